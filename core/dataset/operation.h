@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/annotation.h"
+#include "core/annotation/label.h"
+#include "core/dataset/imagerecord.h"
+#include "core/ids.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace boxwright {
+
+/// A value before and after a change: absent before = added, absent after = removed.
+struct AnnotationChange
+{
+    ImageId image;
+    std::optional<Annotation> before;
+    std::optional<Annotation> after;
+};
+
+struct ImageChange
+{
+    std::optional<ImageRecord> before;
+    std::optional<ImageRecord> after;
+};
+
+struct LabelChange
+{
+    std::optional<Label> before;
+    std::optional<Label> after;
+};
+
+using Change = std::variant<LabelChange, ImageChange, AnnotationChange>;
+
+/// One user-visible change of the project: the unit of undo and of the operation log.
+/// Applied in the order of `changes`; undone by inverting each change in reverse order.
+struct Operation
+{
+    QString text; ///< translated and specific, e.g. "Move box"
+    std::optional<ImageId> image; ///< the image whose history it belongs to; absent: the project's
+    std::vector<Change> changes;
+};
+
+/// An operation as the log keeps it.
+struct LoggedOperation
+{
+    OperationId id;
+    QDateTime when;
+    bool undone = false;
+    Operation operation;
+};
+
+} // namespace boxwright

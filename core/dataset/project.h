@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/annotationdocument.h"
+#include "core/dataset/imagerecord.h"
+#include "core/dataset/operation.h"
+#include "core/export.h"
+#include "core/result.h"
+#include "core/storage/projectfile.h"
+
+#include <QObject>
+#include <QUndoGroup>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace boxwright {
+
+/// The open project as the window sees it: reads in the GUI thread, hands every edit at once to
+/// one store thread that writes in order. What views show is kept in memory and changed before
+/// the write; a write that fails is announced once, kept, and tried again.
+class BOXWRIGHT_CORE_EXPORT Project final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Takes an open file over; it is closed with the project.
+    static Result<std::unique_ptr<Project>> fromFile(std::unique_ptr<ProjectFile> file);
+    ~Project() override; ///< waits until every edit is written
+
+    const ProjectFile& file() const;
+    const std::vector<Label>& labels() const; ///< by order
+    const std::vector<ImageRecord>& images() const; ///< by id
+    const ImageRecord* image(ImageId id) const; ///< null when there is none
+    QString absoluteImagePath(const ImageRecord& image) const;
+    int boxCount(ImageId id) const;
+
+    /// The document of an image; made on first use, kept while open. Null if it cannot be read
+    /// (writeFailed/readFailed says why).
+    AnnotationDocument* document(ImageId id);
+    QUndoGroup& undoGroup(); ///< holds the stacks of documents and the project's own
+    QUndoStack& projectUndoStack();
+
+    /// Adds a label with the next free colour; its permanent id at once. Undoable.
+    Result<LabelId> addLabel(const QString& name);
+    void changeLabel(const Label& label, const QString& text);
+    /// A project-level change (splits, removals, labels) as one undoable step.
+    void perform(const Operation& operation);
+
+    /// Reads images, labels and documents again after a job wrote with its own connection.
+    void reload();
+    bool hasUnwrittenEdits() const;
+
+    /// The reading connection of the GUI thread, for runs, models and evaluations.
+    ProjectStore& store();
+
+Q_SIGNALS:
+    void labelsChanged();
+    void imagesReset(); ///< added, removed or re-read
+    void imageChanged(boxwright::ImageId id); ///< record or number of boxes
+    void writeFailed(const boxwright::Error& error);
+    void readFailed(const boxwright::Error& error);
+    void allWritten();
+
+private:
+    struct Private;
+    explicit Project(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace boxwright

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/label.h"
+#include "core/result.h"
+#include "core/run/detection.h"
+#include "core/run/trainingprogress.h"
+#include "core/run/trainingtask.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QtPlugin>
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace boxwright {
+
+struct DetectionSettings
+{
+    double minimumScore = 0.02; ///< 0..1
+    double overlapThreshold = 0.6; ///< IoU above which the weaker box of a label is dropped
+    int maximumPerImage = 100; ///< 0: no cap
+};
+
+/// A model that is ready to look at images. Not thread-safe: one user at a time.
+class Detector
+{
+public:
+    virtual ~Detector() = default;
+
+    /// The model's labels in class order, with the ids of the project that trained it.
+    virtual std::vector<Label> labels() const = 0;
+    virtual int inputSize() const = 0;
+
+    /// Boxes by descending score, in pixels of `image`, inside it.
+    virtual Result<std::vector<Detection>> detect(const QImage& image,
+                                                  const DetectionSettings& settings)
+        = 0;
+};
+
+/// The learning part of Boxwright as the programs see it. `training` implements it in a plugin,
+/// so that nobody links LibTorch. All calls block; call them from a worker thread.
+class Engine
+{
+public:
+    virtual ~Engine() = default;
+
+    /// Fine-tunes the pretrained detector. `stop` ends the run within two seconds; the best
+    /// weights so far are then returned with TrainingOutcome::Cancelled.
+    virtual Result<TrainedModel> train(const TrainingTask& task, const ProgressSink& progress,
+                                       std::stop_token stop)
+        = 0;
+
+    /// Opens the weights of a trained model, without running any code from them.
+    virtual Result<std::unique_ptr<Detector>> openModel(const QByteArray& weights) = 0;
+};
+
+} // namespace boxwright
+
+#define BOXWRIGHT_ENGINE_IID "org.boxwright.Engine/1"
+Q_DECLARE_INTERFACE(boxwright::Engine, BOXWRIGHT_ENGINE_IID)

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/label.h"
+#include "core/ids.h"
+#include "core/metrics/evaluation.h"
+#include "core/run/trainingconfig.h"
+#include "core/run/trainingprogress.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace boxwright {
+
+/// Interrupted: the program ended while the run was going on.
+enum class RunOutcome { Running, Finished, Cancelled, Failed, Interrupted };
+
+/// A training run as the project keeps it.
+struct RunRecord
+{
+    RunId id;
+    QString name;
+    QDateTime started;
+    std::optional<QDateTime> ended;
+    RunOutcome outcome = RunOutcome::Running;
+    QString message; ///< why it failed, or empty
+    TrainingConfig config;
+    int trainImages = 0;
+    int validationImages = 0;
+    std::vector<EpochRecord> epochs;
+};
+
+/// A trained model without its weights, which ProjectStore::modelWeights() gives.
+struct ModelRecord
+{
+    ModelId id;
+    std::optional<RunId> run; ///< absent when it came from elsewhere
+    QString name;
+    QDateTime created;
+    std::vector<Label> labels; ///< in class order, as they were named at training
+    ScoreThresholds thresholds; ///< chosen on the validation part
+    int inputSize = 0;
+    int bestEpoch = 0;
+    QByteArray sha256; ///< of the weights
+    qint64 bytes = 0; ///< of the weights
+};
+
+} // namespace boxwright

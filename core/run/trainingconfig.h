@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/export.h"
+#include "core/result.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <cstdint>
+
+namespace boxwright {
+
+enum class TrainingPreset { Quick, Balanced, Best };
+
+/// Everything that shapes a training run; stored with it.
+/// 0 in epochs or inputSize means "choose from the data".
+struct BOXWRIGHT_CORE_EXPORT TrainingConfig
+{
+    QString name = {};
+    TrainingPreset preset = TrainingPreset::Balanced;
+    int epochs = 0; ///< 0..10000
+    int inputSize = 0; ///< side of the square network input in pixels: 0 or a multiple of 32, 128..1024
+    int batchSize = 8; ///< 1..64
+    std::uint64_t seed = 1;
+    int threads = 0; ///< compute threads, 0: all cores
+    bool horizontalFlip = true; ///< mirrored images teach too; off for text and logos
+
+    Result<void> validate() const;
+};
+
+} // namespace boxwright

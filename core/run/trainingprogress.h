@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMetaType>
+
+#include <functional>
+#include <optional>
+
+namespace boxwright {
+
+enum class TrainingPhase { Preparing, Training, Validating, Testing, Saving };
+
+/// What an epoch gave; the run's history is a list of these.
+struct EpochRecord
+{
+    int epoch = 0; ///< from 1
+    double loss = 0; ///< mean of the steps
+    double scoreLoss = 0;
+    double boxLoss = 0;
+    double distributionLoss = 0;
+    std::optional<double> validationAp; ///< COCO AP of the averaged weights, absent when not measured
+    std::optional<double> validationAp50;
+    double seconds = 0;
+};
+
+/// Where a run stands. One struct for everything that a listener may show.
+struct TrainingProgress
+{
+    TrainingPhase phase = TrainingPhase::Preparing;
+    int epoch = 0; ///< from 1; 0 before the first
+    int epochs = 0;
+    int step = 0; ///< within the phase, from 0
+    int steps = 0;
+    std::optional<double> loss; ///< of the latest step
+    std::optional<double> secondsLeft;
+    std::optional<EpochRecord> finishedEpoch; ///< set once, by the update that ends an epoch
+};
+
+/// Called from the working thread, at most some 15 times a second; updates with a
+/// finishedEpoch and the last update of a phase always arrive.
+using ProgressSink = std::function<void(const TrainingProgress&)>;
+
+} // namespace boxwright
+
+Q_DECLARE_METATYPE(boxwright::TrainingProgress)

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/annotation.h"
+#include "core/annotation/label.h"
+#include "core/ids.h"
+#include "core/run/trainingconfig.h"
+#include "core/run/trainingprogress.h"
+
+#include <QByteArray>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace boxwright {
+
+/// One image with its truth, as training and evaluation receive it.
+struct TrainingSample
+{
+    ImageId image;
+    QString path; ///< absolute
+    QSize size; ///< upright pixels
+    std::vector<Annotation> annotations;
+};
+
+/// All that a training run needs to know: plain values, no project behind them.
+struct TrainingTask
+{
+    std::vector<Label> labels; ///< in the order of the model's classes
+    std::vector<TrainingSample> train;
+    std::vector<TrainingSample> validation; ///< picks the best epoch; never trained on
+    TrainingConfig config; ///< epochs and inputSize resolved, no zeros
+    QString runStatePath; ///< where the state of the unfinished run is kept; empty: nowhere
+};
+
+/// How a run ended that did not fail.
+enum class TrainingOutcome { Finished, Cancelled };
+
+/// What a run gives. A cancelled run that finished at least one epoch still has a model.
+struct TrainedModel
+{
+    TrainingOutcome outcome = TrainingOutcome::Finished;
+    QByteArray weights; ///< safetensors with labels and input size in its metadata; empty: none
+    int bestEpoch = 0; ///< the epoch whose weights these are
+    int inputSize = 0;
+    std::vector<EpochRecord> epochs;
+    QStringList skippedImages; ///< "path: why", unreadable ones
+};
+
+} // namespace boxwright

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/annotation.h"
+#include "core/annotation/label.h"
+#include "core/dataset/imagerecord.h"
+#include "core/dataset/operation.h"
+#include "core/export.h"
+#include "core/metrics/evaluation.h"
+#include "core/result.h"
+#include "core/run/runrecord.h"
+
+#include <QHash>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace boxwright {
+
+/// One connection to an open project: reads values, applies operations, keeps runs and models.
+/// Made by ProjectFile::connect(). Used by one thread only. Every write is one transaction.
+class BOXWRIGHT_CORE_EXPORT ProjectStore
+{
+public:
+    ~ProjectStore();
+    Q_DISABLE_COPY_MOVE(ProjectStore)
+
+    QString path() const; ///< of the project file, absolute
+    QString absoluteImagePath(const ImageRecord& image) const;
+
+    // Data set
+    Result<std::vector<Label>> labels() const; ///< by order
+    Result<std::vector<ImageRecord>> images() const; ///< by id
+    Result<std::vector<Annotation>> annotations(ImageId image) const; ///< in the order added
+    Result<QHash<ImageId, std::vector<Annotation>>> allAnnotations() const;
+
+    /// Ids for values that an operation will add; never given out twice.
+    Result<ImageId> reserveImageIds(int count); ///< the first of `count` consecutive ids
+    Result<LabelId> reserveLabelIds(int count);
+
+    // Operations
+    /// Applies the changes and logs them in one transaction; forgets undone ones of that history.
+    Result<OperationId> apply(const Operation& operation);
+    /// Takes the newest operation of a history back, or the newest undone one up again.
+    /// No such operation: an absent value. `image` absent: the project's own history.
+    Result<std::optional<LoggedOperation>> undo(std::optional<ImageId> image);
+    Result<std::optional<LoggedOperation>> redo(std::optional<ImageId> image);
+    Result<std::vector<LoggedOperation>> history(std::optional<ImageId> image) const; ///< oldest first
+
+    // Runs and models
+    Result<RunId> beginRun(const RunRecord& run); ///< `id` is ignored, the new one returned
+    Result<void> addEpoch(RunId run, const EpochRecord& epoch);
+    Result<void> endRun(RunId run, RunOutcome outcome, const QString& message);
+    Result<std::vector<RunRecord>> runs() const;
+
+    Result<ModelId> addModel(const ModelRecord& model, const QByteArray& weights);
+    Result<std::vector<ModelRecord>> models() const; ///< oldest first
+    Result<QByteArray> modelWeights(ModelId model) const; ///< checked against its SHA-256
+    Result<void> setEvaluation(ModelId model, const Evaluation& evaluation,
+                               const std::vector<ImageDetections>& detections);
+    Result<std::optional<Evaluation>> evaluation(ModelId model, Split split) const;
+    Result<std::vector<ImageDetections>> detections(ModelId model, Split split) const;
+
+private:
+    friend class ProjectFile;
+    struct Private;
+    explicit ProjectStore(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace boxwright
