@@ -68,7 +68,7 @@ Q_SIGNALS:
 private:
     struct Private;
     explicit Project(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_d;
 };
 
 } // namespace boxwright

@@ -45,7 +45,7 @@ public:
 private:
     struct Private;
     explicit ProjectFile(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_d;
 };
 
 /// Checked backups of a project, newest first.

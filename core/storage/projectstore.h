@@ -68,7 +68,7 @@ private:
     friend class ProjectFile;
     struct Private;
     explicit ProjectStore(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_d;
 };
 
 } // namespace boxwright

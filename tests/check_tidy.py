@@ -1,0 +1,82 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Boxwright authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs clang-tidy over core, widgets and app: check_tidy.py BUILD_DIR [PATH...]
+
+A file that passed is not read again until it, a header of ours that it includes, or .clang-tidy
+changes: BUILD_DIR/tidy holds one stamp a file.
+"""
+
+import concurrent.futures
+import hashlib
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+LAYERS = ("core", "widgets", "app")
+
+
+def sources(build):
+    """Our sources of the three layers with the objects that they compile to."""
+    for command in json.loads((build / "compile_commands.json").read_text()):
+        path = pathlib.Path(command["file"])
+        if path.is_relative_to(ROOT) and path.relative_to(ROOT).parts[0] in LAYERS:
+            yield path, command.get("output") or command["command"].split(" -o ")[1].split()[0]
+
+
+def headers_of_objects(build):
+    """Headers of ours that each object was made from, as ninja recorded them."""
+    log = subprocess.run(["ninja", "-C", build, "-t", "deps"], capture_output=True, text=True)
+    found, current = {}, None
+    for line in log.stdout.splitlines():
+        if line and not line.startswith(" "):
+            current = found.setdefault(line.split(":")[0], [])
+        elif line.strip():
+            path = (build / line.strip()).resolve()
+            if path.is_relative_to(ROOT) and not path.is_relative_to(build):
+                current.append(path)
+    return found
+
+
+def fingerprint(paths):
+    digest = hashlib.sha256()
+    for path in sorted(set(paths)):
+        digest.update(str(path.relative_to(ROOT)).encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def check(build, path, stamp, mark):
+    done = subprocess.run(["clang-tidy", "--quiet", "-p", build, path],
+                          capture_output=True, text=True)
+    if done.returncode == 0:
+        stamp.write_text(mark)
+        return True
+    print(done.stdout, done.stderr[-2000:], sep="\n", flush=True)
+    return False
+
+
+def main():
+    build = pathlib.Path(sys.argv[1]).resolve()
+    wanted = [pathlib.Path(name).resolve() for name in sys.argv[2:]]
+    stamps = build / "tidy"
+    stamps.mkdir(exist_ok=True)
+    headers = headers_of_objects(build)
+    jobs = []
+    for path, output in sources(build):
+        if wanted and not any(path == item or item in path.parents for item in wanted):
+            continue
+        mark = fingerprint([ROOT / ".clang-tidy", path, *headers.get(output, [])])
+        stamp = stamps / str(path.relative_to(ROOT)).replace("/", "-")
+        if not stamp.exists() or stamp.read_text() != mark:
+            jobs.append((path, stamp, mark))
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        passed = list(pool.map(lambda job: check(build, *job), jobs))
+    print(f"clang-tidy: {len(jobs)} files read, {passed.count(False)} with findings")
+    return 1 if False in passed else 0
+
+
+sys.exit(main())
