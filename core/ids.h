@@ -21,8 +21,7 @@ class Id
 public:
     explicit constexpr Id(std::int64_t value)
         : m_value(value)
-    {
-    }
+    { }
     constexpr std::int64_t value() const { return m_value; }
     friend constexpr auto operator<=>(Id, Id) = default;
     friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.m_value, seed); }
@@ -43,8 +42,7 @@ class BoxId
 public:
     explicit BoxId(const QUuid& value)
         : m_value(value)
-    {
-    }
+    { }
     static BoxId create() { return BoxId(QUuid::createUuid()); }
     const QUuid& value() const { return m_value; }
     friend bool operator==(const BoxId&, const BoxId&) = default;
@@ -62,6 +60,6 @@ struct std::hash<boxwright::Id<Tag>>
 {
     std::size_t operator()(boxwright::Id<Tag> id) const noexcept
     {
-        return std::hash<std::int64_t> {}(id.value());
+        return std::hash<std::int64_t>{}(id.value());
     }
 };

@@ -44,12 +44,10 @@ class [[nodiscard]] Result
 public:
     Result(T value)
         : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
+    { }
     Result(Error error)
         : m_content(std::in_place_index<1>, std::move(error))
-    {
-    }
+    { }
 
     bool isOk() const { return m_content.index() == 0; }
     explicit operator bool() const { return isOk(); }
@@ -78,8 +76,7 @@ public:
     Result(Error error)
         : m_error(std::move(error))
         , m_isOk(false)
-    {
-    }
+    { }
 
     bool isOk() const { return m_isOk; }
     explicit operator bool() const { return m_isOk; }

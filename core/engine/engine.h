@@ -38,8 +38,7 @@ public:
 
     /// Boxes by descending score, in pixels of `image`, inside it.
     virtual Result<std::vector<Detection>> detect(const QImage& image,
-                                                  const DetectionSettings& settings)
-        = 0;
+                                                  const DetectionSettings& settings) = 0;
 };
 
 /// The learning part of Boxwright as the programs see it. `training` implements it in a plugin,
@@ -52,8 +51,7 @@ public:
     /// Fine-tunes the pretrained detector. `stop` ends the run within two seconds; the best
     /// weights so far are then returned with TrainingOutcome::Cancelled.
     virtual Result<TrainedModel> train(const TrainingTask& task, const ProgressSink& progress,
-                                       std::stop_token stop)
-        = 0;
+                                       std::stop_token stop) = 0;
 
     /// Opens the weights of a trained model, without running any code from them.
     virtual Result<std::unique_ptr<Detector>> openModel(const QByteArray& weights) = 0;

@@ -17,8 +17,7 @@
 namespace boxwright {
 
 /// The work of a training run, called in the worker thread.
-using TrainFunction
-    = std::function<Result<TrainingSummary>(const ProgressSink&, std::stop_token)>;
+using TrainFunction = std::function<Result<TrainingSummary>(const ProgressSink&, std::stop_token)>;
 
 /// A training run in a worker thread, seen from the GUI thread: all signals are emitted there.
 /// Exactly one of finished, cancelled and failed follows each start.

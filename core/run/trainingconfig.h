@@ -22,7 +22,8 @@ struct BOXWRIGHT_CORE_EXPORT TrainingConfig
     QString name = {};
     TrainingPreset preset = TrainingPreset::Balanced;
     int epochs = 0; ///< 0..10000
-    int inputSize = 0; ///< side of the square network input in pixels: 0 or a multiple of 32, 128..1024
+    int inputSize =
+        0; ///< side of the square network input in pixels: 0 or a multiple of 32, 128..1024
     int batchSize = 8; ///< 1..64
     std::uint64_t seed = 1;
     int threads = 0; ///< compute threads, 0: all cores

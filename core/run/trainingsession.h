@@ -25,7 +25,8 @@ struct TrainingSummary
     RunId run;
     TrainingOutcome outcome = TrainingOutcome::Finished;
     std::optional<ModelId> model; ///< absent when cancelled before the first epoch ended
-    std::optional<Evaluation> evaluation; ///< on the test part, or on validation where there is none
+    std::optional<Evaluation>
+        evaluation; ///< on the test part, or on validation where there is none
     QStringList warnings; ///< translated sentences: skipped images, no test part, ...
 };
 
@@ -38,18 +39,14 @@ BOXWRIGHT_CORE_EXPORT Result<TrainingTask> planTraining(const ProjectStore& stor
 
 /// Plans, trains, picks thresholds on the validation part, evaluates the test part and keeps run,
 /// epochs, model, metrics and detections in the project as it goes. Blocking.
-BOXWRIGHT_CORE_EXPORT Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
-                                                          const TrainingConfig& config,
-                                                          const ProgressSink& progress,
-                                                          std::stop_token stop,
-                                                          const QString& runStatePath = {});
+BOXWRIGHT_CORE_EXPORT Result<TrainingSummary>
+runTraining(ProjectStore& store, Engine& engine, const TrainingConfig& config,
+            const ProgressSink& progress, std::stop_token stop, const QString& runStatePath = {});
 
 /// Runs a kept model over a split, keeps metrics and detections in the project when it can be
 /// written, and returns the metrics at the model's thresholds and `iouThreshold`.
-BOXWRIGHT_CORE_EXPORT Result<Evaluation> evaluateModel(ProjectStore& store, Engine& engine,
-                                                       const ModelRecord& model, Split split,
-                                                       double iouThreshold,
-                                                       const ProgressSink& progress,
-                                                       std::stop_token stop);
+BOXWRIGHT_CORE_EXPORT Result<Evaluation>
+evaluateModel(ProjectStore& store, Engine& engine, const ModelRecord& model, Split split,
+              double iouThreshold, const ProgressSink& progress, std::stop_token stop);
 
 } // namespace boxwright

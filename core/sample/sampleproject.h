@@ -16,8 +16,9 @@ namespace boxwright {
 /// Draws the sample images into `folder`/images and a ready project `folder`/demo.boxwright
 /// (returned): scenes with three invented brand logos, boxes known, split done. Deterministic:
 /// the same pixels and boxes each time. Refuses a folder that already holds a project.
-BOXWRIGHT_CORE_EXPORT Result<QString> writeSampleProject(
-    const QString& folder, const std::function<void(int done, int total)>& progress = {},
-    std::stop_token stop = {});
+BOXWRIGHT_CORE_EXPORT Result<QString>
+writeSampleProject(const QString& folder,
+                   const std::function<void(int done, int total)>& progress = {},
+                   std::stop_token stop = {});
 
 } // namespace boxwright

@@ -48,7 +48,8 @@ public:
     /// No such operation: an absent value. `image` absent: the project's own history.
     Result<std::optional<LoggedOperation>> undo(std::optional<ImageId> image);
     Result<std::optional<LoggedOperation>> redo(std::optional<ImageId> image);
-    Result<std::vector<LoggedOperation>> history(std::optional<ImageId> image) const; ///< oldest first
+    Result<std::vector<LoggedOperation>>
+    history(std::optional<ImageId> image) const; ///< oldest first
 
     // Runs and models
     Result<RunId> beginRun(const RunRecord& run); ///< `id` is ignored, the new one returned
