@@ -39,7 +39,9 @@ Q_SIGNALS:
     void failed(const boxwright::Error& error);
 
 private:
-    void run(std::stop_token stop);
+    void run(std::stop_token stop); // in the worker thread
+    void deliver(const Result<TrainingSummary>& result);
+
     TrainFunction m_train;
     bool m_isRunning = false;
     std::jthread m_worker; // last member: joined before anything it uses is destroyed

@@ -22,7 +22,7 @@ namespace boxwright {
 /// What a finished or cancelled training left in the project.
 struct TrainingSummary
 {
-    RunId run;
+    std::optional<RunId> run; ///< absent when cancelled before anything was recorded
     TrainingOutcome outcome = TrainingOutcome::Finished;
     std::optional<ModelId> model; ///< absent when cancelled before the first epoch ended
     std::optional<Evaluation>

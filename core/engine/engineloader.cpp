@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/engineloader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QPluginLoader>
+#include <QThread>
+
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("EngineLoader", text);
+}
+
+QString defaultPluginPath()
+{
+    const QDir programs(QCoreApplication::applicationDirPath());
+    return QDir::cleanPath(programs.filePath(u"../lib/boxwright_engine.so"_s));
+}
+
+Result<Engine*> loadEngine(const QString& path)
+{
+    if (!QFileInfo::exists(path)) {
+        return Error{ErrorCode::NotFound,
+                     tr("The training engine is missing. Build or install Boxwright again; "
+                        "the file %1 belongs to it.")
+                         .arg(QDir::toNativeSeparators(path))};
+    }
+    QPluginLoader loader(path);
+    // The default hints keep symbols local and the library loaded until the program ends: LibTorch
+    // must neither meet the window's symbols nor be unloaded.
+    loader.setLoadHints(QLibrary::PreventUnloadHint);
+    const QString interface = loader.metaData().value("IID"_L1).toString();
+    if (interface != QLatin1StringView(BOXWRIGHT_ENGINE_IID)) {
+        return Error{ErrorCode::Unsupported,
+                     tr("The training engine belongs to another version of Boxwright. "
+                        "Build or install Boxwright again."),
+                     path + u": "_s + (interface.isEmpty() ? loader.errorString() : interface)};
+    }
+    QObject* instance = loader.instance();
+    auto* engine = qobject_cast<Engine*>(instance);
+    if (engine == nullptr) {
+        return Error{ErrorCode::NotReadable,
+                     tr("The training engine could not be started. Install the packages that "
+                        "Boxwright needs again, then start it once more."),
+                     loader.errorString()};
+    }
+    if (QCoreApplication::instance() != nullptr)
+        instance->moveToThread(QCoreApplication::instance()->thread());
+    return engine;
+}
+
+} // namespace
+
+struct EngineLoader::Private
+{
+    QString path;
+    std::mutex mutex;
+    std::shared_future<Result<Engine*>> engine;
+
+    std::shared_future<Result<Engine*>> start()
+    {
+        const std::lock_guard lock(mutex);
+        if (!engine.valid()) {
+            const QString file = path.isEmpty() ? defaultPluginPath() : path;
+            engine = std::async(std::launch::async, [file] { return loadEngine(file); }).share();
+        }
+        return engine;
+    }
+};
+
+EngineLoader::EngineLoader(const QString& pluginPath)
+    : d(std::make_unique<Private>())
+{
+    d->path = pluginPath;
+    // libgomp reads this when it is loaded: busy waiting would halve the speed of training as
+    // soon as anything else uses a core.
+    if (!qEnvironmentVariableIsSet("OMP_WAIT_POLICY"))
+        qputenv("OMP_WAIT_POLICY", "passive");
+}
+
+EngineLoader::~EngineLoader() = default;
+
+void EngineLoader::preload()
+{
+    d->start();
+}
+
+Result<Engine*> EngineLoader::engine()
+{
+    return d->start().get();
+}
+
+} // namespace boxwright

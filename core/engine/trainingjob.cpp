@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/trainingjob.h"
+
+#include "core/engine/progressthrottle.h"
+
+#include <QCoreApplication>
+
+#include <exception>
+#include <sys/resource.h>
+#include <unistd.h>
+#include <utility>
+
+namespace boxwright {
+
+namespace {
+
+constexpr int kWorkerNiceness = 10;
+
+Error unexpected(const QString& detail)
+{
+    return {ErrorCode::Internal,
+            QCoreApplication::translate("TrainingJob",
+                                        "Training stopped because of an unexpected problem. What "
+                                        "was finished before is kept; please try again."),
+            detail};
+}
+
+Result<TrainingSummary> callGuarded(const TrainFunction& train, const ProgressSink& progress,
+                                    std::stop_token stop)
+{
+    try {
+        return train(progress, std::move(stop));
+    } catch (const std::exception& exception) {
+        return unexpected(QString::fromUtf8(exception.what()));
+    } catch (...) {
+        return unexpected({});
+    }
+}
+
+} // namespace
+
+TrainingJob::TrainingJob(TrainFunction train, QObject* parent)
+    : QObject(parent)
+    , m_train(std::move(train))
+{ }
+
+TrainingJob::~TrainingJob() = default;
+
+void TrainingJob::start()
+{
+    Q_ASSERT(!m_isRunning);
+    if (m_isRunning)
+        return;
+    m_isRunning = true;
+    m_worker = std::jthread([this](std::stop_token stop) { run(std::move(stop)); });
+}
+
+void TrainingJob::cancel()
+{
+    m_worker.request_stop();
+}
+
+bool TrainingJob::isRunning() const
+{
+    return m_isRunning;
+}
+
+void TrainingJob::run(std::stop_token stop)
+{
+    // Threads that LibTorch starts from here inherit it, so the window stays smooth.
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kWorkerNiceness);
+
+    ProgressThrottle throttle([this](const TrainingProgress& progress) {
+        QMetaObject::invokeMethod(
+            this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
+    });
+    auto result = callGuarded(
+        m_train, [&throttle](const TrainingProgress& progress) { throttle.update(progress); },
+        std::move(stop));
+    throttle.flush();
+    QMetaObject::invokeMethod(
+        this, [this, result = std::move(result)] { deliver(result); }, Qt::QueuedConnection);
+}
+
+void TrainingJob::deliver(const Result<TrainingSummary>& result)
+{
+    m_isRunning = false;
+    if (!result)
+        Q_EMIT failed(result.error());
+    else if (result->outcome == TrainingOutcome::Cancelled)
+        Q_EMIT cancelled(*result);
+    else
+        Q_EMIT finished(*result);
+}
+
+} // namespace boxwright
