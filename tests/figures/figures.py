@@ -1,0 +1,186 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Boxwright authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures what the project promises and prints it as a table: figures.py BUILD_DIR [ROW...]
+
+ROW: accuracy, sample, speed, window, fresh; without any: all of them. Each figure is taken with
+the programs that users run, on the data in ../shared where it is there.
+"""
+
+import json
+import os
+import pathlib
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+from table import Table
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+DATA = ROOT.parent / "shared" / "data"
+SEEDS = (1, 2)
+
+
+class Programs:
+    def __init__(self, build):
+        self.studio = build / "bin" / "boxwright"
+        self.cli = build / "bin" / "boxwright-cli"
+        self.bench = build / "bench"
+
+    def call(self, *arguments):
+        """Runs the command line; its JSON, the seconds it took and its peak memory in bytes."""
+        started = time.monotonic()
+        process = subprocess.Popen([self.cli, *map(str, arguments)], stdout=subprocess.PIPE,
+                                   stderr=subprocess.PIPE)
+        output, errors = process.stdout.read(), process.stderr.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            raise RuntimeError(errors.decode().strip().splitlines()[-1])
+        seconds = time.monotonic() - started
+        return json.loads(output) if output.strip() else None, seconds, usage.ru_maxrss * 1024
+
+
+def import_coco(programs, project, name, split):
+    programs.call("import", project, "--format", "coco", "--images", DATA / name / "images",
+                  "--annotations", DATA / name / f"coco_{split}.json",
+                  "--split", {"val": "validation"}.get(split, split), "--json")
+
+
+def train_and_evaluate(programs, name, splits, epochs, seed):
+    """Overall quality on the test part after a training from nothing but the given parts."""
+    with tempfile.TemporaryDirectory() as folder:
+        project = pathlib.Path(folder) / f"{name}.boxwright"
+        programs.call("create", project)
+        for split in splits:
+            import_coco(programs, project, name, split)
+        _, seconds, memory = programs.call("train", project, "--epochs", epochs, "--input-size",
+                                           416, "--batch", 8, "--seed", seed, "--json")
+        quality, _, _ = programs.call("evaluate", project, "--split", "test", "--json")
+        return quality["overall"], seconds, memory
+
+
+def accuracy_rows(table, programs):
+    peak = 0
+    for name, splits, epochs, ap50, ap in (
+            ("bccd", ("train", "val", "test"), 10, 0.88, 0.57),
+            ("raccoon", ("train", "test"), 20, 0.94, 0.62)):
+        what = f"{name}, {epochs} epochs at 416, mean of seeds 1-2"
+        wanted = f"AP50 >= {ap50}, AP >= {ap}"
+        if not (DATA / name).exists():
+            table.absent(what, wanted, f"../shared/data/{name} is not there")
+            continue
+        runs = [train_and_evaluate(programs, name, splits, epochs, seed) for seed in SEEDS]
+        got50, got = (statistics.mean(run[0][key] for run in runs) for key in ("ap50", "ap"))
+        each = ", ".join(f"{run[0]['ap50']:.3f}/{run[0]['ap']:.3f}" for run in runs)
+        table.row(what, wanted, f"AP50 {got50:.3f}, AP {got:.3f} ({each})",
+                  got50 >= ap50 and got >= ap)
+        table.row(f"{name}, time of a run", "", f"{runs[0][1]:.0f} s, {runs[1][1]:.0f} s", None)
+        peak = max(peak, *(run[2] for run in runs))
+    if peak:
+        table.row("memory of a training run, batch 8 at 416", "<= 1.5 GB resident",
+                  f"{peak / 1e9:.2f} GB", peak <= 1.5e9)
+
+
+def sample_row(table, programs):
+    with tempfile.TemporaryDirectory() as folder:
+        programs.call("demo", folder)
+        project = pathlib.Path(folder) / "demo.boxwright"
+        _, seconds, _ = programs.call("train", project, "--preset", "quick", "--json")
+        quality, _, _ = programs.call("evaluate", project, "--split", "test", "--json")
+    ap50 = quality["overall"]["ap50"]
+    table.row("sample project, --preset quick", "AP50 >= 0.90 in < 3 min",
+              f"AP50 {ap50:.3f} in {seconds:.0f} s", ap50 >= 0.9 and seconds < 180)
+
+
+def bench(programs, name):
+    return json.loads(subprocess.run([programs.bench / name, "--json"], check=True,
+                                     capture_output=True, text=True).stdout)
+
+
+def speed_rows(table, programs):
+    """Shares of the peak of a large 3x3 convolution; machines are noisy, so the median of three."""
+    runs = [bench(programs, "bench_training") for _ in range(3)]
+    step = sorted(runs, key=lambda run: run["step_share"])[1]
+    table.row("training step at 416, batch 8", ">= 50 % of the peak",
+              f"{step['step_share']:.0%} of {step['step_peak_gflops']:.0f} GFLOP/s "
+              f"({step['step_type']}), {step['step_ms']:.0f} ms", step["step_share"] >= 0.5)
+    one = sorted(runs, key=lambda run: run["inference_share"])[1]
+    table.row("one image at 416, tensor to boxes", ">= 40 % of the peak",
+              f"{one['inference_share']:.0%} of {one['inference_peak_gflops']:.0f} GFLOP/s "
+              f"({one['inference_type']}), {one['inference_ms']:.1f} ms",
+              one["inference_share"] >= 0.4)
+    with_tcmalloc, without = [], []
+    for _ in range(5):
+        with_tcmalloc.append(bench(programs, "bench_training")["step_ms"])
+        without.append(bench(programs, "bench_training_malloc")["step_ms"])
+    ratio = statistics.median(without) / statistics.median(with_tcmalloc)
+    table.row("step time without / with tcmalloc, 5 + 5 runs", "ratio printed",
+              f"{ratio:.2f} ({statistics.median(without):.0f} / "
+              f"{statistics.median(with_tcmalloc):.0f} ms)", None)
+
+
+def window_row(table, programs):
+    with tempfile.TemporaryDirectory() as folder:
+        project = pathlib.Path(folder) / "empty.boxwright"
+        programs.call("create", project)
+        environment = dict(os.environ, BOXWRIGHT_CONFIG_DIR=folder)
+        if not environment.get("DISPLAY"):
+            environment["QT_QPA_PLATFORM"] = "offscreen"
+        times = [float(subprocess.run([programs.studio, "--measure-start", project], check=True,
+                                      capture_output=True, text=True, env=environment).stdout)
+                 for _ in range(5)]
+    warm = statistics.median(times[1:])
+    table.row("window shown after start, empty project", "<= 1 s warm", f"{warm:.2f} s",
+              warm <= 1)
+
+
+def timed(command, folder, environment):
+    started = time.monotonic()
+    done = subprocess.run(command, cwd=folder, env=environment, stdin=subprocess.DEVNULL,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if done.returncode != 0:
+        raise RuntimeError(f"{command[0]} failed: {done.stdout[-300:]}")
+    return (time.monotonic() - started) / 60
+
+
+def fresh_rows(table):
+    """A clone in an empty home, without compiler cache or display; Debian's packages are there."""
+    with tempfile.TemporaryDirectory() as folder:
+        clone = pathlib.Path(folder) / "boxwright"
+        subprocess.run(["git", "clone", "-q", ROOT, clone], check=True)
+        if DATA.exists():
+            (pathlib.Path(folder) / "shared").symlink_to(DATA.parent)
+        environment = {key: value for key, value in os.environ.items()
+                       if key not in ("DISPLAY", "WAYLAND_DISPLAY")
+                       and not key.startswith(("XDG_", "CCACHE_"))}
+        environment.update(HOME=folder, CCACHE_DISABLE="1")
+        for what, command, limit in (
+                ("fresh clone: ./run to the result", ["./run"], 20),
+                ("./check after ./run, from no test built", ["./check"], 30),
+                ("./check when nothing changed", ["./check"], 3)):
+            minutes = timed(command, clone, environment)
+            table.row(what, f"<= {limit} min", f"{minutes:.1f} min", minutes <= limit)
+
+
+def main():
+    programs = Programs(pathlib.Path(sys.argv[1]).resolve())
+    rows = {
+        "window": lambda: window_row(table, programs),
+        "speed": lambda: speed_rows(table, programs),
+        "sample": lambda: sample_row(table, programs),
+        "accuracy": lambda: accuracy_rows(table, programs),
+        "fresh": lambda: fresh_rows(table),
+    }
+    table = Table()
+    for name in sys.argv[2:] or rows:
+        try:
+            rows[name]()
+        except (RuntimeError, OSError, subprocess.CalledProcessError, ValueError) as error:
+            table.row(name, "measured", f"failed: {error}", False)
+    return 1 if table.missed else 0
+
+
+sys.exit(main())
