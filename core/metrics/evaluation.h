@@ -68,7 +68,9 @@ struct Evaluation
 /// within image and label, one truth per detection, match if IoU >= `iouThreshold`; a detection
 /// whose best truth is difficult or crowd counts as nothing. AP, AP50, AP75, AR100: as COCOeval
 /// (pycocotools, maxDets 100) over all scores; they do not depend on `thresholds` or
-/// `iouThreshold`. Only images in `truth` are looked at.
+/// `iouThreshold`. Only images in `truth` are looked at, which names each image once; detections
+/// whose score or box is not a number are left out. F1 is defined where precision and recall are;
+/// the overall IoU values are over the matched pairs of all labels.
 BOXWRIGHT_CORE_EXPORT Evaluation evaluateDetections(const std::vector<ImageTruth>& truth,
                                                     const std::vector<ImageDetections>& detections,
                                                     const std::vector<Label>& labels,

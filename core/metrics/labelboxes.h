@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/metrics/boxmatching.h"
+#include "core/metrics/evaluation.h"
+
+#include <functional>
+#include <vector>
+
+namespace boxwright {
+
+/// Visits every image in the order of its id, and in it every label (by its index in `labels`)
+/// that has truth or detections there. Boxes of other labels, and detections that are no numbers,
+/// are left out.
+using MatchingVisitor = std::function<void(ImageId image, int labelIndex, const BoxMatching&)>;
+
+void visitMatchings(const std::vector<ImageTruth>& truth,
+                    const std::vector<ImageDetections>& detections,
+                    const std::vector<Label>& labels, double lowestIou,
+                    const MatchingVisitor& visit);
+
+} // namespace boxwright
