@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/annotation.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace boxwright {
+
+class AnnotationScene;
+
+/// What can be done with the selected boxes beside dragging; each call is one undo step.
+class BoxEditor final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The scene must outlive the editor.
+    explicit BoxEditor(AnnotationScene& scene, QObject* parent = nullptr);
+
+    bool canEdit() const; ///< a document is open and may be changed
+    bool hasSelection() const;
+    bool canPaste() const;
+
+    void removeSelected();
+    void duplicateSelected();
+    void copySelected() const; ///< to the clipboard, also for other images and windows
+    void paste(); ///< at the same place, kept inside the image, selected
+    void selectAll();
+    void selectNext(int step); ///< the box after (or before, -1) the selected one, for the keyboard
+    /// The label becomes the current one, and the selected boxes get it.
+    void chooseLabel(LabelId label);
+
+private:
+    void addCopies(std::vector<Annotation> boxes, double offset, const QString& text);
+
+    AnnotationScene& m_scene;
+};
+
+} // namespace boxwright

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QWidget;
+
+namespace boxwright {
+
+class AnnotationScene;
+class BoxEditor;
+class CanvasTool;
+class ImageCanvas;
+
+/// The canvas's tools and every action of it with text, shortcut, tooltip and objectName, enabled
+/// as the selection allows. The actions work while the focus is in `scope` or below it; icons are
+/// the window's to set.
+class CanvasActions final : public QObject
+{
+    Q_OBJECT
+public:
+    CanvasActions(ImageCanvas& canvas, AnnotationScene& scene, QWidget& scope);
+    ~CanvasActions() override;
+
+    // Tools, exclusive
+    QAction* selectTool = nullptr; ///< V
+    QAction* drawTool = nullptr; ///< W
+    // Boxes
+    QAction* remove = nullptr; ///< Del
+    QAction* duplicate = nullptr; ///< Ctrl+D
+    QAction* copy = nullptr;
+    QAction* paste = nullptr;
+    QAction* selectAll = nullptr;
+    QAction* nextBox = nullptr; ///< Ctrl+Right
+    QAction* previousBox = nullptr;
+    QAction* hideBoxes = nullptr; ///< H, checkable
+    QAction* hideTags = nullptr; ///< Shift+H, checkable
+    std::vector<QAction*> labels; ///< the keys 1 to 9
+    // View
+    QAction* zoomIn = nullptr;
+    QAction* zoomOut = nullptr;
+    QAction* fit = nullptr; ///< F
+    QAction* actualSize = nullptr; ///< Ctrl+0... one image pixel on one screen pixel
+
+    QList<QAction*> toolActions() const; ///< for a tool bar
+    QList<QAction*> editActions() const; ///< for the Edit menu
+    QList<QAction*> viewActions() const; ///< for the View menu
+    BoxEditor& editor() { return *m_editor; }
+
+private:
+    void createTools();
+    void createEditActions();
+    void createLabelActions();
+    void createViewActions();
+    void updateEnabled();
+
+    ImageCanvas& m_canvas;
+    AnnotationScene& m_scene;
+    QWidget& m_scope;
+    BoxEditor* m_editor;
+    QActionGroup* m_tools;
+};
+
+} // namespace boxwright

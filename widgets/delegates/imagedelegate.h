@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace boxwright {
+
+/// Paints an image as a tile (thumbnail, state, split, number of boxes, name) or, narrow, as a
+/// line of a list.
+class ImageDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    enum class Style
+    {
+        Tile,
+        Line
+    };
+
+    explicit ImageDelegate(Style style, QObject* parent = nullptr);
+
+    void setTileWidth(int pixels);
+    int tileWidth() const { return m_tileWidth; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintTile(QPainter& painter, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) const;
+    void paintLine(QPainter& painter, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) const;
+
+    Style m_style;
+    int m_tileWidth = 184;
+};
+
+} // namespace boxwright

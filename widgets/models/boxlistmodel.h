@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/annotationdocument.h"
+#include "core/annotation/label.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QPointer>
+
+#include <optional>
+#include <vector>
+
+namespace boxwright {
+
+/// The boxes of the open image, in the order they were added.
+class BoxListModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column
+    {
+        LabelColumn,
+        SizeColumn,
+        PositionColumn,
+        AuthorColumn,
+        ColumnCount
+    };
+    enum Role
+    {
+        ColourRole = Qt::UserRole, ///< QColor of the label
+        SortRole,
+    };
+
+    explicit BoxListModel(QObject* parent = nullptr);
+
+    void setDocument(AnnotationDocument* document); ///< null: no image is open
+    void setLabels(const std::vector<Label>& labels);
+
+    std::optional<BoxId> boxAt(const QModelIndex& index) const;
+    QModelIndex indexOf(const BoxId& id) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void reload();
+    QString text(const Annotation& box, int column) const;
+
+    QPointer<AnnotationDocument> m_document;
+    std::vector<Annotation> m_boxes;
+    QHash<BoxId, int> m_rows;
+    QHash<LabelId, Label> m_labels;
+};
+
+} // namespace boxwright

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/dataset/project.h"
+#include "widgets/models/thumbnailcache.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QPointer>
+
+#include <optional>
+#include <vector>
+
+namespace boxwright {
+
+/// The images of a project, one row each, by id.
+class ImageListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role
+    {
+        IdRole = Qt::UserRole, ///< qlonglong
+        FileNameRole,
+        PathRole, ///< relative to the project
+        StateRole, ///< int of ImageState
+        ReviewedRole, ///< bool
+        SplitRole, ///< int of Split
+        BoxCountRole,
+        SizeRole, ///< QSize
+        UnreadableRole, ///< bool: no thumbnail could be made
+        ThumbnailRole, ///< QPixmap; null until it is ready
+    };
+
+    explicit ImageListModel(QObject* parent = nullptr);
+
+    void setProject(Project* project); ///< null: none is open
+    Project* project() const { return m_project; }
+    ThumbnailCache& thumbnails() { return m_thumbnails; }
+
+    std::optional<ImageId> imageAt(const QModelIndex& index) const;
+    QModelIndex indexOf(ImageId image) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+private:
+    void reload();
+    void refresh(ImageId image);
+    QString description(const ImageRecord& image) const;
+
+    QPointer<Project> m_project;
+    mutable ThumbnailCache m_thumbnails;
+    std::vector<ImageId> m_images;
+    QHash<ImageId, int> m_rows;
+};
+
+/// The words for a state or split, translated: "Unseen", "Has boxes", "Confirmed empty"; "Train"...
+QString imageStateName(ImageState state);
+QString splitName(Split split);
+
+} // namespace boxwright

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/annotationdocument.h"
+#include "core/annotation/label.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QPointer>
+
+#include <optional>
+#include <vector>
+
+namespace boxwright {
+
+/// The labels of a project with the number of their boxes in the open image.
+class LabelListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role
+    {
+        IdRole = Qt::UserRole, ///< qlonglong
+        ColourRole, ///< QColor
+        KeyRole, ///< "1" to "9", or empty
+        CountRole, ///< boxes in the open image
+        CurrentRole, ///< bool: new boxes get this label
+    };
+
+    explicit LabelListModel(QObject* parent = nullptr);
+
+    void setLabels(const std::vector<Label>& labels);
+    void setDocument(AnnotationDocument* document); ///< whose boxes are counted
+    void setCurrentLabel(std::optional<LabelId> label);
+
+    const Label* labelAt(const QModelIndex& index) const;
+    const Label* find(LabelId id) const;
+    QModelIndex indexOf(LabelId id) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    /// A new name was typed; the label changes when the project has it.
+    void changeRequested(const boxwright::Label& label);
+
+private:
+    void recount();
+
+    std::vector<Label> m_labels;
+    QHash<LabelId, int> m_counts;
+    QPointer<AnnotationDocument> m_document;
+    std::optional<LabelId> m_current;
+};
+
+} // namespace boxwright

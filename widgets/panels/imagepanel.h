@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ids.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+
+namespace boxwright {
+
+class ImageFilterModel;
+class ImageListModel;
+
+/// The images of a project with a filter: a grid of tiles for the Images stage, or a narrow list
+/// beside the canvas.
+class ImagePanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Layout
+    {
+        Grid,
+        Sidebar
+    };
+
+    /// The model must outlive the panel.
+    ImagePanel(ImageListModel& model, Layout layout, QWidget* parent = nullptr);
+
+    /// Marks an image as the open one and scrolls to it; nothing is emitted.
+    void setCurrentImage(std::optional<ImageId> image);
+    std::optional<ImageId> currentImage() const;
+    std::vector<ImageId> selectedImages() const; ///< in the order shown
+    /// The image `step` places after the current one as filtered now; absent at the ends.
+    std::optional<ImageId> neighbour(int step) const;
+    QListView& view() { return *m_view; }
+
+Q_SIGNALS:
+    void imageActivated(boxwright::ImageId image); ///< to be opened
+    void importRequested();
+    void filesDropped(const QStringList& paths);
+    void selectionChanged();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void createFilter();
+    void createView(Layout layout);
+    void createEmptyState();
+    void connectSignals();
+    void updateState();
+    void emitActivated(const QModelIndex& index);
+
+    ImageListModel& m_model;
+    ImageFilterModel* m_filter;
+    QLineEdit* m_text;
+    QComboBox* m_state;
+    QLabel* m_count;
+    QStackedWidget* m_stack;
+    QListView* m_view;
+    QWidget* m_emptyPage;
+    QWidget* m_noMatchPage;
+    bool m_settingCurrent = false;
+};
+
+} // namespace boxwright
