@@ -81,9 +81,9 @@ struct EngineLoader::Private
 };
 
 EngineLoader::EngineLoader(const QString& pluginPath)
-    : d(std::make_unique<Private>())
+    : m_d(std::make_unique<Private>())
 {
-    d->path = pluginPath;
+    m_d->path = pluginPath;
     // libgomp reads this when it is loaded: busy waiting would halve the speed of training as
     // soon as anything else uses a core.
     if (!qEnvironmentVariableIsSet("OMP_WAIT_POLICY"))
@@ -94,12 +94,12 @@ EngineLoader::~EngineLoader() = default;
 
 void EngineLoader::preload()
 {
-    d->start();
+    m_d->start();
 }
 
 Result<Engine*> EngineLoader::engine()
 {
-    return d->start().get();
+    return m_d->start().get();
 }
 
 } // namespace boxwright
