@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/label.h"
+#include "core/metrics/evaluation.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace boxwright {
+
+/// The quality of a model, a row a label and one for all of them. What is not defined is "–".
+class MetricsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column
+    {
+        LabelColumn,
+        TruthColumn,
+        PrecisionColumn,
+        RecallColumn,
+        F1Column,
+        MeanIouColumn,
+        Ap50Column,
+        ApColumn,
+        ThresholdColumn,
+        ColumnCount
+    };
+    enum Role
+    {
+        SortRole = Qt::UserRole, ///< double, or QString for names; -1 for what is not defined
+        ColourRole, ///< QColor of the label
+        ShareRole, ///< double 0..1 to draw as a bar; invalid where there is none
+        IsTotalRole, ///< bool: the row for all labels, which stays last
+    };
+
+    explicit MetricsModel(QObject* parent = nullptr);
+
+    /// Absent: nothing has been evaluated, no rows.
+    void setEvaluation(const std::optional<Evaluation>& evaluation,
+                       const std::vector<Label>& labels);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row
+    {
+        QString name;
+        QColor colour;
+        std::optional<double> threshold;
+        DetectionQuality quality;
+        bool isTotal = false;
+    };
+    static std::optional<double> share(const Row& row, int column);
+    static QString text(const Row& row, int column);
+    static QString counts(const Row& row);
+    std::vector<Row> m_rows;
+};
+
+} // namespace boxwright

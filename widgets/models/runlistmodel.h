@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/run/runrecord.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace boxwright {
+
+/// What was trained in a project, the newest run first.
+class RunListModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column
+    {
+        NameColumn,
+        StartedColumn,
+        OutcomeColumn,
+        EpochsColumn,
+        DurationColumn,
+        ValidationApColumn,
+        ColumnCount
+    };
+
+    explicit RunListModel(QObject* parent = nullptr);
+
+    void setRuns(std::vector<RunRecord> runs); ///< oldest first, as the project gives them
+    const RunRecord* runAt(const QModelIndex& index) const; ///< null when there is none
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<RunRecord> m_runs;
+};
+
+QString runOutcomeName(RunOutcome outcome);
+QString trainingPresetName(TrainingPreset preset);
+/// "about 3 minutes", for a time that is an estimate.
+QString roughDuration(double seconds);
+
+} // namespace boxwright
