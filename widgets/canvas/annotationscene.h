@@ -45,7 +45,7 @@ public:
     void selectBoxes(const std::vector<BoxId>& boxes);
 
     void setBoxesVisible(bool visible); ///< the H key: see the image without its boxes
-    bool areBoxesVisible() const;
+    bool areBoxesVisible() const { return m_boxesVisible; }
     void setReadOnly(bool readOnly); ///< tools select but change nothing
     bool isReadOnly() const { return m_readOnly; }
 
@@ -54,15 +54,19 @@ public:
     BoxLayer& boxLayer() { return *m_boxLayer; }
     const BoxLayer& boxLayer() const { return *m_boxLayer; }
     void setSmoothImage(bool smooth); ///< off while a zoom is going on, for speed
+    void updateAround(const QRectF& rect); ///< repaints `rect` (image pixels) with handles and tags
+    double viewScale() const; ///< view pixels per image pixel
 
 Q_SIGNALS:
     void documentChanged(boxwright::AnnotationDocument* document);
     void boxSelectionChanged();
+    void readOnlyChanged(bool readOnly);
     void currentLabelChanged(std::optional<boxwright::LabelId> label);
     /// A box was drawn and there is no label to give it: ask for a name, add the label and call
     /// setCurrentLabel(); the box is added then.
     void labelRequested();
     void boxActivated(const boxwright::BoxId& id); ///< double click
+    void escapePressed(); ///< and no gesture was going on
     void toolChanged(boxwright::CanvasTool* tool);
 
 protected:
@@ -77,7 +81,8 @@ protected:
 
 private:
     void connectDocument();
-    void removeFromSelection(const BoxId& id);
+    void removeBox(const BoxId& id);
+    ToolEvent toolEvent(const QGraphicsSceneMouseEvent& event) const;
 
     BoxLayer* m_boxLayer; ///< owned by the scene
     QPointer<AnnotationDocument> m_document;
@@ -87,6 +92,7 @@ private:
     std::optional<LabelId> m_currentLabel;
     bool m_smoothImage = true;
     bool m_readOnly = false;
+    bool m_boxesVisible = true;
 };
 
 } // namespace boxwright

@@ -35,6 +35,7 @@ public:
     void chooseLabel(LabelId label);
 
 private:
+    std::vector<Annotation> selectedAnnotations() const;
     void addCopies(std::vector<Annotation> boxes, double offset, const QString& text);
 
     AnnotationScene& m_scene;

@@ -5,6 +5,7 @@
 
 #include "core/annotation/annotation.h"
 #include "core/annotation/label.h"
+#include "widgets/canvas/nametags.h"
 
 #include <QGraphicsItem>
 #include <QHash>
@@ -30,34 +31,44 @@ public:
     void removeBox(const BoxId& id);
     const std::vector<Annotation>& boxes() const { return m_boxes; }
     const Annotation* find(const BoxId& id) const;
+    QColor colourOf(LabelId label) const;
 
     void setSelection(const QSet<BoxId>& selection);
     const QSet<BoxId>& selection() const { return m_selection; }
     void setHovered(const std::optional<BoxId>& id);
     void setTagsVisible(bool visible); ///< the name tags
+    bool areTagsVisible() const { return m_tagsVisible; }
 
-    /// The box to pick at a position: the smallest that contains it or whose edge is within
-    /// `slack` image pixels; selected ones first.
+    /// The box to pick at a position: the smallest that contains it or has an edge within
+    /// `slack` image pixels.
     const Annotation* boxAt(const QPointF& position, double slack) const;
-    /// Boxes that lie within or cross `area` (image pixels).
-    std::vector<BoxId> boxesIn(const QRectF& area) const;
+    std::vector<BoxId> boxesIn(const QRectF& area) const; ///< within or crossing, image pixels
+
+    /// `rect` (image pixels) with all that may be painted around it: tag, rim, handles.
+    QRectF withSurroundings(const QRectF& rect) const;
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void paintBoxes(QPainter& painter, const std::vector<const Annotation*>& boxes,
-                    const QTransform& toView) const;
-    void paintTags(QPainter& painter, const std::vector<const Annotation*>& boxes,
-                   const QTransform& toView) const;
-    QColor colourOf(LabelId label) const;
+    struct Visible
+    {
+        const Annotation* box;
+        QRect rect; ///< view pixels
+        bool emphasised; ///< selected or hovered
+    };
+    std::vector<Visible> visibleBoxes(const QPainter& painter, const QRectF& exposed) const;
+    void paintTags(QPainter& painter, const std::vector<Visible>& boxes, bool emphasised);
+    void indexFrom(size_t row);
 
     QSizeF m_imageSize;
     std::vector<Annotation> m_boxes;
     QHash<BoxId, size_t> m_rows; ///< position in m_boxes
-    QHash<LabelId, Label> m_labels;
+    QHash<LabelId, QColor> m_colours;
+    NameTags m_tags;
     QSet<BoxId> m_selection;
     std::optional<BoxId> m_hovered;
+    double m_scale = 1; ///< view pixels per image pixel when last painted
     bool m_tagsVisible = true;
 };
 

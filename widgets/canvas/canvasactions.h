@@ -16,8 +16,9 @@ namespace boxwright {
 
 class AnnotationScene;
 class BoxEditor;
-class CanvasTool;
+class DrawBoxTool;
 class ImageCanvas;
+class SelectTool;
 
 /// The canvas's tools and every action of it with text, shortcut, tooltip and objectName, enabled
 /// as the selection allows. The actions work while the focus is in `scope` or below it; icons are
@@ -27,7 +28,6 @@ class CanvasActions final : public QObject
     Q_OBJECT
 public:
     CanvasActions(ImageCanvas& canvas, AnnotationScene& scene, QWidget& scope);
-    ~CanvasActions() override;
 
     // Tools, exclusive
     QAction* selectTool = nullptr; ///< V
@@ -47,7 +47,7 @@ public:
     QAction* zoomIn = nullptr;
     QAction* zoomOut = nullptr;
     QAction* fit = nullptr; ///< F
-    QAction* actualSize = nullptr; ///< Ctrl+0... one image pixel on one screen pixel
+    QAction* actualSize = nullptr; ///< Ctrl+1: one image pixel on one screen pixel
 
     QList<QAction*> toolActions() const; ///< for a tool bar
     QList<QAction*> editActions() const; ///< for the Edit menu
@@ -59,13 +59,20 @@ private:
     void createEditActions();
     void createLabelActions();
     void createViewActions();
+    void connectSignals();
     void updateEnabled();
+    void chooseTool(QAction* action);
+    void stepBox(int step);
+    QAction* add(const char* name, const QString& text, const QKeySequence& shortcut,
+                 const QString& hint);
 
     ImageCanvas& m_canvas;
     AnnotationScene& m_scene;
     QWidget& m_scope;
     BoxEditor* m_editor;
     QActionGroup* m_tools;
+    SelectTool* m_selectTool;
+    DrawBoxTool* m_drawTool;
 };
 
 } // namespace boxwright

@@ -6,6 +6,8 @@
 #include <QGraphicsView>
 #include <QTimer>
 
+#include <optional>
+
 namespace boxwright {
 
 class AnnotationScene;
@@ -24,6 +26,7 @@ public:
     void zoomAt(double factor, const QPoint& viewPosition); ///< that place stays where it is
     bool isFitted() const { return m_fitted; } ///< follows the size of the window
     /// What is shown while no image is open: what to do first.
+    void showBox(const QRectF& imageRect); ///< scrolls there when it is out of sight
     void setEmptyText(const QString& title, const QString& hint);
 
 public Q_SLOTS:
@@ -51,6 +54,7 @@ protected:
     void keyReleaseEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -60,9 +64,12 @@ private:
     void startPan(const QPoint& position);
     void panTo(const QPoint& position);
     void endPan();
-    void moveCrosshair(const QPoint& position);
+    void moveCrosshair(const std::optional<QPoint>& position);
     void updateSceneRect();
     void updateCursor();
+    void showDocument();
+    bool isCrosshairShown() const;
+    bool panByTouchpad(const QWheelEvent& event);
     void paintCrosshair(QPainter& painter) const;
     void paintEmptyState(QPainter& painter) const;
 
@@ -70,8 +77,8 @@ private:
     QTimer m_refine; ///< paints smoothly again when a zoom has come to rest
     QString m_emptyTitle;
     QString m_emptyHint;
-    QPoint m_panStart;
-    QPoint m_crosshair{-1, -1};
+    QPoint m_panFrom;
+    std::optional<QPoint> m_crosshair; ///< where the pointer is
     bool m_fitted = true;
     bool m_panning = false;
     bool m_spaceHeld = false;

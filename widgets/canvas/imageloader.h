@@ -28,6 +28,7 @@ public:
     void load(const QString& path);
     /// Decodes images that will probably be wanted next.
     void prefetch(const QStringList& paths);
+    void forget(const QString& path); ///< its file changed
 
 Q_SIGNALS:
     /// `warning` is a sentence for the user when the file is damaged, else empty.
@@ -40,6 +41,7 @@ private:
         ImagePyramid image;
         QString warning;
     };
+    static Result<Entry> decode(const QString& path);
     void start(const QString& path, int priority);
     void keep(const QString& path, const Result<Entry>& result);
 

@@ -10,12 +10,7 @@ namespace boxwright {
 
 namespace {
 
-enum class Side
-{
-    None,
-    Low,
-    High
-};
+enum class Side { None, Low, High };
 
 /// Which edge of an axis a handle moves.
 struct Sides

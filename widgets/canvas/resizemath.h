@@ -15,17 +15,7 @@
 namespace boxwright {
 
 /// The eight places at which a box can be resized, clockwise.
-enum class ResizeHandle
-{
-    TopLeft,
-    Top,
-    TopRight,
-    Right,
-    BottomRight,
-    Bottom,
-    BottomLeft,
-    Left
-};
+enum class ResizeHandle { TopLeft, Top, TopRight, Right, BottomRight, Bottom, BottomLeft, Left };
 
 const std::array<ResizeHandle, 8>& allResizeHandles();
 

@@ -23,31 +23,31 @@ class SelectTool final : public CanvasTool
 public:
     explicit SelectTool(AnnotationScene& scene);
 
+    QCursor cursorAt(const ToolEvent& event) const;
+    /// A press there would resize the selected box.
+    bool isOnHandle(const ToolEvent& event) const { return handleUnder(event).has_value(); }
+
     void mousePressed(const ToolEvent& event) override;
     void mouseMoved(const ToolEvent& event) override;
     void mouseReleased(const ToolEvent& event) override;
     void modifiersChanged(Qt::KeyboardModifiers modifiers) override;
     bool keyPressed(const QKeyEvent& event) override;
+    void deactivate() override;
     bool cancel() override;
     QCursor cursor() const override { return m_cursor; }
     void paint(QPainter& painter, const QTransform& toView) const override;
 
 private:
-    enum class Gesture
-    {
-        None,
-        Pressed,
-        Moving,
-        Resizing,
-        RubberBand
-    };
-    void beginDrag(const ToolEvent& event);
+    enum class Gesture { None, Pressed, Moving, Resizing, RubberBand };
+    void pressOnBox(const BoxId& id, Qt::KeyboardModifiers modifiers);
+    void beginRubberBand(Qt::KeyboardModifiers modifiers);
+    void moveRubberBand();
+    std::vector<Annotation> changedBoxes() const; ///< as the gesture would leave them
     void preview();
     void commit();
     void nudge(const QPointF& delta);
-    void selectOnPress(const ToolEvent& event);
+    std::vector<Annotation> selectedAnnotations() const;
     void updateHover(const ToolEvent& event);
-    void setCursor(const QCursor& cursor);
     std::optional<ResizeHandle> handleUnder(const ToolEvent& event) const;
 
     Gesture m_gesture = Gesture::None;
@@ -58,7 +58,8 @@ private:
     std::optional<ResizeHandle> m_handle;
     std::vector<Annotation> m_before; ///< the selected boxes as they were before the gesture
     std::optional<BoxId> m_clicked; ///< becomes the only selected box unless a drag follows
-    std::vector<BoxId> m_selectedBefore; ///< by the rubber band
+    std::vector<BoxId> m_selectedBefore; ///< when the rubber band began
+    bool m_adding = false; ///< the rubber band adds to that selection
     QElapsedTimer m_lastNudge;
     int m_nudgeSeries = 0;
 };

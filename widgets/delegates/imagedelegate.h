@@ -13,11 +13,7 @@ class ImageDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    enum class Style
-    {
-        Tile,
-        Line
-    };
+    enum class Style { Tile, Line };
 
     explicit ImageDelegate(Style style, QObject* parent = nullptr);
 

@@ -20,16 +20,8 @@ class BoxListModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column
-    {
-        LabelColumn,
-        SizeColumn,
-        PositionColumn,
-        AuthorColumn,
-        ColumnCount
-    };
-    enum Role
-    {
+    enum Column { LabelColumn, SizeColumn, PositionColumn, AuthorColumn, ColumnCount };
+    enum Role {
         ColourRole = Qt::UserRole, ///< QColor of the label
         SortRole,
     };

@@ -12,15 +12,7 @@ class ImageFilterModel final : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
-    enum class State
-    {
-        All,
-        Unseen,
-        HasBoxes,
-        ConfirmedEmpty,
-        Reviewed,
-        NotReviewed
-    };
+    enum class State { All, Unseen, HasBoxes, ConfirmedEmpty, Reviewed, NotReviewed };
 
     explicit ImageFilterModel(QObject* parent = nullptr);
 

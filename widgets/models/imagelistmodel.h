@@ -20,8 +20,7 @@ class ImageListModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role
-    {
+    enum Role {
         IdRole = Qt::UserRole, ///< qlonglong
         FileNameRole,
         PathRole, ///< relative to the project

@@ -20,8 +20,7 @@ class LabelListModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role
-    {
+    enum Role {
         IdRole = Qt::UserRole, ///< qlonglong
         ColourRole, ///< QColor
         KeyRole, ///< "1" to "9", or empty

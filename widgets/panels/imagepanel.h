@@ -27,11 +27,7 @@ class ImagePanel final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Layout
-    {
-        Grid,
-        Sidebar
-    };
+    enum class Layout { Grid, Sidebar };
 
     /// The model must outlive the panel.
     ImagePanel(ImageListModel& model, Layout layout, QWidget* parent = nullptr);

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/canvas/annotationscene.h"
+
+#include "widgets/canvas/boxlayer.h"
+
+#include <QGraphicsSceneMouseEvent>
+#include <QGraphicsView>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace boxwright {
+
+AnnotationScene::AnnotationScene(QObject* parent)
+    : QGraphicsScene(parent)
+    , m_boxLayer(new BoxLayer)
+{
+    setItemIndexMethod(NoIndex);
+    addItem(m_boxLayer);
+    m_boxLayer->hide();
+}
+
+AnnotationScene::~AnnotationScene() = default;
+
+void AnnotationScene::setDocument(AnnotationDocument* document)
+{
+    if (m_tool)
+        m_tool->cancel();
+    if (m_document)
+        disconnect(m_document, nullptr, this, nullptr);
+    m_document = document;
+    m_image = {};
+    m_boxLayer->setImageSize(imageSize());
+    m_boxLayer->setBoxes(document ? document->annotations() : std::vector<Annotation>());
+    m_boxLayer->setVisible(document && m_boxesVisible);
+    if (document)
+        connectDocument();
+    invalidate();
+    Q_EMIT documentChanged(document);
+    Q_EMIT boxSelectionChanged();
+}
+
+void AnnotationScene::connectDocument()
+{
+    connect(m_document, &AnnotationDocument::boxAdded, this,
+            [this](const Annotation& box) { m_boxLayer->addBox(box); });
+    connect(m_document, &AnnotationDocument::boxChanged, this,
+            [this](const Annotation& box) { m_boxLayer->changeBox(box); });
+    connect(m_document, &AnnotationDocument::boxRemoved, this, &AnnotationScene::removeBox);
+    connect(m_document, &QObject::destroyed, this, [this] { setDocument(nullptr); });
+}
+
+void AnnotationScene::removeBox(const BoxId& id)
+{
+    const bool wasSelected = m_boxLayer->selection().contains(id);
+    m_boxLayer->removeBox(id);
+    if (wasSelected)
+        Q_EMIT boxSelectionChanged();
+}
+
+void AnnotationScene::setImage(const ImagePyramid& image)
+{
+    m_image = image;
+    invalidate();
+}
+
+QSizeF AnnotationScene::imageSize() const
+{
+    return m_document ? QSizeF(m_document->image().size) : QSizeF();
+}
+
+void AnnotationScene::setLabels(const std::vector<Label>& labels)
+{
+    m_labels = labels;
+    m_boxLayer->setLabels(labels);
+    const auto isCurrent = [this](const Label& label) { return label.id == m_currentLabel; };
+    if (std::any_of(labels.begin(), labels.end(), isCurrent))
+        return;
+    m_currentLabel.reset();
+    if (!labels.empty())
+        m_currentLabel = labels.front().id;
+    Q_EMIT currentLabelChanged(m_currentLabel);
+}
+
+void AnnotationScene::setCurrentLabel(LabelId label)
+{
+    if (m_currentLabel == label)
+        return;
+    m_currentLabel = label;
+    Q_EMIT currentLabelChanged(m_currentLabel);
+}
+
+std::vector<BoxId> AnnotationScene::selectedBoxes() const
+{
+    std::vector<BoxId> ids;
+    if (m_boxLayer->selection().isEmpty())
+        return ids;
+    for (const Annotation& box : m_boxLayer->boxes()) {
+        if (m_boxLayer->selection().contains(box.id))
+            ids.push_back(box.id);
+    }
+    return ids;
+}
+
+void AnnotationScene::selectBoxes(const std::vector<BoxId>& boxes)
+{
+    QSet<BoxId> selection;
+    for (const BoxId& id : boxes) {
+        if (m_boxLayer->find(id))
+            selection.insert(id);
+    }
+    if (selection == m_boxLayer->selection())
+        return;
+    m_boxLayer->setSelection(selection);
+    Q_EMIT boxSelectionChanged();
+}
+
+void AnnotationScene::setBoxesVisible(bool visible)
+{
+    m_boxesVisible = visible;
+    m_boxLayer->setVisible(m_document && visible);
+    update();
+}
+
+void AnnotationScene::setReadOnly(bool readOnly)
+{
+    if (m_tool)
+        m_tool->cancel();
+    m_readOnly = readOnly;
+    Q_EMIT readOnlyChanged(readOnly);
+}
+
+void AnnotationScene::setTool(CanvasTool* tool)
+{
+    if (m_tool == tool)
+        return;
+    if (m_tool)
+        m_tool->deactivate();
+    m_tool = tool;
+    if (m_tool)
+        m_tool->activate();
+    update();
+    Q_EMIT toolChanged(tool);
+}
+
+void AnnotationScene::setSmoothImage(bool smooth)
+{
+    if (m_smoothImage == smooth)
+        return;
+    m_smoothImage = smooth;
+    invalidate(sceneRect(), BackgroundLayer);
+}
+
+void AnnotationScene::updateAround(const QRectF& rect)
+{
+    update(m_boxLayer->withSurroundings(rect));
+}
+
+double AnnotationScene::viewScale() const
+{
+    return views().isEmpty() ? 1 : views().constFirst()->transform().m11();
+}
+
+void AnnotationScene::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    QGraphicsScene::drawBackground(painter, rect);
+    if (!m_document)
+        return;
+    const QRectF imageRect(QPointF(0, 0), imageSize());
+    if (m_image.isNull())
+        painter->fillRect(imageRect.intersected(rect), QColor(128, 128, 128, 60));
+    else
+        m_image.paint(*painter, rect, m_smoothImage);
+}
+
+void AnnotationScene::drawForeground(QPainter* painter, const QRectF& rect)
+{
+    Q_UNUSED(rect)
+    if (!m_tool || !m_document || !m_boxesVisible)
+        return;
+    const QTransform toView = painter->worldTransform();
+    painter->save();
+    painter->resetTransform();
+    m_tool->paint(*painter, toView);
+    painter->restore();
+}
+
+ToolEvent AnnotationScene::toolEvent(const QGraphicsSceneMouseEvent& event) const
+{
+    return {event.scenePos(), event.button(), event.modifiers(), viewScale()};
+}
+
+void AnnotationScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
+{
+    if (m_tool && m_document && m_boxesVisible)
+        m_tool->mousePressed(toolEvent(*event));
+    event->accept();
+}
+
+void AnnotationScene::mouseMoveEvent(QGraphicsSceneMouseEvent* event)
+{
+    if (m_tool && m_document && m_boxesVisible)
+        m_tool->mouseMoved(toolEvent(*event));
+    event->accept();
+}
+
+void AnnotationScene::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
+{
+    if (m_tool && m_document && m_boxesVisible)
+        m_tool->mouseReleased(toolEvent(*event));
+    event->accept();
+}
+
+void AnnotationScene::mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event)
+{
+    mousePressEvent(event); // the second of two quick clicks is a click like any other
+    if (!m_document || !m_tool || m_tool->hasCrosshair())
+        return;
+    if (const Annotation* box = m_boxLayer->boxAt(event->scenePos(), 0))
+        Q_EMIT boxActivated(box->id);
+}
+
+void AnnotationScene::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (!m_tool || !m_tool->cancel())
+            Q_EMIT escapePressed();
+        return;
+    }
+    if (m_tool && m_document && m_boxesVisible) {
+        m_tool->modifiersChanged(event->modifiers());
+        if (m_tool->keyPressed(*event)) {
+            event->accept();
+            return;
+        }
+    }
+    event->ignore();
+}
+
+void AnnotationScene::keyReleaseEvent(QKeyEvent* event)
+{
+    if (m_tool && m_document)
+        m_tool->modifiersChanged(event->modifiers());
+    event->ignore();
+}
+
+} // namespace boxwright

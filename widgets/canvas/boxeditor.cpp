@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/canvas/boxeditor.h"
+
+#include "widgets/canvas/annotationscene.h"
+#include "widgets/canvas/boxlayer.h"
+#include "widgets/canvas/resizemath.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMimeData>
+
+#include <algorithm>
+#include <memory>
+
+namespace boxwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kDuplicateOffset = 12; ///< view pixels
+const QString kMimeType = u"application/x-boxwright-boxes+json"_s;
+
+/// Boxes for the clipboard name their label, because another project has other ids.
+QJsonObject toJson(const Annotation& box, const QString& labelName)
+{
+    return {{u"label"_s, labelName},       {u"x"_s, box.box.x},
+            {u"y"_s, box.box.y},           {u"width"_s, box.box.width},
+            {u"height"_s, box.box.height}, {u"difficult"_s, box.difficult},
+            {u"crowd"_s, box.crowd},       {u"truncated"_s, box.truncated},
+            {u"occluded"_s, box.occluded}};
+}
+
+std::optional<Annotation> fromJson(const QJsonObject& object, const std::vector<Label>& labels,
+                                   std::optional<LabelId> otherwise)
+{
+    const QString name = object[u"label"_s].toString();
+    const auto label = std::find_if(labels.begin(), labels.end(),
+                                    [&name](const Label& each) { return each.name == name; });
+    if (label != labels.end())
+        otherwise = label->id;
+    const BoundingBox rect{object[u"x"_s].toDouble(), object[u"y"_s].toDouble(),
+                           object[u"width"_s].toDouble(), object[u"height"_s].toDouble()};
+    if (!otherwise || !rect.isFinite() || rect.isEmpty())
+        return {};
+    Annotation box{BoxId::create(), *otherwise, rect};
+    box.difficult = object[u"difficult"_s].toBool();
+    box.crowd = object[u"crowd"_s].toBool();
+    box.truncated = object[u"truncated"_s].toBool();
+    box.occluded = object[u"occluded"_s].toBool();
+    return box;
+}
+
+} // namespace
+
+BoxEditor::BoxEditor(AnnotationScene& scene, QObject* parent)
+    : QObject(parent)
+    , m_scene(scene)
+{ }
+
+bool BoxEditor::canEdit() const
+{
+    return m_scene.document() && !m_scene.isReadOnly();
+}
+
+bool BoxEditor::hasSelection() const
+{
+    return !m_scene.boxLayer().selection().isEmpty();
+}
+
+bool BoxEditor::canPaste() const
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    return canEdit() && data && data->hasFormat(kMimeType);
+}
+
+void BoxEditor::removeSelected()
+{
+    const std::vector<BoxId> boxes = m_scene.selectedBoxes();
+    if (canEdit() && !boxes.empty())
+        m_scene.document()->removeBoxes(boxes, tr("Delete %n box(es)", nullptr, int(boxes.size())));
+}
+
+std::vector<Annotation> BoxEditor::selectedAnnotations() const
+{
+    std::vector<Annotation> boxes;
+    for (const BoxId& id : m_scene.selectedBoxes())
+        boxes.push_back(*m_scene.boxLayer().find(id));
+    return boxes;
+}
+
+void BoxEditor::duplicateSelected()
+{
+    const std::vector<Annotation> boxes = selectedAnnotations();
+    if (!canEdit() || boxes.empty())
+        return;
+    const double offset = std::max(1.0, kDuplicateOffset / m_scene.viewScale());
+    addCopies(boxes, offset, tr("Duplicate %n box(es)", nullptr, int(boxes.size())));
+}
+
+void BoxEditor::copySelected() const
+{
+    QJsonArray array;
+    for (const Annotation& box : selectedAnnotations()) {
+        const auto label = std::find_if(m_scene.labels().begin(), m_scene.labels().end(),
+                                        [&box](const Label& each) { return each.id == box.label; });
+        array.append(toJson(box, label == m_scene.labels().end() ? QString() : label->name));
+    }
+    if (array.isEmpty())
+        return;
+    auto data = std::make_unique<QMimeData>();
+    data->setData(kMimeType, QJsonDocument(array).toJson(QJsonDocument::Compact));
+    QGuiApplication::clipboard()->setMimeData(data.release()); // the clipboard takes it over
+}
+
+void BoxEditor::paste()
+{
+    if (!canPaste())
+        return;
+    const QByteArray json = QGuiApplication::clipboard()->mimeData()->data(kMimeType);
+    std::vector<Annotation> boxes;
+    for (const QJsonValue& value : QJsonDocument::fromJson(json).array()) {
+        std::optional<Annotation> box =
+            fromJson(value.toObject(), m_scene.labels(), m_scene.currentLabel());
+        if (!box)
+            continue;
+        box->box = box->box.clampedTo(m_scene.imageSize());
+        if (!box->box.isEmpty())
+            boxes.push_back(*box);
+    }
+    if (!boxes.empty())
+        addCopies(boxes, 0, tr("Paste %n box(es)", nullptr, int(boxes.size())));
+}
+
+void BoxEditor::addCopies(std::vector<Annotation> boxes, double offset, const QString& text)
+{
+    QRectF bounds;
+    for (const Annotation& box : boxes)
+        bounds = bounds.united(box.box.rect());
+    QPointF delta = allowedMove(bounds, {offset, offset}, m_scene.imageSize());
+    if (delta.isNull())
+        delta = allowedMove(bounds, {-offset, -offset}, m_scene.imageSize());
+    std::vector<BoxId> ids;
+    for (Annotation& box : boxes) {
+        box.id = BoxId::create();
+        box.box = box.box.translated(delta.x(), delta.y());
+        box.author = BoxAuthor::Person;
+        box.score.reset();
+        box.foreignId.clear();
+        box.extras = {};
+        ids.push_back(box.id);
+    }
+    m_scene.document()->addBoxes(boxes, text);
+    m_scene.selectBoxes(ids);
+}
+
+void BoxEditor::selectAll()
+{
+    std::vector<BoxId> ids;
+    for (const Annotation& box : m_scene.boxLayer().boxes())
+        ids.push_back(box.id);
+    m_scene.selectBoxes(ids);
+}
+
+void BoxEditor::selectNext(int step)
+{
+    const std::vector<Annotation>& boxes = m_scene.boxLayer().boxes();
+    if (boxes.empty())
+        return;
+    const int count = int(boxes.size());
+    int row = step > 0 ? 0 : count - 1;
+    const std::vector<BoxId> selected = m_scene.selectedBoxes();
+    if (!selected.empty()) {
+        const BoxId& from = step > 0 ? selected.back() : selected.front();
+        const auto current = std::find_if(
+            boxes.begin(), boxes.end(), [&from](const Annotation& box) { return box.id == from; });
+        row = (int(current - boxes.begin()) + step + count) % count;
+    }
+    m_scene.selectBoxes({boxes[size_t(row)].id});
+}
+
+void BoxEditor::chooseLabel(LabelId label)
+{
+    m_scene.setCurrentLabel(label);
+    std::vector<Annotation> changed = selectedAnnotations();
+    std::erase_if(changed, [label](const Annotation& box) { return box.label == label; });
+    if (!canEdit() || changed.empty())
+        return;
+    for (Annotation& box : changed)
+        box.label = label;
+    m_scene.document()->changeBoxes(
+        changed, tr("Change the label of %n box(es)", nullptr, int(changed.size())));
+}
+
+} // namespace boxwright

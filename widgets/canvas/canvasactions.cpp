@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/canvas/canvasactions.h"
+
+#include "widgets/canvas/annotationscene.h"
+#include "widgets/canvas/boxeditor.h"
+#include "widgets/canvas/boxlayer.h"
+#include "widgets/canvas/drawboxtool.h"
+#include "widgets/canvas/imagecanvas.h"
+#include "widgets/canvas/selecttool.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace boxwright {
+
+namespace {
+
+constexpr int kLabelKeys = 9;
+
+} // namespace
+
+CanvasActions::CanvasActions(ImageCanvas& canvas, AnnotationScene& scene, QWidget& scope)
+    : QObject(&scope)
+    , m_canvas(canvas)
+    , m_scene(scene)
+    , m_scope(scope)
+    , m_editor(new BoxEditor(scene, this))
+    , m_tools(new QActionGroup(this))
+    , m_selectTool(new SelectTool(scene))
+    , m_drawTool(new DrawBoxTool(scene, *m_selectTool))
+{
+    m_selectTool->setParent(this);
+    m_drawTool->setParent(this);
+    createTools();
+    createEditActions();
+    createLabelActions();
+    createViewActions();
+    connectSignals();
+    m_scene.setTool(m_selectTool);
+    updateEnabled();
+}
+
+QAction* CanvasActions::add(const char* name, const QString& text, const QKeySequence& shortcut,
+                            const QString& hint)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    const QString key = shortcut.toString(QKeySequence::NativeText);
+    action->setToolTip(key.isEmpty() ? hint : tr("%1 (%2)", "what it does (key)").arg(hint, key));
+    action->setStatusTip(hint);
+    m_scope.addAction(action);
+    return action;
+}
+
+void CanvasActions::createTools()
+{
+    selectTool = add("selectTool", tr("&Select"), Qt::Key_V,
+                     tr("Select, move and resize boxes; drag to select several"));
+    drawTool = add("drawTool", tr("&Draw box"), Qt::Key_W,
+                   tr("Draw boxes by dragging or with two clicks; Shift draws a square"));
+    for (QAction* action : {selectTool, drawTool}) {
+        action->setCheckable(true);
+        m_tools->addAction(action);
+    }
+    selectTool->setChecked(true);
+    connect(m_tools, &QActionGroup::triggered, this, &CanvasActions::chooseTool);
+}
+
+void CanvasActions::createEditActions()
+{
+    remove = add("removeBoxes", tr("De&lete boxes"), QKeySequence::Delete,
+                 tr("Delete the selected boxes"));
+    duplicate = add("duplicateBoxes", tr("D&uplicate boxes"), Qt::CTRL | Qt::Key_D,
+                    tr("Duplicate the selected boxes"));
+    copy = add("copyBoxes", tr("&Copy boxes"), QKeySequence::Copy, tr("Copy the selected boxes"));
+    paste = add("pasteBoxes", tr("&Paste boxes"), QKeySequence::Paste,
+                tr("Paste copied boxes, also into another image"));
+    selectAll = add("selectAllBoxes", tr("Select &all boxes"), QKeySequence::SelectAll,
+                    tr("Select all boxes of the image"));
+    nextBox = add("nextBox", tr("&Next box"), Qt::CTRL | Qt::Key_Right, tr("Select the next box"));
+    previousBox = add("previousBox", tr("P&revious box"), Qt::CTRL | Qt::Key_Left,
+                      tr("Select the previous box"));
+    connect(remove, &QAction::triggered, m_editor, &BoxEditor::removeSelected);
+    connect(duplicate, &QAction::triggered, m_editor, &BoxEditor::duplicateSelected);
+    connect(copy, &QAction::triggered, m_editor, &BoxEditor::copySelected);
+    connect(paste, &QAction::triggered, m_editor, &BoxEditor::paste);
+    connect(selectAll, &QAction::triggered, m_editor, &BoxEditor::selectAll);
+    connect(nextBox, &QAction::triggered, this, [this] { stepBox(1); });
+    connect(previousBox, &QAction::triggered, this, [this] { stepBox(-1); });
+}
+
+void CanvasActions::createLabelActions()
+{
+    for (int key = 0; key < kLabelKeys; ++key) {
+        QAction* action =
+            add("", tr("Label %1").arg(key + 1), QKeySequence(Qt::Key_1 + key),
+                tr("Draw with label %1, and give it to the selected boxes").arg(key + 1));
+        action->setObjectName(QStringLiteral("label%1").arg(key + 1));
+        labels.push_back(action);
+        connect(action, &QAction::triggered, this, [this, key] {
+            if (size_t(key) < m_scene.labels().size())
+                m_editor->chooseLabel(m_scene.labels()[size_t(key)].id);
+        });
+    }
+}
+
+void CanvasActions::createViewActions()
+{
+    zoomIn = add("zoomIn", tr("Zoom &in"), QKeySequence::ZoomIn, tr("Zoom in"));
+    // Ctrl+= is where + is without Shift on many keyboards.
+    zoomIn->setShortcuts({QKeySequence(QKeySequence::ZoomIn), Qt::CTRL | Qt::Key_Equal});
+    zoomOut = add("zoomOut", tr("Zoom &out"), QKeySequence::ZoomOut, tr("Zoom out"));
+    fit = add("fitImage", tr("&Fit image"), Qt::Key_F, tr("Show the whole image"));
+    actualSize = add("actualSize", tr("&100 %"), Qt::CTRL | Qt::Key_1,
+                     tr("One pixel of the image on one pixel of the screen"));
+    hideBoxes = add("hideBoxes", tr("&Hide boxes"), Qt::Key_H, tr("See the image without boxes"));
+    hideTags = add("hideTags", tr("Hide &names"), Qt::SHIFT | Qt::Key_H,
+                   tr("Show boxes without their names"));
+    hideBoxes->setCheckable(true);
+    hideTags->setCheckable(true);
+    connect(zoomIn, &QAction::triggered, &m_canvas, &ImageCanvas::zoomIn);
+    connect(zoomOut, &QAction::triggered, &m_canvas, &ImageCanvas::zoomOut);
+    connect(fit, &QAction::triggered, &m_canvas, &ImageCanvas::fitImage);
+    connect(actualSize, &QAction::triggered, &m_canvas, &ImageCanvas::showActualSize);
+    connect(hideBoxes, &QAction::toggled, this,
+            [this](bool hidden) { m_scene.setBoxesVisible(!hidden); });
+    connect(hideTags, &QAction::toggled, this,
+            [this](bool hidden) { m_scene.boxLayer().setTagsVisible(!hidden); });
+}
+
+void CanvasActions::connectSignals()
+{
+    connect(&m_scene, &AnnotationScene::documentChanged, this, &CanvasActions::updateEnabled);
+    connect(&m_scene, &AnnotationScene::boxSelectionChanged, this, &CanvasActions::updateEnabled);
+    connect(&m_scene, &AnnotationScene::readOnlyChanged, this, &CanvasActions::updateEnabled);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this,
+            &CanvasActions::updateEnabled);
+    connect(&m_scene, &AnnotationScene::escapePressed, this, [this] {
+        if (m_scene.tool() == m_drawTool)
+            selectTool->trigger();
+        else
+            m_scene.selectBoxes({});
+    });
+}
+
+void CanvasActions::chooseTool(QAction* action)
+{
+    m_scene.setTool(action == drawTool ? static_cast<CanvasTool*>(m_drawTool) : m_selectTool);
+    m_canvas.setFocus();
+}
+
+void CanvasActions::stepBox(int step)
+{
+    m_editor->selectNext(step);
+    for (const BoxId& id : m_scene.selectedBoxes())
+        m_canvas.showBox(m_scene.boxLayer().find(id)->box.rect());
+}
+
+void CanvasActions::updateEnabled()
+{
+    const bool isOpen = m_scene.document();
+    const bool canEdit = m_editor->canEdit();
+    const bool hasSelection = m_editor->hasSelection();
+    drawTool->setEnabled(canEdit);
+    remove->setEnabled(canEdit && hasSelection);
+    duplicate->setEnabled(canEdit && hasSelection);
+    copy->setEnabled(hasSelection);
+    paste->setEnabled(m_editor->canPaste());
+    for (QAction* action : {selectTool, selectAll, nextBox, previousBox, zoomIn, zoomOut, fit,
+                            actualSize, hideBoxes, hideTags})
+        action->setEnabled(isOpen);
+}
+
+QList<QAction*> CanvasActions::toolActions() const
+{
+    return {selectTool, drawTool};
+}
+
+QList<QAction*> CanvasActions::editActions() const
+{
+    return {copy, paste, duplicate, remove, selectAll, nextBox, previousBox};
+}
+
+QList<QAction*> CanvasActions::viewActions() const
+{
+    return {zoomIn, zoomOut, fit, actualSize, hideBoxes, hideTags};
+}
+
+} // namespace boxwright

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/canvas/selecttool.h"
+
+#include "widgets/canvas/annotationscene.h"
+#include "widgets/canvas/boxlayer.h"
+#include "widgets/canvas/boxpainting.h"
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPalette>
+#include <QTransform>
+
+#include <algorithm>
+
+namespace boxwright {
+
+namespace {
+
+constexpr double kHandleRadius = 7; ///< view pixels
+constexpr double kEdgeSlack = 3; ///< view pixels around a box that still count as it
+constexpr double kDragDistance = 3; ///< view pixels; less is a click
+constexpr qint64 kNudgePauseMs = 1500; ///< a longer pause begins a new undo step
+constexpr Qt::KeyboardModifiers kAdding = Qt::ShiftModifier | Qt::ControlModifier;
+
+} // namespace
+
+SelectTool::SelectTool(AnnotationScene& scene)
+    : CanvasTool(scene)
+{
+    connect(&scene, &AnnotationScene::boxSelectionChanged, this,
+            [this] { m_lastNudge.invalidate(); });
+}
+
+void SelectTool::mousePressed(const ToolEvent& event)
+{
+    if (event.button != Qt::LeftButton)
+        return;
+    cancel();
+    m_from = m_to = event.position;
+    m_modifiers = event.modifiers;
+    m_clicked.reset();
+    m_handle = handleUnder(event);
+    if (m_handle) {
+        m_gesture = Gesture::Resizing;
+        m_before = selectedAnnotations();
+        return;
+    }
+    const double slack = kEdgeSlack / event.scale;
+    if (const Annotation* box = scene().boxLayer().boxAt(event.position, slack))
+        pressOnBox(box->id, event.modifiers);
+    else
+        beginRubberBand(event.modifiers);
+}
+
+void SelectTool::pressOnBox(const BoxId& id, Qt::KeyboardModifiers modifiers)
+{
+    m_gesture = Gesture::Pressed;
+    std::vector<BoxId> selection = scene().selectedBoxes();
+    const auto position = std::find(selection.begin(), selection.end(), id);
+    if (modifiers & kAdding) {
+        if (position == selection.end())
+            selection.push_back(id);
+        else
+            selection.erase(position);
+        scene().selectBoxes(selection);
+    } else if (position == selection.end()) {
+        scene().selectBoxes({id});
+    } else {
+        m_clicked = id;
+    }
+}
+
+void SelectTool::beginRubberBand(Qt::KeyboardModifiers modifiers)
+{
+    m_gesture = Gesture::RubberBand;
+    m_selectedBefore = scene().selectedBoxes();
+    m_adding = modifiers & kAdding;
+    if (!m_adding)
+        scene().selectBoxes({});
+}
+
+void SelectTool::mouseMoved(const ToolEvent& event)
+{
+    m_modifiers = event.modifiers;
+    switch (m_gesture) {
+    case Gesture::None:
+        updateHover(event);
+        return;
+    case Gesture::Pressed:
+        if ((event.position - m_from).manhattanLength() * event.scale < kDragDistance
+            || scene().isReadOnly())
+            return;
+        m_gesture = Gesture::Moving;
+        m_before = selectedAnnotations();
+        break;
+    case Gesture::RubberBand:
+        scene().updateAround(QRectF(m_from, m_to).normalized());
+        m_to = event.position;
+        moveRubberBand();
+        return;
+    case Gesture::Moving:
+    case Gesture::Resizing:
+        break;
+    }
+    m_to = event.position;
+    preview();
+}
+
+void SelectTool::moveRubberBand()
+{
+    const QRectF band = QRectF(m_from, m_to).normalized();
+    std::vector<BoxId> selection = scene().boxLayer().boxesIn(band);
+    if (m_adding)
+        selection.insert(selection.end(), m_selectedBefore.begin(), m_selectedBefore.end());
+    scene().selectBoxes(selection);
+    scene().updateAround(band);
+}
+
+void SelectTool::mouseReleased(const ToolEvent& event)
+{
+    if (event.button != Qt::LeftButton)
+        return;
+    const Gesture gesture = m_gesture;
+    m_to = event.position;
+    m_modifiers = event.modifiers;
+    if (gesture == Gesture::Moving || gesture == Gesture::Resizing)
+        commit();
+    m_gesture = Gesture::None;
+    m_before.clear();
+    if (gesture == Gesture::Pressed && m_clicked)
+        scene().selectBoxes({*m_clicked});
+    if (gesture == Gesture::RubberBand)
+        scene().updateAround(QRectF(m_from, m_to).normalized());
+    updateHover(event);
+}
+
+void SelectTool::modifiersChanged(Qt::KeyboardModifiers modifiers)
+{
+    m_modifiers = modifiers;
+    if (m_gesture == Gesture::Resizing)
+        preview();
+}
+
+std::vector<Annotation> SelectTool::changedBoxes() const
+{
+    std::vector<Annotation> changed = m_before;
+    const QSizeF imageSize = scene().imageSize();
+    if (m_gesture == Gesture::Resizing) {
+        const bool keepRatio = m_modifiers & Qt::ShiftModifier;
+        for (Annotation& box : changed)
+            box.box = resizedBox(box.box, *m_handle, m_to - m_from, keepRatio, imageSize);
+        return changed;
+    }
+    QRectF bounds;
+    for (const Annotation& box : m_before)
+        bounds = bounds.united(box.box.rect());
+    const QPointF delta = allowedMove(bounds, m_to - m_from, imageSize);
+    for (Annotation& box : changed)
+        box.box = box.box.translated(delta.x(), delta.y());
+    return changed;
+}
+
+void SelectTool::preview()
+{
+    for (const Annotation& box : changedBoxes())
+        scene().boxLayer().changeBox(box);
+}
+
+void SelectTool::commit()
+{
+    // A click on a handle is not a drag, and must not round the box to whole pixels.
+    std::vector<Annotation> changed = m_from == m_to ? m_before : changedBoxes();
+    for (const Annotation& box : m_before)
+        scene().boxLayer().changeBox(box);
+    std::erase_if(changed, [this](const Annotation& box) {
+        const Annotation* current = scene().document()->find(box.id);
+        return !current || *current == box; // undone meanwhile, or back where it was
+    });
+    if (changed.empty() || scene().isReadOnly())
+        return;
+    const int count = int(changed.size());
+    scene().document()->changeBoxes(
+        changed,
+        m_gesture == Gesture::Resizing ? tr("Resize box") : tr("Move %n box(es)", nullptr, count));
+}
+
+bool SelectTool::cancel()
+{
+    const Gesture gesture = m_gesture;
+    m_gesture = Gesture::None;
+    if (gesture == Gesture::None)
+        return false;
+    for (const Annotation& box : m_before)
+        scene().boxLayer().changeBox(box);
+    m_before.clear();
+    if (gesture == Gesture::RubberBand) {
+        scene().selectBoxes(m_selectedBefore);
+        scene().updateAround(QRectF(m_from, m_to).normalized());
+    }
+    return true;
+}
+
+bool SelectTool::keyPressed(const QKeyEvent& event)
+{
+    if (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
+        return false;
+    const double step = event.modifiers() & Qt::ShiftModifier ? 10 : 1;
+    QPointF delta;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        delta = {-step, 0};
+        break;
+    case Qt::Key_Right:
+        delta = {step, 0};
+        break;
+    case Qt::Key_Up:
+        delta = {0, -step};
+        break;
+    case Qt::Key_Down:
+        delta = {0, step};
+        break;
+    default:
+        return false;
+    }
+    if (scene().boxLayer().selection().isEmpty() || m_gesture != Gesture::None)
+        return false;
+    nudge(delta);
+    return true;
+}
+
+void SelectTool::nudge(const QPointF& delta)
+{
+    if (scene().isReadOnly())
+        return;
+    m_before = selectedAnnotations();
+    m_gesture = Gesture::Moving;
+    m_from = {};
+    m_to = delta;
+    const std::vector<Annotation> changed = changedBoxes();
+    m_gesture = Gesture::None;
+    const bool moved = changed != m_before;
+    m_before.clear();
+    if (!moved)
+        return;
+    if (!m_lastNudge.isValid() || m_lastNudge.hasExpired(kNudgePauseMs))
+        ++m_nudgeSeries;
+    scene().document()->changeBoxes(changed, tr("Move %n box(es)", nullptr, int(changed.size())),
+                                    m_nudgeSeries);
+    m_lastNudge.start();
+}
+
+std::vector<Annotation> SelectTool::selectedAnnotations() const
+{
+    std::vector<Annotation> boxes;
+    for (const BoxId& id : scene().selectedBoxes())
+        boxes.push_back(*scene().boxLayer().find(id));
+    return boxes;
+}
+
+std::optional<ResizeHandle> SelectTool::handleUnder(const ToolEvent& event) const
+{
+    const BoxLayer& layer = scene().boxLayer();
+    if (layer.selection().size() != 1 || scene().isReadOnly())
+        return {};
+    const Annotation* box = layer.find(*layer.selection().begin());
+    return handleAt(box->box.rect(), event.position, kHandleRadius / event.scale);
+}
+
+QCursor SelectTool::cursorAt(const ToolEvent& event) const
+{
+    if (const std::optional<ResizeHandle> handle = handleUnder(event))
+        return handleCursor(*handle);
+    const Annotation* box = scene().boxLayer().boxAt(event.position, kEdgeSlack / event.scale);
+    const bool movable = box && scene().boxLayer().selection().contains(box->id);
+    return movable && !scene().isReadOnly() ? Qt::SizeAllCursor : Qt::ArrowCursor;
+}
+
+void SelectTool::updateHover(const ToolEvent& event)
+{
+    BoxLayer& layer = scene().boxLayer();
+    const Annotation* box = layer.boxAt(event.position, kEdgeSlack / event.scale);
+    layer.setHovered(box ? std::optional(box->id) : std::nullopt);
+    const QCursor wanted = cursorAt(event);
+    if (wanted.shape() != m_cursor.shape()) {
+        m_cursor = wanted;
+        Q_EMIT cursorChanged(m_cursor);
+    }
+}
+
+void SelectTool::deactivate()
+{
+    cancel();
+    scene().boxLayer().setHovered({});
+}
+
+void SelectTool::paint(QPainter& painter, const QTransform& toView) const
+{
+    const BoxLayer& layer = scene().boxLayer();
+    if (m_gesture == Gesture::RubberBand) {
+        const QRect band = toView.mapRect(QRectF(m_from, m_to).normalized()).toRect();
+        QColor fill = QGuiApplication::palette().color(QPalette::Highlight);
+        fill.setAlpha(40);
+        painter.fillRect(band, fill);
+        paintDashedFrame(painter, band);
+        return;
+    }
+    if (layer.selection().size() != 1 || scene().isReadOnly())
+        return;
+    const Annotation* box = layer.find(*layer.selection().begin());
+    const QRectF rect = boxOnView(box->box, toView);
+    for (const ResizeHandle handle : allResizeHandles()) {
+        if (isHandleShown(rect, handle, kHandleRadius))
+            paintHandle(painter, handlePosition(rect, handle), layer.colourOf(box->label));
+    }
+}
+
+} // namespace boxwright
