@@ -29,12 +29,13 @@ struct DecodedImage
 
 /// Reads the header of a JPEG (also MPO), PNG, BMP, TIFF, WebP or GIF by content, never by name.
 /// Errors: NotFound, NotReadable, Unsupported (not an image, or a format we do not read: says
-/// how to convert it), InvalidArgument (over 200 megapixels).
+/// how to convert it), Damaged (cut off before the size), InvalidArgument (over 200 megapixels).
 BOXWRIGHT_CORE_EXPORT Result<ImageHeader> readImageHeader(const QString& path);
 
 /// Decodes an image, upright (EXIF orientation applied to every format that carries one).
 /// A truncated JPEG gives what is there and a warning. `maximumSide` > 0: scaled down so that no
-/// side is longer, decoding less where the format can. Thread-safe.
+/// side is longer, decoding less where the format can. Colour profiles are not applied.
+/// Errors as readImageHeader(). Thread-safe.
 BOXWRIGHT_CORE_EXPORT Result<DecodedImage> decodeImage(const QString& path, int maximumSide = 0);
 
 /// SHA-256 of a file's bytes.

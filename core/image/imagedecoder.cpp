@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/image/imagedecoder.h"
+
+#include "core/image/exiforientation.h"
+#include "core/image/imageend.h"
+#include "core/image/imageformat.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+
+#include <mutex>
+
+namespace boxwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMaximumPixels = 200'000'000;
+constexpr int kAllocationLimitMegabytes = 2048; // 200 megapixels of 16-bit RGBA take 1526
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("ImageDecoder", text);
+}
+
+QString shownName(const QString& path)
+{
+    return QFileInfo(path).fileName();
+}
+
+Result<void> openForReading(QFile& file)
+{
+    const QFileInfo info(file.fileName());
+    if (!info.exists()) {
+        return Error{ErrorCode::NotFound,
+                     translated("“%1” is not there. If it was moved, put it back or import it "
+                                "from its new place.")
+                         .arg(QDir::toNativeSeparators(file.fileName()))};
+    }
+    if (info.isDir() || !file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::NotReadable,
+                     translated("“%1” cannot be read. Check that it is a file and that you may "
+                                "read it.")
+                         .arg(QDir::toNativeSeparators(file.fileName())),
+                     file.errorString()};
+    }
+    return {};
+}
+
+Error notSupported(const QString& path, const QString& formatName)
+{
+    if (formatName.isEmpty()) {
+        return {ErrorCode::Unsupported,
+                translated("“%1” is not an image that Boxwright reads. Use JPEG, PNG, BMP, TIFF, "
+                           "WebP or GIF.")
+                    .arg(shownName(path))};
+    }
+    const bool isHeif = formatName == u"HEIC" || formatName == u"AVIF";
+    const QString command = isHeif ? u"heif-convert IN OUT.jpg"_s : u"convert IN OUT.png"_s;
+    return {ErrorCode::Unsupported,
+            translated("“%1” is a file of the kind %2, which Boxwright does not read. Convert it "
+                       "to JPEG or PNG first, for example with “%3”.")
+                .arg(shownName(path), formatName, command)};
+}
+
+Error damaged(const QString& path, const QString& detail)
+{
+    return {ErrorCode::Damaged,
+            translated("“%1” is damaged and cannot be shown. Replace it with a good copy.")
+                .arg(shownName(path)),
+            detail};
+}
+
+void raiseAllocationLimit()
+{
+    // Qt's own limit of 256 MB would refuse photos of 64 megapixels; the size is checked here.
+    static std::once_flag once;
+    std::call_once(once, [] { QImageReader::setAllocationLimit(kAllocationLimitMegabytes); });
+}
+
+/// Sets the reader up for one format, found by content, and reads what the header says.
+Result<ImageHeader> readHeader(QIODevice& device, const QString& path, QImageReader& reader)
+{
+    raiseAllocationLimit();
+    const ImageFormatGuess guess = guessImageFormat(device.peek(kImageSignatureBytes));
+    if (guess.format.isEmpty())
+        return notSupported(path, guess.unsupportedName);
+
+    ImageHeader header;
+    header.format = guess.format;
+    header.orientation = readExifOrientation(device, guess.format);
+    device.seek(0);
+    reader.setDevice(&device);
+    reader.setAutoDetectImageFormat(false);
+    reader.setFormat(guess.format);
+    reader.setAutoTransform(false);
+    const QSize stored = reader.size();
+    if (stored.isEmpty())
+        return damaged(path, reader.errorString());
+    if (qint64(stored.width()) * stored.height() > kMaximumPixels) {
+        return Error{ErrorCode::InvalidArgument,
+                     translated("“%1” has %2 × %3 pixels, more than the 200 megapixels that "
+                                "Boxwright reads. Cut it into tiles or make it smaller first.")
+                         .arg(shownName(path))
+                         .arg(stored.width())
+                         .arg(stored.height())};
+    }
+    header.size = swapsSides(header.orientation) ? stored.transposed() : stored;
+    return header;
+}
+
+QSize reducedSize(const QSize& size, int maximumSide)
+{
+    const int longest = qMax(size.width(), size.height());
+    if (maximumSide <= 0 || longest <= maximumSide)
+        return size;
+    const double factor = double(maximumSide) / longest;
+    return QSize(qRound(size.width() * factor), qRound(size.height() * factor)).expandedTo({1, 1});
+}
+
+QImage withPlainPixels(const QImage& image)
+{
+    return image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32
+                                                         : QImage::Format_RGB32);
+}
+
+QString truncationWarning(const QString& path)
+{
+    return translated("“%1” is cut off: the lower part may be missing. Replace it with a good "
+                      "copy if you have one.")
+        .arg(shownName(path));
+}
+
+} // namespace
+
+Result<ImageHeader> readImageHeader(const QString& path)
+{
+    QFile file(path);
+    if (auto opened = openForReading(file); !opened)
+        return opened.error();
+    QImageReader reader;
+    return readHeader(file, path, reader);
+}
+
+Result<DecodedImage> decodeImage(const QString& path, int maximumSide)
+{
+    QFile file(path);
+    if (auto opened = openForReading(file); !opened)
+        return opened.error();
+    QImageReader reader;
+    auto header = readHeader(file, path, reader);
+    if (!header)
+        return header.error();
+
+    DecodedImage decoded;
+    decoded.fullSize = header->size;
+    const QSize target = reducedSize(header->size, maximumSide);
+    const QSize storedTarget = swapsSides(header->orientation) ? target.transposed() : target;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (header->format == "jpeg") {
+        // One read serves both the decoder and the search for the end.
+        file.seek(0);
+        bytes = file.readAll();
+        buffer.open(QIODevice::ReadOnly);
+        reader.setDevice(&buffer);
+        reader.setFormat(header->format);
+        if (target != header->size)
+            reader.setScaledSize(storedTarget);
+        if (!jpegReachesItsEnd(bytes))
+            decoded.warning = truncationWarning(path);
+    }
+    if (header->format == "bmp") {
+        if (!bmpReachesItsEnd(file))
+            return damaged(path, u"fewer rows than the header promises"_s);
+        file.seek(0);
+    }
+    QImage stored;
+    if (!reader.read(&stored) || stored.isNull())
+        return damaged(path, reader.errorString());
+    if (stored.size() != storedTarget)
+        stored = stored.scaled(storedTarget, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    decoded.image = withPlainPixels(uprightImage(std::move(stored), header->orientation));
+    if (decoded.image.isNull())
+        return damaged(path, u"out of memory"_s);
+    decoded.image.setDevicePixelRatio(1);
+    return decoded;
+}
+
+Result<QByteArray> hashFile(const QString& path)
+{
+    QFile file(path);
+    if (auto opened = openForReading(file); !opened)
+        return opened.error();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!hash.addData(&file)) {
+        return Error{ErrorCode::NotReadable,
+                     translated("“%1” cannot be read. Check that it is a file and that you may "
+                                "read it.")
+                         .arg(QDir::toNativeSeparators(path)),
+                     file.errorString()};
+    }
+    return hash.result();
+}
+
+} // namespace boxwright
