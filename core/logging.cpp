@@ -153,13 +153,12 @@ QString installLogFile(const QString& program, const QString& folder)
     if (place.isEmpty()) {
         // Qt 6.4 has no location for the state of programs (XDG_STATE_HOME).
         const QString stateHome = qEnvironmentVariable("XDG_STATE_HOME");
-        place = stateHome.isEmpty() ? QDir::home().filePath(QStringLiteral(".local/state"))
-                                    : stateHome;
+        place =
+            stateHome.isEmpty() ? QDir::home().filePath(QStringLiteral(".local/state")) : stateHome;
         place += QStringLiteral("/boxwright");
     }
     QDir().mkpath(place);
-    const QString path
-        = QDir(place).absoluteFilePath(program + QStringLiteral(".log"));
+    const QString path = QDir(place).absoluteFilePath(program + QStringLiteral(".log"));
     auto file = std::make_unique<LogFile>(path);
     if (!file->isOpen()) {
         return {};

@@ -38,7 +38,7 @@ Change inverted(const Change& change)
 
 Operation inverted(const Operation& operation)
 {
-    Operation inverse {operation.text, operation.image, {}};
+    Operation inverse{operation.text, operation.image, {}};
     inverse.changes.reserve(operation.changes.size());
     std::transform(operation.changes.rbegin(), operation.changes.rend(),
                    std::back_inserter(inverse.changes),
@@ -58,8 +58,8 @@ void applyDifference(ImageRecord& current, const ImageRecord& before, const Imag
 {
     takeFields(current, before, after, &ImageRecord::path, &ImageRecord::contentHash,
                &ImageRecord::size, &ImageRecord::orientation, &ImageRecord::state,
-               &ImageRecord::reviewed, &ImageRecord::split, &ImageRecord::group,
-               &ImageRecord::tags, &ImageRecord::foreignId, &ImageRecord::extras);
+               &ImageRecord::reviewed, &ImageRecord::split, &ImageRecord::group, &ImageRecord::tags,
+               &ImageRecord::foreignId, &ImageRecord::extras);
 }
 
 void applyDifference(Label& current, const Label& before, const Label& after)

@@ -21,7 +21,6 @@ BOXWRIGHT_CORE_EXPORT void applyDifference(Annotation& current, const Annotation
                                            const Annotation& after);
 BOXWRIGHT_CORE_EXPORT void applyDifference(ImageRecord& current, const ImageRecord& before,
                                            const ImageRecord& after);
-BOXWRIGHT_CORE_EXPORT void applyDifference(Label& current, const Label& before,
-                                           const Label& after);
+BOXWRIGHT_CORE_EXPORT void applyDifference(Label& current, const Label& before, const Label& after);
 
 } // namespace boxwright

@@ -116,9 +116,9 @@ private:
                 }
             }
         }
-        const auto rarest = std::min_element(
-            unitsLeft.begin(), unitsLeft.end(),
-            [](const auto& a, const auto& b) { return a.second < b.second; });
+        const auto rarest =
+            std::min_element(unitsLeft.begin(), unitsLeft.end(),
+                             [](const auto& a, const auto& b) { return a.second < b.second; });
         return rarest == unitsLeft.end() ? std::nullopt : std::optional(rarest->first);
     }
 
@@ -165,7 +165,7 @@ private:
 
     std::vector<Unit> m_units;
     std::vector<std::optional<size_t>> m_partOfUnit;
-    std::array<double, kParts> m_imagesWanted {};
+    std::array<double, kParts> m_imagesWanted{};
     std::array<std::map<LabelId, double>, kParts> m_boxesWanted;
 };
 
@@ -180,7 +180,7 @@ splitCandidates(const std::vector<ImageRecord>& images,
         if (image.split != split || image.state == ImageState::Unseen) {
             continue;
         }
-        SplitCandidate candidate {image.id, image.group, {}};
+        SplitCandidate candidate{image.id, image.group, {}};
         const auto boxes = annotations.constFind(image.id);
         if (boxes != annotations.constEnd()) {
             for (const Annotation& box : *boxes) {
@@ -217,17 +217,19 @@ std::vector<ImageId> takeValidationPart(const std::vector<SplitCandidate>& train
     }
     if (part.size() == train.size()) {
         // The largest group teaches: without it nothing would.
-        const auto largest = std::max_element(
-            units.begin(), units.end(),
-            [](const Unit& a, const Unit& b) { return a.images.size() < b.images.size(); });
+        const auto largest =
+            std::max_element(units.begin(), units.end(), [](const Unit& a, const Unit& b) {
+                return a.images.size() < b.images.size();
+            });
         std::erase_if(part, [&](ImageId image) {
             return std::binary_search(largest->images.begin(), largest->images.end(), image);
         });
     }
     if (part.empty()) {
-        const auto smallest = std::min_element(
-            units.begin(), units.end(),
-            [](const Unit& a, const Unit& b) { return a.images.size() < b.images.size(); });
+        const auto smallest =
+            std::min_element(units.begin(), units.end(), [](const Unit& a, const Unit& b) {
+                return a.images.size() < b.images.size();
+            });
         part = smallest->images;
     }
     return part;

@@ -10,9 +10,6 @@
 #include "core/storage/detail/storagefailure.h"
 #include "core/storage/detail/storeprivate.h"
 
-#include <SQLiteCpp/Exception.h>
-#include <sqlite3.h>
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -20,6 +17,8 @@
 #include <QLockFile>
 #include <QTemporaryDir>
 
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
 #include <thread>
 
 namespace boxwright {
@@ -131,11 +130,11 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString& path)
     const QFileInfo info(path);
     const QString absolute = info.absoluteFilePath();
     if (info.exists() || info.isSymLink()) {
-        return Error {ErrorCode::AlreadyExists,
-                      QCoreApplication::translate("ProjectFile",
-                                                  "There is a file “%1” already. Choose another "
-                                                  "name; nothing was overwritten.")
-                          .arg(QDir::toNativeSeparators(absolute))};
+        return Error{ErrorCode::AlreadyExists,
+                     QCoreApplication::translate("ProjectFile",
+                                                 "There is a file “%1” already. Choose another "
+                                                 "name; nothing was overwritten.")
+                         .arg(QDir::toNativeSeparators(absolute))};
     }
     const QFileInfo folder(info.absolutePath());
     if (path.isEmpty() || !folder.isDir() || !folder.isWritable()) {
@@ -287,64 +286,63 @@ void ProjectFile::Private::startBackupIfDue()
 }
 
 ProjectFile::ProjectFile(std::unique_ptr<Private> d)
-    : d(std::move(d))
-{
-}
+    : m_d(std::move(d))
+{ }
 
 ProjectFile::~ProjectFile()
 {
-    if (d->backup.joinable()) {
-        d->backup.join();
+    if (m_d->backup.joinable()) {
+        m_d->backup.join();
     }
-    if (d->lock != nullptr) {
-        const auto folded = guarded<void>(d->path, [&] { d->anchor->checkpoint(); });
+    if (m_d->lock != nullptr) {
+        const auto folded = guarded<void>(m_d->path, [&] { m_d->anchor->checkpoint(); });
         if (!folded) {
             qCWarning(logStorage) << "The write-ahead log stays beside the project:"
                                   << folded.error().detail;
         }
     }
-    d->anchor.reset(); // before the lock goes
+    m_d->anchor.reset(); // before the lock goes
 }
 
 QString ProjectFile::path() const
 {
-    return d->path;
+    return m_d->path;
 }
 
 QString ProjectFile::folder() const
 {
-    return QFileInfo(d->path).absolutePath();
+    return QFileInfo(m_d->path).absolutePath();
 }
 
 bool ProjectFile::isReadOnly() const
 {
-    return d->mode != DatabaseMode::ReadWrite;
+    return m_d->mode != DatabaseMode::ReadWrite;
 }
 
 QString ProjectFile::runStatePath() const
 {
-    return d->path + QStringLiteral(".run");
+    return m_d->path + QStringLiteral(".run");
 }
 
 Result<std::unique_ptr<ProjectStore>> ProjectFile::connect() const
 {
-    return guarded<std::unique_ptr<ProjectStore>>(d->path, [&] {
+    return guarded<std::unique_ptr<ProjectStore>>(m_d->path, [&] {
         return std::unique_ptr<ProjectStore>(new ProjectStore(
-            std::make_unique<ProjectStore::Private>(d->path, d->databasePath, d->mode)));
+            std::make_unique<ProjectStore::Private>(m_d->path, m_d->databasePath, m_d->mode)));
     });
 }
 
 Result<void> ProjectFile::saveCopy(const QString& target) const
 {
     const QString absolute = QFileInfo(target).absoluteFilePath();
-    if (QFileInfo(absolute) == QFileInfo(d->path)) {
-        return Error {ErrorCode::InvalidArgument,
-                      QCoreApplication::translate("ProjectFile",
-                                                  "A project cannot be copied onto itself. Choose "
-                                                  "another name.")};
+    if (QFileInfo(absolute) == QFileInfo(m_d->path)) {
+        return Error{ErrorCode::InvalidArgument,
+                     QCoreApplication::translate("ProjectFile",
+                                                 "A project cannot be copied onto itself. Choose "
+                                                 "another name.")};
     }
     return guarded<void>(absolute, [&] {
-        ProjectDatabase source(d->databasePath, d->mode);
+        ProjectDatabase source(m_d->databasePath, m_d->mode);
         detail::copyDatabase(source, absolute, folder());
     });
 }

@@ -7,13 +7,13 @@
 #include "core/storage/detail/storeprivate.h"
 #include "core/storage/projectfile.h"
 
-#include <SQLiteCpp/Exception.h>
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <SQLiteCpp/Exception.h>
 
 namespace boxwright {
 
@@ -25,10 +25,18 @@ using detail::StorageFailure;
 namespace {
 
 // Parents before their children. Histories are left out: they are of use only when complete.
-constexpr const char* kSalvagedTables[]
-    = {"sequences",     "labels",      "images",        "boxes",
-       "runs",          "epochs",      "models",        "model_weights",
-       "evaluations",   "label_metrics", "evaluation_images", "detections"};
+constexpr const char* kSalvagedTables[] = {"sequences",
+                                           "labels",
+                                           "images",
+                                           "boxes",
+                                           "runs",
+                                           "epochs",
+                                           "models",
+                                           "model_weights",
+                                           "evaluations",
+                                           "label_metrics",
+                                           "evaluation_images",
+                                           "detections"};
 
 Error alreadyExists(const QString& target)
 {
@@ -71,8 +79,8 @@ void salvageTable(ProjectDatabase& damaged, ProjectDatabase& target, const std::
             for (int i = 1; i < rows.getColumnCount(); ++i) {
                 marks += ", ?";
             }
-            SQLite::Statement insert(target.connection(), "INSERT OR REPLACE INTO " + table
-                                                              + " VALUES(" + marks + ")");
+            SQLite::Statement insert(target.connection(),
+                                     "INSERT OR REPLACE INTO " + table + " VALUES(" + marks + ")");
             while (rows.executeStep()) {
                 try {
                     copyRow(rows, insert);
@@ -115,10 +123,12 @@ void salvage(const QString& damagedPath, const QString& target)
         salvageTable(from, to, table);
     }
     // Ids of lost rows must not be given out again to something else.
-    to.execute("UPDATE sequences SET next = MAX(next, 1 + (SELECT COALESCE(MAX(id), 0) FROM images))"
-               " WHERE name = 'images'");
-    to.execute("UPDATE sequences SET next = MAX(next, 1 + (SELECT COALESCE(MAX(id), 0) FROM labels))"
-               " WHERE name = 'labels'");
+    to.execute(
+        "UPDATE sequences SET next = MAX(next, 1 + (SELECT COALESCE(MAX(id), 0) FROM images))"
+        " WHERE name = 'images'");
+    to.execute(
+        "UPDATE sequences SET next = MAX(next, 1 + (SELECT COALESCE(MAX(id), 0) FROM labels))"
+        " WHERE name = 'labels'");
     transaction.commit();
 }
 
@@ -159,7 +169,7 @@ void countContent(ProjectRecovery& recovery)
 Result<ProjectRecovery> recoverProject(const QString& path, const QString& target)
 {
     const QString source = QFileInfo(path).absoluteFilePath();
-    ProjectRecovery recovery {QFileInfo(target).absoluteFilePath()};
+    ProjectRecovery recovery{QFileInfo(target).absoluteFilePath()};
     if (QFileInfo::exists(recovery.path)) {
         return alreadyExists(recovery.path);
     }

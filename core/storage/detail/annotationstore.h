@@ -18,8 +18,7 @@ class AnnotationStore
 public:
     explicit AnnotationStore(ProjectDatabase& database)
         : m_database(database)
-    {
-    }
+    { }
 
     std::vector<Annotation> ofImage(ImageId image); ///< in the order added
     QHash<ImageId, std::vector<Annotation>> all(); ///< of the images that are not removed

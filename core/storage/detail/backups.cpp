@@ -7,17 +7,16 @@
 #include "core/storage/detail/storagefailure.h"
 #include "core/storage/projectfile.h"
 
-#include <SQLiteCpp/Backup.h>
-#include <SQLiteCpp/Exception.h>
-#include <sqlite3.h>
-
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Exception.h>
 #include <filesystem>
+#include <sqlite3.h>
 
 namespace boxwright::detail {
 
@@ -129,8 +128,8 @@ void makeBackup(ProjectDatabase& source, const QString& projectPath)
                                          "you may write beside the project.")
                  .arg(QDir::toNativeSeparators(folder))});
     }
-    const QString stamp
-        = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    const QString stamp =
+        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     copyDatabase(source,
                  QStringLiteral("%1/%2-%3.boxwright")
                      .arg(folder, QFileInfo(projectPath).completeBaseName(), stamp));
@@ -162,9 +161,8 @@ QStringList projectBackups(const QString& path)
     const QDir folder(detail::backupFolder(project.absoluteFilePath()));
     // The time stamp in the name makes the order of names that of time.
     QStringList backups;
-    for (const QString& name :
-         folder.entryList({QStringLiteral("*.boxwright")}, QDir::Files,
-                          QDir::Name | QDir::Reversed)) {
+    for (const QString& name : folder.entryList({QStringLiteral("*.boxwright")}, QDir::Files,
+                                                QDir::Name | QDir::Reversed)) {
         backups.append(folder.absoluteFilePath(name));
     }
     return backups;

@@ -23,42 +23,47 @@ constexpr int kAnnotationKind = 2;
 
 enum AnnotationFlag { Difficult = 1, Crowd = 2, Truncated = 4, Occluded = 8 };
 
+QJsonValue number(std::int64_t value)
+{
+    return QJsonValue(static_cast<qint64>(value));
+}
+
 QJsonValue encoded(const Label& label)
 {
-    return QJsonArray {label.id.value(), label.name, label.colour.name(QColor::HexRgb),
-                       label.order};
+    return QJsonArray{number(label.id.value()), label.name, label.colour.name(QColor::HexRgb),
+                      label.order};
 }
 
 QJsonValue encoded(const ImageRecord& image)
 {
-    return QJsonArray {image.id.value(),
-                       image.path,
-                       QString::fromLatin1(image.contentHash.toHex()),
-                       image.size.width(),
-                       image.size.height(),
-                       image.orientation,
-                       static_cast<int>(image.state),
-                       image.reviewed,
-                       static_cast<int>(image.split),
-                       image.group,
-                       QJsonArray::fromStringList(image.tags),
-                       image.foreignId,
-                       image.extras};
+    return QJsonArray{number(image.id.value()),
+                      image.path,
+                      QString::fromLatin1(image.contentHash.toHex()),
+                      image.size.width(),
+                      image.size.height(),
+                      image.orientation,
+                      static_cast<int>(image.state),
+                      image.reviewed,
+                      static_cast<int>(image.split),
+                      image.group,
+                      QJsonArray::fromStringList(image.tags),
+                      image.foreignId,
+                      image.extras};
 }
 
 QJsonValue encoded(const Annotation& annotation)
 {
     const int flags = (annotation.difficult ? Difficult : 0) | (annotation.crowd ? Crowd : 0)
         | (annotation.truncated ? Truncated : 0) | (annotation.occluded ? Occluded : 0);
-    QJsonArray record {annotation.id.value().toString(QUuid::WithoutBraces),
-                       annotation.label.value(),
-                       annotation.box.x,
-                       annotation.box.y,
-                       annotation.box.width,
-                       annotation.box.height,
-                       static_cast<int>(annotation.author),
-                       annotation.score ? QJsonValue(*annotation.score) : QJsonValue(),
-                       flags};
+    QJsonArray record{annotation.id.value().toString(QUuid::WithoutBraces),
+                      number(annotation.label.value()),
+                      annotation.box.x,
+                      annotation.box.y,
+                      annotation.box.width,
+                      annotation.box.height,
+                      static_cast<int>(annotation.author),
+                      annotation.score ? QJsonValue(*annotation.score) : QJsonValue(),
+                      flags};
     if (!annotation.foreignId.isEmpty() || !annotation.extras.isEmpty()) {
         record.append(annotation.foreignId);
     }
@@ -78,16 +83,16 @@ struct ChangeEncoder
 {
     QJsonValue operator()(const LabelChange& change) const
     {
-        return QJsonArray {kLabelKind, encoded(change.before), encoded(change.after)};
+        return QJsonArray{kLabelKind, encoded(change.before), encoded(change.after)};
     }
     QJsonValue operator()(const ImageChange& change) const
     {
-        return QJsonArray {kImageKind, encoded(change.before), encoded(change.after)};
+        return QJsonArray{kImageKind, encoded(change.before), encoded(change.after)};
     }
     QJsonValue operator()(const AnnotationChange& change) const
     {
-        return QJsonArray {kAnnotationKind, encoded(change.before), encoded(change.after),
-                           change.image.value()};
+        return QJsonArray{kAnnotationKind, encoded(change.before), encoded(change.after),
+                          number(change.image.value())};
     }
 };
 
@@ -109,10 +114,10 @@ Label decodedLabel(const QJsonArray& record)
 
 ImageRecord decodedImage(const QJsonArray& record)
 {
-    ImageRecord image {ImageId(record.at(0).toInteger()),
-                       record.at(1).toString(),
-                       QByteArray::fromHex(record.at(2).toString().toLatin1()),
-                       {record.at(3).toInt(), record.at(4).toInt()}};
+    ImageRecord image{ImageId(record.at(0).toInteger()),
+                      record.at(1).toString(),
+                      QByteArray::fromHex(record.at(2).toString().toLatin1()),
+                      {record.at(3).toInt(), record.at(4).toInt()}};
     image.orientation = record.at(5).toInt(1);
     image.state = static_cast<ImageState>(record.at(6).toInt());
     image.reviewed = record.at(7).toBool();
@@ -128,10 +133,10 @@ ImageRecord decodedImage(const QJsonArray& record)
 
 Annotation decodedAnnotation(const QJsonArray& record)
 {
-    Annotation annotation {BoxId(QUuid::fromString(record.at(0).toString())),
-                           LabelId(record.at(1).toInteger()),
-                           {record.at(2).toDouble(), record.at(3).toDouble(),
-                            record.at(4).toDouble(), record.at(5).toDouble()}};
+    Annotation annotation{BoxId(QUuid::fromString(record.at(0).toString())),
+                          LabelId(record.at(1).toInteger()),
+                          {record.at(2).toDouble(), record.at(3).toDouble(),
+                           record.at(4).toDouble(), record.at(5).toDouble()}};
     annotation.author = static_cast<BoxAuthor>(record.at(6).toInt());
     if (record.at(7).isDouble()) {
         annotation.score = record.at(7).toDouble();
@@ -156,15 +161,15 @@ Change decodedChange(const QJsonArray& change)
 {
     switch (change.at(0).toInt(-1)) {
     case kLabelKind:
-        return LabelChange {decoded(change.at(1), decodedLabel),
-                            decoded(change.at(2), decodedLabel)};
+        return LabelChange{decoded(change.at(1), decodedLabel),
+                           decoded(change.at(2), decodedLabel)};
     case kImageKind:
-        return ImageChange {decoded(change.at(1), decodedImage),
-                            decoded(change.at(2), decodedImage)};
+        return ImageChange{decoded(change.at(1), decodedImage),
+                           decoded(change.at(2), decodedImage)};
     case kAnnotationKind:
-        return AnnotationChange {ImageId(change.at(3).toInteger()),
-                                 decoded(change.at(1), decodedAnnotation),
-                                 decoded(change.at(2), decodedAnnotation)};
+        return AnnotationChange{ImageId(change.at(3).toInteger()),
+                                decoded(change.at(1), decodedAnnotation),
+                                decoded(change.at(2), decodedAnnotation)};
     default:
         throw unreadableStep("unknown kind of change in the operation log");
     }
@@ -181,7 +186,7 @@ QByteArray encodeChanges(std::span<const Change> changes)
 {
     QJsonArray array;
     for (const Change& change : changes) {
-        array.append(std::visit(ChangeEncoder {}, change));
+        array.append(std::visit(ChangeEncoder{}, change));
     }
     const QByteArray json = QJsonDocument(array).toJson(QJsonDocument::Compact);
     return json.size() < kCompressFrom ? json : qCompress(json, kCompressionLevel);
@@ -223,7 +228,7 @@ QString encodeThresholds(const ScoreThresholds& thresholds)
 {
     QJsonArray array;
     for (const auto& [label, threshold] : thresholds) {
-        array.append(QJsonArray {label.value(), threshold});
+        array.append(QJsonArray{number(label.value()), threshold});
     }
     return compactText(QJsonDocument(array));
 }
@@ -240,7 +245,7 @@ ScoreThresholds decodeThresholds(const QString& text)
 
 QString encodeConfig(const TrainingConfig& config)
 {
-    return compactText(QJsonDocument(QJsonObject {
+    return compactText(QJsonDocument(QJsonObject{
         {QStringLiteral("name"), config.name},
         {QStringLiteral("preset"), static_cast<int>(config.preset)},
         {QStringLiteral("epochs"), config.epochs},

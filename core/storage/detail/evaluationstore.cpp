@@ -35,8 +35,9 @@ void EvaluationStore::set(ModelId model, const Evaluation& evaluation,
         .bind(1, model.value())
         .bind(2, static_cast<int>(evaluation.split))
         .run();
-    m_database.query("INSERT INTO evaluations(model, split, iou_threshold, images)"
-                     " VALUES(?, ?, ?, ?)")
+    m_database
+        .query("INSERT INTO evaluations(model, split, iou_threshold, images)"
+               " VALUES(?, ?, ?, ?)")
         .bind(1, model.value())
         .bind(2, static_cast<int>(evaluation.split))
         .bind(3, evaluation.iouThreshold)
@@ -54,9 +55,8 @@ void EvaluationStore::set(ModelId model, const Evaluation& evaluation,
     transaction.commit();
 }
 
-void EvaluationStore::writeQuality(qint64 evaluation, qint64 position,
-                                   std::optional<LabelId> label, double threshold,
-                                   const DetectionQuality& quality)
+void EvaluationStore::writeQuality(qint64 evaluation, qint64 position, std::optional<LabelId> label,
+                                   double threshold, const DetectionQuality& quality)
 {
     m_database
         .query("INSERT INTO label_metrics(evaluation, position, label, threshold, truth, images,"
@@ -129,8 +129,7 @@ std::optional<Evaluation> EvaluationStore::find(ModelId model, Split split)
     rows.bind(1, id);
     while (rows.next()) {
         if (const auto label = rows.optionalInteger(0)) {
-            evaluation.labels.push_back(
-                {LabelId(*label), rows.real(1), qualityFromRow(rows, 2)});
+            evaluation.labels.push_back({LabelId(*label), rows.real(1), qualityFromRow(rows, 2)});
         } else {
             evaluation.overall = qualityFromRow(rows, 2);
         }

@@ -18,8 +18,7 @@ class EvaluationStore
 public:
     explicit EvaluationStore(ProjectDatabase& database)
         : m_database(database)
-    {
-    }
+    { }
 
     void set(ModelId model, const Evaluation& evaluation,
              const std::vector<ImageDetections>& detections);

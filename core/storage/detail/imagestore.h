@@ -16,8 +16,7 @@ class ImageStore
 public:
     explicit ImageStore(ProjectDatabase& database)
         : m_database(database)
-    {
-    }
+    { }
 
     std::vector<ImageRecord> all(); ///< by id
     ImageId reserveIds(int count);

@@ -54,8 +54,7 @@ void LabelStore::apply(const LabelChange& change)
     }
     std::optional<Label> current;
     {
-        Query row
-            = m_database.query("SELECT id, name, colour, position FROM labels WHERE id = ?");
+        Query row = m_database.query("SELECT id, name, colour, position FROM labels WHERE id = ?");
         row.bind(1, change.before->id.value());
         if (row.next()) {
             current = fromRow(row);

@@ -16,8 +16,7 @@ class LabelStore
 public:
     explicit LabelStore(ProjectDatabase& database)
         : m_database(database)
-    {
-    }
+    { }
 
     /// By order. A removed label stays listed as long as a box uses it.
     std::vector<Label> all();

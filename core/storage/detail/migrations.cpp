@@ -169,8 +169,8 @@ UpgradeResult upgrade(ProjectDatabase& database, const std::vector<Migration>& m
             for (const char* statement : migration.statements) {
                 database.execute(statement);
             }
-            const std::string version
-                = "PRAGMA user_version = " + std::to_string(migration.version);
+            const std::string version =
+                "PRAGMA user_version = " + std::to_string(migration.version);
             database.execute(version.c_str());
             transaction.commit();
         }

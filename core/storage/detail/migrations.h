@@ -39,6 +39,7 @@ struct UpgradeResult
 
 /// Brings the file up to the last of `migrations`: one transaction a step, which also sets the
 /// version. A failed step leaves the version before it.
-BOXWRIGHT_CORE_EXPORT UpgradeResult upgrade(ProjectDatabase& database, const std::vector<Migration>& migrations);
+BOXWRIGHT_CORE_EXPORT UpgradeResult upgrade(ProjectDatabase& database,
+                                            const std::vector<Migration>& migrations);
 
 } // namespace boxwright::detail

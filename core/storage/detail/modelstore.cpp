@@ -32,8 +32,8 @@ ModelRecord fromRow(const Query& row)
 
 ModelId ModelStore::add(const ModelRecord& model, const QByteArray& weights)
 {
-    const QDateTime created
-        = model.created.isValid() ? model.created : QDateTime::currentDateTimeUtc();
+    const QDateTime created =
+        model.created.isValid() ? model.created : QDateTime::currentDateTimeUtc();
     WriteTransaction transaction(m_database);
     m_database
         .query("INSERT INTO models(run, name, created, labels, thresholds, input_size,"
@@ -46,7 +46,7 @@ ModelId ModelStore::add(const ModelRecord& model, const QByteArray& weights)
         .bind(6, model.inputSize)
         .bind(7, model.bestEpoch)
         .bind(8, QCryptographicHash::hash(weights, QCryptographicHash::Sha256))
-        .bind(9, qint64 {weights.size()})
+        .bind(9, qint64{weights.size()})
         .run();
     const ModelId id(m_database.lastInsertId());
     m_database.query("INSERT INTO model_weights(model, weights) VALUES(?, ?)")

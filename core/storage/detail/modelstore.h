@@ -18,8 +18,7 @@ class ModelStore
 public:
     explicit ModelStore(ProjectDatabase& database)
         : m_database(database)
-    {
-    }
+    { }
 
     ModelId add(const ModelRecord& model, const QByteArray& weights);
     std::vector<ModelRecord> all(); ///< oldest first

@@ -143,8 +143,8 @@ std::optional<LoggedOperation> OperationLog::find(OperationId id)
 {
     std::optional<LoggedOperation> operation;
     {
-        Query row = m_database.query(
-            "SELECT id, time, text, image, undone FROM operations WHERE id = ?");
+        Query row =
+            m_database.query("SELECT id, time, text, image, undone FROM operations WHERE id = ?");
         row.bind(1, id.value());
         if (!row.next()) {
             return std::nullopt;
@@ -200,8 +200,8 @@ void OperationLog::setUndone(OperationId operation, bool undone)
 
 void OperationLog::readChanges(LoggedOperation& operation)
 {
-    Query rows = m_database.query(
-        "SELECT changes FROM operation_changes WHERE operation = ? ORDER BY part");
+    Query rows =
+        m_database.query("SELECT changes FROM operation_changes WHERE operation = ? ORDER BY part");
     rows.bind(1, operation.id.value());
     while (rows.next()) {
         decodeChanges(rows.blob(0), operation.operation.changes);

@@ -24,8 +24,7 @@ public:
         , m_labels(database)
         , m_images(database)
         , m_annotations(database)
-    {
-    }
+    { }
 
     OperationId apply(const Operation& operation);
     /// Takes the newest operation of that history back and applies `operation` in its place.

@@ -3,12 +3,11 @@
 
 #include "core/storage/detail/projectdatabase.h"
 
-#include <SQLiteCpp/Column.h>
-#include <sqlite3.h>
-
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <SQLiteCpp/Column.h>
+#include <sqlite3.h>
 #include <utility>
 
 namespace boxwright::detail {
@@ -49,8 +48,7 @@ Query::Query(SQLite::Statement& statement)
 
 Query::Query(Query&& other) noexcept
     : m_statement(std::exchange(other.m_statement, nullptr))
-{
-}
+{ }
 
 Query::~Query()
 {
@@ -59,7 +57,7 @@ Query::~Query()
     }
 }
 
-Query& Query::bind(int index, qint64 value)
+Query& Query::bindInteger(int index, qint64 value)
 {
     m_statement->bind(index, static_cast<int64_t>(value));
     return *this;
@@ -175,8 +173,7 @@ Query ProjectDatabase::query(std::string_view sql)
     auto found = m_statements.find(sql);
     if (found == m_statements.end()) {
         found = m_statements
-                    .emplace(sql,
-                             std::make_unique<SQLite::Statement>(m_database, std::string(sql)))
+                    .emplace(sql, std::make_unique<SQLite::Statement>(m_database, std::string(sql)))
                     .first;
     }
     return Query(*found->second);

@@ -4,14 +4,15 @@
 #pragma once
 
 #include "core/export.h"
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
-#include <SQLiteCpp/Transaction.h>
 
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+#include <concepts>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -36,9 +37,10 @@ public:
     Query(Query&& other) noexcept;
     Query& operator=(Query&&) = delete;
 
-    Query& bind(int index, qint64 value);
-    Query& bind(int index, int value) { return bind(index, qint64 {value}); }
-    Query& bind(int index, bool value) { return bind(index, qint64 {value ? 1 : 0}); }
+    Query& bind(int index, std::integral auto value)
+    {
+        return bindInteger(index, static_cast<qint64>(value));
+    }
     Query& bind(int index, double value);
     Query& bind(int index, const QString& text); ///< a null text is an empty one
     Query& bind(int index, const QByteArray& blob); ///< a null blob is an empty one
@@ -64,6 +66,7 @@ public:
     QJsonObject object(int column) const;
 
 private:
+    Query& bindInteger(int index, qint64 value);
     SQLite::Statement* m_statement;
 };
 
@@ -99,8 +102,7 @@ class WriteTransaction
 public:
     explicit WriteTransaction(ProjectDatabase& database)
         : m_transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE)
-    {
-    }
+    { }
     void commit() { m_transaction.commit(); }
 
 private:

@@ -62,35 +62,34 @@ Result<void> checkProjectHeader(const QString& path)
     const QString name = QDir::toNativeSeparators(path);
     const QFileInfo info(path);
     if (!info.exists()) {
-        return Error {ErrorCode::NotFound,
-                      QCoreApplication::translate("ProjectFile",
-                                                  "There is no project “%1”. Check the path, or "
-                                                  "create a new project.")
-                          .arg(name)};
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("ProjectFile",
+                                                 "There is no project “%1”. Check the path, or "
+                                                 "create a new project.")
+                         .arg(name)};
     }
     if (!info.isFile()) {
-        return Error {ErrorCode::InvalidFormat,
-                      QCoreApplication::translate(
-                          "ProjectFile",
-                          "“%1” is a folder, not a project. Choose the file in it whose name ends "
-                          "in .boxwright.")
-                          .arg(name)};
+        return Error{ErrorCode::InvalidFormat,
+                     QCoreApplication::translate(
+                         "ProjectFile",
+                         "“%1” is a folder, not a project. Choose the file in it whose name ends "
+                         "in .boxwright.")
+                         .arg(name)};
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error {ErrorCode::NotReadable,
-                      QCoreApplication::translate("ProjectFile",
-                                                  "The project “%1” cannot be read. Check that "
-                                                  "you have the right to read it.")
-                          .arg(name),
-                      file.errorString()};
+        return Error{ErrorCode::NotReadable,
+                     QCoreApplication::translate("ProjectFile",
+                                                 "The project “%1” cannot be read. Check that "
+                                                 "you have the right to read it.")
+                         .arg(name),
+                     file.errorString()};
     }
     const QByteArray header = file.read(kHeaderSize);
     if (header.size() < kHeaderSize || !header.startsWith(kMagic)) {
         return notAProject(path, QStringLiteral("no SQLite header"));
     }
-    const auto applicationId
-        = qFromBigEndian<quint32>(header.constData() + kApplicationIdOffset);
+    const auto applicationId = qFromBigEndian<quint32>(header.constData() + kApplicationIdOffset);
     if (applicationId != projectApplicationId) {
         return notAProject(path, QStringLiteral("application_id %1").arg(applicationId));
     }

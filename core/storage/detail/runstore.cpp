@@ -16,7 +16,7 @@ QDateTime time(qint64 milliseconds)
 
 RunRecord fromRow(const Query& row)
 {
-    RunRecord run {RunId(row.integer(0)), row.text(1), time(row.integer(2))};
+    RunRecord run{RunId(row.integer(0)), row.text(1), time(row.integer(2))};
     if (const auto ended = row.optionalInteger(3)) {
         run.ended = time(*ended);
     }
@@ -32,8 +32,7 @@ RunRecord fromRow(const Query& row)
 
 RunId RunStore::begin(const RunRecord& run)
 {
-    const QDateTime started
-        = run.started.isValid() ? run.started : QDateTime::currentDateTimeUtc();
+    const QDateTime started = run.started.isValid() ? run.started : QDateTime::currentDateTimeUtc();
     m_database
         .query("INSERT INTO runs(name, started, outcome, message, config, train_images,"
                " validation_images) VALUES(?, ?, ?, ?, ?, ?, ?)")

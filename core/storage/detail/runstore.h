@@ -16,8 +16,7 @@ class RunStore
 public:
     explicit RunStore(ProjectDatabase& database)
         : m_database(database)
-    {
-    }
+    { }
 
     RunId begin(const RunRecord& run);
     void addEpoch(RunId run, const EpochRecord& epoch);

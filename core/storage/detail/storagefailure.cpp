@@ -3,13 +3,12 @@
 
 #include "core/storage/detail/storagefailure.h"
 
-#include <SQLiteCpp/Exception.h>
-#include <sqlite3.h>
-
 #include <QCoreApplication>
 #include <QDir>
 
+#include <SQLiteCpp/Exception.h>
 #include <new>
+#include <sqlite3.h>
 
 namespace boxwright::detail {
 
@@ -31,53 +30,69 @@ Error sqliteError(const SQLite::Exception& exception, const QString& path)
             && exception.getExtendedErrorCode() != SQLITE_IOERR_FSYNC
             && exception.getExtendedErrorCode() != SQLITE_IOERR_TRUNCATE) {
             return {ErrorCode::NotReadable,
-                    QCoreApplication::translate("ProjectFile", "The project “%1” could not be read: the drive reports an error. Check "
-                       "the drive and its connection, then open the project again.")
+                    QCoreApplication::translate(
+                        "ProjectFile",
+                        "The project “%1” could not be read: the drive reports an error. Check "
+                        "the drive and its connection, then open the project again.")
                         .arg(name),
                     detail};
         }
         return {ErrorCode::DiskFull,
-                QCoreApplication::translate("ProjectFile", "The project “%1” could not be written: the disk is full or refuses to take "
-                   "more. Free some space; nothing that was saved before is lost.")
+                QCoreApplication::translate(
+                    "ProjectFile",
+                    "The project “%1” could not be written: the disk is full or refuses to take "
+                    "more. Free some space; nothing that was saved before is lost.")
                     .arg(name),
                 detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::InUse,
-                QCoreApplication::translate("ProjectFile", "The project “%1” is being written to by another program. Wait until it is "
-                   "done, then try again.")
+                QCoreApplication::translate(
+                    "ProjectFile",
+                    "The project “%1” is being written to by another program. Wait until it is "
+                    "done, then try again.")
                     .arg(name),
                 detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return {ErrorCode::NotWritable,
-                QCoreApplication::translate("ProjectFile", "The project “%1” can only be read. Copy it to a folder that you may write "
-                   "to, and open the copy.")
+                QCoreApplication::translate(
+                    "ProjectFile",
+                    "The project “%1” can only be read. Copy it to a folder that you may write "
+                    "to, and open the copy.")
                     .arg(name),
                 detail};
     case SQLITE_CANTOPEN:
         return {ErrorCode::NotReadable,
-                QCoreApplication::translate("ProjectFile", "The project “%1” could not be opened. Check that you may read and write its "
-                   "folder.")
+                QCoreApplication::translate(
+                    "ProjectFile",
+                    "The project “%1” could not be opened. Check that you may read and write its "
+                    "folder.")
                     .arg(name),
                 detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorCode::Damaged,
-                QCoreApplication::translate("ProjectFile", "The project “%1” is damaged. Recover it into a new project from its newest "
-                   "backup; the damaged file stays as it is.")
+                QCoreApplication::translate(
+                    "ProjectFile",
+                    "The project “%1” is damaged. Recover it into a new project from its newest "
+                    "backup; the damaged file stays as it is.")
                     .arg(name),
                 detail};
     case SQLITE_CONSTRAINT:
     case SQLITE_MISMATCH:
         return {ErrorCode::InvalidArgument,
-                QCoreApplication::translate("ProjectFile", "The change does not fit the project “%1” and was not made.").arg(name),
+                QCoreApplication::translate(
+                    "ProjectFile", "The change does not fit the project “%1” and was not made.")
+                    .arg(name),
                 detail};
     default:
         return {ErrorCode::Internal,
-                QCoreApplication::translate("ProjectFile", "The project “%1” could not be read or written because of an unexpected "
-                   "problem.")
+                QCoreApplication::translate(
+                    "ProjectFile",
+                    "The project “%1” could not be read or written because of an unexpected "
+                    "problem.")
                     .arg(name),
                 detail};
     }
@@ -95,10 +110,14 @@ Error storageError(const std::exception& exception, const QString& path)
     }
     if (dynamic_cast<const std::bad_alloc*>(&exception) != nullptr) {
         return {ErrorCode::Internal,
-                QCoreApplication::translate("ProjectFile", "There is not enough memory for this. Close other programs and try again.")};
+                QCoreApplication::translate(
+                    "ProjectFile",
+                    "There is not enough memory for this. Close other programs and try again.")};
     }
     return {ErrorCode::Internal,
-            QCoreApplication::translate("ProjectFile", "The project “%1” could not be read or written because of an unexpected problem.")
+            QCoreApplication::translate(
+                "ProjectFile",
+                "The project “%1” could not be read or written because of an unexpected problem.")
                 .arg(QDir::toNativeSeparators(path)),
             QString::fromUtf8(exception.what())};
 }

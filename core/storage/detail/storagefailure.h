@@ -19,8 +19,7 @@ class StorageFailure final : public std::exception
 public:
     explicit StorageFailure(Error error)
         : m_error(std::move(error))
-    {
-    }
+    { }
     const Error& error() const { return m_error; }
     const char* what() const noexcept override { return "storage failure"; }
 

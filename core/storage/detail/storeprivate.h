@@ -26,19 +26,18 @@ struct ProjectStore::Private
         : path(std::move(projectPath))
         , database(databasePath, mode)
         , isReadOnly(mode != detail::DatabaseMode::ReadWrite)
-    {
-    }
+    { }
 
     QString path; ///< of the project, also when the database read is a copy of it
     detail::ProjectDatabase database;
     bool isReadOnly;
-    detail::LabelStore labels {database};
-    detail::ImageStore images {database};
-    detail::AnnotationStore annotations {database};
-    detail::OperationLog operations {database};
-    detail::RunStore runs {database};
-    detail::ModelStore models {database};
-    detail::EvaluationStore evaluations {database};
+    detail::LabelStore labels{database};
+    detail::ImageStore images{database};
+    detail::AnnotationStore annotations{database};
+    detail::OperationLog operations{database};
+    detail::RunStore runs{database};
+    detail::ModelStore models{database};
+    detail::EvaluationStore evaluations{database};
 };
 
 } // namespace boxwright
