@@ -49,6 +49,7 @@ struct TrainedModel
     int inputSize = 0;
     std::vector<EpochRecord> epochs;
     QStringList skippedImages; ///< "path: why", unreadable ones
+    QStringList warnings; ///< translated sentences, e.g. why it stopped early
 };
 
 } // namespace boxwright

@@ -47,8 +47,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
-    void takeImages();
-    void update();
+    void reload();
     void refresh(ImageId image);
     QString description(const ImageRecord& image) const;
 

@@ -49,7 +49,6 @@ Q_SIGNALS:
 
 private:
     void recount();
-    bool isSameOrder(const std::vector<Label>& labels) const;
 
     std::vector<Label> m_labels;
     QHash<LabelId, int> m_counts;

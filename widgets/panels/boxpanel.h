@@ -37,9 +37,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void createView();
     void updateState();
-    void emitSelection();
 
     BoxListModel& m_model;
     QStackedWidget* m_stack;

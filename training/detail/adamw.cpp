@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "training/detail/adamw.h"
+
+#include <ATen/Parallel.h>
+
+#include <cmath>
+
+namespace boxwright::detail {
+
+namespace {
+
+constexpr double kBeta1 = 0.9;
+constexpr double kBeta2 = 0.999;
+constexpr float kEpsilon = 1e-8F;
+constexpr int64_t kGrain = 16384;
+
+struct Coefficients
+{
+    float gradientScale;
+    float decayFactor; ///< of the weight
+    float stepSize;
+    float secondScale; ///< undoes the bias of the second moment
+    float averageShare; ///< of the new value in the average
+};
+
+void update(const TrainedTensor& tensor, const Coefficients& c)
+{
+    float* const value = tensor.value.data_ptr<float>();
+    float* const average = tensor.average.data_ptr<float>();
+    float* const first = tensor.firstMoment.data_ptr<float>();
+    float* const second = tensor.secondMoment.data_ptr<float>();
+    const float* const gradient = tensor.value.grad().data_ptr<float>();
+    at::parallel_for(0, tensor.value.numel(), kGrain, [&](int64_t begin, int64_t end) {
+        constexpr auto beta1 = float(kBeta1);
+        constexpr auto beta2 = float(kBeta2);
+        for (int64_t i = begin; i < end; ++i) {
+            const float slope = gradient[i] * c.gradientScale;
+            first[i] = beta1 * first[i] + (1 - beta1) * slope;
+            second[i] = beta2 * second[i] + (1 - beta2) * slope * slope;
+            const float next = value[i] * c.decayFactor
+                - c.stepSize * first[i] / (std::sqrt(second[i]) * c.secondScale + kEpsilon);
+            value[i] = next;
+            average[i] += c.averageShare * (next - average[i]);
+        }
+    });
+}
+
+} // namespace
+
+AdamW::AdamW(std::vector<TrainedTensor> tensors)
+    : m_tensors(std::move(tensors))
+{
+    for (TrainedTensor& tensor : m_tensors) {
+        TORCH_CHECK(tensor.value.strides() == tensor.average.strides(), "layouts differ");
+        tensor.value.requires_grad_(true);
+        // Made beforehand, so that gradients are added up in the layout of the weights.
+        tensor.value.mutable_grad() = torch::zeros_like(tensor.value);
+        tensor.firstMoment = torch::zeros_like(tensor.average);
+        tensor.secondMoment = torch::zeros_like(tensor.average);
+    }
+}
+
+double AdamW::gradientNorm() const
+{
+    double sum = 0;
+    for (const TrainedTensor& tensor : m_tensors) {
+        const double norm = tensor.value.grad().norm().item<double>();
+        sum += norm * norm;
+    }
+    return std::sqrt(sum);
+}
+
+void AdamW::step(double gradientScale, double rateFactor, double averageDecay)
+{
+    ++m_steps;
+    const double firstBias = 1 - std::pow(kBeta1, m_steps);
+    const double secondBias = 1 - std::pow(kBeta2, m_steps);
+    for (const TrainedTensor& tensor : m_tensors) {
+        TORCH_CHECK(tensor.value.grad().strides() == tensor.value.strides(), "layouts differ");
+        const double rate = tensor.rate * rateFactor;
+        update(tensor,
+               {float(gradientScale), float(1 - rate * tensor.decay), float(rate / firstBias),
+                float(1 / std::sqrt(secondBias)), float(1 - averageDecay)});
+    }
+}
+
+void AdamW::clearGradients()
+{
+    for (TrainedTensor& tensor : m_tensors)
+        tensor.value.mutable_grad().zero_();
+}
+
+} // namespace boxwright::detail

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "training/detail/augmentation.h"
+#include "training/detail/batchplan.h"
+#include "training/detail/samplecache.h"
+
+#include <condition_variable>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace boxwright::detail {
+
+/// Images ready for the network, with what is to be found in them. Unreadable images are
+/// left out, so a batch may be smaller than planned, and even empty.
+struct Batch
+{
+    int side = 0;
+    std::vector<AugmentedImage> images;
+};
+
+/// Prepares the batches of a run in threads of its own, a few ahead of the one that is asked
+/// for. What a batch holds does not depend on the number of threads or their timing.
+class BatchLoader
+{
+public:
+    BatchLoader(SampleCache& cache, const TrainingConfig& config, int threads);
+    ~BatchLoader(); ///< waits for the images in work
+    Q_DISABLE_COPY_MOVE(BatchLoader)
+
+    /// Batch by batch, epoch by epoch; nothing after the last.
+    std::optional<Batch> next();
+
+private:
+    struct Job
+    {
+        qint64 number = 0;
+        BatchPlan plan;
+    };
+    void work(const std::stop_token& stop);
+    std::optional<Job> takeJob(const std::stop_token& stop);
+    Batch prepare(const BatchPlan& plan);
+
+    SampleCache& m_cache;
+    const TrainingConfig m_config;
+    std::mutex m_mutex; ///< guards what follows
+    std::condition_variable_any m_changed;
+    int m_epoch = 0;
+    std::vector<BatchPlan> m_plans; ///< of m_epoch
+    size_t m_nextPlan = 0;
+    qint64 m_jobs = 0; ///< handed out
+    qint64 m_delivered = 0;
+    bool m_isPlanned = false; ///< all epochs are
+    std::map<qint64, Batch> m_ready;
+    std::vector<std::jthread> m_threads; // last member: joined before the rest goes
+};
+
+} // namespace boxwright::detail

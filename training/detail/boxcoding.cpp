@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "training/detail/boxcoding.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace boxwright::detail {
+
+float overlap(const CornerBox& a, const CornerBox& b)
+{
+    const float width = std::min(a.right, b.right) - std::max(a.left, b.left);
+    const float height = std::min(a.bottom, b.bottom) - std::max(a.top, b.top);
+    if (width <= 0 || height <= 0)
+        return 0;
+    const float intersection = width * height;
+    return intersection / (a.area() + b.area() - intersection);
+}
+
+SideDistribution sideDistribution(const float* logits)
+{
+    SideDistribution side{};
+    const float highest = *std::max_element(logits, logits + kDistanceBins);
+    float sum = 0;
+    for (int bin = 0; bin < kDistanceBins; ++bin)
+        sum += side.probabilities[size_t(bin)] = std::exp(logits[bin] - highest);
+    for (int bin = 0; bin < kDistanceBins; ++bin) {
+        side.probabilities[size_t(bin)] /= sum;
+        side.expectation += float(bin) * side.probabilities[size_t(bin)];
+    }
+    return side;
+}
+
+CornerBox decodeBox(const HeadLevel& level, int point, const float* logits)
+{
+    const float x = level.pointX(point);
+    const float y = level.pointY(point);
+    const auto stride = float(level.stride);
+    const auto distance = [&](int side) {
+        return stride * sideDistribution(logits + side * kDistanceBins).expectation;
+    };
+    return {x - distance(0), y - distance(1), x + distance(2), y + distance(3)};
+}
+
+} // namespace boxwright::detail

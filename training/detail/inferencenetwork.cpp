@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "training/detail/inferencenetwork.h"
+
+#include "training/detail/trainingstep.h"
+
+namespace boxwright::detail {
+
+InferenceNetwork::InferenceNetwork(const DetectorNetwork& network, int inputSize,
+                                   torch::ScalarType type)
+    : m_network(network.classes())
+    , m_inputSize(inputSize)
+    , m_type(type)
+{
+    const torch::NoGradGuard noGradients;
+    for (size_t i = 0; i < network.convolutions().size(); ++i) {
+        const DetectorNetwork::Convolution& source = network.convolutions()[i];
+        DetectorNetwork::Convolution& own = m_network.convolutions()[i];
+        own.weight = source.weight.detach().to(type, false, true);
+        own.bias = source.bias.detach().to(type, false, true);
+    }
+}
+
+std::vector<Candidate> InferenceNetwork::detect(const cv::Mat& square,
+                                                const DetectionSettings& settings) const
+{
+    return detect(makeInput({&square, 1}, m_type), settings);
+}
+
+std::vector<Candidate> InferenceNetwork::detect(const torch::Tensor& input,
+                                                const DetectionSettings& settings) const
+{
+    const c10::InferenceMode inferenceMode;
+    HeadMaps heads = m_network.forward(input);
+    for (torch::Tensor& head : heads)
+        head = head.to(torch::kFloat32).contiguous(torch::MemoryFormat::ChannelsLast);
+    return suppress(
+        decodeCandidates(viewOf(heads, 0), m_network.classes(), float(settings.minimumScore)),
+        float(settings.overlapThreshold), settings.maximumPerImage);
+}
+
+std::vector<Detection> toDetections(const std::vector<Candidate>& candidates,
+                                    const std::vector<Label>& labels, double scale,
+                                    const QSize& size)
+{
+    std::vector<Detection> detections;
+    for (const Candidate& candidate : candidates) {
+        const CornerBox& box = candidate.box;
+        const BoundingBox inImage =
+            BoundingBox::fromCorners(double(box.left) / scale, double(box.top) / scale,
+                                     double(box.right) / scale, double(box.bottom) / scale)
+                .clampedTo(size);
+        if (!inImage.isEmpty())
+            detections.push_back(
+                {labels[size_t(candidate.label)].id, inImage, double(candidate.score)});
+    }
+    return detections;
+}
+
+} // namespace boxwright::detail

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/engine.h"
+#include "training/detail/detectornetwork.h"
+#include "training/detail/nms.h"
+
+#include <opencv2/core.hpp>
+
+namespace boxwright::detail {
+
+/// A network made ready to look at images of one size, with weights of its own.
+class InferenceNetwork
+{
+public:
+    InferenceNetwork(const DetectorNetwork& network, int inputSize, torch::ScalarType type);
+
+    int inputSize() const { return m_inputSize; }
+
+    /// What is found in a letterboxed square, in its pixels.
+    std::vector<Candidate> detect(const cv::Mat& square, const DetectionSettings& settings) const;
+    /// The same from the normalised input of one image.
+    std::vector<Candidate> detect(const torch::Tensor& input,
+                                  const DetectionSettings& settings) const;
+    torch::ScalarType type() const { return m_type; }
+
+private:
+    DetectorNetwork m_network;
+    int m_inputSize;
+    torch::ScalarType m_type;
+};
+
+/// Candidates as boxes of the image that was letterboxed with `scale`, clamped to its `size`.
+std::vector<Detection> toDetections(const std::vector<Candidate>& candidates,
+                                    const std::vector<Label>& labels, double scale,
+                                    const QSize& size);
+
+} // namespace boxwright::detail

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "training/detail/modelfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <set>
+
+namespace boxwright::detail {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kVersionKey = u"boxwright.version"_s;
+const QString kArchitectureKey = u"boxwright.architecture"_s;
+const QString kLabelsKey = u"boxwright.labels"_s;
+const QString kInputSizeKey = u"boxwright.input_size"_s;
+const QString kPreprocessingKey = u"boxwright.preprocessing"_s;
+
+constexpr int kVersion = 1;
+constexpr int kMaximumLabels = 10000;
+const QString kArchitecture = u"nanodet-g"_s;
+const QString kPreprocessing = u"BGR, bilinear with the ratio kept, top left, padded with 114, "
+                               "minus 103.53 116.28 123.675, over 57.375 57.12 58.395"_s;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ModelFile", text);
+}
+
+Error invalid(const QString& detail)
+{
+    return {ErrorCode::InvalidFormat, tr("These are not the weights of a Boxwright model."),
+            detail};
+}
+
+QString text(const TensorFile& file, const QString& key)
+{
+    const auto found = file.metadata.find(key);
+    return found == file.metadata.end() ? QString() : found->second;
+}
+
+Result<std::vector<Label>> readLabels(const QString& json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    const QJsonArray array = document.array();
+    if (!document.isArray() || array.isEmpty() || array.size() > kMaximumLabels)
+        return invalid(u"no labels, or too many"_s);
+    std::vector<Label> labels;
+    std::set<LabelId> ids;
+    for (const QJsonValue& value : array) {
+        const QJsonObject object = value.toObject();
+        const Label label{LabelId(object.value("id"_L1).toInteger(-1)),
+                          object.value("name"_L1).toString(),
+                          QColor(object.value("colour"_L1).toString()), int(labels.size())};
+        if (!object.value("id"_L1).isDouble() || label.name.isEmpty()
+            || !ids.insert(label.id).second)
+            return invalid(u"a label without name, or with the id of another"_s);
+        labels.push_back(label);
+    }
+    return labels;
+}
+
+} // namespace
+
+void writeDescription(const ModelDescription& description, TensorFile& file)
+{
+    QJsonArray labels;
+    for (const Label& label : description.labels) {
+        labels.append(QJsonObject{{"id"_L1, qint64(label.id.value())},
+                                  {"name"_L1, label.name},
+                                  {"colour"_L1, label.colour.name()}});
+    }
+    file.metadata[kVersionKey] = QString::number(kVersion);
+    file.metadata[kArchitectureKey] = kArchitecture;
+    file.metadata[kPreprocessingKey] = kPreprocessing;
+    file.metadata[kInputSizeKey] = QString::number(description.inputSize);
+    file.metadata[kLabelsKey] =
+        QString::fromUtf8(QJsonDocument(labels).toJson(QJsonDocument::Compact));
+}
+
+Result<ModelDescription> readDescription(const TensorFile& file)
+{
+    bool isNumber = false;
+    const int version = text(file, kVersionKey).toInt(&isNumber);
+    if (!isNumber || version < 1)
+        return invalid(u"no version"_s);
+    if (version > kVersion || text(file, kArchitectureKey) != kArchitecture)
+        return Error{ErrorCode::TooNew,
+                     tr("This model was made by a newer Boxwright. Update Boxwright to use it."),
+                     u"version %1"_s.arg(version)};
+    if (text(file, kPreprocessingKey) != kPreprocessing)
+        return invalid(u"preprocessing differs"_s);
+    ModelDescription description;
+    description.inputSize = text(file, kInputSizeKey).toInt(&isNumber);
+    if (!isNumber || description.inputSize < 128 || description.inputSize > 1024
+        || description.inputSize % 32 != 0)
+        return invalid(u"input size"_s);
+    Result<std::vector<Label>> labels = readLabels(text(file, kLabelsKey));
+    if (!labels)
+        return labels.error();
+    description.labels = std::move(*labels);
+    return description;
+}
+
+Result<TensorFile> readPretrained(const QString& path)
+{
+    const QString remedy = tr("Run resources/npm/fetch-weights and build Boxwright again.");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{
+            ErrorCode::NotFound,
+            tr("The pretrained weights that training starts from are missing. %1").arg(remedy),
+            path + u": "_s + file.errorString()};
+    Result<TensorFile> tensors = readTensorFile(file.readAll());
+    if (!tensors)
+        return Error{
+            ErrorCode::Damaged,
+            tr("The pretrained weights that training starts from are damaged. %1").arg(remedy),
+            path + u": "_s + tensors.error().detail};
+    return tensors;
+}
+
+} // namespace boxwright::detail

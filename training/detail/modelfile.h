@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/label.h"
+#include "core/result.h"
+#include "training/detail/tensorfile.h"
+
+#include <vector>
+
+namespace boxwright::detail {
+
+/// What a model says of itself in the metadata of its weights.
+struct ModelDescription
+{
+    std::vector<Label> labels; ///< in class order
+    int inputSize = 0;
+};
+
+void writeDescription(const ModelDescription& description, TensorFile& file);
+
+/// Errors: TooNew (a later version's model), InvalidFormat (anything that makes no sense).
+Result<ModelDescription> readDescription(const TensorFile& file);
+
+/// The pretrained network. Errors say how to get it when it is missing or altered.
+Result<TensorFile> readPretrained(const QString& path);
+
+} // namespace boxwright::detail

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/run/trainingtask.h"
+#include "training/detail/targetassignment.h"
+
+#include <opencv2/core.hpp>
+
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace boxwright::detail {
+
+/// A decoded image and its boxes in its own pixels.
+struct LoadedSample
+{
+    cv::Mat pixels; ///< BGR
+    double scale = 1; ///< of these pixels to those of the full image
+    std::vector<TruthBox> truths;
+};
+
+/// Decodes the images of a run once and keeps as many as fit into a number of bytes. Thread-safe.
+class SampleCache
+{
+public:
+    /// Images are kept no larger than `maximumSide`; `labels` in class order.
+    SampleCache(std::vector<TrainingSample> samples, const std::vector<Label>& labels,
+                int maximumSide, qint64 maximumBytes);
+
+    size_t size() const { return m_samples.size(); }
+    const TrainingSample& sample(size_t index) const { return m_samples[index]; }
+
+    /// Null when the image cannot be read; it is then in skippedImages().
+    std::shared_ptr<const LoadedSample> load(size_t index);
+    QStringList skippedImages() const; ///< "path: why", in the order of the samples
+
+private:
+    std::shared_ptr<const LoadedSample> decode(size_t index);
+    std::vector<TruthBox> truths(const TrainingSample& sample, double scaleX, double scaleY) const;
+
+    std::vector<TrainingSample> m_samples;
+    std::map<LabelId, int> m_classes;
+    int m_maximumSide;
+    qint64 m_freeBytes;
+    mutable std::mutex m_mutex; ///< guards the members below and m_freeBytes
+    std::mutex m_largeImages; ///< one at a time, since each takes hundreds of megabytes
+    std::vector<std::shared_ptr<const LoadedSample>> m_kept;
+    std::map<size_t, QString> m_skipped;
+};
+
+} // namespace boxwright::detail

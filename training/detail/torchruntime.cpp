@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "training/detail/torchruntime.h"
+
+#include <opencv2/core.hpp>
+#include <torch/torch.h>
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+#include <mutex>
+#include <new>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <thread>
+#include <unistd.h>
+
+namespace boxwright::detail {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "boxwright.training")
+
+constexpr int kNiceness = 10;
+
+class WarningLog final : public c10::WarningHandler
+{
+public:
+    void process(const c10::SourceLocation& /*where*/, const std::string& message,
+                 const bool /*verbatim*/) override
+    {
+        qCWarning(log, "LibTorch: %s", message.c_str());
+    }
+};
+
+int logOpenCvError(int /*status*/, const char* function, const char* message, const char* /*file*/,
+                   int /*line*/, void* /*data*/)
+{
+    qCWarning(log, "OpenCV: %s: %s", function, message);
+    return 0;
+}
+
+Error failure(const char* detail)
+{
+    return {ErrorCode::Internal,
+            QCoreApplication::translate("TorchRuntime",
+                                        "The computation failed inside Boxwright. Try again; if it "
+                                        "happens every time, please report it with the log file."),
+            QString::fromUtf8(detail)};
+}
+
+Error outOfMemory()
+{
+    return {ErrorCode::Internal,
+            QCoreApplication::translate("TorchRuntime",
+                                        "There is not enough memory. Close other programs or "
+                                        "choose a smaller input size, then try again."),
+            QStringLiteral("std::bad_alloc")};
+}
+
+} // namespace
+
+Error currentException()
+{
+    try {
+        throw;
+    } catch (const c10::Error& error) {
+        return failure(error.what_without_backtrace());
+    } catch (const cv::Exception& error) {
+        return failure(error.what());
+    } catch (const std::bad_alloc&) {
+        return outOfMemory();
+    } catch (const std::exception& error) {
+        return failure(error.what());
+    } catch (...) {
+        return failure("an exception of unknown type");
+    }
+}
+
+void setUpLibraries()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        static WarningLog warnings;
+        c10::Warning::set_warning_handler(&warnings);
+        cv::redirectError(logOpenCvError);
+        cv::setNumThreads(1);
+    });
+}
+
+void setComputeThreads(int threads)
+{
+    const int cores = int(std::max(1U, std::thread::hardware_concurrency()));
+    at::set_num_threads(threads > 0 ? threads : cores);
+}
+
+void lowerPriority()
+{
+    // On Linux this is the priority of one thread. Failing leaves the normal one: harmless.
+    const auto thread = id_t(syscall(SYS_gettid));
+    if (setpriority(PRIO_PROCESS, thread, kNiceness) != 0)
+        qCInfo(log, "The priority of the training thread could not be lowered.");
+}
+
+} // namespace boxwright::detail

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <utility>
+
+namespace boxwright::detail {
+
+/// The exception in flight, of LibTorch, OpenCV or the standard library, as an Error. To be called
+/// in a catch block.
+Error currentException();
+
+/// Calls `work`, which returns a Result, and turns what it throws into an Error.
+template<typename Work>
+auto guarded(Work&& work) -> decltype(work())
+{
+    try {
+        return std::forward<Work>(work)();
+    } catch (...) {
+        return currentException();
+    }
+}
+
+/// Sends the libraries' warnings to our log and keeps OpenCV from starting threads. Once is
+/// enough; more does no harm.
+void setUpLibraries();
+
+/// Compute threads of the calling thread; 0: all cores.
+void setComputeThreads(int threads);
+
+/// Lets the calling thread, and those that it starts, give way to the window.
+void lowerPriority();
+
+} // namespace boxwright::detail

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "training/detail/trainingstep.h"
+
+#include "training/detail/networklayout.h"
+
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace boxwright::detail {
+
+using torch::Tensor;
+
+namespace {
+
+constexpr double kHeadRate = 1e-3;
+constexpr double kBackboneRate = 3e-4;
+constexpr double kWeightDecay = 0.05;
+constexpr int kWarmUpSteps = 100;
+constexpr double kWarmUpShare = 0.1;
+constexpr double kLastRate = 0.01;
+constexpr double kGradientLimit = 10;
+constexpr double kAverageDecay = 0.998;
+/// Pixels that go through the network at once: eight images at the largest size that a run at
+/// 416 shows. More are taken in parts, so that memory stays bounded.
+constexpr int64_t kPixelsAtOnce = 8 * 448 * 448;
+
+constexpr std::array<float, 3> kMean{103.53F, 116.28F, 123.675F};
+constexpr std::array<float, 3> kDeviation{57.375F, 57.12F, 58.395F};
+
+/// A copy with memory of its own.
+DetectorNetwork copyOf(const DetectorNetwork& network)
+{
+    DetectorNetwork copy(network.classes());
+    for (size_t i = 0; i < copy.convolutions().size(); ++i) {
+        copy.convolutions()[i].weight.copy_(network.convolutions()[i].weight);
+        copy.convolutions()[i].bias.copy_(network.convolutions()[i].bias);
+    }
+    return copy;
+}
+
+std::vector<TrainedTensor> trainedTensors(DetectorNetwork& network, DetectorNetwork& average)
+{
+    const std::vector<ConvolutionLayout> layout = networkLayout(network.classes());
+    std::vector<TrainedTensor> tensors;
+    for (auto i = size_t(frozenConvolutions()); i < layout.size(); ++i) {
+        const bool isBackbone = layout[i].name.startsWith(QLatin1StringView("backbone."));
+        const double rate = isBackbone ? kBackboneRate : kHeadRate;
+        DetectorNetwork::Convolution& trained = network.convolutions()[i];
+        DetectorNetwork::Convolution& averaged = average.convolutions()[i];
+        tensors.push_back({trained.weight, averaged.weight, rate, kWeightDecay, {}, {}});
+        tensors.push_back({trained.bias, averaged.bias, rate, kWeightDecay, {}, {}});
+    }
+    return tensors;
+}
+
+template<typename Number>
+void normalise(const cv::Mat& square, Number* out)
+{
+    std::array<std::array<Number, 256>, 3> table;
+    for (size_t channel = 0; channel < 3; ++channel) {
+        for (size_t value = 0; value < 256; ++value)
+            table[channel][value] = Number((float(value) - kMean[channel]) / kDeviation[channel]);
+    }
+    const uchar* in = square.ptr<uchar>();
+    const int64_t pixels = int64_t(square.rows) * square.cols;
+    for (int64_t i = 0; i < pixels; ++i) {
+        for (size_t channel = 0; channel < 3; ++channel)
+            *out++ = table[channel][*in++];
+    }
+}
+
+} // namespace
+
+bool hasFastBfloat16()
+{
+    return __builtin_cpu_supports("avx512bf16") != 0;
+}
+
+Tensor makeInput(std::span<const cv::Mat> squares, torch::ScalarType type)
+{
+    const int64_t side = squares.front().rows;
+    // Rows of pixels with interleaved channels are what channels_last means.
+    const Tensor interleaved = torch::empty({int64_t(squares.size()), side, side, 3}, type);
+    at::parallel_for(0, int64_t(squares.size()), 1, [&](int64_t begin, int64_t end) {
+        for (int64_t i = begin; i < end; ++i) {
+            const cv::Mat& square = squares[size_t(i)];
+            TORCH_CHECK(square.isContinuous() && square.type() == CV_8UC3 && square.rows == side
+                        && square.cols == side);
+            const int64_t offset = i * side * side * 3;
+            if (type == torch::kBFloat16)
+                normalise(square, interleaved.data_ptr<at::BFloat16>() + offset);
+            else
+                normalise(square, interleaved.data_ptr<float>() + offset);
+        }
+    });
+    return interleaved.permute({0, 3, 1, 2});
+}
+
+HeadView viewOf(const HeadMaps& heads, int64_t image)
+{
+    HeadView view;
+    for (size_t i = 0; i < heads.size(); ++i) {
+        const Tensor& map = heads[i];
+        TORCH_CHECK(map.scalar_type() == torch::kFloat32 && map.stride(1) == 1
+                    && map.stride(3) == map.size(1));
+        view[i] = {map.data_ptr<float>() + image * map.stride(0), kStrides[i], int(map.size(2)),
+                   int(map.size(3))};
+    }
+    return view;
+}
+
+TrainingStep::TrainingStep(DetectorNetwork network, int totalSteps, torch::ScalarType type)
+    : m_network(std::move(network))
+    , m_average(copyOf(m_network))
+    , m_optimizer(trainedTensors(m_network, m_average))
+    , m_totalSteps(std::max(totalSteps, 1))
+    , m_type(type)
+{ }
+
+double TrainingStep::rateFactor() const
+{
+    const double warmUp =
+        std::max(1.0, std::min(double(kWarmUpSteps), kWarmUpShare * m_totalSteps));
+    if (m_step < warmUp)
+        return m_rateScale * (m_step + 1) / warmUp;
+    const double progress = std::min(1.0, (m_step - warmUp) / std::max(1.0, m_totalSteps - warmUp));
+    const double cosine = (1 + std::cos(std::numbers::pi * progress)) / 2;
+    return m_rateScale * (kLastRate + (1 - kLastRate) * cosine);
+}
+
+LossSums TrainingStep::addGradients(std::span<const AugmentedImage> images, double share)
+{
+    std::vector<cv::Mat> squares;
+    for (const AugmentedImage& image : images)
+        squares.push_back(image.pixels);
+    const HeadMaps outputs = m_network.heads(m_network.frozenFeatures(makeInput(squares, m_type)));
+
+    HeadMaps values;
+    HeadMaps gradients;
+    for (size_t i = 0; i < outputs.size(); ++i) {
+        values[i] =
+            outputs[i].detach().to(torch::kFloat32).contiguous(torch::MemoryFormat::ChannelsLast);
+        gradients[i] = torch::empty_like(values[i]);
+    }
+    std::vector<LossSums> losses(images.size());
+    at::parallel_for(0, int64_t(images.size()), 1, [&](int64_t begin, int64_t end) {
+        for (int64_t image = begin; image < end; ++image) {
+            std::array<float*, kStrides.size()> slopes{};
+            for (size_t i = 0; i < slopes.size(); ++i)
+                slopes[i] = gradients[i].data_ptr<float>() + image * gradients[i].stride(0);
+            losses[size_t(image)] = detectionLoss(viewOf(values, image), m_network.classes(),
+                                                  images[size_t(image)].truths, slopes);
+        }
+    });
+    LossSums sums;
+    for (const LossSums& loss : losses)
+        sums += loss;
+
+    const double factor = share / std::max(sums.targets, 1.0);
+    std::vector<Tensor> scaled;
+    for (Tensor& gradient : gradients)
+        scaled.push_back(gradient.mul_(factor).to(m_type));
+    torch::autograd::backward({outputs.begin(), outputs.end()}, scaled);
+    return {sums.score * factor, sums.box * factor, sums.distribution * factor, sums.targets};
+}
+
+StepOutcome TrainingStep::learn(const Batch& batch)
+{
+    const int64_t pixels = int64_t(batch.side) * batch.side;
+    const auto part = size_t(std::max<int64_t>(1, kPixelsAtOnce / pixels));
+    m_optimizer.clearGradients();
+    StepOutcome outcome;
+    const std::span<const AugmentedImage> images(batch.images);
+    for (size_t first = 0; first < images.size(); first += part) {
+        const auto some = images.subspan(first, std::min(part, images.size() - first));
+        outcome.losses += addGradients(some, double(some.size()) / double(images.size()));
+    }
+    outcome.gradientNorm = m_optimizer.gradientNorm();
+    outcome.isDone = std::isfinite(outcome.losses.total()) && std::isfinite(outcome.gradientNorm);
+    const double rate = rateFactor();
+    ++m_step;
+    if (!outcome.isDone)
+        return outcome;
+    const double scale = std::min(1.0, kGradientLimit / (outcome.gradientNorm + 1e-6));
+    const int steps = m_optimizer.steps();
+    m_optimizer.step(scale, rate, std::min(kAverageDecay, (1.0 + steps) / (10.0 + steps)));
+    return outcome;
+}
+
+} // namespace boxwright::detail

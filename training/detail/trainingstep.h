@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "training/detail/adamw.h"
+#include "training/detail/batchloader.h"
+#include "training/detail/detectionloss.h"
+#include "training/detail/detectornetwork.h"
+
+#include <span>
+
+namespace boxwright::detail {
+
+/// Whether this processor multiplies bfloat16 numbers itself.
+bool hasFastBfloat16();
+
+/// Normalised input of the network, [images, 3, side, side] in channels_last.
+torch::Tensor makeInput(std::span<const cv::Mat> squares, torch::ScalarType type);
+
+/// The rows of `image` in maps that are float32 and channels_last.
+HeadView viewOf(const HeadMaps& heads, int64_t image);
+
+struct StepOutcome
+{
+    LossSums losses; ///< means over the targets
+    double gradientNorm = 0;
+    bool isDone = false; ///< false: nothing was changed, since a number was not finite
+};
+
+/// Learns from batches: network, its average, optimizer and learning rate schedule.
+class TrainingStep
+{
+public:
+    /// `type`: of the arithmetic in the convolutions, float32 or bfloat16.
+    TrainingStep(DetectorNetwork network, int totalSteps, torch::ScalarType type);
+
+    StepOutcome learn(const Batch& batch);
+    void halveRate() { m_rateScale /= 2; }
+
+    const DetectorNetwork& network() const { return m_network; }
+    /// The averaged weights: what is evaluated and kept.
+    const DetectorNetwork& average() const { return m_average; }
+
+private:
+    LossSums addGradients(std::span<const AugmentedImage> images, double share);
+    double rateFactor() const;
+
+    DetectorNetwork m_network;
+    DetectorNetwork m_average;
+    AdamW m_optimizer;
+    int m_totalSteps;
+    int m_step = 0;
+    double m_rateScale = 1;
+    torch::ScalarType m_type;
+};
+
+} // namespace boxwright::detail

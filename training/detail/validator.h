@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/metrics/evaluation.h"
+#include "training/detail/inferencenetwork.h"
+#include "training/detail/samplecache.h"
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace boxwright::detail {
+
+/// Measures a network on images that it does not learn from.
+class Validator
+{
+public:
+    Validator(std::vector<TrainingSample> samples, std::vector<Label> labels, int inputSize);
+
+    bool isEmpty() const { return m_cache.size() == 0; }
+    size_t images() const { return m_cache.size(); }
+    QStringList skippedImages() const { return m_cache.skippedImages(); }
+
+    /// COCO's quality; nothing when stopped. `looked` is called after each image with their
+    /// number so far.
+    std::optional<DetectionQuality> measure(const DetectorNetwork& network, torch::ScalarType type,
+                                            const std::function<void(int)>& looked,
+                                            const std::stop_token& stop);
+
+private:
+    SampleCache m_cache;
+    std::vector<Label> m_labels;
+    int m_inputSize;
+};
+
+} // namespace boxwright::detail

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "training/predictor.h"
+
+#include "training/detail/inferencenetwork.h"
+#include "training/detail/letterbox.h"
+#include "training/detail/modelfile.h"
+#include "training/detail/torchruntime.h"
+#include "training/detail/trainingstep.h"
+
+#include <QCoreApplication>
+
+namespace boxwright {
+
+struct Predictor::Private
+{
+    std::vector<Label> labels;
+    detail::InferenceNetwork network;
+};
+
+Predictor::Predictor(std::unique_ptr<Private> content)
+    : d(std::move(content))
+{ }
+
+Predictor::~Predictor() = default;
+
+Result<std::unique_ptr<Detector>> Predictor::open(const QByteArray& weights)
+{
+    return detail::guarded([&]() -> Result<std::unique_ptr<Detector>> {
+        detail::setUpLibraries();
+        const Result<detail::TensorFile> file = detail::readTensorFile(weights);
+        if (!file)
+            return file.error();
+        const Result<detail::ModelDescription> description = detail::readDescription(*file);
+        if (!description)
+            return description.error();
+        detail::DetectorNetwork network(int(description->labels.size()));
+        if (Result<void> loaded = network.load(*file); !loaded)
+            return loaded.error();
+        const auto type = detail::hasFastBfloat16() ? torch::kBFloat16 : torch::kFloat32;
+        return std::unique_ptr<Detector>(new Predictor(std::make_unique<Private>(
+            Private{description->labels, {network, description->inputSize, type}})));
+    });
+}
+
+std::vector<Label> Predictor::labels() const
+{
+    return d->labels;
+}
+
+int Predictor::inputSize() const
+{
+    return d->network.inputSize();
+}
+
+Result<std::vector<Detection>> Predictor::detect(const QImage& image,
+                                                 const DetectionSettings& settings)
+{
+    if (image.isNull() || !(settings.minimumScore >= 0 && settings.minimumScore <= 1)
+        || !(settings.overlapThreshold >= 0 && settings.overlapThreshold <= 1))
+        return Error{ErrorCode::InvalidArgument,
+                     QCoreApplication::translate("Predictor",
+                                                 "There is no image to look at, or a threshold "
+                                                 "is not between 0 and 1.")};
+    return detail::guarded([&]() -> Result<std::vector<Detection>> {
+        detail::setComputeThreads(0);
+        const cv::Mat bgr = detail::toBgr(image);
+        const int side = d->network.inputSize();
+        return detail::toDetections(d->network.detect(detail::letterbox(bgr, side), settings),
+                                    d->labels, detail::letterboxScale(bgr.size(), side),
+                                    image.size());
+    });
+}
+
+} // namespace boxwright

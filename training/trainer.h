@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "core/run/trainingprogress.h"
+#include "core/run/trainingtask.h"
+
+#include <QString>
+
+#include <stop_token>
+
+namespace boxwright {
+
+/// Fine-tunes the pretrained detector at `pretrainedPath`. Blocks; `progress` is called from this
+/// thread. `stop` is looked at after each batch and each evaluated image.
+Result<TrainedModel> trainDetector(const TrainingTask& task, const QString& pretrainedPath,
+                                   const ProgressSink& progress, std::stop_token stop);
+
+} // namespace boxwright
