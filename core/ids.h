@@ -7,7 +7,6 @@
 #include <QMetaType>
 #include <QUuid>
 
-#include <compare>
 #include <cstdint>
 #include <functional>
 
@@ -23,7 +22,8 @@ public:
         : m_value(value)
     { }
     constexpr std::int64_t value() const { return m_value; }
-    friend constexpr auto operator<=>(Id, Id) = default;
+    friend constexpr bool operator==(Id, Id) = default;
+    friend constexpr bool operator<(Id a, Id b) { return a.m_value < b.m_value; }
     friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.m_value, seed); }
 
 private:

@@ -25,29 +25,29 @@ enum class RunOutcome { Running, Finished, Cancelled, Failed, Interrupted };
 struct RunRecord
 {
     RunId id;
-    QString name;
-    QDateTime started;
-    std::optional<QDateTime> ended;
+    QString name = {};
+    QDateTime started = {};
+    std::optional<QDateTime> ended = {};
     RunOutcome outcome = RunOutcome::Running;
-    QString message; ///< why it failed, or empty
-    TrainingConfig config;
+    QString message = {}; ///< why it failed, or empty
+    TrainingConfig config = {};
     int trainImages = 0;
     int validationImages = 0;
-    std::vector<EpochRecord> epochs;
+    std::vector<EpochRecord> epochs = {};
 };
 
 /// A trained model without its weights, which ProjectStore::modelWeights() gives.
 struct ModelRecord
 {
     ModelId id;
-    std::optional<RunId> run; ///< absent when it came from elsewhere
-    QString name;
-    QDateTime created;
-    std::vector<Label> labels; ///< in class order, as they were named at training
-    ScoreThresholds thresholds; ///< chosen on the validation part
+    std::optional<RunId> run = {}; ///< absent when it came from elsewhere
+    QString name = {};
+    QDateTime created = {};
+    std::vector<Label> labels = {}; ///< in class order, as they were named at training
+    ScoreThresholds thresholds = {}; ///< chosen on the validation part
     int inputSize = 0;
     int bestEpoch = 0;
-    QByteArray sha256; ///< of the weights
+    QByteArray sha256 = {}; ///< of the weights
     qint64 bytes = 0; ///< of the weights
 };
 

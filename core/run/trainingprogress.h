@@ -20,9 +20,9 @@ struct EpochRecord
     double scoreLoss = 0;
     double boxLoss = 0;
     double distributionLoss = 0;
-    std::optional<double>
-        validationAp; ///< COCO AP of the averaged weights, absent when not measured
-    std::optional<double> validationAp50;
+    std::optional<double> validationAp =
+        {}; ///< COCO AP of the averaged weights, absent when not measured
+    std::optional<double> validationAp50 = {};
     double seconds = 0;
 };
 

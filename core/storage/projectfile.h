@@ -55,7 +55,7 @@ BOXWRIGHT_CORE_EXPORT QStringList projectBackups(const QString& path);
 struct ProjectRecovery
 {
     QString path; ///< the new project
-    QString source; ///< the backup that was taken, or empty when the damaged file was read
+    QString source = {}; ///< the backup that was taken, or empty when the damaged file was read
     int images = 0;
     int boxes = 0;
 };

@@ -29,6 +29,7 @@ public:
     Q_DISABLE_COPY_MOVE(ProjectStore)
 
     QString path() const; ///< of the project file, absolute
+    bool isReadOnly() const; ///< every write gives ErrorCode::NotWritable
     QString absoluteImagePath(const ImageRecord& image) const;
 
     // Data set
@@ -36,20 +37,29 @@ public:
     Result<std::vector<ImageRecord>> images() const; ///< by id
     Result<std::vector<Annotation>> annotations(ImageId image) const; ///< in the order added
     Result<QHash<ImageId, std::vector<Annotation>>> allAnnotations() const;
+    Result<QHash<ImageId, int>> boxCounts() const; ///< images without boxes are absent
 
     /// Ids for values that an operation will add; never given out twice.
     Result<ImageId> reserveImageIds(int count); ///< the first of `count` consecutive ids
     Result<LabelId> reserveLabelIds(int count);
+    /// Gives unused label ids back, if nobody reserved others since.
+    Result<void> releaseLabelIds(LabelId first, int count);
 
     // Operations
     /// Applies the changes and logs them in one transaction; forgets undone ones of that history.
     Result<OperationId> apply(const Operation& operation);
+    /// Applies in place of the newest operation of its history, which is forgotten: for changes
+    /// that merge into one step.
+    Result<OperationId> replaceNewest(const Operation& operation);
     /// Takes the newest operation of a history back, or the newest undone one up again.
     /// No such operation: an absent value. `image` absent: the project's own history.
     Result<std::optional<LoggedOperation>> undo(std::optional<ImageId> image);
     Result<std::optional<LoggedOperation>> redo(std::optional<ImageId> image);
     Result<std::vector<LoggedOperation>>
     history(std::optional<ImageId> image) const; ///< oldest first
+    /// The same without the changes, which a bulk operation has a million of.
+    Result<std::vector<LoggedOperation>> historyHeaders(std::optional<ImageId> image) const;
+    Result<std::optional<LoggedOperation>> operation(OperationId id) const;
 
     // Runs and models
     Result<RunId> beginRun(const RunRecord& run); ///< `id` is ignored, the new one returned

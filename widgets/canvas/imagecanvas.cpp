@@ -310,7 +310,7 @@ void ImageCanvas::changeEvent(QEvent* event)
         QGraphicsView::changeEvent(event);
     if (!event || event->type() == QEvent::PaletteChange) {
         const bool dark = palette().color(QPalette::Window).lightness() < 128;
-        setBackgroundBrush(dark ? QColor(24, 26, 29) : QColor(222, 225, 229));
+        m_scene.setBackgroundBrush(dark ? QColor(24, 26, 29) : QColor(222, 225, 229));
     }
 }
 

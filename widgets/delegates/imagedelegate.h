@@ -30,6 +30,8 @@ private:
     void paintLine(QPainter& painter, const QStyleOptionViewItem& option,
                    const QModelIndex& index) const;
 
+    static int line(const QStyleOptionViewItem& option); ///< height of the small words
+
     Style m_style;
     int m_tileWidth = 184;
 };

@@ -40,7 +40,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void reload();
+    void addBox(const Annotation& box);
+    void changeBox(const Annotation& box);
+    void removeBox(const BoxId& id);
+    void indexFrom(int row);
     QString text(const Annotation& box, int column) const;
 
     QPointer<AnnotationDocument> m_document;

@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "core/ids.h"
+
 #include <QSortFilterProxyModel>
+
+#include <optional>
 
 namespace boxwright {
 
@@ -19,12 +23,18 @@ public:
     void setText(const QString& text); ///< every word must occur in the path, in any case
     void setState(State state);
     bool isFiltering() const;
+    /// The open image is shown whatever the filter says, so that it does not slip away while it
+    /// is being worked on.
+    void setPinned(std::optional<ImageId> image);
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
 
 private:
+    bool hasState(const QModelIndex& index) const;
+
     QStringList m_words;
+    std::optional<ImageId> m_pinned;
     State m_state = State::All;
 };
 

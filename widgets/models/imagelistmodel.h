@@ -47,7 +47,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
-    void reload();
+    void takeImages();
+    void update();
     void refresh(ImageId image);
     QString description(const ImageRecord& image) const;
 

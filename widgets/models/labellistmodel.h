@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void recount();
+    bool isSameOrder(const std::vector<Label>& labels) const;
 
     std::vector<Label> m_labels;
     QHash<LabelId, int> m_counts;

@@ -37,7 +37,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void createView();
     void updateState();
+    void emitSelection();
 
     BoxListModel& m_model;
     QStackedWidget* m_stack;

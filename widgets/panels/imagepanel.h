@@ -34,7 +34,7 @@ public:
 
     /// Marks an image as the open one and scrolls to it; nothing is emitted.
     void setCurrentImage(std::optional<ImageId> image);
-    std::optional<ImageId> currentImage() const;
+    std::optional<ImageId> currentImage() const { return m_current; }
     std::vector<ImageId> selectedImages() const; ///< in the order shown
     /// The image `step` places after the current one as filtered now; absent at the ends.
     std::optional<ImageId> neighbour(int step) const;
@@ -48,26 +48,28 @@ Q_SIGNALS:
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     void createFilter();
-    void createView(Layout layout);
-    void createEmptyState();
+    void createView();
+    void createMessages();
+    void arrange();
     void connectSignals();
     void updateState();
     void emitActivated(const QModelIndex& index);
 
     ImageListModel& m_model;
+    Layout m_layout;
     ImageFilterModel* m_filter;
     QLineEdit* m_text;
     QComboBox* m_state;
     QLabel* m_count;
     QStackedWidget* m_stack;
-    QListView* m_view;
-    QWidget* m_emptyPage;
-    QWidget* m_noMatchPage;
+    QListView* m_view = nullptr;
+    QWidget* m_emptyPage = nullptr;
+    QWidget* m_noMatchPage = nullptr;
+    std::optional<ImageId> m_current;
     bool m_settingCurrent = false;
 };
 

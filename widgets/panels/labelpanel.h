@@ -38,7 +38,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void createView();
+    void createNewLabelRow();
     void submitNewLabel();
+    void chooseLabel(const QModelIndex& index);
     void chooseColour(const QModelIndex& index);
     void showMenu(const QPoint& position);
 
@@ -46,6 +49,7 @@ private:
     QListView* m_view;
     QLineEdit* m_newName;
     QToolButton* m_addButton;
+    bool m_readOnly = false;
 };
 
 } // namespace boxwright

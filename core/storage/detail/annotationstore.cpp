@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/detail/annotationstore.h"
+
+#include "core/dataset/change.h"
+#include "core/storage/detail/storagefailure.h"
+
+#include <QCoreApplication>
+
+namespace boxwright::detail {
+
+namespace {
+
+Annotation fromRow(const Query& row)
+{
+    return {BoxId(QUuid::fromRfc4122(row.blob(0))),
+            LabelId(row.integer(1)),
+            {row.real(2), row.real(3), row.real(4), row.real(5)},
+            static_cast<BoxAuthor>(row.number(6)),
+            row.optionalReal(7),
+            row.flag(8),
+            row.flag(9),
+            row.flag(10),
+            row.flag(11),
+            row.text(12),
+            row.object(13)};
+}
+
+} // namespace
+
+std::vector<Annotation> AnnotationStore::ofImage(ImageId image)
+{
+    Query rows = m_database.query(
+        "SELECT id, label, x, y, width, height, author, score, difficult, crowd, truncated,"
+        " occluded, foreign_id, extras FROM boxes WHERE image = ? ORDER BY position");
+    rows.bind(1, image.value());
+    std::vector<Annotation> annotations;
+    while (rows.next()) {
+        annotations.push_back(fromRow(rows));
+    }
+    return annotations;
+}
+
+QHash<ImageId, std::vector<Annotation>> AnnotationStore::all()
+{
+    QHash<ImageId, std::vector<Annotation>> annotations;
+    Query rows = m_database.query(
+        "SELECT id, label, x, y, width, height, author, score, difficult, crowd, truncated,"
+        " occluded, foreign_id, extras, image FROM boxes"
+        " WHERE image NOT IN (SELECT id FROM images WHERE removed = 1) ORDER BY position");
+    while (rows.next()) {
+        annotations[ImageId(rows.integer(14))].push_back(fromRow(rows));
+    }
+    return annotations;
+}
+
+QHash<ImageId, int> AnnotationStore::counts()
+{
+    QHash<ImageId, int> counts;
+    Query rows = m_database.query("SELECT image, COUNT(*) FROM boxes GROUP BY image");
+    while (rows.next()) {
+        counts.insert(ImageId(rows.integer(0)), rows.number(1));
+    }
+    return counts;
+}
+
+void AnnotationStore::apply(const AnnotationChange& change)
+{
+    if (change.after && !change.after->box.isFinite()) {
+        throw StorageFailure(
+            {ErrorCode::InvalidArgument,
+             QCoreApplication::translate("ProjectFile",
+                                         "A box has an edge that is not a number; the change was "
+                                         "not made.")});
+    }
+    if (!change.before && change.after) {
+        write(change.image, *change.after);
+    } else if (change.before && change.after) {
+        update(change);
+    } else if (change.before) {
+        remove(change.before->id);
+    }
+}
+
+void AnnotationStore::write(ImageId image, const Annotation& annotation)
+{
+    m_database
+        .query("INSERT INTO boxes(id, image, label, x, y, width, height, author, score,"
+               " difficult, crowd, truncated, occluded, foreign_id, extras)"
+               " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+               " ON CONFLICT(id) DO UPDATE SET label = excluded.label, x = excluded.x,"
+               " y = excluded.y, width = excluded.width, height = excluded.height,"
+               " author = excluded.author, score = excluded.score,"
+               " difficult = excluded.difficult, crowd = excluded.crowd,"
+               " truncated = excluded.truncated, occluded = excluded.occluded,"
+               " foreign_id = excluded.foreign_id, extras = excluded.extras")
+        .bind(1, annotation.id.value().toRfc4122())
+        .bind(2, image.value())
+        .bind(3, annotation.label.value())
+        .bind(4, annotation.box.x)
+        .bind(5, annotation.box.y)
+        .bind(6, annotation.box.width)
+        .bind(7, annotation.box.height)
+        .bind(8, static_cast<int>(annotation.author))
+        .bind(9, annotation.score)
+        .bind(10, annotation.difficult)
+        .bind(11, annotation.crowd)
+        .bind(12, annotation.truncated)
+        .bind(13, annotation.occluded)
+        .bind(14, annotation.foreignId)
+        .bind(15, annotation.extras)
+        .run();
+}
+
+void AnnotationStore::update(const AnnotationChange& change)
+{
+    std::optional<Annotation> current;
+    {
+        Query row = m_database.query(
+            "SELECT id, label, x, y, width, height, author, score, difficult, crowd, truncated,"
+            " occluded, foreign_id, extras FROM boxes WHERE id = ?");
+        row.bind(1, change.before->id.value().toRfc4122());
+        if (row.next()) {
+            current = fromRow(row);
+        }
+    }
+    if (current) {
+        applyDifference(*current, *change.before, *change.after);
+        write(change.image, *current);
+    }
+}
+
+void AnnotationStore::remove(const BoxId& box)
+{
+    m_database.query("DELETE FROM boxes WHERE id = ?").bind(1, box.value().toRfc4122()).run();
+}
+
+} // namespace boxwright::detail

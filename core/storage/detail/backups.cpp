@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/detail/backups.h"
+
+#include "core/storage/detail/projectheader.h"
+#include "core/storage/detail/storagefailure.h"
+#include "core/storage/projectfile.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Exception.h>
+#include <filesystem>
+#include <sqlite3.h>
+
+namespace boxwright::detail {
+
+namespace {
+
+constexpr int kBackupsKept = 5;
+constexpr qint64 kSecondsBetweenBackups = 24 * 60 * 60;
+constexpr int kRetryMs = 20;
+constexpr int kRetries = 500;
+
+/// Removes the file at the end unless it was moved away.
+class TemporaryFile
+{
+public:
+    explicit TemporaryFile(const QString& path)
+        : m_path(path)
+    {
+        QFile::remove(path);
+    }
+    ~TemporaryFile()
+    {
+        QFile::remove(m_path);
+        QFile::remove(m_path + QStringLiteral("-journal"));
+    }
+    Q_DISABLE_COPY_MOVE(TemporaryFile)
+
+    const QString& path() const { return m_path; }
+    void moveTo(const QString& target) const
+    {
+        std::filesystem::rename(m_path.toStdString(), target.toStdString());
+    }
+
+private:
+    QString m_path;
+};
+
+void rebaseImagePaths(ProjectDatabase& database, const QString& imageFolder,
+                      const QString& newFolder)
+{
+    const QDir from(imageFolder);
+    const QDir to(newFolder);
+    if (from.canonicalPath() == to.canonicalPath()) {
+        return;
+    }
+    WriteTransaction transaction(database);
+    std::vector<std::pair<qint64, QString>> images;
+    {
+        Query rows = database.query("SELECT id, path FROM images");
+        while (rows.next()) {
+            images.emplace_back(
+                rows.integer(0),
+                to.relativeFilePath(QDir::cleanPath(from.absoluteFilePath(rows.text(1)))));
+        }
+    }
+    // Two steps: a new path may be the old one of another image.
+    database.execute("UPDATE images SET path = '/' || id");
+    for (const auto& [id, path] : images) {
+        database.query("UPDATE images SET path = ? WHERE id = ?").bind(1, path).bind(2, id).run();
+    }
+    transaction.commit();
+}
+
+void copyPages(ProjectDatabase& source, ProjectDatabase& target)
+{
+    SQLite::Backup backup(target.connection(), source.connection());
+    for (int retry = 0; retry < kRetries; ++retry) {
+        const int result = backup.executeStep(-1);
+        if (result == SQLITE_DONE) {
+            return;
+        }
+        sqlite3_sleep(kRetryMs); // somebody commits just now
+    }
+    throw SQLite::Exception("the copy was kept from being finished", SQLITE_BUSY);
+}
+
+} // namespace
+
+QString backupFolder(const QString& projectPath)
+{
+    return projectPath + QStringLiteral("-backups");
+}
+
+void copyDatabase(ProjectDatabase& source, const QString& target, const QString& imageFolder)
+{
+    const TemporaryFile temporary(target + QStringLiteral(".part"));
+    {
+        ProjectDatabase copy(temporary.path(), DatabaseMode::ReadWrite);
+        copyPages(source, copy);
+        copy.execute("PRAGMA journal_mode = DELETE");
+        if (!imageFolder.isEmpty()) {
+            rebaseImagePaths(copy, imageFolder, QFileInfo(target).absolutePath());
+        }
+        const QString complaints = copy.quickCheck();
+        if (!complaints.isEmpty()) {
+            throw StorageFailure(damagedError(target, complaints));
+        }
+    }
+    temporary.moveTo(target);
+}
+
+void makeBackup(ProjectDatabase& source, const QString& projectPath)
+{
+    const QString folder = backupFolder(projectPath);
+    if (!QDir().mkpath(folder)) {
+        throw StorageFailure(
+            {ErrorCode::NotWritable,
+             QCoreApplication::translate("ProjectFile",
+                                         "The folder “%1” for backups cannot be made. Check that "
+                                         "you may write beside the project.")
+                 .arg(QDir::toNativeSeparators(folder))});
+    }
+    const QString stamp =
+        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    copyDatabase(source,
+                 QStringLiteral("%1/%2-%3.boxwright")
+                     .arg(folder, QFileInfo(projectPath).completeBaseName(), stamp));
+    const QStringList backups = projectBackups(projectPath);
+    for (qsizetype i = kBackupsKept; i < backups.size(); ++i) {
+        QFile::remove(backups.at(i));
+    }
+}
+
+bool isBackupDue(ProjectDatabase& source, const QString& projectPath)
+{
+    const QStringList backups = projectBackups(projectPath);
+    if (!backups.isEmpty()) {
+        const QDateTime newest = QFileInfo(backups.first()).lastModified();
+        return newest.secsTo(QDateTime::currentDateTime()) > kSecondsBetweenBackups;
+    }
+    Query row = source.query("SELECT EXISTS(SELECT 1 FROM operations)"
+                             " OR EXISTS(SELECT 1 FROM models)");
+    return row.next() && row.flag(0);
+}
+
+} // namespace boxwright::detail
+
+namespace boxwright {
+
+QStringList projectBackups(const QString& path)
+{
+    const QFileInfo project(path);
+    const QDir folder(detail::backupFolder(project.absoluteFilePath()));
+    // The time stamp in the name makes the order of names that of time.
+    QStringList backups;
+    for (const QString& name : folder.entryList({QStringLiteral("*.boxwright")}, QDir::Files,
+                                                QDir::Name | QDir::Reversed)) {
+        backups.append(folder.absoluteFilePath(name));
+    }
+    return backups;
+}
+
+} // namespace boxwright

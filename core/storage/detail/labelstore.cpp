@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/detail/labelstore.h"
+
+#include "core/dataset/change.h"
+#include "core/storage/detail/sequences.h"
+#include "core/storage/detail/storagefailure.h"
+
+#include <QCoreApplication>
+
+namespace boxwright::detail {
+
+namespace {
+
+Label fromRow(const Query& row)
+{
+    return {LabelId(row.integer(0)), row.text(1), QColor(row.text(2)), row.number(3)};
+}
+
+} // namespace
+
+std::vector<Label> LabelStore::all()
+{
+    Query rows = m_database.query(
+        "SELECT id, name, colour, position FROM labels"
+        " WHERE removed = 0 OR EXISTS(SELECT 1 FROM boxes WHERE boxes.label = labels.id)"
+        " ORDER BY position, id");
+    std::vector<Label> labels;
+    while (rows.next()) {
+        labels.push_back(fromRow(rows));
+    }
+    return labels;
+}
+
+LabelId LabelStore::reserveIds(int count)
+{
+    return LabelId(reserveSequence(m_database, QStringLiteral("labels"), count));
+}
+
+void LabelStore::releaseIds(LabelId first, int count)
+{
+    releaseSequence(m_database, QStringLiteral("labels"), first.value(), count);
+}
+
+void LabelStore::apply(const LabelChange& change)
+{
+    if (!change.before && change.after) {
+        write(*change.after, false);
+        return;
+    }
+    if (!change.before) {
+        return;
+    }
+    std::optional<Label> current;
+    {
+        Query row = m_database.query("SELECT id, name, colour, position FROM labels WHERE id = ?");
+        row.bind(1, change.before->id.value());
+        if (row.next()) {
+            current = fromRow(row);
+        }
+    }
+    if (!current) {
+        return;
+    }
+    if (change.after) {
+        applyDifference(*current, *change.before, *change.after);
+    }
+    write(*current, !change.after.has_value());
+}
+
+void LabelStore::write(const Label& label, bool removed)
+{
+    m_database
+        .query("INSERT INTO labels(id, name, colour, position, removed) VALUES(?, ?, ?, ?, ?)"
+               " ON CONFLICT(id) DO UPDATE SET name = excluded.name, colour = excluded.colour,"
+               " position = excluded.position, removed = excluded.removed")
+        .bind(1, label.id.value())
+        .bind(2, label.name)
+        .bind(3, label.colour.name(QColor::HexRgb))
+        .bind(4, label.order)
+        .bind(5, removed)
+        .run();
+}
+
+void LabelStore::checkNames()
+{
+    Query row = m_database.query(
+        "SELECT name FROM labels WHERE removed = 0 GROUP BY name HAVING COUNT(*) > 1 LIMIT 1");
+    if (row.next()) {
+        throw StorageFailure(
+            {ErrorCode::AlreadyExists,
+             QCoreApplication::translate("ProjectFile",
+                                         "There is a label “%1” already. Choose another name.")
+                 .arg(row.text(0))});
+    }
+}
+
+} // namespace boxwright::detail

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/detail/migrations.h"
+
+#include <exception>
+
+namespace boxwright::detail {
+
+// Numbers of enumerations stand in files: the C++ enumerations may only grow at their end.
+// Nothing that a person made is ever deleted: removed labels and images keep their rows, so that
+// histories can bring them back with all that belongs to them.
+const std::vector<Migration>& projectMigrations()
+{
+    static const std::vector<Migration> kMigrations = {
+        {1,
+         {
+             "PRAGMA application_id = 0x42585752",
+
+             "CREATE TABLE sequences("
+             " name TEXT PRIMARY KEY,"
+             " next INTEGER NOT NULL CHECK(next > 0)) STRICT",
+             "INSERT INTO sequences(name, next) VALUES('images', 1), ('labels', 1)",
+
+             "CREATE TABLE labels("
+             " id INTEGER PRIMARY KEY,"
+             " name TEXT NOT NULL CHECK(name <> ''),"
+             " colour TEXT NOT NULL,"
+             " position INTEGER NOT NULL,"
+             " removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0, 1))) STRICT",
+
+             "CREATE TABLE images("
+             " id INTEGER PRIMARY KEY,"
+             " path TEXT NOT NULL CHECK(path <> ''),"
+             " content_hash BLOB NOT NULL,"
+             " width INTEGER NOT NULL CHECK(width >= 0),"
+             " height INTEGER NOT NULL CHECK(height >= 0),"
+             " orientation INTEGER NOT NULL CHECK(orientation BETWEEN 1 AND 8),"
+             " state INTEGER NOT NULL CHECK(state BETWEEN 0 AND 2),"
+             " reviewed INTEGER NOT NULL CHECK(reviewed IN (0, 1)),"
+             " split INTEGER NOT NULL CHECK(split BETWEEN 0 AND 3),"
+             " image_group TEXT NOT NULL,"
+             " tags TEXT NOT NULL,"
+             " foreign_id TEXT NOT NULL,"
+             " extras TEXT NOT NULL,"
+             " removed INTEGER NOT NULL DEFAULT 0 CHECK(removed IN (0, 1))) STRICT",
+             "CREATE UNIQUE INDEX images_path ON images(path) WHERE removed = 0",
+
+             "CREATE TABLE boxes("
+             " position INTEGER PRIMARY KEY,"
+             " id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),"
+             " image INTEGER NOT NULL REFERENCES images(id),"
+             " label INTEGER NOT NULL REFERENCES labels(id),"
+             " x REAL NOT NULL, y REAL NOT NULL,"
+             " width REAL NOT NULL CHECK(width >= 0), height REAL NOT NULL CHECK(height >= 0),"
+             " author INTEGER NOT NULL CHECK(author BETWEEN 0 AND 2),"
+             " score REAL,"
+             " difficult INTEGER NOT NULL, crowd INTEGER NOT NULL,"
+             " truncated INTEGER NOT NULL, occluded INTEGER NOT NULL,"
+             " foreign_id TEXT NOT NULL,"
+             " extras TEXT NOT NULL) STRICT",
+             "CREATE INDEX boxes_image ON boxes(image)",
+             "CREATE INDEX boxes_label ON boxes(label)",
+
+             "CREATE TABLE operations("
+             " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+             " time INTEGER NOT NULL,"
+             " text TEXT NOT NULL,"
+             " image INTEGER REFERENCES images(id),"
+             " undone INTEGER NOT NULL DEFAULT 0 CHECK(undone IN (0, 1))) STRICT",
+             "CREATE INDEX operations_history ON operations(image, undone, id)",
+             "CREATE TABLE operation_changes("
+             " operation INTEGER NOT NULL REFERENCES operations(id) ON DELETE CASCADE,"
+             " part INTEGER NOT NULL,"
+             " changes BLOB NOT NULL,"
+             " PRIMARY KEY(operation, part)) STRICT",
+
+             "CREATE TABLE runs("
+             " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+             " name TEXT NOT NULL,"
+             " started INTEGER NOT NULL,"
+             " ended INTEGER,"
+             " outcome INTEGER NOT NULL CHECK(outcome BETWEEN 0 AND 4),"
+             " message TEXT NOT NULL,"
+             " config TEXT NOT NULL,"
+             " train_images INTEGER NOT NULL,"
+             " validation_images INTEGER NOT NULL) STRICT",
+             "CREATE TABLE epochs("
+             " run INTEGER NOT NULL REFERENCES runs(id) ON DELETE CASCADE,"
+             " epoch INTEGER NOT NULL,"
+             " loss REAL, score_loss REAL, box_loss REAL, distribution_loss REAL,"
+             " validation_ap REAL, validation_ap50 REAL,"
+             " seconds REAL NOT NULL,"
+             " PRIMARY KEY(run, epoch)) STRICT",
+
+             "CREATE TABLE models("
+             " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+             " run INTEGER REFERENCES runs(id),"
+             " name TEXT NOT NULL,"
+             " created INTEGER NOT NULL,"
+             " labels TEXT NOT NULL,"
+             " thresholds TEXT NOT NULL,"
+             " input_size INTEGER NOT NULL,"
+             " best_epoch INTEGER NOT NULL,"
+             " sha256 BLOB NOT NULL,"
+             " bytes INTEGER NOT NULL) STRICT",
+             // Apart from the models, so that listing them does not walk over megabytes.
+             "CREATE TABLE model_weights("
+             " model INTEGER PRIMARY KEY REFERENCES models(id) ON DELETE CASCADE,"
+             " weights BLOB NOT NULL) STRICT",
+
+             "CREATE TABLE evaluations("
+             " id INTEGER PRIMARY KEY,"
+             " model INTEGER NOT NULL REFERENCES models(id) ON DELETE CASCADE,"
+             " split INTEGER NOT NULL CHECK(split BETWEEN 0 AND 3),"
+             " iou_threshold REAL NOT NULL,"
+             " images INTEGER NOT NULL,"
+             " UNIQUE(model, split)) STRICT",
+             "CREATE TABLE label_metrics("
+             " evaluation INTEGER NOT NULL REFERENCES evaluations(id) ON DELETE CASCADE,"
+             " position INTEGER NOT NULL," // 0: overall
+             " label INTEGER,"
+             " threshold REAL NOT NULL,"
+             " truth INTEGER NOT NULL, images INTEGER NOT NULL,"
+             " true_positives INTEGER NOT NULL, false_positives INTEGER NOT NULL,"
+             " false_negatives INTEGER NOT NULL,"
+             " precision REAL, recall REAL, f1 REAL, mean_iou REAL, median_iou REAL,"
+             " ap REAL, ap50 REAL, ap75 REAL, ar100 REAL,"
+             " PRIMARY KEY(evaluation, position)) STRICT",
+             "CREATE TABLE evaluation_images("
+             " id INTEGER PRIMARY KEY,"
+             " evaluation INTEGER NOT NULL REFERENCES evaluations(id) ON DELETE CASCADE,"
+             " image INTEGER NOT NULL REFERENCES images(id),"
+             " UNIQUE(evaluation, image)) STRICT",
+             "CREATE TABLE detections("
+             " id INTEGER PRIMARY KEY,"
+             " evaluation_image INTEGER NOT NULL"
+             " REFERENCES evaluation_images(id) ON DELETE CASCADE,"
+             " label INTEGER NOT NULL,"
+             " x REAL NOT NULL, y REAL NOT NULL, width REAL NOT NULL, height REAL NOT NULL,"
+             " score REAL NOT NULL) STRICT",
+             "CREATE INDEX detections_image ON detections(evaluation_image)",
+         }},
+    };
+    return kMigrations;
+}
+
+int currentSchemaVersion()
+{
+    return projectMigrations().back().version;
+}
+
+UpgradeResult upgrade(ProjectDatabase& database, const std::vector<Migration>& migrations)
+{
+    try {
+        const int found = database.schemaVersion();
+        const int wanted = migrations.empty() ? 0 : migrations.back().version;
+        if (found == wanted) {
+            return {UpgradeOutcome::UpToDate};
+        }
+        if (found > wanted) {
+            return {UpgradeOutcome::TooNew};
+        }
+        for (const Migration& migration : migrations) {
+            if (migration.version <= found) {
+                continue;
+            }
+            WriteTransaction transaction(database);
+            for (const char* statement : migration.statements) {
+                database.execute(statement);
+            }
+            const std::string version =
+                "PRAGMA user_version = " + std::to_string(migration.version);
+            database.execute(version.c_str());
+            transaction.commit();
+        }
+        return {UpgradeOutcome::Upgraded};
+    } catch (const std::exception& exception) {
+        return {UpgradeOutcome::Failed, QString::fromUtf8(exception.what())};
+    }
+}
+
+} // namespace boxwright::detail

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/detail/operationlog.h"
+
+#include "core/dataset/change.h"
+#include "core/storage/detail/changecodec.h"
+
+#include <algorithm>
+#include <span>
+
+namespace boxwright::detail {
+
+namespace {
+
+// An import may change a million values: parts of this size bound the memory that takes.
+constexpr size_t kChangesPerPart = 2000;
+
+std::optional<qint64> key(std::optional<ImageId> image)
+{
+    return image ? std::optional(image->value()) : std::nullopt;
+}
+
+LoggedOperation fromRow(const Query& row)
+{
+    const auto image = row.optionalInteger(3);
+    return {OperationId(row.integer(0)),
+            QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC),
+            row.flag(4),
+            {row.text(2), image ? std::optional(ImageId(*image)) : std::nullopt, {}}};
+}
+
+} // namespace
+
+OperationId OperationLog::apply(const Operation& operation)
+{
+    WriteTransaction transaction(m_database);
+    const OperationId id = applyAndLog(operation);
+    transaction.commit();
+    return id;
+}
+
+OperationId OperationLog::replaceNewest(const Operation& operation)
+{
+    WriteTransaction transaction(m_database);
+    if (const auto newest = newestDone(operation.image)) {
+        applyChanges(inverted(newest->operation));
+        setUndone(newest->id, true);
+    }
+    const OperationId id = applyAndLog(operation);
+    transaction.commit();
+    return id;
+}
+
+OperationId OperationLog::applyAndLog(const Operation& operation)
+{
+    applyChanges(operation);
+    forgetUndone(operation.image);
+    m_database.query("INSERT INTO operations(time, text, image) VALUES(?, ?, ?)")
+        .bind(1, QDateTime::currentMSecsSinceEpoch())
+        .bind(2, operation.text)
+        .bind(3, key(operation.image))
+        .run();
+    const OperationId id(m_database.lastInsertId());
+    const std::span<const Change> changes(operation.changes);
+    for (size_t first = 0; first < changes.size(); first += kChangesPerPart) {
+        const size_t count = std::min(kChangesPerPart, changes.size() - first);
+        m_database.query("INSERT INTO operation_changes(operation, part, changes) VALUES(?, ?, ?)")
+            .bind(1, id.value())
+            .bind(2, static_cast<qint64>(first / kChangesPerPart))
+            .bind(3, encodeChanges(changes.subspan(first, count)))
+            .run();
+    }
+    return id;
+}
+
+void OperationLog::applyChanges(const Operation& operation)
+{
+    bool touchesLabels = false;
+    for (const Change& change : operation.changes) {
+        if (const auto* label = std::get_if<LabelChange>(&change)) {
+            m_labels.apply(*label);
+            touchesLabels = true;
+        } else if (const auto* image = std::get_if<ImageChange>(&change)) {
+            m_images.apply(*image);
+        } else {
+            m_annotations.apply(std::get<AnnotationChange>(change));
+        }
+    }
+    if (touchesLabels) {
+        m_labels.checkNames();
+    }
+}
+
+std::optional<LoggedOperation> OperationLog::undo(std::optional<ImageId> image)
+{
+    WriteTransaction transaction(m_database);
+    auto operation = newestDone(image);
+    if (operation) {
+        applyChanges(inverted(operation->operation));
+        setUndone(operation->id, true);
+        operation->undone = true;
+    }
+    transaction.commit();
+    return operation;
+}
+
+std::optional<LoggedOperation> OperationLog::redo(std::optional<ImageId> image)
+{
+    WriteTransaction transaction(m_database);
+    auto operation = oldestUndone(image);
+    if (operation) {
+        applyChanges(operation->operation);
+        setUndone(operation->id, false);
+        operation->undone = false;
+    }
+    transaction.commit();
+    return operation;
+}
+
+std::vector<LoggedOperation> OperationLog::history(std::optional<ImageId> image)
+{
+    std::vector<LoggedOperation> operations = headers(image);
+    for (LoggedOperation& operation : operations) {
+        readChanges(operation);
+    }
+    return operations;
+}
+
+std::vector<LoggedOperation> OperationLog::headers(std::optional<ImageId> image)
+{
+    Query rows = m_database.query(
+        "SELECT id, time, text, image, undone FROM operations WHERE image IS ? ORDER BY id");
+    rows.bind(1, key(image));
+    std::vector<LoggedOperation> operations;
+    while (rows.next()) {
+        operations.push_back(fromRow(rows));
+    }
+    return operations;
+}
+
+std::optional<LoggedOperation> OperationLog::find(OperationId id)
+{
+    std::optional<LoggedOperation> operation;
+    {
+        Query row =
+            m_database.query("SELECT id, time, text, image, undone FROM operations WHERE id = ?");
+        row.bind(1, id.value());
+        if (!row.next()) {
+            return std::nullopt;
+        }
+        operation = fromRow(row);
+    }
+    readChanges(*operation);
+    return operation;
+}
+
+std::optional<LoggedOperation> OperationLog::newestDone(std::optional<ImageId> image)
+{
+    std::optional<OperationId> id;
+    {
+        Query row = m_database.query("SELECT id FROM operations WHERE image IS ? AND undone = 0"
+                                     " ORDER BY id DESC LIMIT 1");
+        row.bind(1, key(image));
+        if (row.next()) {
+            id = OperationId(row.integer(0));
+        }
+    }
+    return id ? find(*id) : std::nullopt;
+}
+
+std::optional<LoggedOperation> OperationLog::oldestUndone(std::optional<ImageId> image)
+{
+    std::optional<OperationId> id;
+    {
+        Query row = m_database.query("SELECT id FROM operations WHERE image IS ? AND undone = 1"
+                                     " ORDER BY id LIMIT 1");
+        row.bind(1, key(image));
+        if (row.next()) {
+            id = OperationId(row.integer(0));
+        }
+    }
+    return id ? find(*id) : std::nullopt;
+}
+
+void OperationLog::forgetUndone(std::optional<ImageId> image)
+{
+    m_database.query("DELETE FROM operations WHERE image IS ? AND undone = 1")
+        .bind(1, key(image))
+        .run();
+}
+
+void OperationLog::setUndone(OperationId operation, bool undone)
+{
+    m_database.query("UPDATE operations SET undone = ? WHERE id = ?")
+        .bind(1, undone)
+        .bind(2, operation.value())
+        .run();
+}
+
+void OperationLog::readChanges(LoggedOperation& operation)
+{
+    Query rows =
+        m_database.query("SELECT changes FROM operation_changes WHERE operation = ? ORDER BY part");
+    rows.bind(1, operation.id.value());
+    while (rows.next()) {
+        decodeChanges(rows.blob(0), operation.operation.changes);
+    }
+}
+
+} // namespace boxwright::detail

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/dataset/operation.h"
+#include "core/storage/detail/annotationstore.h"
+#include "core/storage/detail/imagestore.h"
+#include "core/storage/detail/labelstore.h"
+#include "core/storage/detail/projectdatabase.h"
+
+#include <optional>
+#include <vector>
+
+namespace boxwright::detail {
+
+/// The operation log: applies operations to the data set and keeps them, so that they can be
+/// taken back at any later time. Each public write is one transaction. Throws.
+class OperationLog
+{
+public:
+    explicit OperationLog(ProjectDatabase& database)
+        : m_database(database)
+        , m_labels(database)
+        , m_images(database)
+        , m_annotations(database)
+    { }
+
+    OperationId apply(const Operation& operation);
+    /// Takes the newest operation of that history back and applies `operation` in its place.
+    OperationId replaceNewest(const Operation& operation);
+    std::optional<LoggedOperation> undo(std::optional<ImageId> image);
+    std::optional<LoggedOperation> redo(std::optional<ImageId> image);
+    std::vector<LoggedOperation> history(std::optional<ImageId> image);
+    std::vector<LoggedOperation> headers(std::optional<ImageId> image);
+    std::optional<LoggedOperation> find(OperationId id);
+
+private:
+    OperationId applyAndLog(const Operation& operation);
+    void applyChanges(const Operation& operation);
+    void forgetUndone(std::optional<ImageId> image);
+    void setUndone(OperationId operation, bool undone);
+    std::optional<LoggedOperation> newestDone(std::optional<ImageId> image);
+    std::optional<LoggedOperation> oldestUndone(std::optional<ImageId> image);
+    void readChanges(LoggedOperation& operation);
+
+    ProjectDatabase& m_database;
+    LabelStore m_labels;
+    ImageStore m_images;
+    AnnotationStore m_annotations;
+};
+
+} // namespace boxwright::detail

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/run/runrecord.h"
+#include "core/storage/detail/projectdatabase.h"
+
+#include <vector>
+
+namespace boxwright::detail {
+
+/// Training runs with their epochs. Throws; each write is one statement.
+class RunStore
+{
+public:
+    explicit RunStore(ProjectDatabase& database)
+        : m_database(database)
+    { }
+
+    RunId begin(const RunRecord& run);
+    void addEpoch(RunId run, const EpochRecord& epoch);
+    void end(RunId run, RunOutcome outcome, const QString& message);
+    /// A run that still goes on when a project is opened belongs to a program that died.
+    void markStaleAsInterrupted();
+    std::vector<RunRecord> all(); ///< oldest first
+
+private:
+    std::vector<EpochRecord> epochs(RunId run);
+    ProjectDatabase& m_database;
+};
+
+} // namespace boxwright::detail

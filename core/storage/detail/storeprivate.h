@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/detail/annotationstore.h"
+#include "core/storage/detail/evaluationstore.h"
+#include "core/storage/detail/imagestore.h"
+#include "core/storage/detail/labelstore.h"
+#include "core/storage/detail/modelstore.h"
+#include "core/storage/detail/operationlog.h"
+#include "core/storage/detail/projectdatabase.h"
+#include "core/storage/detail/runstore.h"
+#include "core/storage/projectstore.h"
+
+#include <QString>
+
+#include <utility>
+
+namespace boxwright {
+
+/// The stores of one connection.
+struct ProjectStore::Private
+{
+    Private(QString projectPath, const QString& databasePath, detail::DatabaseMode mode)
+        : path(std::move(projectPath))
+        , database(databasePath, mode)
+        , isReadOnly(mode != detail::DatabaseMode::ReadWrite)
+    { }
+
+    QString path; ///< of the project, also when the database read is a copy of it
+    detail::ProjectDatabase database;
+    bool isReadOnly;
+    detail::LabelStore labels{database};
+    detail::ImageStore images{database};
+    detail::AnnotationStore annotations{database};
+    detail::OperationLog operations{database};
+    detail::RunStore runs{database};
+    detail::ModelStore models{database};
+    detail::EvaluationStore evaluations{database};
+};
+
+} // namespace boxwright

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/projectstore.h"
+
+#include "core/storage/detail/storagefailure.h"
+#include "core/storage/detail/storeprivate.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace boxwright {
+
+using detail::guarded;
+
+ProjectStore::ProjectStore(std::unique_ptr<Private> d)
+    : m_d(std::move(d))
+{ }
+
+ProjectStore::~ProjectStore() = default;
+
+QString ProjectStore::path() const
+{
+    return m_d->path;
+}
+
+bool ProjectStore::isReadOnly() const
+{
+    return m_d->isReadOnly;
+}
+
+QString ProjectStore::absoluteImagePath(const ImageRecord& image) const
+{
+    return QDir::cleanPath(QFileInfo(m_d->path).absoluteDir().absoluteFilePath(image.path));
+}
+
+Result<std::vector<Label>> ProjectStore::labels() const
+{
+    return guarded<std::vector<Label>>(m_d->path, [&] { return m_d->labels.all(); });
+}
+
+Result<std::vector<ImageRecord>> ProjectStore::images() const
+{
+    return guarded<std::vector<ImageRecord>>(m_d->path, [&] { return m_d->images.all(); });
+}
+
+Result<std::vector<Annotation>> ProjectStore::annotations(ImageId image) const
+{
+    return guarded<std::vector<Annotation>>(m_d->path,
+                                            [&] { return m_d->annotations.ofImage(image); });
+}
+
+Result<QHash<ImageId, std::vector<Annotation>>> ProjectStore::allAnnotations() const
+{
+    return guarded<QHash<ImageId, std::vector<Annotation>>>(m_d->path,
+                                                            [&] { return m_d->annotations.all(); });
+}
+
+Result<QHash<ImageId, int>> ProjectStore::boxCounts() const
+{
+    return guarded<QHash<ImageId, int>>(m_d->path, [&] { return m_d->annotations.counts(); });
+}
+
+Result<ImageId> ProjectStore::reserveImageIds(int count)
+{
+    return guarded<ImageId>(m_d->path, [&] { return m_d->images.reserveIds(count); });
+}
+
+Result<LabelId> ProjectStore::reserveLabelIds(int count)
+{
+    return guarded<LabelId>(m_d->path, [&] { return m_d->labels.reserveIds(count); });
+}
+
+Result<void> ProjectStore::releaseLabelIds(LabelId first, int count)
+{
+    return guarded<void>(m_d->path, [&] { m_d->labels.releaseIds(first, count); });
+}
+
+Result<OperationId> ProjectStore::apply(const Operation& operation)
+{
+    return guarded<OperationId>(m_d->path, [&] { return m_d->operations.apply(operation); });
+}
+
+Result<OperationId> ProjectStore::replaceNewest(const Operation& operation)
+{
+    return guarded<OperationId>(m_d->path,
+                                [&] { return m_d->operations.replaceNewest(operation); });
+}
+
+Result<std::optional<LoggedOperation>> ProjectStore::undo(std::optional<ImageId> image)
+{
+    return guarded<std::optional<LoggedOperation>>(m_d->path,
+                                                   [&] { return m_d->operations.undo(image); });
+}
+
+Result<std::optional<LoggedOperation>> ProjectStore::redo(std::optional<ImageId> image)
+{
+    return guarded<std::optional<LoggedOperation>>(m_d->path,
+                                                   [&] { return m_d->operations.redo(image); });
+}
+
+Result<std::vector<LoggedOperation>> ProjectStore::history(std::optional<ImageId> image) const
+{
+    return guarded<std::vector<LoggedOperation>>(m_d->path,
+                                                 [&] { return m_d->operations.history(image); });
+}
+
+Result<std::vector<LoggedOperation>>
+ProjectStore::historyHeaders(std::optional<ImageId> image) const
+{
+    return guarded<std::vector<LoggedOperation>>(m_d->path,
+                                                 [&] { return m_d->operations.headers(image); });
+}
+
+Result<std::optional<LoggedOperation>> ProjectStore::operation(OperationId id) const
+{
+    return guarded<std::optional<LoggedOperation>>(m_d->path,
+                                                   [&] { return m_d->operations.find(id); });
+}
+
+Result<RunId> ProjectStore::beginRun(const RunRecord& run)
+{
+    return guarded<RunId>(m_d->path, [&] { return m_d->runs.begin(run); });
+}
+
+Result<void> ProjectStore::addEpoch(RunId run, const EpochRecord& epoch)
+{
+    return guarded<void>(m_d->path, [&] { m_d->runs.addEpoch(run, epoch); });
+}
+
+Result<void> ProjectStore::endRun(RunId run, RunOutcome outcome, const QString& message)
+{
+    return guarded<void>(m_d->path, [&] { m_d->runs.end(run, outcome, message); });
+}
+
+Result<std::vector<RunRecord>> ProjectStore::runs() const
+{
+    return guarded<std::vector<RunRecord>>(m_d->path, [&] { return m_d->runs.all(); });
+}
+
+Result<ModelId> ProjectStore::addModel(const ModelRecord& model, const QByteArray& weights)
+{
+    return guarded<ModelId>(m_d->path, [&] { return m_d->models.add(model, weights); });
+}
+
+Result<std::vector<ModelRecord>> ProjectStore::models() const
+{
+    return guarded<std::vector<ModelRecord>>(m_d->path, [&] { return m_d->models.all(); });
+}
+
+Result<QByteArray> ProjectStore::modelWeights(ModelId model) const
+{
+    return guarded<QByteArray>(m_d->path, [&] { return m_d->models.weights(model); });
+}
+
+Result<void> ProjectStore::setEvaluation(ModelId model, const Evaluation& evaluation,
+                                         const std::vector<ImageDetections>& detections)
+{
+    return guarded<void>(m_d->path, [&] { m_d->evaluations.set(model, evaluation, detections); });
+}
+
+Result<std::optional<Evaluation>> ProjectStore::evaluation(ModelId model, Split split) const
+{
+    return guarded<std::optional<Evaluation>>(m_d->path,
+                                              [&] { return m_d->evaluations.find(model, split); });
+}
+
+Result<std::vector<ImageDetections>> ProjectStore::detections(ModelId model, Split split) const
+{
+    return guarded<std::vector<ImageDetections>>(
+        m_d->path, [&] { return m_d->evaluations.detections(model, split); });
+}
+
+} // namespace boxwright

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QCryptographicHash>
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+#include "tests/support/temporaryproject.h"
+
+using namespace boxwright;
+using namespace boxwright::test;
+
+class TestProjectStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsBackEveryFieldOfAnImage();
+    void readsBackEveryFieldOfABox();
+    void givesLabelsByOrderAndReservedIdsOnce();
+    void refusesTwoImagesOfOnePathAndTwoLabelsOfOneName();
+    void refusesABoxThatIsNotANumber();
+    void keepsAnImageThatIsRemovedForItsHistory();
+    void listsARemovedLabelWhileBoxesUseIt();
+    void keepsRunsWithTheirEpochs();
+    void keepsModelsAndChecksTheirWeights();
+    void keepsEvaluationsAndDetections();
+};
+
+void TestProjectStore::readsBackEveryFieldOfAnImage()
+{
+    TemporaryProject project;
+    ImageRecord image = makeImage(valueOf(project.store().reserveImageIds(1)),
+                                  QStringLiteral("bilder/größe und \"x\".jpg"));
+    image.orientation = 6;
+    image.state = ImageState::ConfirmedEmpty;
+    image.reviewed = true;
+    image.split = Split::Validation;
+    image.group = QStringLiteral("burst 7");
+    image.tags = {QStringLiteral("night"), QStringLiteral("a,b")};
+    image.foreignId = QStringLiteral("000123");
+    image.extras = {{QStringLiteral("license"), 3}};
+    valueOf(project.store().apply({QStringLiteral("Import"), {}, {ImageChange{{}, image}}}));
+    project.close();
+    project.open();
+    QCOMPARE(valueOf(project.store().images()), std::vector{image});
+    QCOMPARE(project.store().absoluteImagePath(image),
+             project.folder() + QStringLiteral("/bilder/größe und \"x\".jpg"));
+}
+
+void TestProjectStore::readsBackEveryFieldOfABox()
+{
+    TemporaryProject project;
+    const LabelId label = project.addLabel(QStringLiteral("cell"));
+    const ImageId image = project.addImages(1).front();
+    Annotation box = makeBox(label, {0.1, 1.0 / 3.0, 1e-3, 123.45678901234567});
+    box.author = BoxAuthor::Model;
+    box.score = 0.1 + 0.2;
+    box.difficult = box.truncated = true;
+    box.foreignId = QStringLiteral("88");
+    box.extras = {{QStringLiteral("pose"), QStringLiteral("Left")}};
+    Annotation other = makeBox(label, {5, 6, 7, 8});
+    other.crowd = other.occluded = true;
+    valueOf(project.store().apply(
+        {QStringLiteral("Draw"),
+         image,
+         {AnnotationChange{image, {}, box}, AnnotationChange{image, {}, other}}}));
+    const std::vector<Annotation> expected{box, other};
+    QCOMPARE(valueOf(project.store().annotations(image)), expected);
+    QCOMPARE(valueOf(project.store().allAnnotations()).value(image), expected);
+    QCOMPARE(valueOf(project.store().boxCounts()).value(image), 2);
+}
+
+void TestProjectStore::givesLabelsByOrderAndReservedIdsOnce()
+{
+    TemporaryProject project;
+    const LabelId first = valueOf(project.store().reserveLabelIds(2));
+    Label late = makeLabel(first, QStringLiteral("late"));
+    late.order = 1;
+    const Label early = makeLabel(LabelId(first.value() + 1), QStringLiteral("early"));
+    valueOf(project.store().apply(
+        {QStringLiteral("Add"), {}, {LabelChange{{}, late}, LabelChange{{}, early}}}));
+    QCOMPARE(valueOf(project.store().labels()), (std::vector{early, late}));
+    QCOMPARE(valueOf(project.store().reserveLabelIds(1)), LabelId(first.value() + 2));
+    // Given back only as long as nobody took more.
+    mustWork(project.store().releaseLabelIds(LabelId(first.value() + 2), 1));
+    QCOMPARE(valueOf(project.store().reserveLabelIds(3)), LabelId(first.value() + 2));
+    mustWork(project.store().releaseLabelIds(LabelId(first.value() + 2), 1));
+    QCOMPARE(valueOf(project.store().reserveLabelIds(1)), LabelId(first.value() + 5));
+}
+
+void TestProjectStore::refusesTwoImagesOfOnePathAndTwoLabelsOfOneName()
+{
+    TemporaryProject project;
+    project.addLabel(QStringLiteral("cell"));
+    const auto label =
+        project.store().apply({QStringLiteral("Add"),
+                               {},
+                               {LabelChange{{}, makeLabel(LabelId(77), QStringLiteral("cell"))}}});
+    QVERIFY(!label);
+    QCOMPARE(label.error().code, ErrorCode::AlreadyExists);
+    QCOMPARE(valueOf(project.store().labels()).size(), size_t{1});
+
+    const auto image = project.store().apply(
+        {QStringLiteral("Import"),
+         {},
+         {ImageChange{{}, makeImage(ImageId(50), QStringLiteral("a/x.jpg"))},
+          ImageChange{{}, makeImage(ImageId(51), QStringLiteral("b/x.jpg"))},
+          ImageChange{{}, makeImage(ImageId(52), QStringLiteral("a/x.jpg"))}}});
+    QVERIFY(!image);
+    QCOMPARE(image.error().code, ErrorCode::InvalidArgument);
+    QVERIFY(valueOf(project.store().images()).empty());
+}
+
+void TestProjectStore::refusesABoxThatIsNotANumber()
+{
+    TemporaryProject project;
+    const LabelId label = project.addLabel(QStringLiteral("cell"));
+    const ImageId image = project.addImages(1).front();
+    const auto nan = project.store().apply(
+        {QStringLiteral("Draw"),
+         image,
+         {AnnotationChange{
+             image, {}, makeBox(label, {std::numeric_limits<double>::quiet_NaN(), 0, 1, 1})}}});
+    QVERIFY(!nan);
+    QCOMPARE(nan.error().code, ErrorCode::InvalidArgument);
+}
+
+void TestProjectStore::keepsAnImageThatIsRemovedForItsHistory()
+{
+    TemporaryProject project;
+    const LabelId label = project.addLabel(QStringLiteral("cell"));
+    const ImageId image = project.addImages(1).front();
+    const Annotation box = project.addBox(image, label, {1, 2, 3, 4});
+    const ImageRecord record = valueOf(project.store().images()).front();
+    valueOf(project.store().apply({QStringLiteral("Remove"), {}, {ImageChange{record, {}}}}));
+    QVERIFY(valueOf(project.store().images()).empty());
+    QVERIFY(valueOf(project.store().allAnnotations()).isEmpty());
+    valueOf(project.store().undo({}));
+    QCOMPARE(valueOf(project.store().images()), std::vector{record});
+    QCOMPARE(valueOf(project.store().annotations(image)), std::vector{box});
+}
+
+void TestProjectStore::listsARemovedLabelWhileBoxesUseIt()
+{
+    TemporaryProject project;
+    const ImageId image = project.addImages(1).front();
+    const LabelId label = project.addLabel(QStringLiteral("cell"));
+    project.addBox(image, label, {1, 2, 3, 4});
+    valueOf(project.store().undo({})); // takes the label back
+    QCOMPARE(valueOf(project.store().labels()).size(), size_t{1});
+    valueOf(project.store().undo(image)); // takes the box back
+    QVERIFY(valueOf(project.store().labels()).empty());
+}
+
+void TestProjectStore::keepsRunsWithTheirEpochs()
+{
+    TemporaryProject project;
+    RunRecord run{RunId(0), QStringLiteral("first"), QDateTime::currentDateTimeUtc()};
+    run.config.seed = 0xFFFFFFFFFFFFFFFEULL;
+    run.config.epochs = 12;
+    run.config.preset = TrainingPreset::Best;
+    run.config.horizontalFlip = false;
+    run.trainImages = 20;
+    run.validationImages = 3;
+    const RunId id = valueOf(project.store().beginRun(run));
+    mustWork(project.store().addEpoch(id, {1, 2.5, 1.0, 1.25, 0.25, {}, {}, 9.5}));
+    mustWork(project.store().addEpoch(id, {2, 1.5, 0.5, 0.75, 0.25, 0.4, 0.8, 9.0}));
+    mustWork(project.store().endRun(id, RunOutcome::Failed, QStringLiteral("No memory.")));
+
+    const std::vector<RunRecord> runs = valueOf(project.store().runs());
+    QCOMPARE(runs.size(), size_t{1});
+    const RunRecord& read = runs.front();
+    QCOMPARE(read.id, id);
+    QCOMPARE(read.name, run.name);
+    QCOMPARE(read.outcome, RunOutcome::Failed);
+    QCOMPARE(read.message, QStringLiteral("No memory."));
+    QVERIFY(read.ended.has_value());
+    QCOMPARE(read.config.seed, run.config.seed);
+    QCOMPARE(read.config.epochs, 12);
+    QCOMPARE(read.config.preset, TrainingPreset::Best);
+    QCOMPARE(read.config.horizontalFlip, false);
+    QCOMPARE(read.trainImages, 20);
+    QCOMPARE(read.epochs.size(), size_t{2});
+    QVERIFY(!read.epochs[0].validationAp);
+    QCOMPARE(read.epochs[1].validationAp50.value(), 0.8);
+    QCOMPARE(read.epochs[1].loss, 1.5);
+}
+
+void TestProjectStore::keepsModelsAndChecksTheirWeights()
+{
+    TemporaryProject project;
+    const QByteArray weights = QByteArray("weights\0with zeros", 18).repeated(5000);
+    ModelRecord model{ModelId(0)};
+    model.name = QStringLiteral("m");
+    model.labels = {makeLabel(LabelId(9), QStringLiteral("nine")),
+                    makeLabel(LabelId(4), QStringLiteral("four"))};
+    model.thresholds = {{LabelId(4), 0.25}, {LabelId(9), 1.0 / 3}};
+    model.inputSize = 416;
+    model.bestEpoch = 7;
+    const ModelId id = valueOf(project.store().addModel(model, weights));
+    const ModelRecord read = valueOf(project.store().models()).front();
+    QCOMPARE(read.id, id);
+    QVERIFY(!read.run);
+    QCOMPARE(read.labels, model.labels);
+    QCOMPARE(read.thresholds, model.thresholds);
+    QCOMPARE(read.bytes, weights.size());
+    QCOMPARE(read.sha256, QCryptographicHash::hash(weights, QCryptographicHash::Sha256));
+    QCOMPARE(valueOf(project.store().modelWeights(id)), weights);
+    QCOMPARE(project.store().modelWeights(ModelId(99)).error().code, ErrorCode::NotFound);
+
+    project.close();
+    QFile file(project.path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray all = file.readAll();
+    const qsizetype inside = all.indexOf("weights\0with", 20000);
+    QVERIFY(inside > 0);
+    file.seek(inside);
+    file.write("W");
+    file.close();
+    project.open();
+    QCOMPARE(project.store().modelWeights(id).error().code, ErrorCode::Damaged);
+}
+
+void TestProjectStore::keepsEvaluationsAndDetections()
+{
+    TemporaryProject project;
+    const std::vector<ImageId> images = project.addImages(2);
+    const ModelId model = valueOf(project.store().addModel({ModelId(0)}, "w"));
+    Evaluation evaluation;
+    evaluation.split = Split::Validation;
+    evaluation.iouThreshold = 0.6;
+    evaluation.images = 2;
+    evaluation.overall.truth = 5;
+    evaluation.overall.precision = 0.5;
+    LabelQuality label{LabelId(3), 0.41, {}};
+    label.quality = {5, 2, 3, 1, 2, 0.75, 0.6, 2.0 / 3, 0.8, 0.81, 0.5, 0.9, 0.55, 0.7};
+    evaluation.labels = {label};
+    const std::vector<ImageDetections> detections = {
+        {images[1], {{LabelId(3), {1, 2, 3, 4}, 0.9}, {LabelId(3), {5, 6, 7, 8}, 0.1}}},
+        {images[0], {}}};
+    mustWork(project.store().setEvaluation(model, evaluation, detections));
+    mustWork(project.store().setEvaluation(model, evaluation, detections)); // replaces
+
+    QVERIFY(!valueOf(project.store().evaluation(model, Split::Test)));
+    const Evaluation read = *valueOf(project.store().evaluation(model, Split::Validation));
+    QCOMPARE(read.iouThreshold, 0.6);
+    QCOMPARE(read.images, 2);
+    QCOMPARE(read.overall.truth, 5);
+    QCOMPARE(read.overall.precision.value(), 0.5);
+    QVERIFY(!read.overall.recall);
+    QCOMPARE(read.labels.size(), size_t{1});
+    QCOMPARE(read.labels[0].threshold, 0.41);
+    QCOMPARE(read.labels[0].quality.falseNegatives, 2);
+    QCOMPARE(read.labels[0].quality.ar100.value(), 0.7);
+    QCOMPARE(read.labels[0].quality.medianIou.value(), 0.81);
+    const auto found = valueOf(project.store().detections(model, Split::Validation));
+    QCOMPARE(found.size(), size_t{2});
+    QCOMPARE(found[0].image, images[1]);
+    QCOMPARE(found[0].detections, detections[0].detections);
+    QVERIFY(found[1].detections.empty());
+}
+
+QTEST_GUILESS_MAIN(TestProjectStore)
+#include "tst_projectstore.moc"

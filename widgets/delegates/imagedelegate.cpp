@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/delegates/imagedelegate.h"
+
+#include "widgets/models/imagelistmodel.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace boxwright {
+
+namespace {
+
+constexpr int kPadding = 8;
+constexpr int kRadius = 6;
+constexpr int kThumbnailLineWidth = 64;
+const QColor kPlate(18, 20, 24, 190); ///< behind words on a picture
+const QColor kReviewed(47, 158, 68);
+
+/// What a tile shows, read from the model once.
+struct Content
+{
+    explicit Content(const QModelIndex& index)
+        : name(index.data(ImageListModel::FileNameRole).toString())
+        , thumbnail(index.data(ImageListModel::ThumbnailRole).value<QPixmap>())
+        , state(ImageState(index.data(ImageListModel::StateRole).toInt()))
+        , split(Split(index.data(ImageListModel::SplitRole).toInt()))
+        , boxes(index.data(ImageListModel::BoxCountRole).toInt())
+        , isReviewed(index.data(ImageListModel::ReviewedRole).toBool())
+        , isUnreadable(index.data(ImageListModel::UnreadableRole).toBool())
+    { }
+
+    QString name;
+    QPixmap thumbnail;
+    ImageState state;
+    Split split;
+    int boxes;
+    bool isReviewed;
+    bool isUnreadable;
+};
+
+QColor splitColour(Split split)
+{
+    switch (split) {
+    case Split::Train:
+        return {76, 141, 246};
+    case Split::Validation:
+        return {240, 160, 48};
+    case Split::Test:
+        return {192, 110, 222};
+    case Split::None:
+        return {};
+    }
+    return {};
+}
+
+QString stateText(const Content& content)
+{
+    if (content.state == ImageState::HasBoxes)
+        return ImageDelegate::tr("%n box(es)", nullptr, content.boxes);
+    return imageStateName(content.state);
+}
+
+QFont smallFont(const QFont& font)
+{
+    QFont small = font;
+    small.setPointSizeF(std::max(7.0, font.pointSizeF() * 0.88));
+    return small;
+}
+
+void paintBackground(QPainter& painter, const QStyleOptionViewItem& option)
+{
+    const bool selected = option.state & QStyle::State_Selected;
+    if (!selected && !(option.state & QStyle::State_MouseOver))
+        return;
+    QColor colour = option.palette.color(selected ? QPalette::Highlight : QPalette::WindowText);
+    colour.setAlphaF(selected ? 0.28F : 0.07F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 8, 8);
+    if (!selected)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(option.palette.color(QPalette::Highlight), 2));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -3, -3), 7, 7);
+}
+
+void paintPlaceholder(QPainter& painter, const QRectF& area, const QPalette& palette,
+                      bool isUnreadable)
+{
+    QColor ground = palette.color(QPalette::WindowText);
+    ground.setAlphaF(0.08F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(area, kRadius, kRadius);
+    if (!isUnreadable)
+        return;
+    QColor ink = palette.color(QPalette::WindowText);
+    ink.setAlphaF(0.6F);
+    painter.setPen(ink);
+    painter.drawText(area.adjusted(4, 0, -4, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                     ImageDelegate::tr("Not readable"));
+}
+
+/// Fills the area with the middle of the picture, its corners rounded.
+void paintThumbnail(QPainter& painter, const QRectF& area, const Content& content,
+                    const QPalette& palette)
+{
+    if (content.thumbnail.isNull()) {
+        paintPlaceholder(painter, area, palette, content.isUnreadable);
+        return;
+    }
+    const QSizeF size = content.thumbnail.size();
+    const double scale = std::max(area.width() / size.width(), area.height() / size.height());
+    QTransform place;
+    place.translate(area.center().x() - size.width() * scale / 2,
+                    area.center().y() - size.height() * scale / 2);
+    place.scale(scale, scale);
+    QBrush picture(content.thumbnail);
+    picture.setTransform(place);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(picture);
+    painter.drawRoundedRect(area, kRadius, kRadius);
+}
+
+/// A rounded plate with a dot and a word; returns its rectangle.
+QRectF paintChip(QPainter& painter, const QPointF& corner, Qt::Alignment towards, const QColor& dot,
+                 const QString& text)
+{
+    const QFontMetricsF metrics(painter.font());
+    const double dotRoom = dot.isValid() ? 11 : 0;
+    const QSizeF size(metrics.horizontalAdvance(text) + 12 + dotRoom, metrics.height() + 3);
+    QRectF chip(corner, size);
+    if (towards & Qt::AlignRight)
+        chip.moveRight(corner.x());
+    if (towards & Qt::AlignBottom)
+        chip.moveBottom(corner.y());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(kPlate);
+    painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
+    if (dot.isValid()) {
+        painter.setBrush(dot);
+        painter.drawEllipse(QPointF(chip.left() + 9, chip.center().y()), 3.5, 3.5);
+    }
+    painter.setPen(Qt::white);
+    painter.drawText(chip.adjusted(6 + dotRoom, 0, -6, 0), Qt::AlignCenter, text);
+    return chip;
+}
+
+void paintReviewed(QPainter& painter, const QPointF& centre)
+{
+    painter.setPen(QPen(Qt::white, 1.5));
+    painter.setBrush(kReviewed);
+    painter.drawEllipse(centre, 8, 8);
+    QPainterPath tick(centre + QPointF(-3.5, 0.2));
+    tick.lineTo(centre + QPointF(-1, 2.8));
+    tick.lineTo(centre + QPointF(3.8, -2.6));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Qt::white, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(tick);
+}
+
+} // namespace
+
+ImageDelegate::ImageDelegate(Style style, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_style(style)
+{ }
+
+void ImageDelegate::setTileWidth(int pixels)
+{
+    m_tileWidth = pixels;
+}
+
+QSize ImageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    Q_UNUSED(index)
+    const int line = option.fontMetrics.height();
+    if (m_style == Style::Line)
+        return {160, std::max(kThumbnailLineWidth * 3 / 4, 2 * line) + 12};
+    return {m_tileWidth, (m_tileWidth - 2 * kPadding) * 3 / 4 + 2 * kPadding + line + 6};
+}
+
+void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintBackground(*painter, option);
+    if (m_style == Style::Tile)
+        paintTile(*painter, option, index);
+    else
+        paintLine(*painter, option, index);
+    if (option.state & QStyle::State_HasFocus) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.rect = option.rect.adjusted(4, 4, -4, -4);
+        const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
+    painter->restore();
+}
+
+void ImageDelegate::paintTile(QPainter& painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
+{
+    const Content content(index);
+    const QRect inner = option.rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    const int line = option.fontMetrics.height();
+    const QRectF picture = inner.adjusted(0, 0, 0, -line - 6);
+    paintThumbnail(painter, picture, content, option.palette);
+
+    painter.setFont(smallFont(option.font));
+    if (content.split != Split::None) {
+        paintChip(painter, picture.topLeft() + QPointF(6, 6), {}, splitColour(content.split),
+                  splitName(content.split));
+    }
+    if (content.state != ImageState::Unseen) {
+        paintChip(painter, picture.bottomRight() - QPointF(6, 6), Qt::AlignRight | Qt::AlignBottom,
+                  {}, stateText(content));
+    }
+    if (content.isReviewed)
+        paintReviewed(painter, picture.topRight() + QPointF(-15, 15));
+
+    painter.setFont(option.font);
+    painter.setPen(option.palette.color(QPalette::Text));
+    const QRect nameRect(inner.left(), inner.bottom() - line + 1, inner.width(), line);
+    painter.drawText(nameRect, Qt::AlignCenter,
+                     option.fontMetrics.elidedText(content.name, Qt::ElideMiddle, inner.width()));
+}
+
+void ImageDelegate::paintLine(QPainter& painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
+{
+    const Content content(index);
+    const QRect inner = option.rect.adjusted(8, 6, -8, -6);
+    const QRectF picture(inner.left(), inner.top(), kThumbnailLineWidth, inner.height());
+    paintThumbnail(painter, picture, content, option.palette);
+    if (content.isReviewed)
+        paintReviewed(painter, picture.bottomRight() + QPointF(-3, -5));
+
+    const int left = qRound(picture.right()) + 10;
+    const QRect words(left, inner.top(), inner.right() - left, inner.height());
+    const int middle = words.center().y();
+    painter.setFont(option.font);
+    painter.setPen(option.palette.color(QPalette::Text));
+    const QRect upper(words.left(), words.top(), words.width(), middle - words.top());
+    painter.drawText(upper, Qt::AlignLeft | Qt::AlignBottom,
+                     option.fontMetrics.elidedText(content.name, Qt::ElideMiddle, words.width()));
+
+    QRect lower(words.left(), middle + 2, words.width(), words.bottom() - middle);
+    const QColor dot = splitColour(content.split);
+    if (dot.isValid()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(dot);
+        painter.drawEllipse(QPointF(lower.left() + 4, lower.top() + line(option) / 2.0), 3.5, 3.5);
+        lower.setLeft(lower.left() + 13);
+    }
+    QColor quiet = option.palette.color(QPalette::Text);
+    quiet.setAlphaF(0.7F);
+    painter.setPen(quiet);
+    painter.setFont(smallFont(option.font));
+    painter.drawText(lower, Qt::AlignLeft | Qt::AlignTop, stateText(content));
+}
+
+int ImageDelegate::line(const QStyleOptionViewItem& option)
+{
+    return QFontMetrics(smallFont(option.font)).height();
+}
+
+} // namespace boxwright

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/models/imagelistmodel.h"
+
+#include <QCoreApplication>
+
+namespace boxwright {
+
+namespace {
+
+QString fileName(const ImageRecord& image)
+{
+    return image.path.section(QLatin1Char('/'), -1);
+}
+
+} // namespace
+
+QString imageStateName(ImageState state)
+{
+    switch (state) {
+    case ImageState::Unseen:
+        return QCoreApplication::translate("ImageListModel", "Unseen");
+    case ImageState::HasBoxes:
+        return QCoreApplication::translate("ImageListModel", "Has boxes");
+    case ImageState::ConfirmedEmpty:
+        return QCoreApplication::translate("ImageListModel", "Confirmed empty");
+    }
+    return {};
+}
+
+QString splitName(Split split)
+{
+    switch (split) {
+    case Split::None:
+        return QCoreApplication::translate("ImageListModel", "No split");
+    case Split::Train:
+        return QCoreApplication::translate("ImageListModel", "Train");
+    case Split::Validation:
+        return QCoreApplication::translate("ImageListModel", "Validation");
+    case Split::Test:
+        return QCoreApplication::translate("ImageListModel", "Test");
+    }
+    return {};
+}
+
+ImageListModel::ImageListModel(QObject* parent)
+    : QAbstractListModel(parent)
+{
+    connect(&m_thumbnails, &ThumbnailCache::thumbnailReady, this, [this](ImageId image) {
+        const QModelIndex index = indexOf(image);
+        if (index.isValid())
+            Q_EMIT dataChanged(index, index, {ThumbnailRole, UnreadableRole});
+    });
+}
+
+void ImageListModel::setProject(Project* project)
+{
+    if (m_project)
+        disconnect(m_project, nullptr, this, nullptr);
+    m_project = project;
+    m_thumbnails.clear();
+    if (project) {
+        connect(project, &Project::imagesReset, this, &ImageListModel::update);
+        connect(project, &Project::imageChanged, this, &ImageListModel::refresh);
+        connect(project, &QObject::destroyed, this, [this] { setProject(nullptr); });
+    }
+    beginResetModel();
+    takeImages();
+    endResetModel();
+}
+
+void ImageListModel::takeImages()
+{
+    m_images.clear();
+    m_rows.clear();
+    if (!m_project)
+        return;
+    for (const ImageRecord& image : m_project->images()) {
+        m_rows.insert(image.id, int(m_images.size()));
+        m_images.push_back(image.id);
+    }
+}
+
+void ImageListModel::update()
+{
+    const std::vector<ImageRecord>& images = m_project->images();
+    const size_t before = m_images.size();
+    bool onlyAdded = images.size() >= before;
+    for (size_t row = 0; onlyAdded && row < before; ++row)
+        onlyAdded = images[row].id == m_images[row];
+    if (!onlyAdded) {
+        beginResetModel();
+        takeImages();
+        endResetModel();
+        return;
+    }
+    if (images.size() > before) {
+        beginInsertRows({}, int(before), int(images.size()) - 1);
+        takeImages();
+        endInsertRows();
+    }
+    if (before > 0)
+        Q_EMIT dataChanged(index(0), index(int(before) - 1));
+}
+
+void ImageListModel::refresh(ImageId image)
+{
+    const QModelIndex index = indexOf(image);
+    if (index.isValid())
+        Q_EMIT dataChanged(index, index);
+}
+
+std::optional<ImageId> ImageListModel::imageAt(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    return m_images[size_t(index.row())];
+}
+
+QModelIndex ImageListModel::indexOf(ImageId image) const
+{
+    const auto row = m_rows.constFind(image);
+    return row == m_rows.constEnd() ? QModelIndex() : index(*row);
+}
+
+int ImageListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_images.size());
+}
+
+QVariant ImageListModel::data(const QModelIndex& index, int role) const
+{
+    const std::optional<ImageId> id = imageAt(index);
+    const ImageRecord* image = id && m_project ? m_project->image(*id) : nullptr;
+    if (!image)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case FileNameRole:
+        return fileName(*image);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return description(*image);
+    case IdRole:
+        return qlonglong(id->value());
+    case PathRole:
+        return image->path;
+    case StateRole:
+        return int(image->state);
+    case ReviewedRole:
+        return image->reviewed;
+    case SplitRole:
+        return int(image->split);
+    case BoxCountRole:
+        return m_project->boxCount(*id);
+    case SizeRole:
+        return image->size;
+    case UnreadableRole:
+        return m_thumbnails.isUnreadable(*id);
+    case ThumbnailRole:
+        return m_thumbnails.thumbnail(*id, m_project->absoluteImagePath(*image));
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ImageListModel::roleNames() const
+{
+    return {{IdRole, "id"},
+            {FileNameRole, "fileName"},
+            {PathRole, "path"},
+            {StateRole, "state"},
+            {SplitRole, "split"},
+            {ReviewedRole, "reviewed"},
+            {SizeRole, "size"},
+            {BoxCountRole, "boxCount"},
+            {UnreadableRole, "unreadable"},
+            {ThumbnailRole, "thumbnail"}};
+}
+
+QString ImageListModel::description(const ImageRecord& image) const
+{
+    QStringList lines{image.path};
+    if (m_thumbnails.isUnreadable(image.id))
+        lines += tr("This file cannot be read as an image.");
+    lines += tr("%1 × %2 pixels").arg(image.size.width()).arg(image.size.height());
+    lines += image.state == ImageState::HasBoxes
+        ? tr("%n box(es)", nullptr, m_project->boxCount(image.id))
+        : imageStateName(image.state);
+    if (image.reviewed)
+        lines += tr("Reviewed");
+    if (image.split != Split::None)
+        lines += splitName(image.split);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace boxwright

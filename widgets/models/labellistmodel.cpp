@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/models/labellistmodel.h"
+
+#include <algorithm>
+
+namespace boxwright {
+
+namespace {
+
+constexpr int kNumberKeys = 9;
+
+} // namespace
+
+LabelListModel::LabelListModel(QObject* parent)
+    : QAbstractListModel(parent)
+{ }
+
+void LabelListModel::setLabels(const std::vector<Label>& labels)
+{
+    if (!isSameOrder(labels)) {
+        beginResetModel();
+        m_labels = labels;
+        endResetModel();
+        return;
+    }
+    const int before = rowCount();
+    const int after = int(labels.size());
+    if (after > before)
+        beginInsertRows({}, before, after - 1);
+    m_labels = labels;
+    if (after > before)
+        endInsertRows();
+    if (before > 0)
+        Q_EMIT dataChanged(index(0), index(before - 1));
+}
+
+bool LabelListModel::isSameOrder(const std::vector<Label>& labels) const
+{
+    return labels.size() >= m_labels.size()
+        && std::equal(m_labels.begin(), m_labels.end(), labels.begin(),
+                      [](const Label& a, const Label& b) { return a.id == b.id; });
+}
+
+void LabelListModel::setDocument(AnnotationDocument* document)
+{
+    if (m_document)
+        disconnect(m_document, nullptr, this, nullptr);
+    m_document = document;
+    if (document) {
+        connect(document, &AnnotationDocument::boxAdded, this, &LabelListModel::recount);
+        connect(document, &AnnotationDocument::boxChanged, this, &LabelListModel::recount);
+        connect(document, &AnnotationDocument::boxRemoved, this, &LabelListModel::recount);
+        connect(document, &QObject::destroyed, this, [this] { setDocument(nullptr); });
+    }
+    recount();
+}
+
+void LabelListModel::setCurrentLabel(std::optional<LabelId> label)
+{
+    if (m_current == label)
+        return;
+    const std::optional<LabelId> before = m_current;
+    m_current = label;
+    for (const std::optional<LabelId>& changed : {before, label}) {
+        const QModelIndex index = changed ? indexOf(*changed) : QModelIndex();
+        if (index.isValid())
+            Q_EMIT dataChanged(index, index, {CurrentRole});
+    }
+}
+
+void LabelListModel::recount()
+{
+    QHash<LabelId, int> counts;
+    if (m_document) {
+        for (const Annotation& box : m_document->annotations())
+            ++counts[box.label];
+    }
+    if (counts == m_counts)
+        return;
+    m_counts = counts;
+    if (!m_labels.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole});
+}
+
+const Label* LabelListModel::labelAt(const QModelIndex& index) const
+{
+    return index.isValid() && index.row() < rowCount() ? &m_labels[size_t(index.row())] : nullptr;
+}
+
+const Label* LabelListModel::find(LabelId id) const
+{
+    return labelAt(indexOf(id));
+}
+
+QModelIndex LabelListModel::indexOf(LabelId id) const
+{
+    const auto found = std::find_if(m_labels.begin(), m_labels.end(),
+                                    [id](const Label& label) { return label.id == id; });
+    return found == m_labels.end() ? QModelIndex() : index(int(found - m_labels.begin()));
+}
+
+int LabelListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_labels.size());
+}
+
+QVariant LabelListModel::data(const QModelIndex& index, int role) const
+{
+    const Label* label = labelAt(index);
+    if (!label)
+        return {};
+    const QString key = index.row() < kNumberKeys ? QString::number(index.row() + 1) : QString();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return label->name;
+    case Qt::ToolTipRole:
+        return key.isEmpty() ? label->name : tr("%1 (key %2)").arg(label->name, key);
+    case Qt::AccessibleDescriptionRole:
+        return tr("%n box(es) in this image", nullptr, m_counts.value(label->id));
+    case IdRole:
+        return qlonglong(label->id.value());
+    case ColourRole:
+        return label->colour;
+    case KeyRole:
+        return key;
+    case CountRole:
+        return m_counts.value(label->id);
+    case CurrentRole:
+        return m_current == label->id;
+    default:
+        return {};
+    }
+}
+
+bool LabelListModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const Label* label = labelAt(index);
+    const QString name = value.toString().simplified();
+    if (!label || role != Qt::EditRole || name.isEmpty() || name == label->name)
+        return false;
+    Label changed = *label;
+    changed.name = name;
+    Q_EMIT changeRequested(changed);
+    return true;
+}
+
+Qt::ItemFlags LabelListModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags base = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    return index.isValid() ? base | Qt::ItemIsEditable : base;
+}
+
+} // namespace boxwright

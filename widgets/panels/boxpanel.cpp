@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panels/boxpanel.h"
+
+#include "widgets/models/boxlistmodel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace boxwright {
+
+BoxPanel::BoxPanel(BoxListModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_stack(new QStackedWidget)
+    , m_view(new QTreeView)
+    , m_empty(new QLabel(tr("No boxes yet. Press W and drag over an object.")))
+{
+    setObjectName(QStringLiteral("boxPanel"));
+    createView();
+    m_empty->setObjectName(QStringLiteral("noBoxes"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(16);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &BoxPanel::updateState);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &BoxPanel::updateState);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &BoxPanel::updateState);
+    updateState();
+}
+
+void BoxPanel::createView()
+{
+    m_view->setObjectName(QStringLiteral("boxView"));
+    m_view->setAccessibleName(tr("Boxes of this image"));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setModel(&m_model);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setSelectionMode(QTreeView::ExtendedSelection);
+    m_view->setEditTriggers(QTreeView::NoEditTriggers);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(BoxListModel::LabelColumn, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(BoxListModel::SizeColumn, QHeaderView::Fixed);
+    m_view->header()->resizeSection(BoxListModel::SizeColumn,
+                                    fontMetrics().horizontalAdvance(tr("0000 × 0000")) + 16);
+    m_view->hideColumn(BoxListModel::PositionColumn);
+    m_view->hideColumn(BoxListModel::AuthorColumn);
+    m_view->installEventFilter(this);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &BoxPanel::emitSelection);
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        if (const std::optional<BoxId> box = m_model.boxAt(index))
+            Q_EMIT boxActivated(*box);
+    });
+}
+
+void BoxPanel::emitSelection()
+{
+    if (!m_selecting)
+        Q_EMIT boxesSelected(selectedBoxes());
+}
+
+void BoxPanel::selectBoxes(const std::vector<BoxId>& boxes)
+{
+    QItemSelection selection;
+    QModelIndex last;
+    for (const BoxId& box : boxes) {
+        const QModelIndex index = m_model.indexOf(box);
+        if (!index.isValid())
+            continue;
+        selection.select(index, index);
+        last = index;
+    }
+    m_selecting = true;
+    m_view->selectionModel()->select(
+        selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (last.isValid()) {
+        m_view->selectionModel()->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
+        m_view->scrollTo(last);
+    }
+    m_selecting = false;
+}
+
+std::vector<BoxId> BoxPanel::selectedBoxes() const
+{
+    std::vector<BoxId> boxes;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
+        boxes.push_back(*m_model.boxAt(index));
+    return boxes;
+}
+
+bool BoxPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Delete)) {
+        Q_EMIT removeRequested();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void BoxPanel::updateState()
+{
+    m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
+}
+
+} // namespace boxwright
