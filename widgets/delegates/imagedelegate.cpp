@@ -4,8 +4,8 @@
 #include "widgets/delegates/imagedelegate.h"
 
 #include "widgets/models/imagelistmodel.h"
+#include "widgets/theme/theme.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -74,19 +74,17 @@ QFont smallFont(const QFont& font)
 
 void paintBackground(QPainter& painter, const QStyleOptionViewItem& option)
 {
+    const ThemeColours colours = themeColours(option.palette);
     const bool selected = option.state & QStyle::State_Selected;
-    if (!selected && !(option.state & QStyle::State_MouseOver))
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    const bool focused = option.state & QStyle::State_HasFocus;
+    if (!selected && !hovered && !focused)
         return;
-    QColor colour = option.palette.color(selected ? QPalette::Highlight : QPalette::WindowText);
-    colour.setAlphaF(selected ? 0.28F : 0.07F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 8, 8);
-    if (!selected)
-        return;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(option.palette.color(QPalette::Highlight), 2));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -3, -3), 7, 7);
+    painter.setPen(selected || focused ? QPen(colours.accent, selected ? 2 : 1) : QPen(Qt::NoPen));
+    painter.setBrush(selected      ? colours.accentSoft
+                         : hovered ? colours.raised
+                                   : QColor(Qt::transparent));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -3, -3), 8, 8);
 }
 
 void paintPlaceholder(QPainter& painter, const QRectF& area, const QPalette& palette,
@@ -196,13 +194,6 @@ void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintTile(*painter, option, index);
     else
         paintLine(*painter, option, index);
-    if (option.state & QStyle::State_HasFocus) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(option);
-        focus.rect = option.rect.adjusted(4, 4, -4, -4);
-        const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
-    }
     painter->restore();
 }
 

@@ -4,8 +4,8 @@
 #include "widgets/delegates/labeldelegate.h"
 
 #include "widgets/models/labellistmodel.h"
+#include "widgets/theme/theme.h"
 
-#include <QApplication>
 #include <QLocale>
 #include <QPainter>
 
@@ -42,13 +42,12 @@ void LabelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     const bool current = index.data(LabelListModel::CurrentRole).toBool();
     const QRectF row = QRectF(option.rect).adjusted(2, 1, -2, -1);
+    const ThemeColours colours = themeColours(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     if (current || option.state & QStyle::State_MouseOver) {
-        QColor ground = option.palette.color(current ? QPalette::Highlight : QPalette::WindowText);
-        ground.setAlphaF(current ? 0.28F : 0.07F);
-        painter->setBrush(ground);
+        painter->setBrush(current ? colours.accentSoft : colours.raised);
         painter->drawRoundedRect(row, 6, 6);
     }
     const QRect swatch = swatchRect(option.rect);
@@ -58,23 +57,20 @@ void LabelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     int right = option.rect.right() - kMargin;
     const QString key = index.data(LabelListModel::KeyRole).toString();
     const int keyRoom = keyWidth(option.fontMetrics);
-    QColor quiet = option.palette.color(QPalette::Text);
-    quiet.setAlphaF(0.65F);
     if (!key.isEmpty()) {
         const QRectF cap(right - keyRoom + 0.5, option.rect.center().y() - 8.5, keyRoom, 19);
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(quiet, 1));
-        painter->setOpacity(0.7);
+        painter->setPen(QPen(colours.border, 1));
         painter->drawRoundedRect(cap, 4, 4);
+        painter->setPen(colours.mutedText);
         painter->drawText(cap, Qt::AlignCenter, key);
-        painter->setOpacity(1);
     }
     right -= keyRoom + kMargin;
     const int count = index.data(LabelListModel::CountRole).toInt();
     if (count > 0) {
         const QString text = QLocale().toString(count);
         const int width = option.fontMetrics.horizontalAdvance(text);
-        painter->setPen(quiet);
+        painter->setPen(colours.mutedText);
         painter->drawText(QRect(right - width, option.rect.top(), width, option.rect.height()),
                           Qt::AlignCenter, text);
         right -= width + kMargin;
@@ -87,7 +83,7 @@ void LabelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, right - left));
     if (option.state & QStyle::State_HasFocus) {
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(option.palette.color(QPalette::Highlight), 1.5));
+        painter->setPen(QPen(colours.accent, 1.5));
         painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), 5, 5);
     }
     painter->restore();

@@ -4,11 +4,16 @@
 #include "widgets/models/boxlistmodel.h"
 
 #include <QLocale>
+#include <QPainter>
+#include <QPixmap>
+#include <QSize>
 
 namespace boxwright {
 
 namespace {
 
+constexpr int kSwatch = 16;
+constexpr int kRowHeight = 28;
 const Label kNoLabel{LabelId(0), {}, QColor(160, 160, 160)};
 
 } // namespace
@@ -130,6 +135,21 @@ QString BoxListModel::text(const Annotation& box, int column) const
     }
 }
 
+QIcon BoxListModel::swatch(LabelId label) const
+{
+    const QColor colour = m_labels.value(label, kNoLabel).colour;
+    QPixmap pixmap(kSwatch, kSwatch);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(pixmap.rect().adjusted(2, 2, -2, -2), 3, 3);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // else it is tinted, and the colour is the message
+    return icon;
+}
+
 QVariant BoxListModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -139,8 +159,9 @@ QVariant BoxListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(box, index.column());
     case Qt::DecorationRole:
-        return index.column() == LabelColumn ? QVariant(m_labels.value(box.label, kNoLabel).colour)
-                                             : QVariant();
+        return index.column() == LabelColumn ? swatch(box.label) : QVariant();
+    case Qt::SizeHintRole:
+        return QSize(0, kRowHeight);
     case Qt::AccessibleTextRole:
         return tr("%1, %2 pixels, at %3", "label, size and position of a box")
             .arg(text(box, LabelColumn), text(box, SizeColumn), text(box, PositionColumn));

@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QIcon>
 #include <QPointer>
 
 #include <optional>
@@ -45,6 +46,7 @@ private:
     void removeBox(const BoxId& id);
     void indexFrom(int row);
     QString text(const Annotation& box, int column) const;
+    QIcon swatch(LabelId label) const;
 
     QPointer<AnnotationDocument> m_document;
     std::vector<Annotation> m_boxes;

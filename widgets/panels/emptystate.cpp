@@ -7,6 +7,7 @@
 #include "widgets/theme/themedicon.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,7 +30,7 @@ EmptyState::EmptyState(QString icon, const QString& title, const QString& text, 
     m_text->setProperty("role", u"muted"_s);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(440);
+    m_text->setMaximumWidth(440);
     m_button->setProperty("role", u"primary"_s);
     m_button->hide();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionRequested);
@@ -39,7 +40,11 @@ EmptyState::EmptyState(QString icon, const QString& title, const QString& text, 
     layout->addWidget(m_icon);
     layout->addSpacing(8);
     layout->addWidget(heading);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto* textRow = new QHBoxLayout; // centred, and narrower where there is less room
+    textRow->addStretch(1);
+    textRow->addWidget(m_text, 100);
+    textRow->addStretch(1);
+    layout->addLayout(textRow);
     layout->addSpacing(8);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);

@@ -6,6 +6,7 @@
 #include "widgets/delegates/imagedelegate.h"
 #include "widgets/models/imagefiltermodel.h"
 #include "widgets/models/imagelistmodel.h"
+#include "widgets/panels/emptystate.h"
 #include "widgets/panels/imagegridview.h"
 
 #include <QComboBox>
@@ -15,13 +16,13 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
-#include <QPushButton>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace boxwright {
 
@@ -35,31 +36,6 @@ QStringList localFiles(const QMimeData& data)
             paths.append(url.toLocalFile());
     }
     return paths;
-}
-
-/// A page in place of the view: a heading, what to do, and a button that does it.
-QWidget* makeMessagePage(const QString& heading, const QString& hint, QPushButton* button)
-{
-    auto* page = new QWidget;
-    auto* title = new QLabel(heading);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.4);
-    font.setWeight(QFont::DemiBold);
-    title->setFont(font);
-    auto* text = new QLabel(hint);
-    for (QLabel* label : {title, text}) {
-        label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
-    }
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(32, 32, 32, 32);
-    layout->setSpacing(12);
-    layout->addStretch(2);
-    layout->addWidget(title);
-    layout->addWidget(text);
-    layout->addWidget(button, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    return page;
 }
 
 } // namespace
@@ -126,21 +102,20 @@ void ImagePanel::createView()
 
 void ImagePanel::createMessages()
 {
-    auto* import = new QPushButton(tr("Import images..."));
-    import->setObjectName(QStringLiteral("importButton"));
-    m_emptyPage = makeMessagePage(
-        tr("No images yet"), tr("Drop images, folders or annotation files here, or choose them."),
-        import);
-    connect(import, &QPushButton::clicked, this, &ImagePanel::importRequested);
-
-    auto* clear = new QPushButton(tr("Show all images"));
-    clear->setObjectName(QStringLiteral("clearFilterButton"));
-    m_noMatchPage =
-        makeMessagePage(tr("No image matches"), tr("No image has this name and state."), clear);
-    connect(clear, &QPushButton::clicked, this, [this] {
+    auto* empty = new EmptyState(
+        u"images"_s, tr("No images yet"),
+        tr("Drop images, folders or annotation files here, or choose them."));
+    empty->setAction(tr("Import images..."), u"importButton"_s);
+    connect(empty, &EmptyState::actionRequested, this, &ImagePanel::importRequested);
+    auto* noMatch = new EmptyState(u"scan-search"_s, tr("No image matches"),
+                                   tr("No image has this name and state."));
+    noMatch->setAction(tr("Show all images"), u"clearFilterButton"_s);
+    connect(noMatch, &EmptyState::actionRequested, this, [this] {
         m_text->clear();
         m_state->setCurrentIndex(0);
     });
+    m_emptyPage = empty;
+    m_noMatchPage = noMatch;
     m_stack->addWidget(m_emptyPage);
     m_stack->addWidget(m_noMatchPage);
 }
