@@ -16,6 +16,7 @@
 
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace boxwright {
 
@@ -43,8 +44,21 @@ BOXWRIGHT_CORE_EXPORT Result<TrainingSummary>
 runTraining(ProjectStore& store, Engine& engine, const TrainingConfig& config,
             const ProgressSink& progress, std::stop_token stop, const QString& runStatePath = {});
 
-/// Runs a kept model over a split, keeps metrics and detections in the project when it can be
-/// written, and returns the metrics at the model's thresholds and `iouThreshold`.
+/// What a model is worth on a part of the data.
+struct ModelEvaluation
+{
+    Evaluation evaluation;
+    std::vector<ImageDetections> detections;
+    QStringList warnings; ///< translated sentences: images that could not be read
+};
+
+/// Runs a kept model over a split and returns the metrics at the model's thresholds and
+/// `iouThreshold`. Keeps detections and the metrics at IoU 0.5 in the project if it can be written.
+BOXWRIGHT_CORE_EXPORT Result<ModelEvaluation>
+measureModel(ProjectStore& store, Engine& engine, const ModelRecord& model, Split split,
+             double iouThreshold, const ProgressSink& progress, std::stop_token stop);
+
+/// The same for who needs the metrics only.
 BOXWRIGHT_CORE_EXPORT Result<Evaluation>
 evaluateModel(ProjectStore& store, Engine& engine, const ModelRecord& model, Split split,
               double iouThreshold, const ProgressSink& progress, std::stop_token stop);

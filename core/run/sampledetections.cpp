@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/sampledetections.h"
+
+#include "core/image/imagedecoder.h"
+
+#include <algorithm>
+#include <future>
+#include <utility>
+
+namespace boxwright {
+
+namespace {
+
+// More pixels than twice the input of the network cannot change what it sees.
+constexpr int kSmallestDecodedSide = 1280;
+
+std::future<Result<DecodedImage>> startDecoding(const TrainingSample& sample, int maximumSide)
+{
+    return std::async(std::launch::async,
+                      [path = sample.path, maximumSide] { return decodeImage(path, maximumSide); });
+}
+
+/// Boxes found in a reduced image, in pixels of the full one.
+void scaleToFull(std::vector<Detection>& detections, const DecodedImage& decoded)
+{
+    if (decoded.fullSize == decoded.image.size())
+        return;
+    const double x = static_cast<double>(decoded.fullSize.width()) / decoded.image.width();
+    const double y = static_cast<double>(decoded.fullSize.height()) / decoded.image.height();
+    for (Detection& detection : detections) {
+        const BoundingBox& box = detection.box;
+        detection.box = {box.x * x, box.y * y, box.width * x, box.height * y};
+    }
+}
+
+} // namespace
+
+Result<SampleDetections> detectOnSamples(Detector& detector,
+                                         const std::vector<TrainingSample>& samples,
+                                         const std::function<void(int done, int total)>& progress,
+                                         const std::function<bool()>& shouldStop)
+{
+    SampleDetections found;
+    const int maximumSide = std::max(kSmallestDecodedSide, 2 * detector.inputSize());
+    std::future<Result<DecodedImage>> next;
+    if (!samples.empty())
+        next = startDecoding(samples.front(), maximumSide);
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        if (shouldStop())
+            return found;
+        const TrainingSample& sample = samples[i];
+        const Result<DecodedImage> decoded = next.get();
+        if (i + 1 < samples.size())
+            next = startDecoding(samples[i + 1], maximumSide);
+        if (!decoded) {
+            found.skipped.append(sample.path + QStringLiteral(": ") + decoded.error().message);
+        } else {
+            auto detections = detector.detect(decoded->image, {});
+            if (!detections)
+                return detections.error();
+            scaleToFull(*detections, *decoded);
+            found.truth.push_back({sample.image, sample.annotations});
+            found.detections.push_back({sample.image, std::move(*detections)});
+        }
+        progress(static_cast<int>(i) + 1, static_cast<int>(samples.size()));
+    }
+    found.isComplete = true;
+    return found;
+}
+
+} // namespace boxwright

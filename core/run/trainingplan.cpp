@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dataset/datasetsplit.h"
+#include "core/run/projectsamples.h"
+#include "core/run/trainingpreset.h"
+#include "core/run/trainingsession.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
+namespace boxwright {
+
+namespace {
+
+constexpr double kValidationPercent = 10;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("TrainingSession", text);
+}
+
+Error unusable(const QString& message)
+{
+    return {ErrorCode::InvalidArgument, message};
+}
+
+/// Moves a part of the train samples into the validation samples, as datasetsplit.h decides.
+void giveToValidation(TrainingTask& task, const DatasetSnapshot& dataset)
+{
+    const auto taken =
+        takeValidationPart(splitCandidates(dataset.images, dataset.annotations, Split::Train),
+                           kValidationPercent, task.config.seed);
+    const auto isKept = [&taken](const TrainingSample& sample) {
+        return std::find(taken.begin(), taken.end(), sample.image) == taken.end();
+    };
+    const auto rest = std::stable_partition(task.train.begin(), task.train.end(), isKept);
+    std::move(rest, task.train.end(), std::back_inserter(task.validation));
+    task.train.erase(rest, task.train.end());
+}
+
+void assignMissingSplits(DatasetSnapshot& dataset, std::uint64_t seed)
+{
+    for (const Change& change : missingSplits(dataset, seed).changes) {
+        const ImageRecord& after = *std::get<ImageChange>(change).after;
+        const auto image =
+            std::find_if(dataset.images.begin(), dataset.images.end(),
+                         [&after](const ImageRecord& i) { return i.id == after.id; });
+        *image = after;
+    }
+}
+
+bool hasTeachingBox(const std::vector<TrainingSample>& samples)
+{
+    return std::any_of(samples.begin(), samples.end(), [](const TrainingSample& sample) {
+        return std::any_of(sample.annotations.begin(), sample.annotations.end(),
+                           [](const Annotation& a) { return !a.crowd && !a.difficult; });
+    });
+}
+
+/// The labels that occur on images of any part, in the order of the project.
+std::vector<Label> usedLabels(const DatasetSnapshot& dataset)
+{
+    QSet<LabelId> used;
+    for (const ImageRecord& image : dataset.images) {
+        if (image.split == Split::None)
+            continue;
+        for (const Annotation& annotation : dataset.annotations.value(image.id))
+            used.insert(annotation.label);
+    }
+    std::vector<Label> result;
+    std::copy_if(dataset.labels.begin(), dataset.labels.end(), std::back_inserter(result),
+                 [&used](const Label& label) { return used.contains(label.id); });
+    return result;
+}
+
+Result<void> checkTrainable(const TrainingTask& task, bool hasAnyBox)
+{
+    if (!hasAnyBox)
+        return unusable(tr("There are no boxes yet. Draw boxes on some images, then train."));
+    if (task.train.empty()) {
+        return unusable(tr("No labelled image is in the training part. Assign some images to it, "
+                           "or let Boxwright split them."));
+    }
+    if (!hasTeachingBox(task.train)) {
+        return unusable(tr("No image of the training part has a box to learn from. Draw boxes "
+                           "there, or assign other images to it."));
+    }
+    if (task.train.size() + task.validation.size() < 2) {
+        return unusable(tr("One image is not enough: one teaches and another checks. Label at "
+                           "least two images; some twenty for each label work well."));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<TrainingTask> planTraining(const ProjectStore& store, const TrainingConfig& config)
+{
+    if (auto valid = config.validate(); !valid)
+        return valid.error();
+    auto dataset = readDataset(store);
+    if (!dataset)
+        return dataset.error();
+    // runTraining() writes down what is only assumed here.
+    assignMissingSplits(*dataset, config.seed);
+
+    TrainingTask task;
+    task.labels = usedLabels(*dataset);
+    task.train = samplesOf(*dataset, store, Split::Train);
+    task.validation = samplesOf(*dataset, store, Split::Validation);
+    task.config = config;
+    if (task.validation.empty() && task.train.size() > 1)
+        giveToValidation(task, *dataset);
+    if (auto trainable = checkTrainable(task, !task.labels.empty()); !trainable)
+        return trainable.error();
+    task.config = resolveConfig(config, task.train);
+    return task;
+}
+
+} // namespace boxwright

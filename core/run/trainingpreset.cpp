@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/trainingpreset.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace boxwright {
+
+namespace {
+
+constexpr int kInputSize = 416;
+constexpr int kLargestInputSize = 640;
+constexpr int kInputStep = 32;
+constexpr double kSmallSide = 24;
+
+/// How long a preset trains: at least `fewestEpochs`, at least `steps` as long as that takes no
+/// more than `mostEpochs`.
+struct Length
+{
+    int steps = 0;
+    int fewestEpochs = 0;
+    int mostEpochs = 0;
+};
+
+Length lengthOf(TrainingPreset preset)
+{
+    switch (preset) {
+    case TrainingPreset::Quick:
+        return {320, 3, 60};
+    case TrainingPreset::Balanced:
+        return {1000, 10, 150};
+    case TrainingPreset::Best:
+        return {2500, 20, 300};
+    }
+    return {1000, 10, 150};
+}
+
+int chooseEpochs(const TrainingConfig& config, std::size_t images)
+{
+    const Length length = lengthOf(config.preset);
+    const int stepsPerEpoch =
+        std::max(1, static_cast<int>(std::ceil(static_cast<double>(images) / config.batchSize)));
+    const int wanted =
+        static_cast<int>(std::ceil(static_cast<double>(length.steps) / stepsPerEpoch));
+    return std::clamp(wanted, length.fewestEpochs, length.mostEpochs);
+}
+
+/// Sides of the boxes (square roots of their areas) when the image is fitted into the usual input.
+std::vector<double> fittedSides(const std::vector<TrainingSample>& samples)
+{
+    std::vector<double> sides;
+    for (const TrainingSample& sample : samples) {
+        const int longer = std::max(sample.size.width(), sample.size.height());
+        for (const Annotation& annotation : sample.annotations) {
+            if (longer > 0 && !annotation.difficult && !annotation.crowd)
+                sides.push_back(std::sqrt(annotation.box.area()) * kInputSize / longer);
+        }
+    }
+    return sides;
+}
+
+int chooseInputSize(const TrainingConfig& config, const std::vector<TrainingSample>& train)
+{
+    std::vector<double> sides = fittedSides(train);
+    if (config.preset == TrainingPreset::Quick || sides.empty())
+        return kInputSize;
+    const auto middle = sides.begin() + static_cast<std::ptrdiff_t>(sides.size() / 2);
+    std::nth_element(sides.begin(), middle, sides.end());
+    const double median = std::max(*middle, 1.0);
+    if (median >= kSmallSide)
+        return kInputSize;
+    const int steps = static_cast<int>(std::ceil(kInputSize * kSmallSide / median / kInputStep));
+    return std::min(steps * kInputStep, kLargestInputSize);
+}
+
+} // namespace
+
+TrainingConfig resolveConfig(const TrainingConfig& config, const std::vector<TrainingSample>& train)
+{
+    TrainingConfig resolved = config;
+    if (resolved.epochs == 0)
+        resolved.epochs = chooseEpochs(config, train.size());
+    if (resolved.inputSize == 0)
+        resolved.inputSize = chooseInputSize(config, train);
+    return resolved;
+}
+
+} // namespace boxwright

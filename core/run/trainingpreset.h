@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/export.h"
+#include "core/run/trainingconfig.h"
+#include "core/run/trainingtask.h"
+
+#include <vector>
+
+namespace boxwright {
+
+/// `config` with epochs and inputSize chosen where they are 0. Small sets need steps rather than
+/// epochs, so a preset aims at a number of steps. The input grows, up to 640, when the median box
+/// would be under 24 pixels in it; the quick preset stays at 416.
+BOXWRIGHT_CORE_EXPORT TrainingConfig resolveConfig(const TrainingConfig& config,
+                                                   const std::vector<TrainingSample>& train);
+
+} // namespace boxwright
