@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+
+#include "app/cli/jsontext.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright::cli {
+
+namespace {
+
+void writeLine(std::FILE* stream, const QString& line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void Context::print(const QString& line) const
+{
+    if (jsonTarget != "-")
+        writeLine(stdout, line);
+}
+
+void Context::message(const QString& line) const
+{
+    writeLine(stderr, line);
+}
+
+void Context::warn(const QString& line)
+{
+    ++m_warnings;
+    writeLine(stderr, tr("Warning: %1").arg(line));
+}
+
+Result<void> Context::writeJson(const QJsonObject& document) const
+{
+    if (jsonTarget.empty())
+        return {};
+    const QByteArray bytes = jsonText(document) + '\n';
+    if (jsonTarget == "-") {
+        std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+        return {};
+    }
+    QSaveFile file(text(jsonTarget));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return Error{ErrorCode::NotWritable,
+                     tr("%1 could not be written. Choose another place for the JSON document.")
+                         .arg(file.fileName()),
+                     file.errorString()};
+    }
+    return {};
+}
+
+CLI::App* CommandLine::add(const std::string& name, const std::string& description, Command command)
+{
+    CLI::App* subcommand = app.add_subcommand(name, description);
+    subcommand->callback([this, command = std::move(command)] { chosen = command; });
+    return subcommand;
+}
+
+void CommandLine::addJson(CLI::App* command)
+{
+    command
+        ->add_option("--json", context.jsonTarget,
+                     "Write one JSON document to FILE; '-' or nothing: standard output")
+        ->expected(0, 1)
+        ->default_str("-")
+        ->type_name("FILE");
+}
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+} // namespace boxwright::cli

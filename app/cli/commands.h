@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/commandline.h"
+
+namespace boxwright::cli {
+
+// Each adds one command; its file says the rest.
+
+void addCreateCommand(CommandLine& line);
+void addDemoCommand(CommandLine& line);
+void addInfoCommand(CommandLine& line);
+void addSplitCommand(CommandLine& line);
+void addTrainCommand(CommandLine& line);
+void addRunsCommand(CommandLine& line);
+void addModelsCommand(CommandLine& line);
+void addEvaluateCommand(CommandLine& line);
+void addDetectCommand(CommandLine& line);
+
+} // namespace boxwright::cli

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/metrics/evaluation.h"
+#include "core/run/runrecord.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace boxwright::cli {
+
+/// train, validation, test or none.
+QString splitName(Split split);
+
+/// The document of `evaluate --json` in cli.md.
+QJsonObject evaluationJson(const Evaluation& evaluation, const ModelRecord& model);
+
+/// The table that people read: a row a label and one overall.
+QString evaluationTable(const Evaluation& evaluation, const ModelRecord& model);
+
+} // namespace boxwright::cli

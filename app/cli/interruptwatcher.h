@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <stop_token>
+#include <thread>
+
+namespace boxwright::cli {
+
+/// Turns Ctrl-C (SIGINT) and SIGTERM into a stop request; a second one ends the program at once.
+/// Made before any other thread, so that all inherit the blocked signals.
+class InterruptWatcher
+{
+public:
+    InterruptWatcher();
+    ~InterruptWatcher();
+    InterruptWatcher(const InterruptWatcher&) = delete;
+    InterruptWatcher& operator=(const InterruptWatcher&) = delete;
+
+    std::stop_token token() const { return m_source.get_token(); }
+
+private:
+    void watch();
+
+    std::stop_source m_source;
+    std::thread m_thread;
+};
+
+} // namespace boxwright::cli

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+#include "app/cli/commands.h"
+#include "app/cli/interruptwatcher.h"
+
+#include <QGuiApplication>
+#include <QLoggingCategory>
+
+#include <clocale>
+#include <cstdio>
+#include <langinfo.h>
+#include <map>
+#include <string_view>
+
+using namespace boxwright;
+using namespace boxwright::cli;
+
+namespace {
+
+// Details of failures: QT_LOGGING_RULES=boxwright.cli.debug=true shows them.
+Q_LOGGING_CATEGORY(cliLog, "boxwright.cli", QtInfoMsg)
+
+/// No window system is ever asked for, and paths are UTF-8 whatever the locale says.
+void prepareEnvironment()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::setlocale(LC_ALL, "");
+    if (std::string_view(nl_langinfo(CODESET)) != "UTF-8")
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+void addGeneralFlags(CLI::App& app, Context& context)
+{
+    app.set_version_flag("--version", BOXWRIGHT_VERSION);
+    app.add_flag("--strict", context.isStrict,
+                 "End with code 3 when there were warnings or skipped items");
+    app.add_option("--progress", context.progressMode,
+                   "auto: a line on a terminal; json: one JSON object a line on standard error")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, ProgressMode>{
+            {"auto", ProgressMode::Automatic}, {"json", ProgressMode::Json}}))
+        ->type_name("auto|json");
+}
+
+ExitCode runChosen(const Command& command, Context& context)
+{
+    const Result<void> result = command(context);
+    if (!result) {
+        context.message(result.error().message);
+        if (!result.error().detail.isEmpty())
+            qCDebug(cliLog).noquote() << result.error().detail;
+        return result.error().code == ErrorCode::Cancelled ? ExitCode::Interrupted
+                                                           : ExitCode::Failed;
+    }
+    if (context.isInterrupted())
+        return ExitCode::Interrupted;
+    return context.isStrict && context.hasWarnings() ? ExitCode::Warnings : ExitCode::Done;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    prepareEnvironment();
+    const InterruptWatcher interrupts;
+    const QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("boxwright-cli"));
+
+    Context context;
+    context.stop = interrupts.token();
+    CLI::App app("Boxwright without a window: label, train, measure and use your own detector.",
+                 "boxwright-cli");
+    app.require_subcommand(1);
+    app.fallthrough();
+    addGeneralFlags(app, context);
+    CommandLine line{app, context, {}};
+    for (const auto add :
+         {addCreateCommand, addDemoCommand, addInfoCommand, addSplitCommand, addTrainCommand,
+          addRunsCommand, addModelsCommand, addEvaluateCommand, addDetectCommand})
+        add(line);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        // The parser has codes of its own; here, help is 0 and all else is wrong usage.
+        return app.exit(error) == 0 ? 0 : static_cast<int>(ExitCode::WrongUsage);
+    }
+    return static_cast<int>(runChosen(line.chosen, context));
+}

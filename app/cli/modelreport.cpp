@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/modelreport.h"
+
+#include "app/cli/evaluationreport.h"
+#include "app/cli/jsontext.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright::cli {
+
+namespace {
+
+QString presetName(TrainingPreset preset)
+{
+    switch (preset) {
+    case TrainingPreset::Quick:
+        return u"quick"_s;
+    case TrainingPreset::Balanced:
+        return u"balanced"_s;
+    case TrainingPreset::Best:
+        break;
+    }
+    return u"best"_s;
+}
+
+QJsonObject configJson(const TrainingConfig& config)
+{
+    return {{u"preset"_s, presetName(config.preset)},      {u"epochs"_s, config.epochs},
+            {u"input_size"_s, config.inputSize},           {u"batch"_s, config.batchSize},
+            {u"seed"_s, static_cast<qint64>(config.seed)}, {u"threads"_s, config.threads},
+            {u"horizontal_flip"_s, config.horizontalFlip}};
+}
+
+} // namespace
+
+Result<std::optional<Evaluation>> mainEvaluation(const ModelRecord& model,
+                                                 const ProjectStore& store)
+{
+    for (const Split split : {Split::Test, Split::Validation}) {
+        auto evaluation = store.evaluation(model.id, split);
+        if (!evaluation || *evaluation)
+            return evaluation;
+    }
+    return std::optional<Evaluation>{};
+}
+
+Result<QJsonObject> modelJson(const ModelRecord& model, const ProjectStore& store)
+{
+    const auto evaluation = mainEvaluation(model, store);
+    if (!evaluation)
+        return evaluation.error();
+    QJsonArray labels;
+    for (const Label& label : model.labels)
+        labels.append(label.name);
+    QJsonObject object{
+        {u"id"_s, static_cast<qint64>(model.id.value())},
+        {u"name"_s, model.name},
+        {u"run"_s, model.run ? QJsonValue(static_cast<qint64>(model.run->value())) : QJsonValue()},
+        {u"created"_s, model.created.toUTC().toString(Qt::ISODate)},
+        {u"labels"_s, labels},
+        {u"input_size"_s, model.inputSize},
+        {u"best_epoch"_s, model.bestEpoch},
+        {u"bytes"_s, model.bytes},
+        {u"sha256"_s, QString::fromLatin1(model.sha256.toHex())},
+        {u"evaluation"_s, QJsonValue()}};
+    if (*evaluation) {
+        const QJsonObject document = evaluationJson(**evaluation, model);
+        object.insert(u"evaluation"_s,
+                      QJsonObject{{u"split"_s, document.value(u"split"_s)},
+                                  {u"overall"_s, document.value(u"overall"_s)}});
+    }
+    return object;
+}
+
+QJsonObject runJson(const RunRecord& run)
+{
+    QJsonArray epochs;
+    for (const EpochRecord& epoch : run.epochs) {
+        epochs.append(QJsonObject{{u"epoch"_s, epoch.epoch},
+                                  {u"loss"_s, epoch.loss},
+                                  {u"validation_ap"_s, jsonNumber(epoch.validationAp)},
+                                  {u"validation_ap50"_s, jsonNumber(epoch.validationAp50)},
+                                  {u"seconds"_s, epoch.seconds}});
+    }
+    return {{u"id"_s, static_cast<qint64>(run.id.value())},
+            {u"name"_s, run.name},
+            {u"started"_s, run.started.toUTC().toString(Qt::ISODate)},
+            {u"ended"_s,
+             run.ended ? QJsonValue(run.ended->toUTC().toString(Qt::ISODate)) : QJsonValue()},
+            {u"outcome"_s, outcomeName(run.outcome)},
+            {u"message"_s, run.message},
+            {u"config"_s, configJson(run.config)},
+            {u"train_images"_s, run.trainImages},
+            {u"validation_images"_s, run.validationImages},
+            {u"epochs"_s, epochs}};
+}
+
+QString outcomeName(RunOutcome outcome)
+{
+    switch (outcome) {
+    case RunOutcome::Running:
+        return u"running"_s;
+    case RunOutcome::Finished:
+        return u"finished"_s;
+    case RunOutcome::Cancelled:
+        return u"cancelled"_s;
+    case RunOutcome::Failed:
+        return u"failed"_s;
+    case RunOutcome::Interrupted:
+        break;
+    }
+    return u"interrupted"_s;
+}
+
+} // namespace boxwright::cli

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/projectaccess.h"
+
+#include "app/cli/commandline.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace boxwright::cli {
+
+Result<OpenProject> openProject(const std::string& path, ProjectAccess access)
+{
+    auto file = ProjectFile::open(text(path), access);
+    if (!file)
+        return file.error();
+    auto store = (*file)->connect();
+    if (!store)
+        return store.error();
+    return OpenProject{*std::move(file), *std::move(store)};
+}
+
+Result<ModelRecord> findModel(const ProjectStore& store, const std::string& id)
+{
+    const auto models = store.models();
+    if (!models)
+        return models.error();
+    if (models->empty())
+        return Error{ErrorCode::NotFound,
+                     tr("The project has no model yet. Train one first: boxwright-cli train.")};
+    if (id == "latest")
+        return models->back();
+    const qlonglong number = text(id).toLongLong();
+    const auto model = std::find_if(models->begin(), models->end(),
+                                    [number](const auto& m) { return m.id.value() == number; });
+    if (model == models->end()) {
+        return Error{
+            ErrorCode::NotFound,
+            tr("There is no model %1. List them with: boxwright-cli models.").arg(text(id))};
+    }
+    return *model;
+}
+
+std::optional<Split> splitFromName(const std::string& name)
+{
+    if (name == "train")
+        return Split::Train;
+    if (name == "validation")
+        return Split::Validation;
+    if (name == "test")
+        return Split::Test;
+    return std::nullopt;
+}
+
+} // namespace boxwright::cli

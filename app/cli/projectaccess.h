@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/dataset/imagerecord.h"
+#include "core/result.h"
+#include "core/run/runrecord.h"
+#include "core/storage/projectfile.h"
+#include "core/storage/projectstore.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace boxwright::cli {
+
+/// A project that a command works on. The store is gone before the file.
+struct OpenProject
+{
+    std::unique_ptr<ProjectFile> file;
+    std::unique_ptr<ProjectStore> store;
+};
+
+Result<OpenProject> openProject(const std::string& path, ProjectAccess access);
+
+/// The model with that id, or the newest one for "latest".
+Result<ModelRecord> findModel(const ProjectStore& store, const std::string& id);
+
+/// train, validation or test; absent for anything else.
+std::optional<Split> splitFromName(const std::string& name);
+
+} // namespace boxwright::cli
