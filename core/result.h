@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QMetaType>
 #include <QString>
 
 #include <type_traits>
@@ -88,3 +89,5 @@ private:
 };
 
 } // namespace boxwright
+
+Q_DECLARE_METATYPE(boxwright::Error)

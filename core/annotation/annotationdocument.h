@@ -33,11 +33,18 @@ public:
     /// Fills the (empty) undo stack from the log without changing anything.
     void restoreHistory(const std::vector<LoggedOperation>& history);
 
+    /// Shows a change that was made and logged elsewhere; changes of other images are ignored.
+    /// Showing one twice does no harm.
+    void showChange(const Change& change);
+    /// Shows what the project holds now, after somebody else wrote to it.
+    void showContent(const ImageRecord& image, const std::vector<Annotation>& annotations);
+
     void addBoxes(const std::vector<Annotation>& boxes, const QString& text);
     void removeBoxes(const std::vector<BoxId>& boxes, const QString& text);
     /// Boxes are found by id and replaced; equal ones are left alone. Changes with the same
     /// non-zero `series` that follow one another are one undo step (a run of key nudges).
     void changeBoxes(const std::vector<Annotation>& boxes, const QString& text, int series = 0);
+    /// Confirms that the image is empty, or takes that back; ignored while it has boxes.
     void setState(ImageState state, const QString& text);
     void setReviewed(bool reviewed, const QString& text);
 
@@ -48,11 +55,21 @@ Q_SIGNALS:
     void imageChanged(const boxwright::ImageRecord& image);
     // For the log, in the order of the changes:
     void operationPerformed(const boxwright::Operation& operation);
-    void operationUndone();
-    void operationRedone();
+    /// In place of the newest one, for a series; without changes when the series came to nothing.
+    void operationReplaced(const boxwright::Operation& operation);
+    void operationUndone(const boxwright::Operation& inverse);
+    void operationRedone(const boxwright::Operation& operation);
 
 private:
     friend class OperationCommand;
+    void perform(std::vector<Change> changes, const QString& text, int series = 0);
+    void appendStateChange(std::vector<Change>& changes) const;
+    void apply(const Operation& operation);
+    void showAnnotation(const AnnotationChange& change);
+    void showImage(const ImageRecord& image);
+    std::vector<Annotation>::iterator position(const BoxId& id);
+
+    bool m_isRestoring = false;
     QUndoStack m_undoStack;
     ImageRecord m_image;
     std::vector<Annotation> m_annotations;

@@ -29,7 +29,9 @@ class BOXWRIGHT_CORE_EXPORT Project final : public QObject
 public:
     /// Takes an open file over; it is closed with the project.
     static Result<std::unique_ptr<Project>> fromFile(std::unique_ptr<ProjectFile> file);
-    ~Project() override; ///< waits until every edit is written
+    /// Waits until every edit is written; gives up only when writing keeps failing (see
+    /// waitUntilWritten(), so that a person can be asked first).
+    ~Project() override;
 
     const ProjectFile& file() const;
     const std::vector<Label>& labels() const; ///< by order
@@ -47,12 +49,15 @@ public:
     /// Adds a label with the next free colour; its permanent id at once. Undoable.
     Result<LabelId> addLabel(const QString& name);
     void changeLabel(const Label& label, const QString& text);
-    /// A project-level change (splits, removals, labels) as one undoable step.
+    /// A project-level change (splits, removals, labels) as one undoable step of the project's
+    /// own history.
     void perform(const Operation& operation);
 
     /// Reads images, labels and documents again after a job wrote with its own connection.
     void reload();
     bool hasUnwrittenEdits() const;
+    /// Waits until every edit is written, at most that long; false when some are not yet.
+    bool waitUntilWritten(int milliseconds);
 
     /// The reading connection of the GUI thread, for runs, models and evaluations.
     ProjectStore& store();
@@ -66,6 +71,7 @@ Q_SIGNALS:
     void allWritten();
 
 private:
+    friend class ProjectCommand;
     struct Private;
     explicit Project(std::unique_ptr<Private> d);
     std::unique_ptr<Private> m_d;

@@ -81,10 +81,9 @@ Result<OperationId> ProjectStore::apply(const Operation& operation)
     return guarded<OperationId>(m_d->path, [&] { return m_d->operations.apply(operation); });
 }
 
-Result<OperationId> ProjectStore::replaceNewest(const Operation& operation)
+Result<void> ProjectStore::replaceNewest(const Operation& operation)
 {
-    return guarded<OperationId>(m_d->path,
-                                [&] { return m_d->operations.replaceNewest(operation); });
+    return guarded<void>(m_d->path, [&] { m_d->operations.replaceNewest(operation); });
 }
 
 Result<std::optional<LoggedOperation>> ProjectStore::undo(std::optional<ImageId> image)

@@ -49,8 +49,8 @@ public:
     /// Applies the changes and logs them in one transaction; forgets undone ones of that history.
     Result<OperationId> apply(const Operation& operation);
     /// Applies in place of the newest operation of its history, which is forgotten: for changes
-    /// that merge into one step.
-    Result<OperationId> replaceNewest(const Operation& operation);
+    /// that merge into one step. Without changes: the newest is only taken back and forgotten.
+    Result<void> replaceNewest(const Operation& operation);
     /// Takes the newest operation of a history back, or the newest undone one up again.
     /// No such operation: an absent value. `image` absent: the project's own history.
     Result<std::optional<LoggedOperation>> undo(std::optional<ImageId> image);

@@ -40,16 +40,19 @@ OperationId OperationLog::apply(const Operation& operation)
     return id;
 }
 
-OperationId OperationLog::replaceNewest(const Operation& operation)
+void OperationLog::replaceNewest(const Operation& operation)
 {
     WriteTransaction transaction(m_database);
     if (const auto newest = newestDone(operation.image)) {
         applyChanges(inverted(newest->operation));
         setUndone(newest->id, true);
     }
-    const OperationId id = applyAndLog(operation);
+    if (operation.changes.empty()) {
+        forgetUndone(operation.image);
+    } else {
+        applyAndLog(operation);
+    }
     transaction.commit();
-    return id;
 }
 
 OperationId OperationLog::applyAndLog(const Operation& operation)

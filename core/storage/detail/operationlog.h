@@ -27,8 +27,9 @@ public:
     { }
 
     OperationId apply(const Operation& operation);
-    /// Takes the newest operation of that history back and applies `operation` in its place.
-    OperationId replaceNewest(const Operation& operation);
+    /// Takes the newest operation of that history back and applies `operation` in its place;
+    /// nothing in its place when it has no changes.
+    void replaceNewest(const Operation& operation);
     std::optional<LoggedOperation> undo(std::optional<ImageId> image);
     std::optional<LoggedOperation> redo(std::optional<ImageId> image);
     std::vector<LoggedOperation> history(std::optional<ImageId> image);

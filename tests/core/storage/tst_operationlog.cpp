@@ -124,7 +124,7 @@ void TestOperationLog::replacesTheNewestInOneStep()
     twice.box.x = 3;
     valueOf(project.store().apply(
         {QStringLiteral("Nudge"), image, {AnnotationChange{image, start, once}}}));
-    valueOf(project.store().replaceNewest(
+    mustWork(project.store().replaceNewest(
         {QStringLiteral("Nudge"), image, {AnnotationChange{image, start, twice}}}));
     QCOMPARE(valueOf(project.store().history(image)).size(), size_t{2});
     QCOMPARE(valueOf(project.store().annotations(image)).front().box.x, 3.0);

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dataset/project.h"
+
+#include "core/annotation/labelpalette.h"
+#include "core/dataset/change.h"
+#include "core/dataset/projectcommand.h"
+#include "core/dataset/projectprivate.h"
+#include "core/logging.h"
+
+#include <QCoreApplication>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace boxwright {
+
+namespace {
+
+constexpr int kLabelsReserved = 8;
+constexpr size_t kImagesAnnouncedOneByOne = 500;
+
+} // namespace
+
+Result<std::unique_ptr<Project>> Project::fromFile(std::unique_ptr<ProjectFile> file)
+{
+    auto d = std::make_unique<Private>();
+    auto store = file->connect();
+    if (!store) {
+        return store.error();
+    }
+    d->file = std::move(file);
+    d->store = std::move(store).value();
+    auto content = ProjectContent::read(*d->store);
+    if (!content) {
+        return content.error();
+    }
+    d->content = std::move(content).value();
+    return std::unique_ptr<Project>(new Project(std::move(d)));
+}
+
+Project::Project(std::unique_ptr<Private> d)
+    : m_d(std::move(d))
+{
+    m_d->project = this;
+    m_d->undoGroup.addStack(&m_d->projectStack);
+    m_d->restoreHistory();
+    m_d->reserveLabels();
+    // The store thread only posts: everything is told in the GUI thread.
+    const auto post = [this](auto work) {
+        QMetaObject::invokeMethod(this, work, Qt::QueuedConnection);
+    };
+    m_d->writer = std::make_unique<ProjectWriter>(
+        *m_d->file,
+        ProjectWriter::Events{
+            [this, post](const Error& error) {
+                post([this, error] { Q_EMIT writeFailed(error); });
+            },
+            [this, post](const Error& error) {
+                post([this, error] {
+                    m_d->isReloadDue = true;
+                    Q_EMIT writeFailed(error);
+                });
+            },
+            [this, post] { post([this] { m_d->finishWriting(); }); },
+        });
+}
+
+Project::~Project()
+{
+    m_d->writer.reset();
+    if (m_d->freeLabels) {
+        const auto released = m_d->store->releaseLabelIds(*m_d->freeLabels, m_d->freeLabelCount);
+        if (!released) {
+            qCDebug(logStorage) << "Unused label ids stay reserved:" << released.error().detail;
+        }
+    }
+    for (const auto& [id, document] : m_d->documents) {
+        m_d->undoGroup.removeStack(&document->undoStack());
+    }
+    m_d->documents.clear();
+    m_d->undoGroup.removeStack(&m_d->projectStack);
+    m_d->store.reset();
+}
+
+const ProjectFile& Project::file() const
+{
+    return *m_d->file;
+}
+
+const std::vector<Label>& Project::labels() const
+{
+    return m_d->content.labels();
+}
+
+const std::vector<ImageRecord>& Project::images() const
+{
+    return m_d->content.images();
+}
+
+const ImageRecord* Project::image(ImageId id) const
+{
+    return m_d->content.image(id);
+}
+
+QString Project::absoluteImagePath(const ImageRecord& image) const
+{
+    return m_d->store->absoluteImagePath(image);
+}
+
+int Project::boxCount(ImageId id) const
+{
+    return m_d->content.boxCount(id);
+}
+
+QUndoGroup& Project::undoGroup()
+{
+    return m_d->undoGroup;
+}
+
+QUndoStack& Project::projectUndoStack()
+{
+    return m_d->projectStack;
+}
+
+ProjectStore& Project::store()
+{
+    return *m_d->store;
+}
+
+bool Project::hasUnwrittenEdits() const
+{
+    return !m_d->writer->isIdle();
+}
+
+bool Project::waitUntilWritten(int milliseconds)
+{
+    return m_d->writer->waitUntilIdle(milliseconds);
+}
+
+AnnotationDocument* Project::document(ImageId id)
+{
+    const auto open = m_d->documents.find(id);
+    if (open != m_d->documents.end()) {
+        return open->second.get();
+    }
+    const ImageRecord* record = image(id);
+    if (record == nullptr) {
+        return nullptr;
+    }
+    // Asked for before reading: what is written meanwhile is then shown twice, which does no harm.
+    const std::vector<WriteJob> unwritten = m_d->writer->unwritten();
+    auto annotations = m_d->store->annotations(id);
+    auto history = m_d->store->history(id);
+    if (!annotations || !history) {
+        Q_EMIT readFailed(annotations ? history.error() : annotations.error());
+        return nullptr;
+    }
+    auto document = std::make_unique<AnnotationDocument>(*record, std::move(annotations).value());
+    document->restoreHistory(*history);
+    for (const WriteJob& job : unwritten) {
+        for (const Change& change : job.operation->changes) {
+            document->showChange(change);
+        }
+    }
+    m_d->watch(*document);
+    return m_d->documents.emplace(id, std::move(document)).first->second.get();
+}
+
+Result<LabelId> Project::addLabel(const QString& name)
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty()) {
+        return Error{ErrorCode::InvalidArgument,
+                     QCoreApplication::translate("Project", "Give the label a name.")};
+    }
+    const auto& existing = labels();
+    if (std::any_of(existing.begin(), existing.end(),
+                    [&](const Label& label) { return label.name == trimmed; })) {
+        return Error{ErrorCode::AlreadyExists,
+                     QCoreApplication::translate(
+                         "Project", "There is a label “%1” already. Choose another name.")
+                         .arg(trimmed)};
+    }
+    if (m_d->freeLabelCount == 0) {
+        m_d->reserveLabels();
+    }
+    if (m_d->freeLabelCount == 0) {
+        return Error{ErrorCode::NotWritable,
+                     QCoreApplication::translate(
+                         "Project",
+                         "The project cannot be written to just now, so no label was added. Try "
+                         "again.")};
+    }
+    const LabelId id = *m_d->freeLabels;
+    m_d->freeLabels = LabelId(id.value() + 1);
+    --m_d->freeLabelCount;
+    const int order = existing.empty() ? 0 : existing.back().order + 1;
+    const Label label{id, trimmed, nextLabelColour(existing), order};
+    perform({QCoreApplication::translate("Project", "Add label “%1”").arg(trimmed),
+             {},
+             {LabelChange{{}, label}}});
+    return id;
+}
+
+void Project::changeLabel(const Label& label, const QString& text)
+{
+    for (const Label& current : labels()) {
+        if (current.id == label.id && current != label) {
+            perform({text, {}, {LabelChange{current, label}}});
+            return;
+        }
+    }
+}
+
+void Project::perform(const Operation& operation)
+{
+    Operation ofProject = operation;
+    ofProject.image.reset();
+    m_d->projectStack.push(new ProjectCommand(*this, std::move(ofProject)));
+}
+
+void Project::reload()
+{
+    m_d->isReloadDue = true;
+    if (m_d->writer->isIdle()) {
+        m_d->reloadNow();
+    }
+}
+
+void Project::Private::show(const Operation& operation, const AnnotationDocument* source)
+{
+    const ContentChange change = content.apply(operation);
+    for (const Change& part : operation.changes) {
+        if (std::holds_alternative<LabelChange>(part)) {
+            // A removed label stays while boxes use it: the file knows.
+            areLabelsDue = true;
+        }
+    }
+    if (!documents.empty()) {
+        for (const auto& [id, document] : documents) {
+            if (document.get() == source) {
+                continue;
+            }
+            if (std::find(change.images.begin(), change.images.end(), id) != change.images.end()) {
+                for (const Change& part : operation.changes) {
+                    document->showChange(part);
+                }
+            }
+        }
+    }
+    announce(change);
+}
+
+void Project::Private::announce(const ContentChange& change)
+{
+    if (change.labels) {
+        Q_EMIT project->labelsChanged();
+    }
+    if (change.imagesReset || change.images.size() > kImagesAnnouncedOneByOne) {
+        Q_EMIT project->imagesReset();
+        return;
+    }
+    for (const ImageId image : change.images) {
+        Q_EMIT project->imageChanged(image);
+    }
+}
+
+void Project::Private::watch(AnnotationDocument& document)
+{
+    undoGroup.addStack(&document.undoStack());
+    AnnotationDocument* source = &document;
+    connect(source, &AnnotationDocument::operationPerformed, project,
+            [this, source](const Operation& operation) {
+                write(WriteJob::Kind::Apply, *source, operation);
+            });
+    connect(source, &AnnotationDocument::operationReplaced, project,
+            [this, source](const Operation& operation) {
+                write(WriteJob::Kind::ReplaceNewest, *source, operation);
+            });
+    connect(source, &AnnotationDocument::operationUndone, project,
+            [this, source](const Operation& operation) {
+                write(WriteJob::Kind::Undo, *source, operation);
+            });
+    connect(source, &AnnotationDocument::operationRedone, project,
+            [this, source](const Operation& operation) {
+                write(WriteJob::Kind::Redo, *source, operation);
+            });
+}
+
+void Project::Private::write(WriteJob::Kind kind, AnnotationDocument& document,
+                             const Operation& operation)
+{
+    writer->enqueue({kind, document.image().id, std::make_shared<const Operation>(operation)});
+    announce(content.takeDocument(document.image(), document.annotations().size()));
+}
+
+void Project::Private::restoreHistory()
+{
+    const QScopedValueRollback restoring(isRestoring, true);
+    projectStack.clear();
+    const auto headers = store->historyHeaders({});
+    if (!headers) {
+        qCWarning(logStorage) << "The history cannot be read:" << headers.error().detail;
+        return;
+    }
+    int done = 0;
+    for (const LoggedOperation& header : *headers) {
+        projectStack.push(new ProjectCommand(*project, header));
+        done += header.undone ? 0 : 1;
+    }
+    projectStack.setIndex(done);
+}
+
+void Project::Private::reloadNow()
+{
+    isReloadDue = false;
+    areLabelsDue = false;
+    auto fresh = ProjectContent::read(*store);
+    if (!fresh) {
+        Q_EMIT project->readFailed(fresh.error());
+        return;
+    }
+    content = std::move(fresh).value();
+    for (const auto& [id, document] : documents) {
+        const ImageRecord* record = content.image(id);
+        const auto annotations = store->annotations(id);
+        if (record != nullptr && annotations) {
+            document->showContent(*record, *annotations);
+        }
+    }
+    restoreHistory();
+    Q_EMIT project->labelsChanged();
+    Q_EMIT project->imagesReset();
+}
+
+void Project::Private::reserveLabels()
+{
+    if (file->isReadOnly()) {
+        return;
+    }
+    const auto first = store->reserveLabelIds(kLabelsReserved);
+    if (first) {
+        freeLabels = *first;
+        freeLabelCount = kLabelsReserved;
+    }
+}
+
+void Project::Private::finishWriting()
+{
+    if (!writer->isIdle()) {
+        return; // more came meanwhile; it ends with another call
+    }
+    if (isReloadDue) {
+        reloadNow();
+    } else if (areLabelsDue) {
+        areLabelsDue = false;
+        auto fresh = store->labels();
+        if (fresh && *fresh != content.labels()) {
+            content.setLabels(std::move(fresh).value());
+            Q_EMIT project->labelsChanged();
+        }
+    }
+    Q_EMIT project->allWritten();
+}
+
+} // namespace boxwright

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dataset/projectcommand.h"
+
+#include "core/dataset/change.h"
+#include "core/dataset/project.h"
+#include "core/dataset/projectprivate.h"
+
+#include <utility>
+
+namespace boxwright {
+
+ProjectCommand::ProjectCommand(Project& project, Operation operation)
+    : QUndoCommand(operation.text)
+    , m_project(project)
+    , m_operation(std::make_shared<const Operation>(std::move(operation)))
+{ }
+
+ProjectCommand::ProjectCommand(Project& project, const LoggedOperation& header)
+    : QUndoCommand(header.operation.text)
+    , m_project(project)
+    , m_logged(header.id)
+{ }
+
+bool ProjectCommand::load()
+{
+    if (m_operation != nullptr) {
+        return true;
+    }
+    auto logged = m_project.store().operation(*m_logged);
+    if (!logged) {
+        Q_EMIT m_project.readFailed(logged.error());
+        return false;
+    }
+    if (!*logged) {
+        return false;
+    }
+    m_operation = std::make_shared<const Operation>(std::move((*logged)->operation));
+    return true;
+}
+
+void ProjectCommand::redo()
+{
+    const bool isFirst = !std::exchange(m_isPerformed, true);
+    if (m_project.m_d->isRestoring || !load()) {
+        return;
+    }
+    m_project.m_d->show(*m_operation);
+    m_project.m_d->writer->enqueue(
+        {isFirst ? WriteJob::Kind::Apply : WriteJob::Kind::Redo, {}, m_operation});
+}
+
+void ProjectCommand::undo()
+{
+    if (m_project.m_d->isRestoring || !load()) {
+        return;
+    }
+    const auto inverse = std::make_shared<const Operation>(inverted(*m_operation));
+    m_project.m_d->show(*inverse);
+    m_project.m_d->writer->enqueue({WriteJob::Kind::Undo, {}, inverse});
+}
+
+} // namespace boxwright

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/dataset/project.h"
+#include "core/dataset/projectcontent.h"
+#include "core/dataset/projectwriter.h"
+
+#include <QUndoGroup>
+#include <QUndoStack>
+
+#include <map>
+#include <memory>
+
+namespace boxwright {
+
+struct Project::Private
+{
+    std::unique_ptr<ProjectFile> file;
+    std::unique_ptr<ProjectStore> store; ///< the reading connection of the GUI thread
+    Project* project = nullptr;
+    ProjectContent content;
+    std::map<ImageId, std::unique_ptr<AnnotationDocument>> documents;
+    QUndoStack projectStack;
+    QUndoGroup undoGroup;
+    std::optional<LabelId> freeLabels; ///< the first of the reserved ids
+    int freeLabelCount = 0;
+    bool isRestoring = false;
+    bool isReloadDue = false; ///< as soon as all is written
+    bool areLabelsDue = false;
+    std::unique_ptr<ProjectWriter> writer;
+
+    /// Changes what is in memory and tells the views; `source` knows already.
+    void show(const Operation& operation, const AnnotationDocument* source = nullptr);
+    void announce(const ContentChange& change);
+    void watch(AnnotationDocument& document);
+    void write(WriteJob::Kind kind, AnnotationDocument& document, const Operation& operation);
+    void restoreHistory();
+    void reloadNow();
+    void reserveLabels();
+    void finishWriting();
+};
+
+} // namespace boxwright
