@@ -19,6 +19,7 @@ namespace {
 constexpr int kSurroundings = 40; ///< view pixels: tag height, rim and handles
 constexpr double kBeyondImage = 4096; ///< image pixels that tags may stand out of the image
 constexpr size_t kManyBoxes = 3000; ///< so many visible ones are painted without rim
+constexpr qsizetype kMostFilled = 100; ///< selected ones with a tinted inside
 const QColor kUnknownLabel(160, 160, 160);
 
 /// The part of the view that is being painted; empty when the engine does not say.
@@ -46,7 +47,7 @@ void BoxLayer::setLabels(const std::vector<Label>& labels)
 {
     m_colours.clear();
     for (const Label& label : labels)
-        m_colours.insert(label.id, label.colour);
+        m_colours.insert(label.id, label.colour.toRgb()); // the quickest to paint
     m_tags.setLabels(labels);
     update();
 }
@@ -211,12 +212,14 @@ void BoxLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
             paintBoxFrame(*painter, visible.rect, colour, false);
     }
     paintTags(*painter, boxes, false);
+    const bool filled = m_selection.size() <= kMostFilled;
     for (const Visible& visible : boxes) {
         if (!visible.emphasised)
             continue;
         QColor fill = colourOf(visible.box->label);
         fill.setAlpha(46);
-        painter->fillRect(visible.rect, fill);
+        if (filled)
+            painter->fillRect(visible.rect, fill);
         paintBoxFrame(*painter, visible.rect, colourOf(visible.box->label),
                       m_selection.contains(visible.box->id));
     }

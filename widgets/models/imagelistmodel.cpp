@@ -95,13 +95,13 @@ void ImageListModel::update()
         endResetModel();
         return;
     }
+    if (before > 0)
+        Q_EMIT dataChanged(index(0), index(int(before) - 1));
     if (images.size() > before) {
         beginInsertRows({}, int(before), int(images.size()) - 1);
         takeImages();
         endInsertRows();
     }
-    if (before > 0)
-        Q_EMIT dataChanged(index(0), index(int(before) - 1));
 }
 
 void ImageListModel::refresh(ImageId image)

@@ -26,14 +26,15 @@ void LabelListModel::setLabels(const std::vector<Label>& labels)
         return;
     }
     const int before = rowCount();
-    const int after = int(labels.size());
-    if (after > before)
-        beginInsertRows({}, before, after - 1);
-    m_labels = labels;
-    if (after > before)
-        endInsertRows();
+    std::copy_n(labels.begin(), before, m_labels.begin());
     if (before > 0)
         Q_EMIT dataChanged(index(0), index(before - 1));
+    const int after = int(labels.size());
+    if (after == before)
+        return;
+    beginInsertRows({}, before, after - 1);
+    m_labels = labels;
+    endInsertRows();
 }
 
 bool LabelListModel::isSameOrder(const std::vector<Label>& labels) const
@@ -149,8 +150,8 @@ bool LabelListModel::setData(const QModelIndex& index, const QVariant& value, in
 
 Qt::ItemFlags LabelListModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags base = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.isValid() ? base | Qt::ItemIsEditable : base;
+    const Qt::ItemFlags base = QAbstractListModel::flags(index);
+    return index.isValid() ? base | Qt::ItemIsEditable | Qt::ItemNeverHasChildren : base;
 }
 
 } // namespace boxwright

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/models/labellistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/support/modelprinter.h"
+
+using namespace boxwright;
+using namespace Qt::StringLiterals;
+using boxwright::test::printModel;
+
+namespace {
+
+const std::vector<int> kRoles{LabelListModel::KeyRole, Qt::DisplayRole, LabelListModel::CountRole,
+                              LabelListModel::CurrentRole};
+
+const Label kCat{LabelId(7), u"Cat"_s, Qt::red, 0};
+const Label kDog{LabelId(3), u"Dog"_s, Qt::blue, 1};
+
+Annotation box(LabelId label)
+{
+    return {BoxId::create(), label, {1, 2, 3, 4}};
+}
+
+} // namespace
+
+class TestLabelListModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void countsTheBoxesOfTheOpenImage();
+    void countsFollowEditsAndUndo();
+    void addedLabelsAreInserted();
+    void removedAndReorderedLabelsAreShown();
+    void theTenthLabelHasNoKey();
+    void theCurrentLabelIsMarked();
+    void renamingIsAWish();
+    void aClosedDocumentCountsNothing();
+};
+
+void TestLabelListModel::countsTheBoxesOfTheOpenImage()
+{
+    LabelListModel model;
+    const QAbstractItemModelTester tester(&model);
+    AnnotationDocument document({ImageId(1), u"a.png"_s, {}, {100, 100}},
+                                {box(LabelId(7)), box(LabelId(3)), box(LabelId(7))});
+    model.setLabels({kCat, kDog});
+    model.setDocument(&document);
+    QCOMPARE(printModel(model, kRoles),
+             QStringList({u"1 | Cat | 2 | false"_s, u"2 | Dog | 1 | false"_s}));
+    QCOMPARE(model.index(0).data(LabelListModel::ColourRole).value<QColor>(), QColor(Qt::red));
+}
+
+void TestLabelListModel::countsFollowEditsAndUndo()
+{
+    LabelListModel model;
+    const QAbstractItemModelTester tester(&model);
+    AnnotationDocument document({ImageId(1), u"a.png"_s, {}, {100, 100}}, {box(LabelId(7))});
+    model.setLabels({kCat, kDog});
+    model.setDocument(&document);
+    document.addBoxes({box(LabelId(3)), box(LabelId(3))}, u"Draw boxes"_s);
+    QCOMPARE(model.index(1).data(LabelListModel::CountRole).toInt(), 2);
+    document.undoStack().undo();
+    QCOMPARE(model.index(1).data(LabelListModel::CountRole).toInt(), 0);
+    Annotation changed = document.annotations().front();
+    changed.label = LabelId(3);
+    document.changeBoxes({changed}, u"Change label"_s);
+    QCOMPARE(model.index(0).data(LabelListModel::CountRole).toInt(), 0);
+    QCOMPARE(model.index(1).data(LabelListModel::CountRole).toInt(), 1);
+}
+
+void TestLabelListModel::addedLabelsAreInserted()
+{
+    LabelListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setLabels({kCat});
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    Label renamed = kCat;
+    renamed.name = u"Tomcat"_s;
+    model.setLabels({renamed, kDog});
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(printModel(model), QStringList({u"Tomcat"_s, u"Dog"_s}));
+}
+
+void TestLabelListModel::removedAndReorderedLabelsAreShown()
+{
+    LabelListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setLabels({kCat, kDog});
+    model.setLabels({kDog, kCat});
+    QCOMPARE(printModel(model), QStringList({u"Dog"_s, u"Cat"_s}));
+    QCOMPARE(model.indexOf(LabelId(7)).row(), 1);
+    model.setLabels({kCat});
+    QCOMPARE(printModel(model), QStringList({u"Cat"_s}));
+    QVERIFY(!model.indexOf(LabelId(3)).isValid());
+}
+
+void TestLabelListModel::theTenthLabelHasNoKey()
+{
+    LabelListModel model;
+    std::vector<Label> labels;
+    for (int i = 0; i < 10; ++i)
+        labels.push_back({LabelId(i + 1), QString::number(i), Qt::red, i});
+    model.setLabels(labels);
+    QCOMPARE(model.index(8).data(LabelListModel::KeyRole).toString(), u"9"_s);
+    QCOMPARE(model.index(9).data(LabelListModel::KeyRole).toString(), QString());
+}
+
+void TestLabelListModel::theCurrentLabelIsMarked()
+{
+    LabelListModel model;
+    model.setLabels({kCat, kDog});
+    model.setCurrentLabel(LabelId(3));
+    QCOMPARE(printModel(model, kRoles),
+             QStringList({u"1 | Cat | 0 | false"_s, u"2 | Dog | 0 | true"_s}));
+    model.setCurrentLabel({});
+    QVERIFY(!model.index(1).data(LabelListModel::CurrentRole).toBool());
+}
+
+void TestLabelListModel::renamingIsAWish()
+{
+    LabelListModel model;
+    model.setLabels({kCat, kDog});
+    std::vector<Label> wishes;
+    connect(&model, &LabelListModel::changeRequested, this,
+            [&wishes](const Label& label) { wishes.push_back(label); });
+    QVERIFY(model.setData(model.index(0), u"  Tom   cat "_s, Qt::EditRole));
+    QCOMPARE(wishes.size(), size_t(1));
+    QCOMPARE(wishes.front().name, u"Tom cat"_s);
+    QCOMPARE(wishes.front().id, LabelId(7));
+    QCOMPARE(printModel(model), QStringList({u"Cat"_s, u"Dog"_s})); // until the project agrees
+    QVERIFY(!model.setData(model.index(0), u" "_s, Qt::EditRole));
+    QVERIFY(!model.setData(model.index(0), u"Cat"_s, Qt::EditRole));
+    QCOMPARE(wishes.size(), size_t(1));
+}
+
+void TestLabelListModel::aClosedDocumentCountsNothing()
+{
+    LabelListModel model;
+    model.setLabels({kCat});
+    {
+        AnnotationDocument document({ImageId(1), u"a.png"_s, {}, {100, 100}}, {box(LabelId(7))});
+        model.setDocument(&document);
+        QCOMPARE(model.index(0).data(LabelListModel::CountRole).toInt(), 1);
+    }
+    QCOMPARE(model.index(0).data(LabelListModel::CountRole).toInt(), 0);
+}
+
+QTEST_MAIN(TestLabelListModel)
+#include "tst_labellistmodel.moc"
