@@ -8,10 +8,12 @@ changes: BUILD_DIR/tidy holds one stamp a file.
 """
 
 import concurrent.futures
+import functools
 import hashlib
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -20,30 +22,34 @@ LAYERS = ("core", "widgets", "app")
 
 
 def sources(build):
-    """Our sources of the three layers with the objects that they compile to."""
+    """Our sources of the three layers, as they are compiled."""
     for command in json.loads((build / "compile_commands.json").read_text()):
         path = pathlib.Path(command["file"])
         if path.is_relative_to(ROOT) and path.relative_to(ROOT).parts[0] in LAYERS:
-            yield path, command.get("output") or command["command"].split(" -o ")[1].split()[0]
+            yield path
 
 
-def headers_of_objects(build):
-    """Headers of ours that each object was made from, as ninja recorded them."""
-    log = subprocess.run(["ninja", "-C", build, "-t", "deps"], capture_output=True, text=True)
-    found, current = {}, None
-    for line in log.stdout.splitlines():
-        if line and not line.startswith(" "):
-            current = found.setdefault(line.split(":")[0], [])
-        elif line.strip():
-            path = (build / line.strip()).resolve()
-            if path.is_relative_to(ROOT) and not path.is_relative_to(build):
-                current.append(path)
+@functools.cache
+def includes(path):
+    """Headers of ours that a file names itself; include paths are rooted."""
+    names = re.findall(r'^#include "([^"]+)"', path.read_text(), re.MULTILINE)
+    return [ROOT / name for name in names if (ROOT / name).exists()]
+
+
+def with_headers(path):
+    """A file and every header of ours that it includes, however far away."""
+    found, waiting = set(), [path]
+    while waiting:
+        current = waiting.pop()
+        if current not in found:
+            found.add(current)
+            waiting.extend(includes(current))
     return found
 
 
 def fingerprint(paths):
     digest = hashlib.sha256()
-    for path in sorted(set(paths)):
+    for path in sorted(paths):
         digest.update(str(path.relative_to(ROOT)).encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()
@@ -64,12 +70,11 @@ def main():
     wanted = [pathlib.Path(name).resolve() for name in sys.argv[2:]]
     stamps = build / "tidy"
     stamps.mkdir(exist_ok=True)
-    headers = headers_of_objects(build)
     jobs = []
-    for path, output in sources(build):
+    for path in sorted(set(sources(build))):
         if wanted and not any(path == item or item in path.parents for item in wanted):
             continue
-        mark = fingerprint([ROOT / ".clang-tidy", path, *headers.get(output, [])])
+        mark = fingerprint({ROOT / ".clang-tidy", *with_headers(path)})
         stamp = stamps / str(path.relative_to(ROOT)).replace("/", "-")
         if not stamp.exists() or stamp.read_text() != mark:
             jobs.append((path, stamp, mark))
