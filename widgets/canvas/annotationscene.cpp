@@ -57,8 +57,16 @@ void AnnotationScene::removeBox(const BoxId& id)
 {
     const bool wasSelected = m_boxLayer->selection().contains(id);
     m_boxLayer->removeBox(id);
-    if (wasSelected)
-        Q_EMIT boxSelectionChanged();
+    if (!wasSelected || m_isSelectionChangeDue)
+        return;
+    m_isSelectionChangeDue = true; // once for all boxes that one undo takes away
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isSelectionChangeDue = false;
+            Q_EMIT boxSelectionChanged();
+        },
+        Qt::QueuedConnection);
 }
 
 void AnnotationScene::setImage(const ImagePyramid& image)

@@ -92,6 +92,7 @@ private:
     std::optional<LabelId> m_currentLabel;
     bool m_smoothImage = true;
     bool m_readOnly = false;
+    bool m_isSelectionChangeDue = false;
     bool m_boxesVisible = true;
 };
 

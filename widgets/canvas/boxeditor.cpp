@@ -81,8 +81,10 @@ bool BoxEditor::canPaste() const
 void BoxEditor::removeSelected()
 {
     const std::vector<BoxId> boxes = m_scene.selectedBoxes();
-    if (canEdit() && !boxes.empty())
-        m_scene.document()->removeBoxes(boxes, tr("Delete %n box(es)", nullptr, int(boxes.size())));
+    if (!canEdit() || boxes.empty())
+        return;
+    m_scene.selectBoxes({}); // at once, rather than box by box
+    m_scene.document()->removeBoxes(boxes, tr("Delete %n box(es)", nullptr, int(boxes.size())));
 }
 
 std::vector<Annotation> BoxEditor::selectedAnnotations() const
@@ -123,7 +125,8 @@ void BoxEditor::paste()
         return;
     const QByteArray json = QGuiApplication::clipboard()->mimeData()->data(kMimeType);
     std::vector<Annotation> boxes;
-    for (const QJsonValue& value : QJsonDocument::fromJson(json).array()) {
+    const QJsonArray array = QJsonDocument::fromJson(json).array();
+    for (const auto& value : array) {
         std::optional<Annotation> box =
             fromJson(value.toObject(), m_scene.labels(), m_scene.currentLabel());
         if (!box)

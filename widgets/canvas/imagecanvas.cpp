@@ -4,14 +4,15 @@
 #include "widgets/canvas/imagecanvas.h"
 
 #include "widgets/canvas/annotationscene.h"
+#include "widgets/canvas/canvaspainting.h"
+#include "widgets/droppedfiles.h"
+#include "widgets/theme/theme.h"
 
 #include <QDragEnterEvent>
 #include <QInputDevice>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
-#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -25,16 +26,6 @@ constexpr double kLargestZoom = 64;
 constexpr double kStep = 1.25;
 constexpr int kFitMargin = 24;
 constexpr int kRefineAfterMs = 120;
-
-QStringList localFiles(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -297,8 +288,17 @@ void ImageCanvas::keyReleaseEvent(QKeyEvent* event)
         Q_EMIT spaceTapped();
 }
 
+void ImageCanvas::focusInEvent(QFocusEvent* event)
+{
+    m_reachedByKey =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    viewport()->update();
+    QGraphicsView::focusInEvent(event);
+}
+
 void ImageCanvas::focusOutEvent(QFocusEvent* event)
 {
+    m_reachedByKey = false;
     m_spaceHeld = false;
     updateCursor();
     QGraphicsView::focusOutEvent(event);
@@ -317,7 +317,7 @@ void ImageCanvas::changeEvent(QEvent* event)
 void ImageCanvas::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
-    if (isCrosshairShown())
+    if (isCrosshairShown() || m_reachedByKey)
         viewport()->update();
 }
 
@@ -336,7 +336,7 @@ void ImageCanvas::updateCursor()
 
 void ImageCanvas::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(*event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -348,7 +348,7 @@ void ImageCanvas::dragMoveEvent(QDragMoveEvent* event)
 void ImageCanvas::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    Q_EMIT filesDropped(localFiles(*event->mimeData()));
+    Q_EMIT filesDropped(droppedFiles(*event->mimeData()));
 }
 
 bool ImageCanvas::isCrosshairShown() const
@@ -375,42 +375,13 @@ void ImageCanvas::paintEvent(QPaintEvent* event)
     QGraphicsView::paintEvent(event);
     QPainter painter(viewport());
     if (!m_scene.document())
-        paintEmptyState(painter);
+        paintEmptyState(painter, *viewport(), m_emptyTitle, m_emptyHint);
     else if (isCrosshairShown())
-        paintCrosshair(painter);
-}
-
-void ImageCanvas::paintCrosshair(QPainter& painter) const
-{
-    const QRect area = viewport()->rect();
-    const QLine lines[] = {{area.left(), m_crosshair->y(), area.right(), m_crosshair->y()},
-                           {m_crosshair->x(), area.top(), m_crosshair->x(), area.bottom()}};
-    painter.setPen(QPen(QColor(0, 0, 0, 150), 1)); // black and white: seen on any picture
-    painter.drawLines(lines, 2);
-    QPen dashes(QColor(255, 255, 255, 200), 1);
-    dashes.setDashPattern({4, 4});
-    painter.setPen(dashes);
-    painter.drawLines(lines, 2);
-}
-
-void ImageCanvas::paintEmptyState(QPainter& painter) const
-{
-    const QRect area = viewport()->rect().adjusted(40, 0, -40, 0);
-    const QColor colour = palette().color(QPalette::WindowText);
-    QFont title = font();
-    title.setPointSizeF(title.pointSizeF() * 1.4);
-    title.setWeight(QFont::DemiBold);
-    const int middle = area.center().y();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setOpacity(0.75);
-    painter.setPen(colour);
-    painter.setFont(title);
-    painter.drawText(QRect(area.left(), middle - 60, area.width(), 56),
-                     Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, m_emptyTitle);
-    painter.setFont(font());
-    painter.setOpacity(0.6);
-    painter.drawText(QRect(area.left(), middle + 6, area.width(), 120),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyHint);
+        paintCrosshair(painter, viewport()->rect(), *m_crosshair);
+    if (m_reachedByKey) {
+        painter.setPen(QPen(themeColours(palette()).accent, 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
 }
 
 } // namespace boxwright

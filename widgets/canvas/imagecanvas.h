@@ -52,6 +52,7 @@ protected:
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -70,8 +71,6 @@ private:
     void showDocument();
     bool isCrosshairShown() const;
     bool panByTouchpad(const QWheelEvent& event);
-    void paintCrosshair(QPainter& painter) const;
-    void paintEmptyState(QPainter& painter) const;
 
     AnnotationScene& m_scene;
     QTimer m_refine; ///< paints smoothly again when a zoom has come to rest
@@ -80,6 +79,7 @@ private:
     QPoint m_panFrom;
     std::optional<QPoint> m_crosshair; ///< where the pointer is
     bool m_fitted = true;
+    bool m_reachedByKey = false; ///< then the focus is shown
     bool m_panning = false;
     bool m_spaceHeld = false;
     bool m_spacePanned = false;

@@ -30,7 +30,7 @@ QBrush checkerBoard()
     QPainter painter(&cells);
     painter.fillRect(0, 0, kCell, kCell, QColor(200, 200, 200));
     painter.fillRect(kCell, kCell, kCell, kCell, QColor(200, 200, 200));
-    return QBrush(cells);
+    return {cells};
 }
 
 } // namespace

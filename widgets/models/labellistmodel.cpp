@@ -50,9 +50,9 @@ void LabelListModel::setDocument(AnnotationDocument* document)
         disconnect(m_document, nullptr, this, nullptr);
     m_document = document;
     if (document) {
-        connect(document, &AnnotationDocument::boxAdded, this, &LabelListModel::recount);
-        connect(document, &AnnotationDocument::boxChanged, this, &LabelListModel::recount);
-        connect(document, &AnnotationDocument::boxRemoved, this, &LabelListModel::recount);
+        connect(document, &AnnotationDocument::boxAdded, this, &LabelListModel::count);
+        connect(document, &AnnotationDocument::boxChanged, this, &LabelListModel::count);
+        connect(document, &AnnotationDocument::boxRemoved, this, &LabelListModel::forget);
         connect(document, &QObject::destroyed, this, [this] { setDocument(nullptr); });
     }
     recount();
@@ -73,16 +73,45 @@ void LabelListModel::setCurrentLabel(std::optional<LabelId> label)
 
 void LabelListModel::recount()
 {
-    QHash<LabelId, int> counts;
+    m_counts.clear();
+    m_boxes.clear();
     if (m_document) {
-        for (const Annotation& box : m_document->annotations())
-            ++counts[box.label];
+        for (const Annotation& box : m_document->annotations()) {
+            m_boxes.insert(box.id, box.label);
+            ++m_counts[box.label];
+        }
     }
-    if (counts == m_counts)
-        return;
-    m_counts = counts;
     if (!m_labels.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole});
+}
+
+void LabelListModel::count(const Annotation& box)
+{
+    const auto known = m_boxes.constFind(box.id);
+    if (known != m_boxes.constEnd() && *known == box.label)
+        return; // moved, not renamed
+    forget(box.id);
+    m_boxes.insert(box.id, box.label);
+    ++m_counts[box.label];
+    announceCount(box.label);
+}
+
+void LabelListModel::forget(const BoxId& id)
+{
+    const auto known = m_boxes.constFind(id);
+    if (known == m_boxes.constEnd())
+        return;
+    const LabelId label = *known;
+    m_boxes.erase(known);
+    --m_counts[label];
+    announceCount(label);
+}
+
+void LabelListModel::announceCount(LabelId label)
+{
+    const QModelIndex changed = indexOf(label);
+    if (changed.isValid())
+        Q_EMIT dataChanged(changed, changed, {CountRole});
 }
 
 const Label* LabelListModel::labelAt(const QModelIndex& index) const

@@ -49,10 +49,14 @@ Q_SIGNALS:
 
 private:
     void recount();
+    void count(const Annotation& box);
+    void forget(const BoxId& id);
+    void announceCount(LabelId label);
     bool isSameOrder(const std::vector<Label>& labels) const;
 
     std::vector<Label> m_labels;
     QHash<LabelId, int> m_counts;
+    QHash<BoxId, LabelId> m_boxes; ///< what the boxes of the document are called
     QPointer<AnnotationDocument> m_document;
     std::optional<LabelId> m_current;
 };

@@ -5,6 +5,7 @@
 
 #include "core/image/imagedecoder.h"
 
+#include <QGuiApplication>
 #include <QMetaObject>
 #include <QThread>
 
@@ -14,6 +15,7 @@ namespace boxwright {
 
 namespace {
 
+constexpr int kSide = 256; ///< logical pixels
 constexpr int kDefaultKiB = 96 * 1024;
 constexpr size_t kMostWaiting = 400; ///< older requests have long been scrolled away
 
@@ -22,6 +24,7 @@ constexpr size_t kMostWaiting = 400; ///< older requests have long been scrolled
 ThumbnailCache::ThumbnailCache(QObject* parent)
     : QObject(parent)
     , m_pixmaps(kDefaultKiB)
+    , m_side(qRound(kSide * qGuiApp->devicePixelRatio()))
 {
     m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
     m_pool.setThreadPriority(QThread::LowPriority);

@@ -25,7 +25,7 @@ public:
     explicit ThumbnailCache(QObject* parent = nullptr);
     ~ThumbnailCache() override;
 
-    void setSide(int pixels); ///< longest side, in device pixels; 256 at first
+    void setSide(int pixels); ///< longest side, in device pixels
     int side() const { return m_side; }
     void setMemoryLimit(qint64 bytes);
 
@@ -52,7 +52,7 @@ private:
     QSet<ImageId> m_pending;
     std::vector<Request> m_waiting; ///< the last is next
     QThreadPool m_pool;
-    int m_side = 256;
+    int m_side;
     int m_running = 0;
     int m_generation = 0;
 };

@@ -12,6 +12,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace boxwright {
 
 BoxPanel::BoxPanel(BoxListModel& model, QWidget* parent)
@@ -22,6 +24,10 @@ BoxPanel::BoxPanel(BoxListModel& model, QWidget* parent)
     , m_empty(new QLabel(tr("No boxes yet. Press W and drag over an object.")))
 {
     setObjectName(QStringLiteral("boxPanel"));
+    // Before the view connects, because rows that go are not a choice of the user.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this] { m_selecting = true; });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { m_selecting = false; });
     createView();
     m_empty->setObjectName(QStringLiteral("noBoxes"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -74,15 +80,14 @@ void BoxPanel::emitSelection()
 
 void BoxPanel::selectBoxes(const std::vector<BoxId>& boxes)
 {
-    QItemSelection selection;
-    QModelIndex last;
+    std::vector<int> rows;
     for (const BoxId& box : boxes) {
         const QModelIndex index = m_model.indexOf(box);
-        if (!index.isValid())
-            continue;
-        selection.select(index, index);
-        last = index;
+        if (index.isValid())
+            rows.push_back(index.row());
     }
+    const QModelIndex last = rows.empty() ? QModelIndex() : m_model.index(rows.back(), 0);
+    const QItemSelection selection = selectionOf(std::move(rows));
     m_selecting = true;
     m_view->selectionModel()->select(
         selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -91,6 +96,22 @@ void BoxPanel::selectBoxes(const std::vector<BoxId>& boxes)
         m_view->scrollTo(last);
     }
     m_selecting = false;
+}
+
+QItemSelection BoxPanel::selectionOf(std::vector<int> rows) const
+{
+    // Few long ranges: a selection of thousands of single rows takes seconds to change.
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (size_t from = 0; from < rows.size();) {
+        size_t to = from;
+        while (to + 1 < rows.size() && rows[to + 1] <= rows[to] + 1)
+            ++to;
+        selection.select(m_model.index(rows[from], 0),
+                         m_model.index(rows[to], BoxListModel::ColumnCount - 1));
+        from = to + 1;
+    }
+    return selection;
 }
 
 std::vector<BoxId> BoxPanel::selectedBoxes() const

@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QItemSelection;
 class QLabel;
 class QStackedWidget;
 class QTreeView;
@@ -38,6 +39,7 @@ protected:
 
 private:
     void createView();
+    QItemSelection selectionOf(std::vector<int> rows) const;
     void updateState();
     void emitSelection();
 

@@ -4,6 +4,7 @@
 #include "widgets/panels/imagepanel.h"
 
 #include "widgets/delegates/imagedelegate.h"
+#include "widgets/droppedfiles.h"
 #include "widgets/models/imagefiltermodel.h"
 #include "widgets/models/imagelistmodel.h"
 #include "widgets/panels/emptystate.h"
@@ -15,9 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMimeData>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,20 +24,6 @@
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
-
-namespace {
-
-QStringList localFiles(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-} // namespace
 
 ImagePanel::ImagePanel(ImageListModel& model, Layout layout, QWidget* parent)
     : QWidget(parent)
@@ -102,9 +87,9 @@ void ImagePanel::createView()
 
 void ImagePanel::createMessages()
 {
-    auto* empty = new EmptyState(
-        u"images"_s, tr("No images yet"),
-        tr("Drop images, folders or annotation files here, or choose them."));
+    auto* empty =
+        new EmptyState(u"images"_s, tr("No images yet"),
+                       tr("Drop images, folders or annotation files here, or choose them."));
     empty->setAction(tr("Import images..."), u"importButton"_s);
     connect(empty, &EmptyState::actionRequested, this, &ImagePanel::importRequested);
     auto* noMatch = new EmptyState(u"scan-search"_s, tr("No image matches"),
@@ -215,13 +200,13 @@ void ImagePanel::updateState()
 
 void ImagePanel::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(*event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ImagePanel::dropEvent(QDropEvent* event)
 {
-    const QStringList paths = localFiles(*event->mimeData());
+    const QStringList paths = droppedFiles(*event->mimeData());
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
