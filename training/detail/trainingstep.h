@@ -43,7 +43,11 @@ public:
     const DetectorNetwork& average() const { return m_average; }
 
 private:
-    LossSums addGradients(std::span<const AugmentedImage> images, double share);
+    struct Share;
+    DetectorNetwork workingCopy() const;
+    LossSums addGradients(const DetectorNetwork& working, std::span<const AugmentedImage> images,
+                          double weight);
+    Share learnShare(const DetectorNetwork& working, std::span<const AugmentedImage> images) const;
     double rateFactor() const;
 
     DetectorNetwork m_network;
