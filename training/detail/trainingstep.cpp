@@ -191,17 +191,12 @@ TrainingStep::Share TrainingStep::learnShare(const DetectorNetwork& working,
 LossSums TrainingStep::addGradients(const DetectorNetwork& working,
                                     std::span<const AugmentedImage> images, double weight)
 {
-    // Each thread takes some of the images through the whole network, alone: the threads meet
-    // once a step instead of several times in each of a hundred operations, where a processor
-    // that is busy with something else would keep the others waiting.
-    const size_t count = std::min(images.size(), size_t(at::get_num_threads()));
+    const size_t count = std::min(images.size(), size_t(m_threads->count()));
     std::vector<Share> shares(count);
-    at::parallel_for(0, int64_t(count), 1, [&](int64_t begin, int64_t end) {
-        for (auto i = size_t(begin); i < size_t(end); ++i) {
-            const size_t first = i * images.size() / count;
-            const size_t last = (i + 1) * images.size() / count;
-            shares[i] = learnShare(working, images.subspan(first, last - first));
-        }
+    m_threads->run(count, [&](size_t i) {
+        const size_t first = i * images.size() / count;
+        const size_t last = (i + 1) * images.size() / count;
+        shares[i] = learnShare(working, images.subspan(first, last - first));
     });
     LossSums sums;
     for (const Share& share : shares)

@@ -5,9 +5,11 @@
 
 #include "training/detail/adamw.h"
 #include "training/detail/batchloader.h"
+#include "training/detail/computethreads.h"
 #include "training/detail/detectionloss.h"
 #include "training/detail/detectornetwork.h"
 
+#include <memory>
 #include <span>
 
 namespace boxwright::detail {
@@ -39,6 +41,8 @@ public:
     void halveRate() { m_rateScale /= 2; }
 
     const DetectorNetwork& network() const { return m_network; }
+    /// The threads it computes in, for use between the steps.
+    ComputeThreads& threads() { return *m_threads; }
     /// The averaged weights: what is evaluated and kept.
     const DetectorNetwork& average() const { return m_average; }
 
@@ -57,6 +61,7 @@ private:
     int m_step = 0;
     double m_rateScale = 1;
     torch::ScalarType m_type;
+    std::unique_ptr<ComputeThreads> m_threads;
 };
 
 } // namespace boxwright::detail

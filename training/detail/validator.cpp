@@ -5,8 +5,6 @@
 
 #include "training/detail/letterbox.h"
 
-#include <ATen/Parallel.h>
-
 #include <algorithm>
 
 namespace boxwright::detail {
@@ -24,7 +22,7 @@ Validator::Validator(std::vector<TrainingSample> samples, std::vector<Label> lab
 { }
 
 std::optional<DetectionQuality> Validator::measure(const DetectorNetwork& network,
-                                                   torch::ScalarType type,
+                                                   torch::ScalarType type, ComputeThreads& threads,
                                                    const std::function<void(int)>& looked,
                                                    const std::stop_token& stop)
 {
@@ -32,16 +30,13 @@ std::optional<DetectionQuality> Validator::measure(const DetectorNetwork& networ
     std::vector<ImageTruth> truth;
     std::vector<ImageDetections> detections;
     // One image a thread: faster than all threads on one image after another.
-    const auto atOnce = size_t(at::get_num_threads());
+    const auto atOnce = size_t(threads.count());
     for (size_t first = 0; first < m_cache.size(); first += atOnce) {
         if (stop.stop_requested())
             return std::nullopt;
         const size_t end = std::min(m_cache.size(), first + atOnce);
         std::vector<std::optional<std::vector<Detection>>> found(end - first);
-        at::parallel_for(int64_t(first), int64_t(end), 1, [&](int64_t begin, int64_t last) {
-            for (int64_t i = begin; i < last; ++i)
-                found[size_t(i) - first] = look(inference, size_t(i));
-        });
+        threads.run(found.size(), [&](size_t i) { found[i] = look(inference, first + i); });
         for (size_t i = first; i < end; ++i) {
             if (!found[i - first])
                 continue;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/metrics/evaluation.h"
+#include "training/detail/computethreads.h"
 #include "training/detail/inferencenetwork.h"
 #include "training/detail/samplecache.h"
 
@@ -25,6 +26,7 @@ public:
 
     /// COCO's quality; nothing when stopped. `looked` is told how many images are done.
     std::optional<DetectionQuality> measure(const DetectorNetwork& network, torch::ScalarType type,
+                                            ComputeThreads& threads,
                                             const std::function<void(int)>& looked,
                                             const std::stop_token& stop);
 
