@@ -184,7 +184,7 @@ private:
             m_throttle.update(progress);
         };
         const std::optional<DetectionQuality> quality =
-            m_validator.measure(m_learner.average(), m_type, looked, m_stop);
+            m_validator.measure(m_learner.average(), m_type, m_learner.threads(), looked, m_stop);
         if (!quality)
             return false;
         record.validationAp = quality->ap;

@@ -31,7 +31,7 @@ void update(const TrainedTensor& tensor, const Coefficients& c)
     float* const average = tensor.average.data_ptr<float>();
     float* const first = tensor.firstMoment.data_ptr<float>();
     float* const second = tensor.secondMoment.data_ptr<float>();
-    const float* const gradient = tensor.value.grad().data_ptr<float>();
+    const float* const gradient = tensor.gradient.data_ptr<float>();
     at::parallel_for(0, tensor.value.numel(), kGrain, [&](int64_t begin, int64_t end) {
         constexpr auto beta1 = float(kBeta1);
         constexpr auto beta2 = float(kBeta2);
@@ -54,19 +54,30 @@ AdamW::AdamW(std::vector<TrainedTensor> tensors)
 {
     for (TrainedTensor& tensor : m_tensors) {
         TORCH_CHECK(tensor.value.strides() == tensor.average.strides(), "layouts differ");
-        tensor.value.requires_grad_(true);
-        // Made beforehand, so that gradients are added up in the layout of the weights.
-        tensor.value.mutable_grad() = torch::zeros_like(tensor.value);
+        tensor.gradient = torch::zeros_like(tensor.value);
         tensor.firstMoment = torch::zeros_like(tensor.average);
         tensor.secondMoment = torch::zeros_like(tensor.average);
     }
+}
+
+void AdamW::clearGradients()
+{
+    for (TrainedTensor& tensor : m_tensors)
+        tensor.gradient.zero_();
+}
+
+void AdamW::addGradients(const std::vector<torch::Tensor>& gradients, double factor)
+{
+    TORCH_CHECK(gradients.size() == m_tensors.size());
+    for (size_t i = 0; i < gradients.size(); ++i)
+        m_tensors[i].gradient.add_(gradients[i], factor);
 }
 
 double AdamW::gradientNorm() const
 {
     double sum = 0;
     for (const TrainedTensor& tensor : m_tensors) {
-        const double norm = tensor.value.grad().norm().item<double>();
+        const double norm = tensor.gradient.norm().item<double>();
         sum += norm * norm;
     }
     return std::sqrt(sum);
@@ -78,18 +89,11 @@ void AdamW::step(double gradientScale, double rateFactor, double averageDecay)
     const double firstBias = 1 - std::pow(kBeta1, m_steps);
     const double secondBias = 1 - std::pow(kBeta2, m_steps);
     for (const TrainedTensor& tensor : m_tensors) {
-        TORCH_CHECK(tensor.value.grad().strides() == tensor.value.strides(), "layouts differ");
         const double rate = tensor.rate * rateFactor;
         update(tensor,
                {float(gradientScale), float(1 - rate * tensor.decay), float(rate / firstBias),
                 float(1 / std::sqrt(secondBias)), float(1 - averageDecay)});
     }
-}
-
-void AdamW::clearGradients()
-{
-    for (TrainedTensor& tensor : m_tensors)
-        tensor.value.mutable_grad().zero_();
 }
 
 } // namespace boxwright::detail

@@ -16,8 +16,9 @@ struct TrainedTensor
     torch::Tensor average;
     double rate = 0; ///< highest learning rate
     double decay = 0; ///< of the weight
-    torch::Tensor firstMoment;
-    torch::Tensor secondMoment;
+    torch::Tensor gradient = {};
+    torch::Tensor firstMoment = {};
+    torch::Tensor secondMoment = {};
 };
 
 /// AdamW with clipped gradients and an exponential average of the weights, in one pass over the
@@ -25,15 +26,18 @@ struct TrainedTensor
 class AdamW
 {
 public:
-    /// `tensors`: value and average in the same memory layout.
+    /// `tensors`: value and average, float32 and in the same memory layout; the rest is made.
     explicit AdamW(std::vector<TrainedTensor> tensors);
+
+    void clearGradients();
+    /// Adds `gradients`, in the order of the tensors, times `factor`.
+    void addGradients(const std::vector<torch::Tensor>& gradients, double factor);
 
     /// The length of all gradients together; not finite when one of them is not.
     double gradientNorm() const;
 
     /// One step with the gradients times `gradientScale` and the rates times `rateFactor`.
     void step(double gradientScale, double rateFactor, double averageDecay);
-    void clearGradients();
 
     int steps() const { return m_steps; }
     const std::vector<TrainedTensor>& tensors() const { return m_tensors; }

@@ -9,16 +9,13 @@ namespace boxwright::detail {
 
 InferenceNetwork::InferenceNetwork(const DetectorNetwork& network, int inputSize,
                                    torch::ScalarType type)
-    : m_network(network.classes())
+    : m_network(network)
     , m_inputSize(inputSize)
     , m_type(type)
 {
-    const torch::NoGradGuard noGradients;
-    for (size_t i = 0; i < network.convolutions().size(); ++i) {
-        const DetectorNetwork::Convolution& source = network.convolutions()[i];
-        DetectorNetwork::Convolution& own = m_network.convolutions()[i];
-        own.weight = source.weight.detach().to(type, false, true);
-        own.bias = source.bias.detach().to(type, false, true);
+    for (DetectorNetwork::Convolution& convolution : m_network.convolutions()) {
+        convolution.weight = convolution.weight.detach().to(type, false, true);
+        convolution.bias = convolution.bias.detach().to(type, false, true);
     }
 }
 

@@ -52,8 +52,8 @@ std::vector<TrainedTensor> trainedTensors(DetectorNetwork& network, DetectorNetw
         const double rate = isBackbone ? kBackboneRate : kHeadRate;
         DetectorNetwork::Convolution& trained = network.convolutions()[i];
         DetectorNetwork::Convolution& averaged = average.convolutions()[i];
-        tensors.push_back({trained.weight, averaged.weight, rate, kWeightDecay, {}, {}});
-        tensors.push_back({trained.bias, averaged.bias, rate, kWeightDecay, {}, {}});
+        tensors.push_back({trained.weight, averaged.weight, rate, kWeightDecay});
+        tensors.push_back({trained.bias, averaged.bias, rate, kWeightDecay});
     }
     return tensors;
 }
@@ -133,39 +133,77 @@ double TrainingStep::rateFactor() const
     return m_rateScale * (kLastRate + (1 - kLastRate) * cosine);
 }
 
-LossSums TrainingStep::addGradients(std::span<const AugmentedImage> images, double share)
+/// What one thread computed from its images; gradients are not divided by the targets yet.
+struct TrainingStep::Share
+{
+    LossSums losses;
+    std::vector<Tensor> gradients;
+};
+
+/// The weights in the type of the arithmetic, those that are trained as leaves of a new graph.
+DetectorNetwork TrainingStep::workingCopy() const
+{
+    DetectorNetwork copy(m_network);
+    const auto frozen = size_t(frozenConvolutions());
+    for (size_t i = 0; i < copy.convolutions().size(); ++i) {
+        DetectorNetwork::Convolution& convolution = copy.convolutions()[i];
+        convolution.weight = convolution.weight.detach().to(m_type).requires_grad_(i >= frozen);
+        convolution.bias = convolution.bias.detach().to(m_type).requires_grad_(i >= frozen);
+    }
+    return copy;
+}
+
+TrainingStep::Share TrainingStep::learnShare(const DetectorNetwork& working,
+                                             std::span<const AugmentedImage> images) const
 {
     std::vector<cv::Mat> squares;
     for (const AugmentedImage& image : images)
         squares.push_back(image.pixels);
-    const HeadMaps outputs = m_network.heads(m_network.frozenFeatures(makeInput(squares, m_type)));
+    const HeadMaps outputs = working.heads(working.frozenFeatures(makeInput(squares, m_type)));
 
     HeadMaps values;
-    HeadMaps gradients;
+    HeadMaps slopes;
     for (size_t i = 0; i < outputs.size(); ++i) {
         values[i] =
             outputs[i].detach().to(torch::kFloat32).contiguous(torch::MemoryFormat::ChannelsLast);
-        gradients[i] = torch::empty_like(values[i]);
+        slopes[i] = torch::empty_like(values[i]);
     }
-    std::vector<LossSums> losses(images.size());
-    at::parallel_for(0, int64_t(images.size()), 1, [&](int64_t begin, int64_t end) {
-        for (int64_t image = begin; image < end; ++image) {
-            std::array<float*, kStrides.size()> slopes{};
-            for (size_t i = 0; i < slopes.size(); ++i)
-                slopes[i] = gradients[i].data_ptr<float>() + image * gradients[i].stride(0);
-            losses[size_t(image)] = detectionLoss(viewOf(values, image), m_network.classes(),
-                                                  images[size_t(image)].truths, slopes);
-        }
+    Share share;
+    for (size_t image = 0; image < images.size(); ++image) {
+        std::array<float*, kStrides.size()> imageSlopes{};
+        for (size_t i = 0; i < slopes.size(); ++i)
+            imageSlopes[i] = slopes[i].data_ptr<float>() + int64_t(image) * slopes[i].stride(0);
+        share.losses += detectionLoss(viewOf(values, int64_t(image)), working.classes(),
+                                      images[image].truths, imageSlopes);
+    }
+    std::vector<Tensor> weights;
+    for (auto i = size_t(frozenConvolutions()); i < working.convolutions().size(); ++i) {
+        weights.push_back(working.convolutions()[i].weight);
+        weights.push_back(working.convolutions()[i].bias);
+    }
+    for (Tensor& slope : slopes)
+        slope = slope.to(m_type);
+    share.gradients = torch::autograd::grad({outputs.begin(), outputs.end()}, weights,
+                                            {slopes.begin(), slopes.end()});
+    return share;
+}
+
+LossSums TrainingStep::addGradients(const DetectorNetwork& working,
+                                    std::span<const AugmentedImage> images, double weight)
+{
+    const size_t count = std::min(images.size(), size_t(m_threads->count()));
+    std::vector<Share> shares(count);
+    m_threads->run(count, [&](size_t i) {
+        const size_t first = i * images.size() / count;
+        const size_t last = (i + 1) * images.size() / count;
+        shares[i] = learnShare(working, images.subspan(first, last - first));
     });
     LossSums sums;
-    for (const LossSums& loss : losses)
-        sums += loss;
-
-    const double factor = share / std::max(sums.targets, 1.0);
-    std::vector<Tensor> scaled;
-    for (Tensor& gradient : gradients)
-        scaled.push_back(gradient.mul_(factor).to(m_type));
-    torch::autograd::backward({outputs.begin(), outputs.end()}, scaled);
+    for (const Share& share : shares)
+        sums += share.losses;
+    const double factor = weight / std::max(sums.targets, 1.0);
+    for (const Share& share : shares)
+        m_optimizer.addGradients(share.gradients, factor);
     return {sums.score * factor, sums.box * factor, sums.distribution * factor, sums.targets};
 }
 
@@ -174,11 +212,12 @@ StepOutcome TrainingStep::learn(const Batch& batch)
     const int64_t pixels = int64_t(batch.side) * batch.side;
     const auto part = size_t(std::max<int64_t>(1, kPixelsAtOnce / pixels));
     m_optimizer.clearGradients();
+    const DetectorNetwork working = workingCopy();
     StepOutcome outcome;
     const std::span<const AugmentedImage> images(batch.images);
     for (size_t first = 0; first < images.size(); first += part) {
         const auto some = images.subspan(first, std::min(part, images.size() - first));
-        outcome.losses += addGradients(some, double(some.size()) / double(images.size()));
+        outcome.losses += addGradients(working, some, double(some.size()) / double(images.size()));
     }
     outcome.gradientNorm = m_optimizer.gradientNorm();
     outcome.isDone = std::isfinite(outcome.losses.total()) && std::isfinite(outcome.gradientNorm);

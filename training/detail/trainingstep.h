@@ -5,9 +5,11 @@
 
 #include "training/detail/adamw.h"
 #include "training/detail/batchloader.h"
+#include "training/detail/computethreads.h"
 #include "training/detail/detectionloss.h"
 #include "training/detail/detectornetwork.h"
 
+#include <memory>
 #include <span>
 
 namespace boxwright::detail {
@@ -39,11 +41,17 @@ public:
     void halveRate() { m_rateScale /= 2; }
 
     const DetectorNetwork& network() const { return m_network; }
+    /// The threads it computes in, for use between the steps.
+    ComputeThreads& threads() { return *m_threads; }
     /// The averaged weights: what is evaluated and kept.
     const DetectorNetwork& average() const { return m_average; }
 
 private:
-    LossSums addGradients(std::span<const AugmentedImage> images, double share);
+    struct Share;
+    DetectorNetwork workingCopy() const;
+    LossSums addGradients(const DetectorNetwork& working, std::span<const AugmentedImage> images,
+                          double weight);
+    Share learnShare(const DetectorNetwork& working, std::span<const AugmentedImage> images) const;
     double rateFactor() const;
 
     DetectorNetwork m_network;
@@ -53,6 +61,7 @@ private:
     int m_step = 0;
     double m_rateScale = 1;
     torch::ScalarType m_type;
+    std::unique_ptr<ComputeThreads> m_threads;
 };
 
 } // namespace boxwright::detail

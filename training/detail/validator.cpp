@@ -5,6 +5,8 @@
 
 #include "training/detail/letterbox.h"
 
+#include <algorithm>
+
 namespace boxwright::detail {
 
 namespace {
@@ -20,28 +22,42 @@ Validator::Validator(std::vector<TrainingSample> samples, std::vector<Label> lab
 { }
 
 std::optional<DetectionQuality> Validator::measure(const DetectorNetwork& network,
-                                                   torch::ScalarType type,
+                                                   torch::ScalarType type, ComputeThreads& threads,
                                                    const std::function<void(int)>& looked,
                                                    const std::stop_token& stop)
 {
     const InferenceNetwork inference(network, m_inputSize, type);
     std::vector<ImageTruth> truth;
     std::vector<ImageDetections> detections;
-    for (size_t i = 0; i < m_cache.size(); ++i) {
+    // One image a thread: faster than all threads on one image after another.
+    const auto atOnce = size_t(threads.count());
+    for (size_t first = 0; first < m_cache.size(); first += atOnce) {
         if (stop.stop_requested())
             return std::nullopt;
-        const TrainingSample& sample = m_cache.sample(i);
-        if (const std::shared_ptr<const LoadedSample> loaded = m_cache.load(i)) {
-            const cv::Mat square = letterbox(loaded->pixels, m_inputSize);
-            const double scale = loaded->scale * letterboxScale(loaded->pixels.size(), m_inputSize);
+        const size_t end = std::min(m_cache.size(), first + atOnce);
+        std::vector<std::optional<std::vector<Detection>>> found(end - first);
+        threads.run(found.size(), [&](size_t i) { found[i] = look(inference, first + i); });
+        for (size_t i = first; i < end; ++i) {
+            if (!found[i - first])
+                continue;
+            const TrainingSample& sample = m_cache.sample(i);
             truth.push_back({sample.image, sample.annotations});
-            detections.push_back({sample.image,
-                                  toDetections(inference.detect(square, DetectionSettings{}),
-                                               m_labels, scale, sample.size)});
+            detections.push_back({sample.image, std::move(*found[i - first])});
         }
-        looked(int(i) + 1);
+        looked(int(end));
     }
     return evaluateDetections(truth, detections, m_labels, {}).overall;
+}
+
+std::optional<std::vector<Detection>> Validator::look(const InferenceNetwork& network, size_t image)
+{
+    const std::shared_ptr<const LoadedSample> loaded = m_cache.load(image);
+    if (!loaded)
+        return std::nullopt;
+    const cv::Mat square = letterbox(loaded->pixels, m_inputSize);
+    const double scale = loaded->scale * letterboxScale(loaded->pixels.size(), m_inputSize);
+    return toDetections(network.detect(square, DetectionSettings{}), m_labels, scale,
+                        m_cache.sample(image).size);
 }
 
 } // namespace boxwright::detail

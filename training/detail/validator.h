@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/metrics/evaluation.h"
+#include "training/detail/computethreads.h"
 #include "training/detail/inferencenetwork.h"
 #include "training/detail/samplecache.h"
 
@@ -23,13 +24,16 @@ public:
     size_t images() const { return m_cache.size(); }
     QStringList skippedImages() const { return m_cache.skippedImages(); }
 
-    /// COCO's quality; nothing when stopped. `looked` is called after each image with their
-    /// number so far.
+    /// COCO's quality; nothing when stopped. `looked` is told how many images are done.
     std::optional<DetectionQuality> measure(const DetectorNetwork& network, torch::ScalarType type,
+                                            ComputeThreads& threads,
                                             const std::function<void(int)>& looked,
                                             const std::stop_token& stop);
 
 private:
+    /// Nothing when the image cannot be read.
+    std::optional<std::vector<Detection>> look(const InferenceNetwork& network, size_t image);
+
     SampleCache m_cache;
     std::vector<Label> m_labels;
     int m_inputSize;

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "training/detail/adamw.h"
+
+#include <QTest>
+
+using namespace boxwright::detail;
+using torch::Tensor;
+
+class TestAdamW : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void stepsLikeLibTorch()
+    {
+        torch::manual_seed(1);
+        const Tensor start = torch::randn({16, 8, 3, 3});
+        Tensor reference = start.clone().requires_grad_(true);
+        torch::optim::AdamW optimizer({reference},
+                                      torch::optim::AdamWOptions(1e-2).weight_decay(0.05));
+
+        const auto layout = torch::MemoryFormat::ChannelsLast;
+        const Tensor value = start.clone().contiguous(layout);
+        AdamW own({{value, value.clone(), 1e-2, 0.05}});
+        for (int i = 0; i < 20; ++i) {
+            const Tensor gradient = torch::randn_like(start);
+            reference.mutable_grad() = gradient.clone();
+            optimizer.step();
+            own.clearGradients();
+            own.addGradients({gradient}, 0.25);
+            own.addGradients({gradient.contiguous(layout)}, 0.75);
+            own.step(1, 1, 0.9);
+        }
+        QVERIFY((value - reference.detach()).abs().max().item<double>() < 1e-5);
+        QCOMPARE(own.steps(), 20);
+    }
+
+    void averagesTheWeights()
+    {
+        const Tensor value = torch::ones({3});
+        const Tensor average = torch::zeros({3});
+        AdamW own({{value, average, 0.0, 0.0}}); // rate 0: the value stays 1
+        own.step(1, 1, 0.75);
+        own.step(1, 1, 0.75);
+        QCOMPARE(average[0].item<float>(), 0.4375F); // 0.25, then 0.25 + 0.25 * 0.75
+    }
+
+    void theNormShowsANumberThatIsNotOne()
+    {
+        AdamW own({{torch::zeros({2}), torch::zeros({2}), 1, 0},
+                   {torch::zeros({1}), torch::zeros({1}), 1, 0}});
+        own.addGradients({torch::tensor({3.0F, 0.0F}), torch::tensor({4.0F})}, 1);
+        QCOMPARE(own.gradientNorm(), 5.0);
+        own.addGradients({torch::tensor({0.0F, NAN}), torch::tensor({0.0F})}, 1);
+        QVERIFY(!std::isfinite(own.gradientNorm()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAdamW)
+#include "tst_adamw.moc"

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "training/detail/batchloader.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <numeric>
+#include <set>
+
+#include "trainingscenes.h"
+
+using namespace boxwright;
+using namespace boxwright::detail;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TrainingConfig config(int epochs, int batchSize)
+{
+    TrainingConfig config;
+    config.epochs = epochs;
+    config.inputSize = 256;
+    config.batchSize = batchSize;
+    return config;
+}
+
+std::vector<Batch> allBatches(SampleCache& cache, const TrainingConfig& config, int threads)
+{
+    BatchLoader loader(cache, config, threads);
+    std::vector<Batch> batches;
+    while (std::optional<Batch> batch = loader.next())
+        batches.push_back(std::move(*batch));
+    return batches;
+}
+
+} // namespace
+
+class TestBatchLoader : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachEpochShowsEveryImageOnceInItsOwnOrder()
+    {
+        std::set<std::vector<size_t>> orders;
+        for (int epoch = 1; epoch <= 5; ++epoch) {
+            std::vector<size_t> order;
+            for (const BatchPlan& plan : planEpoch(config(9, 4), 10, epoch))
+                order.insert(order.end(), plan.samples.begin(), plan.samples.end());
+            orders.insert(order);
+            std::sort(order.begin(), order.end());
+            std::vector<size_t> all(10);
+            std::iota(all.begin(), all.end(), size_t(0));
+            QCOMPARE(order, all);
+        }
+        QCOMPARE(orders.size(), size_t(5));
+    }
+
+    void theSizeVariesUntilTheLastThreeEpochs()
+    {
+        std::set<int> sides;
+        for (int epoch = 1; epoch <= 9; ++epoch) {
+            for (const BatchPlan& plan : planEpoch(config(9, 4), 200, epoch)) {
+                QCOMPARE(plan.side % 32, 0);
+                if (epoch > 6)
+                    QCOMPARE(plan.side, 256);
+                sides.insert(plan.side);
+            }
+        }
+        QCOMPARE(sides, (std::set<int>{160, 192, 224, 256, 288}));
+    }
+
+    void batchesDoNotDependOnTheThreads()
+    {
+        const QTemporaryDir folder;
+        const std::vector<TrainingSample> samples = drawScenes(folder.path(), 7, 96);
+        SampleCache first(samples, sceneLabels(), 384, 1 << 30);
+        SampleCache second(samples, sceneLabels(), 384, 0); // keeps nothing
+        const std::vector<Batch> one = allBatches(first, config(3, 3), 1);
+        const std::vector<Batch> four = allBatches(second, config(3, 3), 4);
+        QCOMPARE(one.size(), size_t(9)); // 3 + 3 + 1 images, three times
+        QCOMPARE(four.size(), one.size());
+        for (size_t i = 0; i < one.size(); ++i) {
+            QCOMPARE(one[i].side, four[i].side);
+            QCOMPARE(one[i].images.size(), four[i].images.size());
+            for (size_t image = 0; image < one[i].images.size(); ++image)
+                QCOMPARE(cv::norm(one[i].images[image].pixels, four[i].images[image].pixels), 0.0);
+        }
+    }
+
+    void anUnreadableImageIsLeftOutAndListed()
+    {
+        const QTemporaryDir folder;
+        std::vector<TrainingSample> samples = drawScenes(folder.path(), 4, 64);
+        QVERIFY(QFile::remove(samples[1].path));
+        QFile broken(samples[2].path);
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no picture") > 0);
+        broken.close();
+        SampleCache cache(samples, sceneLabels(), 256, 1 << 30);
+        size_t images = 0;
+        for (const Batch& batch : allBatches(cache, config(1, 4), 2))
+            images += batch.images.size();
+        QCOMPARE(images, size_t(2));
+        QCOMPARE(cache.skippedImages().size(), 2);
+        QVERIFY(cache.skippedImages().at(0).startsWith(samples[1].path));
+    }
+
+    void stoppingEarlyDoesNotWaitForTheRest()
+    {
+        const QTemporaryDir folder;
+        SampleCache cache(drawScenes(folder.path(), 2, 64), sceneLabels(), 256, 1 << 30);
+        BatchLoader loader(cache, config(10000, 1), 2);
+        QVERIFY(loader.next());
+    }
+
+    void boxesAreScaledWithAReducedImage()
+    {
+        const QTemporaryDir folder;
+        const std::vector<TrainingSample> samples = drawScenes(folder.path(), 1, 300);
+        SampleCache cache(samples, sceneLabels(), 100, 1 << 30);
+        const std::shared_ptr<const LoadedSample> loaded = cache.load(0);
+        QVERIFY(loaded != nullptr);
+        QCOMPARE(loaded->pixels.cols, 100);
+        const BoundingBox& box = samples[0].annotations[1].box;
+        QCOMPARE(loaded->truths[1].box.left, float(box.left() / 3));
+        QCOMPARE(loaded->truths[1].box.bottom, float(box.bottom() / 3));
+        QCOMPARE(loaded->truths[1].label, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBatchLoader)
+#include "tst_batchloader.moc"

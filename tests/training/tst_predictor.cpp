@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/image/imagedecoder.h"
+#include "training/detail/modelfile.h"
+#include "training/detail/networklayout.h"
+#include "training/predictor.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace boxwright;
+using namespace boxwright::detail;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<TensorFile> pretrained()
+{
+    return readPretrained(QStringLiteral(BOXWRIGHT_BUILD "/lib/nanodet.safetensors"));
+}
+
+/// The pretrained network as a model with COCO's 80 classes.
+TensorFile cocoModel()
+{
+    TensorFile file = pretrained().value();
+    std::vector<Label> labels;
+    for (int i = 0; i < kPretrainedClasses; ++i)
+        labels.push_back({LabelId(100 + i), u"class %1"_s.arg(i), Qt::red, i});
+    writeDescription({labels, 416}, file);
+    return file;
+}
+
+} // namespace
+
+class TestPredictor : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!pretrained())
+            QSKIP("the pretrained weights are not there");
+    }
+
+    void findsWhatTheReferenceFinds()
+    {
+        const Result<DecodedImage> image =
+            decodeImage(QStringLiteral(BOXWRIGHT_SHARED "/golden/detector/image.jpg"));
+        if (!image)
+            QSKIP("../shared/golden/detector is not there");
+        const auto detector = Predictor::open(writeTensorFile(cocoModel()));
+        QVERIFY(detector);
+        const auto found = (*detector)->detect(image->image, {0.3, 0.6, 100});
+        QVERIFY(found);
+        // Class, score and box as in golden/detector/README.json.
+        QCOMPARE(found->size(), size_t(2));
+        const std::vector<Detection> expected{
+            {LabelId(115), BoundingBox::fromCorners(75.56, 102.65, 521.65, 390.78), 0.5028},
+            {LabelId(121), BoundingBox::fromCorners(68.36, 105.98, 526.33, 394.42), 0.382}};
+        for (size_t i = 0; i < expected.size(); ++i) {
+            QCOMPARE((*found)[i].label, expected[i].label);
+            // bfloat16 keeps some three digits
+            QVERIFY(std::abs((*found)[i].score - expected[i].score) < 0.02);
+            QVERIFY(intersectionOverUnion((*found)[i].box, expected[i].box) > 0.97);
+        }
+    }
+
+    void staysInsideSmallAndOddImages()
+    {
+        const auto detector = Predictor::open(writeTensorFile(cocoModel()));
+        QVERIFY(detector);
+        for (const QSize& size : {QSize(1, 1), QSize(7, 900), QSize(2000, 3)}) {
+            QImage image(size, QImage::Format_ARGB32);
+            image.fill(Qt::green);
+            const auto found = (*detector)->detect(image, {0.001, 0.6, 0});
+            QVERIFY(found);
+            for (const Detection& detection : *found) {
+                QVERIFY(detection.box.left() >= 0 && detection.box.right() <= size.width());
+                QVERIFY(detection.box.top() >= 0 && detection.box.bottom() <= size.height());
+            }
+        }
+    }
+
+    void keepsToTheNumberAskedFor()
+    {
+        const auto detector = Predictor::open(writeTensorFile(cocoModel()));
+        QVERIFY(detector);
+        QImage image(300, 200, QImage::Format_RGB32);
+        image.fill(Qt::gray);
+        QCOMPARE((*detector)->detect(image, {0.001, 0.6, 3})->size(), size_t(3));
+        QVERIFY(!(*detector)->detect(QImage(), {}));
+        QVERIFY(!(*detector)->detect(image, {2, 0.6, 3}));
+    }
+
+    void refusesOtherWeights_data()
+    {
+        QTest::addColumn<QByteArray>("weights");
+        const QByteArray whole = writeTensorFile(cocoModel());
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("text") << QByteArray("these are no weights");
+        QTest::newRow("half") << whole.first(whole.size() / 2);
+        QByteArray altered = whole;
+        altered[whole.size() - 5] = char(altered[whole.size() - 5] ^ 1);
+        QTest::newRow("altered") << altered;
+        QTest::newRow("no description") << writeTensorFile(pretrained().value());
+        TensorFile fewer = cocoModel();
+        writeDescription({{{LabelId(1), u"one"_s, Qt::red, 0}}, 416}, fewer);
+        QTest::newRow("other number of labels") << writeTensorFile(fewer);
+        TensorFile missing = cocoModel();
+        missing.tensors.erase(u"backbone.stem.bias"_s);
+        QTest::newRow("missing tensor") << writeTensorFile(missing);
+        TensorFile notFinite = cocoModel();
+        notFinite.tensors.at(u"backbone.stem.bias"_s).values[3] = NAN;
+        QTest::newRow("not finite") << writeTensorFile(notFinite);
+        TensorFile newer = cocoModel();
+        newer.metadata[u"boxwright.version"_s] = u"99"_s;
+        QTest::newRow("newer version") << writeTensorFile(newer);
+        TensorFile large = cocoModel();
+        large.metadata[u"boxwright.input_size"_s] = u"1000000"_s;
+        QTest::newRow("absurd input size") << writeTensorFile(large);
+    }
+    void refusesOtherWeights()
+    {
+        QFETCH(QByteArray, weights);
+        const auto detector = Predictor::open(weights);
+        QVERIFY(!detector);
+        QVERIFY(!detector.error().message.isEmpty());
+    }
+
+    void labelsComeBackAsTheyWere()
+    {
+        TensorFile file;
+        const std::vector<Label> labels{{LabelId(7), u"Füße \"quoted\""_s, QColor(1, 2, 3), 0},
+                                        {LabelId(9'000'000'000), u"b"_s, Qt::blue, 1}};
+        writeDescription({labels, 640}, file);
+        const Result<ModelDescription> read = readDescription(file);
+        QVERIFY(read);
+        QVERIFY(read->labels == labels);
+        QCOMPARE(read->inputSize, 640);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPredictor)
+#include "tst_predictor.moc"

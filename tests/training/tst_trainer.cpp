@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "training/detail/modelfile.h"
+#include "training/detail/networklayout.h"
+#include "training/predictor.h"
+#include "training/trainer.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "trainingscenes.h"
+
+using namespace boxwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString pretrainedPath()
+{
+    return QStringLiteral(BOXWRIGHT_BUILD "/lib/nanodet.safetensors");
+}
+
+TrainingTask taskOf(const std::vector<TrainingSample>& train,
+                    const std::vector<TrainingSample>& validation, int epochs)
+{
+    TrainingTask task;
+    task.labels = sceneLabels();
+    task.train = train;
+    task.validation = validation;
+    task.config.epochs = epochs;
+    task.config.inputSize = 128;
+    task.config.batchSize = 4;
+    task.config.seed = 5;
+    return task;
+}
+
+const ProgressSink kNoProgress = [](const TrainingProgress&) {};
+
+} // namespace
+
+class TestTrainer : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    std::vector<TrainingSample> m_samples;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!QFile::exists(pretrainedPath()))
+            QSKIP("the pretrained weights are not there");
+        m_samples = drawScenes(m_folder.path(), 4, 64);
+    }
+
+    void theLossFallsAndTheModelWorks()
+    {
+        std::vector<TrainingProgress> updates;
+        const Result<TrainedModel> model = trainDetector(
+            taskOf(m_samples, m_samples, 30), pretrainedPath(),
+            [&](const TrainingProgress& progress) { updates.push_back(progress); }, {});
+        QVERIFY(model);
+        QCOMPARE(model->outcome, TrainingOutcome::Finished);
+        QCOMPARE(model->epochs.size(), size_t(30));
+        QVERIFY(model->epochs.back().loss < 0.8 * model->epochs.front().loss);
+        QVERIFY(model->epochs.back().validationAp50.value() > 0.5);
+        QVERIFY(model->skippedImages.isEmpty() && model->warnings.isEmpty());
+
+        const auto detector = Predictor::open(model->weights);
+        QVERIFY(detector);
+        QVERIFY((*detector)->labels() == sceneLabels());
+        QCOMPARE((*detector)->inputSize(), 128);
+        const auto found = (*detector)->detect(QImage(m_samples[0].path), {0.1, 0.6, 10});
+        QVERIFY(found && !found->empty());
+
+        QCOMPARE(updates.front().phase, TrainingPhase::Preparing);
+        const auto finished =
+            std::count_if(updates.begin(), updates.end(), [](const TrainingProgress& progress) {
+                return progress.finishedEpoch.has_value();
+            });
+        QCOMPARE(finished, 30);
+    }
+
+    void theSameSeedGivesTheSameLosses()
+    {
+        const auto losses = [&](std::uint64_t seed) {
+            TrainingTask task = taskOf(m_samples, {}, 3);
+            task.config.seed = seed;
+            std::vector<double> values;
+            const auto model = trainDetector(task, pretrainedPath(), kNoProgress, {});
+            for (const EpochRecord& epoch : model.value().epochs)
+                values.push_back(epoch.loss);
+            return values;
+        };
+        QCOMPARE(losses(5), losses(5));
+        QVERIFY(losses(5) != losses(6));
+    }
+
+    void theBestEpochOnTheValidationPartIsKept()
+    {
+        const Result<TrainedModel> model =
+            trainDetector(taskOf(m_samples, m_samples, 6), pretrainedPath(), kNoProgress, {});
+        QVERIFY(model);
+        double best = -1;
+        for (const EpochRecord& epoch : model->epochs)
+            best = std::max(best, epoch.validationAp.value());
+        QCOMPARE(model->epochs[size_t(model->bestEpoch - 1)].validationAp.value(), best);
+    }
+
+    void withoutAValidationPartTheLastEpochIsKept()
+    {
+        const Result<TrainedModel> model =
+            trainDetector(taskOf(m_samples, {}, 2), pretrainedPath(), kNoProgress, {});
+        QVERIFY(model);
+        QCOMPARE(model->bestEpoch, 2);
+        QVERIFY(!model->epochs[0].validationAp);
+    }
+
+    void stopsWithinTwoSecondsAndKeepsTheBestWeights()
+    {
+        std::stop_source stop;
+        QElapsedTimer sinceStop;
+        const auto stopInThirdEpoch = [&](const TrainingProgress& progress) {
+            if (progress.epoch == 3 && !stop.stop_requested()) {
+                stop.request_stop();
+                sinceStop.start();
+            }
+        };
+        const Result<TrainedModel> model =
+            trainDetector(taskOf(m_samples, m_samples, 1000), pretrainedPath(), stopInThirdEpoch,
+                          stop.get_token());
+        QVERIFY(sinceStop.elapsed() < 2000);
+        QVERIFY(model);
+        QCOMPARE(model->outcome, TrainingOutcome::Cancelled);
+        QCOMPARE(model->epochs.size(), size_t(2));
+        QVERIFY(Predictor::open(model->weights));
+    }
+
+    void stoppedBeforeTheFirstEpochThereIsNoModel()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const Result<TrainedModel> model = trainDetector(taskOf(m_samples, {}, 5), pretrainedPath(),
+                                                         kNoProgress, stop.get_token());
+        QVERIFY(model);
+        QCOMPARE(model->outcome, TrainingOutcome::Cancelled);
+        QVERIFY(model->weights.isEmpty());
+    }
+
+    void unreadableImagesAreSkippedAndListed()
+    {
+        std::vector<TrainingSample> samples = m_samples;
+        samples[1].path = m_folder.filePath(u"nowhere.png"_s);
+        const Result<TrainedModel> model =
+            trainDetector(taskOf(samples, samples, 1), pretrainedPath(), kNoProgress, {});
+        QVERIFY(model);
+        QCOMPARE(model->skippedImages.size(), 2); // once from each part
+        QVERIFY(model->skippedImages[0].startsWith(samples[1].path));
+    }
+
+    void nothingReadableIsAnError()
+    {
+        std::vector<TrainingSample> samples = m_samples;
+        for (TrainingSample& sample : samples)
+            sample.path += u".gone"_s;
+        const Result<TrainedModel> model =
+            trainDetector(taskOf(samples, {}, 2), pretrainedPath(), kNoProgress, {});
+        QVERIFY(!model);
+        QCOMPARE(model.error().code, ErrorCode::NotReadable);
+    }
+
+    void oneImageIsEnoughToStart()
+    {
+        const Result<TrainedModel> model =
+            trainDetector(taskOf({m_samples[0]}, {}, 2), pretrainedPath(), kNoProgress, {});
+        QVERIFY(model);
+        QVERIFY(!model->weights.isEmpty());
+    }
+
+    void whatCannotBeTrainedIsRefused()
+    {
+        const auto codeOf = [](const TrainingTask& task) {
+            const auto model = trainDetector(task, pretrainedPath(), kNoProgress, {});
+            return model ? std::optional<ErrorCode>() : model.error().code;
+        };
+        const TrainingTask good = taskOf(m_samples, {}, 1);
+        TrainingTask task = good;
+        task.labels.clear();
+        QCOMPARE(codeOf(task), ErrorCode::InvalidArgument);
+        task = good;
+        task.train.clear();
+        QCOMPARE(codeOf(task), ErrorCode::InvalidArgument);
+        task = good;
+        for (TrainingSample& sample : task.train)
+            sample.annotations.clear();
+        QCOMPARE(codeOf(task), ErrorCode::InvalidArgument);
+        task = good;
+        task.config.inputSize = 0;
+        QCOMPARE(codeOf(task), ErrorCode::InvalidArgument);
+        task = good;
+        task.config.batchSize = 1000;
+        QCOMPARE(codeOf(task), ErrorCode::InvalidArgument);
+    }
+
+    void missingOrAlteredPretrainedWeightsSayWhatToRun()
+    {
+        const TrainingTask task = taskOf(m_samples, {}, 1);
+        const auto missing = trainDetector(task, m_folder.filePath(u"none"_s), kNoProgress, {});
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().code, ErrorCode::NotFound);
+        QVERIFY(missing.error().message.contains(u"resources/npm/fetch-weights"_s));
+
+        const QString copy = m_folder.filePath(u"altered.safetensors"_s);
+        QVERIFY(QFile::copy(pretrainedPath(), copy));
+        QFile file(copy);
+        QVERIFY(file.setPermissions(file.permissions() | QFile::WriteOwner));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2));
+        QVERIFY(file.write("x") == 1);
+        file.close();
+        const auto altered = trainDetector(task, copy, kNoProgress, {});
+        QVERIFY(!altered);
+        QCOMPARE(altered.error().code, ErrorCode::Damaged);
+        QVERIFY(altered.error().message.contains(u"resources/npm/fetch-weights"_s));
+    }
+
+    void aLossThatIsNotANumberEndsTheRunWithASentence()
+    {
+        // Finite weights whose products are not: every step fails.
+        detail::TensorFile wild = detail::readPretrained(pretrainedPath()).value();
+        for (const int stride : detail::kStrides) {
+            const QString name = u"head.stride%1.hidden.weight"_s.arg(stride);
+            for (float& value : wild.tensors.at(name).values)
+                value = value < 0 ? -1e38F : 1e38F;
+        }
+        const QString path = m_folder.filePath(u"wild.safetensors"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(detail::writeTensorFile(wild));
+        file.close();
+        const auto model = trainDetector(taskOf(m_samples, {}, 50), path, kNoProgress, {});
+        QVERIFY(!model);
+        QVERIFY(model.error().message.contains(u"not a number"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrainer)
+#include "tst_trainer.moc"
