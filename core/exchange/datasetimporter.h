@@ -5,6 +5,7 @@
 
 #include "core/dataset/imagerecord.h"
 #include "core/exchange/exchangeformat.h"
+#include "core/exchange/importproblem.h"
 #include "core/export.h"
 #include "core/result.h"
 #include "core/storage/projectstore.h"
@@ -19,26 +20,13 @@
 
 namespace boxwright {
 
-enum class ProblemSeverity { Error, Warning, Info };
-
-/// Something in foreign data that was repaired, refused or is worth knowing.
-struct ImportProblem
-{
-    QString code; ///< stable, e.g. "BOX_OUTSIDE_IMAGE"
-    ProblemSeverity severity = ProblemSeverity::Warning;
-    QString file;
-    int line = 0; ///< from 1; 0 when it has none
-    QString message; ///< translated sentence
-    QString action; ///< translated: what was or will be done
-};
-
 struct ImportRequest
 {
     ExchangeFormat format = ExchangeFormat::Auto;
-    QString imagesFolder;
-    QString annotationsPath; ///< file or folder; empty: searched for beside the images
-    std::optional<Split> split; ///< absent: the file's own splits, else none
-    QMap<QString, QString> labelMapping; ///< foreign name to name here
+    QString imagesFolder = {};
+    QString annotationsPath = {}; ///< file or folder; empty: searched for beside the images
+    std::optional<Split> split = {}; ///< absent: the file's own splits, else none
+    QMap<QString, QString> labelMapping = {}; ///< foreign name to name here
     bool emptyIsConfirmed = false; ///< listed images without boxes are confirmed empty
     bool vocOneBased = false;
     bool copyImages = false; ///< into the project's folder
