@@ -109,6 +109,7 @@ ImportDialog::ImportDialog(QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, &ImportDialog::goBack);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     setStep(Step::Choose);
+    m_images->setFocus();
 }
 
 QWidget* ImportDialog::createForm()
@@ -118,6 +119,7 @@ QWidget* ImportDialog::createForm()
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_format = new QComboBox(page);
     m_format->setObjectName(u"importFormat"_s);
@@ -349,6 +351,7 @@ void ImportDialog::showReport(const ImportReport& report, bool isDryRun)
         m_problems->setItem(row, 1, where);
         m_problems->setItem(row, 2, text);
     }
+    m_problems->resizeRowsToContents();
     m_next->setEnabled(!isDryRun || report.imagesAdded + report.imagesUpdated > 0
                        || report.boxesAdded > 0);
     m_next->setFocus();

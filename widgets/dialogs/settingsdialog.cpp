@@ -40,13 +40,16 @@ SettingsDialog::SettingsDialog(const SettingsValues& values, const QStringList& 
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Appearance"), m_theme);
     form->addRow(tr("Language"), m_language);
     form->addRow(QString(), later);
     auto* buttons = new QDialogButtonBox(this);
-    QPushButton* keep = buttons->addButton(tr("Keep"), QDialogButtonBox::AcceptRole);
+    auto* keep = new QPushButton(tr("Keep"), this);
+    keep->setObjectName(u"keepSettingsButton"_s);
     keep->setProperty("role", u"primary"_s);
+    buttons->addButton(keep, QDialogButtonBox::AcceptRole);
     keep->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto* layout = new QVBoxLayout(this);

@@ -86,8 +86,8 @@ void ChoiceCard::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     if (!isEnabled())
         painter.setOpacity(0.5);
-    QColor edge = isMarked || hasFocus() ? colours.accent : colours.border;
-    if (underMouse() && isEnabled() && !isMarked)
+    QColor edge = isMarked ? colours.accent : colours.border;
+    if ((underMouse() || hasFocus()) && isEnabled() && !isMarked)
         edge = colours.mutedText;
     painter.setPen(QPen(edge, isMarked ? 1.5 : 1.0));
     painter.setBrush(isDown() || isMarked ? colours.accentSoft : colours.surface);

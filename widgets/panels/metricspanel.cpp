@@ -9,7 +9,6 @@
 #include "widgets/panels/card.h"
 #include "widgets/panels/emptystate.h"
 #include "widgets/panels/pageheader.h"
-#include "widgets/theme/themedicon.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -41,7 +40,7 @@ MetricsPanel::MetricsPanel(QWidget* parent)
     , m_header(new PageHeader(tr("Evaluate"), this))
     , m_modelBox(new QComboBox(this))
     , m_splitBox(new QComboBox(this))
-    , m_measure(new QPushButton(themedIcon(u"refresh-cw"_s), tr("Measure again"), this))
+    , m_measure(new QPushButton(tr("Measure again"), this))
     , m_pages(new QStackedWidget(this))
     , m_notMeasured(new EmptyState(u"chart-column"_s, tr("Not measured yet"), {}, this))
 {

@@ -29,7 +29,6 @@ StageButton::StageButton(QString icon, const QString& name, QWidget* parent)
 {
     setText(name);
     setCheckable(true);
-    setAutoExclusive(true);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);

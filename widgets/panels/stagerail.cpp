@@ -56,6 +56,17 @@ void StageRail::setCurrent(Stage stage)
     m_buttons.value(stage)->setChecked(true);
 }
 
+void StageRail::clearCurrent()
+{
+    QAbstractButton* checked = m_group->checkedButton();
+    if (checked == nullptr)
+        return;
+    // An exclusive group keeps one button down by itself.
+    m_group->setExclusive(false);
+    checked->setChecked(false);
+    m_group->setExclusive(true);
+}
+
 void StageRail::setHint(Stage stage, const QString& hint)
 {
     m_buttons.value(stage)->setHint(hint);

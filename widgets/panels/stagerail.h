@@ -25,6 +25,7 @@ public:
     explicit StageRail(QWidget* parent = nullptr);
 
     void setCurrent(Stage stage);
+    void clearCurrent(); ///< no project is open
     /// A few words below the stage's name, e.g. "12 to label".
     void setHint(Stage stage, const QString& hint);
     QString hint(Stage stage) const;

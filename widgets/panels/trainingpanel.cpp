@@ -8,7 +8,6 @@
 #include "widgets/panels/card.h"
 #include "widgets/panels/emptystate.h"
 #include "widgets/panels/pageheader.h"
-#include "widgets/theme/themedicon.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -120,11 +119,17 @@ QWidget* TrainingPanel::createLive()
     m_step->setProperty("role", u"muted"_s);
     m_timeLeft = new QLabel(live);
     m_timeLeft->setProperty("role", u"muted"_s);
+    m_warnings = new QLabel(live);
+    m_warnings->setObjectName(u"trainingWarnings"_s);
+    m_warnings->setProperty("role", u"muted"_s);
+    m_warnings->setWordWrap(true);
+    m_warnings->setTextFormat(Qt::PlainText);
+    m_warnings->hide();
     m_bar = new QProgressBar(live);
     m_bar->setRange(0, kBarSteps);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of the training"));
-    m_stop = new QPushButton(themedIcon(u"circle-stop"_s), tr("Stop and keep the best"), live);
+    m_stop = new QPushButton(tr("Stop and keep the best"), live);
     m_stop->setObjectName(u"stopTrainingButton"_s);
     m_evaluate = new QPushButton(tr("See how good it is"), live);
     m_evaluate->setObjectName(u"seeEvaluationButton"_s);
@@ -148,6 +153,7 @@ QWidget* TrainingPanel::createLive()
     layout->setSpacing(12);
     layout->addLayout(top);
     layout->addWidget(m_bar);
+    layout->addWidget(m_warnings);
     layout->addWidget(m_chart, 1);
 
     auto* card = new Card({}, this);
@@ -170,11 +176,14 @@ QWidget* TrainingPanel::createHistory()
     m_history->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_history->setSelectionMode(QAbstractItemView::SingleSelection);
     m_history->setShowGrid(false);
+    m_history->setWordWrap(false);
     m_history->setTabKeyNavigation(false);
     m_history->verticalHeader()->hide();
     m_history->verticalHeader()->setDefaultSectionSize(32);
     m_history->horizontalHeader()->setHighlightSections(false);
     m_history->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_history->horizontalHeader()->setSectionResizeMode(RunListModel::StartedColumn,
+                                                        QHeaderView::ResizeToContents);
     card->content().addWidget(m_history);
     connect(m_history->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TrainingPanel::showRun);
@@ -218,6 +227,7 @@ void TrainingPanel::showRun(const QModelIndex& index)
                         ? tr("%n image(s) to train on", nullptr, run->trainImages)
                         : run->message);
     m_timeLeft->clear();
+    m_warnings->hide();
     m_bar->hide();
     m_stop->hide();
     m_evaluate->setVisible(run->outcome != RunOutcome::Failed && !run->epochs.empty());
@@ -235,10 +245,16 @@ void TrainingPanel::setRunning(bool running)
     m_timeLeft->clear();
 }
 
+void TrainingPanel::requestTraining()
+{
+    m_setup->requestTraining();
+}
+
 void TrainingPanel::showStart()
 {
     setRunning(true);
     m_evaluate->hide();
+    m_warnings->hide();
     m_chart->start(0);
     m_history->clearSelection();
     m_phase->setText(tr("Starting"));
@@ -278,6 +294,14 @@ void TrainingPanel::showEnd(const QString& message, bool hasModel)
     setRunning(false);
     m_phase->setText(message);
     m_evaluate->setVisible(hasModel);
+}
+
+void TrainingPanel::showWarnings(const QStringList& warnings)
+{
+    constexpr int kShown = 3; // the rest is in the log
+    m_warnings->setText(warnings.mid(0, kShown).join(u'\n'));
+    m_warnings->setToolTip(warnings.join(u'\n'));
+    m_warnings->setVisible(!warnings.isEmpty());
 }
 
 } // namespace boxwright

@@ -38,8 +38,10 @@ public:
     void showStart(); ///< a run has begun
     void showProgress(const TrainingProgress& progress);
     void showStopping();
+    void requestTraining(); ///< as if the button were pressed
     /// The run has ended; a sentence that says how, and whether there is something to evaluate.
     void showEnd(const QString& message, bool hasModel);
+    void showWarnings(const QStringList& warnings); ///< sentences about the run that ended
     bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
@@ -59,6 +61,7 @@ private:
     QLabel* m_phase = nullptr;
     QLabel* m_step = nullptr;
     QLabel* m_timeLeft = nullptr;
+    QLabel* m_warnings = nullptr;
     QProgressBar* m_bar = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_evaluate = nullptr;

@@ -54,7 +54,7 @@ TrainingSetup::TrainingSetup(QWidget* parent)
     m_obstacle = wrapped(this, u"problem"_s);
     m_obstacle->setObjectName(u"trainingObstacle"_s);
     layout->addWidget(m_obstacle);
-    m_train = new QPushButton(themedIcon({}), tr("Train"), this);
+    m_train = new QPushButton(tr("Train"), this);
     m_train->setObjectName(u"trainButton"_s);
     m_train->setProperty("role", u"primary"_s);
     m_train->setMinimumHeight(48);
@@ -165,6 +165,11 @@ void TrainingSetup::updateButton()
     m_obstacle->setVisible(!m_data.obstacle.isEmpty() && !m_isRunning);
     m_train->setEnabled(m_data.obstacle.isEmpty() && !m_isRunning);
     m_train->setText(m_isRunning ? tr("Training…") : tr("Train"));
+}
+
+void TrainingSetup::requestTraining()
+{
+    m_train->click();
 }
 
 TrainingConfig TrainingSetup::config() const

@@ -42,6 +42,7 @@ public:
     void setRunning(bool running);
     void setPoliteThreads(int threads); ///< what "use fewer cores" stands for
     TrainingConfig config() const;
+    void requestTraining(); ///< as if the button were pressed
 
 Q_SIGNALS:
     void trainingRequested(const boxwright::TrainingConfig& config);

@@ -7,7 +7,6 @@
 #include "widgets/panels/detectionview.h"
 #include "widgets/panels/emptystate.h"
 #include "widgets/panels/pageheader.h"
-#include "widgets/theme/themedicon.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -49,7 +48,7 @@ UsePanel::UsePanel(QWidget* parent)
     : QWidget(parent)
     , m_header(new PageHeader(tr("Use"), this))
     , m_modelBox(new QComboBox(this))
-    , m_open(new QPushButton(themedIcon(u"image-plus"_s), tr("Open image…"), this))
+    , m_open(new QPushButton(tr("Open image…"), this))
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(u"usePanel"_s);
@@ -187,6 +186,17 @@ void UsePanel::showDetections(const std::vector<Detection>& detections,
 void UsePanel::showProblem(const QString& message)
 {
     m_summary->setText(message);
+}
+
+void UsePanel::clear()
+{
+    m_hasImage = false;
+    m_detections.clear();
+    m_labels.clear();
+    m_view->setImage({});
+    m_table->setRowCount(0);
+    m_header->setSubtitle(tr("Let the model look at new images."));
+    updatePage();
 }
 
 void UsePanel::updateThreshold()

@@ -40,6 +40,7 @@ public:
     void showDetections(const std::vector<Detection>& detections, const std::vector<Label>& labels,
                         double seconds);
     void showProblem(const QString& message);
+    void clear(); ///< waits for an image again
 
 Q_SIGNALS:
     void imageRequested(const QString& path); ///< dropped or chosen: look at it

@@ -57,11 +57,27 @@ QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @faint; }
 QComboBox { padding-right: 24px; }
 QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/theme/arrow-down-@theme.svg); width: 14px; height: 14px; }
+QSpinBox, QDoubleSpinBox { padding-right: 24px; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; border: none; width: 22px; margin-top: 2px; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; border: none; width: 22px; margin-bottom: 2px; }
+QAbstractSpinBox::up-arrow { image: url(:/theme/arrow-up-@theme.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url(:/theme/arrow-down-@theme.svg); width: 12px; height: 12px; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @scroll; border-radius: 4px; background: @surface; }
+QCheckBox::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/theme/check-@theme.svg); }
+QCheckBox::indicator:disabled { border-color: @border; }
+QCheckBox:disabled { color: @faint; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; padding: 4px; selection-background-color: @accentSoft; selection-color: @text; outline: none; }
 QPlainTextEdit, QTextEdit, QTextBrowser { background: @surface; border: 1px solid @border; border-radius: 8px; padding: 8px; }
 
 QAbstractItemView { background: @surface; alternate-background-color: @window; border: 1px solid @border; border-radius: 8px; selection-background-color: @accentSoft; selection-color: @text; }
 QListView, QTableView, QTreeView { outline: none; }
+QListView::item { border-radius: 6px; padding: 0 8px; }
+QListView::item:hover, QTableView::item:hover, QTreeView::item:hover { background: @hover; }
+QListView::item:selected { background: @accentSoft; color: @text; }
 QTableView { gridline-color: transparent; }
 QTableView::item, QTreeView::item { padding: 0 8px; border: none; }
 QTableView::item:selected, QTreeView::item:selected { background: @accentSoft; color: @text; }
@@ -135,6 +151,7 @@ QString styleSheetFor(const ThemeColours& colours)
         {u"@warning"_s, colours.warning},
     }};
     QString sheet = QString::fromLatin1(kTemplate);
+    sheet.replace(u"@theme"_s, colours.window.lightness() < 128 ? u"dark"_s : u"light"_s);
     for (const auto& [name, colour] : names)
         sheet.replace(name, css(colour));
     return sheet;

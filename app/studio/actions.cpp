@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/actions.h"
+
+#include "widgets/theme/themedicon.h"
+
+#include <QAction>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+Actions::Actions(QWidget* window)
+    : QObject(window)
+    , m_window(window)
+{
+    createFileActions();
+    createEditActions();
+    createStageActions();
+}
+
+QAction* Actions::add(const QString& objectName, const QString& icon, const QString& text,
+                      const QKeySequence& shortcut)
+{
+    auto* action = new QAction(themedIcon(icon), text, this);
+    action->setObjectName(objectName);
+    action->setShortcut(shortcut);
+    const QString name = QString(text).remove(u'&').remove(u'…');
+    action->setToolTip(shortcut.isEmpty()
+                           ? name
+                           : u"%1 (%2)"_s.arg(name, shortcut.toString(QKeySequence::NativeText)));
+    m_window->addAction(action);
+    return action;
+}
+
+void Actions::createFileActions()
+{
+    newProject = add(u"newProject"_s, u"file-plus"_s, tr("&New project…"), QKeySequence::New);
+    openProject = add(u"openProject"_s, u"folder-open"_s, tr("&Open project…"), QKeySequence::Open);
+    openSample = add(u"openSample"_s, u"sparkles"_s, tr("Open the &sample project"));
+    importImages =
+        add(u"importImages"_s, u"folder-input"_s, tr("&Import images…"), Qt::CTRL | Qt::Key_I);
+    saveCopy =
+        add(u"saveCopy"_s, u"save-all"_s, tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    closeProject = add(u"closeProject"_s, u"x"_s, tr("C&lose project"), Qt::CTRL | Qt::Key_W);
+    quit = add(u"quit"_s, u"log-out"_s, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
+    quit->setMenuRole(QAction::QuitRole);
+    shortcuts = add(u"shortcuts"_s, u"keyboard"_s, tr("&Keyboard shortcuts"), Qt::Key_Question);
+    about = add(u"about"_s, u"info"_s, tr("&About Boxwright"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::createEditActions()
+{
+    undo = add(u"undo"_s, u"undo-2"_s, tr("&Undo"), QKeySequence::Undo);
+    redo = add(u"redo"_s, u"redo-2"_s, tr("&Redo"));
+    // Both habits work, whatever the desktop calls its own.
+    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    settings = add(u"settings"_s, u"settings"_s, tr("&Settings…"), QKeySequence::Preferences);
+    settings->setMenuRole(QAction::PreferencesRole);
+    previousImage = add(u"previousImage"_s, u"arrow-left"_s, tr("&Previous image"), Qt::Key_A);
+    nextImage = add(u"nextImage"_s, u"arrow-right"_s, tr("&Next image"), Qt::Key_D);
+    confirmEmpty = add(u"confirmEmpty"_s, u"circle-slash"_s, tr("Nothing to see &here"), Qt::Key_E);
+    confirmEmpty->setCheckable(true);
+    confirmEmpty->setToolTip(tr("There is nothing to label in this image: confirm it (E)"));
+    reviewed = add(u"reviewed"_s, u"circle-check"_s, tr("Re&viewed"));
+    reviewed->setCheckable(true);
+    reviewed->setToolTip(tr("Somebody has checked the boxes of this image (Space)"));
+    divideImages = add(u"divideImages"_s, u"split"_s, tr("&Divide into training and test"));
+    divideImages->setToolTip(tr("Gives every labelled image without a part to training, "
+                                "validation (10 %) or test (20 %)"));
+}
+
+void Actions::createStageActions()
+{
+    stageImages = add(u"stageImages"_s, u"images"_s, tr("&Images"), Qt::CTRL | Qt::Key_1);
+    stageLabel =
+        add(u"stageLabel"_s, u"square-dashed-mouse-pointer"_s, tr("&Label"), Qt::CTRL | Qt::Key_2);
+    stageTrain = add(u"stageTrain"_s, u"graduation-cap"_s, tr("&Train"), Qt::CTRL | Qt::Key_3);
+    stageEvaluate =
+        add(u"stageEvaluate"_s, u"chart-column"_s, tr("&Evaluate"), Qt::CTRL | Qt::Key_4);
+    stageUse = add(u"stageUse"_s, u"scan-search"_s, tr("&Use"), Qt::CTRL | Qt::Key_5);
+    startTraining = add(u"startTraining"_s, u"play"_s, tr("&Start training"));
+    stopTraining = add(u"stopTraining"_s, u"circle-stop"_s, tr("Stop and &keep the best"));
+    stopTraining->setEnabled(false);
+}
+
+void Actions::setProjectOpen(bool isOpen, bool isReadOnly)
+{
+    for (QAction* action : {saveCopy, closeProject, previousImage, nextImage, stageImages,
+                            stageLabel, stageTrain, stageEvaluate, stageUse})
+        action->setEnabled(isOpen);
+    for (QAction* action : {confirmEmpty, reviewed, divideImages, startTraining})
+        action->setEnabled(isOpen && !isReadOnly);
+    importImages->setEnabled(!isReadOnly);
+    if (!isOpen) {
+        undo->setEnabled(false);
+        redo->setEnabled(false);
+    }
+}
+
+} // namespace boxwright

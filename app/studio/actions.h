@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace boxwright {
+
+/// Every action of the window, with text, icon, shortcut and objectName. Those of the canvas
+/// itself are in CanvasActions.
+class Actions final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QWidget* window);
+
+    QAction* newProject = nullptr;
+    QAction* openProject = nullptr;
+    QAction* openSample = nullptr;
+    QAction* importImages = nullptr;
+    QAction* saveCopy = nullptr;
+    QAction* closeProject = nullptr;
+    QAction* quit = nullptr;
+    QAction* undo = nullptr;
+    QAction* redo = nullptr;
+    QAction* settings = nullptr;
+    QAction* previousImage = nullptr;
+    QAction* nextImage = nullptr;
+    QAction* confirmEmpty = nullptr;
+    QAction* reviewed = nullptr;
+    QAction* divideImages = nullptr;
+    QAction* startTraining = nullptr;
+    QAction* stopTraining = nullptr;
+    QAction* stageImages = nullptr;
+    QAction* stageLabel = nullptr;
+    QAction* stageTrain = nullptr;
+    QAction* stageEvaluate = nullptr;
+    QAction* stageUse = nullptr;
+    QAction* shortcuts = nullptr;
+    QAction* about = nullptr;
+
+    void setProjectOpen(bool isOpen, bool isReadOnly);
+
+private:
+    QAction* add(const QString& objectName, const QString& icon, const QString& text,
+                 const QKeySequence& shortcut = {});
+    void createFileActions();
+    void createEditActions();
+    void createStageActions();
+    QWidget* m_window;
+};
+
+} // namespace boxwright

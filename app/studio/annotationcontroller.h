@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ids.h"
+#include "core/result.h"
+#include "widgets/canvas/imageloader.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+namespace boxwright {
+
+class Actions;
+class AnnotationDocument;
+class ErrorReporter;
+class LabelPage;
+class Project;
+struct StudioModels;
+
+/// Which image is open, and what the panels of the Label stage wish for it. Edits go to the
+/// image's document; the project hands them to the store thread.
+class AnnotationController final : public QObject
+{
+    Q_OBJECT
+public:
+    AnnotationController(LabelPage& page, StudioModels& models, Actions& actions,
+                         ErrorReporter& reporter, QObject* parent = nullptr);
+
+    void setProject(Project* project); ///< null: none is open
+    void openImage(ImageId image);
+    void openFirst(); ///< the first image that nobody has looked at, else the first one
+    std::optional<ImageId> currentImage() const { return m_current; }
+    /// The Label stage is shown or left: decides whose history Ctrl+Z walks.
+    void setActive(bool active);
+
+Q_SIGNALS:
+    void currentImageChanged();
+
+private:
+    void connectPage();
+    void showNeighbour(int step);
+    void refreshLabels();
+    void refreshImages();
+    void closeImage();
+    void showPixels(const QString& path, const ImagePyramid& image, const QString& warning);
+    void showState();
+    void updateHistory();
+    void addLabel(const QString& name);
+    void toggleReviewed();
+    void setConfirmedEmpty(bool empty);
+    QString currentPath() const;
+
+    LabelPage& m_page;
+    StudioModels& m_models;
+    Actions& m_actions;
+    ErrorReporter& m_reporter;
+    ImageLoader m_loader;
+    QPointer<Project> m_project;
+    QPointer<AnnotationDocument> m_document;
+    std::optional<ImageId> m_current;
+    bool m_isActive = false;
+};
+
+} // namespace boxwright

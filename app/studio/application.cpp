@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/application.h"
+
+#include "app/studio/actions.h"
+#include "app/studio/imagespage.h"
+#include "app/studio/labelpage.h"
+#include "app/studio/stagehints.h"
+#include "widgets/canvas/imagecanvas.h"
+#include "widgets/panels/metricspanel.h"
+#include "widgets/panels/startpage.h"
+#include "widgets/panels/trainingpanel.h"
+#include "widgets/panels/usepanel.h"
+
+#include <QAction>
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+namespace {
+
+constexpr int kCountsDelayMs = 60;
+
+TrainFunctionFactory factoryFor(const ApplicationParts& parts, EngineLoader& engine)
+{
+    if (parts.train)
+        return parts.train;
+    return [&engine](const ProjectFile& file, const TrainingConfig& config) {
+        return engineTraining(engine, file, config);
+    };
+}
+
+} // namespace
+
+Application::Application(QApplication& application, const ApplicationParts& parts)
+    : m_settings(parts.settingsPath)
+    , m_theme(application)
+    , m_window(m_models)
+    , m_reporter(&m_window)
+    , m_projects(m_reporter)
+    , m_annotation(m_window.labelPage(), m_models, m_window.actions(), m_reporter)
+    , m_imports(&m_window, m_reporter)
+    , m_training(m_window.trainingPanel(), m_reporter, factoryFor(parts, m_engine))
+    , m_evaluation(m_window.metricsPanel(), m_engine, m_reporter)
+    , m_detection(m_window.usePanel(), m_engine, m_reporter)
+    , m_logPath(parts.logPath)
+{
+    m_theme.setMode(m_settings.theme());
+    m_countsTimer.setSingleShot(true);
+    m_countsTimer.setInterval(kCountsDelayMs);
+    connect(&m_countsTimer, &QTimer::timeout, this, &Application::refreshCounts);
+    connectStart();
+    connectActions();
+    connectProject();
+    connectTraining();
+}
+
+void Application::start(const StudioOptions& options)
+{
+    if (options.theme)
+        m_theme.setMode(*options.theme);
+    const QByteArray geometry = m_settings.windowGeometry();
+    if (!options.size.isEmpty())
+        m_window.resize(options.size);
+    else if (geometry.isEmpty() || !m_window.restoreGeometry(geometry))
+        m_window.resize(1280, 800);
+    m_window.show();
+    if (!options.project.isEmpty())
+        m_projects.open(options.project);
+}
+
+void Application::connectStart()
+{
+    StartPage& start = m_window.startPage();
+    start.setRecentProjects(m_settings.recentProjects());
+    connect(&m_settings, &Settings::recentProjectsChanged, &start, &StartPage::setRecentProjects);
+    connect(&start, &StartPage::sampleRequested, &m_projects, &ProjectController::openSample);
+    connect(&start, &StartPage::newProjectRequested, this, [this] { chooseNewProject(); });
+    connect(&start, &StartPage::openRequested, this, &Application::chooseProject);
+    connect(&start, &StartPage::importRequested, this, [this] { showImport({}); });
+    connect(&start, &StartPage::recentRequested, &m_projects, &ProjectController::open);
+}
+
+void Application::connectActions()
+{
+    const Actions& actions = m_window.actions();
+    const auto on = [this](QAction* action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(actions.newProject, [this] { whenNotTraining([this] { chooseNewProject(); }); });
+    on(actions.openProject, [this] { whenNotTraining([this] { chooseProject(); }); });
+    on(actions.openSample, [this] { whenNotTraining([this] { m_projects.openSample(); }); });
+    on(actions.closeProject, [this] { whenNotTraining([this] { m_projects.close(); }); });
+    on(actions.quit, [this] { m_window.close(); });
+    on(actions.importImages, [this] { showImport({}); });
+    on(actions.saveCopy, [this] { chooseCopy(); });
+    on(actions.settings, [this] { showSettings(); });
+    on(actions.shortcuts, [this] { showShortcuts(); });
+    on(actions.about, [this] { showAbout(); });
+    on(actions.startTraining, [this] {
+        m_window.showStage(Stage::Train);
+        m_window.trainingPanel().requestTraining();
+    });
+    on(actions.stopTraining, [this] { m_training.stop(); });
+    on(actions.divideImages, [this] {
+        if (Project* project = m_projects.project())
+            if (const Result<void> divided = divideUndecidedImages(*project); !divided)
+                m_reporter.report(divided.error());
+    });
+    connect(&m_window, &MainWindow::closeRequested, this,
+            [this] { whenNotTraining([this] { quit(); }); });
+    connect(&m_window, &MainWindow::stageShown, this, [this](Stage stage) {
+        m_annotation.setActive(stage == Stage::Label);
+        if (stage == Stage::Train || stage == Stage::Use)
+            m_engine.preload();
+    });
+    ImagePanel& grid = m_window.imagesPage().panel();
+    connect(&grid, &ImagePanel::imageActivated, this, [this](ImageId image) {
+        m_annotation.openImage(image);
+        m_window.showStage(Stage::Label);
+    });
+    LabelPage& label = m_window.labelPage();
+    for (ImagePanel* panel : {&grid, &label.images()}) {
+        connect(panel, &ImagePanel::importRequested, this, [this] { showImport({}); });
+        connect(panel, &ImagePanel::filesDropped, this, &Application::showImport);
+    }
+    connect(&label.canvas(), &ImageCanvas::filesDropped, this, &Application::showImport);
+    connect(&m_window.usePanel(), &UsePanel::fileChoiceRequested, this, &Application::chooseImage);
+}
+
+void Application::connectProject()
+{
+    connect(&m_projects, &ProjectController::projectOpened, this, &Application::enter);
+    connect(&m_projects, &ProjectController::projectClosing, this, &Application::leave);
+    connect(&m_projects, &ProjectController::busyChanged, &m_window, &MainWindow::setBusy);
+    connect(&m_projects, &ProjectController::openFailed, this, [this] { m_afterOpening = {}; });
+    connect(&m_imports, &ImportController::imported, this, &Application::refreshCounts);
+}
+
+void Application::connectTraining()
+{
+    const Actions& actions = m_window.actions();
+    connect(&m_training, &TrainingController::started, this, [this, &actions] {
+        actions.stopTraining->setEnabled(true);
+        actions.startTraining->setEnabled(false);
+        refreshCounts();
+    });
+    connect(&m_training, &TrainingController::progressed, this, [this] {
+        const TrainingProgress& progress = m_training.progress();
+        m_window.setTrainingState(
+            progress.epoch > 0
+                ? tr("Training: epoch %1 of %2").arg(progress.epoch).arg(progress.epochs)
+                : tr("Training: preparing"));
+        if (progress.finishedEpoch || progress.step == 0)
+            m_countsTimer.start();
+    });
+    connect(&m_training, &TrainingController::ended, this, [this, &actions] {
+        actions.stopTraining->setEnabled(false);
+        actions.startTraining->setEnabled(m_projects.project() != nullptr);
+        m_window.setTrainingState({});
+        refreshModels();
+        m_evaluation.showNewest();
+        refreshCounts();
+    });
+    connect(&m_window.trainingPanel(), &TrainingPanel::evaluationRequested, this, [this] {
+        m_evaluation.showNewest();
+        m_window.showStage(Stage::Evaluate);
+    });
+}
+
+void Application::enter(Project* project)
+{
+    m_settings.addRecentProject(project->file().path());
+    m_window.showProject(project->file().path(), project->file().isReadOnly());
+    m_annotation.setProject(project);
+    m_imports.setProject(project);
+    m_training.setProject(project);
+    m_evaluation.setProject(project);
+    m_detection.setProject(project);
+    const auto changed = [this] {
+        refreshSaveState();
+        if (!m_countsTimer.isActive())
+            m_countsTimer.start();
+    };
+    connect(project, &Project::imageChanged, this, changed);
+    connect(project, &Project::labelsChanged, this, changed);
+    connect(project, &Project::imagesReset, this, changed);
+    connect(project, &Project::allWritten, this, &Application::refreshSaveState);
+    connect(project, &Project::writeFailed, this, &Application::refreshSaveState);
+    refreshModels();
+    m_evaluation.showNewest();
+    refreshCounts();
+    refreshSaveState();
+    m_window.showStage(Stage::Images);
+    if (m_afterOpening)
+        std::exchange(m_afterOpening, {})();
+}
+
+void Application::leave()
+{
+    m_detection.setProject(nullptr);
+    m_evaluation.setProject(nullptr);
+    m_training.setProject(nullptr);
+    m_imports.setProject(nullptr);
+    m_annotation.setProject(nullptr);
+    m_countsTimer.stop();
+    m_detection.setModels({});
+    m_evaluation.setModels({});
+    m_window.showStart();
+}
+
+void Application::refreshModels()
+{
+    const Project* project = m_projects.project();
+    if (project == nullptr)
+        return;
+    const auto models = m_projects.project()->store().models();
+    if (!models)
+        return m_reporter.report(models.error());
+    m_modelCount = static_cast<int>(models->size());
+    m_evaluation.setModels(*models);
+    m_detection.setModels(*models);
+}
+
+void Application::refreshCounts()
+{
+    const Project* project = m_projects.project();
+    if (project == nullptr)
+        return;
+    const TrainingProgress& progress = m_training.progress();
+    const ProjectCounts counts = countProject(*project);
+    m_window.setHints(stageHints({counts, m_modelCount, m_evaluation.newestF1(),
+                                  m_training.isRunning(), progress.epoch, progress.epochs}));
+    m_window.imagesPage().setSummary(describeImages(counts));
+    m_window.actions().divideImages->setEnabled(counts.undecided > 0
+                                                && !project->file().isReadOnly());
+    m_training.refreshData();
+}
+
+void Application::refreshSaveState()
+{
+    const Project* project = m_projects.project();
+    if (project == nullptr)
+        return;
+    m_window.setSaveState(project->file().isReadOnly()       ? tr("Read-only")
+                              : project->hasUnwrittenEdits() ? tr("Saving…")
+                                                             : tr("All changes saved"));
+}
+
+void Application::whenNotTraining(const std::function<void()>& then)
+{
+    if (!m_training.isRunning())
+        return then();
+    const auto answer =
+        m_reporter.ask(tr("A training is running."),
+                       tr("Stopping it takes a moment. The best model so far is kept."),
+                       {tr("Stop and keep the best")});
+    if (!answer)
+        return;
+    if (!m_training.isRunning()) // it ended while the question was open
+        return then();
+    connect(
+        &m_training, &TrainingController::ended, this, [then] { then(); },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_training.stop();
+}
+
+void Application::quit()
+{
+    m_settings.setWindowGeometry(m_window.saveGeometry());
+    m_projects.close();
+    m_window.allowClose();
+}
+
+} // namespace boxwright

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/studio/annotationcontroller.h"
+#include "app/studio/detectioncontroller.h"
+#include "app/studio/errorreporter.h"
+#include "app/studio/evaluationcontroller.h"
+#include "app/studio/importcontroller.h"
+#include "app/studio/mainwindow.h"
+#include "app/studio/projectcontroller.h"
+#include "app/studio/settings.h"
+#include "app/studio/studiomodels.h"
+#include "app/studio/studiooptions.h"
+#include "app/studio/trainingcontroller.h"
+#include "core/engine/engineloader.h"
+#include "widgets/theme/theme.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+class QApplication;
+
+namespace boxwright {
+
+/// What a test may replace.
+struct ApplicationParts
+{
+    QString settingsPath = Settings::defaultPath();
+    QString logPath = {};
+    TrainFunctionFactory train = {}; ///< empty: the engine's
+};
+
+/// The composition root: builds window and controllers and wires them together.
+class Application final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Application(QApplication& application, const ApplicationParts& parts = {});
+
+    MainWindow& window() { return m_window; }
+    ProjectController& projects() { return m_projects; }
+    TrainingController& training() { return m_training; }
+    AnnotationController& annotation() { return m_annotation; }
+    DetectionController& detection() { return m_detection; }
+    Theme& theme() { return m_theme; }
+
+    /// Shows the window, then opens the project that was asked for.
+    void start(const StudioOptions& options);
+
+private:
+    void connectStart();
+    void connectActions();
+    void connectProject();
+    void connectTraining();
+    void enter(Project* project);
+    void leave();
+    void refreshModels();
+    void refreshCounts();
+    void refreshSaveState();
+    void chooseNewProject(const std::function<void()>& afterwards = {});
+    void chooseProject();
+    void chooseCopy();
+    void chooseImage();
+    void showImport(const QStringList& paths);
+    void showSettings();
+    void showShortcuts();
+    void showAbout();
+    /// Calls `then` at once, or when the running training has been stopped, or never.
+    void whenNotTraining(const std::function<void()>& then);
+    void quit();
+
+    Settings m_settings;
+    Theme m_theme;
+    StudioModels m_models;
+    MainWindow m_window;
+    ErrorReporter m_reporter;
+    EngineLoader m_engine;
+    ProjectController m_projects;
+    AnnotationController m_annotation;
+    ImportController m_imports;
+    TrainingController m_training;
+    EvaluationController m_evaluation;
+    DetectionController m_detection;
+    QTimer m_countsTimer; ///< a burst of edits is counted once
+    QString m_logPath;
+    int m_modelCount = 0;
+    std::function<void()> m_afterOpening;
+};
+
+} // namespace boxwright

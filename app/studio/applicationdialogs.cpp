@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of Application that asks people for files and shows its dialogs.
+
+#include "app/studio/actions.h"
+#include "app/studio/application.h"
+#include "app/studio/translations.h"
+#include "widgets/dialogs/aboutdialog.h"
+#include "widgets/dialogs/settingsdialog.h"
+#include "widgets/dialogs/shortcutsdialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+namespace {
+
+constexpr auto kSuffix = ".boxwright";
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString withSuffix(const QString& path)
+{
+    const QString suffix = QString::fromLatin1(kSuffix);
+    return path.isEmpty() || path.endsWith(suffix) ? path : path + suffix;
+}
+
+} // namespace
+
+void Application::chooseNewProject(const std::function<void()>& afterwards)
+{
+    const QString path = withSuffix(QFileDialog::getSaveFileName(
+        &m_window, tr("New project"), QDir(documentsFolder()).filePath(tr("My project")),
+        tr("Boxwright projects (*.boxwright)"), nullptr, QFileDialog::DontConfirmOverwrite));
+    if (path.isEmpty())
+        return;
+    m_afterOpening = afterwards;
+    m_projects.create(path);
+}
+
+void Application::chooseProject()
+{
+    const QStringList recent = m_settings.recentProjects();
+    const QString folder = recent.isEmpty() ? documentsFolder() : QFileInfo(recent.first()).path();
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open project"), folder,
+                                                      tr("Boxwright projects (*.boxwright)"));
+    if (!path.isEmpty())
+        m_projects.open(path);
+}
+
+void Application::chooseCopy()
+{
+    const Project* project = m_projects.project();
+    if (project == nullptr)
+        return;
+    const QFileInfo info(project->file().path());
+    const QString name = tr("%1 copy", "name of a file").arg(info.completeBaseName());
+    const QString path = withSuffix(QFileDialog::getSaveFileName(
+        &m_window, tr("Save a copy"), info.dir().filePath(name + QString::fromLatin1(kSuffix)),
+        tr("Boxwright projects (*.boxwright)")));
+    if (!path.isEmpty())
+        m_projects.saveCopy(path);
+}
+
+void Application::chooseImage()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, tr("Choose an image"), {},
+        tr("Images (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.gif);;All files (*)"));
+    if (!path.isEmpty())
+        m_detection.detect(path);
+}
+
+void Application::showImport(const QStringList& paths)
+{
+    if (m_projects.project() != nullptr)
+        return m_imports.showDialog(paths);
+    chooseNewProject([this, paths] { m_imports.showDialog(paths); });
+}
+
+void Application::showSettings()
+{
+    SettingsDialog dialog({m_settings.theme(), m_settings.language()}, translations::languages(),
+                          &m_window);
+    connect(&dialog, &SettingsDialog::themeChosen, &m_theme, &Theme::setMode);
+    if (dialog.exec() != QDialog::Accepted)
+        return m_theme.setMode(m_settings.theme());
+    m_settings.setTheme(dialog.values().theme);
+    m_settings.setLanguage(dialog.values().language);
+}
+
+void Application::showShortcuts()
+{
+    QList<ShortcutsDialog::Group> groups;
+    for (const QAction* entry : m_window.menuBar()->actions())
+        if (const QMenu* menu = entry->menu())
+            groups.push_back({menu->title(), menu->actions()});
+    ShortcutsDialog dialog(groups, &m_window);
+    dialog.exec();
+}
+
+void Application::showAbout()
+{
+    QFile file(u":/notices.html"_s);
+    const QString notices =
+        file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    AboutDialog dialog(QApplication::applicationVersion(), notices,
+                       QDir::toNativeSeparators(m_logPath), &m_window);
+    dialog.exec();
+}
+
+} // namespace boxwright

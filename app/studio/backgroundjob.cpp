@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/backgroundjob.h"
+
+#include <utility>
+
+namespace boxwright {
+
+BackgroundJob::BackgroundJob(QObject* parent)
+    : QObject(parent)
+{ }
+
+BackgroundJob::~BackgroundJob() = default;
+
+void BackgroundJob::start(Work work)
+{
+    Q_ASSERT(!m_isRunning);
+    m_isRunning = true;
+    m_worker = std::jthread([this, work = std::move(work)](const std::stop_token& stop) {
+        Continuation continuation = work(stop);
+        post([this, continuation = std::move(continuation)] {
+            m_isRunning = false;
+            if (continuation)
+                continuation();
+        });
+    });
+}
+
+void BackgroundJob::cancel()
+{
+    m_worker.request_stop();
+}
+
+void BackgroundJob::abandon()
+{
+    if (!m_isRunning)
+        return;
+    m_worker.request_stop();
+    m_worker.join();
+    m_isRunning = false;
+    ++m_generation;
+}
+
+void BackgroundJob::post(Continuation update)
+{
+    // The generation changes only while no work runs, so the worker may read it.
+    QMetaObject::invokeMethod(
+        this,
+        [this, generation = m_generation, update = std::move(update)] {
+            deliver(generation, update);
+        },
+        Qt::QueuedConnection);
+}
+
+void BackgroundJob::deliver(int generation, const Continuation& update)
+{
+    if (generation == m_generation)
+        update();
+}
+
+} // namespace boxwright

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+#include <stop_token>
+#include <thread>
+
+namespace boxwright {
+
+/// One piece of work at a time in a worker thread. The work gives back what is then to be done
+/// in the GUI thread; values travel in its captures.
+class BackgroundJob final : public QObject
+{
+    Q_OBJECT
+public:
+    using Continuation = std::function<void()>;
+    using Work = std::function<Continuation(std::stop_token)>;
+
+    explicit BackgroundJob(QObject* parent = nullptr);
+    ~BackgroundJob() override; ///< asks the work to stop and waits for it
+
+    bool isRunning() const { return m_isRunning; }
+    void start(Work work); ///< requires !isRunning()
+    void cancel(); ///< the continuation still follows
+    void abandon(); ///< cancels, waits, and drops the continuation and all updates
+    /// Thread-safe, for the work: has `update` called in the GUI thread.
+    void post(Continuation update);
+
+private:
+    void deliver(int generation, const Continuation& update);
+    bool m_isRunning = false;
+    int m_generation = 0; ///< of the work; what an abandoned one posted is dropped
+    std::jthread m_worker; // last member: joined before anything it uses is destroyed
+};
+
+} // namespace boxwright

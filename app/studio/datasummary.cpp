@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/datasummary.h"
+
+#include "core/dataset/datasetsplit.h"
+#include "core/dataset/project.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+namespace {
+
+constexpr std::uint64_t kSplitSeed = 1;
+
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct DataSummary
+{
+    Q_DECLARE_TR_FUNCTIONS(DataSummary)
+};
+
+} // namespace
+
+ProjectCounts countProject(const Project& project)
+{
+    ProjectCounts counts;
+    counts.images = static_cast<int>(project.images().size());
+    counts.labels = static_cast<int>(project.labels().size());
+    for (const ImageRecord& image : project.images()) {
+        counts.boxes += project.boxCount(image.id);
+        counts.reviewed += image.reviewed ? 1 : 0;
+        counts.unseen += image.state == ImageState::Unseen ? 1 : 0;
+        counts.withBoxes += image.state == ImageState::HasBoxes ? 1 : 0;
+        counts.confirmedEmpty += image.state == ImageState::ConfirmedEmpty ? 1 : 0;
+        if (image.state == ImageState::Unseen)
+            continue;
+        switch (image.split) {
+        case Split::None:
+            ++counts.undecided;
+            break;
+        case Split::Train:
+            ++counts.train;
+            break;
+        case Split::Validation:
+            ++counts.validation;
+            break;
+        case Split::Test:
+            ++counts.test;
+            break;
+        }
+    }
+    return counts;
+}
+
+TrainingDataSummary summariseForTraining(const Project& project)
+{
+    const ProjectCounts counts = countProject(project);
+    TrainingDataSummary summary;
+    summary.trainImages = counts.train;
+    summary.validationImages = counts.validation;
+    summary.testImages = counts.test;
+    summary.unseenImages = counts.unseen;
+    summary.boxes = counts.boxes;
+    summary.labels = counts.labels;
+    if (project.file().isReadOnly())
+        summary.obstacle =
+            DataSummary::tr("The project is open read-only, so nothing can be trained in it.");
+    else if (counts.images == 0)
+        summary.obstacle = DataSummary::tr("There are no images yet. Import some first.");
+    else if (counts.boxes == 0)
+        summary.obstacle =
+            DataSummary::tr("There are no boxes yet. Draw some around what should be found.");
+    else if (counts.train == 0 && counts.undecided == 0)
+        summary.obstacle = DataSummary::tr("No labelled image is in the training part.");
+    if (counts.undecided > 0)
+        summary.notes << DataSummary::tr(
+            "%n labelled image(s) will be divided into training, validation and "
+            "test images first.",
+            nullptr, counts.undecided);
+    if (counts.unseen > 0)
+        summary.notes << DataSummary::tr("%n image(s) nobody has looked at will not be used.",
+                                         nullptr, counts.unseen);
+    if (counts.train > 0 && counts.validation == 0)
+        summary.notes << DataSummary::tr(
+            "A tenth of the training images will be used for validation.");
+    if (counts.test == 0 && counts.undecided == 0)
+        summary.notes << DataSummary::tr(
+            "There are no test images, so the result will be measured on the "
+            "validation images.");
+    return summary;
+}
+
+QString describeImages(const ProjectCounts& counts)
+{
+    if (counts.images == 0)
+        return DataSummary::tr("Nothing here yet.");
+    QStringList parts{DataSummary::tr("%n image(s)", nullptr, counts.images),
+                      DataSummary::tr("%n with boxes", nullptr, counts.withBoxes)};
+    if (counts.confirmedEmpty > 0)
+        parts << DataSummary::tr("%n confirmed empty", nullptr, counts.confirmedEmpty);
+    if (counts.unseen > 0)
+        parts << DataSummary::tr("%n to look at", nullptr, counts.unseen);
+    if (counts.undecided > 0)
+        parts << DataSummary::tr("%n not divided yet", nullptr, counts.undecided);
+    return parts.join(u" · "_s);
+}
+
+Result<void> divideUndecidedImages(Project& project)
+{
+    if (countProject(project).undecided == 0)
+        return {};
+    const auto annotations = project.store().allAnnotations();
+    if (!annotations)
+        return annotations.error();
+    const std::vector<SplitCandidate> candidates =
+        splitCandidates(project.images(), *annotations, Split::None);
+    Operation operation;
+    operation.text = DataSummary::tr("Divide images");
+    for (const SplitAssignment& assignment : assignSplits(candidates, {}, kSplitSeed)) {
+        const ImageRecord* before = project.image(assignment.image);
+        if (before == nullptr)
+            continue;
+        ImageRecord after = *before;
+        after.split = assignment.split;
+        operation.changes.emplace_back(ImageChange{*before, after});
+    }
+    if (!operation.changes.empty())
+        project.perform(operation);
+    return {};
+}
+
+} // namespace boxwright

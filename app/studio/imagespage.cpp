@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/imagespage.h"
+
+#include "app/studio/actions.h"
+#include "app/studio/studiomodels.h"
+#include "widgets/panels/pageheader.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+namespace {
+
+QPushButton* buttonFor(QAction* action, QWidget* parent)
+{
+    auto* button = new QPushButton(action->text().remove(u'&'), parent);
+    button->setObjectName(action->objectName() + u"Button"_s);
+    button->setToolTip(action->toolTip());
+    button->setEnabled(action->isEnabled());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button,
+                     [button, action] { button->setEnabled(action->isEnabled()); });
+    return button;
+}
+
+} // namespace
+
+ImagesPage::ImagesPage(StudioModels& models, Actions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_header(new PageHeader(tr("Images"), this))
+    , m_panel(new ImagePanel(models.images, ImagePanel::Layout::Grid, this))
+{
+    setObjectName(u"imagesPage"_s);
+    m_header->addControl(buttonFor(actions.divideImages, this));
+    auto* import = buttonFor(actions.importImages, this);
+    import->setProperty("role", u"primary"_s);
+    m_header->addControl(import);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(16);
+    layout->addWidget(m_header);
+    layout->addWidget(m_panel, 1);
+}
+
+void ImagesPage::setSummary(const QString& summary)
+{
+    m_header->setSubtitle(summary);
+}
+
+} // namespace boxwright

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/importcontroller.h"
+
+#include "app/studio/errorreporter.h"
+#include "core/dataset/project.h"
+#include "widgets/dialogs/importdialog.h"
+
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcImport, "boxwright.studio.import")
+
+constexpr int kUpdateMs = 66;
+
+} // namespace
+
+ImportController::ImportController(QWidget* window, ErrorReporter& reporter, QObject* parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_reporter(reporter)
+{ }
+
+ImportController::~ImportController() = default;
+
+void ImportController::setProject(Project* project)
+{
+    m_job.abandon();
+    m_project = project;
+}
+
+void ImportController::showDialog(const QStringList& paths)
+{
+    if (!m_project || m_dialog)
+        return;
+    m_dialog = new ImportDialog(m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setPaths(paths);
+    connect(m_dialog, &ImportDialog::checkRequested, this, &ImportController::start);
+    connect(m_dialog, &ImportDialog::importRequested, this, &ImportController::start);
+    connect(m_dialog, &ImportDialog::cancelRequested, &m_job, &BackgroundJob::cancel);
+    m_dialog->open();
+}
+
+void ImportController::start(const ImportRequest& request)
+{
+    if (!m_project || m_job.isRunning())
+        return;
+    qCInfo(lcImport).noquote() << (request.dryRun ? "Checking" : "Importing")
+                               << request.imagesFolder << request.annotationsPath;
+    m_job.start([this, request, file = &m_project->file()](const std::stop_token& stop) {
+        QElapsedTimer sinceUpdate;
+        const auto progress = [this, &sinceUpdate](int done, int total) {
+            if (sinceUpdate.isValid() && sinceUpdate.elapsed() < kUpdateMs && done != total)
+                return;
+            sinceUpdate.start();
+            m_job.post([this, done, total] {
+                if (m_dialog)
+                    m_dialog->showProgress(done, total);
+            });
+        };
+        const auto work = [&]() -> Result<ImportReport> {
+            const auto store = file->connect();
+            if (!store)
+                return store.error();
+            return importDataset(**store, request, progress, stop);
+        };
+        const Result<ImportReport> report = work();
+        return [this, report, isDryRun = request.dryRun] { finish(report, isDryRun); };
+    });
+}
+
+void ImportController::finish(const Result<ImportReport>& report, bool isDryRun)
+{
+    if (report && !isDryRun && m_project) {
+        m_project->reload();
+        Q_EMIT imported();
+    }
+    if (!m_dialog)
+        return;
+    if (report)
+        return m_dialog->showReport(*report, isDryRun);
+    m_dialog->showProblem(report.error().code == ErrorCode::Cancelled ? QString()
+                                                                      : report.error().message);
+}
+
+} // namespace boxwright

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/studio/backgroundjob.h"
+#include "core/exchange/datasetimporter.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+#include <QWidget>
+
+namespace boxwright {
+
+class ErrorReporter;
+class ImportDialog;
+class Project;
+
+/// Shows the import dialog and does what it asks for, in the background with its own connection.
+class ImportController final : public QObject
+{
+    Q_OBJECT
+public:
+    ImportController(QWidget* window, ErrorReporter& reporter, QObject* parent = nullptr);
+    ~ImportController() override;
+
+    void setProject(Project* project); ///< null: none is open; a running import is cancelled
+    /// Opens the dialog, with dropped files filled in.
+    void showDialog(const QStringList& paths = {});
+    bool isRunning() const { return m_job.isRunning(); }
+
+Q_SIGNALS:
+    void imported(); ///< the project holds new images or boxes
+
+private:
+    void start(const ImportRequest& request);
+    void finish(const Result<ImportReport>& report, bool isDryRun);
+
+    QWidget* m_window;
+    ErrorReporter& m_reporter;
+    QPointer<Project> m_project;
+    QPointer<ImportDialog> m_dialog;
+    BackgroundJob m_job;
+};
+
+} // namespace boxwright

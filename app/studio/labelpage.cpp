@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/labelpage.h"
+
+#include "app/studio/actions.h"
+#include "app/studio/studiomodels.h"
+#include "widgets/canvas/annotationscene.h"
+#include "widgets/canvas/canvasactions.h"
+#include "widgets/canvas/imagecanvas.h"
+#include "widgets/panels/boxpanel.h"
+#include "widgets/panels/imagepanel.h"
+#include "widgets/panels/labelpanel.h"
+#include "widgets/theme/themedicon.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QSplitter>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+LabelPage::LabelPage(StudioModels& models, Actions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_scene(new AnnotationScene(this))
+    , m_canvas(new ImageCanvas(*m_scene, this))
+    , m_canvasActions(new CanvasActions(*m_canvas, *m_scene, *this))
+    , m_images(new ImagePanel(models.images, ImagePanel::Layout::Sidebar, this))
+{
+    setObjectName(u"labelPage"_s);
+    setCanvasIcons();
+    m_canvas->setEmptyText(tr("No image is open"), tr("Choose one at the left, or import images."));
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    auto* left = new QWidget(splitter);
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(12, 12, 12, 12);
+    leftLayout->addWidget(m_images);
+    left->setMinimumWidth(200);
+    splitter->addWidget(left);
+    splitter->addWidget(createCanvas(actions));
+    splitter->addWidget(createSide(models));
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({240, 700, 256});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+}
+
+LabelPage::~LabelPage()
+{
+    // The actions and the canvas look at the scene while they go.
+    delete m_canvasActions;
+    delete m_canvas;
+}
+
+QWidget* LabelPage::createCanvas(Actions& actions)
+{
+    auto* middle = new QWidget(this);
+    m_toolBar = new QToolBar(middle);
+    m_toolBar->setObjectName(u"labelToolBar"_s);
+    m_toolBar->setAccessibleName(tr("Tools"));
+    m_toolBar->setIconSize(QSize(20, 20));
+    m_toolBar->addAction(actions.previousImage);
+    m_toolBar->addAction(actions.nextImage);
+    m_toolBar->addSeparator();
+    m_toolBar->addActions(m_canvasActions->toolActions());
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(actions.undo);
+    m_toolBar->addAction(actions.redo);
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(m_canvasActions->fit);
+    m_toolBar->addAction(m_canvasActions->zoomOut);
+    m_toolBar->addAction(m_canvasActions->zoomIn);
+    m_toolBar->addAction(m_canvasActions->hideBoxes);
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(actions.confirmEmpty);
+    m_toolBar->addAction(actions.reviewed);
+    for (QAction* action : {actions.confirmEmpty, actions.reviewed})
+        if (QWidget* button = m_toolBar->widgetForAction(action))
+            button->setProperty("role", u"named"_s);
+
+    m_imageText = new QLabel(middle);
+    m_imageText->setObjectName(u"imageText"_s);
+    m_imageText->setProperty("role", u"muted"_s);
+    m_imageText->setTextFormat(Qt::PlainText);
+    m_imageText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_imageText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_imageText->setContentsMargins(16, 0, 8, 0);
+    m_toolBar->addWidget(m_imageText);
+    m_warning = new QLabel(middle);
+    m_warning->setObjectName(u"imageWarning"_s);
+    m_warning->setProperty("role", u"problem"_s);
+    m_warning->setWordWrap(true);
+    m_warning->setContentsMargins(16, 8, 16, 8);
+    m_warning->hide();
+    auto* layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_toolBar);
+    layout->addWidget(m_warning);
+    layout->addWidget(m_canvas, 1);
+    return middle;
+}
+
+QWidget* LabelPage::createSide(StudioModels& models)
+{
+    auto* side = new QWidget(this);
+    side->setMinimumWidth(216);
+    const auto heading = [side](const QString& text) {
+        auto* label = new QLabel(text, side);
+        label->setProperty("role", u"heading"_s);
+        return label;
+    };
+    m_labels = new LabelPanel(models.labels, side);
+    m_boxes = new BoxPanel(models.boxes, side);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(heading(tr("Labels")));
+    layout->addWidget(m_labels, 1);
+    layout->addSpacing(8);
+    layout->addWidget(heading(tr("Boxes")));
+    layout->addWidget(m_boxes, 1);
+    return side;
+}
+
+void LabelPage::setCanvasIcons()
+{
+    CanvasActions& canvas = *m_canvasActions;
+    canvas.selectTool->setIcon(themedIcon(u"mouse-pointer-2"_s));
+    canvas.drawTool->setIcon(themedIcon(u"square-plus"_s));
+    canvas.remove->setIcon(themedIcon(u"trash-2"_s));
+    canvas.duplicate->setIcon(themedIcon(u"copy"_s));
+    canvas.paste->setIcon(themedIcon(u"clipboard-paste"_s));
+    canvas.hideBoxes->setIcon(themedIcon(u"eye-off"_s));
+    canvas.hideTags->setIcon(themedIcon(u"tags"_s));
+    canvas.zoomIn->setIcon(themedIcon(u"zoom-in"_s));
+    canvas.zoomOut->setIcon(themedIcon(u"zoom-out"_s));
+    canvas.fit->setIcon(themedIcon(u"maximize"_s));
+}
+
+void LabelPage::setImageText(const QString& text, const QString& warning)
+{
+    m_imageText->setText(text);
+    m_imageText->setToolTip(text);
+    m_warning->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
+}
+
+} // namespace boxwright

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QToolBar;
+
+namespace boxwright {
+
+class Actions;
+class AnnotationScene;
+class BoxPanel;
+class CanvasActions;
+class ImageCanvas;
+class ImagePanel;
+class LabelPanel;
+struct StudioModels;
+
+/// The Label stage: images to the left, the canvas in the middle, labels and boxes to the right.
+class LabelPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    LabelPage(StudioModels& models, Actions& actions, QWidget* parent = nullptr);
+    ~LabelPage() override;
+
+    AnnotationScene& scene() { return *m_scene; }
+    ImageCanvas& canvas() { return *m_canvas; }
+    CanvasActions& canvasActions() { return *m_canvasActions; }
+    ImagePanel& images() { return *m_images; }
+    LabelPanel& labels() { return *m_labels; }
+    BoxPanel& boxes() { return *m_boxes; }
+
+    /// The open image's name and place, and a warning when its file is damaged.
+    void setImageText(const QString& text, const QString& warning);
+
+private:
+    QWidget* createCanvas(Actions& actions);
+    QWidget* createSide(StudioModels& models);
+    void setCanvasIcons();
+
+    AnnotationScene* m_scene;
+    ImageCanvas* m_canvas;
+    CanvasActions* m_canvasActions;
+    ImagePanel* m_images;
+    LabelPanel* m_labels = nullptr;
+    BoxPanel* m_boxes = nullptr;
+    QToolBar* m_toolBar = nullptr;
+    QLabel* m_imageText = nullptr;
+    QLabel* m_warning = nullptr;
+};
+
+} // namespace boxwright

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/application.h"
+#include "app/studio/logfile.h"
+#include "app/studio/screenshottour.h"
+#include "app/studio/startmeasure.h"
+#include "app/studio/studiooptions.h"
+#include "app/studio/translations.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLoggingCategory>
+
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char* argv[])
+{
+    using namespace boxwright;
+    Q_INIT_RESOURCE(boxwright);
+    QApplication qtApplication(argc, argv);
+    QApplication::setApplicationName(u"boxwright"_s);
+    QApplication::setApplicationDisplayName(u"Boxwright"_s);
+    QApplication::setApplicationVersion(QStringLiteral(BOXWRIGHT_VERSION));
+    QApplication::setDesktopFileName(u"boxwright"_s);
+    QApplication::setWindowIcon(QIcon(u":/boxwright.svg"_s));
+    translations::install(qtApplication, Settings(Settings::defaultPath()).language());
+
+    const Result<StudioOptions> options = parseStudioOptions(QApplication::arguments());
+    if (!options) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(options.error().message));
+        return 2;
+    }
+    ApplicationParts parts;
+    parts.logPath = logfile::defaultPath();
+    logfile::install(parts.logPath);
+    Application application(qtApplication, parts);
+    std::unique_ptr<StartMeasure> measure;
+    if (options->measureStart)
+        measure = std::make_unique<StartMeasure>(application.window());
+    std::unique_ptr<ScreenshotTour> tour;
+    if (!options->screenshotFolder.isEmpty()) {
+        tour = std::make_unique<ScreenshotTour>(application, options->screenshotFolder);
+        QObject::connect(tour.get(), &ScreenshotTour::finished, &application.window(),
+                         &QWidget::close);
+    }
+    application.start(*options);
+    if (tour)
+        tour->start(!options->project.isEmpty());
+    return QApplication::exec();
+}

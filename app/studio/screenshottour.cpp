@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/screenshottour.h"
+
+#include "app/studio/application.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+namespace {
+
+// Thumbnails, decoding and detection are in the background; a page is taken when it had time.
+constexpr int kSettleMs = 1500;
+
+} // namespace
+
+ScreenshotTour::ScreenshotTour(Application& application, QString folder)
+    : m_application(application)
+    , m_folder(std::move(folder))
+{
+    QDir().mkpath(m_folder);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettleMs);
+    connect(&m_settle, &QTimer::timeout, this, &ScreenshotTour::takePicture);
+}
+
+void ScreenshotTour::start(bool withProject)
+{
+    const auto stage = [this](Stage to) {
+        return [this, to] { m_application.window().showStage(to); };
+    };
+    m_stops.push_back({u"start"_s, [] {}});
+    if (withProject) {
+        m_stops.push_back({u"images"_s, stage(Stage::Images)});
+        m_stops.push_back({u"label"_s, stage(Stage::Label)});
+        m_stops.push_back({u"train"_s, stage(Stage::Train)});
+        m_stops.push_back({u"evaluate"_s, stage(Stage::Evaluate)});
+        m_stops.push_back({u"use"_s, [this] { detectSomething(); }});
+    }
+    showNext();
+}
+
+void ScreenshotTour::showNext()
+{
+    m_stops[m_next].goThere();
+    m_settle.start();
+}
+
+void ScreenshotTour::takePicture()
+{
+    if (m_application.projects().isBusy())
+        return m_settle.start();
+    const QString theme = m_application.theme().isDark() ? u"dark"_s : u"light"_s;
+    const QString name = u"%1-%2.png"_s.arg(m_stops[m_next].name, theme);
+    m_application.window().grab().save(QDir(m_folder).filePath(name));
+    if (++m_next < m_stops.size())
+        showNext();
+    else
+        Q_EMIT finished();
+}
+
+void ScreenshotTour::detectSomething()
+{
+    m_application.window().showStage(Stage::Use);
+    const Project* project = m_application.projects().project();
+    if (project == nullptr)
+        return;
+    for (const ImageRecord& image : project->images())
+        if (image.split == Split::Test && image.state == ImageState::HasBoxes)
+            return m_application.detection().detect(project->absoluteImagePath(image));
+}
+
+} // namespace boxwright

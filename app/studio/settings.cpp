@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+namespace {
+
+constexpr int kRecentCount = 10;
+
+QString themeName(ThemeMode mode)
+{
+    return mode == ThemeMode::Light ? u"light"_s
+        : mode == ThemeMode::Dark   ? u"dark"_s
+                                    : u"system"_s;
+}
+
+} // namespace
+
+QString Settings::defaultPath()
+{
+    QString folder = qEnvironmentVariable("BOXWRIGHT_CONFIG_DIR");
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+            + u"/boxwright"_s;
+    return QDir(folder).filePath(u"boxwright.ini"_s);
+}
+
+Settings::Settings(const QString& path, QObject* parent)
+    : QObject(parent)
+    , m_settings(path, QSettings::IniFormat)
+{ }
+
+ThemeMode Settings::theme() const
+{
+    const QString name = m_settings.value(u"window/theme"_s).toString();
+    return name == "light"_L1 ? ThemeMode::Light
+        : name == "dark"_L1   ? ThemeMode::Dark
+                              : ThemeMode::System;
+}
+
+void Settings::setTheme(ThemeMode mode)
+{
+    if (mode == theme())
+        return;
+    m_settings.setValue(u"window/theme"_s, themeName(mode));
+    Q_EMIT themeChanged(mode);
+}
+
+QString Settings::language() const
+{
+    return m_settings.value(u"window/language"_s).toString();
+}
+
+void Settings::setLanguage(const QString& code)
+{
+    m_settings.setValue(u"window/language"_s, code);
+}
+
+QStringList Settings::recentProjects() const
+{
+    return m_settings.value(u"projects/recent"_s).toStringList();
+}
+
+void Settings::addRecentProject(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList paths = recentProjects();
+    if (!paths.isEmpty() && paths.first() == absolute)
+        return;
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    paths = paths.mid(0, kRecentCount);
+    m_settings.setValue(u"projects/recent"_s, paths);
+    Q_EMIT recentProjectsChanged(paths);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(u"window/geometry"_s).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_settings.setValue(u"window/geometry"_s, geometry);
+}
+
+} // namespace boxwright

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QWidget>
+
+namespace boxwright {
+
+/// Prints how long it took from the start of the process to the first painted frame of a window,
+/// then ends the program.
+class StartMeasure final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit StartMeasure(QWidget& window);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    bool m_isDone = false;
+};
+
+/// Milliseconds since the kernel started this process; negative where that is not known.
+double millisecondsSinceProcessStart();
+
+} // namespace boxwright

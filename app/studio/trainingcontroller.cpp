@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/trainingcontroller.h"
+
+#include "app/studio/datasummary.h"
+#include "app/studio/errorreporter.h"
+#include "core/dataset/project.h"
+#include "widgets/panels/trainingpanel.h"
+
+#include <QLoggingCategory>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcTraining, "boxwright.studio.training")
+
+} // namespace
+
+TrainFunction engineTraining(EngineLoader& loader, const ProjectFile& file,
+                             const TrainingConfig& config)
+{
+    return [&loader, &file, config](const ProgressSink& progress,
+                                    std::stop_token stop) -> Result<TrainingSummary> {
+        const Result<Engine*> engine = loader.engine();
+        if (!engine)
+            return engine.error();
+        const Result<std::unique_ptr<ProjectStore>> store = file.connect();
+        if (!store)
+            return store.error();
+        return runTraining(**store, **engine, config, progress, std::move(stop),
+                           file.runStatePath());
+    };
+}
+
+TrainingController::TrainingController(TrainingPanel& panel, ErrorReporter& reporter,
+                                       TrainFunctionFactory factory, QObject* parent)
+    : QObject(parent)
+    , m_panel(panel)
+    , m_reporter(reporter)
+    , m_factory(std::move(factory))
+{
+    panel.setPoliteThreads(qMax(1, QThread::idealThreadCount() - 1));
+    connect(&panel, &TrainingPanel::trainingRequested, this, &TrainingController::start);
+    connect(&panel, &TrainingPanel::stopRequested, this, &TrainingController::stop);
+}
+
+TrainingController::~TrainingController() = default;
+
+void TrainingController::setProject(Project* project)
+{
+    if (isRunning()) {
+        m_job.reset();
+        m_panel.showEnd({}, false);
+    }
+    m_project = project;
+    refreshData();
+    std::vector<RunRecord> runs;
+    if (project != nullptr) {
+        Result<std::vector<RunRecord>> read = project->store().runs();
+        if (read)
+            runs = std::move(read).value();
+        else
+            m_reporter.report(read.error());
+    }
+    m_panel.setRuns(runs);
+}
+
+void TrainingController::refreshData()
+{
+    m_panel.setData(m_project ? summariseForTraining(*m_project) : TrainingDataSummary{});
+}
+
+void TrainingController::start(const TrainingConfig& config)
+{
+    if (!m_project || isRunning())
+        return;
+    if (const Result<void> valid = config.validate(); !valid)
+        return m_reporter.report(valid.error());
+    const Result<void> divided = divideUndecidedImages(*m_project);
+    if (!divided)
+        return m_reporter.report(divided.error());
+    if (m_project->hasUnwrittenEdits()) {
+        // The run reads with its own connection, so it begins when the last edit is on disk.
+        connect(
+            m_project, &Project::allWritten, this, [this, config] { start(config); },
+            Qt::SingleShotConnection);
+        return;
+    }
+    qCInfo(lcTraining) << "Starting a training with preset" << int(config.preset);
+    m_progress = {};
+    m_job = std::make_unique<TrainingJob>(m_factory(m_project->file(), config));
+    connectJob();
+    m_panel.showStart();
+    m_job->start();
+    Q_EMIT started();
+}
+
+void TrainingController::connectJob()
+{
+    connect(m_job.get(), &TrainingJob::progressed, this, [this](const TrainingProgress& progress) {
+        m_progress = progress;
+        m_panel.showProgress(progress);
+        Q_EMIT progressed();
+    });
+    connect(m_job.get(), &TrainingJob::finished, this, [this](const TrainingSummary& summary) {
+        finish(tr("Finished. The model is ready."), summary.model.has_value());
+        showWarnings(summary);
+    });
+    connect(m_job.get(), &TrainingJob::cancelled, this, [this](const TrainingSummary& summary) {
+        finish(summary.model
+                   ? tr("Stopped. The best model so far is kept.")
+                   : tr("Stopped before the first epoch was done: there is no model yet."),
+               summary.model.has_value());
+        showWarnings(summary);
+    });
+    connect(m_job.get(), &TrainingJob::failed, this, [this](const Error& error) {
+        finish(tr("The training failed."), false);
+        m_reporter.report(error);
+    });
+}
+
+void TrainingController::stop()
+{
+    if (!isRunning())
+        return;
+    m_panel.showStopping();
+    m_job->cancel();
+}
+
+void TrainingController::finish(const QString& message, bool hasModel)
+{
+    qCInfo(lcTraining).noquote() << "The training ended:" << message;
+    if (m_project) {
+        if (const auto runs = m_project->store().runs())
+            m_panel.setRuns(*runs);
+    }
+    m_panel.showEnd(message, hasModel);
+    refreshData();
+    Q_EMIT ended(hasModel);
+}
+
+void TrainingController::showWarnings(const TrainingSummary& summary)
+{
+    for (const QString& warning : summary.warnings)
+        qCWarning(lcTraining).noquote() << warning;
+    if (!summary.warnings.isEmpty())
+        m_panel.showWarnings(summary.warnings);
+}
+
+} // namespace boxwright
