@@ -77,12 +77,10 @@ void AnnotationController::connectPage()
             [this] { m_page.canvas().setFocus(Qt::OtherFocusReason); });
     connect(&labels, &LabelPanel::labelChosen, &editor, &BoxEditor::chooseLabel);
     connect(&labels, &LabelPanel::addRequested, this, &AnnotationController::addLabel);
-    const auto change = [this](const Label& label) {
+    connect(&labels, &LabelPanel::changeRequested, this, [this](const Label& label) {
         if (m_project)
             m_project->changeLabel(label, tr("Change label"));
-    };
-    connect(&labels, &LabelPanel::changeRequested, this, change);
-    connect(&m_models.labels, &LabelListModel::changeRequested, this, change);
+    });
 }
 
 void AnnotationController::setProject(Project* project)

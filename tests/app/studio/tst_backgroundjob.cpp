@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/backgroundjob.h"
+
+#include <QThread>
+#include <QtTest>
+
+#include <latch>
+
+using namespace boxwright;
+
+class TestBackgroundJob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void worksElsewhereAndFinishesHere()
+    {
+        BackgroundJob job;
+        QThread* worker = nullptr;
+        QThread* here = nullptr;
+        job.start([&](const std::stop_token&) {
+            worker = QThread::currentThread();
+            return [&] { here = QThread::currentThread(); };
+        });
+        QVERIFY(job.isRunning());
+        QTRY_VERIFY(here != nullptr);
+        QVERIFY(!job.isRunning());
+        QCOMPARE(here, QThread::currentThread());
+        QVERIFY(worker != here);
+    }
+
+    void updatesComeInOrderBeforeTheEnd()
+    {
+        BackgroundJob job;
+        QList<int> order;
+        job.start([&](const std::stop_token&) {
+            job.post([&] { order << 1; });
+            job.post([&] { order << 2; });
+            return [&] { order << 3; };
+        });
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(order, QList<int>({1, 2, 3}));
+    }
+
+    void cancelReachesTheWork()
+    {
+        BackgroundJob job;
+        bool wasStopped = false;
+        job.start([&](const std::stop_token& stop) {
+            while (!stop.stop_requested())
+                std::this_thread::yield();
+            return [&] { wasStopped = true; };
+        });
+        job.cancel();
+        QTRY_VERIFY(wasStopped);
+    }
+
+    void anAbandonedJobDeliversNothingAndCanStartAgain()
+    {
+        BackgroundJob job;
+        bool delivered = false;
+        std::latch posted(1);
+        job.start([&](const std::stop_token&) {
+            job.post([&] { delivered = true; });
+            posted.count_down();
+            return [&] { delivered = true; };
+        });
+        posted.wait();
+        job.abandon();
+        bool second = false;
+        job.start([&](const std::stop_token&) { return [&] { second = true; }; });
+        QTRY_VERIFY(second);
+        QVERIFY(!delivered);
+    }
+
+    void goesAwayWhileItWorks()
+    {
+        bool delivered = false;
+        {
+            BackgroundJob job;
+            job.start([&](const std::stop_token& stop) {
+                while (!stop.stop_requested())
+                    std::this_thread::yield();
+                return [&] { delivered = true; };
+            });
+        }
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(!delivered);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBackgroundJob)
+#include "tst_backgroundjob.moc"
