@@ -1,262 +1,348 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>RunListModel</name>
-    <message numerus="yes">
-        <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>boxwright::BoxEditor</name>
-    <message numerus="yes">
-        <source>Delete %n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Duplicate %n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change the label of %n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>boxwright::ImageDelegate</name>
-    <message numerus="yes">
-        <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>boxwright::ImageListModel</name>
-    <message numerus="yes">
-        <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>boxwright::ImagePanel</name>
-    <message numerus="yes">
-        <source>%n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>boxwright::ImportDialog</name>
-    <message numerus="yes">
-        <source>%n new image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) repaired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) worth knowing:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>boxwright::LabelListModel</name>
-    <message numerus="yes">
-        <source>%n box(es) in this image</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>boxwright::MetricsPanel</name>
-    <message numerus="yes">
-        <source>Measured on %n image(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>boxwright::ProjectController</name>
-    <message numerus="yes">
-        <source>%n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>boxwright::SelectTool</name>
-    <message numerus="yes">
-        <source>Move %n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>boxwright::TrainingPanel</name>
-    <message numerus="yes">
-        <source>%n image(s) to train on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>boxwright::TrainingSetup</name>
-    <message numerus="yes">
-        <source>%n image(s) to train on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to validate</source>
-        <comment>images</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to test</source>
-        <comment>images</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>boxwright::UsePanel</name>
-    <message numerus="yes">
-        <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>DataSummary</name>
+        <message numerus="yes">
+            <source>%n labelled image(s) will be divided into training, validation and test images first.</source>
+            <translation>
+                <numerusform>%n labelled image will be divided into training, validation and test images first.</numerusform>
+                <numerusform>%n labelled images will be divided into training, validation and test images first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) nobody has looked at will not be used.</source>
+            <translation>
+                <numerusform>%n image nobody has looked at will not be used.</numerusform>
+                <numerusform>%n images nobody has looked at will not be used.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s)</source>
+            <translation>
+                <numerusform>%n image</numerusform>
+                <numerusform>%n images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with boxes</source>
+            <translation>
+                <numerusform>%n with boxes</numerusform>
+                <numerusform>%n with boxes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n confirmed empty</source>
+            <translation>
+                <numerusform>%n confirmed empty</numerusform>
+                <numerusform>%n confirmed empty</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not divided yet</source>
+            <translation>
+                <numerusform>%n not divided yet</numerusform>
+                <numerusform>%n not divided yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DatasetImporter</name>
+        <message numerus="yes">
+            <source>%n more of the same are not listed one by one.</source>
+            <translation>
+                <numerusform>%n more of the same are not listed one by one.</numerusform>
+                <numerusform>%n more of the same are not listed one by one.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RunListModel</name>
+        <message numerus="yes">
+            <source>about %n second(s)</source>
+            <translation>
+                <numerusform>about %n second</numerusform>
+                <numerusform>about %n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s)</source>
+            <translation>
+                <numerusform>about %n minute</numerusform>
+                <numerusform>about %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n hour(s)</source>
+            <translation>
+                <numerusform>about %n hour</numerusform>
+                <numerusform>about %n hours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StageTexts</name>
+        <message numerus="yes">
+            <source>%n model(s)</source>
+            <translation>
+                <numerusform>%n model</numerusform>
+                <numerusform>%n models</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s)</source>
+            <translation>
+                <numerusform>%n image</numerusform>
+                <numerusform>%n images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>boxwright::BoxEditor</name>
+        <message numerus="yes">
+            <source>Delete %n box(es)</source>
+            <translation>
+                <numerusform>Delete %n box</numerusform>
+                <numerusform>Delete %n boxes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Duplicate %n box(es)</source>
+            <translation>
+                <numerusform>Duplicate %n box</numerusform>
+                <numerusform>Duplicate %n boxes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n box(es)</source>
+            <translation>
+                <numerusform>Paste %n box</numerusform>
+                <numerusform>Paste %n boxes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the label of %n box(es)</source>
+            <translation>
+                <numerusform>Change the label of %n box</numerusform>
+                <numerusform>Change the label of %n boxes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>boxwright::ImageDelegate</name>
+        <message numerus="yes">
+            <source>%n box(es)</source>
+            <translation>
+                <numerusform>%n box</numerusform>
+                <numerusform>%n boxes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>boxwright::ImageListModel</name>
+        <message numerus="yes">
+            <source>%n box(es)</source>
+            <translation>
+                <numerusform>%n box</numerusform>
+                <numerusform>%n boxes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>boxwright::ImagePanel</name>
+        <message numerus="yes">
+            <source>%n image(s)</source>
+            <translation>
+                <numerusform>%n image</numerusform>
+                <numerusform>%n images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n image(s)</source>
+            <translation>
+                <numerusform>%1 of %n image</numerusform>
+                <numerusform>%1 of %n images</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>boxwright::ImportDialog</name>
+        <message numerus="yes">
+            <source>%n new image(s)</source>
+            <translation>
+                <numerusform>%n new image</numerusform>
+                <numerusform>%n new images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es)</source>
+            <translation>
+                <numerusform>%n box</numerusform>
+                <numerusform>%n boxes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new label(s)</source>
+            <translation>
+                <numerusform>%n new label</numerusform>
+                <numerusform>%n new labels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) already here</source>
+            <translation>
+                <numerusform>%n image already here</numerusform>
+                <numerusform>%n images already here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) skipped</source>
+            <translation>
+                <numerusform>%n image skipped</numerusform>
+                <numerusform>%n images skipped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) repaired</source>
+            <translation>
+                <numerusform>%n box repaired</numerusform>
+                <numerusform>%n boxes repaired</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) refused</source>
+            <translation>
+                <numerusform>%n box refused</numerusform>
+                <numerusform>%n boxes refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) worth knowing:</source>
+            <translation>
+                <numerusform>%n thing worth knowing:</numerusform>
+                <numerusform>%n things worth knowing:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>boxwright::LabelListModel</name>
+        <message numerus="yes">
+            <source>%n box(es) in this image</source>
+            <translation>
+                <numerusform>%n box in this image</numerusform>
+                <numerusform>%n boxes in this image</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>boxwright::MetricsPanel</name>
+        <message numerus="yes">
+            <source>Measured on %n image(s).</source>
+            <translation>
+                <numerusform>Measured on %n image.</numerusform>
+                <numerusform>Measured on %n images.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>boxwright::ProjectController</name>
+        <message numerus="yes">
+            <source>%n image(s)</source>
+            <translation>
+                <numerusform>%n image</numerusform>
+                <numerusform>%n images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es)</source>
+            <translation>
+                <numerusform>%n box</numerusform>
+                <numerusform>%n boxes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>boxwright::SelectTool</name>
+        <message numerus="yes">
+            <source>Move %n box(es)</source>
+            <translation>
+                <numerusform>Move %n box</numerusform>
+                <numerusform>Move %n boxes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>boxwright::TrainingPanel</name>
+        <message numerus="yes">
+            <source>%n image(s) to train on</source>
+            <translation>
+                <numerusform>%n image to train on</numerusform>
+                <numerusform>%n images to train on</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>boxwright::TrainingSetup</name>
+        <message numerus="yes">
+            <source>%n image(s) to train on</source>
+            <translation>
+                <numerusform>%n image to train on</numerusform>
+                <numerusform>%n images to train on</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to validate</source>
+            <comment>images</comment>
+            <translation>
+                <numerusform>%n to validate</numerusform>
+                <numerusform>%n to validate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to test</source>
+            <comment>images</comment>
+            <translation>
+                <numerusform>%n to test</numerusform>
+                <numerusform>%n to test</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es)</source>
+            <translation>
+                <numerusform>%n box</numerusform>
+                <numerusform>%n boxes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s)</source>
+            <translation>
+                <numerusform>%n label</numerusform>
+                <numerusform>%n labels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>boxwright::UsePanel</name>
+        <message numerus="yes">
+            <source>%n box(es)</source>
+            <translation>
+                <numerusform>%n box</numerusform>
+                <numerusform>%n boxes</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

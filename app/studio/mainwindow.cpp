@@ -212,10 +212,9 @@ void MainWindow::allowClose()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    // The answer may come at once or after a training ended; Qt ignores close() within close().
+    event->setAccepted(m_canClose);
     if (!m_canClose)
         Q_EMIT closeRequested();
-    event->setAccepted(m_canClose);
 }
 
 } // namespace boxwright

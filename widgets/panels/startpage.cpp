@@ -50,7 +50,7 @@ StartPage::StartPage(QWidget* parent)
     m_cards->setSpacing(16);
     auto* sample = addCard(u"sampleCard"_s,
                            new ChoiceCard(u"sparkles"_s, tr("Open the sample project"),
-                                          tr("Three logos in 120 scenes, labelled and ready to "
+                                          tr("Three logos in drawn scenes, labelled and ready to "
                                              "train. The quickest way to see how it works."),
                                           this));
     sample->setRecommended(true);
