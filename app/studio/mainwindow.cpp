@@ -212,9 +212,10 @@ void MainWindow::allowClose()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    event->setAccepted(m_canClose);
+    // The answer may come at once or after a training ended; Qt ignores close() within close().
     if (!m_canClose)
         Q_EMIT closeRequested();
+    event->setAccepted(m_canClose);
 }
 
 } // namespace boxwright
