@@ -32,22 +32,22 @@ struct DetectionQuality
     int truePositives = 0;
     int falsePositives = 0;
     int falseNegatives = 0;
-    std::optional<double> precision;
-    std::optional<double> recall;
-    std::optional<double> f1;
-    std::optional<double> meanIou; ///< over the matched pairs
-    std::optional<double> medianIou;
-    std::optional<double> ap; ///< COCO: mean of IoU 0.50:0.05:0.95, all scores
-    std::optional<double> ap50;
-    std::optional<double> ap75;
-    std::optional<double> ar100; ///< COCO: recall at most 100 detections, mean over the IoUs
+    std::optional<double> precision = {};
+    std::optional<double> recall = {};
+    std::optional<double> f1 = {};
+    std::optional<double> meanIou = {}; ///< over the matched pairs
+    std::optional<double> medianIou = {};
+    std::optional<double> ap = {}; ///< COCO: mean of IoU 0.50:0.05:0.95, all scores
+    std::optional<double> ap50 = {};
+    std::optional<double> ap75 = {};
+    std::optional<double> ar100 = {}; ///< COCO: recall at most 100 detections, mean over the IoUs
 };
 
 struct LabelQuality
 {
     LabelId label;
     double threshold = 0; ///< score from which a detection counts in the counts above
-    DetectionQuality quality;
+    DetectionQuality quality = {};
 };
 
 /// Per-label thresholds on the score, 0..1.

@@ -34,9 +34,9 @@ struct TrainingProgress
     int epochs = 0;
     int step = 0; ///< within the phase, from 0
     int steps = 0;
-    std::optional<double> loss; ///< of the latest step
-    std::optional<double> secondsLeft;
-    std::optional<EpochRecord> finishedEpoch; ///< set once, by the update that ends an epoch
+    std::optional<double> loss = {}; ///< of the latest step
+    std::optional<double> secondsLeft = {};
+    std::optional<EpochRecord> finishedEpoch = {}; ///< set once, by the update that ends an epoch
 };
 
 /// Called from the working thread, at most some 15 times a second; updates with a

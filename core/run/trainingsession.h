@@ -23,12 +23,12 @@ namespace boxwright {
 /// What a finished or cancelled training left in the project.
 struct TrainingSummary
 {
-    std::optional<RunId> run; ///< absent when cancelled before anything was recorded
+    std::optional<RunId> run = {}; ///< absent when cancelled before anything was recorded
     TrainingOutcome outcome = TrainingOutcome::Finished;
-    std::optional<ModelId> model; ///< absent when cancelled before the first epoch ended
+    std::optional<ModelId> model = {}; ///< absent when cancelled before the first epoch ended
     std::optional<Evaluation>
         evaluation; ///< on the test part, or on validation where there is none
-    QStringList warnings; ///< translated sentences: skipped images, no test part, ...
+    QStringList warnings = {}; ///< translated sentences: skipped images, no test part, ...
 };
 
 /// The data of a project as a training run will see it: images with boxes or confirmed empty of
@@ -49,7 +49,7 @@ struct ModelEvaluation
 {
     Evaluation evaluation;
     std::vector<ImageDetections> detections;
-    QStringList warnings; ///< translated sentences: images that could not be read
+    QStringList warnings = {}; ///< translated sentences: images that could not be read
 };
 
 /// Runs a kept model over a split and returns the metrics at the model's thresholds and

@@ -42,12 +42,10 @@ private Q_SLOTS:
     void handsAnExceptionOn()
     {
         ComputeThreads threads(2);
-        QVERIFY_EXCEPTION_THROWN(threads.run(4,
-                                             [](size_t i) {
-                                                 if (i == 2)
-                                                     throw std::runtime_error("no");
-                                             }),
-                                 std::runtime_error);
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, threads.run(4, [](size_t i) {
+            if (i == 2)
+                throw std::runtime_error("no");
+        }));
         int done = 0;
         threads.run(1, [&](size_t) { ++done; });
         QCOMPARE(done, 1);

@@ -31,9 +31,10 @@ private Q_SLOTS:
         LossChart chart;
         chart.start(20);
         chart.addEpoch({.epoch = 1, .loss = 37});
-        const auto axes = chart.chart()->axes(Qt::Vertical, &chart.lossSeries());
+        QAbstractSeries* series = chart.chart()->series().first();
+        const auto axes = chart.chart()->axes(Qt::Vertical, series);
         QVERIFY(qobject_cast<QValueAxis*>(axes.first())->max() >= 37);
-        const auto epochs = chart.chart()->axes(Qt::Horizontal, &chart.lossSeries());
+        const auto epochs = chart.chart()->axes(Qt::Horizontal, series);
         QCOMPARE(qobject_cast<QValueAxis*>(epochs.first())->max(), 20.0);
     }
 
