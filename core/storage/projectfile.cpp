@@ -7,6 +7,7 @@
 #include "core/storage/detail/backups.h"
 #include "core/storage/detail/migrations.h"
 #include "core/storage/detail/projectheader.h"
+#include "core/storage/detail/projectlock.h"
 #include "core/storage/detail/storagefailure.h"
 #include "core/storage/detail/storeprivate.h"
 
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <SQLiteCpp/Exception.h>
@@ -49,45 +51,6 @@ struct ProjectFile::Private
 
 namespace {
 
-QString lockHolder(const QLockFile& lock)
-{
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (!lock.getLockInfo(&process, &host, &program) || program.isEmpty()) {
-        return QCoreApplication::translate("ProjectFile", "another program");
-    }
-    return QCoreApplication::translate("ProjectFile", "%1 (process %2 on %3)")
-        .arg(program)
-        .arg(process)
-        .arg(host);
-}
-
-std::unique_ptr<QLockFile> lockProject(const QString& path)
-{
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0); // only the death of its holder frees it
-    if (lock->tryLock()) {
-        return lock;
-    }
-    const QString name = QDir::toNativeSeparators(path);
-    if (lock->error() == QLockFile::LockFailedError) {
-        throw StorageFailure(
-            {ErrorCode::InUse,
-             QCoreApplication::translate("ProjectFile",
-                                         "The project “%1” is open in %2. Close it there, or open "
-                                         "it here for reading only.")
-                 .arg(name, lockHolder(*lock))});
-    }
-    throw StorageFailure(
-        {ErrorCode::NotWritable,
-         QCoreApplication::translate("ProjectFile",
-                                     "The folder of the project “%1” cannot be written to. Open "
-                                     "the project for reading only, or copy it to another folder.")
-             .arg(name),
-         QStringLiteral("lock file error %1").arg(static_cast<int>(lock->error()))});
-}
-
 Error folderError(const QString& path)
 {
     return {ErrorCode::NotWritable,
@@ -101,6 +64,10 @@ Error folderError(const QString& path)
 void writeEmptyProject(const QString& path)
 {
     const QString temporary = path + QStringLiteral(".new");
+    const auto removeTemporary = qScopeGuard([&] {
+        QFile::remove(temporary);
+        QFile::remove(temporary + QStringLiteral("-journal"));
+    });
     QFile::remove(temporary);
     {
         ProjectDatabase database(temporary, DatabaseMode::ReadWrite);
@@ -116,11 +83,15 @@ void writeEmptyProject(const QString& path)
         }
     }
     // Refuses to replace, so that a file that appeared meanwhile is kept.
-    const bool moved = QFile::rename(temporary, path);
-    QFile::remove(temporary);
-    if (!moved) {
+    if (!QFile::rename(temporary, path)) {
         throw StorageFailure(folderError(path));
     }
+}
+
+bool isShortOfSharedMemory(int code)
+{
+    return code == SQLITE_CANTOPEN || code == SQLITE_READONLY || code == SQLITE_FULL
+        || code == SQLITE_IOERR;
 }
 
 } // namespace
@@ -177,9 +148,10 @@ void ProjectFile::Private::openForWriting()
                                          "reading only, or copy it to another folder.")
                  .arg(QDir::toNativeSeparators(path))});
     }
-    lock = lockProject(path);
+    lock = detail::lockProject(path);
     anchor = std::make_unique<ProjectDatabase>(path, DatabaseMode::ReadWrite);
     checkContent(*anchor);
+    anchor->setCheckpointOnClose(true);
     bringUpToDate();
     anchor->execute("PRAGMA journal_mode = WAL");
     detail::RunStore(*anchor).markStaleAsInterrupted();
@@ -193,11 +165,10 @@ void ProjectFile::Private::openForReading()
         anchor = std::make_unique<ProjectDatabase>(path, mode);
         checkContent(*anchor);
     } catch (const SQLite::Exception& exception) {
-        if (exception.getErrorCode() != SQLITE_CANTOPEN
-            && exception.getErrorCode() != SQLITE_READONLY) {
+        if (!isShortOfSharedMemory(exception.getErrorCode())) {
             throw;
         }
-        // A write-ahead log needs files beside the project, which this folder does not take.
+        // A write-ahead log needs files beside the project, which this place does not take.
         anchor.reset();
         if (QFileInfo(path + QStringLiteral("-wal")).size() > 0) {
             openCopy();

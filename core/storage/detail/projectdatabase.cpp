@@ -160,6 +160,8 @@ ProjectDatabase::ProjectDatabase(const QString& path, DatabaseMode mode)
     sqlite3* handle = m_database.getHandle();
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    // It may be damaged: nothing is written to it before somebody has looked.
+    setCheckpointOnClose(false);
     m_database.exec("PRAGMA foreign_keys = ON;"
                     "PRAGMA cell_size_check = ON;"
                     "PRAGMA mmap_size = 0;"
@@ -205,6 +207,12 @@ QString ProjectDatabase::quickCheck()
 void ProjectDatabase::checkpoint()
 {
     m_database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+void ProjectDatabase::setCheckpointOnClose(bool enabled)
+{
+    sqlite3_db_config(m_database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, enabled ? 0 : 1,
+                      nullptr);
 }
 
 } // namespace boxwright::detail

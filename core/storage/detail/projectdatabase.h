@@ -89,6 +89,9 @@ public:
     QString quickCheck();
     /// Moves everything from the write-ahead log into the one file.
     void checkpoint();
+    /// Whether closing the last connection folds the log into the file. At first it does not: the
+    /// file may be damaged.
+    void setCheckpointOnClose(bool enabled);
 
 private:
     SQLite::Database m_database;

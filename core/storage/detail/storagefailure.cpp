@@ -7,6 +7,7 @@
 #include <QDir>
 
 #include <SQLiteCpp/Exception.h>
+#include <algorithm>
 #include <new>
 #include <sqlite3.h>
 
@@ -14,21 +15,26 @@ namespace boxwright::detail {
 
 namespace {
 
+bool isFailedWrite(int extendedCode)
+{
+    return extendedCode == SQLITE_IOERR_WRITE || extendedCode == SQLITE_IOERR_FSYNC
+        || extendedCode == SQLITE_IOERR_DIR_FSYNC || extendedCode == SQLITE_IOERR_TRUNCATE
+        || extendedCode == SQLITE_IOERR_SHMSIZE;
+}
+
 Error sqliteError(const SQLite::Exception& exception, const QString& path)
 {
     const QString detail = QStringLiteral("%1 (SQLite %2)")
                                .arg(QString::fromUtf8(exception.what()))
                                .arg(exception.getExtendedErrorCode());
     const QString name = QDir::toNativeSeparators(path);
-    switch (exception.getErrorCode()) {
+    // Backups report the extended code only.
+    const int extended = std::max(exception.getExtendedErrorCode(), exception.getErrorCode());
+    switch (exception.getErrorCode() & 0xFF) {
     case SQLITE_FULL:
     case SQLITE_IOERR:
         // A file size limit and many network drives report a full disk as a failed write.
-        if (exception.getErrorCode() == SQLITE_IOERR
-            && exception.getExtendedErrorCode() != SQLITE_IOERR_WRITE
-            && exception.getExtendedErrorCode() != SQLITE_IOERR_SHMSIZE
-            && exception.getExtendedErrorCode() != SQLITE_IOERR_FSYNC
-            && exception.getExtendedErrorCode() != SQLITE_IOERR_TRUNCATE) {
+        if ((extended & 0xFF) == SQLITE_IOERR && !isFailedWrite(extended)) {
             return {ErrorCode::NotReadable,
                     QCoreApplication::translate(
                         "ProjectFile",

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/detail/migrations.h"
+
+#include <QCryptographicHash>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace boxwright::detail;
+
+namespace {
+
+struct TemporaryDatabase
+{
+    QTemporaryDir folder;
+    ProjectDatabase database{folder.filePath(QStringLiteral("x.boxwright")),
+                             DatabaseMode::ReadWrite};
+
+    qint64 number(const char* sql) { return database.connection().execAndGet(sql).getInt64(); }
+};
+
+const std::vector<Migration> kThreeSteps = {
+    {1, {"CREATE TABLE a(x INTEGER) STRICT", "INSERT INTO a VALUES(1)"}},
+    {2, {"ALTER TABLE a ADD COLUMN y INTEGER NOT NULL DEFAULT 5", "INSERT INTO a VALUES(2, 6)"}},
+    {4, {"CREATE TABLE b(z TEXT) STRICT"}},
+};
+
+std::vector<Migration> firstSteps(size_t count)
+{
+    return {kThreeSteps.begin(), kThreeSteps.begin() + static_cast<std::ptrdiff_t>(count)};
+}
+
+} // namespace
+
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesTheSchemaOfToday();
+    void upgradesStepByStep();
+    void leavesAnUpToDateFileAlone();
+    void refusesANewerFile();
+    void rollsAFailedStepBackWithItsVersion();
+    void firstVersionIsNeverEdited();
+    void refusesValuesOfTheWrongType();
+};
+
+void TestMigrations::makesTheSchemaOfToday()
+{
+    TemporaryDatabase temporary;
+    QCOMPARE(upgrade(temporary.database, projectMigrations()).outcome, UpgradeOutcome::Upgraded);
+    QCOMPARE(temporary.database.schemaVersion(), currentSchemaVersion());
+    QCOMPARE(temporary.database.applicationId(), projectApplicationId);
+    QCOMPARE(temporary.database.quickCheck(), QString());
+    const qint64 loose = temporary.number(
+        "SELECT COUNT(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+        " AND NOT strict AND name NOT LIKE 'sqlite_%'");
+    QCOMPARE(loose, 0);
+}
+
+void TestMigrations::upgradesStepByStep()
+{
+    for (size_t from = 0; from < kThreeSteps.size(); ++from) {
+        TemporaryDatabase temporary;
+        const auto older = upgrade(temporary.database, firstSteps(from));
+        QCOMPARE(older.outcome, from == 0 ? UpgradeOutcome::UpToDate : UpgradeOutcome::Upgraded);
+        QCOMPARE(upgrade(temporary.database, kThreeSteps).outcome, UpgradeOutcome::Upgraded);
+        QCOMPARE(temporary.database.schemaVersion(), 4);
+        QCOMPARE(temporary.number("SELECT SUM(y) FROM a"), 11);
+        QCOMPARE(temporary.number("SELECT COUNT(*) FROM b"), 0);
+    }
+}
+
+void TestMigrations::leavesAnUpToDateFileAlone()
+{
+    TemporaryDatabase temporary;
+    QCOMPARE(upgrade(temporary.database, kThreeSteps).outcome, UpgradeOutcome::Upgraded);
+    QCOMPARE(upgrade(temporary.database, kThreeSteps).outcome, UpgradeOutcome::UpToDate);
+    QCOMPARE(temporary.number("SELECT COUNT(*) FROM a"), 2);
+}
+
+void TestMigrations::refusesANewerFile()
+{
+    TemporaryDatabase temporary;
+    QCOMPARE(upgrade(temporary.database, kThreeSteps).outcome, UpgradeOutcome::Upgraded);
+    QCOMPARE(upgrade(temporary.database, firstSteps(2)).outcome, UpgradeOutcome::TooNew);
+    QCOMPARE(temporary.database.schemaVersion(), 4);
+}
+
+void TestMigrations::rollsAFailedStepBackWithItsVersion()
+{
+    TemporaryDatabase temporary;
+    std::vector<Migration> broken = kThreeSteps;
+    broken[1].statements.push_back("INSERT INTO nowhere VALUES(1)");
+    const UpgradeResult result = upgrade(temporary.database, broken);
+    QCOMPARE(result.outcome, UpgradeOutcome::Failed);
+    QVERIFY(result.detail.contains(QStringLiteral("nowhere")));
+    QCOMPARE(temporary.database.schemaVersion(), 1);
+    QCOMPARE(temporary.number("SELECT COUNT(*) FROM pragma_table_info('a')"), 1);
+    QCOMPARE(temporary.number("SELECT COUNT(*) FROM a"), 1);
+    // The repaired program goes on from there.
+    QCOMPARE(upgrade(temporary.database, kThreeSteps).outcome, UpgradeOutcome::Upgraded);
+    QCOMPARE(temporary.number("SELECT SUM(y) FROM a"), 11);
+}
+
+void TestMigrations::firstVersionIsNeverEdited()
+{
+    QByteArray text;
+    for (const char* statement : projectMigrations().front().statements) {
+        text += QByteArray(statement) + ';';
+    }
+    // A change of the schema is a new migration, for projects made before it exist.
+    QCOMPARE(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex(),
+             QByteArray("536aba880cc50620c0d8c31d23eff3c5efa3b7095d25f832a05885b070dc0ec1"));
+}
+
+void TestMigrations::refusesValuesOfTheWrongType()
+{
+    TemporaryDatabase temporary;
+    QCOMPARE(upgrade(temporary.database, projectMigrations()).outcome, UpgradeOutcome::Upgraded);
+    for (const char* wrong :
+         {"INSERT INTO labels(id, name, colour, position) VALUES(1, 'a', '#000000', 'first')",
+          "INSERT INTO labels(id, name, colour, position) VALUES(1, '', '#000000', 0)",
+          "INSERT INTO boxes(id, image, label, x, y, width, height, author, difficult, crowd,"
+          " truncated, occluded, foreign_id, extras)"
+          " VALUES(x'00112233445566778899aabbccddeeff', 1, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0, '', '')",
+          "INSERT INTO epochs(run, epoch, seconds) VALUES(7, 1, 1.0)"}) {
+        QVERIFY_THROWS_EXCEPTION(std::exception, temporary.database.execute(wrong));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
