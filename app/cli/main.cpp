@@ -19,8 +19,14 @@ using namespace boxwright::cli;
 
 namespace {
 
-// Details of failures: QT_LOGGING_RULES=boxwright.cli.debug=true shows them.
-Q_LOGGING_CATEGORY(cliLog, "boxwright.cli", QtInfoMsg)
+// Details of failures and what libraries grumble: shown when QT_LOGGING_RULES is set.
+Q_LOGGING_CATEGORY(cliLog, "boxwright.cli")
+
+void dropMessage(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
 
 /// No window system is ever asked for, and paths are UTF-8 whatever the locale says.
 void prepareEnvironment()
@@ -63,6 +69,8 @@ ExitCode runChosen(const Command& command, Context& context)
 int main(int argc, char* argv[])
 {
     prepareEnvironment();
+    if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        qInstallMessageHandler(dropMessage);
     const InterruptWatcher interrupts;
     const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("boxwright-cli"));

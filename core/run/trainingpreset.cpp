@@ -28,7 +28,7 @@ Length lengthOf(TrainingPreset preset)
 {
     switch (preset) {
     case TrainingPreset::Quick:
-        return {320, 3, 60};
+        return {200, 3, 60};
     case TrainingPreset::Balanced:
         return {1000, 10, 150};
     case TrainingPreset::Best:

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/projectfile.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+/// What one call of boxwright-cli gave.
+struct CliResult
+{
+    int exitCode = -1;
+    QByteArray output;
+    QByteArray errors;
+
+    QJsonObject json() const; ///< of the output; empty when it is not JSON
+    QByteArray all() const { return output + errors; }
+};
+
+QString cliProgram();
+
+/// Runs the real program and waits for its end.
+CliResult runCli(const QStringList& arguments, int timeoutMs = 50000);
+
+/// A project at `path` with images of red and blue rectangles on grey, boxes known: `count` for
+/// training, and `count` / 4 + 1 each for validation and test.
+void makeShapesProject(const QString& path, int count);
+
+/// Only to look: as the program would find it.
+struct ReadProject
+{
+    explicit ReadProject(const QString& path);
+    std::unique_ptr<boxwright::ProjectFile> file;
+    std::unique_ptr<boxwright::ProjectStore> store;
+};

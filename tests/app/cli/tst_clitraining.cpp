@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+#include "clirunner.h"
+
+using namespace boxwright;
+using namespace Qt::StringLiterals;
+
+/// The whole way with the real engine: train, list, evaluate, detect, interrupt, kill.
+class TestCliTraining : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void trainingPrintsTheTableAndWritesTheDocument();
+    void modelsAndRunsListIt();
+    void evaluatingGivesTheSameFigures();
+    void detectionsAreACocoResultsList();
+    void detectsOnFilesAndFolders();
+    void rekognitionFormatHasItsMembers();
+    void drawnCopiesAreWritten();
+    void nothingReadableIsAFailure();
+    void interruptKeepsTheBestWeights();
+    void killedTrainingLeavesAnInterruptedRun();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_project;
+    QJsonObject m_trained;
+};
+
+namespace {
+
+const QStringList kSmallRun{
+    u"--epochs"_s, u"3"_s,         u"--batch"_s,   u"4"_s, u"--input-size"_s,
+    u"128"_s,      u"--no-flip"_s, u"--threads"_s, u"1"_s};
+
+/// Starts a long training and waits until an epoch has ended.
+void startLongTraining(QProcess& process, const QString& project)
+{
+    process.start(cliProgram(),
+                  {u"train"_s, project, u"--epochs"_s, u"5000"_s, u"--batch"_s, u"4"_s,
+                   u"--input-size"_s, u"128"_s, u"--threads"_s, u"1"_s, u"--progress"_s,
+                   u"json"_s});
+    QByteArray errors;
+    while (!errors.contains("finished_epoch") && process.waitForReadyRead(60000))
+        errors += process.readAllStandardError();
+    QVERIFY2(errors.contains("finished_epoch"), errors.constData());
+}
+
+} // namespace
+
+void TestCliTraining::initTestCase()
+{
+    if (!QFile::exists(QStringLiteral(BOXWRIGHT_BUILD "/lib/boxwright_engine.so"))
+        || !QFile::exists(QStringLiteral(BOXWRIGHT_BUILD "/lib/nanodet.safetensors")))
+        QSKIP("the engine or the pretrained weights are not here; run ./run --build-only");
+    m_project = m_folder.filePath(u"Formen ✓.boxwright"_s);
+    makeShapesProject(m_project, 12);
+}
+
+void TestCliTraining::trainingPrintsTheTableAndWritesTheDocument()
+{
+    const QString document = m_folder.filePath(u"trained.json"_s);
+    const CliResult result =
+        runCli(QStringList{u"train"_s, m_project, u"--json"_s, document} + kSmallRun, 100000);
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    QVERIFY(result.output.contains("Red"));
+    QVERIFY(result.output.contains("AP50"));
+    QFile file(document);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_trained = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(m_trained.value(u"outcome"_s).toString(), u"finished"_s);
+    QCOMPARE(m_trained.value(u"evaluation"_s)[u"split"_s].toString(), u"test"_s);
+    // 12 / 4 + 1
+    QCOMPARE(m_trained.value(u"evaluation"_s)[u"images"_s].toInt(), 4);
+}
+
+void TestCliTraining::modelsAndRunsListIt()
+{
+    const QJsonArray models =
+        runCli({u"models"_s, m_project, u"--json"_s}).json().value(u"models"_s).toArray();
+    QCOMPARE(models.size(), 1);
+    QCOMPARE(models[0][u"id"_s], m_trained.value(u"model"_s));
+    QCOMPARE(models[0][u"labels"_s].toArray(), (QJsonArray{u"Red"_s, u"Blue"_s}));
+    const QJsonArray runs =
+        runCli({u"runs"_s, m_project, u"--json"_s}).json().value(u"runs"_s).toArray();
+    QCOMPARE(runs.size(), 1);
+    QCOMPARE(runs[0][u"outcome"_s].toString(), u"finished"_s);
+    QCOMPARE(runs[0][u"epochs"_s].toArray().size(), 3);
+    QCOMPARE(runs[0][u"config"_s][u"horizontal_flip"_s].toBool(true), false);
+}
+
+void TestCliTraining::evaluatingGivesTheSameFigures()
+{
+    const CliResult result = runCli({u"evaluate"_s, m_project, u"--json"_s});
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    const QJsonObject evaluation = result.json();
+    QCOMPARE(evaluation.value(u"overall"_s), m_trained.value(u"evaluation"_s)[u"overall"_s]);
+    for (const QString& key : {u"truth"_s, u"true_positives"_s, u"false_positives"_s,
+                               u"false_negatives"_s, u"precision"_s, u"recall"_s, u"f1"_s,
+                               u"mean_iou"_s, u"ap"_s, u"ap50"_s, u"ap75"_s, u"ar100"_s})
+        QVERIFY2(evaluation.value(u"overall"_s).toObject().contains(key), qPrintable(key));
+    for (const QString& key : {u"name"_s, u"threshold"_s, u"median_iou"_s, u"ap75"_s})
+        QVERIFY2(evaluation.value(u"labels"_s)[0].toObject().contains(key), qPrintable(key));
+    QCOMPARE(evaluation.value(u"model"_s)[u"id"_s], m_trained.value(u"model"_s));
+    const CliResult strict = runCli({u"evaluate"_s, m_project, u"--iou"_s, u"0.9"_s, u"--json"_s});
+    QCOMPARE(strict.json().value(u"iou_threshold"_s).toDouble(), 0.9);
+}
+
+void TestCliTraining::detectionsAreACocoResultsList()
+{
+    const QString list = m_folder.filePath(u"detections.json"_s);
+    QCOMPARE(runCli({u"evaluate"_s, m_project, u"--detections"_s, list}).exitCode, 0);
+    QFile file(list);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    QVERIFY(document.isArray());
+    if (!document.array().isEmpty())
+        QCOMPARE(document.array()[0].toObject().keys(),
+                 (QStringList{u"bbox"_s, u"category_id"_s, u"image_id"_s, u"score"_s}));
+}
+
+void TestCliTraining::detectsOnFilesAndFolders()
+{
+    const QString image = m_folder.filePath(u"shape 1 ä.png"_s);
+    const CliResult one = runCli({u"detect"_s, m_project, image, u"--min-confidence"_s, u"0"_s,
+                                  u"--max-results"_s, u"2"_s, u"--json"_s});
+    QVERIFY2(one.exitCode == 0, one.errors.constData());
+    const QJsonArray images = one.json().value(u"images"_s).toArray();
+    QCOMPARE(images.size(), 1);
+    QCOMPARE(images[0][u"source"_s].toString(), image);
+    QCOMPARE(images[0][u"width"_s].toInt(), 160);
+    QVERIFY(images[0][u"detections"_s].toArray().size() <= 2);
+
+    const CliResult folder =
+        runCli({u"detect"_s, m_project, m_folder.path(), u"--format"_s, u"csv"_s});
+    QCOMPARE(folder.exitCode, 0);
+    QVERIFY(folder.output.startsWith("source,label,confidence,x,y,width,height\n"));
+    const CliResult strict =
+        runCli({u"detect"_s, m_project, image, m_folder.filePath(u"no.png"_s), u"--strict"_s});
+    QCOMPARE(strict.exitCode, 3);
+}
+
+void TestCliTraining::rekognitionFormatHasItsMembers()
+{
+    const CliResult result =
+        runCli({u"detect"_s, m_project, m_folder.filePath(u"shape 0 ä.png"_s), u"--format"_s,
+                u"rekognition"_s, u"--min-confidence"_s, u"0"_s, u"--max-results"_s, u"1"_s});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.output.count('\n'), 1);
+    const QJsonArray labels = result.json().value(u"CustomLabels"_s).toArray();
+    QCOMPARE(labels.size(), 1);
+    const double confidence = labels[0][u"Confidence"_s].toDouble();
+    QVERIFY(confidence > 0 && confidence <= 100);
+    const QJsonObject box = labels[0][u"Geometry"_s][u"BoundingBox"_s].toObject();
+    QCOMPARE(box.keys(), (QStringList{u"Height"_s, u"Left"_s, u"Top"_s, u"Width"_s}));
+    for (const QJsonValue& value : box)
+        QVERIFY(value.toDouble() >= 0 && value.toDouble() <= 1);
+}
+
+void TestCliTraining::drawnCopiesAreWritten()
+{
+    const QString drawn = m_folder.filePath(u"drawn"_s);
+    QCOMPARE(runCli({u"detect"_s, m_project, m_folder.filePath(u"shape 0 ä.png"_s), u"--draw"_s,
+                     drawn, u"--min-confidence"_s, u"0"_s})
+                 .exitCode,
+             0);
+    const QImage copy(QDir(drawn).filePath(u"shape 0 ä.png"_s));
+    QCOMPARE(copy.size(), QSize(160, 120));
+    QVERIFY(copy != QImage(m_folder.filePath(u"shape 0 ä.png"_s)));
+}
+
+void TestCliTraining::nothingReadableIsAFailure()
+{
+    QCOMPARE(runCli({u"detect"_s, m_project, m_folder.filePath(u"no.png"_s)}).exitCode, 1);
+    QFile model(m_folder.filePath(u"broken.safetensors"_s));
+    QVERIFY(model.open(QIODevice::WriteOnly));
+    model.write("not a model");
+    model.close();
+    QCOMPARE(runCli({u"detect"_s, model.fileName(), m_folder.path()}).exitCode, 1);
+}
+
+void TestCliTraining::interruptKeepsTheBestWeights()
+{
+    const QString project = m_folder.filePath(u"interrupted.boxwright"_s);
+    makeShapesProject(project, 12);
+    QProcess process;
+    startLongTraining(process, project);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(20000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+    const ReadProject read(project);
+    QCOMPARE(read.store->runs().value().front().outcome, RunOutcome::Cancelled);
+    QCOMPARE(read.store->models().value().size(), std::size_t(1));
+}
+
+void TestCliTraining::killedTrainingLeavesAnInterruptedRun()
+{
+    const QString project = m_folder.filePath(u"killed.boxwright"_s);
+    makeShapesProject(project, 12);
+    QProcess process;
+    startLongTraining(process, project);
+    process.kill();
+    QVERIFY(process.waitForFinished(20000));
+    const ReadProject read(project);
+    const auto runs = read.store->runs().value();
+    QCOMPARE(runs.size(), std::size_t(1));
+    QCOMPARE(runs.front().outcome, RunOutcome::Interrupted);
+    QVERIFY(!runs.front().epochs.empty());
+    // 12 + 2 * (12 / 4 + 1)
+    QCOMPARE(read.store->images().value().size(), std::size_t(20));
+}
+
+QTEST_GUILESS_MAIN(TestCliTraining)
+#include "tst_clitraining.moc"

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+#include "clirunner.h"
+
+using namespace boxwright;
+using namespace Qt::StringLiterals;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void helpIsEverywhere_data();
+    void helpIsEverywhere();
+    void wrongUsageIsTwo_data();
+    void wrongUsageIsTwo();
+    void failuresAreOneWithOneSentence_data();
+    void failuresAreOneWithOneSentence();
+    void createMakesAProjectAndNeverReplacesOne();
+    void infoTellsWhatIsThere();
+    void jsonToAFileKeepsStandardOutputForPeople();
+    void numbersHaveSeventeenDigits();
+    void splitAssignsOnlyWhatHasNoPart();
+    void strictTurnsWarningsIntoThree();
+    void readOnlyFoldersFailForAnUnprivilegedUser();
+    void needsNoDisplayAndNoUtf8Locale();
+
+private:
+    QTemporaryDir m_folder;
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+};
+
+void TestCommandLine::helpIsEverywhere_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("program") << QStringList{};
+    for (const char* command : {"create", "demo", "info", "split", "train", "runs", "models",
+                                "evaluate", "detect", "import", "export"})
+        QTest::newRow(command) << QStringList{QString::fromLatin1(command)};
+}
+
+void TestCommandLine::helpIsEverywhere()
+{
+    QFETCH(const QStringList, arguments);
+    const CliResult result = runCli(arguments + QStringList{u"--help"_s});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.output.contains("--help"));
+    QCOMPARE(result.errors, QByteArray());
+}
+
+void TestCommandLine::wrongUsageIsTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("unknown command") << QStringList{u"fly"_s};
+    QTest::newRow("no project") << QStringList{u"info"_s};
+    QTest::newRow("unknown flag") << QStringList{u"info"_s, u"p"_s, u"--colour"_s};
+    QTest::newRow("bad preset") << QStringList{u"train"_s, u"p"_s, u"--preset"_s, u"slow"_s};
+    QTest::newRow("bad number") << QStringList{u"train"_s, u"p"_s, u"--epochs"_s, u"many"_s};
+    QTest::newRow("no epochs") << QStringList{u"train"_s, u"p"_s, u"--epochs"_s, u"0"_s};
+    QTest::newRow("odd size") << QStringList{u"train"_s, u"p"_s, u"--input-size"_s, u"400"_s};
+    QTest::newRow("bad split") << QStringList{u"evaluate"_s, u"p"_s, u"--split"_s, u"all"_s};
+    QTest::newRow("bad confidence")
+        << QStringList{u"detect"_s, u"p"_s, u"i"_s, u"--min-confidence"_s, u"50"_s};
+    QTest::newRow("over 100 percent")
+        << QStringList{u"split"_s, u"p"_s, u"--test"_s, u"60"_s, u"--validation"_s, u"50"_s};
+    QTest::newRow("no images") << QStringList{u"import"_s, u"p"_s};
+    QTest::newRow("bad mapping") << QStringList{u"import"_s, u"p"_s,           u"--images"_s,
+                                                u"i"_s,      u"--map-label"_s, u"cat"_s};
+    QTest::newRow("no folder") << QStringList{u"export"_s, u"p"_s, u"--format"_s, u"coco"_s};
+}
+
+void TestCommandLine::wrongUsageIsTwo()
+{
+    QFETCH(const QStringList, arguments);
+    const CliResult result = runCli(arguments);
+    QCOMPARE(result.exitCode, 2);
+    QCOMPARE(result.output, QByteArray());
+    QVERIFY(!result.errors.isEmpty());
+}
+
+void TestCommandLine::failuresAreOneWithOneSentence_data()
+{
+    const QString none = path(u"keins/Projekt.boxwright"_s);
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("info") << QStringList{u"info"_s, none};
+    QTest::newRow("split") << QStringList{u"split"_s, none};
+    QTest::newRow("train") << QStringList{u"train"_s, none};
+    QTest::newRow("runs") << QStringList{u"runs"_s, none};
+    QTest::newRow("models") << QStringList{u"models"_s, none};
+    QTest::newRow("evaluate") << QStringList{u"evaluate"_s, none};
+    QTest::newRow("detect") << QStringList{u"detect"_s, none, u"a.jpg"_s};
+    const QString empty = path(u"leer ☃.boxwright"_s);
+    runCli({u"create"_s, empty});
+    QTest::newRow("train without boxes") << QStringList{u"train"_s, empty};
+    QTest::newRow("evaluate without a model") << QStringList{u"evaluate"_s, empty};
+    QTest::newRow("no such model") << QStringList{u"evaluate"_s, empty, u"--model"_s, u"7"_s};
+    QTest::newRow("detect without a model") << QStringList{u"detect"_s, empty, u"a.jpg"_s};
+}
+
+void TestCommandLine::failuresAreOneWithOneSentence()
+{
+    QFETCH(const QStringList, arguments);
+    const CliResult result = runCli(arguments + QStringList{u"--json"_s});
+    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(result.output, QByteArray());
+    QCOMPARE(result.errors.trimmed().count('\n'), 0);
+    QVERIFY(result.errors.trimmed().endsWith('.'));
+}
+
+void TestCommandLine::createMakesAProjectAndNeverReplacesOne()
+{
+    const QString project = path(u"Größe und 大小.boxwright"_s);
+    QCOMPARE(runCli({u"create"_s, project}).exitCode, 0);
+    QVERIFY(QFile::exists(project));
+    const CliResult again = runCli({u"create"_s, project});
+    QCOMPARE(again.exitCode, 1);
+    QVERIFY(QString::fromUtf8(again.errors).contains(u"大小"_s));
+}
+
+void TestCommandLine::infoTellsWhatIsThere()
+{
+    const QString project = path(u"shapes.boxwright"_s);
+    makeShapesProject(project, 8);
+    QVERIFY(QFile::remove(path(u"shape 3 ä.png"_s)));
+    const CliResult result = runCli({u"info"_s, project, u"--json"_s});
+    QCOMPARE(result.exitCode, 0);
+    const QJsonObject info = result.json();
+    // 8 to train, 8 / 4 + 1 = 3 each to validate and to test.
+    QCOMPARE(info.value(u"images"_s).toObject(),
+             (QJsonObject{{u"total"_s, 14},
+                          {u"labelled"_s, 14},
+                          {u"confirmed_empty"_s, 0},
+                          {u"unseen"_s, 0},
+                          {u"reviewed"_s, 0},
+                          {u"missing"_s, 1}}));
+    QCOMPARE(info.value(u"splits"_s).toObject(),
+             (QJsonObject{{u"train"_s, 8}, {u"validation"_s, 3}, {u"test"_s, 3}, {u"none"_s, 0}}));
+    const QJsonArray labels = info.value(u"labels"_s).toArray();
+    QCOMPARE(labels.size(), 2);
+    QCOMPARE(labels[0].toObject(),
+             (QJsonObject{{u"name"_s, u"Red"_s}, {u"boxes"_s, 7}, {u"images"_s, 7}}));
+    QVERIFY(info.value(u"models"_s).isArray());
+    QVERIFY(runCli({u"info"_s, project}).output.contains("Red"));
+}
+
+void TestCommandLine::jsonToAFileKeepsStandardOutputForPeople()
+{
+    const QString project = path(u"file.boxwright"_s);
+    runCli({u"create"_s, project});
+    const QString document = path(u"Bericht ß.json"_s);
+    const CliResult result = runCli({u"models"_s, project, u"--json"_s, document});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(!result.output.isEmpty());
+    QFile file(document);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(file.readAll()).object().value(u"models"_s).isArray(), true);
+    QCOMPARE(runCli({u"runs"_s, project, u"--json"_s, u"-"_s}).json().keys(),
+             QStringList{u"runs"_s});
+    QCOMPARE(runCli({u"runs"_s, project, u"--json"_s, path(u"no/such/folder.json"_s)}).exitCode, 1);
+}
+
+void TestCommandLine::numbersHaveSeventeenDigits()
+{
+    const QString project = path(u"digits.boxwright"_s);
+    makeShapesProject(project, 8);
+    ReadProject read(project);
+    ModelRecord model{ModelId(0)};
+    model.name = u"m"_s;
+    const ModelId id = read.store->addModel(model, "weights").value();
+    Evaluation evaluation;
+    evaluation.overall.ap = 0.1;
+    QVERIFY(read.store->setEvaluation(id, evaluation, {}).isOk());
+    read.store.reset();
+    read.file.reset();
+    const CliResult result = runCli({u"models"_s, project, u"--json"_s});
+    // The double next to 0.1 at 17 digits.
+    QVERIFY2(result.output.contains("\"ap\": 0.10000000000000001"), result.output.constData());
+    QVERIFY(result.output.contains("\"ap50\": null"));
+}
+
+void TestCommandLine::splitAssignsOnlyWhatHasNoPart()
+{
+    const QString project = path(u"split.boxwright"_s);
+    makeShapesProject(project, 20);
+    {
+        ReadProject read(project);
+        Operation operation{u"Clear"_s, {}, {}};
+        for (const ImageRecord& image : read.store->images().value()) {
+            ImageRecord after = image;
+            after.split = Split::None;
+            if (image.split == Split::Train)
+                operation.changes.emplace_back(ImageChange{image, after});
+        }
+        QVERIFY(read.store->apply(operation).isOk());
+    }
+    const CliResult result = runCli({u"split"_s, project, u"--test"_s, u"30"_s, u"--validation"_s,
+                                     u"10"_s, u"--seed"_s, u"3"_s, u"--json"_s});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(
+        result.json(),
+        (QJsonObject{{u"assigned"_s, 20}, {u"train"_s, 12}, {u"validation"_s, 2}, {u"test"_s, 6}}));
+    QCOMPARE(runCli({u"split"_s, project, u"--json"_s}).json().value(u"assigned"_s).toInt(-1), 0);
+}
+
+void TestCommandLine::strictTurnsWarningsIntoThree()
+{
+    const QString project = path(u"strict.boxwright"_s);
+    makeShapesProject(project, 4);
+    QCOMPARE(runCli({u"info"_s, project, u"--strict"_s}).exitCode, 0);
+    QVERIFY(QFile::remove(path(u"shape 0 ä.png"_s)));
+    QCOMPARE(runCli({u"info"_s, project, u"--strict"_s}).exitCode, 3);
+    QCOMPARE(runCli({u"--strict"_s, u"info"_s, project}).exitCode, 3);
+    QCOMPARE(runCli({u"info"_s, project}).exitCode, 0);
+}
+
+void TestCommandLine::readOnlyFoldersFailForAnUnprivilegedUser()
+{
+    if (getuid() != 0)
+        QSKIP("only root can become another user");
+    const QTemporaryDir folder(QDir::tempPath() + u"/boxwright-readonly-XXXXXX"_s);
+    const QString project = folder.filePath(u"p.boxwright"_s);
+    makeShapesProject(project, 4);
+    QFile::setPermissions(folder.path(), QFile::Permissions(0x5555));
+    const auto asNobody = [](const QStringList& arguments) {
+        constexpr uid_t kNobody = 65534;
+        QProcess process;
+        process.setChildProcessModifier([] {
+            if (setgid(kNobody) != 0 || setuid(kNobody) != 0)
+                _exit(99);
+        });
+        process.start(cliProgram(), arguments);
+        process.waitForFinished();
+        return std::pair(process.exitCode(), process.readAllStandardError());
+    };
+    if (asNobody({u"--version"_s}).first != 0)
+        QSKIP("the build tree cannot be read by another user");
+    QCOMPARE(asNobody({u"info"_s, project}).first, 0);
+    for (const QStringList& arguments :
+         {QStringList{u"create"_s, folder.filePath(u"new.boxwright"_s)},
+          QStringList{u"demo"_s, folder.filePath(u"demo"_s)}, QStringList{u"split"_s, project}}) {
+        const auto [code, errors] = asNobody(arguments);
+        QCOMPARE(code, 1);
+        QCOMPARE(errors.trimmed().count('\n'), 0);
+    }
+    QFile::setPermissions(folder.path(), QFile::Permissions(0x7755));
+}
+
+void TestCommandLine::needsNoDisplayAndNoUtf8Locale()
+{
+    QProcess process;
+    process.setProcessEnvironment([] {
+        QProcessEnvironment bare;
+        bare.insert(u"LANG"_s, u"C"_s);
+        return bare;
+    }());
+    const QString project = path(u"späßchen.boxwright"_s);
+    process.start(cliProgram(), {u"create"_s, project});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(QFile::exists(project));
+    QCOMPARE(process.readAllStandardError(), QByteArray());
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/trainingsession.h"
+
+#include <QSet>
+#include <QTest>
+
+#include "runfixture.h"
+
+using namespace boxwright;
+using namespace Qt::StringLiterals;
+
+class TestTrainingPlan : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutBoxesSaysSo();
+    void oneImageIsNotEnough();
+    void withoutTrainImagesSaysSo();
+    void aBadConfigIsRefused();
+    void ownSplitsAreKept();
+    void aMissingValidationPartIsTakenFromTrain();
+    void unassignedImagesAreDividedTheSameWayEachTime();
+    void unseenImagesAreLeftOut();
+    void labelsWithoutBoxesAreLeftOut();
+};
+
+namespace {
+
+QSet<std::int64_t> idsOf(const std::vector<TrainingSample>& samples)
+{
+    QSet<std::int64_t> ids;
+    for (const TrainingSample& sample : samples)
+        ids.insert(sample.image.value());
+    return ids;
+}
+
+} // namespace
+
+void TestTrainingPlan::withoutBoxesSaysSo()
+{
+    RunFixture project;
+    project.addLabel(u"Cup"_s);
+    project.addImage(Split::Train, {});
+    const auto plan = planTraining(project.store(), {});
+    QVERIFY(!plan.isOk());
+    QCOMPARE(plan.error().code, ErrorCode::InvalidArgument);
+    QVERIFY(plan.error().message.contains(u"no boxes"_s));
+}
+
+void TestTrainingPlan::oneImageIsNotEnough()
+{
+    RunFixture project;
+    project.addImage(Split::Train, project.addLabel(u"Cup"_s));
+    const auto plan = planTraining(project.store(), {});
+    QVERIFY(!plan.isOk());
+    QVERIFY(plan.error().message.contains(u"One image"_s));
+}
+
+void TestTrainingPlan::withoutTrainImagesSaysSo()
+{
+    RunFixture project;
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    project.addImage(Split::Test, cup);
+    project.addImage(Split::Validation, cup);
+    const auto plan = planTraining(project.store(), {});
+    QVERIFY(!plan.isOk());
+    QVERIFY(plan.error().message.contains(u"training part"_s));
+}
+
+void TestTrainingPlan::aBadConfigIsRefused()
+{
+    RunFixture project;
+    TrainingConfig config;
+    config.batchSize = 0;
+    QVERIFY(!planTraining(project.store(), config).isOk());
+}
+
+void TestTrainingPlan::ownSplitsAreKept()
+{
+    RunFixture project;
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    const ImageId first = project.addImage(Split::Train, cup);
+    const ImageId second = project.addImage(Split::Validation, cup);
+    project.addImage(Split::Test, cup);
+    const auto plan = planTraining(project.store(), {});
+    QVERIFY(plan.isOk());
+    QCOMPARE(idsOf(plan->train), QSet<std::int64_t>{first.value()});
+    QCOMPARE(idsOf(plan->validation), QSet<std::int64_t>{second.value()});
+    QCOMPARE(plan->train.front().annotations.size(), std::size_t(1));
+    QVERIFY(QFile::exists(plan->train.front().path));
+    QVERIFY(plan->config.epochs > 0);
+    QCOMPARE(plan->config.inputSize, 416);
+}
+
+void TestTrainingPlan::aMissingValidationPartIsTakenFromTrain()
+{
+    RunFixture project;
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    for (int i = 0; i < 20; ++i)
+        project.addImage(Split::Train, cup);
+    const ImageId test = project.addImage(Split::Test, cup);
+    const auto plan = planTraining(project.store(), {});
+    QVERIFY(plan.isOk());
+    QCOMPARE(plan->train.size(), std::size_t(18));
+    QCOMPARE(plan->validation.size(), std::size_t(2));
+    QVERIFY(!idsOf(plan->train).intersects(idsOf(plan->validation)));
+    QVERIFY(!idsOf(plan->train).contains(test.value()));
+    QCOMPARE(idsOf(planTraining(project.store(), {})->validation), idsOf(plan->validation));
+}
+
+void TestTrainingPlan::unassignedImagesAreDividedTheSameWayEachTime()
+{
+    RunFixture project;
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    for (int i = 0; i < 20; ++i)
+        project.addImage(Split::None, cup);
+    const auto plan = planTraining(project.store(), {});
+    QVERIFY(plan.isOk());
+    QCOMPARE(plan->train.size(), std::size_t(14));
+    QCOMPARE(plan->validation.size(), std::size_t(2));
+    QCOMPARE(idsOf(planTraining(project.store(), {})->train), idsOf(plan->train));
+    // Planning changes nothing.
+    for (const ImageRecord& image : project.store().images().value())
+        QCOMPARE(image.split, Split::None);
+}
+
+void TestTrainingPlan::unseenImagesAreLeftOut()
+{
+    RunFixture project;
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    project.addImage(Split::Train, cup);
+    project.addImage(Split::Validation, cup);
+    const ImageId id = project.addImage(Split::Train, {});
+    auto images = project.store().images().value();
+    ImageRecord before = images.back();
+    ImageRecord after = before;
+    after.state = ImageState::Unseen;
+    Operation operation{u"Forget"_s, {}, {}};
+    operation.changes.emplace_back(ImageChange{before, after});
+    QVERIFY(project.store().apply(operation).isOk());
+    QVERIFY(!idsOf(planTraining(project.store(), {})->train).contains(id.value()));
+}
+
+void TestTrainingPlan::labelsWithoutBoxesAreLeftOut()
+{
+    RunFixture project;
+    project.addLabel(u"Never used"_s);
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    project.addImage(Split::Train, cup);
+    project.addImage(Split::Validation, cup);
+    const auto plan = planTraining(project.store(), {});
+    QVERIFY(plan.isOk());
+    QCOMPARE(plan->labels.size(), std::size_t(1));
+    QCOMPARE(plan->labels.front().id, cup);
+}
+
+QTEST_GUILESS_MAIN(TestTrainingPlan)
+#include "tst_trainingplan.moc"
