@@ -5,6 +5,7 @@
 
 #include "core/run/projectsamples.h"
 #include "core/run/sampledetections.h"
+#include "core/run/thresholdchoice.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -143,8 +144,8 @@ private:
 
         ModelRecord model{ModelId(0), m_summary.run, name, QDateTime::currentDateTimeUtc()};
         model.labels = task.labels;
-        model.thresholds =
-            bestF1Thresholds(onValidation->truth, onValidation->detections, task.labels);
+        model.thresholds = chooseThresholds(onValidation->truth, onValidation->detections,
+                                            task.labels, DetectionSettings().minimumScore);
         model.inputSize = trained.inputSize;
         model.bestEpoch = trained.bestEpoch;
         const auto id = m_store.addModel(model, trained.weights);
