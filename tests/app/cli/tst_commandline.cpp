@@ -195,7 +195,8 @@ void TestCommandLine::splitAssignsOnlyWhatHasNoPart()
     {
         ReadProject read(project);
         Operation operation{u"Clear"_s, {}, {}};
-        for (const ImageRecord& image : read.store->images().value()) {
+        const auto images = read.store->images().value();
+        for (const ImageRecord& image : images) {
             ImageRecord after = image;
             after.split = Split::None;
             if (image.split == Split::Train)

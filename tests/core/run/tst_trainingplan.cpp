@@ -122,7 +122,8 @@ void TestTrainingPlan::unassignedImagesAreDividedTheSameWayEachTime()
     QCOMPARE(plan->validation.size(), std::size_t(2));
     QCOMPARE(idsOf(planTraining(project.store(), {})->train), idsOf(plan->train));
     // Planning changes nothing.
-    for (const ImageRecord& image : project.store().images().value())
+    const auto images = project.store().images().value();
+    for (const ImageRecord& image : images)
         QCOMPARE(image.split, Split::None);
 }
 

@@ -99,7 +99,8 @@ void TestTrainingSession::writesTheSplitOfUnassignedImages()
     QVERIFY(runTraining(project.store(), engine, {}, kIgnore, {}).isOk());
     QCOMPARE(engine.lastTask().train.size(), plan.train.size());
     int tested = 0;
-    for (const ImageRecord& image : project.store().images().value()) {
+    const auto images = project.store().images().value();
+    for (const ImageRecord& image : images) {
         QVERIFY(image.split != Split::None);
         tested += image.split == Split::Test ? 1 : 0;
     }
