@@ -85,7 +85,7 @@ void addSplitCommand(CommandLine& line)
     command->add_option("--seed", options->seed, "Another seed gives another choice")
         ->capture_default_str();
     line.addJson(command);
-    command->final_callback([options] {
+    command->parse_complete_callback([options] {
         if (options->test + options->validation > 100)
             throw CLI::ValidationError("--test and --validation", "are over 100 percent together");
     });

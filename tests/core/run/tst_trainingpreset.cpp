@@ -86,7 +86,5 @@ void TestTrainingPreset::whatThePersonChoseStays()
     QCOMPARE(resolved.inputSize, 320);
 }
 
-Q_DECLARE_METATYPE(boxwright::TrainingPreset)
-
 QTEST_GUILESS_MAIN(TestTrainingPreset)
 #include "tst_trainingpreset.moc"
