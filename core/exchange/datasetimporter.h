@@ -5,6 +5,7 @@
 
 #include "core/dataset/imagerecord.h"
 #include "core/exchange/exchangeformat.h"
+#include "core/exchange/importproblem.h"
 #include "core/export.h"
 #include "core/result.h"
 #include "core/storage/projectstore.h"
@@ -18,19 +19,6 @@
 #include <vector>
 
 namespace boxwright {
-
-enum class ProblemSeverity { Error, Warning, Info };
-
-/// Something in foreign data that was repaired, refused or is worth knowing.
-struct ImportProblem
-{
-    QString code; ///< stable, e.g. "BOX_OUTSIDE_IMAGE"
-    ProblemSeverity severity = ProblemSeverity::Warning;
-    QString file;
-    int line = 0; ///< from 1; 0 when it has none
-    QString message; ///< translated sentence
-    QString action; ///< translated: what was or will be done
-};
 
 struct ImportRequest
 {

@@ -3,6 +3,7 @@
 
 #include "core/image/imageend.h"
 
+#include <QBuffer>
 #include <QtEndian>
 
 #include <cstring>
@@ -67,6 +68,25 @@ bool bmpReachesItsEnd(QIODevice& file)
     const qint64 bitsPerPixel = qFromLittleEndian<quint16>(header.constData() + 28);
     const qint64 bytesPerRow = (number32(18) * bitsPerPixel + 31) / 32 * 4;
     return file.size() >= number32(10) + bytesPerRow * qAbs(number32(22));
+}
+
+bool imageReachesItsEnd(const QByteArray& format, const QByteArray& file)
+{
+    if (format == "jpeg")
+        return jpegReachesItsEnd(file);
+    if (format == "png")
+        return file.lastIndexOf("IEND") > 0;
+    if (format == "webp") {
+        constexpr int kRiffHeader = 8;
+        return file.size()
+            >= kRiffHeader + qint64(qFromLittleEndian<quint32>(file.constData() + 4));
+    }
+    if (format == "bmp") {
+        QBuffer buffer;
+        buffer.setData(file);
+        return buffer.open(QIODevice::ReadOnly) && bmpReachesItsEnd(buffer);
+    }
+    return true;
 }
 
 } // namespace boxwright

@@ -17,4 +17,8 @@ bool jpegReachesItsEnd(QByteArrayView file);
 /// True for kinds of BMP whose length cannot be told from the header.
 bool bmpReachesItsEnd(QIODevice& file);
 
+/// Whether a whole file of that format ("jpeg", "png", ...) is complete, as far as its structure
+/// tells; true for formats that do not tell.
+bool imageReachesItsEnd(const QByteArray& format, const QByteArray& file);
+
 } // namespace boxwright

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/annotationsource.h"
+
+#include "core/exchange/cocoreader.h"
+#include "core/exchange/vocreader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+namespace boxwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFilesLookedInto = 20; // a folder of ten thousand XML files is of one kind
+constexpr qint64 kHeadBytes = 4096;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("AnnotationSource", text);
+}
+
+QByteArray content(const QString& path, qint64 maximum = -1)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return maximum < 0 ? file.readAll() : file.read(maximum);
+}
+
+QStringList filesIn(const QString& folder, const QString& pattern, bool isDeep)
+{
+    QStringList files;
+    QDirIterator iterator(folder, {pattern}, QDir::Files,
+                          isDeep ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
+    while (iterator.hasNext())
+        files.append(iterator.next());
+    files.sort();
+    return files;
+}
+
+QStringList vocFiles(const QString& folder, bool isDeep)
+{
+    const QStringList files = filesIn(folder, u"*.xml"_s, isDeep);
+    for (const QString& file : files.mid(0, kFilesLookedInto)) {
+        if (looksLikeVoc(content(file, kHeadBytes)))
+            return files;
+    }
+    return {};
+}
+
+QStringList cocoFiles(const QString& folder, bool isDeep)
+{
+    QStringList files = filesIn(folder, u"*.json"_s, isDeep);
+    files.removeIf([](const QString& file) { return !looksLikeCoco(content(file)); });
+    return files;
+}
+
+QStringList filesOf(ExchangeFormat format, const QString& folder, bool isDeep)
+{
+    return format == ExchangeFormat::Voc ? vocFiles(folder, isDeep) : cocoFiles(folder, isDeep);
+}
+
+/// The place itself, then what a place is usually called.
+QStringList usualFolders(const QString& imagesFolder)
+{
+    const QDir images(imagesFolder);
+    QStringList folders{images.absolutePath()};
+    for (const QString& name : {u"annotations"_s, u"Annotations"_s, u"labels"_s}) {
+        if (images.exists(u"../"_s + name))
+            folders.append(QDir::cleanPath(images.absoluteFilePath(u"../"_s + name)));
+    }
+    return folders;
+}
+
+ExchangeFormat formatOfFile(const QString& path)
+{
+    const QByteArray head = content(path, kHeadBytes);
+    if (head.trimmed().startsWith('<') || head.startsWith("\xef\xbb\xbf<"))
+        return ExchangeFormat::Voc;
+    return ExchangeFormat::Coco;
+}
+
+QString splitListsBeside(const QString& imagesFolder, const QString& annotationsFolder)
+{
+    for (const QString& folder : {annotationsFolder, imagesFolder}) {
+        for (const QString& place : {u"/../ImageSets/Main"_s, u"/ImageSets/Main"_s}) {
+            if (QFileInfo(folder + place).isDir())
+                return QDir::cleanPath(folder + place);
+        }
+    }
+    return {};
+}
+
+AnnotationSource source(ExchangeFormat format, const QString& folder, const QStringList& files,
+                        const ImportRequest& request)
+{
+    AnnotationSource result{format, QDir(folder).absolutePath(), files, {}};
+    if (format == ExchangeFormat::Voc)
+        result.splitLists = splitListsBeside(request.imagesFolder, result.folder);
+    return result;
+}
+
+void tellGuess(const AnnotationSource& found, ProblemList& problems)
+{
+    const QString name = found.format == ExchangeFormat::Voc ? u"Pascal VOC"_s : u"COCO"_s;
+    const QString reason = found.format == ExchangeFormat::Voc
+        ? translated("The XML files there hold an <annotation>.")
+        : translated("The JSON files there hold images and annotations.");
+    problems.add({u"FORMAT_RECOGNISED"_s, ProblemSeverity::Info, found.folder, 0,
+                  translated("Taken for %1. %2").arg(name, reason),
+                  translated("Name the format if that is wrong.")});
+}
+
+std::vector<ExchangeFormat> candidates(ExchangeFormat requested)
+{
+    if (requested != ExchangeFormat::Auto)
+        return {requested};
+    return {ExchangeFormat::Voc, ExchangeFormat::Coco};
+}
+
+Result<AnnotationSource> inNamedPlace(const ImportRequest& request, ProblemList& problems)
+{
+    const QFileInfo info(request.annotationsPath);
+    const bool isAuto = request.format == ExchangeFormat::Auto;
+    if (!info.exists()) {
+        return Error{ErrorCode::NotFound,
+                     translated("The annotations “%1” are not there.")
+                         .arg(QDir::toNativeSeparators(request.annotationsPath))};
+    }
+    if (info.isFile()) {
+        const QString path = info.absoluteFilePath();
+        const ExchangeFormat format = isAuto ? formatOfFile(path) : request.format;
+        auto found = source(format, info.absolutePath(), {path}, request);
+        if (isAuto)
+            tellGuess(found, problems);
+        return found;
+    }
+    for (const ExchangeFormat format : candidates(request.format)) {
+        const QStringList files = filesOf(format, info.absoluteFilePath(), true);
+        if (files.isEmpty())
+            continue;
+        auto found = source(format, info.absoluteFilePath(), files, request);
+        if (isAuto)
+            tellGuess(found, problems);
+        return found;
+    }
+    return Error{ErrorCode::InvalidFormat,
+                 translated("“%1” holds no annotations that Boxwright reads. It reads Pascal VOC "
+                            "(XML) and COCO (JSON).")
+                     .arg(QDir::toNativeSeparators(request.annotationsPath))};
+}
+
+Result<AnnotationSource> besideImages(const ImportRequest& request, ProblemList& problems)
+{
+    const bool isAuto = request.format == ExchangeFormat::Auto;
+    for (const ExchangeFormat format : candidates(request.format)) {
+        for (const QString& folder : usualFolders(request.imagesFolder)) {
+            if (const QStringList files = filesOf(format, folder, true); !files.isEmpty()) {
+                auto found = source(format, folder, files, request);
+                tellGuess(found, problems);
+                return found;
+            }
+        }
+        const QString above = QDir::cleanPath(request.imagesFolder + u"/.."_s);
+        if (const QStringList files = filesOf(format, above, false); !files.isEmpty()) {
+            auto found = source(format, above, files, request);
+            tellGuess(found, problems);
+            return found;
+        }
+    }
+    if (!isAuto) {
+        return Error{ErrorCode::NotFound,
+                     translated("No annotations were found in or beside “%1”. Say where they are.")
+                         .arg(QDir::toNativeSeparators(request.imagesFolder))};
+    }
+    problems.add({u"FORMAT_RECOGNISED"_s, ProblemSeverity::Info, request.imagesFolder, 0,
+                  translated("No annotations were found in or beside the folder."),
+                  translated("The images are added without boxes.")});
+    return AnnotationSource{};
+}
+
+} // namespace
+
+Result<AnnotationSource> findAnnotations(const ImportRequest& request, ProblemList& problems)
+{
+    if (request.format == ExchangeFormat::Folder)
+        return AnnotationSource{};
+    return request.annotationsPath.isEmpty() ? besideImages(request, problems)
+                                             : inNamedPlace(request, problems);
+}
+
+} // namespace boxwright

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/imagefinder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace boxwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The same text however its accents are composed: file systems and JSON writers differ.
+QString normalised(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_C);
+}
+
+QString nameOf(const QString& path)
+{
+    return path.section(u'/', -1);
+}
+
+QString folderOf(const QString& path)
+{
+    const qsizetype slash = path.lastIndexOf(u'/');
+    return slash < 0 ? QString() : path.left(slash + 1);
+}
+
+QString withoutEnding(const QString& path)
+{
+    const qsizetype dot = path.lastIndexOf(u'.');
+    return dot > path.lastIndexOf(u'/') + 1 ? path.left(dot) : path;
+}
+
+bool isUnsafe(const QString& name)
+{
+    static const QRegularExpression drive(u"^[A-Za-z]:"_s);
+    return name.startsWith(u'/') || name.contains(drive) || name.contains(QChar(0))
+        || name.split(u'/').contains(u".."_s);
+}
+
+/// Annotations and notes lie among the images and often share their names.
+bool isNoImageByName(const QString& path)
+{
+    static const QSet<QString> endings{
+        u"xml"_s, u"json"_s, u"jsonl"_s, u"txt"_s, u"csv"_s,  u"md"_s,     u"yaml"_s,
+        u"yml"_s, u"html"_s, u"pdf"_s,   u"zip"_s, u"gz"_s,   u"tar"_s,    u"py"_s,
+        u"npy"_s, u"db"_s,   u"ini"_s,   u"log"_s, u"docx"_s, u"record"_s, u"manifest"_s,
+        u"svg"_s, u"mp4"_s,  u"mov"_s,   u"avi"_s, u"mkv"_s,  u"webm"_s,   u"boxwright"_s};
+    return endings.contains(QFileInfo(path).suffix().toLower());
+}
+
+} // namespace
+
+Result<ImageFinder> ImageFinder::open(const QString& folder)
+{
+    const QFileInfo info(folder);
+    if (!info.exists()) {
+        return Error{
+            ErrorCode::NotFound,
+            QCoreApplication::translate("ImageFinder", "The images folder “%1” is not there.")
+                .arg(QDir::toNativeSeparators(folder))};
+    }
+    ImageFinder finder;
+    if (info.isFile()) {
+        finder.m_folder = info.absolutePath();
+        finder.add(info.fileName());
+        return finder;
+    }
+    if (!info.isReadable()) {
+        return Error{
+            ErrorCode::NotReadable,
+            QCoreApplication::translate("ImageFinder", "You may not read the images folder “%1”.")
+                .arg(QDir::toNativeSeparators(folder))};
+    }
+    finder.m_folder = info.absoluteFilePath();
+    const QDir root(finder.m_folder);
+    QStringList paths;
+    QDirIterator files(finder.m_folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        paths.append(root.relativeFilePath(files.next()));
+    paths.sort();
+    for (const QString& path : paths)
+        finder.add(path);
+    return finder;
+}
+
+void ImageFinder::add(const QString& path)
+{
+    if (isNoImageByName(path))
+        return;
+    const QString key = normalised(path);
+    m_files.append(path);
+    m_paths.insert(key, path);
+    m_names[nameOf(key)].append(path);
+    m_lowerNames[nameOf(key).toLower()].append(path);
+    m_stems[withoutEnding(nameOf(key))].append(path);
+    m_pathStems[withoutEnding(key)].append(path);
+}
+
+QString ImageFinder::absolutePath(const QString& path) const
+{
+    return m_folder + u'/' + path;
+}
+
+QString ImageFinder::byPath(const QString& name, const QString& nearbyFolder) const
+{
+    if (const auto found = m_paths.constFind(nearbyFolder + name); found != m_paths.constEnd())
+        return *found;
+    // "images/a.jpg" seen from the folder above is "a.jpg" here.
+    for (QString rest = name;;) {
+        if (const auto found = m_paths.constFind(rest); found != m_paths.constEnd())
+            return *found;
+        const qsizetype slash = rest.indexOf(u'/');
+        if (slash < 0)
+            return {};
+        rest = rest.mid(slash + 1);
+    }
+}
+
+ImageFinder::Match ImageFinder::only(const Index& index, const QString& key)
+{
+    const auto found = index.constFind(key);
+    if (key.isEmpty() || found == index.constEnd())
+        return {};
+    if (found->size() > 1)
+        return {Outcome::Ambiguous, {}};
+    return {Outcome::Found, found->first()};
+}
+
+ImageFinder::Match ImageFinder::find(const ForeignImage& image) const
+{
+    const QString name = normalised(QDir::cleanPath(image.fileName));
+    const QString nearby = normalised(image.nearby);
+    if (isUnsafe(name))
+        return {Outcome::Unsafe, {}};
+    if (!name.isEmpty()) {
+        if (const QString path = byPath(name, folderOf(nearby)); !path.isEmpty())
+            return {Outcome::Found, path};
+    }
+    const std::initializer_list<Match> guesses{
+        only(m_pathStems, nearby), only(m_names, nameOf(name)),
+        only(m_stems, withoutEnding(nameOf(name))), only(m_stems, nameOf(nearby)),
+        only(m_lowerNames, nameOf(name).toLower())};
+    for (const Match& guess : guesses) {
+        if (guess.outcome != Outcome::Missing)
+            return guess;
+    }
+    return {};
+}
+
+} // namespace boxwright

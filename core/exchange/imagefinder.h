@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/foreigndataset.h"
+#include "core/result.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace boxwright {
+
+/// The files of a folder and its subfolders, found by what annotations say of them. Never gives
+/// a path outside the folder.
+class ImageFinder
+{
+public:
+    enum class Outcome {
+        Found,
+        Missing,
+        Ambiguous, ///< several files fit
+        Unsafe, ///< absolute, or leaves the folder
+    };
+
+    struct Match
+    {
+        Outcome outcome = Outcome::Missing;
+        QString path = {}; ///< relative to the folder
+    };
+
+    /// `folder` may also name a single image. Errors: NotFound, NotReadable.
+    static Result<ImageFinder> open(const QString& folder);
+
+    const QString& folder() const { return m_folder; }
+    QString absolutePath(const QString& path) const;
+    /// All files that could be images by their names, sorted.
+    const QStringList& files() const { return m_files; }
+
+    /// By path, then beside a file of its own ("0001.xml"), then by name, then by name without
+    /// its ending.
+    Match find(const ForeignImage& image) const;
+
+private:
+    using Index = QHash<QString, QStringList>;
+
+    void add(const QString& path);
+    QString byPath(const QString& name, const QString& nearbyFolder) const;
+    static Match only(const Index& index, const QString& key);
+
+    QString m_folder;
+    QStringList m_files;
+    QHash<QString, QString> m_paths; ///< normalised to actual
+    Index m_names;
+    Index m_lowerNames;
+    Index m_stems;
+    Index m_pathStems; ///< with folders
+};
+
+} // namespace boxwright
