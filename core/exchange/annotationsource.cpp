@@ -190,7 +190,9 @@ Result<AnnotationSource> besideImages(const ImportRequest& request, ProblemList&
 
 Result<AnnotationSource> findAnnotations(const ImportRequest& request, ProblemList& problems)
 {
-    if (request.format == ExchangeFormat::Folder)
+    const bool isOneImage =
+        request.annotationsPath.isEmpty() && QFileInfo(request.imagesFolder).isFile();
+    if (request.format == ExchangeFormat::Folder || isOneImage)
         return AnnotationSource{};
     return request.annotationsPath.isEmpty() ? besideImages(request, problems)
                                              : inNamedPlace(request, problems);

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/datasetimporter.h"
+
+#include "core/exchange/annotationreader.h"
+#include "core/exchange/annotationsource.h"
+#include "core/exchange/imagefinder.h"
+#include "core/exchange/imageplacement.h"
+#include "core/exchange/importplan.h"
+#include "core/exchange/splitnames.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMap>
+
+#include <limits>
+
+namespace boxwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Ids in a plan that no project has given out yet.
+constexpr std::int64_t kFirstPlannedId = std::numeric_limits<std::int64_t>::max() / 2;
+
+QString translated(const char* text, int count = -1)
+{
+    return QCoreApplication::translate("DatasetImporter", text, nullptr, count);
+}
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, translated("The import was cancelled. Nothing was added.")};
+}
+
+class ImportRun
+{
+public:
+    ImportRun(ProjectStore& store, const ImportRequest& request, const ImportProgress& progress,
+              std::stop_token stop)
+        : m_store(store)
+        , m_request(request)
+        , m_progress(progress)
+        , m_stop(std::move(stop))
+    {
+        if (m_request.imagesFolder.isEmpty())
+            m_request.imagesFolder = QFileInfo(m_request.annotationsPath).absolutePath();
+    }
+
+    Result<ImportReport> run()
+    {
+        auto finder = ImageFinder::open(m_request.imagesFolder);
+        if (!finder)
+            return finder.error();
+        auto source = findAnnotations(m_request, m_problems);
+        if (!source)
+            return source.error();
+        const bool isFolder = source->format == ExchangeFormat::Folder;
+        auto foreign = isFolder ? Result<ForeignDataset>(plainImages(*finder))
+                                : readAnnotations(*source, m_request, m_problems, m_stop);
+        if (!foreign)
+            return m_stop.stop_requested() ? cancelled() : foreign.error();
+        countRefused(*foreign);
+        const QMap<QString, std::vector<ForeignImage>> images = isFolder
+            ? everyImage(*finder, std::move(foreign->images))
+            : matched(*finder, std::move(foreign->images));
+        return plan(*finder, images, foreign->labels, isFolder);
+    }
+
+private:
+    static ForeignDataset plainImages(const ImageFinder& finder)
+    {
+        ForeignDataset data;
+        for (const QString& path : finder.files())
+            data.images.push_back({path});
+        return data;
+    }
+
+    void countRefused(const ForeignDataset& foreign)
+    {
+        m_report.boxesRefused += foreign.refusedBoxes;
+        for (const ForeignImage& image : foreign.images)
+            m_report.boxesRefused += image.refusedBoxes;
+    }
+
+    static QMap<QString, std::vector<ForeignImage>> everyImage(const ImageFinder& finder,
+                                                               std::vector<ForeignImage> images)
+    {
+        QMap<QString, std::vector<ForeignImage>> result;
+        for (ForeignImage& image : images) {
+            image.source = finder.absolutePath(image.fileName);
+            const QString path = image.fileName;
+            result[path].push_back(std::move(image));
+        }
+        return result;
+    }
+
+    /// What the annotations say, by image file; what has no file is reported.
+    QMap<QString, std::vector<ForeignImage>> matched(const ImageFinder& finder,
+                                                     std::vector<ForeignImage> images)
+    {
+        QMap<QString, std::vector<ForeignImage>> result;
+        for (ForeignImage& image : images) {
+            const ImageFinder::Match match = finder.find(image);
+            if (match.outcome != ImageFinder::Outcome::Found) {
+                skip(image, match.outcome);
+                continue;
+            }
+            if (!image.split)
+                image.split = splitFromFolders(match.path);
+            result[match.path].push_back(std::move(image));
+        }
+        const auto unlisted = finder.files().size() - result.size();
+        if (unlisted > 0) {
+            m_problems.add(
+                {u"IMAGES_NOT_LISTED"_s, ProblemSeverity::Info, finder.folder(), 0,
+                 translated("%n files in the images folder have no annotations.", int(unlisted)),
+                 translated("Left out. Import the folder as plain images to add them.")});
+        }
+        return result;
+    }
+
+    void skip(const ForeignImage& image, ImageFinder::Outcome outcome)
+    {
+        const QString name = image.fileName.isEmpty() ? image.nearby : image.fileName;
+        ++m_report.imagesSkipped;
+        m_report.boxesRefused += static_cast<int>(image.boxes.size());
+        QString code = u"IMAGE_MISSING"_s;
+        QString message = translated("The image “%1” is not in the images folder.");
+        if (outcome == ImageFinder::Outcome::Ambiguous) {
+            code = u"IMAGE_AMBIGUOUS"_s;
+            message = translated("Several images fit the name “%1”.");
+        } else if (outcome == ImageFinder::Outcome::Unsafe) {
+            code = u"UNSAFE_PATH"_s;
+            message = translated("“%1” points outside the images folder.");
+        }
+        m_problems.add({code, ProblemSeverity::Error, image.source, image.line, message.arg(name),
+                        translated("Left out, with its boxes.")});
+    }
+
+    Result<ImportReport> plan(const ImageFinder& finder,
+                              const QMap<QString, std::vector<ForeignImage>>& images,
+                              const QStringList& labelNames, bool isFolder)
+    {
+        auto labels = m_store.labels();
+        auto records = m_store.images();
+        auto annotations = m_store.allAnnotations();
+        if (!labels)
+            return labels.error();
+        if (!records)
+            return records.error();
+        if (!annotations)
+            return annotations.error();
+
+        QStringList paths;
+        for (auto it = images.begin(); it != images.end(); ++it)
+            paths.append(finder.absolutePath(it.key()));
+        auto files = inspectImages(paths, m_progress, m_stop);
+        if (m_stop.stop_requested())
+            return cancelled();
+
+        LabelResolver resolver(*labels, m_request.labelMapping, LabelId(kFirstPlannedId));
+        for (const QString& name : labelNames)
+            resolver.resolve(name);
+        ImagePlacement placement(QFileInfo(m_store.path()).absolutePath(), *records,
+                                 m_request.copyImages);
+        ImportPlan plan(m_request, std::move(*records), std::move(*annotations),
+                        BoxIntake(resolver, m_problems, m_report), m_problems, m_report);
+        qsizetype index = 0;
+        for (auto it = images.begin(); it != images.end(); ++it, ++index) {
+            Result<InspectedImage>& file = files[index];
+            if (!file) {
+                skipUnreadable(it.value(), paths[index], file.error(), isFolder);
+                continue;
+            }
+            if (file->isCutOff)
+                tellCutOff(paths[index]);
+            const QString path = placement.place(paths[index], it.key(), file->contentHash);
+            plan.add({path, it.key(), std::move(*file), it.value()});
+        }
+        m_report.labelsAdded = static_cast<int>(resolver.added().size());
+        return m_request.dryRun ? finished() : apply(plan, resolver.added(), placement);
+    }
+
+    void skipUnreadable(const std::vector<ForeignImage>& foreign, const QString& path,
+                        const Error& error, bool isFolder)
+    {
+        // A folder may hold anything; only what calls itself an image is missed.
+        static const QStringList endings{u"jpg"_s,  u"jpeg"_s, u"png"_s,  u"bmp"_s,
+                                         u"tif"_s,  u"tiff"_s, u"webp"_s, u"gif"_s,
+                                         u"heic"_s, u"heif"_s, u"avif"_s, u"jp2"_s};
+        if (isFolder && !endings.contains(QFileInfo(path).suffix().toLower()))
+            return;
+        ++m_report.imagesSkipped;
+        for (const ForeignImage& image : foreign)
+            m_report.boxesRefused += static_cast<int>(image.boxes.size());
+        m_problems.add({u"ERROR_INVALID_IMAGE"_s, ProblemSeverity::Error, path, 0, error.message,
+                        translated("Left out.")});
+    }
+
+    void tellCutOff(const QString& path)
+    {
+        m_problems.add({u"IMAGE_CUT_OFF"_s, ProblemSeverity::Warning, path, 0,
+                        translated("“%1” is cut off: its lower part may be missing.")
+                            .arg(QFileInfo(path).fileName()),
+                        translated("Added; it is shown as far as it goes.")});
+    }
+
+    Result<ImportReport> apply(const ImportPlan& plan, const std::vector<Label>& labels,
+                               ImagePlacement& placement)
+    {
+        const Operation draft = plan.operation(labels, LabelId(1), ImageId(1));
+        if (draft.changes.empty())
+            return finished();
+        if (auto copied = placement.copyFiles(m_stop); !copied)
+            return m_stop.stop_requested() ? cancelled() : copied.error();
+        auto firstLabel = Result<LabelId>(LabelId(1));
+        if (!labels.empty())
+            firstLabel = m_store.reserveLabelIds(static_cast<int>(labels.size()));
+        if (!firstLabel)
+            return firstLabel.error();
+        auto firstImage = Result<ImageId>(ImageId(1));
+        if (plan.addedImages() > 0)
+            firstImage = m_store.reserveImageIds(plan.addedImages());
+        if (!firstImage)
+            return firstImage.error();
+        if (m_stop.stop_requested())
+            return cancelled();
+        const auto applied = m_store.apply(plan.operation(labels, *firstLabel, *firstImage));
+        if (!applied)
+            return applied.error();
+        placement.keep();
+        return finished();
+    }
+
+    ImportReport finished()
+    {
+        m_report.problems = m_problems.take();
+        return m_report;
+    }
+
+    ProjectStore& m_store;
+    ImportRequest m_request;
+    const ImportProgress& m_progress;
+    std::stop_token m_stop;
+    ProblemList m_problems;
+    ImportReport m_report;
+};
+
+} // namespace
+
+Result<ImportReport> importDataset(ProjectStore& store, const ImportRequest& request,
+                                   const ImportProgress& progress, std::stop_token stop)
+{
+    return ImportRun(store, request, progress, std::move(stop)).run();
+}
+
+} // namespace boxwright

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/dataset/imagerecord.h"
+#include "core/result.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <stop_token>
+#include <utility>
+#include <vector>
+
+namespace boxwright {
+
+/// Decides by which path the project will know each image, and copies files where it must.
+/// Nothing is ever overwritten: a different file of the same name gets a number of its own.
+class ImagePlacement
+{
+public:
+    /// `isCopying`: files outside the project's folder are copied to `images/` in it.
+    ImagePlacement(const QString& projectFolder, const std::vector<ImageRecord>& existing,
+                   bool isCopying);
+    ~ImagePlacement(); ///< takes copies back unless keep() was called
+    Q_DISABLE_COPY_MOVE(ImagePlacement)
+
+    /// Path relative to the project's folder. `name`: path within the images folder.
+    QString place(const QString& absoluteSource, const QString& name, const QByteArray& hash);
+
+    /// Makes the copies that place() asked for. Errors: NotWritable, Cancelled.
+    Result<void> copyFiles(const std::stop_token& stop);
+    void keep() { m_created.clear(); }
+
+private:
+    QString copyTarget(const QString& name, const QByteArray& hash, bool* mustCopy) const;
+
+    QString m_projectFolder;
+    QHash<QString, QByteArray> m_hashes; ///< of the project's images and those placed, by path
+    QSet<QString> m_placed; ///< in this run: each of its images gets a path of its own
+    std::vector<std::pair<QString, QString>> m_copies; ///< source and target, absolute
+    QStringList m_created;
+    bool m_isCopying;
+};
+
+} // namespace boxwright

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/label.h"
+
+#include <QHash>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace boxwright {
+
+/// Turns foreign names into labels of the project: first through the mapping that the user gave,
+/// then by equal names (however composed, without blanks around). Names that the project does not
+/// know become new labels with ids from `firstNewId` on, in the order in which they are asked for.
+class LabelResolver
+{
+public:
+    LabelResolver(std::vector<Label> existing, const QMap<QString, QString>& mapping,
+                  LabelId firstNewId);
+
+    /// Absent for a name that is empty or longer than 256 characters.
+    std::optional<LabelId> resolve(const QString& foreignName);
+
+    const std::vector<Label>& added() const { return m_added; }
+
+private:
+    std::vector<Label> m_labels;
+    std::vector<Label> m_added;
+    QMap<QString, QString> m_mapping;
+    QHash<QString, LabelId> m_ids;
+    std::int64_t m_nextId;
+};
+
+} // namespace boxwright

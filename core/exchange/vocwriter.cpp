@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/vocwriter.h"
+
+#include "core/exchange/splitnames.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QSet>
+#include <QXmlStreamWriter>
+
+namespace boxwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString exactText(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+Error notWritten(const QFileDevice& file)
+{
+    return {ErrorCode::NotWritable,
+            QCoreApplication::translate("DatasetExporter",
+                                        "“%1” could not be written. Check that you may write there "
+                                        "and that the disk has room.")
+                .arg(QDir::toNativeSeparators(file.fileName())),
+            file.errorString()};
+}
+
+/// Whether a key of another format can be an element without taking the place of one of ours.
+bool isFreeElementName(const QString& key)
+{
+    static const QRegularExpression names(u"^[A-Za-z_][A-Za-z0-9_.-]*$"_s);
+    static const QSet<QString> ours {u"folder"_s,    u"filename"_s, u"path"_s,     u"size"_s,
+                                     u"object"_s,    u"name"_s,     u"bndbox"_s,   u"difficult"_s,
+                                     u"truncated"_s, u"occluded"_s};
+    return key.contains(names) && !ours.contains(key);
+}
+
+/// Unknown keys of an earlier import, as readVoc() keeps them.
+void writeExtras(QXmlStreamWriter& xml, const QJsonObject& extras)
+{
+    for (auto it = extras.begin(); it != extras.end(); ++it) {
+        if (!isFreeElementName(it.key()))
+            continue;
+        if (it.value().isObject()) {
+            xml.writeStartElement(it.key());
+            writeExtras(xml, it.value().toObject());
+            xml.writeEndElement();
+        } else if (it.value().isString()) {
+            xml.writeTextElement(it.key(), it.value().toString());
+        }
+    }
+}
+
+void writeObject(QXmlStreamWriter& xml, const QString& label, const Annotation& annotation)
+{
+    const BoundingBox& box = annotation.box;
+    xml.writeStartElement(u"object"_s);
+    xml.writeTextElement(u"name"_s, label);
+    if (!annotation.extras.contains(u"pose"))
+        xml.writeTextElement(u"pose"_s, u"Unspecified"_s);
+    xml.writeTextElement(u"truncated"_s, annotation.truncated ? u"1"_s : u"0"_s);
+    xml.writeTextElement(u"occluded"_s, annotation.occluded ? u"1"_s : u"0"_s);
+    // VOC has no crowds; difficult is what its metrics leave out.
+    const bool isIgnored = annotation.difficult || annotation.crowd;
+    xml.writeTextElement(u"difficult"_s, isIgnored ? u"1"_s : u"0"_s);
+    xml.writeStartElement(u"bndbox"_s);
+    xml.writeTextElement(u"xmin"_s, exactText(box.left()));
+    xml.writeTextElement(u"ymin"_s, exactText(box.top()));
+    xml.writeTextElement(u"xmax"_s, exactText(box.right()));
+    xml.writeTextElement(u"ymax"_s, exactText(box.bottom()));
+    xml.writeEndElement();
+    writeExtras(xml, annotation.extras);
+    xml.writeEndElement();
+}
+
+Result<void> writeImage(const QString& path, const ExportedImage& image,
+                        const QMap<LabelId, QString>& labels)
+{
+    QSaveFile file(path);
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly))
+        return notWritten(file);
+    QXmlStreamWriter xml(&file);
+    xml.setAutoFormatting(true);
+    xml.writeStartElement(u"annotation"_s);
+    xml.writeTextElement(u"folder"_s, u"images"_s);
+    xml.writeTextElement(u"filename"_s, image.name);
+    xml.writeStartElement(u"size"_s);
+    xml.writeTextElement(u"width"_s, QString::number(image.record.size.width()));
+    xml.writeTextElement(u"height"_s, QString::number(image.record.size.height()));
+    xml.writeTextElement(u"depth"_s, u"3"_s);
+    xml.writeEndElement();
+    writeExtras(xml, image.record.extras);
+    for (const Annotation& annotation : image.annotations)
+        writeObject(xml, labels.value(annotation.label), annotation);
+    xml.writeEndElement();
+    if (xml.hasError() || !file.commit())
+        return notWritten(file);
+    return {};
+}
+
+/// a/b.jpg -> a/b, and a/b.png beside it -> a/b.png: two images never share a file.
+QString stemOf(const QString& name, QSet<QString>& taken)
+{
+    const qsizetype ending = QFileInfo(name).suffix().size();
+    QString stem = ending > 0 ? name.left(name.size() - ending - 1) : name;
+    if (taken.contains(stem))
+        stem = name;
+    taken.insert(stem);
+    return stem;
+}
+
+} // namespace
+
+Result<QStringList> writeVoc(const QString& folder, const ExportSelection& selection,
+                             const std::stop_token& stop)
+{
+    QMap<LabelId, QString> labels;
+    for (const Label& label : selection.labels)
+        labels.insert(label.id, label.name);
+    QStringList written;
+    QMap<QString, QStringList> splits;
+    QSet<QString> taken;
+    for (const ExportedImage& image : selection.images) {
+        if (stop.stop_requested()) {
+            return Error{
+                ErrorCode::Cancelled,
+                QCoreApplication::translate("DatasetExporter", "The export was cancelled.")};
+        }
+        if (image.record.state == ImageState::Unseen)
+            continue; // a file would say that nothing is there
+        const QString stem = stemOf(image.name, taken);
+        const QString path = u"%1/Annotations/%2.xml"_s.arg(folder, stem);
+        if (auto result = writeImage(path, image, labels); !result)
+            return result.error();
+        written.append(path);
+        if (image.record.split != Split::None)
+            splits[splitWord(image.record.split)].append(stem);
+    }
+    for (auto it = splits.begin(); it != splits.end(); ++it) {
+        const QString path = u"%1/ImageSets/Main/%2.txt"_s.arg(folder, it.key());
+        QSaveFile file(path);
+        const QByteArray text = it.value().join(u'\n').toUtf8() + '\n';
+        if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly)
+            || file.write(text) != text.size() || !file.commit())
+            return notWritten(file);
+        written.append(path);
+    }
+    return written;
+}
+
+} // namespace boxwright

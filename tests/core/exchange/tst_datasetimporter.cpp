@@ -1,0 +1,563 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/datasetimporter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+#include "tests/core/exchange/foreignfiles.h"
+#include "tests/support/temporaryproject.h"
+
+using namespace boxwright;
+using namespace boxwright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Annotation> boxesOf(TemporaryProject& project, const QString& ending)
+{
+    const auto images = valueOf(project.store().images());
+    for (const ImageRecord& image : images) {
+        if (image.path.endsWith(ending))
+            return valueOf(project.store().annotations(image.id));
+    }
+    qFatal("no image %s", qPrintable(ending));
+}
+
+ImageRecord imageOf(TemporaryProject& project, const QString& ending)
+{
+    const auto images = valueOf(project.store().images());
+    for (const ImageRecord& image : images) {
+        if (image.path.endsWith(ending))
+            return image;
+    }
+    qFatal("no image %s", qPrintable(ending));
+}
+
+QStringList labelNames(TemporaryProject& project)
+{
+    QStringList names;
+    const auto labels = valueOf(project.store().labels());
+    for (const Label& label : labels)
+        names.append(label.name);
+    return names;
+}
+
+int historyLength(TemporaryProject& project)
+{
+    return int(valueOf(project.store().history(std::nullopt)).size());
+}
+
+} // namespace
+
+class TestDatasetImporter : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void addsAFolderOfImages();
+    void addsOneImage();
+    void readsVocBesideTheImages();
+    void shiftsOneBasedBoxesOnRequest();
+    void keepsCocoBoxesBitForBit();
+    void keepsForeignIdsAndUnknownKeys();
+    void findsTheFormatByItself();
+    void takesOfficialSplits();
+    void anotherSplitAddsToTheSameLabels();
+    void importingAgainChangesNothing();
+    void editedBoxesAreNotAddedAgain();
+    void emptyImagesFollowTheRequest();
+    void mapsLabels();
+    void twoImagesOfOneNameBothSurvive();
+    void copiesWithoutOverwriting();
+    void aDryRunChangesNothing();
+    void cancellingImportsNothing();
+    void undoTakesTheWholeImportBack();
+    void turnsBoxesThatWereDrawnOnTheStoredPixels();
+    void repeatedBoxesCountOnce();
+    void tellsProgressInTheCallingThread();
+    void unicodeAndSpacesInEveryPath();
+};
+
+void TestDatasetImporter::addsAFolderOfImages()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.writeImage(u"images/deep/b.jpg"_s);
+    files.write(u"images/notes.txt"_s, "not an image");
+    files.write(u"images/.hidden"_s, "nor this");
+    TemporaryProject project;
+    const auto report = valueOf(importDataset(
+        project.store(), {.format = ExchangeFormat::Folder, .imagesFolder = files.images()}));
+    QCOMPARE(report.imagesAdded, 2);
+    QVERIFY2(report.problems.empty(), problemCodes(report).constData());
+    const ImageRecord image = imageOf(project, u"a.png"_s);
+    QCOMPARE(image.size, QSize(100, 80));
+    QCOMPARE(image.contentHash.size(), 32);
+    QCOMPARE(image.state, ImageState::Unseen);
+    QCOMPARE(QDir::cleanPath(project.folder() + u'/' + image.path),
+             QDir::cleanPath(files.path(u"images/a.png"_s)));
+    QVERIFY(!QDir::isAbsolutePath(image.path));
+}
+
+void TestDatasetImporter::addsOneImage()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.writeImage(u"images/b.png"_s);
+    TemporaryProject project;
+    const auto report =
+        valueOf(importDataset(project.store(), {.imagesFolder = files.path(u"images/a.png"_s)}));
+    QCOMPARE(report.imagesAdded, 1);
+}
+
+void TestDatasetImporter::readsVocBesideTheImages()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    // The name in the file is wrong, its own name is right.
+    files.write(u"annotations/a.xml"_s,
+                vocFile("gone.jpg", vocObject("dog & <cat>", "10", "20.5", "30", "40")));
+    TemporaryProject project;
+    files.write(u"annotations/a.xml"_s,
+                vocFile("gone.jpg", vocObject("dog &amp; cat", "10", "20.5", "30", "40")));
+    const auto report = valueOf(importDataset(
+        project.store(), {.format = ExchangeFormat::Voc, .imagesFolder = files.images()}));
+    QCOMPARE(report.boxesAdded, 1);
+    const auto boxes = boxesOf(project, u"a.png"_s);
+    QCOMPARE(boxes.front().box, (BoundingBox{10, 20.5, 20, 19.5}));
+    QCOMPARE(boxes.front().author, BoxAuthor::Import);
+    QCOMPARE(labelNames(project), QStringList{u"dog & cat"_s});
+    QCOMPARE(imageOf(project, u"a.png"_s).state, ImageState::HasBoxes);
+}
+
+void TestDatasetImporter::shiftsOneBasedBoxesOnRequest()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.write(u"annotations/a.xml"_s, vocFile("a.png", vocObject("cat", "1", "1", "100", "80")));
+    TemporaryProject project;
+    const auto report = valueOf(importDataset(
+        project.store(),
+        {.format = ExchangeFormat::Voc, .imagesFolder = files.images(), .vocOneBased = true}));
+    QVERIFY2(report.boxesRepaired == 0, problemCodes(report).constData());
+    QCOMPARE(boxesOf(project, u"a.png"_s).front().box, (BoundingBox{0, 0, 100, 80}));
+}
+
+void TestDatasetImporter::keepsCocoBoxesBitForBit()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.write(u"a.json"_s,
+                cocoFile(cocoImage(1, "a.png"),
+                         cocoBox(1, 1, 3,
+                                 "[0.1, 2.2250738585072014e-8, 33.333333333333336, "
+                                 "12.345678901234567]")));
+    TemporaryProject project;
+    valueOf(importDataset(
+        project.store(),
+        {.imagesFolder = files.images(), .annotationsPath = files.path(u"a.json"_s)}));
+    QCOMPARE(boxesOf(project, u"a.png"_s).front().box,
+             (BoundingBox{0.1, 2.2250738585072014e-8, 33.333333333333336, 12.345678901234567}));
+}
+
+void TestDatasetImporter::keepsForeignIdsAndUnknownKeys()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.write(
+        u"a.json"_s,
+        cocoFile(cocoImage(77, "a.png", ", \"photographer\": {\"name\": \"Åsa\"}"),
+                 cocoBox(901, 77, 8, "[1, 2, 3, 4]",
+                         ", \"iscrowd\": 1, \"area\": 12, \"segmentation\": [], \"mood\": 5")));
+    TemporaryProject project;
+    valueOf(importDataset(
+        project.store(),
+        {.imagesFolder = files.images(), .annotationsPath = files.path(u"a.json"_s)}));
+    const ImageRecord image = imageOf(project, u"a.png"_s);
+    QCOMPARE(image.foreignId, u"77"_s);
+    QCOMPARE(image.extras, (QJsonObject{{u"photographer"_s, QJsonObject{{u"name"_s, u"Åsa"_s}}}}));
+    const auto boxes = boxesOf(project, u"a.png"_s);
+    QCOMPARE(boxes.front().foreignId, u"901"_s);
+    QVERIFY(boxes.front().crowd);
+    QCOMPARE(boxes.front().extras, (QJsonObject{{u"mood"_s, 5}}));
+}
+
+void TestDatasetImporter::findsTheFormatByItself()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    TemporaryProject project;
+    const auto plain = valueOf(importDataset(project.store(), {.imagesFolder = files.images()}));
+    QCOMPARE(plain.imagesAdded, 1);
+    QVERIFY(hasProblem(plain, "FORMAT_RECOGNISED"));
+
+    files.write(u"data.json"_s, cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
+    files.write(u"other.json"_s, "[1, 2, 3]");
+    const auto coco = valueOf(importDataset(project.store(), {.imagesFolder = files.images()}));
+    QCOMPARE(coco.boxesAdded, 1);
+    QVERIFY(hasProblem(coco, "FORMAT_RECOGNISED"));
+
+    files.write(u"annotations/a.xml"_s, vocFile("a.png", vocObject("cat", "20", "20", "40", "40")));
+    const auto voc = valueOf(importDataset(project.store(), {.imagesFolder = files.images()}));
+    QCOMPARE(voc.boxesAdded, 1);
+}
+
+void TestDatasetImporter::takesOfficialSplits()
+{
+    ForeignFiles files;
+    for (const QString& name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
+        files.writeImage(u"JPEGImages/"_s + name + u".png"_s);
+        files.write(
+            u"Annotations/"_s + name + u".xml"_s,
+            vocFile((name.toUtf8() + ".png").constData(), vocObject("cat", "1", "1", "9", "9")));
+    }
+    files.write(u"ImageSets/Main/train.txt"_s, "a\nb\n");
+    files.write(u"ImageSets/Main/val.txt"_s, "c\n");
+    files.write(u"ImageSets/Main/test.txt"_s, "b\n"); // also in train
+    TemporaryProject voc;
+    const auto report = valueOf(importDataset(voc.store(),
+                                              {.imagesFolder = files.path(u"JPEGImages"_s),
+                                               .annotationsPath = files.path(u"Annotations"_s)}));
+    QCOMPARE(imageOf(voc, u"a.png"_s).split, Split::Train);
+    QCOMPARE(imageOf(voc, u"b.png"_s).split, Split::Test); // never trains
+    QCOMPARE(imageOf(voc, u"c.png"_s).split, Split::Validation);
+    QCOMPARE(imageOf(voc, u"d.png"_s).split, Split::None);
+    QVERIFY(hasProblem(report, "IMAGE_IN_TWO_SPLITS"));
+
+    files.write(
+        u"instances_val2017.json"_s,
+        cocoFile(cocoImage(1, "a.png") + ',' + cocoImage(2, "b.png", ", \"split\": \"test\""), {}));
+    TemporaryProject coco;
+    valueOf(importDataset(coco.store(),
+                          {.imagesFolder = files.path(u"JPEGImages"_s),
+                           .annotationsPath = files.path(u"instances_val2017.json"_s)}));
+    QCOMPARE(imageOf(coco, u"a.png"_s).split, Split::Validation);
+    QCOMPARE(imageOf(coco, u"b.png"_s).split, Split::Test);
+
+    TemporaryProject told;
+    valueOf(importDataset(told.store(),
+                          {.imagesFolder = files.path(u"JPEGImages"_s),
+                           .annotationsPath = files.path(u"instances_val2017.json"_s),
+                           .split = Split::Train}));
+    QCOMPARE(imageOf(told, u"b.png"_s).split, Split::Train);
+}
+
+void TestDatasetImporter::anotherSplitAddsToTheSameLabels()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.writeImage(u"images/b.png"_s, {100, 80}, 9);
+    files.write(u"coco_train.json"_s,
+                cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
+    files.write(u"coco_test.json"_s,
+                cocoFile(cocoImage(2, "b.png") + ',' + cocoImage(1, "a.png"),
+                         cocoBox(2, 2, 8, "[1, 2, 3, 4]")));
+    TemporaryProject project;
+    const LabelId known = project.addLabel(u"dog"_s);
+    const auto train = valueOf(importDataset(
+        project.store(),
+        {.imagesFolder = files.images(), .annotationsPath = files.path(u"coco_train.json"_s)}));
+    QCOMPARE(train.labelsAdded, 1);
+    const auto test = valueOf(importDataset(
+        project.store(),
+        {.imagesFolder = files.images(), .annotationsPath = files.path(u"coco_test.json"_s)}));
+    QCOMPARE(test.labelsAdded, 0);
+    QCOMPARE(test.imagesAdded, 1);
+    QCOMPARE(boxesOf(project, u"b.png"_s).front().label, known);
+    QCOMPARE(labelNames(project), (QStringList{u"dog"_s, u"cat"_s}));
+    // An image that another file put into a split stays there.
+    QCOMPARE(imageOf(project, u"a.png"_s).split, Split::Train);
+    QVERIFY(hasProblem(test, "IMAGE_IN_TWO_SPLITS"));
+}
+
+void TestDatasetImporter::importingAgainChangesNothing()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.writeImage(u"images/b.png"_s);
+    files.write(
+        u"coco.json"_s,
+        cocoFile(cocoImage(1, "a.png", ", \"split\": \"train\", \"x\": 1") + ','
+                     + cocoImage(2, "b.png"),
+                 cocoBox(1, 1, 3, "[1, 2, 3, 4]") + ',' + cocoBox(2, 1, 3, "[-5, 2, 30, 4]")));
+    TemporaryProject project;
+    for (const bool isCopying : {false, true}) {
+        const ImportRequest request{.imagesFolder = files.images(),
+                                    .annotationsPath = files.path(u"coco.json"_s),
+                                    .emptyIsConfirmed = true,
+                                    .copyImages = isCopying};
+        TemporaryProject fresh;
+        const auto first = valueOf(importDataset(fresh.store(), request));
+        QCOMPARE(first.imagesAdded, 2);
+        QCOMPARE(first.boxesAdded, 2);
+        QCOMPARE(historyLength(fresh), 1);
+        const auto again = valueOf(importDataset(fresh.store(), request));
+        QCOMPARE(again.imagesAdded, 0);
+        QCOMPARE(again.imagesUpdated, 0);
+        QCOMPARE(again.boxesAdded, 0);
+        QCOMPARE(again.labelsAdded, 0);
+        QCOMPARE(historyLength(fresh), 1);
+    }
+}
+
+void TestDatasetImporter::editedBoxesAreNotAddedAgain()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.write(u"coco.json"_s,
+                cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[10, 10, 30, 40]")));
+    const ImportRequest request{.imagesFolder = files.images(),
+                                .annotationsPath = files.path(u"coco.json"_s)};
+    TemporaryProject project;
+    valueOf(importDataset(project.store(), request));
+    const ImageRecord image = imageOf(project, u"a.png"_s);
+    const Annotation before = boxesOf(project, u"a.png"_s).front();
+    Annotation after = before;
+    after.box = {12, 11, 29, 41};
+    valueOf(project.store().apply(
+        {u"Move box"_s, image.id, {AnnotationChange{image.id, before, after}}}));
+    QCOMPARE(valueOf(importDataset(project.store(), request)).boxesAdded, 0);
+}
+
+void TestDatasetImporter::emptyImagesFollowTheRequest()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.writeImage(u"images/b.png"_s);
+    files.writeImage(u"images/c.png"_s);
+    files.write(u"coco.json"_s,
+                cocoFile(cocoImage(1, "a.png") + ','
+                             + cocoImage(2, "b.png", ", \"labelled\": false") + ','
+                             + cocoImage(3, "c.png"),
+                         cocoBox(1, 3, 3, "[1, 1, 0, 0]")));
+    for (const bool isConfirmed : {false, true}) {
+        TemporaryProject project;
+        valueOf(importDataset(project.store(),
+                              {.imagesFolder = files.images(),
+                               .annotationsPath = files.path(u"coco.json"_s),
+                               .emptyIsConfirmed = isConfirmed}));
+        QCOMPARE(imageOf(project, u"a.png"_s).state,
+                 isConfirmed ? ImageState::ConfirmedEmpty : ImageState::Unseen);
+        QCOMPARE(imageOf(project, u"b.png"_s).state, ImageState::Unseen);
+        // Its only box made no sense: something was there.
+        QCOMPARE(imageOf(project, u"c.png"_s).state, ImageState::Unseen);
+    }
+}
+
+void TestDatasetImporter::mapsLabels()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.write(
+        u"coco.json"_s,
+        cocoFile(cocoImage(1, "a.png"),
+                 cocoBox(1, 1, 3, "[1, 2, 3, 4]") + ',' + cocoBox(2, 1, 8, "[5, 6, 7, 8]")));
+    TemporaryProject project;
+    const auto report = valueOf(
+        importDataset(project.store(),
+                      {.imagesFolder = files.images(),
+                       .annotationsPath = files.path(u"coco.json"_s),
+                       .labelMapping = {{u"cat"_s, u"animal"_s}, {u"dog"_s, u"animal"_s}}}));
+    QCOMPARE(report.labelsAdded, 1);
+    QCOMPARE(labelNames(project), QStringList{u"animal"_s});
+    QCOMPARE(report.boxesAdded, 2);
+}
+
+void TestDatasetImporter::twoImagesOfOneNameBothSurvive()
+{
+    ForeignFiles files;
+    for (const bool isCopying : {false, true}) {
+        files.writeImage(u"images/one/a.png"_s, {100, 80}, 10);
+        files.writeImage(u"images/two/a.png"_s, {100, 80}, 200);
+        files.write(u"annotations/one/a.xml"_s,
+                    vocFile("a.png", vocObject("cat", "1", "1", "11", "11")));
+        files.write(u"annotations/two/a.xml"_s,
+                    vocFile("a.png", vocObject("dog", "2", "2", "22", "22")));
+        TemporaryProject project;
+        const auto report = valueOf(importDataset(project.store(),
+                                                  {.format = ExchangeFormat::Voc,
+                                                   .imagesFolder = files.images(),
+                                                   .copyImages = isCopying}));
+        QCOMPARE(report.imagesAdded, 2);
+        QCOMPARE(boxesOf(project, u"one/a.png"_s).front().box, (BoundingBox{1, 1, 10, 10}));
+        QCOMPARE(boxesOf(project, u"two/a.png"_s).front().box, (BoundingBox{2, 2, 20, 20}));
+    }
+    // By name alone it cannot be told which is meant.
+    files.write(u"coco.json"_s, cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
+    TemporaryProject project;
+    const auto report = valueOf(importDataset(
+        project.store(),
+        {.imagesFolder = files.images(), .annotationsPath = files.path(u"coco.json"_s)}));
+    QCOMPARE(report.imagesAdded, 0);
+    QCOMPARE(report.imagesSkipped, 1);
+    QVERIFY(hasProblem(report, "IMAGE_AMBIGUOUS"));
+}
+
+void TestDatasetImporter::copiesWithoutOverwriting()
+{
+    TemporaryProject project;
+    ForeignFiles first;
+    first.writeImage(u"images/a.png"_s, {100, 80}, 10);
+    ForeignFiles second;
+    second.writeImage(u"images/a.png"_s, {100, 80}, 200);
+    for (const ForeignFiles* files : {&first, &second}) {
+        const auto report = valueOf(importDataset(project.store(),
+                                                  {.format = ExchangeFormat::Folder,
+                                                   .imagesFolder = files->images(),
+                                                   .copyImages = true}));
+        QCOMPARE(report.imagesAdded, 1);
+    }
+    const auto images = valueOf(project.store().images());
+    QCOMPARE(images.size(), std::size_t(2));
+    QCOMPARE(images[0].path, u"images/a.png"_s);
+    QCOMPARE(images[1].path, u"images/a (2).png"_s);
+    for (const ImageRecord& image : images)
+        QVERIFY(QFile::exists(project.folder() + u'/' + image.path));
+    QVERIFY(images[0].contentHash != images[1].contentHash);
+}
+
+void TestDatasetImporter::aDryRunChangesNothing()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.write(u"coco.json"_s, cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
+    TemporaryProject project;
+    const auto report = valueOf(importDataset(project.store(),
+                                              {.imagesFolder = files.images(),
+                                               .annotationsPath = files.path(u"coco.json"_s),
+                                               .copyImages = true,
+                                               .dryRun = true}));
+    QCOMPARE(report.imagesAdded, 1);
+    QCOMPARE(report.boxesAdded, 1);
+    QCOMPARE(report.labelsAdded, 2);
+    QVERIFY(valueOf(project.store().images()).empty());
+    QVERIFY(valueOf(project.store().labels()).empty());
+    QCOMPARE(historyLength(project), 0);
+    QVERIFY(!QFile::exists(project.folder() + u"/images"_s));
+}
+
+void TestDatasetImporter::cancellingImportsNothing()
+{
+    ForeignFiles files;
+    for (int i = 0; i < 20; ++i)
+        files.writeImage(u"images/%1.png"_s.arg(i));
+    TemporaryProject project;
+    std::stop_source stop;
+    stop.request_stop();
+    const auto report =
+        importDataset(project.store(), {.imagesFolder = files.images(), .copyImages = true}, {},
+                      stop.get_token());
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
+    QVERIFY(valueOf(project.store().images()).empty());
+    QVERIFY(!QFile::exists(project.folder() + u"/images"_s));
+}
+
+void TestDatasetImporter::undoTakesTheWholeImportBack()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.write(u"coco.json"_s, cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
+    TemporaryProject project;
+    valueOf(importDataset(
+        project.store(),
+        {.imagesFolder = files.images(), .annotationsPath = files.path(u"coco.json"_s)}));
+    QVERIFY(valueOf(project.store().undo(std::nullopt)).has_value());
+    QVERIFY(valueOf(project.store().images()).empty());
+    QVERIFY(valueOf(project.store().labels()).empty());
+    QVERIFY(valueOf(project.store().redo(std::nullopt)).has_value());
+    QCOMPARE(boxesOf(project, u"a.png"_s).size(), std::size_t(1));
+}
+
+void TestDatasetImporter::turnsBoxesThatWereDrawnOnTheStoredPixels()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.jpg"_s, {100, 80});
+    QFile file(files.path(u"images/a.jpg"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray jpeg = file.readAll();
+    file.close();
+    // Orientation 6: upright 80 x 100, the stored left edge is the upper one.
+    const QByteArray exif = QByteArray::fromHex("4578696600004d4d002a0000000800010112000300000001"
+                                                "000600000000");
+    files.write(u"images/a.jpg"_s,
+                jpeg.left(2) + QByteArray::fromHex("ffe1") + char(0) + char(exif.size() + 2) + exif
+                    + jpeg.mid(2));
+    files.write(u"annotations/a.xml"_s, vocFile("a.jpg", vocObject("cat", "10", "20", "40", "30")));
+    TemporaryProject project;
+    const auto report = valueOf(importDataset(
+        project.store(), {.format = ExchangeFormat::Voc, .imagesFolder = files.images()}));
+    QVERIFY2(hasProblem(report, "IMAGE_TURNED"), problemCodes(report).constData());
+    QCOMPARE(report.boxesRepaired, 1);
+    QCOMPARE(imageOf(project, u"a.jpg"_s).size, QSize(80, 100));
+    QCOMPARE(imageOf(project, u"a.jpg"_s).orientation, 6);
+    // x' = 80 - y, y' = x.
+    QCOMPARE(boxesOf(project, u"a.jpg"_s).front().box, (BoundingBox{50, 10, 10, 30}));
+}
+
+void TestDatasetImporter::repeatedBoxesCountOnce()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    QByteArray boxes = cocoBox(1, 1, 3, "[1, 2, 3, 4]");
+    for (int i = 2; i <= 156; ++i)
+        boxes += ',' + cocoBox(i, 1, 3, "[1, 2, 3, 4]");
+    files.write(u"coco.json"_s, cocoFile(cocoImage(1, "a.png"), boxes));
+    TemporaryProject project;
+    const auto report = valueOf(importDataset(
+        project.store(),
+        {.imagesFolder = files.images(), .annotationsPath = files.path(u"coco.json"_s)}));
+    QCOMPARE(report.boxesAdded, 1);
+    QCOMPARE(report.boxesRefused, 155);
+    QVERIFY(hasProblem(report, "DUPLICATE_BOX"));
+}
+
+void TestDatasetImporter::tellsProgressInTheCallingThread()
+{
+    ForeignFiles files;
+    for (int i = 0; i < 10; ++i)
+        files.writeImage(u"images/%1.png"_s.arg(i));
+    TemporaryProject project;
+    int last = -1;
+    bool isOrdered = true;
+    const QThread* thread = QThread::currentThread();
+    const auto progress = [&](int done, int total) {
+        isOrdered = isOrdered && done >= last && total == 10 && QThread::currentThread() == thread;
+        last = done;
+    };
+    valueOf(importDataset(project.store(), {.imagesFolder = files.images()}, progress));
+    QVERIFY(isOrdered);
+    QCOMPARE(last, 10);
+}
+
+void TestDatasetImporter::unicodeAndSpacesInEveryPath()
+{
+    ForeignFiles files;
+    const QString folder = u"Bilder für 画像 тест/mit Leer zeichen"_s;
+    files.writeImage(folder + u"/ein ❤ Bild.png"_s);
+    // The file name is composed one way on disk and another way in the annotation.
+    files.writeImage(folder + QString::fromUtf8("/cafe\xcc\x81.png"));
+    files.write(
+        u"Anmerkungen ß/alles hier.json"_s,
+        cocoFile(cocoImage(1, "ein ❤ Bild.png") + ',' + cocoImage(2, QByteArray("caf\xc3\xa9.png")),
+                 cocoBox(1, 1, 3, "[1, 2, 3, 4]") + ',' + cocoBox(2, 2, 3, "[1, 2, 3, 4]")));
+    for (const bool isCopying : {false, true}) {
+        TemporaryProject project(u"Mein Projekt ü.boxwright"_s);
+        const auto report = valueOf(
+            importDataset(project.store(),
+                          {.imagesFolder = files.path(folder),
+                           .annotationsPath = files.path(u"Anmerkungen ß/alles hier.json"_s),
+                           .copyImages = isCopying}));
+        QVERIFY2(report.imagesAdded == 2, problemCodes(report).constData());
+        QCOMPARE(report.boxesAdded, 2);
+        QVERIFY(QFile::exists(
+            project.store().absoluteImagePath(imageOf(project, u"ein ❤ Bild.png"_s))));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestDatasetImporter)
+#include "tst_datasetimporter.moc"
