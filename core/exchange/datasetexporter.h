@@ -20,8 +20,8 @@ namespace boxwright {
 struct ExportRequest
 {
     ExchangeFormat format = ExchangeFormat::Coco;
-    QString folder; ///< made when absent
-    std::optional<Split> split; ///< absent: all images
+    QString folder = {}; ///< made when absent
+    std::optional<Split> split = {}; ///< absent: all images
     bool reviewedOnly = false;
     bool copyImages = false;
 };

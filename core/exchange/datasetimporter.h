@@ -23,10 +23,10 @@ namespace boxwright {
 struct ImportRequest
 {
     ExchangeFormat format = ExchangeFormat::Auto;
-    QString imagesFolder;
-    QString annotationsPath; ///< file or folder; empty: searched for beside the images
-    std::optional<Split> split; ///< absent: the file's own splits, else none
-    QMap<QString, QString> labelMapping; ///< foreign name to name here
+    QString imagesFolder = {};
+    QString annotationsPath = {}; ///< file or folder; empty: searched for beside the images
+    std::optional<Split> split = {}; ///< absent: the file's own splits, else none
+    QMap<QString, QString> labelMapping = {}; ///< foreign name to name here
     bool emptyIsConfirmed = false; ///< listed images without boxes are confirmed empty
     bool vocOneBased = false;
     bool copyImages = false; ///< into the project's folder

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/importproblem.h"
+#include "core/export.h"
 
 #include <QMap>
 
@@ -13,7 +14,7 @@ namespace boxwright {
 
 /// Gathers what an import found. Of each code only the first thousand are kept one by one, so
 /// that a broken file of a million boxes does not fill the memory; the rest is counted.
-class ProblemList
+class BOXWRIGHT_CORE_EXPORT ProblemList
 {
 public:
     void add(ImportProblem problem);

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/cocoreader.h"
+
+#include <QTest>
+
+#include <random>
+
+#include "tests/core/exchange/foreignfiles.h"
+
+using namespace boxwright;
+using namespace boxwright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReadCoco
+{
+    Result<ForeignDataset> data;
+    std::vector<ImportProblem> problems;
+
+    bool has(const char* code) const
+    {
+        return std::any_of(problems.begin(), problems.end(), [&](const ImportProblem& problem) {
+            return problem.code == QLatin1String(code);
+        });
+    }
+};
+
+ReadCoco read(const QByteArray& json, const QString& path = u"/data/all.json"_s)
+{
+    ProblemList problems;
+    auto data = readCoco(json, path, problems);
+    return {std::move(data), problems.take()};
+}
+
+QByteArray oneImage(const QByteArray& annotations)
+{
+    return cocoFile(cocoImage(1, "a.jpg"), annotations);
+}
+
+} // namespace
+
+class TestCocoReader : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void listsMayComeInAnyOrder();
+    void idsMayBeAnything();
+    void splitsComeFromTheImageThenTheFileThenTheFolder_data();
+    void splitsComeFromTheImageThenTheFileThenTheFolder();
+    void saysWhereAProblemIs();
+    void refusesElementsThatMakeNoSense();
+    void groupsAboveTheCategoriesAreNoLabels();
+    void outlinesAreToldOf();
+    void readsTheFirstOfTwoDocuments();
+    void refusesWhatIsNoCoco_data();
+    void refusesWhatIsNoCoco();
+    void tellsCocoFromOtherJson();
+    void survivesCutsAndFlippedBytes();
+    void stopsOnRequest();
+};
+
+void TestCocoReader::listsMayComeInAnyOrder()
+{
+    const ReadCoco coco = read(
+        "\xef\xbb\xbf{\"annotations\": [" + cocoBox(5, 2, 7, "[1, 2, 3, 4]")
+        + "], \"info\": {\"a\": [1, {\"images\": []}]}, \"categories\": [{\"id\": 7, \"name\": "
+          "\"x\"}], \"images\": ["
+        + cocoImage(2, "b/a.jpg") + "]}");
+    QVERIFY(coco.data);
+    QCOMPARE(coco.data->labels, QStringList{u"x"_s});
+    QCOMPARE(coco.data->images.size(), std::size_t(1));
+    QCOMPARE(coco.data->images[0].fileName, u"b/a.jpg"_s);
+    QCOMPARE(coco.data->images[0].boxes.at(0).box, (BoundingBox{1, 2, 3, 4}));
+    QCOMPARE(coco.data->images[0].boxes[0].label, u"x"_s);
+}
+
+void TestCocoReader::idsMayBeAnything()
+{
+    const ReadCoco coco = read(R"({"images": [{"id": "img-ä", "file_name": "a.jpg"},
+        {"id": 9007199254740993, "file_name": "b.jpg"}, {"id": 0, "file_name": "c.jpg"},
+        {"id": -4, "file_name": "d.jpg"}],
+        "categories": [{"id": 0, "name": "zero"}],
+        "annotations": [{"id": 1, "image_id": "img-ä", "category_id": 0, "bbox": [1, 1, 1, 1]},
+        {"id": 2, "image_id": 9007199254740993, "category_id": 0, "bbox": [2, 1, 1, 1]},
+        {"id": 3, "image_id": 0.0, "category_id": 0, "bbox": [3, 1, 1, 1]},
+        {"id": 4, "image_id": -4, "category_id": 0, "bbox": [4, 1, 1, 1]},
+        {"id": 5, "image_id": 9007199254740992, "category_id": 0, "bbox": [5, 1, 1, 1]}]})");
+    QVERIFY(coco.data);
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(coco.data->images.at(i).boxes.size(), std::size_t(1));
+        QCOMPARE(coco.data->images[i].boxes[0].box.x, i + 1.0);
+    }
+    QVERIFY(coco.has("ANNOTATION_WITHOUT_IMAGE")); // 2^53 is not 2^53 + 1
+}
+
+void TestCocoReader::splitsComeFromTheImageThenTheFileThenTheFolder_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<std::optional<Split>>("split");
+    using Optional = std::optional<Split>;
+    QTest::newRow("nothing") << u"/d/coco.json"_s << QByteArray() << Optional();
+    QTest::newRow("train") << u"/d/coco_train.json"_s << QByteArray() << Optional(Split::Train);
+    QTest::newRow("val2017") << u"/d/instances_val2017.json"_s << QByteArray()
+                             << Optional(Split::Validation);
+    QTest::newRow("test") << u"/d/annotations_test.json"_s << QByteArray() << Optional(Split::Test);
+    QTest::newRow("folder") << u"/d/valid/_annotations.coco.json"_s << QByteArray()
+                            << Optional(Split::Validation);
+    QTest::newRow("image first") << u"/d/coco_train.json"_s << QByteArray(", \"split\": \"test\"")
+                                 << Optional(Split::Test);
+    QTest::newRow("two words") << u"/d/train_test.json"_s << QByteArray() << Optional();
+    QTest::newRow("part of a word") << u"/d/contest_trains.json"_s << QByteArray() << Optional();
+}
+
+void TestCocoReader::splitsComeFromTheImageThenTheFileThenTheFolder()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, more);
+    QFETCH(std::optional<Split>, split);
+    const ReadCoco coco = read(cocoFile(cocoImage(1, "a.jpg", more), {}), path);
+    QVERIFY(coco.data);
+    QVERIFY(coco.data->images.at(0).split == split);
+}
+
+void TestCocoReader::saysWhereAProblemIs()
+{
+    // Elements stand on lines of their own: image on 2, annotations from 4 on.
+    const ReadCoco coco =
+        read(oneImage(cocoBox(1, 1, 3, "[1, 2, 3, 4]") + ',' + cocoBox(2, 1, 99, "[1, 2, 3, 4]")));
+    QVERIFY(coco.data);
+    QCOMPARE(coco.problems.size(), std::size_t(1));
+    QCOMPARE(coco.problems[0].code, u"ERROR_MISSING_CLASS_MAP_ID"_s);
+    QCOMPARE(coco.problems[0].line, 5);
+    QCOMPARE(coco.problems[0].severity, ProblemSeverity::Error);
+    QCOMPARE(coco.data->refusedBoxes, 1);
+}
+
+void TestCocoReader::refusesElementsThatMakeNoSense()
+{
+    const ReadCoco coco = read(R"({"images": [{"id": 1}, {"file_name": "x.jpg"}, 5, null, [1],
+        {"id": 2, "file_name": "a.jpg", "width": "wide"}, {"id": 2, "file_name": "b.jpg"}],
+        "categories": [{"id": 1}, {"name": "x"}, {"id": 3, "name": "y"}, {"id": 3, "name": "z"}],
+        "annotations": [{"image_id": 2, "category_id": 3}, {"image_id": 2, "category_id": 3,
+        "bbox": [1, 2, 3]}, {"image_id": 2, "category_id": 3, "bbox": "1 2 3 4"}, {}]})");
+    QVERIFY(coco.data);
+    QCOMPARE(coco.data->images.size(), std::size_t(2));
+    QCOMPARE(coco.data->labels, QStringList{u"y"_s});
+    QCOMPARE(coco.data->refusedBoxes, 4);
+    for (const char* code : {"ERROR_MISSING_SOURCE_REF", "DUPLICATE_IMAGE_ID", "INVALID_CATEGORY",
+                             "ERROR_INVALID_BOUNDING_BOX"})
+        QVERIFY2(coco.has(code), code);
+}
+
+void TestCocoReader::groupsAboveTheCategoriesAreNoLabels()
+{
+    const QByteArray json = R"({"images": [], "annotations": [], "categories": [
+        {"id": 0, "name": "fruit", "supercategory": "none"},
+        {"id": 1, "name": "apple", "supercategory": "fruit"}]})";
+    QCOMPARE(read(json).data->labels, QStringList{u"apple"_s});
+}
+
+void TestCocoReader::outlinesAreToldOf()
+{
+    const QByteArray corners = ", \"segmentation\": [[1, 2, 4, 2, 4, 6, 1, 6]]";
+    QVERIFY(read(oneImage(cocoBox(1, 1, 3, "[1, 2, 3, 4]", corners))).problems.empty());
+    const QByteArray outline = ", \"segmentation\": [[1, 2, 4, 2, 4, 6, 1, 6, 0, 3]]";
+    QVERIFY(read(oneImage(cocoBox(1, 1, 3, "[1, 2, 3, 4]", outline))).has("OUTLINES_NOT_KEPT"));
+    const QByteArray mask = ", \"segmentation\": {\"counts\": \"abc\", \"size\": [8, 9]}";
+    const ReadCoco masked = read(oneImage(cocoBox(1, 1, 3, "[1, 2, 3, 4]", mask)));
+    QVERIFY(masked.has("OUTLINES_NOT_KEPT"));
+    QVERIFY(masked.data->images.at(0).boxes.at(0).extras.isEmpty());
+}
+
+void TestCocoReader::readsTheFirstOfTwoDocuments()
+{
+    const QByteArray one = oneImage(cocoBox(1, 1, 3, "[1, 2, 3, 4]"));
+    const ReadCoco coco = read(one + "\n" + one);
+    QVERIFY(coco.data);
+    QCOMPARE(coco.data->images.size(), std::size_t(1));
+    QVERIFY(coco.has("TRAILING_DATA"));
+}
+
+void TestCocoReader::refusesWhatIsNoCoco_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    const QByteArray good = oneImage(cocoBox(1, 1, 3, "[1, 2, 3, 4]"));
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut in half") << good.left(good.size() / 2);
+    QTest::newRow("a list") << QByteArray("[{\"images\": []}]");
+    QTest::newRow("other keys") << QByteArray("{\"shapes\": []}");
+    QTest::newRow("not a number") << oneImage(cocoBox(1, 1, 3, "[NaN, 2, 3, 4]"));
+    QTest::newRow("infinite") << oneImage(cocoBox(1, 1, 3, "[1e400, 2, 3, 4]"));
+    QTest::newRow("no UTF-8") << oneImage(cocoBox(1, 1, 3, "[1, 2, 3, 4]", ", \"x\": \"\xff\""));
+    QTest::newRow("deep lists") << QByteArray("[").repeated(1'000'000);
+    QTest::newRow("deep objects") << "{\"images\": [" + QByteArray("{\"a\": ").repeated(1'000'000);
+    QTest::newRow("deep outline") << oneImage(cocoBox(
+        1, 1, 3, "[1, 2, 3, 4]",
+        ", \"segmentation\": " + QByteArray("[").repeated(1000) + QByteArray("]").repeated(1000)));
+}
+
+void TestCocoReader::refusesWhatIsNoCoco()
+{
+    QFETCH(QByteArray, json);
+    const ReadCoco coco = read(json);
+    QVERIFY(!coco.data);
+    QCOMPARE(coco.data.error().code, ErrorCode::InvalidFormat);
+    QVERIFY(coco.data.error().message.contains(u"all.json"));
+}
+
+void TestCocoReader::tellsCocoFromOtherJson()
+{
+    QVERIFY(looksLikeCoco(oneImage({})));
+    QVERIFY(looksLikeCoco("{\"images\": [], \"annotations\": [], \"categories\": []}"));
+    QVERIFY(!looksLikeCoco("{\"shapes\": [{\"label\": \"x\"}], \"imagePath\": \"a.jpg\"}"));
+    QVERIFY(!looksLikeCoco("[{\"image_id\": 1, \"bbox\": [1, 2, 3, 4]}]"));
+    QVERIFY(!looksLikeCoco({}));
+}
+
+void TestCocoReader::survivesCutsAndFlippedBytes()
+{
+    const QByteArray good =
+        oneImage(cocoBox(1, 1, 3, "[1, 2, 3, 4]", ", \"segmentation\": [[1, 2]], \"x\": {}"));
+    for (qsizetype length = 0; length + 1 < good.size(); ++length)
+        QVERIFY(!read(good.left(length)).data);
+    std::mt19937 random(6);
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray bytes = good;
+        for (int i = 0; i < 3; ++i)
+            bytes[qsizetype(random() % bytes.size())] = char(random());
+        const ReadCoco coco = read(bytes); // must come back, whatever it says
+        QVERIFY(coco.data || !coco.data.error().message.isEmpty());
+    }
+}
+
+void TestCocoReader::stopsOnRequest()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    ProblemList problems;
+    const auto data = readCoco(oneImage({}), u"a.json"_s, problems, stop.get_token());
+    QVERIFY(!data);
+    QCOMPARE(data.error().code, ErrorCode::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestCocoReader)
+#include "tst_cocoreader.moc"

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/cocoresults.h"
+#include "core/exchange/datasetexporter.h"
+#include "core/exchange/datasetimporter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+#include "tests/core/exchange/foreignfiles.h"
+#include "tests/support/temporaryproject.h"
+
+using namespace boxwright;
+using namespace boxwright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonDocument readJson(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll())
+                                          : QJsonDocument();
+}
+
+/// What must be the same after an export and an import, without ids of the project.
+QStringList contentOf(TemporaryProject& project, bool withCrowd = true)
+{
+    QStringList lines;
+    QHash<LabelId, QString> labels;
+    for (const Label& label : valueOf(project.store().labels()))
+        labels.insert(label.id, label.name);
+    const auto images = valueOf(project.store().images());
+    for (const ImageRecord& image : images) {
+        lines.append(u"%1 %2x%3 state %4 split %5"_s.arg(QFileInfo(image.path).fileName())
+                         .arg(image.size.width())
+                         .arg(image.size.height())
+                         .arg(int(image.state))
+                         .arg(int(image.split)));
+        for (const Annotation& box : valueOf(project.store().annotations(image.id))) {
+            const auto exact = [](double value) { return QString::number(value, 'g', 17); };
+            lines.append(u"%1 %2 %3 %4 %5 %6%7%8%9"_s
+                             .arg(QFileInfo(image.path).fileName(), labels.value(box.label),
+                                  exact(box.box.x), exact(box.box.y), exact(box.box.right()),
+                                  exact(box.box.bottom()))
+                             .arg(box.truncated)
+                             .arg(box.occluded)
+                             .arg(withCrowd ? int(box.crowd) + 2 * int(box.difficult)
+                                            : int(box.crowd || box.difficult)));
+        }
+    }
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
+void fillFromCoco(TemporaryProject& project, const ForeignFiles& files)
+{
+    for (int i = 1; i <= 4; ++i)
+        files.writeImage(u"images/sub/%1.png"_s.arg(i), {100, 80}, i);
+    std::mt19937 random(2);
+    std::uniform_real_distribution<double> unit(0, 1);
+    QByteArray boxes;
+    for (int i = 1; i <= 9; ++i) {
+        const auto number = [&](double limit) {
+            return QByteArray::number(limit * unit(random), 'g', 17);
+        };
+        boxes += (i > 1 ? "," : "")
+            + cocoBox(i, i % 3 + 1, i % 2 == 0 ? 3 : 8,
+                      '[' + number(60) + ',' + number(50) + ',' + number(35) + ',' + number(25)
+                          + ']',
+                      i == 4       ? ", \"iscrowd\": 1"
+                          : i == 5 ? ", \"difficult\": 1, \"truncated\": 1"
+                          : i == 6 ? ", \"occluded\": 1, \"note\": \"ö\""
+                                   : "");
+    }
+    files.write(u"coco.json"_s,
+                cocoFile(cocoImage(1, "sub/1.png", ", \"split\": \"train\"") + ','
+                             + cocoImage(2, "sub/2.png", ", \"split\": \"val\", \"k\": [1.5]") + ','
+                             + cocoImage(3, "sub/3.png", ", \"split\": \"test\"") + ','
+                             + cocoImage(4, "sub/4.png"),
+                         boxes));
+    valueOf(importDataset(project.store(),
+                          {.imagesFolder = files.images(),
+                           .annotationsPath = files.path(u"coco.json"_s),
+                           .emptyIsConfirmed = true}));
+}
+
+} // namespace
+
+class TestDatasetExporter : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cocoComesBackTheSame();
+    void vocComesBackTheSame();
+    void hasAllThatOtherReadersWant();
+    void idsDoNotDependOnTheSplit();
+    void copiesImagesOnRequest();
+    void resultsHaveTheIdsOfTheExport();
+    void reviewedOnly();
+    void saysWhatCannotBeDone();
+};
+
+void TestDatasetExporter::cocoComesBackTheSame()
+{
+    ForeignFiles files;
+    TemporaryProject project;
+    fillFromCoco(project, files);
+    const auto report = valueOf(exportDataset(project.store(), {.folder = files.path(u"out"_s)}));
+    QCOMPARE(report.images, 4);
+    QCOMPARE(report.boxes, 9);
+    QCOMPARE(report.files, QStringList{files.path(u"out/annotations.json"_s)});
+
+    TemporaryProject other;
+    valueOf(importDataset(other.store(),
+                          {.imagesFolder = files.images(),
+                           .annotationsPath = report.files.first(),
+                           .emptyIsConfirmed = true}));
+    QCOMPARE(contentOf(other), contentOf(project));
+    QVERIFY(contentOf(project).size() == 4 + 9);
+    // Unknown keys travelled twice.
+    bool hasNote = false;
+    const auto all = valueOf(other.store().allAnnotations());
+    for (const auto& boxes : all) {
+        for (const Annotation& box : boxes)
+            hasNote = hasNote || box.extras[u"note"] == u"ö"_s;
+    }
+    QVERIFY(hasNote);
+}
+
+void TestDatasetExporter::vocComesBackTheSame()
+{
+    ForeignFiles files;
+    TemporaryProject project;
+    fillFromCoco(project, files);
+    const auto report = valueOf(exportDataset(
+        project.store(), {.format = ExchangeFormat::Voc, .folder = files.path(u"out"_s)}));
+    QCOMPARE(report.files.size(), 4 + 3);
+    TemporaryProject other;
+    valueOf(importDataset(other.store(),
+                          {.format = ExchangeFormat::Voc,
+                           .imagesFolder = files.images(),
+                           .annotationsPath = files.path(u"out/Annotations"_s),
+                           .emptyIsConfirmed = true}));
+    const QStringList before = contentOf(project, false);
+    const QStringList after = contentOf(other, false);
+    QCOMPARE(after.size(), before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        QCOMPARE(after[i].section(u' ', 0, 1), before[i].section(u' ', 0, 1));
+    const auto splits = [](TemporaryProject& given) {
+        QStringList lines = contentOf(given, false).filter(u"split"_s);
+        return lines;
+    };
+    QCOMPARE(splits(other), splits(project));
+}
+
+void TestDatasetExporter::hasAllThatOtherReadersWant()
+{
+    ForeignFiles files;
+    TemporaryProject project;
+    fillFromCoco(project, files);
+    valueOf(exportDataset(project.store(), {.folder = files.path(u"out"_s)}));
+    const QJsonObject coco = readJson(files.path(u"out/annotations.json"_s)).object();
+    QVERIFY(coco[u"info"].isObject());
+    QVERIFY(coco[u"licenses"].isArray());
+    QCOMPARE(coco[u"categories"].toArray().size(), 2);
+    int id = 0;
+    for (const QJsonValue& annotation : coco[u"annotations"].toArray()) {
+        QCOMPARE(annotation[u"id"].toInt(), ++id); // from 1: COCOeval takes 0 for a miss
+        const QJsonArray bbox = annotation[u"bbox"].toArray();
+        QCOMPARE(bbox.size(), 4);
+        QCOMPARE(annotation[u"area"].toDouble(), bbox[2].toDouble() * bbox[3].toDouble());
+        QVERIFY(annotation[u"iscrowd"].isDouble());
+        QVERIFY(annotation[u"segmentation"].isArray());
+    }
+    for (const QJsonValue& image : coco[u"images"].toArray()) {
+        QCOMPARE(image[u"width"].toInt(), 100);
+        QVERIFY(QFile::exists(files.path(u"images/sub/"_s) + image[u"file_name"].toString()));
+    }
+}
+
+void TestDatasetExporter::idsDoNotDependOnTheSplit()
+{
+    ForeignFiles files;
+    TemporaryProject project;
+    fillFromCoco(project, files);
+    valueOf(exportDataset(project.store(), {.folder = files.path(u"out"_s)}));
+    const QJsonObject all = readJson(files.path(u"out/annotations.json"_s)).object();
+    const QJsonArray allImages = all[u"images"].toArray();
+    const QJsonArray allBoxes = all[u"annotations"].toArray();
+    int boxes = 0;
+    for (const auto& [split, name] :
+         {std::pair(Split::Train, u"train"_s), std::pair(Split::Validation, u"validation"_s),
+          std::pair(Split::Test, u"test"_s)}) {
+        const auto report = valueOf(
+            exportDataset(project.store(), {.folder = files.path(u"out"_s), .split = split}));
+        QCOMPARE(report.images, 1);
+        const QJsonObject part =
+            readJson(files.path(u"out/annotations_%1.json"_s.arg(name))).object();
+        for (const QJsonValue& image : part[u"images"].toArray())
+            QVERIFY(allImages.contains(image));
+        for (const QJsonValue& box : part[u"annotations"].toArray())
+            QVERIFY(allBoxes.contains(box));
+        QCOMPARE(part[u"categories"], all[u"categories"]);
+        boxes += report.boxes;
+    }
+    QCOMPARE(boxes, 9);
+}
+
+void TestDatasetExporter::copiesImagesOnRequest()
+{
+    ForeignFiles files;
+    TemporaryProject project;
+    fillFromCoco(project, files);
+    const ExportRequest request{.folder = files.path(u"out"_s), .copyImages = true};
+    valueOf(exportDataset(project.store(), request));
+    QVERIFY(QFile::exists(files.path(u"out/images/1.png"_s)));
+    valueOf(exportDataset(project.store(), request)); // again: the same files are there
+    files.write(u"out/images/1.png"_s, "somebody else's");
+    const auto refused = exportDataset(project.store(), request);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::AlreadyExists);
+}
+
+void TestDatasetExporter::resultsHaveTheIdsOfTheExport()
+{
+    ForeignFiles files;
+    TemporaryProject project;
+    fillFromCoco(project, files);
+    valueOf(exportDataset(project.store(), {.folder = files.path(u"out"_s)}));
+    const QJsonObject coco = readJson(files.path(u"out/annotations.json"_s)).object();
+    const ImageRecord image = valueOf(project.store().images()).at(1);
+    const Label label = valueOf(project.store().labels()).at(0);
+    const QString path = files.path(u"results.json"_s);
+    mustWork(writeCocoResults(path, {{image.id, {{label.id, {0.1, 2, 3, 4.5}, 1.0 / 3}}}}));
+    const QJsonValue result = readJson(path).array().at(0);
+    QCOMPARE(result[u"score"].toDouble(), 1.0 / 3);
+    QCOMPARE(result[u"bbox"].toArray(), (QJsonArray{0.1, 2, 3, 4.5}));
+    QCOMPARE(result[u"image_id"], coco[u"images"][1][u"id"]);
+    QVERIFY(image.path.endsWith(coco[u"images"][1][u"file_name"].toString()));
+    QCOMPARE(result[u"category_id"], coco[u"categories"][0][u"id"]);
+    QCOMPARE(coco[u"categories"][0][u"name"].toString(), label.name);
+    mustWork(writeCocoResults(path, {}));
+    QVERIFY(readJson(path).isArray());
+}
+
+void TestDatasetExporter::reviewedOnly()
+{
+    ForeignFiles files;
+    TemporaryProject project;
+    fillFromCoco(project, files);
+    const ImageRecord before = valueOf(project.store().images()).at(2);
+    ImageRecord after = before;
+    after.reviewed = true;
+    valueOf(project.store().apply({u"Review"_s, before.id, {ImageChange{before, after}}}));
+    const auto report = valueOf(
+        exportDataset(project.store(), {.folder = files.path(u"out"_s), .reviewedOnly = true}));
+    QCOMPARE(report.images, 1);
+}
+
+void TestDatasetExporter::saysWhatCannotBeDone()
+{
+    ForeignFiles files;
+    TemporaryProject project;
+    QVERIFY(!exportDataset(project.store(),
+                           {.format = ExchangeFormat::Folder, .folder = files.path(u"out"_s)}));
+    files.write(u"file"_s, "not a folder");
+    const auto refused = exportDataset(project.store(), {.folder = files.path(u"file/out"_s)});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::NotWritable);
+    std::stop_source stop;
+    stop.request_stop();
+    fillFromCoco(project, files);
+    const auto cancelled =
+        exportDataset(project.store(), {.folder = files.path(u"out"_s)}, stop.get_token());
+    QVERIFY(!cancelled);
+    QVERIFY(!QFile::exists(files.path(u"out/annotations.json"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestDatasetExporter)
+#include "tst_datasetexporter.moc"

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/vocreader.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+#include "tests/core/exchange/foreignfiles.h"
+
+using namespace boxwright;
+using namespace boxwright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<ForeignImage> read(const QByteArray& xml, bool isOneBased = false)
+{
+    ProblemList problems;
+    return readVoc(xml, u"/somewhere/a.xml"_s, isOneBased, problems);
+}
+
+} // namespace
+
+class TestVocReader : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsEveryMember();
+    void takesCoordinatesAsTheyStand();
+    void ignoresPathsOfOtherMachines();
+    void partsAreNoObjects();
+    void refusesWhatIsNoVoc_data();
+    void refusesWhatIsNoVoc();
+    void refusesEntityBombs();
+    void survivesDeepNesting();
+    void survivesCutsAndFlippedBytes();
+};
+
+void TestVocReader::readsEveryMember()
+{
+    const auto image = read(
+        "<?xml version='1.0'?><annotation><filename>a b.jpg</filename><source><database>D"
+        "</database></source><size><width>640</width><height>480</height></size><segmented>0"
+        "</segmented><object><bndbox><ymax>40</ymax><xmin>1.5</xmin><ymin>2</ymin><xmax>30</xmax>"
+        "</bndbox><name> R&amp;B </name><difficult>1</difficult><truncated>1</truncated>"
+        "<occluded>true</occluded><pose>Left</pose></object></annotation>");
+    QVERIFY(image);
+    QCOMPARE(image->fileName, u"a b.jpg"_s);
+    QCOMPARE(image->size, QSize(640, 480));
+    QCOMPARE(image->extras,
+             (QJsonObject{{u"source"_s, QJsonObject{{u"database"_s, u"D"_s}}},
+                          {u"segmented"_s, u"0"_s}}));
+    const ForeignBox& box = image->boxes.at(0);
+    QCOMPARE(box.label, u"R&B"_s);
+    QCOMPARE(box.box, (BoundingBox{1.5, 2, 28.5, 38}));
+    QVERIFY(box.difficult && box.truncated && box.occluded && !box.crowd);
+    QCOMPARE(box.extras, (QJsonObject{{u"pose"_s, u"Left"_s}}));
+    QCOMPARE(box.line, 1);
+}
+
+void TestVocReader::takesCoordinatesAsTheyStand()
+{
+    const QByteArray xml = vocFile("a.jpg", vocObject("cat", "1", "1", "10", "20"));
+    QCOMPARE(read(xml)->boxes.at(0).box, (BoundingBox{1, 1, 9, 19}));
+    QCOMPARE(read(xml, true)->boxes.at(0).box, (BoundingBox{0, 0, 10, 20}));
+}
+
+void TestVocReader::ignoresPathsOfOtherMachines()
+{
+    const auto image = read(vocFile("sub\\a.jpg", {}));
+    QCOMPARE(image->fileName, u"sub/a.jpg"_s);
+    QVERIFY(!image->extras.contains(u"path"));
+    QVERIFY(!image->extras.contains(u"folder"));
+}
+
+void TestVocReader::partsAreNoObjects()
+{
+    const auto image = read("<annotation><object><name>person</name><bndbox><xmin>1</xmin>"
+                            "<ymin>2</ymin><xmax>3</xmax><ymax>4</ymax></bndbox><part><name>head"
+                            "</name><bndbox><xmin>9</xmin><ymin>9</ymin><xmax>9</xmax><ymax>9"
+                            "</ymax></bndbox></part></object></annotation>");
+    QCOMPARE(image->boxes.size(), std::size_t(1));
+    QCOMPARE(image->boxes[0].label, u"person"_s);
+    QCOMPARE(image->boxes[0].box, (BoundingBox{1, 2, 2, 2}));
+}
+
+void TestVocReader::refusesWhatIsNoVoc_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    const QByteArray good = vocFile("a.jpg", vocObject("cat", "1", "2", "3", "4"));
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("other XML") << QByteArray("<html><body/></html>");
+    QTest::newRow("JSON") << QByteArray("{\"annotation\": 1}");
+    QTest::newRow("cut off") << good.left(good.size() / 2);
+    QTest::newRow("not closed") << good.left(good.size() - 5);
+    QTest::newRow("an image") << QByteArray::fromHex("ffd8ffe000104a464946");
+}
+
+void TestVocReader::refusesWhatIsNoVoc()
+{
+    QFETCH(QByteArray, xml);
+    const auto image = read(xml);
+    QVERIFY(!image);
+    QCOMPARE(image.error().code, ErrorCode::InvalidFormat);
+    QVERIFY(image.error().message.contains(u"a.xml"));
+}
+
+void TestVocReader::refusesEntityBombs()
+{
+    QByteArray bomb = "<!DOCTYPE annotation [<!ENTITY a0 \"lollollol\">";
+    for (int i = 1; i < 10; ++i) {
+        const QByteArray previous = "&a" + QByteArray::number(i - 1) + ';';
+        bomb += "<!ENTITY a" + QByteArray::number(i) + " \"" + previous.repeated(10) + "\">";
+    }
+    bomb += "]><annotation><filename>&a9;</filename></annotation>";
+    QVERIFY(!read(bomb));
+    // An external entity is not fetched.
+    const auto external = read("<!DOCTYPE annotation [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                               "<annotation><filename>&x;</filename></annotation>");
+    QVERIFY(!external || !external->fileName.contains(u"root"));
+}
+
+void TestVocReader::survivesDeepNesting()
+{
+    constexpr int kDepth = 200'000;
+    const QByteArray xml = "<annotation><object>" + QByteArray("<a>").repeated(kDepth)
+        + QByteArray("</a>").repeated(kDepth) + "</object></annotation>";
+    const auto image = read(xml);
+    QVERIFY(!image || image->boxes.empty());
+}
+
+void TestVocReader::survivesCutsAndFlippedBytes()
+{
+    const QByteArray good = vocFile(
+        "a.jpg", vocObject("cat", "1", "2", "3", "4") + vocObject("dog", "1e3", "-2", "3", "nan"));
+    for (qsizetype length = 0; length < good.size(); ++length)
+        QVERIFY(!read(good.left(length)) || length >= good.size() - 1);
+    std::mt19937 random(5);
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray bytes = good;
+        for (int i = 0; i < 3; ++i)
+            bytes[qsizetype(random() % bytes.size())] = char(random());
+        const auto image = read(bytes); // must come back, whatever it says
+        QVERIFY(image || !image.error().message.isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestVocReader)
+#include "tst_vocreader.moc"
