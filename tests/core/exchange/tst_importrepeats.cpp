@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/datasetimporter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+#include "tests/core/exchange/foreignfiles.h"
+#include "tests/core/exchange/importedproject.h"
+#include "tests/support/temporaryproject.h"
+
+using namespace boxwright;
+using namespace boxwright::test;
+using namespace Qt::StringLiterals;
+
+/// Importing into a project that has something already, or not at all.
+class TestImportRepeats : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anotherSplitAddsToTheSameLabels();
+    void importingAgainChangesNothing();
+    void editedBoxesAreNotAddedAgain();
+    void twoImagesOfOneNameBothSurvive();
+    void copiesWithoutOverwriting();
+    void aDryRunChangesNothing();
+    void cancellingImportsNothing();
+    void undoTakesTheWholeImportBack();
+};
+
+void TestImportRepeats::anotherSplitAddsToTheSameLabels()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.writeImage(u"images/b.png"_s, {100, 80}, 9);
+    files.write(u"coco_train.json"_s,
+                cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
+    files.write(u"coco_test.json"_s,
+                cocoFile(cocoImage(2, "b.png") + ',' + cocoImage(1, "a.png"),
+                         cocoBox(2, 2, 8, "[1, 2, 3, 4]")));
+    TemporaryProject project;
+    const LabelId known = project.addLabel(u"dog"_s);
+    const auto train = valueOf(importDataset(
+        project.store(),
+        {.imagesFolder = files.images(), .annotationsPath = files.path(u"coco_train.json"_s)}));
+    QCOMPARE(train.labelsAdded, 1);
+    const auto test = valueOf(importDataset(
+        project.store(),
+        {.imagesFolder = files.images(), .annotationsPath = files.path(u"coco_test.json"_s)}));
+    QCOMPARE(test.labelsAdded, 0);
+    QCOMPARE(test.imagesAdded, 1);
+    QCOMPARE(boxesOf(project, u"b.png"_s).front().label, known);
+    QCOMPARE(labelNames(project), (QStringList{u"dog"_s, u"cat"_s}));
+    // An image that another file put into a split stays there.
+    QCOMPARE(imageOf(project, u"a.png"_s).split, Split::Train);
+    QVERIFY(hasProblem(test, "IMAGE_IN_TWO_SPLITS"));
+}
+
+void TestImportRepeats::importingAgainChangesNothing()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.writeImage(u"images/b.png"_s);
+    files.write(
+        u"coco.json"_s,
+        cocoFile(cocoImage(1, "a.png", ", \"split\": \"train\", \"x\": 1") + ','
+                     + cocoImage(2, "b.png"),
+                 cocoBox(1, 1, 3, "[1, 2, 3, 4]") + ',' + cocoBox(2, 1, 3, "[-5, 2, 30, 4]")));
+    TemporaryProject project;
+    for (const bool isCopying : {false, true}) {
+        const ImportRequest request{.imagesFolder = files.images(),
+                                    .annotationsPath = files.path(u"coco.json"_s),
+                                    .emptyIsConfirmed = true,
+                                    .copyImages = isCopying};
+        TemporaryProject fresh;
+        const auto first = valueOf(importDataset(fresh.store(), request));
+        QCOMPARE(first.imagesAdded, 2);
+        QCOMPARE(first.boxesAdded, 2);
+        QCOMPARE(historyLength(fresh), 1);
+        const auto again = valueOf(importDataset(fresh.store(), request));
+        QCOMPARE(again.imagesAdded, 0);
+        QCOMPARE(again.imagesUpdated, 0);
+        QCOMPARE(again.boxesAdded, 0);
+        QCOMPARE(again.labelsAdded, 0);
+        QCOMPARE(historyLength(fresh), 1);
+    }
+}
+
+void TestImportRepeats::editedBoxesAreNotAddedAgain()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.write(u"coco.json"_s,
+                cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[10, 10, 30, 40]")));
+    const ImportRequest request{.imagesFolder = files.images(),
+                                .annotationsPath = files.path(u"coco.json"_s)};
+    TemporaryProject project;
+    valueOf(importDataset(project.store(), request));
+    const ImageRecord image = imageOf(project, u"a.png"_s);
+    const Annotation before = boxesOf(project, u"a.png"_s).front();
+    Annotation after = before;
+    after.box = {12, 11, 29, 41};
+    valueOf(project.store().apply(
+        {u"Move box"_s, image.id, {AnnotationChange{image.id, before, after}}}));
+    QCOMPARE(valueOf(importDataset(project.store(), request)).boxesAdded, 0);
+}
+
+void TestImportRepeats::twoImagesOfOneNameBothSurvive()
+{
+    ForeignFiles files;
+    for (const bool isCopying : {false, true}) {
+        files.writeImage(u"images/one/a.png"_s, {100, 80}, 10);
+        files.writeImage(u"images/two/a.png"_s, {100, 80}, 200);
+        files.write(u"annotations/one/a.xml"_s,
+                    vocFile("a.png", vocObject("cat", "1", "1", "11", "11")));
+        files.write(u"annotations/two/a.xml"_s,
+                    vocFile("a.png", vocObject("dog", "2", "2", "22", "22")));
+        TemporaryProject project;
+        const auto report = valueOf(importDataset(project.store(),
+                                                  {.format = ExchangeFormat::Voc,
+                                                   .imagesFolder = files.images(),
+                                                   .copyImages = isCopying}));
+        QCOMPARE(report.imagesAdded, 2);
+        QCOMPARE(boxesOf(project, u"one/a.png"_s).front().box, (BoundingBox{1, 1, 10, 10}));
+        QCOMPARE(boxesOf(project, u"two/a.png"_s).front().box, (BoundingBox{2, 2, 20, 20}));
+    }
+    // By name alone it cannot be told which is meant.
+    files.write(u"coco.json"_s, cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
+    TemporaryProject project;
+    const auto report = valueOf(importDataset(
+        project.store(),
+        {.imagesFolder = files.images(), .annotationsPath = files.path(u"coco.json"_s)}));
+    QCOMPARE(report.imagesAdded, 0);
+    QCOMPARE(report.imagesSkipped, 1);
+    QVERIFY(hasProblem(report, "IMAGE_AMBIGUOUS"));
+}
+
+void TestImportRepeats::copiesWithoutOverwriting()
+{
+    TemporaryProject project;
+    ForeignFiles first;
+    first.writeImage(u"images/a.png"_s, {100, 80}, 10);
+    ForeignFiles second;
+    second.writeImage(u"images/a.png"_s, {100, 80}, 200);
+    for (const ForeignFiles* files : {&first, &second}) {
+        const auto report = valueOf(importDataset(project.store(),
+                                                  {.format = ExchangeFormat::Folder,
+                                                   .imagesFolder = files->images(),
+                                                   .copyImages = true}));
+        QCOMPARE(report.imagesAdded, 1);
+    }
+    const auto images = valueOf(project.store().images());
+    QCOMPARE(images.size(), std::size_t(2));
+    QCOMPARE(images[0].path, u"images/a.png"_s);
+    QCOMPARE(images[1].path, u"images/a (2).png"_s);
+    for (const ImageRecord& image : images)
+        QVERIFY(QFile::exists(project.folder() + u'/' + image.path));
+    QVERIFY(images[0].contentHash != images[1].contentHash);
+}
+
+void TestImportRepeats::aDryRunChangesNothing()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.write(u"coco.json"_s, cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
+    TemporaryProject project;
+    const auto report = valueOf(importDataset(project.store(),
+                                              {.imagesFolder = files.images(),
+                                               .annotationsPath = files.path(u"coco.json"_s),
+                                               .copyImages = true,
+                                               .dryRun = true}));
+    QCOMPARE(report.imagesAdded, 1);
+    QCOMPARE(report.boxesAdded, 1);
+    QCOMPARE(report.labelsAdded, 2);
+    QVERIFY(valueOf(project.store().images()).empty());
+    QVERIFY(valueOf(project.store().labels()).empty());
+    QCOMPARE(historyLength(project), 0);
+    QVERIFY(!QFile::exists(project.folder() + u"/images"_s));
+}
+
+void TestImportRepeats::cancellingImportsNothing()
+{
+    ForeignFiles files;
+    for (int i = 0; i < 20; ++i)
+        files.writeImage(u"images/%1.png"_s.arg(i));
+    TemporaryProject project;
+    std::stop_source stop;
+    stop.request_stop();
+    const auto report =
+        importDataset(project.store(), {.imagesFolder = files.images(), .copyImages = true}, {},
+                      stop.get_token());
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
+    QVERIFY(valueOf(project.store().images()).empty());
+    QVERIFY(!QFile::exists(project.folder() + u"/images"_s));
+}
+
+void TestImportRepeats::undoTakesTheWholeImportBack()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.write(u"coco.json"_s, cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
+    TemporaryProject project;
+    valueOf(importDataset(
+        project.store(),
+        {.imagesFolder = files.images(), .annotationsPath = files.path(u"coco.json"_s)}));
+    QVERIFY(valueOf(project.store().undo(std::nullopt)).has_value());
+    QVERIFY(valueOf(project.store().images()).empty());
+    QVERIFY(valueOf(project.store().labels()).empty());
+    QVERIFY(valueOf(project.store().redo(std::nullopt)).has_value());
+    QCOMPARE(boxesOf(project, u"a.png"_s).size(), std::size_t(1));
+}
+
+QTEST_GUILESS_MAIN(TestImportRepeats)
+#include "tst_importrepeats.moc"
