@@ -86,12 +86,14 @@ inspectImages(const QStringList& paths, const std::function<void(int done, int t
         changed.wait_for(lock, kProgressInterval);
         const int doneNow = done;
         lock.unlock();
-        if (progress)
+        if (progress && doneNow < total)
             progress(doneNow, total);
         lock.lock();
     }
     lock.unlock();
     threads.clear(); // joins
+    if (progress && !stop.stop_requested())
+        progress(total, total); // also when the work was done before the first look
     return results;
 }
 
