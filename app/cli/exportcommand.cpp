@@ -62,7 +62,7 @@ void addExportCommand(CommandLine& line)
     command->add_option("project", options->project, "The project")->required();
     command->add_option("--format", options->format, "Layout")
         ->required()
-        ->check(CLI::IsMember({"coco"}));
+        ->check(CLI::IsMember({"coco", "voc"}));
     command->add_option("--out", options->folder, "Folder to write to; made when absent")
         ->required()
         ->type_name("DIR");
