@@ -11,6 +11,7 @@ namespace boxwright::cli {
 
 void addCreateCommand(CommandLine& line);
 void addDemoCommand(CommandLine& line);
+void addImportCommand(CommandLine& line);
 void addInfoCommand(CommandLine& line);
 void addSplitCommand(CommandLine& line);
 void addTrainCommand(CommandLine& line);
@@ -18,5 +19,6 @@ void addRunsCommand(CommandLine& line);
 void addModelsCommand(CommandLine& line);
 void addEvaluateCommand(CommandLine& line);
 void addDetectCommand(CommandLine& line);
+void addExportCommand(CommandLine& line);
 
 } // namespace boxwright::cli

@@ -83,9 +83,9 @@ int main(int argc, char* argv[])
     app.fallthrough();
     addGeneralFlags(app, context);
     CommandLine line{app, context, {}};
-    for (const auto add :
-         {addCreateCommand, addDemoCommand, addInfoCommand, addSplitCommand, addTrainCommand,
-          addRunsCommand, addModelsCommand, addEvaluateCommand, addDetectCommand})
+    for (const auto add : {addCreateCommand, addDemoCommand, addImportCommand, addInfoCommand,
+                           addSplitCommand, addTrainCommand, addRunsCommand, addModelsCommand,
+                           addEvaluateCommand, addDetectCommand, addExportCommand})
         add(line);
 
     try {

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void jsonToAFileKeepsStandardOutputForPeople();
     void numbersHaveSeventeenDigits();
     void splitAssignsOnlyWhatHasNoPart();
+    void exportedDataComesBackTheSame_data();
+    void exportedDataComesBackTheSame();
+    void dryRunsChangeNothing();
+    void importOfNothingFails();
     void strictTurnsWarningsIntoThree();
     void readOnlyFoldersFailForAnUnprivilegedUser();
     void needsNoDisplayAndNoUtf8Locale();
@@ -211,6 +215,77 @@ void TestCommandLine::splitAssignsOnlyWhatHasNoPart()
         result.json(),
         (QJsonObject{{u"assigned"_s, 20}, {u"train"_s, 12}, {u"validation"_s, 2}, {u"test"_s, 6}}));
     QCOMPARE(runCli({u"split"_s, project, u"--json"_s}).json().value(u"assigned"_s).toInt(-1), 0);
+}
+
+void TestCommandLine::exportedDataComesBackTheSame_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("coco") << u"coco"_s;
+    QTest::newRow("voc") << u"voc"_s;
+}
+
+void TestCommandLine::exportedDataComesBackTheSame()
+{
+    QFETCH(const QString, format);
+    const QTemporaryDir folder;
+    const QString project = folder.filePath(u"Ausgang.boxwright"_s);
+    makeShapesProject(project, 8);
+    const QString out = folder.filePath(u"aus gabe"_s);
+    const CliResult exported = runCli(
+        {u"export"_s, project, u"--format"_s, format, u"--out"_s, out, u"--copy"_s, u"--json"_s});
+    QVERIFY2(exported.exitCode == 0, exported.errors.constData());
+    QCOMPARE(exported.json().value(u"images"_s).toInt(), 14);
+    QCOMPARE(exported.json().value(u"boxes"_s).toInt(), 14);
+    if (format == u"coco"_s)
+        QVERIFY(QFile::exists(QDir(out).filePath(u"annotations.json"_s)));
+
+    const QString back = folder.filePath(u"zurück.boxwright"_s);
+    QCOMPARE(runCli({u"create"_s, back}).exitCode, 0);
+    const QStringList import{u"import"_s,      back,          u"--format"_s,
+                             format,           u"--images"_s, out,
+                             u"--map-label"_s, u"Red=Rot"_s,  u"--json"_s};
+    const CliResult imported = runCli(import);
+    QVERIFY2(imported.exitCode == 0, imported.errors.constData());
+    const QJsonObject report = imported.json();
+    QCOMPARE(report.value(u"images_added"_s).toInt(), 14);
+    QCOMPARE(report.value(u"boxes_added"_s).toInt(), 14);
+    QCOMPARE(report.value(u"labels_added"_s).toInt(), 2);
+    QVERIFY(report.value(u"problems"_s).isArray());
+    for (const QString& key :
+         {u"images_updated"_s, u"images_skipped"_s, u"boxes_repaired"_s, u"boxes_refused"_s})
+        QVERIFY2(report.contains(key), qPrintable(key));
+    // Once more changes nothing.
+    QCOMPARE(runCli(import).json().value(u"boxes_added"_s).toInt(-1), 0);
+    const QJsonArray labels =
+        runCli({u"info"_s, back, u"--json"_s}).json().value(u"labels"_s).toArray();
+    QSet<QString> names;
+    for (const QJsonValue& label : labels)
+        names.insert(label[u"name"_s].toString());
+    QCOMPARE(names, (QSet<QString>{u"Rot"_s, u"Blue"_s}));
+}
+
+void TestCommandLine::dryRunsChangeNothing()
+{
+    const QTemporaryDir folder;
+    const QString source = folder.filePath(u"s.boxwright"_s);
+    makeShapesProject(source, 4);
+    const QString back = folder.filePath(u"d.boxwright"_s);
+    runCli({u"create"_s, back});
+    const CliResult dry = runCli({u"import"_s, back, u"--images"_s, folder.path(), u"--format"_s,
+                                  u"folder"_s, u"--dry-run"_s, u"--json"_s});
+    QVERIFY2(dry.exitCode == 0, dry.errors.constData());
+    // 4 + 2 * (4 / 4 + 1)
+    QCOMPARE(dry.json().value(u"images_added"_s).toInt(), 8);
+    QCOMPARE(runCli({u"info"_s, back, u"--json"_s}).json()[u"images"_s][u"total"_s].toInt(), 0);
+}
+
+void TestCommandLine::importOfNothingFails()
+{
+    const QString project = path(u"nothing.boxwright"_s);
+    runCli({u"create"_s, project});
+    const CliResult result = runCli({u"import"_s, project, u"--images"_s, path(u"nowhere"_s)});
+    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(result.errors.trimmed().count('\n'), 0);
 }
 
 void TestCommandLine::strictTurnsWarningsIntoThree()

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/projectaccess.h"
+#include "core/exchange/datasetexporter.h"
+
+#include <QJsonArray>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright::cli {
+
+namespace {
+
+struct Options
+{
+    std::string project;
+    std::string format = "coco";
+    std::string folder;
+    std::string split;
+    bool reviewedOnly = false;
+    bool copy = false;
+};
+
+Result<void> runExport(const Options& options, Context& context)
+{
+    const auto project = openProject(options.project, ProjectAccess::ReadOnly);
+    if (!project)
+        return project.error();
+    ExportRequest request;
+    request.format = exchangeFormatFromName(text(options.format)).value_or(ExchangeFormat::Coco);
+    request.folder = text(options.folder);
+    request.split = splitFromName(options.split);
+    request.reviewedOnly = options.reviewedOnly;
+    request.copyImages = options.copy;
+    const auto report = exportDataset(*project->store, request, context.stop);
+    if (!report)
+        return report.error();
+    for (const QString& warning : report->warnings)
+        context.warn(warning);
+    context.print(tr("Exported %1 images and %2 boxes to").arg(report->images).arg(report->boxes));
+    for (const QString& file : report->files)
+        context.print(u"  "_s + file);
+    return context.writeJson(
+        QJsonObject{{u"images"_s, report->images},
+                    {u"boxes"_s, report->boxes},
+                    {u"files"_s, QJsonArray::fromStringList(report->files)},
+                    {u"warnings"_s, QJsonArray::fromStringList(report->warnings)}});
+}
+
+} // namespace
+
+void addExportCommand(CommandLine& line)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App* command =
+        line.add("export", "Write the data set for other programs",
+                 [options](Context& context) { return runExport(*options, context); });
+    command->add_option("project", options->project, "The project")->required();
+    command->add_option("--format", options->format, "Layout")
+        ->required()
+        ->check(CLI::IsMember({"coco", "voc"}));
+    command->add_option("--out", options->folder, "Folder to write to; made when absent")
+        ->required()
+        ->type_name("DIR");
+    command->add_option("--split", options->split, "Only that part")
+        ->check(CLI::IsMember({"train", "validation", "test"}));
+    command->add_flag("--reviewed-only", options->reviewedOnly, "Only reviewed images");
+    command->add_flag("--copy", options->copy, "Copy the images too");
+    line.addJson(command);
+}
+
+} // namespace boxwright::cli

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/progressreport.h"
+#include "app/cli/projectaccess.h"
+#include "core/exchange/datasetimporter.h"
+
+#include <QJsonArray>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright::cli {
+
+namespace {
+
+struct Options
+{
+    std::string project;
+    std::string format = "auto";
+    std::string images;
+    std::string annotations;
+    std::string split = "auto";
+    std::vector<std::string> mappings;
+    std::string empty = "unseen";
+    bool vocOneBased = false;
+    bool copy = false;
+    bool dryRun = false;
+};
+
+ImportRequest requestOf(const Options& options)
+{
+    ImportRequest request;
+    request.format = exchangeFormatFromName(text(options.format)).value_or(ExchangeFormat::Auto);
+    request.imagesFolder = text(options.images);
+    request.annotationsPath = text(options.annotations);
+    request.split = splitFromName(options.split);
+    for (const std::string& mapping : options.mappings) {
+        const std::size_t equals = mapping.find('=');
+        request.labelMapping.insert(text(mapping.substr(0, equals)),
+                                    text(mapping.substr(equals + 1)));
+    }
+    request.emptyIsConfirmed = options.empty == "confirmed";
+    request.vocOneBased = options.vocOneBased;
+    request.copyImages = options.copy;
+    request.dryRun = options.dryRun;
+    return request;
+}
+
+QString severityName(ProblemSeverity severity)
+{
+    switch (severity) {
+    case ProblemSeverity::Error:
+        return u"error"_s;
+    case ProblemSeverity::Warning:
+        return u"warning"_s;
+    case ProblemSeverity::Info:
+        break;
+    }
+    return u"info"_s;
+}
+
+QJsonObject reportJson(const ImportReport& report)
+{
+    QJsonArray problems;
+    for (const ImportProblem& problem : report.problems) {
+        problems.append(
+            QJsonObject{{u"code"_s, problem.code},
+                        {u"severity"_s, severityName(problem.severity)},
+                        {u"file"_s, problem.file},
+                        {u"line"_s, problem.line > 0 ? QJsonValue(problem.line) : QJsonValue()},
+                        {u"message"_s, problem.message},
+                        {u"action"_s, problem.action}});
+    }
+    return {
+        {u"images_added"_s, report.imagesAdded},     {u"images_updated"_s, report.imagesUpdated},
+        {u"images_skipped"_s, report.imagesSkipped}, {u"boxes_added"_s, report.boxesAdded},
+        {u"boxes_repaired"_s, report.boxesRepaired}, {u"boxes_refused"_s, report.boxesRefused},
+        {u"labels_added"_s, report.labelsAdded},     {u"problems"_s, problems}};
+}
+
+void showProblem(Context& context, const ImportProblem& problem)
+{
+    QString place = problem.file;
+    if (problem.line > 0)
+        place += u":%1"_s.arg(problem.line);
+    if (!place.isEmpty())
+        place += u": "_s;
+    const QString sentence = place + problem.message + u' ' + problem.action;
+    if (problem.severity == ProblemSeverity::Info)
+        context.message(sentence.trimmed());
+    else
+        context.warn(sentence.trimmed());
+}
+
+Result<void> runImport(const Options& options, Context& context)
+{
+    const auto project = openProject(
+        options.project, options.dryRun ? ProjectAccess::ReadOnly : ProjectAccess::ReadWrite);
+    if (!project)
+        return project.error();
+    const auto imported = [&] {
+        ProgressReport report(context);
+        return importDataset(
+            *project->store, requestOf(options),
+            [&report](int done, int total) { report.counting(u"importing"_s, done, total); },
+            context.stop);
+    }();
+    if (!imported)
+        return imported.error();
+    for (const ImportProblem& problem : imported->problems)
+        showProblem(context, problem);
+    context.print(tr("%1 images added, %2 updated, %3 skipped")
+                      .arg(imported->imagesAdded)
+                      .arg(imported->imagesUpdated)
+                      .arg(imported->imagesSkipped));
+    context.print(tr("%1 boxes added, %2 repaired, %3 refused; %4 labels added")
+                      .arg(imported->boxesAdded)
+                      .arg(imported->boxesRepaired)
+                      .arg(imported->boxesRefused)
+                      .arg(imported->labelsAdded));
+    if (options.dryRun)
+        context.print(tr("This was a dry run: the project is unchanged."));
+    return context.writeJson(reportJson(*imported));
+}
+
+std::string checkMapping(const std::string& mapping)
+{
+    const std::size_t equals = mapping.find('=');
+    if (equals == std::string::npos || equals == 0 || equals + 1 == mapping.size())
+        return "a label mapping is written OLD=NEW";
+    return {};
+}
+
+} // namespace
+
+void addImportCommand(CommandLine& line)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App* command =
+        line.add("import", "Add images and boxes from other layouts",
+                 [options](Context& context) { return runImport(*options, context); });
+    command->add_option("project", options->project, "The project")->required();
+    command->add_option("--format", options->format, "Layout of the annotations")
+        ->check(CLI::IsMember({"auto", "voc", "coco", "folder"}))
+        ->capture_default_str();
+    command->add_option("--images", options->images, "Folder with the images")->required();
+    command->add_option("--annotations", options->annotations,
+                        "File or folder with the annotations; searched for when left out");
+    command->add_option("--split", options->split, "Part that the images go to")
+        ->check(CLI::IsMember({"auto", "train", "validation", "test"}))
+        ->capture_default_str();
+    command->add_option("--map-label", options->mappings, "Foreign label name to one here, OLD=NEW")
+        ->check(CLI::Validator(checkMapping, "OLD=NEW"))
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command->add_option("--empty", options->empty, "What listed images without boxes are")
+        ->check(CLI::IsMember({"unseen", "confirmed"}))
+        ->capture_default_str();
+    command->add_flag("--voc-one-based", options->vocOneBased, "VOC coordinates start at 1");
+    command->add_flag("--copy", options->copy, "Copy the images into the project's folder");
+    command->add_flag("--dry-run", options->dryRun, "Only tell what would be done");
+    line.addJson(command);
+}
+
+} // namespace boxwright::cli
