@@ -63,6 +63,7 @@ void Actions::createEditActions()
     previousImage = add(u"previousImage"_s, u"arrow-left"_s, tr("&Previous image"), Qt::Key_A);
     nextImage = add(u"nextImage"_s, u"arrow-right"_s, tr("&Next image"), Qt::Key_D);
     confirmEmpty = add(u"confirmEmpty"_s, u"circle-slash"_s, tr("Nothing to see &here"), Qt::Key_E);
+    confirmEmpty->setIconText(tr("Empty"));
     confirmEmpty->setCheckable(true);
     confirmEmpty->setToolTip(tr("There is nothing to label in this image: confirm it (E)"));
     reviewed = add(u"reviewed"_s, u"circle-check"_s, tr("Re&viewed"));

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -81,8 +82,8 @@ QWidget* LabelPage::createCanvas(Actions& actions)
     m_toolBar->addAction(actions.confirmEmpty);
     m_toolBar->addAction(actions.reviewed);
     for (QAction* action : {actions.confirmEmpty, actions.reviewed})
-        if (QWidget* button = m_toolBar->widgetForAction(action))
-            button->setProperty("role", u"named"_s);
+        if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action)))
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     m_imageText = new QLabel(middle);
     m_imageText->setObjectName(u"imageText"_s);

@@ -23,9 +23,9 @@ struct StageHints
 
 struct StageState
 {
-    ProjectCounts counts;
+    ProjectCounts counts = {};
     int models = 0;
-    std::optional<double> f1; ///< of the newest model, as far as it was measured
+    std::optional<double> f1 = {}; ///< of the newest model, as far as it was measured
     bool isTraining = false;
     int epoch = 0; ///< of the running training, from 1
     int epochs = 0;

@@ -17,10 +17,10 @@ namespace boxwright {
 /// What the command line asks of the studio.
 struct StudioOptions
 {
-    QString project; ///< absolute path; empty: the start page
-    QString screenshotFolder; ///< walk all pages, keep pictures of them here, quit
-    std::optional<ThemeMode> theme; ///< instead of the setting
-    QSize size; ///< of the window; invalid: as it was left
+    QString project = {}; ///< absolute path; empty: the start page
+    QString screenshotFolder = {}; ///< walk all pages, keep pictures of them here, quit
+    std::optional<ThemeMode> theme = {}; ///< instead of the setting
+    QSize size = {}; ///< of the window; invalid: as it was left
     bool measureStart = false; ///< print the time to the first painted frame and quit
 };
 

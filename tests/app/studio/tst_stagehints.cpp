@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void aRunningTrainingSaysItsEpoch()
     {
-        StageState state {.counts = {.images = 3, .boxes = 2}, .isTraining = true};
+        StageState state{.counts = {.images = 3, .boxes = 2}, .isTraining = true};
         QCOMPARE(stageHints(state).train, u"Preparing"_s);
         state.epoch = 2;
         state.epochs = 9;
@@ -44,7 +44,7 @@ private Q_SLOTS:
 
     void aModelShowsWhatWasMeasuredOnly()
     {
-        StageState state {.counts = {.images = 3, .boxes = 2}, .models = 1};
+        StageState state{.counts = {.images = 3, .boxes = 2}, .models = 1};
         QCOMPARE(stageHints(state).evaluate, u"Not measured yet"_s);
         state.f1 = 0.9344;
         QCOMPARE(stageHints(state).evaluate, u"F1 93.4 %"_s);

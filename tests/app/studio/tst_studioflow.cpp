@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/studio/application.h"
+#include "app/studio/labelpage.h"
 #include "core/dataset/project.h"
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/dialogs/importdialog.h"
-
-#include "app/studio/labelpage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -38,19 +37,19 @@ TrainFunction fakeTraining(const ProjectFile& file, const TrainingConfig& config
         auto store = file.connect();
         if (!store)
             return store.error();
-        RunRecord run {RunId(0)};
+        RunRecord run{RunId(0)};
         run.name = u"fake"_s;
         run.started = QDateTime::currentDateTimeUtc();
         run.config = config;
         const Result<RunId> id = (*store)->beginRun(run);
         if (!id)
             return id.error();
-        const EpochRecord epoch {.epoch = 1, .loss = 1.5, .validationAp = 0.5};
-        progress({.phase = TrainingPhase::Training, .epoch = 1, .epochs = 1,
-                  .finishedEpoch = epoch});
+        const EpochRecord epoch{.epoch = 1, .loss = 1.5, .validationAp = 0.5};
+        progress(
+            {.phase = TrainingPhase::Training, .epoch = 1, .epochs = 1, .finishedEpoch = epoch});
         if (const auto added = (*store)->addEpoch(*id, epoch); !added)
             return added.error();
-        ModelRecord model {ModelId(0)};
+        ModelRecord model{ModelId(0)};
         model.run = *id;
         model.name = u"fake model"_s;
         model.created = run.started;
@@ -68,7 +67,7 @@ TrainFunction fakeTraining(const ProjectFile& file, const TrainingConfig& config
             return kept.error();
         if (const auto ended = (*store)->endRun(*id, RunOutcome::Finished, {}); !ended)
             return ended.error();
-        return TrainingSummary {
+        return TrainingSummary{
             .run = *id, .model = *modelId, .evaluation = evaluation, .warnings = {}};
     };
 }
@@ -194,7 +193,7 @@ void TestStudioFlow::importLabelTrainSeeCloseReopen()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"größe 1.boxwright"_s);
     writeImages(folder.filePath(u"bilder ü"_s));
-    ApplicationParts parts {.settingsPath = folder.filePath(u"settings.ini"_s)};
+    ApplicationParts parts{.settingsPath = folder.filePath(u"settings.ini"_s)};
     if (!real)
         parts.train = fakeTraining;
     BoundingBox first;
@@ -315,13 +314,13 @@ void TestStudioFlow::closingWhileTrainingAsksFirst()
     const QTemporaryDir folder;
     writeImages(folder.filePath(u"images"_s));
     std::atomic<bool> wasStopped = false;
-    ApplicationParts parts {.settingsPath = folder.filePath(u"s.ini"_s)};
+    ApplicationParts parts{.settingsPath = folder.filePath(u"s.ini"_s)};
     parts.train = [&wasStopped](const ProjectFile&, const TrainingConfig&) -> TrainFunction {
         return [&wasStopped](const ProgressSink&, const std::stop_token& stop) {
             while (!stop.stop_requested())
                 std::this_thread::yield();
             wasStopped = true;
-            return Result<TrainingSummary>(TrainingSummary {
+            return Result<TrainingSummary>(TrainingSummary{
                 .run = RunId(1), .outcome = TrainingOutcome::Cancelled, .warnings = {}});
         };
     };

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/datasummary.h"
+#include "core/dataset/project.h"
+
+#include <QtTest>
+
+#include <map>
+
+#include "tests/support/temporaryproject.h"
+
+using namespace boxwright;
+using namespace boxwright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::map<Split, int> splits(const Project& project)
+{
+    std::map<Split, int> result;
+    for (const ImageRecord& image : project.images())
+        ++result[image.split];
+    return result;
+}
+
+} // namespace
+
+class TestDataSummary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyProjectSaysWhatIsMissing()
+    {
+        TemporaryProject temporary;
+        const auto project = valueOf(Project::fromFile(temporary.takeFile()));
+        QCOMPARE(summariseForTraining(*project).obstacle,
+                 u"There are no images yet. Import some first."_s);
+    }
+
+    void countsWhatThereIs()
+    {
+        TemporaryProject temporary;
+        const std::vector<ImageId> images = temporary.addImages(3);
+        const LabelId label = temporary.addLabel(u"cell"_s);
+        temporary.addBox(images[0], label, {10, 10, 40, 40});
+        temporary.addBox(images[0], label, {60, 10, 40, 40});
+        const auto project = valueOf(Project::fromFile(temporary.takeFile()));
+        const ProjectCounts counts = countProject(*project);
+        QCOMPARE(counts.images, 3);
+        QCOMPARE(counts.boxes, 2);
+        QCOMPARE(counts.withBoxes, 1);
+        QCOMPARE(counts.unseen, 2);
+        QCOMPARE(counts.undecided, 1);
+        QCOMPARE(summariseForTraining(*project).obstacle, QString());
+    }
+
+    void labelledImagesAreDividedAsOneStepThatCanBeUndone()
+    {
+        TemporaryProject temporary;
+        const LabelId label = temporary.addLabel(u"cell"_s);
+        for (const ImageId image : temporary.addImages(20))
+            temporary.addBox(image, label, {10, 10, 40, 40});
+        temporary.addImages(5); // nobody looked at these
+        const auto project = valueOf(Project::fromFile(temporary.takeFile()));
+        mustWork(divideUndecidedImages(*project));
+        // 20 % and 10 % of 20; the unseen ones stay undecided.
+        const std::map<Split, int> expected{
+            {Split::None, 5}, {Split::Train, 14}, {Split::Validation, 2}, {Split::Test, 4}};
+        QCOMPARE(splits(*project), expected);
+        QCOMPARE(countProject(*project).undecided, 0);
+        project->projectUndoStack().undo();
+        QCOMPARE(splits(*project), (std::map<Split, int>{{Split::None, 25}}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDataSummary)
+#include "tst_datasummary.moc"
