@@ -40,9 +40,9 @@ Error notWritten(const QFileDevice& file)
 bool isFreeElementName(const QString& key)
 {
     static const QRegularExpression names(u"^[A-Za-z_][A-Za-z0-9_.-]*$"_s);
-    static const QSet<QString> ours {u"folder"_s,    u"filename"_s, u"path"_s,     u"size"_s,
-                                     u"object"_s,    u"name"_s,     u"bndbox"_s,   u"difficult"_s,
-                                     u"truncated"_s, u"occluded"_s};
+    static const QSet<QString> ours{u"folder"_s,    u"filename"_s, u"path"_s,   u"size"_s,
+                                    u"object"_s,    u"name"_s,     u"bndbox"_s, u"difficult"_s,
+                                    u"truncated"_s, u"occluded"_s};
     return key.contains(names) && !ours.contains(key);
 }
 

@@ -24,12 +24,7 @@ struct ScoredBox
     double score = 0;
 };
 
-enum class MatchKind
-{
-    TruePositive,
-    FalsePositive,
-    Ignored
-};
+enum class MatchKind { TruePositive, FalsePositive, Ignored };
 
 /// What became of one detection.
 struct BoxMatch

@@ -26,8 +26,8 @@ struct TrainingSummary
     std::optional<RunId> run = {}; ///< absent when cancelled before anything was recorded
     TrainingOutcome outcome = TrainingOutcome::Finished;
     std::optional<ModelId> model = {}; ///< absent when cancelled before the first epoch ended
-    std::optional<Evaluation>
-        evaluation; ///< on the test part, or on validation where there is none
+    /// On the test part, or on validation where there is none.
+    std::optional<Evaluation> evaluation = {};
     QStringList warnings = {}; ///< translated sentences: skipped images, no test part, ...
 };
 

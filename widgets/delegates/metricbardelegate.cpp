@@ -28,14 +28,16 @@ void MetricBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->drawLine(item.rect.topLeft(), item.rect.topRight());
     }
     QRect text = item.rect.adjusted(12, 0, -12, 0);
-    if (const auto colour = index.data(MetricsModel::ColourRole).value<QColor>(); colour.isValid()) {
+    if (const auto colour = index.data(MetricsModel::ColourRole).value<QColor>();
+        colour.isValid()) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(colour);
         painter->drawRoundedRect(QRectF(text.left(), text.center().y() - 5, 12, 12), 3, 3);
         text.setLeft(text.left() + 20);
     }
     if (const QVariant share = index.data(MetricsModel::ShareRole); share.isValid()) {
-        const QRectF track(item.rect.left() + 12, item.rect.bottom() - 8, item.rect.width() - 24, 3);
+        const QRectF track(item.rect.left() + 12, item.rect.bottom() - 8, item.rect.width() - 24,
+                           3);
         QRectF bar = track;
         bar.setWidth(track.width() * qBound(0.0, share.toDouble(), 1.0));
         painter->setPen(Qt::NoPen);

@@ -26,8 +26,7 @@ const Label* findLabel(const std::vector<Label>& labels, LabelId id)
 
 MetricsModel::MetricsModel(QObject* parent)
     : QAbstractTableModel(parent)
-{
-}
+{ }
 
 void MetricsModel::setEvaluation(const std::optional<Evaluation>& evaluation,
                                  const std::vector<Label>& labels)
@@ -38,8 +37,8 @@ void MetricsModel::setEvaluation(const std::optional<Evaluation>& evaluation,
         for (const LabelQuality& quality : evaluation->labels) {
             const Label* label = findLabel(labels, quality.label);
             m_rows.push_back({label ? label->name : tr("Label %1").arg(quality.label.value()),
-                              label ? label->colour : QColor(), quality.threshold,
-                              quality.quality, false});
+                              label ? label->colour : QColor(), quality.threshold, quality.quality,
+                              false});
         }
         m_rows.push_back({tr("All labels"), {}, {}, evaluation->overall, true});
     }
@@ -59,14 +58,22 @@ int MetricsModel::columnCount(const QModelIndex& parent) const
 std::optional<double> MetricsModel::share(const Row& row, int column)
 {
     switch (column) {
-    case PrecisionColumn: return row.quality.precision;
-    case RecallColumn: return row.quality.recall;
-    case F1Column: return row.quality.f1;
-    case MeanIouColumn: return row.quality.meanIou;
-    case Ap50Column: return row.quality.ap50;
-    case ApColumn: return row.quality.ap;
-    case ThresholdColumn: return row.threshold;
-    default: return {};
+    case PrecisionColumn:
+        return row.quality.precision;
+    case RecallColumn:
+        return row.quality.recall;
+    case F1Column:
+        return row.quality.f1;
+    case MeanIouColumn:
+        return row.quality.meanIou;
+    case Ap50Column:
+        return row.quality.ap50;
+    case ApColumn:
+        return row.quality.ap;
+    case ThresholdColumn:
+        return row.threshold;
+    default:
+        return {};
     }
 }
 
@@ -98,8 +105,10 @@ QVariant MetricsModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<size_t>(index.row())];
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return text(row, column);
-    case Qt::ToolTipRole: return counts(row);
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return counts(row);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(
             (column == LabelColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
@@ -114,13 +123,16 @@ QVariant MetricsModel::data(const QModelIndex& index, int role) const
         if (column == LabelColumn)
             return row.name;
         return column == TruthColumn ? double(row.quality.truth) : share(row, column).value_or(-1);
-    case ColourRole: return column == LabelColumn && row.colour.isValid() ? row.colour : QVariant();
+    case ColourRole:
+        return column == LabelColumn && row.colour.isValid() ? row.colour : QVariant();
     case ShareRole: {
         const std::optional<double> value = share(row, column);
         return value && column != ThresholdColumn ? QVariant(*value) : QVariant();
     }
-    case IsTotalRole: return row.isTotal;
-    default: return {};
+    case IsTotalRole:
+        return row.isTotal;
+    default:
+        return {};
     }
 }
 
@@ -131,19 +143,19 @@ QVariant MetricsModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(
             (section == LabelColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
-    const QString names[ColumnCount]
-        = {tr("Label"), tr("Boxes"),    tr("Precision"), tr("Recall"),   tr("F1"),
-           tr("Mean IoU"), tr("AP50"), tr("AP"),        tr("Threshold")};
-    const QString meanings[ColumnCount]
-        = {tr("What the boxes are called"),
-           tr("Boxes drawn by people in these images: the truth"),
-           tr("Of the boxes the model found, the share that is right"),
-           tr("Of the boxes drawn by people, the share the model found"),
-           tr("Precision and recall in one number (their harmonic mean)"),
-           tr("How well the found boxes fit: overlap divided by union, on average"),
-           tr("Average precision over all thresholds; a box is right when IoU is at least 0.5"),
-           tr("COCO's average precision: the mean over IoU 0.50 to 0.95, strict about the fit"),
-           tr("A found box counts from this score on; picked on the validation images")};
+    const QString names[ColumnCount] = {tr("Label"),  tr("Boxes"), tr("Precision"),
+                                        tr("Recall"), tr("F1"),    tr("Mean IoU"),
+                                        tr("AP50"),   tr("AP"),    tr("Threshold")};
+    const QString meanings[ColumnCount] = {
+        tr("What the boxes are called"),
+        tr("Boxes drawn by people in these images: the truth"),
+        tr("Of the boxes the model found, the share that is right"),
+        tr("Of the boxes drawn by people, the share the model found"),
+        tr("Precision and recall in one number (their harmonic mean)"),
+        tr("How well the found boxes fit: overlap divided by union, on average"),
+        tr("Average precision over all thresholds; a box is right when IoU is at least 0.5"),
+        tr("COCO's average precision: the mean over IoU 0.50 to 0.95, strict about the fit"),
+        tr("A found box counts from this score on; picked on the validation images")};
     if (role == Qt::DisplayRole)
         return names[section];
     return role == Qt::ToolTipRole ? QVariant(meanings[section]) : QVariant();

@@ -18,8 +18,7 @@ class MetricsModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column
-    {
+    enum Column {
         LabelColumn,
         TruthColumn,
         PrecisionColumn,
@@ -31,8 +30,7 @@ public:
         ThresholdColumn,
         ColumnCount
     };
-    enum Role
-    {
+    enum Role {
         SortRole = Qt::UserRole, ///< double, or QString for names; -1 for what is not defined
         ColourRole, ///< QColor of the label
         ShareRole, ///< double 0..1 to draw as a bar; invalid where there is none

@@ -37,11 +37,16 @@ QString bestValidationAp(const RunRecord& run)
 QString runOutcomeName(RunOutcome outcome)
 {
     switch (outcome) {
-    case RunOutcome::Running: return QCoreApplication::translate("RunListModel", "Running");
-    case RunOutcome::Finished: return QCoreApplication::translate("RunListModel", "Finished");
-    case RunOutcome::Cancelled: return QCoreApplication::translate("RunListModel", "Stopped");
-    case RunOutcome::Failed: return QCoreApplication::translate("RunListModel", "Failed");
-    case RunOutcome::Interrupted: return QCoreApplication::translate("RunListModel", "Interrupted");
+    case RunOutcome::Running:
+        return QCoreApplication::translate("RunListModel", "Running");
+    case RunOutcome::Finished:
+        return QCoreApplication::translate("RunListModel", "Finished");
+    case RunOutcome::Cancelled:
+        return QCoreApplication::translate("RunListModel", "Stopped");
+    case RunOutcome::Failed:
+        return QCoreApplication::translate("RunListModel", "Failed");
+    case RunOutcome::Interrupted:
+        return QCoreApplication::translate("RunListModel", "Interrupted");
     }
     return {};
 }
@@ -49,9 +54,12 @@ QString runOutcomeName(RunOutcome outcome)
 QString trainingPresetName(TrainingPreset preset)
 {
     switch (preset) {
-    case TrainingPreset::Quick: return QCoreApplication::translate("RunListModel", "Quick");
-    case TrainingPreset::Balanced: return QCoreApplication::translate("RunListModel", "Balanced");
-    case TrainingPreset::Best: return QCoreApplication::translate("RunListModel", "Best");
+    case TrainingPreset::Quick:
+        return QCoreApplication::translate("RunListModel", "Quick");
+    case TrainingPreset::Balanced:
+        return QCoreApplication::translate("RunListModel", "Balanced");
+    case TrainingPreset::Best:
+        return QCoreApplication::translate("RunListModel", "Best");
     }
     return {};
 }
@@ -71,8 +79,7 @@ QString roughDuration(double seconds)
 
 RunListModel::RunListModel(QObject* parent)
     : QAbstractTableModel(parent)
-{
-}
+{ }
 
 void RunListModel::setRuns(std::vector<RunRecord> runs)
 {
@@ -111,12 +118,18 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case NameColumn:
         return run.name.isEmpty() ? trainingPresetName(run.config.preset) : run.name;
-    case StartedColumn: return QLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat);
-    case OutcomeColumn: return runOutcomeName(run.outcome);
-    case EpochsColumn: return static_cast<int>(run.epochs.size());
-    case DurationColumn: return duration(run);
-    case ValidationApColumn: return bestValidationAp(run);
-    default: return {};
+    case StartedColumn:
+        return QLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat);
+    case OutcomeColumn:
+        return runOutcomeName(run.outcome);
+    case EpochsColumn:
+        return static_cast<int>(run.epochs.size());
+    case DurationColumn:
+        return duration(run);
+    case ValidationApColumn:
+        return bestValidationAp(run);
+    default:
+        return {};
     }
 }
 

@@ -17,8 +17,7 @@ class RunListModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column
-    {
+    enum Column {
         NameColumn,
         StartedColumn,
         OutcomeColumn,
