@@ -166,7 +166,7 @@
         </message>
         <message>
             <source>Train</source>
-            <translation>Trainieren</translation>
+            <translation>Training</translation>
         </message>
         <message>
             <source>Validation</source>
@@ -747,6 +747,10 @@
         <message>
             <source>Stop and &amp;keep the best</source>
             <translation>Anhalten und das Beste be&amp;halten</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Leer</translation>
         </message>
     </context>
     <context>
@@ -2097,7 +2101,7 @@
         </message>
         <message>
             <source>Label</source>
-            <translation>Label</translation>
+            <translation>Beschriften</translation>
         </message>
         <message>
             <source>Train</source>

@@ -37,7 +37,7 @@ AnnotationController::AnnotationController(LabelPage& page, StudioModels& models
         if (path != currentPath())
             return;
         m_page.scene().setImage({});
-        m_page.setImageText(QFileInfo(path).fileName(), error.message);
+        m_page.setWarning(error.message);
     });
     connect(actions.previousImage, &QAction::triggered, this, [this] { showNeighbour(-1); });
     connect(actions.nextImage, &QAction::triggered, this, [this] { showNeighbour(1); });
@@ -185,7 +185,8 @@ void AnnotationController::closeImage()
     m_models.boxes.setDocument(nullptr);
     m_models.labels.setDocument(nullptr);
     m_page.images().setCurrentImage({});
-    m_page.setImageText({}, {});
+    m_page.setWarning({});
+    Q_EMIT imageTextChanged({});
     Q_EMIT currentImageChanged();
 }
 
@@ -217,9 +218,7 @@ void AnnotationController::showPixels(const QString& path, const ImagePyramid& i
         return;
     m_page.scene().setImage(image);
     m_page.canvas().fitImage();
-    showState();
-    if (!warning.isEmpty())
-        m_page.setImageText(QFileInfo(path).fileName(), warning);
+    m_page.setWarning(warning);
 }
 
 void AnnotationController::showState()
@@ -233,13 +232,12 @@ void AnnotationController::showState()
                                        && record->state != ImageState::HasBoxes);
     const std::vector<ImageRecord>& images = m_project->images();
     const auto place = std::distance(images.data(), record) + 1;
-    m_page.setImageText(tr("%1  ·  %2 of %3  ·  %4 × %5", "file, place, count, width, height")
-                            .arg(QFileInfo(record->path).fileName())
-                            .arg(place)
-                            .arg(images.size())
-                            .arg(record->size.width())
-                            .arg(record->size.height()),
-                        {});
+    Q_EMIT imageTextChanged(tr("%1  ·  %2 of %3  ·  %4 × %5", "file, place, count, width, height")
+                                .arg(QFileInfo(record->path).fileName())
+                                .arg(place)
+                                .arg(images.size())
+                                .arg(record->size.width())
+                                .arg(record->size.height()));
 }
 
 QString AnnotationController::currentPath() const

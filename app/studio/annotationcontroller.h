@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void currentImageChanged();
+    /// The open image's name, place and size; empty when none is open.
+    void imageTextChanged(const QString& text);
 
 private:
     void connectPage();

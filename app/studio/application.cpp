@@ -117,6 +117,8 @@ void Application::connectActions()
         if (stage == Stage::Train || stage == Stage::Use)
             m_engine.preload();
     });
+    connect(&m_annotation, &AnnotationController::imageTextChanged, &m_window,
+            &MainWindow::setImageText);
     ImagePanel& grid = m_window.imagesPage().panel();
     connect(&grid, &ImagePanel::imageActivated, this, [this](ImageId image) {
         m_annotation.openImage(image);

@@ -46,7 +46,7 @@ LabelPage::LabelPage(StudioModels& models, Actions& actions, QWidget* parent)
     splitter->addWidget(createCanvas(actions));
     splitter->addWidget(createSide(models));
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({240, 700, 256});
+    splitter->setSizes({228, 712, 244});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -75,8 +75,6 @@ QWidget* LabelPage::createCanvas(Actions& actions)
     m_toolBar->addAction(actions.redo);
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_canvasActions->fit);
-    m_toolBar->addAction(m_canvasActions->zoomOut);
-    m_toolBar->addAction(m_canvasActions->zoomIn);
     m_toolBar->addAction(m_canvasActions->hideBoxes);
     m_toolBar->addSeparator();
     m_toolBar->addAction(actions.confirmEmpty);
@@ -85,14 +83,6 @@ QWidget* LabelPage::createCanvas(Actions& actions)
         if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action)))
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
-    m_imageText = new QLabel(middle);
-    m_imageText->setObjectName(u"imageText"_s);
-    m_imageText->setProperty("role", u"muted"_s);
-    m_imageText->setTextFormat(Qt::PlainText);
-    m_imageText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_imageText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_imageText->setContentsMargins(16, 0, 8, 0);
-    m_toolBar->addWidget(m_imageText);
     m_warning = new QLabel(middle);
     m_warning->setObjectName(u"imageWarning"_s);
     m_warning->setProperty("role", u"problem"_s);
@@ -145,10 +135,8 @@ void LabelPage::setCanvasIcons()
     canvas.fit->setIcon(themedIcon(u"maximize"_s));
 }
 
-void LabelPage::setImageText(const QString& text, const QString& warning)
+void LabelPage::setWarning(const QString& warning)
 {
-    m_imageText->setText(text);
-    m_imageText->setToolTip(text);
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
 }

@@ -34,8 +34,8 @@ public:
     LabelPanel& labels() { return *m_labels; }
     BoxPanel& boxes() { return *m_boxes; }
 
-    /// The open image's name and place, and a warning when its file is damaged.
-    void setImageText(const QString& text, const QString& warning);
+    /// What is wrong with the open image's file; empty: nothing.
+    void setWarning(const QString& warning);
 
 private:
     QWidget* createCanvas(Actions& actions);
@@ -49,7 +49,6 @@ private:
     LabelPanel* m_labels = nullptr;
     BoxPanel* m_boxes = nullptr;
     QToolBar* m_toolBar = nullptr;
-    QLabel* m_imageText = nullptr;
     QLabel* m_warning = nullptr;
 };
 

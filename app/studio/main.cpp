@@ -47,8 +47,14 @@ int main(int argc, char* argv[])
         QObject::connect(tour.get(), &ScreenshotTour::finished, &application.window(),
                          &QWidget::close);
     }
-    application.start(*options);
-    if (tour)
-        tour->start(!options->project.isEmpty());
+    if (tour) {
+        // The tour opens the project itself, after a look at the start page.
+        StudioOptions withoutProject = *options;
+        withoutProject.project.clear();
+        application.start(withoutProject);
+        tour->start(options->project);
+    } else {
+        application.start(*options);
+    }
     return QApplication::exec();
 }

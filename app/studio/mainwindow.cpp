@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListView>
 #include <QMenuBar>
 #include <QProgressBar>
 #include <QStackedWidget>
@@ -114,6 +115,9 @@ void MainWindow::createStatusBar()
     m_busyBar = new QProgressBar(this);
     m_busyBar->setFixedWidth(160);
     m_busyBar->setTextVisible(false);
+    m_imageText = new QLabel(this);
+    m_imageText->setObjectName(u"imageText"_s);
+    m_imageText->setTextFormat(Qt::PlainText);
     m_cursor = new QLabel(this);
     m_zoom = new QLabel(this);
     m_trainingState = new QLabel(this);
@@ -123,6 +127,7 @@ void MainWindow::createStatusBar()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_busyText);
     statusBar()->addWidget(m_busyBar);
+    statusBar()->addWidget(m_imageText);
     for (QLabel* label : {m_cursor, m_zoom, m_trainingState, m_saveState})
         statusBar()->addPermanentWidget(label);
     setBusy({}, 0, 0);
@@ -159,6 +164,7 @@ void MainWindow::showStart()
     m_actions->setProjectOpen(false, false);
     m_pages->setCurrentWidget(m_start);
     setSaveState({});
+    m_imageText->hide();
     m_zoom->hide();
     m_cursor->hide();
     setHints({tr("Add some images"), tr("Draw boxes"), tr("Teach a detector"),
@@ -169,7 +175,13 @@ void MainWindow::showStage(Stage stage)
 {
     m_rail->setCurrent(stage);
     m_pages->setCurrentIndex(static_cast<int>(stage));
+    // Not the first button of the page, where a stray key would press it.
+    if (stage == Stage::Images)
+        m_images->panel().view().setFocus();
+    else
+        m_pages->currentWidget()->setFocus();
     const bool isLabel = stage == Stage::Label;
+    m_imageText->setVisible(isLabel);
     m_zoom->setVisible(isLabel);
     m_cursor->setVisible(isLabel);
     Q_EMIT stageShown(stage);
@@ -182,6 +194,11 @@ void MainWindow::setHints(const StageHints& hints)
     m_rail->setHint(Stage::Train, hints.train);
     m_rail->setHint(Stage::Evaluate, hints.evaluate);
     m_rail->setHint(Stage::Use, hints.use);
+}
+
+void MainWindow::setImageText(const QString& text)
+{
+    m_imageText->setText(text);
 }
 
 void MainWindow::setSaveState(const QString& text)

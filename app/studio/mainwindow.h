@@ -44,6 +44,7 @@ public:
     void showStart();
     void showStage(Stage stage);
     void setHints(const StageHints& hints);
+    void setImageText(const QString& text);
     void setSaveState(const QString& text);
     void setTrainingState(const QString& text); ///< empty: none is running
     void setBusy(const QString& text, int done, int total); ///< empty text: no longer
@@ -75,6 +76,7 @@ private:
     UsePanel* m_use = nullptr;
     QLabel* m_busyText = nullptr;
     QProgressBar* m_busyBar = nullptr;
+    QLabel* m_imageText = nullptr;
     QLabel* m_zoom = nullptr;
     QLabel* m_cursor = nullptr;
     QLabel* m_trainingState = nullptr;

@@ -28,14 +28,15 @@ ScreenshotTour::ScreenshotTour(Application& application, QString folder)
     connect(&m_settle, &QTimer::timeout, this, &ScreenshotTour::takePicture);
 }
 
-void ScreenshotTour::start(bool withProject)
+void ScreenshotTour::start(const QString& project)
 {
     const auto stage = [this](Stage to) {
         return [this, to] { m_application.window().showStage(to); };
     };
     m_stops.push_back({u"start"_s, [] {}});
-    if (withProject) {
-        m_stops.push_back({u"images"_s, stage(Stage::Images)});
+    if (!project.isEmpty()) {
+        m_stops.push_back(
+            {u"images"_s, [this, project] { m_application.projects().open(project); }});
         m_stops.push_back({u"label"_s, stage(Stage::Label)});
         m_stops.push_back({u"train"_s, stage(Stage::Train)});
         m_stops.push_back({u"evaluate"_s, stage(Stage::Evaluate)});

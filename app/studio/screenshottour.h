@@ -22,7 +22,8 @@ public:
     /// Pictures are called PAGE-THEME.png in `folder`.
     ScreenshotTour(Application& application, QString folder);
 
-    void start(bool withProject);
+    /// The start page, then the stages of the project at that path unless it is empty.
+    void start(const QString& project);
 
 Q_SIGNALS:
     void finished();

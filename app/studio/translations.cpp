@@ -57,7 +57,9 @@ void install(QApplication& application, const QString& language)
          {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
           std::pair(u"boxwright"_s, u":/i18n"_s)}) {
         auto* translator = new Translator(&application);
-        if (translator->load(locale, name, u"_"_s, folder))
+        // The source texts are English, but for their plural forms.
+        if (translator->load(locale, name, u"_"_s, folder)
+            || translator->load(u"boxwright_en"_s, folder))
             QApplication::installTranslator(translator);
     }
 }

@@ -181,9 +181,9 @@ QWidget* TrainingPanel::createHistory()
     m_history->verticalHeader()->hide();
     m_history->verticalHeader()->setDefaultSectionSize(32);
     m_history->horizontalHeader()->setHighlightSections(false);
-    m_history->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_history->horizontalHeader()->setSectionResizeMode(RunListModel::StartedColumn,
-                                                        QHeaderView::ResizeToContents);
+    m_history->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_history->horizontalHeader()->setSectionResizeMode(RunListModel::NameColumn,
+                                                        QHeaderView::Stretch);
     card->content().addWidget(m_history);
     connect(m_history->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TrainingPanel::showRun);

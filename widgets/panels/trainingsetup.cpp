@@ -57,7 +57,7 @@ TrainingSetup::TrainingSetup(QWidget* parent)
     m_train = new QPushButton(tr("Train"), this);
     m_train->setObjectName(u"trainButton"_s);
     m_train->setProperty("role", u"primary"_s);
-    m_train->setMinimumHeight(48);
+    m_train->setProperty("size", u"large"_s);
     layout->addWidget(m_train);
     layout->addStretch();
     connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT trainingRequested(config()); });

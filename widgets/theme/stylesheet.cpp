@@ -47,6 +47,7 @@ QPushButton[role="primary"] { background: @accent; border-color: @accent; color:
 QPushButton[role="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[role="primary"]:focus { border-color: @text; }
 QPushButton[role="primary"]:disabled { background: @border; border-color: @border; color: @muted; }
+QPushButton[size="large"] { min-height: 32px; font-size: 11pt; }
 QPushButton[role="danger"] { color: @danger; }
 QPushButton[role="flat"] { background: transparent; border-color: transparent; padding: 6px 8px; }
 QPushButton[role="flat"]:hover { background: @hover; }
