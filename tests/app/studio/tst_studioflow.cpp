@@ -320,8 +320,11 @@ void TestStudioFlow::closingWhileTrainingAsksFirst()
             while (!stop.stop_requested())
                 std::this_thread::yield();
             wasStopped = true;
-            return Result<TrainingSummary>(TrainingSummary{
-                .run = RunId(1), .outcome = TrainingOutcome::Cancelled, .warnings = {}});
+            return Result<TrainingSummary>(TrainingSummary{.run = RunId(1),
+                                                           .outcome = TrainingOutcome::Cancelled,
+                                                           .model = {},
+                                                           .evaluation = {},
+                                                           .warnings = {}});
         };
     };
     Application studio(*qApp, parts);

@@ -3,6 +3,7 @@
 
 #include "widgets/panels/usepanel.h"
 
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -50,6 +51,11 @@ private Q_SLOTS:
                 [&wanted](const QString& path) { wanted = path; });
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(u"/some where/ä.jpg"_s)});
+        // Qt drops only where an enter event was accepted.
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(&panel, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&panel, &drop);
         QCOMPARE(wanted, u"/some where/ä.jpg"_s);
