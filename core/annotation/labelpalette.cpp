@@ -29,7 +29,7 @@ QColor nextLabelColour(const std::vector<Label>& labels)
             return label.colour.rgb() == rgb;
         });
         if (!isTaken)
-            return QColor(rgb);
+            return QColor::fromRgb(rgb);
     }
     const double turns = kGoldenAngle * static_cast<double>(labels.size());
     return QColor::fromHsvF(static_cast<float>(turns - std::floor(turns)), 0.75F, 0.9F).toRgb();

@@ -38,10 +38,10 @@ Error cancelled()
 class ImportRun
 {
 public:
-    ImportRun(ProjectStore& store, const ImportRequest& request, const ImportProgress& progress,
+    ImportRun(ProjectStore& store, ImportRequest request, const ImportProgress& progress,
               std::stop_token stop)
         : m_store(store)
-        , m_request(request)
+        , m_request(std::move(request))
         , m_progress(progress)
         , m_stop(std::move(stop))
     {

@@ -70,7 +70,8 @@ public:
         , m_line(line)
     { }
 
-    // The events of nlohmann's SAX interface; false stops.
+    // The events of nlohmann's SAX interface, which names them; false stops.
+    // NOLINTBEGIN(readability-identifier-naming)
     bool null() { return add({}); }
     bool boolean(bool value) { return add(value); }
     bool number_integer(std::int64_t value) { return add(qint64(value)); }
@@ -104,6 +105,7 @@ public:
         m_errorText = QString::fromUtf8(error.what());
         return false;
     }
+    // NOLINTEND(readability-identifier-naming)
 
     bool isComplete() const { return m_isComplete; }
     bool isStopped() const { return m_isStopped; }

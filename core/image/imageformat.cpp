@@ -37,7 +37,7 @@ QString brandedFormat(QByteArrayView head)
 
 QString unsupportedName(QByteArrayView head)
 {
-    if (const QString name = brandedFormat(head); !name.isEmpty())
+    if (QString name = brandedFormat(head); !name.isEmpty())
         return name;
     if (hasAt(head, 4, QByteArrayView("jP  \r\n\x87\n", 8)) || hasAt(head, 0, "\xff\x4f\xff\x51"))
         return u"JPEG 2000"_s;

@@ -83,7 +83,7 @@ void TestImageDamage::survivesCuts()
     QFETCH(QByteArray, format);
     const QByteArray whole = picture(format);
     QVERIFY(!whole.isEmpty() && isAnswered(whole));
-    const qsizetype step = qMax<qsizetype>(1, whole.size() / 200);
+    const qsizetype step = qMax<qsizetype>(1, whole.size() / 100);
     for (qsizetype length = 0; length < whole.size(); length += step)
         QVERIFY2(isAnswered(whole.left(length)), qPrintable(QString::number(length)));
 }
@@ -93,7 +93,7 @@ void TestImageDamage::survivesFlippedBytes()
     QFETCH(QByteArray, format);
     const QByteArray whole = picture(format);
     std::mt19937 random(9);
-    for (int round = 0; round < 400; ++round) {
+    for (int round = 0; round < 200; ++round) {
         QByteArray bytes = whole;
         // The first bytes decide most, so half of the flips fall there.
         const qsizetype end = round % 2 == 0 ? qMin<qsizetype>(120, bytes.size()) : bytes.size();
