@@ -47,7 +47,7 @@ QStringList filesIn(const QString& folder, const QString& pattern, bool isDeep)
 
 QStringList vocFiles(const QString& folder, bool isDeep)
 {
-    const QStringList files = filesIn(folder, u"*.xml"_s, isDeep);
+    QStringList files = filesIn(folder, u"*.xml"_s, isDeep);
     for (const QString& file : files.mid(0, kFilesLookedInto)) {
         if (looksLikeVoc(content(file, kHeadBytes)))
             return files;
