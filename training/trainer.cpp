@@ -28,10 +28,11 @@ constexpr double kSharpness = 1.5;
 constexpr int kBadStepsBeforeHalving = 3;
 constexpr int kHalvingsBeforeStop = 4;
 
-QString tr(const char* text)
+/// A member, since lupdate does not read free functions called tr().
+struct Text
 {
-    return QCoreApplication::translate("Trainer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Trainer)
+};
 
 Error invalid(const QString& message)
 {
@@ -43,16 +44,16 @@ Result<void> validate(const TrainingTask& task)
     if (Result<void> valid = task.config.validate(); !valid)
         return valid;
     if (task.config.epochs == 0 || task.config.inputSize == 0)
-        return invalid(tr("The number of epochs and the input size must be chosen."));
+        return invalid(Text::tr("The number of epochs and the input size must be chosen."));
     if (task.labels.empty())
-        return invalid(tr("There are no labels to learn. Draw boxes first."));
+        return invalid(Text::tr("There are no labels to learn. Draw boxes first."));
     const bool hasBox =
         std::any_of(task.train.begin(), task.train.end(), [](const TrainingSample& sample) {
             return std::any_of(sample.annotations.begin(), sample.annotations.end(),
                                [](const Annotation& box) { return !box.difficult && !box.crowd; });
         });
     if (!hasBox)
-        return invalid(tr("There are no boxes to learn from. Draw boxes first."));
+        return invalid(Text::tr("There are no boxes to learn from. Draw boxes first."));
     return {};
 }
 
@@ -104,8 +105,8 @@ public:
         }
         if (m_isBroken && m_best.tensors.empty())
             return Error{ErrorCode::Internal,
-                         tr("Training did not settle: the loss was not a number again and "
-                            "again. Check the boxes, or try another seed.")};
+                         Text::tr("Training did not settle: the loss was not a number again and "
+                                  "again. Check the boxes, or try another seed.")};
         m_throttle.flush();
         finishModel();
         return std::move(m_model);
@@ -114,10 +115,11 @@ public:
 private:
     Error nothingReadable() const
     {
-        return {ErrorCode::NotReadable,
-                tr("None of the images to learn from could be read. Check that they are still "
-                   "where they were."),
-                m_cache.skippedImages().join(u'\n')};
+        return {
+            ErrorCode::NotReadable,
+            Text::tr("None of the images to learn from could be read. Check that they are still "
+                     "where they were."),
+            m_cache.skippedImages().join(u'\n')};
     }
 
     bool trainEpoch(EpochRecord& record)
@@ -166,9 +168,9 @@ private:
         m_learner.halveRate();
         m_isBroken = ++m_halvings >= kHalvingsBeforeStop;
         if (m_isBroken)
-            m_model.warnings.append(tr("Training stopped early, because the loss was not a "
-                                       "number again and again. The best weights before that "
-                                       "are kept."));
+            m_model.warnings.append(Text::tr("Training stopped early, because the loss was not a "
+                                             "number again and again. The best weights before that "
+                                             "are kept."));
     }
 
     bool validateEpoch(EpochRecord& record)

@@ -29,14 +29,15 @@ const QString kArchitecture = u"nanodet-g"_s;
 const QString kPreprocessing = u"BGR, bilinear with the ratio kept, top left, padded with 114, "
                                "minus 103.53 116.28 123.675, over 57.375 57.12 58.395"_s;
 
-QString tr(const char* text)
+/// A member, since lupdate does not read free functions called tr().
+struct Text
 {
-    return QCoreApplication::translate("ModelFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ModelFile)
+};
 
 Error invalid(const QString& detail)
 {
-    return {ErrorCode::InvalidFormat, tr("These are not the weights of a Boxwright model."),
+    return {ErrorCode::InvalidFormat, Text::tr("These are not the weights of a Boxwright model."),
             detail};
 }
 
@@ -92,9 +93,10 @@ Result<ModelDescription> readDescription(const TensorFile& file)
     if (!isNumber || version < 1)
         return invalid(u"no version"_s);
     if (version > kVersion || text(file, kArchitectureKey) != kArchitecture)
-        return Error{ErrorCode::TooNew,
-                     tr("This model was made by a newer Boxwright. Update Boxwright to use it."),
-                     u"version %1"_s.arg(version)};
+        return Error{
+            ErrorCode::TooNew,
+            Text::tr("This model was made by a newer Boxwright. Update Boxwright to use it."),
+            u"version %1"_s.arg(version)};
     if (text(file, kPreprocessingKey) != kPreprocessing)
         return invalid(u"preprocessing differs"_s);
     ModelDescription description;
@@ -111,19 +113,19 @@ Result<ModelDescription> readDescription(const TensorFile& file)
 
 Result<TensorFile> readPretrained(const QString& path)
 {
-    const QString remedy = tr("Run resources/npm/fetch-weights and build Boxwright again.");
+    const QString remedy = Text::tr("Run resources/npm/fetch-weights and build Boxwright again.");
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            ErrorCode::NotFound,
-            tr("The pretrained weights that training starts from are missing. %1").arg(remedy),
-            path + u": "_s + file.errorString()};
+        return Error{ErrorCode::NotFound,
+                     Text::tr("The pretrained weights that training starts from are missing. %1")
+                         .arg(remedy),
+                     path + u": "_s + file.errorString()};
     Result<TensorFile> tensors = readTensorFile(file.readAll());
     if (!tensors)
-        return Error{
-            ErrorCode::Damaged,
-            tr("The pretrained weights that training starts from are damaged. %1").arg(remedy),
-            path + u": "_s + tensors.error().detail};
+        return Error{ErrorCode::Damaged,
+                     Text::tr("The pretrained weights that training starts from are damaged. %1")
+                         .arg(remedy),
+                     path + u": "_s + tensors.error().detail};
     return tensors;
 }
 

@@ -120,6 +120,7 @@ TrainingStep::TrainingStep(DetectorNetwork network, int totalSteps, torch::Scala
     , m_optimizer(trainedTensors(m_network, m_average))
     , m_totalSteps(std::max(totalSteps, 1))
     , m_type(type)
+    , m_threads(std::make_unique<ComputeThreads>(at::get_num_threads()))
 { }
 
 double TrainingStep::rateFactor() const
