@@ -136,7 +136,7 @@ void TestStudioFlow::import(Application& studio, const QString& folder)
     auto* dialog = child<ImportDialog>(studio.window(), "importDialog");
     QVERIFY(dialog);
     QVERIFY(QTest::qWaitForWindowExposed(dialog));
-    QTest::keyClicks(child<QLineEdit>(*dialog, "importImages"), folder);
+    child<QLineEdit>(*dialog, "importImages")->setText(folder); // keyClicks() takes ASCII only
     auto* next = child<QAbstractButton>(*dialog, "importNextButton");
     QTest::mouseClick(next, Qt::LeftButton);
     QTRY_COMPARE(next->text(), u"Import"_s);
