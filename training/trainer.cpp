@@ -139,6 +139,7 @@ private:
             noticeBadSteps(outcome);
             if (outcome.isDone) {
                 ++learned;
+                ++m_learnedSteps;
                 record.scoreLoss += outcome.losses.score;
                 record.boxLoss += outcome.losses.box;
                 record.distributionLoss += outcome.losses.distribution;
@@ -199,7 +200,8 @@ private:
     {
         record.seconds = double(m_epochTimer.nsecsElapsed()) / 1e9;
         const bool isBest = !record.validationAp || !m_bestAp || *record.validationAp >= *m_bestAp;
-        if (isBest && !m_isBroken) {
+        // Weights that no step has changed yet are not a model.
+        if (isBest && !m_isBroken && m_learnedSteps > 0) {
             m_bestAp = record.validationAp;
             m_best = {};
             m_learner.average().save(m_best);
@@ -258,6 +260,7 @@ private:
     detail::TensorFile m_best;
     std::optional<double> m_bestAp;
     size_t m_learnedImages = 0;
+    qint64 m_learnedSteps = 0;
     int m_badSteps = 0;
     int m_halvings = 0;
     bool m_isBroken = false;

@@ -241,7 +241,6 @@ private Q_SLOTS:
         file.write(detail::writeTensorFile(wild));
         file.close();
         const auto model = trainDetector(taskOf(m_samples, {}, 50), path, kNoProgress, {});
-        QEXPECT_FAIL("", "the run ends with a warning and untrained weights instead", Abort);
         QVERIFY(!model);
         QVERIFY(model.error().message.contains(u"not a number"_s));
     }
