@@ -46,9 +46,11 @@ void ProjectCommand::redo()
     if (m_project.m_d->isRestoring || !load()) {
         return;
     }
-    m_project.m_d->show(*m_operation);
+    // Queued before it is shown: whoever hears of a new label may use it in an edit at once, and
+    // that edit must be written after it.
     m_project.m_d->writer->enqueue(
         {isFirst ? WriteJob::Kind::Apply : WriteJob::Kind::Redo, {}, m_operation});
+    m_project.m_d->show(*m_operation);
 }
 
 void ProjectCommand::undo()
@@ -57,8 +59,8 @@ void ProjectCommand::undo()
         return;
     }
     const auto inverse = std::make_shared<const Operation>(inverted(*m_operation));
-    m_project.m_d->show(*inverse);
     m_project.m_d->writer->enqueue({WriteJob::Kind::Undo, {}, inverse});
+    m_project.m_d->show(*inverse);
 }
 
 } // namespace boxwright

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void restoresTheHistoryOfAnImageAfterClosing();
     void addsAndChangesLabels();
     void givesUnusedLabelIdsBack();
+    void writesALabelBeforeWhoeverUsesItAtOnce();
     void takesProjectOperationsBackAfterClosing();
     void showsProjectOperationsInOpenDocuments();
     void keepsALabelThatBoxesUse();
@@ -138,6 +139,30 @@ void TestProject::addsAndChangesLabels()
     const auto labels = valueOf(temporary.store().labels());
     QCOMPARE(labels.size(), size_t{2});
     QCOMPARE(labels.back().name, QStringLiteral("Zelle"));
+}
+
+void TestProject::writesALabelBeforeWhoeverUsesItAtOnce()
+{
+    TemporaryProject temporary;
+    const ImageId image = temporary.addImages(1).front();
+    {
+        const auto project = openProject(temporary);
+        AnnotationDocument* document = project->document(image);
+        QSignalSpy failed(project.get(), &Project::writeFailed);
+        // As the canvas does: the first box waits for a label and takes it when there is one.
+        connect(project.get(), &Project::labelsChanged, document, [&project, document] {
+            if (document->annotations().empty()) {
+                document->addBoxes({makeBox(project->labels().front().id, {1, 2, 3, 4})},
+                                   QStringLiteral("Draw"));
+            }
+        });
+        static_cast<void>(valueOf(project->addLabel(QStringLiteral("cell"))));
+        QTRY_VERIFY(!project->hasUnwrittenEdits());
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(failed.size(), 0);
+    }
+    temporary.open();
+    QCOMPARE(valueOf(temporary.store().annotations(image)).size(), size_t{1});
 }
 
 void TestProject::givesUnusedLabelIdsBack()
