@@ -114,6 +114,10 @@ void Application::connectActions()
             [this] { whenNotTraining([this] { quit(); }); });
     connect(&m_window, &MainWindow::stageShown, this, [this](Stage stage) {
         m_annotation.setActive(stage == Stage::Label);
+        if (m_countsTimer.isActive()) { // nobody sees a page that is behind
+            m_countsTimer.stop();
+            refreshCounts();
+        }
         if (stage == Stage::Train || stage == Stage::Use)
             m_engine.preload();
     });

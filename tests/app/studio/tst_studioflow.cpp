@@ -132,6 +132,7 @@ void TestStudioFlow::importLabelTrainSeeCloseReopen_data()
 
 void TestStudioFlow::import(Application& studio, const QString& folder)
 {
+    QVERIFY(QTest::qWaitForWindowActive(&studio.window()));
     QTest::keyClick(&studio.window(), Qt::Key_I, Qt::ControlModifier);
     auto* dialog = child<ImportDialog>(studio.window(), "importDialog");
     QVERIFY(dialog);
@@ -139,12 +140,13 @@ void TestStudioFlow::import(Application& studio, const QString& folder)
     child<QLineEdit>(*dialog, "importImages")->setText(folder); // keyClicks() takes ASCII only
     auto* next = child<QAbstractButton>(*dialog, "importNextButton");
     QTest::mouseClick(next, Qt::LeftButton);
-    QTRY_COMPARE(next->text(), u"Import"_s);
-    QVERIFY(next->isVisible());
+    QTRY_VERIFY(next->isVisible() && next->text() == "Import"_L1);
     QTest::mouseClick(next, Qt::LeftButton);
-    QTRY_COMPARE(next->text(), u"Close"_s);
+    QTRY_VERIFY(next->isVisible() && next->text() == "Close"_L1);
     QTest::mouseClick(next, Qt::LeftButton);
     QCOMPARE(studio.projects().project()->images().size(), size_t(kImages));
+    studio.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&studio.window()));
 }
 
 void TestStudioFlow::drawBox(Application& studio, const QRectF& box)
