@@ -27,9 +27,9 @@ QString numbered(const QString& name, int number)
 
 } // namespace
 
-ImagePlacement::ImagePlacement(const QString& projectFolder,
-                               const std::vector<ImageRecord>& existing, bool isCopying)
-    : m_projectFolder(projectFolder)
+ImagePlacement::ImagePlacement(QString projectFolder, const std::vector<ImageRecord>& existing,
+                               bool isCopying)
+    : m_projectFolder(std::move(projectFolder))
     , m_isCopying(isCopying)
 {
     for (const ImageRecord& image : existing)
@@ -45,12 +45,12 @@ ImagePlacement::~ImagePlacement()
 QString ImagePlacement::place(const QString& absoluteSource, const QString& name,
                               const QByteArray& hash)
 {
-    const QString path = QDir(m_projectFolder).relativeFilePath(QDir::cleanPath(absoluteSource));
+    QString path = QDir(m_projectFolder).relativeFilePath(QDir::cleanPath(absoluteSource));
     const bool isInProjectFolder = !path.startsWith(u"../") && !QDir::isAbsolutePath(path);
     if (!m_isCopying || isInProjectFolder || m_hashes.contains(path))
         return path;
     bool mustCopy = false;
-    const QString target = copyTarget(name, hash, &mustCopy);
+    QString target = copyTarget(name, hash, &mustCopy);
     if (mustCopy)
         m_copies.emplace_back(absoluteSource, m_projectFolder + u'/' + target);
     m_hashes.insert(target, hash);
@@ -62,7 +62,7 @@ QString ImagePlacement::copyTarget(const QString& name, const QByteArray& hash,
                                    bool* mustCopy) const
 {
     for (int number = 1;; ++number) {
-        const QString target = u"images/"_s + numbered(name, number);
+        QString target = u"images/"_s + numbered(name, number);
         if (const auto known = m_hashes.constFind(target); known != m_hashes.constEnd()) {
             if (*known == hash && !m_placed.contains(target))
                 return target;

@@ -23,8 +23,7 @@ class ImagePlacement
 {
 public:
     /// `isCopying`: files outside the project's folder are copied to `images/` in it.
-    ImagePlacement(const QString& projectFolder, const std::vector<ImageRecord>& existing,
-                   bool isCopying);
+    ImagePlacement(QString projectFolder, const std::vector<ImageRecord>& existing, bool isCopying);
     ~ImagePlacement(); ///< takes copies back unless keep() was called
     Q_DISABLE_COPY_MOVE(ImagePlacement)
 

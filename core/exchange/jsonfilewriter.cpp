@@ -11,9 +11,8 @@ namespace boxwright {
 
 JsonFileWriter::JsonFileWriter(const QString& path)
     : m_file(path)
-{
-    m_isOk = m_file.open(QIODevice::WriteOnly);
-}
+    , m_isOk(m_file.open(QIODevice::WriteOnly))
+{ }
 
 void JsonFileWriter::write(QByteArrayView text)
 {

@@ -26,8 +26,8 @@ public:
 
 private:
     QSaveFile m_file;
+    bool m_isOk;
     bool m_isFirstElement = true;
-    bool m_isOk = true;
 };
 
 } // namespace boxwright

@@ -12,6 +12,7 @@
 #include <QXmlStreamReader>
 
 #include <limits>
+#include <utility>
 
 namespace boxwright {
 
@@ -66,9 +67,9 @@ double readNumber(QXmlStreamReader& xml)
 class VocParser
 {
 public:
-    VocParser(const QByteArray& xml, const QString& path, bool isOneBased, ProblemList& problems)
+    VocParser(const QByteArray& xml, QString path, bool isOneBased, ProblemList& problems)
         : m_xml(xml)
-        , m_path(path)
+        , m_path(std::move(path))
         , m_offset(isOneBased ? 1 : 0)
         , m_problems(problems)
     { }
