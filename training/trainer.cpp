@@ -103,12 +103,12 @@ public:
                 return nothingReadable();
             finishEpoch(record);
         }
-        if (m_isBroken && m_best.tensors.empty())
+        if (m_isBroken && m_model.weights.isEmpty())
             return Error{ErrorCode::Internal,
                          Text::tr("Training did not settle: the loss was not a number again and "
                                   "again. Check the boxes, or try another seed.")};
         m_throttle.flush();
-        finishModel();
+        m_model.skippedImages = m_cache.skippedImages() + m_validator.skippedImages();
         return std::move(m_model);
     }
 
@@ -199,29 +199,28 @@ private:
     void finishEpoch(EpochRecord& record)
     {
         record.seconds = double(m_epochTimer.nsecsElapsed()) / 1e9;
+        TrainingProgress progress = at(TrainingPhase::Training, record.epoch);
         const bool isBest = !record.validationAp || !m_bestAp || *record.validationAp >= *m_bestAp;
         // Weights that no step has changed yet are not a model.
         if (isBest && !m_isBroken && m_learnedSteps > 0) {
             m_bestAp = record.validationAp;
-            m_best = {};
-            m_learner.average().save(m_best);
             m_model.bestEpoch = record.epoch;
+            m_model.weights = averagedWeights();
+            progress.bestWeights = m_model.weights;
         }
         m_model.epochs.push_back(record);
-        TrainingProgress progress = at(TrainingPhase::Training, record.epoch);
         progress.step = progress.steps = m_stepsPerEpoch;
         progress.loss = record.loss;
         progress.finishedEpoch = record;
         m_throttle.update(progress);
     }
 
-    void finishModel()
+    QByteArray averagedWeights() const
     {
-        m_model.skippedImages = m_cache.skippedImages() + m_validator.skippedImages();
-        if (m_best.tensors.empty())
-            return;
-        detail::writeDescription({m_task.labels, m_task.config.inputSize}, m_best);
-        m_model.weights = detail::writeTensorFile(m_best);
+        detail::TensorFile file;
+        m_learner.average().save(file);
+        detail::writeDescription({m_task.labels, m_task.config.inputSize}, file);
+        return detail::writeTensorFile(file);
     }
 
     TrainingProgress at(TrainingPhase phase, int epoch) const
@@ -257,7 +256,6 @@ private:
     detail::Validator m_validator;
     detail::TrainingStep m_learner;
     TrainedModel m_model;
-    detail::TensorFile m_best;
     std::optional<double> m_bestAp;
     size_t m_learnedImages = 0;
     qint64 m_learnedSteps = 0;

@@ -40,10 +40,10 @@ Error notWritable(const QString& path, const QString& detail)
 
 } // namespace
 
-DetectionReport::DetectionReport(Context& context, std::vector<Label> labels, const QString& format)
+DetectionReport::DetectionReport(Context& context, std::vector<Label> labels, QString format)
     : m_context(context)
     , m_labels(std::move(labels))
-    , m_format(format)
+    , m_format(std::move(format))
 { }
 
 void DetectionReport::begin()

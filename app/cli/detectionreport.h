@@ -22,7 +22,7 @@ class DetectionReport
 {
 public:
     /// `format`: table, json, csv or rekognition.
-    DetectionReport(Context& context, std::vector<Label> labels, const QString& format);
+    DetectionReport(Context& context, std::vector<Label> labels, QString format);
 
     void begin();
     void add(const QString& path, const QSize& imageSize, const std::vector<Detection>& detections);

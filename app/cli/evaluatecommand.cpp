@@ -7,7 +7,7 @@
 #include "app/cli/projectaccess.h"
 #include "core/engine/engineloader.h"
 #include "core/exchange/cocoresults.h"
-#include "core/run/trainingsession.h"
+#include "core/run/modelevaluation.h"
 
 #include <memory>
 
@@ -40,10 +40,12 @@ Result<void> runEvaluate(const Options& options, Context& context)
     const auto project = openForEvaluation(options.project);
     if (!project)
         return project.error();
+    EngineLoader loader;
+    if (const auto kept = keepInterruptedModel(*project, loader, context); !kept)
+        return kept.error();
     const auto model = findModel(*project->store, options.model);
     if (!model)
         return model.error();
-    EngineLoader loader;
     const auto engine = loader.engine();
     if (!engine)
         return engine.error();

@@ -32,8 +32,9 @@ void dropMessage(QtMsgType type, const QMessageLogContext&, const QString& messa
 void prepareEnvironment()
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    std::setlocale(LC_ALL, "");
-    if (std::string_view(nl_langinfo(CODESET)) != "UTF-8")
+    // Not safe beside other threads: there are none yet.
+    std::setlocale(LC_ALL, ""); // NOLINT(concurrency-mt-unsafe)
+    if (std::string_view(nl_langinfo(CODESET)) != "UTF-8") // NOLINT(concurrency-mt-unsafe)
         qputenv("LC_ALL", "C.UTF-8");
 }
 
@@ -66,6 +67,7 @@ ExitCode runChosen(const Command& command, Context& context)
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-exception-escape): nothing could be done about it
 int main(int argc, char* argv[])
 {
     prepareEnvironment();

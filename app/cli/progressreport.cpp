@@ -80,7 +80,7 @@ QJsonObject progressJson(const TrainingProgress& progress)
 
 QString timeText(double seconds)
 {
-    const int whole = static_cast<int>(seconds + 0.5);
+    const int whole = qRound(seconds);
     return u"%1:%2"_s.arg(whole / 60).arg(whole % 60, 2, 10, '0'_L1);
 }
 

@@ -4,6 +4,11 @@
 #include "app/cli/projectaccess.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/progressreport.h"
+#include "core/engine/engineloader.h"
+#include "core/run/trainingsession.h"
+
+#include <QFile>
 
 #include <algorithm>
 #include <utility>
@@ -19,6 +24,28 @@ Result<OpenProject> openProject(const std::string& path, ProjectAccess access)
     if (!store)
         return store.error();
     return OpenProject{*std::move(file), *std::move(store)};
+}
+
+Result<void> keepInterruptedModel(const OpenProject& project, EngineLoader& loader,
+                                  Context& context)
+{
+    const QString statePath = project.file->runStatePath();
+    if (project.file->isReadOnly() || !QFile::exists(statePath))
+        return {};
+    const auto engine = loader.engine();
+    if (!engine)
+        return engine.error();
+    ProgressReport report(context);
+    const auto kept = finishInterruptedRun(
+        *project.store, **engine, statePath,
+        [&report](const TrainingProgress& progress) { report.training(progress); }, context.stop);
+    if (!kept)
+        return kept.error();
+    if (*kept && (*kept)->model) {
+        context.message(tr("An earlier training was interrupted; its best model is kept as %1.")
+                            .arg((*kept)->model->value()));
+    }
+    return {};
 }
 
 Result<ModelRecord> findModel(const ProjectStore& store, const std::string& id)

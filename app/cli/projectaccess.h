@@ -15,7 +15,13 @@
 #include <optional>
 #include <string>
 
+namespace boxwright {
+class EngineLoader;
+}
+
 namespace boxwright::cli {
+
+class Context;
 
 /// A project that a command works on. The store is gone before the file.
 struct OpenProject
@@ -25,6 +31,10 @@ struct OpenProject
 };
 
 Result<OpenProject> openProject(const std::string& path, ProjectAccess access);
+
+/// Keeps the model of a training that was killed, if one left a model, and says so.
+Result<void> keepInterruptedModel(const OpenProject& project, EngineLoader& loader,
+                                  Context& context);
 
 /// The model with that id, or the newest one for "latest".
 Result<ModelRecord> findModel(const ProjectStore& store, const std::string& id);

@@ -24,15 +24,6 @@ namespace {
 
 constexpr int kCountsDelayMs = 60;
 
-TrainFunctionFactory factoryFor(const ApplicationParts& parts, EngineLoader& engine)
-{
-    if (parts.train)
-        return parts.train;
-    return [&engine](const ProjectFile& file, const TrainingConfig& config) {
-        return engineTraining(engine, file, config);
-    };
-}
-
 } // namespace
 
 Application::Application(QApplication& application, const ApplicationParts& parts)
@@ -43,7 +34,8 @@ Application::Application(QApplication& application, const ApplicationParts& part
     , m_projects(m_reporter)
     , m_annotation(m_window.labelPage(), m_models, m_window.actions(), m_reporter)
     , m_imports(&m_window, m_reporter)
-    , m_training(m_window.trainingPanel(), m_reporter, factoryFor(parts, m_engine))
+    , m_training(m_window.trainingPanel(), m_reporter,
+                 parts.training.value_or(engineWork(m_engine)))
     , m_evaluation(m_window.metricsPanel(), m_engine, m_reporter)
     , m_detection(m_window.usePanel(), m_engine, m_reporter)
     , m_logPath(parts.logPath)

@@ -21,6 +21,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QApplication;
 
@@ -31,7 +32,7 @@ struct ApplicationParts
 {
     QString settingsPath = Settings::defaultPath();
     QString logPath = {};
-    TrainFunctionFactory train = {}; ///< empty: the engine's
+    std::optional<TrainingWork> training = {}; ///< absent: the engine's
 };
 
 /// The composition root: builds window and controllers and wires them together.

@@ -6,7 +6,7 @@
 #include "app/studio/errorreporter.h"
 #include "core/dataset/project.h"
 #include "core/engine/engineloader.h"
-#include "core/run/trainingsession.h"
+#include "core/run/modelevaluation.h"
 #include "widgets/panels/metricspanel.h"
 
 using namespace Qt::StringLiterals;

@@ -18,12 +18,12 @@ namespace boxwright::logfile {
 
 namespace {
 
-constexpr qint64 kLargest = 1024 * 1024;
+constexpr qint64 kLargest = qint64(1024) * 1024;
 constexpr int kOldFiles = 3;
 
 // A message handler is a plain function, so what it writes to has to be found from nowhere.
-QMutex s_mutex;
-QFile* s_file = nullptr;
+QMutex logMutex;
+QFile* logFile = nullptr;
 
 QString oldName(const QString& path, int number)
 {
@@ -61,19 +61,19 @@ void write(QtMsgType type, const QMessageLogContext& context, const QString& mes
         QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
         QString::fromLatin1(levelName(type)), QString::fromUtf8(context.category), message);
     const QByteArray bytes = line.toUtf8();
-    const QMutexLocker lock(&s_mutex);
+    const QMutexLocker lock(&logMutex);
     std::fputs(bytes.constData(), stderr);
-    if (s_file == nullptr)
+    if (logFile == nullptr)
         return;
-    s_file->write(bytes);
-    s_file->flush();
-    if (s_file->size() < kLargest)
+    logFile->write(bytes);
+    logFile->flush();
+    if (logFile->size() < kLargest)
         return;
-    const QString path = s_file->fileName();
-    s_file->close();
+    const QString path = logFile->fileName();
+    logFile->close();
     rotate(path);
-    if (!s_file->open(QIODevice::WriteOnly | QIODevice::Append))
-        s_file = nullptr;
+    if (!logFile->open(QIODevice::WriteOnly | QIODevice::Append))
+        logFile = nullptr;
 }
 
 } // namespace
@@ -97,7 +97,7 @@ void install(const QString& path)
     file.setFileName(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
         return;
-    s_file = &file;
+    logFile = &file;
     qInstallMessageHandler(write);
 }
 

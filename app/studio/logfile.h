@@ -5,11 +5,9 @@
 
 #include <QString>
 
-namespace boxwright {
-
 /// The log of the studio: Qt's messages, each a line with its time, in a file that is put aside
 /// at a megabyte. Three old ones are kept.
-namespace logfile {
+namespace boxwright::logfile {
 
 /// $BOXWRIGHT_CONFIG_DIR/boxwright.log where that is set, else in the desktop's state folder.
 QString defaultPath();
@@ -18,6 +16,4 @@ QString defaultPath();
 /// afterwards; to be called once. Without effect where the file cannot be written.
 void install(const QString& path);
 
-} // namespace logfile
-
-} // namespace boxwright
+} // namespace boxwright::logfile

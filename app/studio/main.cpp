@@ -17,6 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
+// NOLINTNEXTLINE(bugprone-exception-escape): nothing could be done about it
 int main(int argc, char* argv[])
 {
     using namespace boxwright;

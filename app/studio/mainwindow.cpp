@@ -26,6 +26,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
@@ -50,11 +52,12 @@ MainWindow::MainWindow(StudioModels& models, QWidget* parent)
     setCentralWidget(content);
 
     connect(m_rail, &StageRail::stageRequested, this, &MainWindow::showStage);
-    const std::pair<QAction*, Stage> stages[] = {{m_actions->stageImages, Stage::Images},
-                                                 {m_actions->stageLabel, Stage::Label},
-                                                 {m_actions->stageTrain, Stage::Train},
-                                                 {m_actions->stageEvaluate, Stage::Evaluate},
-                                                 {m_actions->stageUse, Stage::Use}};
+    const std::array<std::pair<QAction*, Stage>, 5> stages{
+        {{m_actions->stageImages, Stage::Images},
+         {m_actions->stageLabel, Stage::Label},
+         {m_actions->stageTrain, Stage::Train},
+         {m_actions->stageEvaluate, Stage::Evaluate},
+         {m_actions->stageUse, Stage::Use}}};
     for (const auto& [action, stage] : stages)
         connect(action, &QAction::triggered, this, [this, stage = stage] { showStage(stage); });
     connect(m_metrics, &MetricsPanel::trainingRequested, this, [this] { showStage(Stage::Train); });

@@ -8,6 +8,7 @@
 #include "core/dataset/project.h"
 #include "widgets/panels/trainingpanel.h"
 
+#include <QFile>
 #include <QLoggingCategory>
 #include <QThread>
 
@@ -19,30 +20,56 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcTraining, "boxwright.studio.training")
 
-} // namespace
+using StoreWork = std::function<Result<TrainingSummary>(
+    ProjectStore&, Engine&, const QString& statePath, const ProgressSink&, std::stop_token)>;
 
-TrainFunction engineTraining(EngineLoader& loader, const ProjectFile& file,
-                             const TrainingConfig& config)
+/// Does `work` with the engine and with a connection of its own.
+TrainFunction withEngine(EngineLoader& loader, const ProjectFile& file, StoreWork work)
 {
-    return [&loader, &file, config](const ProgressSink& progress,
-                                    std::stop_token stop) -> Result<TrainingSummary> {
+    return [&loader, &file, work = std::move(work)](
+               const ProgressSink& progress, std::stop_token stop) -> Result<TrainingSummary> {
         const Result<Engine*> engine = loader.engine();
         if (!engine)
             return engine.error();
         const Result<std::unique_ptr<ProjectStore>> store = file.connect();
         if (!store)
             return store.error();
-        return runTraining(**store, **engine, config, progress, std::move(stop),
-                           file.runStatePath());
+        return work(**store, **engine, file.runStatePath(), progress, std::move(stop));
     };
 }
 
+Result<TrainingSummary> takeInterrupted(ProjectStore& store, Engine& engine,
+                                        const QString& statePath, const ProgressSink& progress,
+                                        std::stop_token stop)
+{
+    auto summary = finishInterruptedRun(store, engine, statePath, progress, std::move(stop));
+    if (!summary)
+        return summary.error();
+    return std::move(*summary).value_or(TrainingSummary{});
+}
+
+} // namespace
+
+TrainingWork engineWork(EngineLoader& loader)
+{
+    return {
+        [&loader](const ProjectFile& file, const TrainingConfig& config) {
+            return withEngine(
+                loader, file,
+                [config](ProjectStore& store, Engine& engine, const QString& statePath,
+                         const ProgressSink& progress, std::stop_token stop) {
+                    return runTraining(store, engine, config, progress, std::move(stop), statePath);
+                });
+        },
+        [&loader](const ProjectFile& file) { return withEngine(loader, file, takeInterrupted); }};
+}
+
 TrainingController::TrainingController(TrainingPanel& panel, ErrorReporter& reporter,
-                                       TrainFunctionFactory factory, QObject* parent)
+                                       TrainingWork work, QObject* parent)
     : QObject(parent)
     , m_panel(panel)
     , m_reporter(reporter)
-    , m_factory(std::move(factory))
+    , m_work(std::move(work))
 {
     panel.setPoliteThreads(qMax(1, QThread::idealThreadCount() - 1));
     connect(&panel, &TrainingPanel::trainingRequested, this, &TrainingController::start);
@@ -68,6 +95,17 @@ void TrainingController::setProject(Project* project)
             m_reporter.report(read.error());
     }
     m_panel.setRuns(runs);
+    finishInterrupted();
+}
+
+void TrainingController::finishInterrupted()
+{
+    if (!m_project || m_project->file().isReadOnly()
+        || !QFile::exists(m_project->file().runStatePath()))
+        return;
+    qCInfo(lcTraining) << "Keeping the model of a training that was interrupted";
+    m_isFinishingInterrupted = true;
+    startJob(m_work.finishInterrupted(m_project->file()));
 }
 
 void TrainingController::refreshData()
@@ -92,8 +130,14 @@ void TrainingController::start(const TrainingConfig& config)
         return;
     }
     qCInfo(lcTraining) << "Starting a training with preset" << int(config.preset);
+    m_isFinishingInterrupted = false;
+    startJob(m_work.train(m_project->file(), config));
+}
+
+void TrainingController::startJob(TrainFunction work)
+{
     m_progress = {};
-    m_job = std::make_unique<TrainingJob>(m_factory(m_project->file(), config));
+    m_job = std::make_unique<TrainingJob>(std::move(work));
     connectJob();
     m_panel.showStart();
     m_job->start();
@@ -108,7 +152,12 @@ void TrainingController::connectJob()
         Q_EMIT progressed();
     });
     connect(m_job.get(), &TrainingJob::finished, this, [this](const TrainingSummary& summary) {
-        finish(tr("Finished. The model is ready."), summary.model.has_value());
+        if (!m_isFinishingInterrupted)
+            finish(tr("Finished. The model is ready."), true);
+        else if (summary.model)
+            finish(tr("The last training was interrupted. Its best model is kept."), true);
+        else
+            finish({}, false);
         showWarnings(summary);
     });
     connect(m_job.get(), &TrainingJob::cancelled, this, [this](const TrainingSummary& summary) {

@@ -21,14 +21,18 @@ class Project;
 class ProjectFile;
 class TrainingPanel;
 
-/// Makes the work of a run; another one can be given for tests.
-using TrainFunctionFactory =
-    std::function<TrainFunction(const ProjectFile& file, const TrainingConfig& config)>;
+/// What runs in the worker thread; other work can be given for tests.
+struct TrainingWork
+{
+    /// A training of the project.
+    std::function<TrainFunction(const ProjectFile& file, const TrainingConfig& config)> train;
+    /// Keeps the model of a training that was killed.
+    std::function<TrainFunction(const ProjectFile& file)> finishInterrupted;
+};
 
-/// The training of `file` by the engine of `loader`, with a connection of its own. Both must
-/// outlive the run.
-TrainFunction engineTraining(EngineLoader& loader, const ProjectFile& file,
-                             const TrainingConfig& config);
+/// The work as the engine of `loader` does it, each with a connection of its own. Loader and file
+/// must outlive the run.
+TrainingWork engineWork(EngineLoader& loader);
 
 /// Runs trainings of the open project in a worker thread and shows how they go. Labelling goes
 /// on meanwhile.
@@ -36,11 +40,13 @@ class TrainingController final : public QObject
 {
     Q_OBJECT
 public:
-    TrainingController(TrainingPanel& panel, ErrorReporter& reporter, TrainFunctionFactory factory,
+    TrainingController(TrainingPanel& panel, ErrorReporter& reporter, TrainingWork work,
                        QObject* parent = nullptr);
     ~TrainingController() override;
 
-    void setProject(Project* project); ///< null: none is open; a running training is waited for
+    /// Null: none is open; a running training is waited for. The model of a training that was
+    /// killed is then taken into the project.
+    void setProject(Project* project);
     void start(const TrainingConfig& config);
     void stop(); ///< ended() follows; the best so far is kept
     bool isRunning() const { return m_job && m_job->isRunning(); }
@@ -55,16 +61,19 @@ Q_SIGNALS:
     void ended(bool hasModel); ///< with whatever outcome; runs and models are in the project
 
 private:
+    void finishInterrupted();
+    void startJob(TrainFunction work);
     void connectJob();
     void finish(const QString& message, bool hasModel);
     void showWarnings(const TrainingSummary& summary);
 
     TrainingPanel& m_panel;
     ErrorReporter& m_reporter;
-    TrainFunctionFactory m_factory;
+    TrainingWork m_work;
     QPointer<Project> m_project;
     TrainingProgress m_progress;
     std::unique_ptr<TrainingJob> m_job;
+    bool m_isFinishingInterrupted = false;
 };
 
 } // namespace boxwright

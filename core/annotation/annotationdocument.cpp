@@ -12,10 +12,10 @@
 
 namespace boxwright {
 
-AnnotationDocument::AnnotationDocument(const ImageRecord& image,
-                                       std::vector<Annotation> annotations, QObject* parent)
+AnnotationDocument::AnnotationDocument(ImageRecord image, std::vector<Annotation> annotations,
+                                       QObject* parent)
     : QObject(parent)
-    , m_image(image)
+    , m_image(std::move(image))
     , m_annotations(std::move(annotations))
 { }
 

@@ -22,7 +22,7 @@ class BOXWRIGHT_CORE_EXPORT AnnotationDocument final : public QObject
 {
     Q_OBJECT
 public:
-    AnnotationDocument(const ImageRecord& image, std::vector<Annotation> annotations,
+    AnnotationDocument(ImageRecord image, std::vector<Annotation> annotations,
                        QObject* parent = nullptr);
 
     const ImageRecord& image() const { return m_image; }

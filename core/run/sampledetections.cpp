@@ -5,13 +5,27 @@
 
 #include "core/image/imagedecoder.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <chrono>
 #include <future>
+#include <optional>
 #include <utility>
 
 namespace boxwright {
 
 namespace {
+
+using Clock = std::chrono::steady_clock;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SampleDetections)
+};
+
+/// How long a stopped run may still look at the images of one part.
+constexpr std::chrono::milliseconds kMoment{900};
 
 // More pixels than twice the input of the network cannot change what it sees.
 constexpr int kSmallestDecodedSide = 1280;
@@ -68,6 +82,38 @@ Result<SampleDetections> detectOnSamples(Detector& detector,
     }
     found.isComplete = true;
     return found;
+}
+
+std::function<void(int, int)> phaseProgress(const ProgressSink& sink, TrainingPhase phase)
+{
+    return [&sink, phase](int done, int total) {
+        TrainingProgress progress;
+        progress.phase = phase;
+        progress.step = done;
+        progress.steps = total;
+        sink(progress);
+    };
+}
+
+std::function<bool()> stopAtOnce(std::stop_token stop)
+{
+    return [stop = std::move(stop)] { return stop.stop_requested(); };
+}
+
+std::function<bool()> stopAfterAMoment(std::stop_token stop)
+{
+    return [stop = std::move(stop), deadline = std::optional<Clock::time_point>()]() mutable {
+        if (!stop.stop_requested())
+            return false;
+        if (!deadline)
+            deadline = Clock::now() + kMoment;
+        return Clock::now() >= *deadline;
+    };
+}
+
+QString skippedSentence(const QString& skipped)
+{
+    return Text::tr("An image could not be read and was left out: %1").arg(skipped);
 }
 
 } // namespace boxwright

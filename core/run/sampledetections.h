@@ -6,11 +6,13 @@
 #include "core/engine/engine.h"
 #include "core/metrics/evaluation.h"
 #include "core/result.h"
+#include "core/run/trainingprogress.h"
 #include "core/run/trainingtask.h"
 
 #include <QStringList>
 
 #include <functional>
+#include <stop_token>
 #include <vector>
 
 namespace boxwright {
@@ -30,5 +32,17 @@ Result<SampleDetections> detectOnSamples(Detector& detector,
                                          const std::vector<TrainingSample>& samples,
                                          const std::function<void(int done, int total)>& progress,
                                          const std::function<bool()>& shouldStop);
+
+/// Tells `sink` how many images of a phase are done. `sink` must outlive the result.
+std::function<void(int done, int total)> phaseProgress(const ProgressSink& sink,
+                                                       TrainingPhase phase);
+
+/// Rules for stopping when asked to: at once where nothing is kept otherwise, or after a moment
+/// where a stopped run still wants to know how good its model is.
+std::function<bool()> stopAtOnce(std::stop_token stop);
+std::function<bool()> stopAfterAMoment(std::stop_token stop);
+
+/// The translated warning for an entry of SampleDetections::skipped.
+QString skippedSentence(const QString& skipped);
 
 } // namespace boxwright

@@ -39,28 +39,18 @@ BOXWRIGHT_CORE_EXPORT Result<TrainingTask> planTraining(const ProjectStore& stor
                                                         const TrainingConfig& config);
 
 /// Plans, trains, picks thresholds on the validation part, evaluates the test part and keeps run,
-/// epochs, model, metrics and detections in the project as it goes. Blocking.
+/// epochs, model, metrics and detections in the project as it goes. Blocking. The best weights so
+/// far lie in `runStatePath` until the run ends; empty: nowhere.
 BOXWRIGHT_CORE_EXPORT Result<TrainingSummary>
 runTraining(ProjectStore& store, Engine& engine, const TrainingConfig& config,
             const ProgressSink& progress, std::stop_token stop, const QString& runStatePath = {});
 
-/// What a model is worth on a part of the data.
-struct ModelEvaluation
-{
-    Evaluation evaluation;
-    std::vector<ImageDetections> detections;
-    QStringList warnings = {}; ///< translated sentences: images that could not be read
-};
-
-/// Runs a kept model over a split and returns the metrics at the model's thresholds and
-/// `iouThreshold`. Keeps detections and the metrics at IoU 0.5 in the project if it can be written.
-BOXWRIGHT_CORE_EXPORT Result<ModelEvaluation>
-measureModel(ProjectStore& store, Engine& engine, const ModelRecord& model, Split split,
-             double iouThreshold, const ProgressSink& progress, std::stop_token stop);
-
-/// The same for who needs the metrics only.
-BOXWRIGHT_CORE_EXPORT Result<Evaluation>
-evaluateModel(ProjectStore& store, Engine& engine, const ModelRecord& model, Split split,
-              double iouThreshold, const ProgressSink& progress, std::stop_token stop);
+/// The best model of the run that was under way when the program was killed, or that failed at its
+/// end: puts it into the project, measured like any other, and takes the file away. Absent when no
+/// run left one.
+/// Blocking. Errors: Damaged (the file is of no use), and those of keeping a model.
+BOXWRIGHT_CORE_EXPORT Result<std::optional<TrainingSummary>>
+finishInterruptedRun(ProjectStore& store, Engine& engine, const QString& runStatePath,
+                     const ProgressSink& progress, std::stop_token stop);
 
 } // namespace boxwright

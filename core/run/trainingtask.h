@@ -34,7 +34,6 @@ struct TrainingTask
     std::vector<TrainingSample> train;
     std::vector<TrainingSample> validation; ///< picks the best epoch; never trained on
     TrainingConfig config; ///< epochs and inputSize resolved, no zeros
-    QString runStatePath; ///< where the state of the unfinished run is kept; empty: nowhere
 };
 
 /// How a run ended that did not fail.

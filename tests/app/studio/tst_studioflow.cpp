@@ -4,6 +4,7 @@
 #include "app/studio/application.h"
 #include "app/studio/labelpage.h"
 #include "core/dataset/project.h"
+#include "core/run/runstate.h"
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/dialogs/importdialog.h"
@@ -116,6 +117,7 @@ private Q_SLOTS:
     void aDamagedProjectIsOfferedForRecovery();
     void aProjectInUseOpensReadOnly();
     void closingWhileTrainingAsksFirst();
+    void theModelOfAKilledTrainingIsTakenInWhenTheProjectOpens();
 
 private:
     void import(Application& studio, const QString& folder);
@@ -197,7 +199,7 @@ void TestStudioFlow::importLabelTrainSeeCloseReopen()
     writeImages(folder.filePath(u"bilder ü"_s));
     ApplicationParts parts{.settingsPath = folder.filePath(u"settings.ini"_s)};
     if (!real)
-        parts.train = fakeTraining;
+        parts.training = TrainingWork{fakeTraining, {}};
     BoundingBox first;
     {
         Application studio(*qApp, parts);
@@ -317,7 +319,7 @@ void TestStudioFlow::closingWhileTrainingAsksFirst()
     writeImages(folder.filePath(u"images"_s));
     std::atomic<bool> wasStopped = false;
     ApplicationParts parts{.settingsPath = folder.filePath(u"s.ini"_s)};
-    parts.train = [&wasStopped](const ProjectFile&, const TrainingConfig&) -> TrainFunction {
+    const auto train = [&wasStopped](const ProjectFile&, const TrainingConfig&) -> TrainFunction {
         return [&wasStopped](const ProgressSink&, const std::stop_token& stop) {
             while (!stop.stop_requested())
                 std::this_thread::yield();
@@ -329,6 +331,7 @@ void TestStudioFlow::closingWhileTrainingAsksFirst()
                                                            .warnings = {}});
         };
     };
+    parts.training = TrainingWork{train, {}};
     Application studio(*qApp, parts);
     studio.start({.size = QSize(1280, 800)});
     studio.projects().create(folder.filePath(u"p.boxwright"_s));
@@ -361,6 +364,28 @@ void TestStudioFlow::closingWhileTrainingAsksFirst()
     QTRY_VERIFY(!studio.window().isVisible());
     QVERIFY(wasStopped);
     QVERIFY(!studio.projects().project());
+}
+
+void TestStudioFlow::theModelOfAKilledTrainingIsTakenInWhenTheProjectOpens()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"p.boxwright"_s);
+    QVERIFY(ProjectFile::create(path).isOk());
+    QVERIFY(writeRunState(path + u".run"_s, {RunId(1), 3, "weights"}));
+    ApplicationParts parts{.settingsPath = folder.filePath(u"s.ini"_s)};
+    parts.training = TrainingWork{
+        {}, [](const ProjectFile& file) -> TrainFunction {
+            return [&file](const ProgressSink&, const std::stop_token&) -> Result<TrainingSummary> {
+                QFile::remove(file.runStatePath());
+                return TrainingSummary{.run = RunId(1), .model = ModelId(1), .warnings = {}};
+            };
+        }};
+    Application studio(*qApp, parts);
+    studio.start({.project = path, .size = QSize(1280, 800)});
+    QTRY_VERIFY(!QFile::exists(path + u".run"_s));
+    QTRY_VERIFY(child<QLabel>(studio.window(), "trainingPhase")->text().contains(u"interrupted"_s));
+    QVERIFY(!studio.training().isRunning());
+    studio.projects().close();
 }
 
 QTEST_MAIN(TestStudioFlow)

@@ -124,6 +124,7 @@ TrainedModel RedEngine::trained(int epochs, const ProgressSink& progress, Traini
         update.phase = TrainingPhase::Validating;
         update.epoch = i;
         update.finishedEpoch = EpochRecord{i, 1.0 / i};
+        update.bestWeights = "weights";
         progress(update);
         model.epochs.push_back(*update.finishedEpoch);
     }

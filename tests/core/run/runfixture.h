@@ -24,6 +24,7 @@ public:
     /// An image of 64 x 48 pixels with one box of `label`, or confirmed empty without one.
     boxwright::ImageId addImage(boxwright::Split split, std::optional<boxwright::LabelId> label);
     QString imagePath(boxwright::ImageId image) const;
+    QString statePath() const { return m_file->runStatePath(); }
 
 private:
     QTemporaryDir m_folder;

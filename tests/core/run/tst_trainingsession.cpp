@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/run/modelevaluation.h"
+#include "core/run/runstate.h"
 #include "core/run/trainingsession.h"
 
 #include <QTest>
@@ -18,6 +20,11 @@ private Q_SLOTS:
     void writesTheSplitOfUnassignedImages();
     void anErrorOfTheEngineIsKeptWithTheRun();
     void aCancelledRunKeepsTheModelOfItsEpochs();
+    void aKilledRunLosesNoMoreThanItsEpoch();
+    void theModelOfAFailedEndIsKeptLater();
+    void whatAnEndedRunLeftIsTakenAway();
+    void aDamagedStateSaysThatTheModelIsLost();
+    void theStateOfAnotherThreadsRunIsLeftAlone();
     void cancelledBeforeTheFirstEpochThereIsNoModel();
     void withoutATestPartValidationIsReportedWithAWarning();
     void aLabelWithoutTestImagesIsNamed();
@@ -138,6 +145,102 @@ void TestTrainingSession::aCancelledRunKeepsTheModelOfItsEpochs()
     QVERIFY(summary->model.has_value());
     QVERIFY(summary->evaluation.has_value());
     QCOMPARE(project.store().runs().value()[0].outcome, RunOutcome::Cancelled);
+}
+
+void TestTrainingSession::aKilledRunLosesNoMoreThanItsEpoch()
+{
+    RunFixture project;
+    fill(project);
+    const QString path = project.statePath();
+    RunId killed(0);
+    // What lies on the disk while the second epoch runs is what a killed program leaves.
+    RedEngine engine([&](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
+        RedEngine::trained(1, progress, TrainingOutcome::Finished);
+        QFile::copy(path, path + u".copy"_s);
+        return Result<TrainedModel>(Error{ErrorCode::Internal, u"killed"_s});
+    });
+    QVERIFY(!runTraining(project.store(), engine, {}, kIgnore, {}, path));
+    killed = project.store().runs().value()[0].id;
+    QVERIFY(project.store().endRun(killed, RunOutcome::Interrupted, {}));
+    QFile::remove(path);
+    QVERIFY(QFile::rename(path + u".copy"_s, path));
+
+    const auto summary = finishInterruptedRun(project.store(), engine, path, kIgnore, {});
+    QVERIFY(summary.isOk() && summary->has_value());
+    QVERIFY(!QFile::exists(path));
+    const auto models = project.store().models().value();
+    QCOMPARE(models.size(), std::size_t(1));
+    QCOMPARE(models[0].run, std::optional(killed));
+    QCOMPARE(models[0].bestEpoch, 1);
+    QCOMPARE((*summary)->evaluation->split, Split::Test);
+    QCOMPARE(project.store().evaluation(models[0].id, Split::Test).value()->images, 3);
+    QVERIFY(!finishInterruptedRun(project.store(), engine, path, kIgnore, {}).value().has_value());
+}
+
+void TestTrainingSession::theModelOfAFailedEndIsKeptLater()
+{
+    RunFixture project;
+    fill(project);
+    const QString path = project.statePath();
+    RedEngine failing([](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
+        RedEngine::trained(2, progress, TrainingOutcome::Finished);
+        return Result<TrainedModel>(Error{ErrorCode::DiskFull, u"The disk is full."_s});
+    });
+    QVERIFY(!runTraining(project.store(), failing, {}, kIgnore, {}, path));
+    QVERIFY(QFile::exists(path));
+    // The next run takes it in before it writes its own.
+    RedEngine engine;
+    QVERIFY(runTraining(project.store(), engine, {}, kIgnore, {}, path).isOk());
+    QVERIFY(!QFile::exists(path));
+    const auto models = project.store().models().value();
+    QCOMPARE(models.size(), std::size_t(2));
+    QCOMPARE(models[0].run, std::optional(project.store().runs().value()[0].id));
+}
+
+void TestTrainingSession::whatAnEndedRunLeftIsTakenAway()
+{
+    RunFixture project;
+    fill(project);
+    RedEngine engine;
+    QVERIFY(runTraining(project.store(), engine, {}, kIgnore, {}, project.statePath()).isOk());
+    QVERIFY(!QFile::exists(project.statePath()));
+    const RunId run = project.store().runs().value()[0].id;
+    QVERIFY(writeRunState(project.statePath(), {run, 1, "weights"}));
+    const auto again =
+        finishInterruptedRun(project.store(), engine, project.statePath(), kIgnore, {});
+    QVERIFY(again.isOk() && !again->has_value());
+    QCOMPARE(project.store().models().value().size(), std::size_t(1));
+    QVERIFY(!QFile::exists(project.statePath()));
+}
+
+void TestTrainingSession::aDamagedStateSaysThatTheModelIsLost()
+{
+    RunFixture project;
+    fill(project);
+    RedEngine engine;
+    QVERIFY(writeRunState(project.statePath(), {RunId(1), 1, QByteArray(1000, 'w')}));
+    QVERIFY(QFile::resize(project.statePath(), 500));
+    const auto finished =
+        finishInterruptedRun(project.store(), engine, project.statePath(), kIgnore, {});
+    QVERIFY(!finished);
+    QCOMPARE(finished.error().code, ErrorCode::Damaged);
+    QVERIFY(finished.error().message.contains(u"Train again"_s));
+    // It does not keep anybody from training.
+    QVERIFY(runTraining(project.store(), engine, {}, kIgnore, {}, project.statePath()).isOk());
+    QVERIFY(!QFile::exists(project.statePath()));
+}
+
+void TestTrainingSession::theStateOfAnotherThreadsRunIsLeftAlone()
+{
+    RunFixture project;
+    fill(project);
+    RedEngine engine;
+    const RunId running = project.store().beginRun(RunRecord{RunId(0), u"now"_s}).value();
+    QVERIFY(writeRunState(project.statePath(), {running, 1, "weights"}));
+    const auto finished =
+        finishInterruptedRun(project.store(), engine, project.statePath(), kIgnore, {});
+    QVERIFY(finished.isOk() && !finished->has_value());
+    QVERIFY(QFile::exists(project.statePath()));
 }
 
 void TestTrainingSession::cancelledBeforeTheFirstEpochThereIsNoModel()

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/modelevaluation.h"
+
+#include "core/run/projectsamples.h"
+#include "core/run/sampledetections.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace boxwright {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ModelEvaluation)
+};
+
+} // namespace
+
+Result<ModelEvaluation> measureModel(ProjectStore& store, Engine& engine, const ModelRecord& model,
+                                     Split split, double iouThreshold, const ProgressSink& progress,
+                                     std::stop_token stop)
+{
+    const auto dataset = readDataset(store);
+    if (!dataset)
+        return dataset.error();
+    const auto samples = samplesOf(*dataset, store, split);
+    if (samples.empty()) {
+        return Error{
+            ErrorCode::InvalidArgument,
+            Text::tr("There are no labelled images in that part to evaluate on. Assign some "
+                     "images to it first.")};
+    }
+    const auto weights = store.modelWeights(model.id);
+    if (!weights)
+        return weights.error();
+    const auto detector = engine.openModel(*weights);
+    if (!detector)
+        return detector.error();
+    const auto found =
+        detectOnSamples(**detector, samples, phaseProgress(progress, TrainingPhase::Testing),
+                        stopAtOnce(std::move(stop)));
+    if (!found)
+        return found.error();
+    if (!found->isComplete)
+        return Error{ErrorCode::Cancelled, Text::tr("The evaluation was interrupted.")};
+
+    const auto measure = [&](double iou) {
+        Evaluation evaluation = evaluateDetections(found->truth, found->detections, model.labels,
+                                                   model.thresholds, iou);
+        evaluation.split = split;
+        return evaluation;
+    };
+    // What is kept is always at the usual threshold, so that models stay comparable.
+    const auto kept = store.setEvaluation(model.id, measure(0.5), found->detections);
+    if (!kept && kept.error().code != ErrorCode::NotWritable
+        && kept.error().code != ErrorCode::InUse)
+        return kept.error();
+    ModelEvaluation result{measure(iouThreshold), found->detections, {}};
+    for (const QString& skipped : found->skipped)
+        result.warnings.append(skippedSentence(skipped));
+    return result;
+}
+
+Result<Evaluation> evaluateModel(ProjectStore& store, Engine& engine, const ModelRecord& model,
+                                 Split split, double iouThreshold, const ProgressSink& progress,
+                                 std::stop_token stop)
+{
+    auto measured =
+        measureModel(store, engine, model, split, iouThreshold, progress, std::move(stop));
+    if (!measured)
+        return measured.error();
+    return measured->evaluation;
+}
+
+} // namespace boxwright

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/modelkeeper.h"
+
+#include "core/run/projectsamples.h"
+#include "core/run/thresholdchoice.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace boxwright {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ModelKeeper)
+};
+
+bool isShown(LabelId label, const std::vector<TrainingSample>& samples)
+{
+    return std::any_of(samples.begin(), samples.end(), [label](const TrainingSample& sample) {
+        return std::any_of(sample.annotations.begin(), sample.annotations.end(),
+                           [label](const Annotation& box) { return box.label == label; });
+    });
+}
+
+} // namespace
+
+ModelKeeper::ModelKeeper(ProjectStore& store, Engine& engine, const ProgressSink& progress,
+                         std::stop_token stop)
+    : m_store(store)
+    , m_engine(engine)
+    , m_progress(progress)
+    , m_stop(std::move(stop))
+{ }
+
+Result<void> ModelKeeper::keep(const NewModel& trained,
+                               const std::vector<TrainingSample>& validation,
+                               TrainingSummary& summary)
+{
+    const auto detector = m_engine.openModel(trained.weights);
+    if (!detector)
+        return detector.error();
+    const auto onValidation = detectOnSamples(**detector, validation,
+                                              phaseProgress(m_progress, TrainingPhase::Validating),
+                                              stopAfterAMoment(m_stop));
+    if (!onValidation)
+        return onValidation.error();
+
+    ModelRecord model{ModelId(0), trained.run, trained.name, QDateTime::currentDateTimeUtc()};
+    model.labels = (*detector)->labels();
+    model.thresholds = chooseThresholds(onValidation->truth, onValidation->detections, model.labels,
+                                        DetectionSettings().minimumScore);
+    model.inputSize = (*detector)->inputSize();
+    model.bestEpoch = trained.bestEpoch;
+    const auto id = m_store.addModel(model, trained.weights);
+    if (!id)
+        return id.error();
+    model.id = *id;
+    summary.model = *id;
+    if (auto kept = keepEvaluation(model, *onValidation, Split::Validation, summary); !kept)
+        return kept;
+    return measureOnTest(**detector, model, summary);
+}
+
+Result<void> ModelKeeper::measureOnTest(Detector& detector, const ModelRecord& model,
+                                        TrainingSummary& summary)
+{
+    const auto dataset = readDataset(m_store);
+    if (!dataset)
+        return dataset.error();
+    const auto samples = samplesOf(*dataset, m_store, Split::Test);
+    if (samples.empty()) {
+        summary.warnings.append(
+            Text::tr("There is no test part, so the figures are those of the validation part, "
+                     "which also chose the model. Assign some images to the test part."));
+        return {};
+    }
+    for (const Label& label : model.labels) {
+        if (!isShown(label.id, samples)) {
+            summary.warnings.append(
+                Text::tr("No test image shows \"%1\", so how well it is found is not known.")
+                    .arg(label.name));
+        }
+    }
+    const auto onTest =
+        detectOnSamples(detector, samples, phaseProgress(m_progress, TrainingPhase::Testing),
+                        stopAfterAMoment(m_stop));
+    if (!onTest)
+        return onTest.error();
+    if (!onTest->isComplete) {
+        summary.warnings.append(Text::tr(
+            "The run was stopped before all test images were seen, so the figures are those of "
+            "the validation part. Evaluate the model for those of the test part."));
+        return {};
+    }
+    return keepEvaluation(model, *onTest, Split::Test, summary);
+}
+
+Result<void> ModelKeeper::keepEvaluation(const ModelRecord& model, const SampleDetections& found,
+                                         Split split, TrainingSummary& summary)
+{
+    for (const QString& skipped : found.skipped)
+        summary.warnings.append(skippedSentence(skipped));
+    if (!found.isComplete)
+        return {};
+    Evaluation evaluation =
+        evaluateDetections(found.truth, found.detections, model.labels, model.thresholds);
+    evaluation.split = split;
+    if (auto kept = m_store.setEvaluation(model.id, evaluation, found.detections); !kept)
+        return kept.error();
+    summary.evaluation = std::move(evaluation);
+    return {};
+}
+
+} // namespace boxwright

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/runstate.h"
+
+#include <QCborMap>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RunState)
+};
+
+constexpr qint64 kVersion = 1;
+constexpr auto kVersionKey = "boxwright_run_state"_L1;
+constexpr auto kRunKey = "run"_L1;
+constexpr auto kEpochKey = "best_epoch"_L1;
+constexpr auto kWeightsKey = "weights"_L1;
+
+} // namespace
+
+Result<void> writeRunState(const QString& path, const RunState& state)
+{
+    const QCborMap map{{kVersionKey, kVersion},
+                       {kRunKey, qint64(state.run.value())},
+                       {kEpochKey, state.bestEpoch},
+                       {kWeightsKey, state.weights}};
+    const QByteArray bytes = QCborValue(map).toCbor();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return Error{ErrorCode::NotWritable,
+                     Text::tr("The best weights so far could not be kept beside the project, so "
+                              "they would be lost if the program were killed: %1.")
+                         .arg(file.errorString()),
+                     path};
+    }
+    return {};
+}
+
+Result<RunState> readRunState(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorCode::NotFound, Text::tr("There is no unfinished training."), path};
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::NotReadable,
+                     Text::tr("What an interrupted training left cannot be read: %1.")
+                         .arg(file.errorString()),
+                     path};
+    }
+    const QCborMap map = QCborValue::fromCbor(file.readAll()).toMap();
+    const RunState state{RunId(map.value(kRunKey).toInteger()),
+                         int(map.value(kEpochKey).toInteger()),
+                         map.value(kWeightsKey).toByteArray()};
+    if (map.value(kVersionKey).toInteger() != kVersion || state.bestEpoch < 1
+        || state.weights.isEmpty()) {
+        return Error{
+            ErrorCode::Damaged,
+            Text::tr("What an interrupted training left in %1 is damaged, so its model is lost. "
+                     "Train again.")
+                .arg(QDir::toNativeSeparators(path)),
+            {}};
+    }
+    return state;
+}
+
+} // namespace boxwright

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/export.h"
+#include "core/ids.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace boxwright {
+
+/// What an unfinished run would lose if the program ended now. It lies in a file beside the
+/// project (ProjectFile::runStatePath()), so that no epoch holds the project's write lock.
+struct RunState
+{
+    RunId run;
+    int bestEpoch = 0; ///< from 1
+    QByteArray weights; ///< the model of that epoch
+};
+
+/// Replaces the file as a whole or leaves it as it was.
+BOXWRIGHT_CORE_EXPORT Result<void> writeRunState(const QString& path, const RunState& state);
+
+/// Errors: NotFound; NotReadable; Damaged.
+BOXWRIGHT_CORE_EXPORT Result<RunState> readRunState(const QString& path);
+
+} // namespace boxwright
