@@ -1,2530 +1,2527 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>DataSummary</name>
-        <message>
-            <source>The project is open read-only, so nothing can be trained in it.</source>
-            <translation>Das Projekt ist nur zum Lesen geöffnet, darum kann darin nichts trainiert werden.</translation>
-        </message>
-        <message>
-            <source>There are no images yet. Import some first.</source>
-            <translation>Es gibt noch keine Bilder. Importieren Sie zuerst welche.</translation>
-        </message>
-        <message>
-            <source>There are no boxes yet. Draw some around what should be found.</source>
-            <translation>Es gibt noch keine Rahmen. Zeichnen Sie welche um das, was gefunden werden soll.</translation>
-        </message>
-        <message>
-            <source>No labelled image is in the training part.</source>
-            <translation>Kein beschriftetes Bild gehört zum Trainingsteil.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n labelled image(s) will be divided into training, validation and test images first.</source>
-            <translation>
-                <numerusform>%n beschriftetes Bild wird zuerst dem Training, der Validierung oder dem Test zugeteilt.</numerusform>
-                <numerusform>%n beschriftete Bilder werden zuerst auf Training, Validierung und Test aufgeteilt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s) nobody has looked at will not be used.</source>
-            <translation>
-                <numerusform>%n noch nicht angesehenes Bild wird nicht verwendet.</numerusform>
-                <numerusform>%n noch nicht angesehene Bilder werden nicht verwendet.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A tenth of the training images will be used for validation.</source>
-            <translation>Ein Zehntel der Trainingsbilder dient der Validierung.</translation>
-        </message>
-        <message>
-            <source>There are no test images, so the result will be measured on the validation images.</source>
-            <translation>Es gibt keine Testbilder, darum wird das Ergebnis auf den Validierungsbildern gemessen.</translation>
-        </message>
-        <message>
-            <source>Nothing here yet.</source>
-            <translation>Noch nichts hier.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s)</source>
-            <translation>
-                <numerusform>%n Bild</numerusform>
-                <numerusform>%n Bilder</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n with boxes</source>
-            <translation>
-                <numerusform>%n mit Rahmen</numerusform>
-                <numerusform>%n mit Rahmen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n confirmed empty</source>
-            <translation>
-                <numerusform>%n bestätigt leer</numerusform>
-                <numerusform>%n bestätigt leer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>%n anzusehen</numerusform>
-                <numerusform>%n anzusehen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not divided yet</source>
-            <translation>
-                <numerusform>%n noch nicht zugeteilt</numerusform>
-                <numerusform>%n noch nicht zugeteilt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Divide images</source>
-            <translation>Bilder aufteilen</translation>
-        </message>
-    </context>
-    <context>
-        <name>DatasetExporter</name>
-        <message>
-            <source>The export was cancelled.</source>
-            <translation>Der Export wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be written. Check that you may write there and that the disk has room.</source>
-            <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie, ob Sie dort schreiben dürfen und ob der Datenträger Platz hat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DatasetImporter</name>
-        <message numerus="yes">
-            <source>%n more of the same are not listed one by one.</source>
-            <translation>
-                <numerusform>%n weiteres davon ist nicht einzeln aufgeführt.</numerusform>
-                <numerusform>%n weitere davon sind nicht einzeln aufgeführt.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DetectorNetwork</name>
-        <message>
-            <source>These weights belong to another kind of model.</source>
-            <translation>Diese Gewichte gehören zu einer anderen Art von Modell.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GraphModelReader</name>
-        <message>
-            <source>The pretrained weights are not the network that Boxwright trains. Fetch them again with resources/npm/fetch-weights.</source>
-            <translation>Die vortrainierten Gewichte sind nicht das Netz, das Boxwright trainiert. Holen Sie sie mit resources/npm/fetch-weights noch einmal.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImageFinder</name>
-        <message>
-            <source>The images folder “%1” is not there.</source>
-            <translation>Den Bilderordner „%1“ gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>You may not read the images folder “%1”.</source>
-            <translation>Sie dürfen den Bilderordner „%1“ nicht lesen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImageInspection</name>
-        <message>
-            <source>The import was cancelled.</source>
-            <translation>Der Import wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read.</source>
-            <translation>„%1“ kann nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>“%1” is cut off and cannot be shown.</source>
-            <translation>„%1“ ist abgeschnitten und kann nicht gezeigt werden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImageListModel</name>
-        <message>
-            <source>Unseen</source>
-            <translation>Ungesehen</translation>
-        </message>
-        <message>
-            <source>Has boxes</source>
-            <translation>Mit Rahmen</translation>
-        </message>
-        <message>
-            <source>Confirmed empty</source>
-            <translation>Bestätigt leer</translation>
-        </message>
-        <message>
-            <source>No split</source>
-            <translation>Keinem Teil zugeordnet</translation>
-        </message>
-        <message>
-            <source>Train</source>
-            <translation>Training</translation>
-        </message>
-        <message>
-            <source>Validation</source>
-            <translation>Validierung</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Test</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImagePlacement</name>
-        <message>
-            <source>The copy was cancelled.</source>
-            <translation>Das Kopieren wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be copied to “%2”. Check that you may write there and that the disk has room.</source>
-            <translation>„%1“ konnte nicht nach „%2“ kopiert werden. Prüfen Sie, ob Sie dort schreiben dürfen und ob der Datenträger Platz hat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>JsonFileWriter</name>
-        <message>
-            <source>“%1” could not be written. Check that the folder is there, that you may write to it and that the disk has room.</source>
-            <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie, ob der Ordner da ist, ob Sie dort schreiben dürfen und ob der Datenträger Platz hat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Predictor</name>
-        <message>
-            <source>There is no image to look at, or a threshold is not between 0 and 1.</source>
-            <translation>Es gibt kein Bild zum Ansehen, oder eine Schwelle liegt nicht zwischen 0 und 1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Project</name>
-        <message>
-            <source>Give the label a name.</source>
-            <translation>Geben Sie dem Label einen Namen.</translation>
-        </message>
-        <message>
-            <source>There is a label “%1” already. Choose another name.</source>
-            <translation>Es gibt schon ein Label „%1“. Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>The project cannot be written to just now, so no label was added. Try again.</source>
-            <translation>In das Projekt kann gerade nicht geschrieben werden, darum wurde kein Label hinzugefügt. Versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>Add label “%1”</source>
-            <translation>Label „%1“ hinzufügen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectFile</name>
-        <message>
-            <source>A box has an edge that is not a number; the change was not made.</source>
-            <translation>Ein Rahmen hat eine Kante, die keine Zahl ist; die Änderung wurde nicht gemacht.</translation>
-        </message>
-        <message>
-            <source>The folder “%1” for backups cannot be made. Check that you may write beside the project.</source>
-            <translation>Der Ordner „%1“ für Sicherungen kann nicht angelegt werden. Prüfen Sie, ob Sie neben dem Projekt schreiben dürfen.</translation>
-        </message>
-        <message>
-            <source>A step of the history cannot be read. The images and boxes are not affected.</source>
-            <translation>Ein Schritt des Verlaufs kann nicht gelesen werden. Bilder und Rahmen sind nicht betroffen.</translation>
-        </message>
-        <message>
-            <source>There is a label “%1” already. Choose another name.</source>
-            <translation>Es gibt schon ein Label „%1“. Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>The project has no model %1.</source>
-            <translation>Das Projekt hat kein Modell %1.</translation>
-        </message>
-        <message>
-            <source>The weights of model %1 are damaged. Train it again, or take the project from a backup.</source>
-            <translation>Die Gewichte von Modell %1 sind beschädigt. Trainieren Sie es neu, oder nehmen Sie das Projekt aus einer Sicherung.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a Boxwright project. Choose a file whose name ends in .boxwright, or create a new project.</source>
-            <translation>„%1“ ist kein Boxwright-Projekt. Wählen Sie eine Datei, deren Name auf .boxwright endet, oder legen Sie ein neues Projekt an.</translation>
-        </message>
-        <message>
-            <source>The project “%1” is damaged. Recover it into a new project; the damaged file stays as it is.</source>
-            <translation>Das Projekt „%1“ ist beschädigt. Retten Sie es in ein neues Projekt; die beschädigte Datei bleibt, wie sie ist.</translation>
-        </message>
-        <message>
-            <source>The project “%1” was made by a newer Boxwright. Install the newer version to open it.</source>
-            <translation>Das Projekt „%1“ stammt von einem neueren Boxwright. Installieren Sie die neuere Version, um es zu öffnen.</translation>
-        </message>
-        <message>
-            <source>There is no project “%1”. Check the path, or create a new project.</source>
-            <translation>Es gibt kein Projekt „%1“. Prüfen Sie den Pfad, oder legen Sie ein neues Projekt an.</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder, not a project. Choose the file in it whose name ends in .boxwright.</source>
-            <translation>„%1“ ist ein Ordner, kein Projekt. Wählen Sie darin die Datei, deren Name auf .boxwright endet.</translation>
-        </message>
-        <message>
-            <source>The project “%1” cannot be read. Check that you have the right to read it.</source>
-            <translation>Das Projekt „%1“ kann nicht gelesen werden. Prüfen Sie, ob Sie es lesen dürfen.</translation>
-        </message>
-        <message>
-            <source>The project is damaged. Recover it into a new project from its newest backup; the damaged file stays as it is.</source>
-            <translation>Das Projekt ist beschädigt. Retten Sie es aus der neuesten Sicherung in ein neues Projekt; die beschädigte Datei bleibt, wie sie ist.</translation>
-        </message>
-        <message>
-            <source>The project “%1” could not be read: the drive reports an error. Check the drive and its connection, then open the project again.</source>
-            <translation>Das Projekt „%1“ konnte nicht gelesen werden: Das Laufwerk meldet einen Fehler. Prüfen Sie Laufwerk und Verbindung, und öffnen Sie das Projekt dann noch einmal.</translation>
-        </message>
-        <message>
-            <source>The project “%1” could not be written: the disk is full or refuses to take more. Free some space; nothing that was saved before is lost.</source>
-            <translation>Das Projekt „%1“ konnte nicht geschrieben werden: Der Datenträger ist voll oder nimmt nichts mehr an. Schaffen Sie Platz; nichts vorher Gespeichertes ist verloren.</translation>
-        </message>
-        <message>
-            <source>The project “%1” is being written to by another program. Wait until it is done, then try again.</source>
-            <translation>Ein anderes Programm schreibt gerade in das Projekt „%1“. Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.</translation>
-        </message>
-        <message>
-            <source>The project “%1” can only be read. Copy it to a folder that you may write to, and open the copy.</source>
-            <translation>Das Projekt „%1“ kann nur gelesen werden. Kopieren Sie es in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
-        </message>
-        <message>
-            <source>The project “%1” could not be opened. Check that you may read and write its folder.</source>
-            <translation>Das Projekt „%1“ konnte nicht geöffnet werden. Prüfen Sie, ob Sie seinen Ordner lesen und beschreiben dürfen.</translation>
-        </message>
-        <message>
-            <source>The project “%1” is damaged. Recover it into a new project from its newest backup; the damaged file stays as it is.</source>
-            <translation>Das Projekt „%1“ ist beschädigt. Retten Sie es aus der neuesten Sicherung in ein neues Projekt; die beschädigte Datei bleibt, wie sie ist.</translation>
-        </message>
-        <message>
-            <source>The change does not fit the project “%1” and was not made.</source>
-            <translation>Die Änderung passt nicht zum Projekt „%1“ und wurde nicht gemacht.</translation>
-        </message>
-        <message>
-            <source>The project “%1” could not be read or written because of an unexpected problem.</source>
-            <translation>Das Projekt „%1“ konnte wegen eines unerwarteten Problems nicht gelesen oder geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory for this. Close other programs and try again.</source>
-            <translation>Dafür reicht der Speicher nicht. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>another program</source>
-            <translation>einem anderen Programm</translation>
-        </message>
-        <message>
-            <source>%1 (process %2 on %3)</source>
-            <translation>%1 (Prozess %2 auf %3)</translation>
-        </message>
-        <message>
-            <source>The project “%1” is open in %2. Close it there, or open it here for reading only.</source>
-            <translation>Das Projekt „%1“ ist in %2 geöffnet. Schließen Sie es dort, oder öffnen Sie es hier nur zum Lesen.</translation>
-        </message>
-        <message>
-            <source>The folder of the project “%1” cannot be written to. Open the project for reading only, or copy it to another folder.</source>
-            <translation>In den Ordner des Projekts „%1“ kann nicht geschrieben werden. Öffnen Sie das Projekt nur zum Lesen, oder kopieren Sie es in einen anderen Ordner.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be created. Check that the folder exists and that you may write to it.</source>
-            <translation>„%1“ kann nicht angelegt werden. Prüfen Sie, ob es den Ordner gibt und ob Sie dort schreiben dürfen.</translation>
-        </message>
-        <message>
-            <source>The project “%1” could not be written. Free some space on the drive and try again.</source>
-            <translation>Das Projekt „%1“ konnte nicht geschrieben werden. Schaffen Sie Platz auf dem Laufwerk, und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>There is a file “%1” already. Choose another name; nothing was overwritten.</source>
-            <translation>Es gibt schon eine Datei „%1“. Wählen Sie einen anderen Namen; nichts wurde überschrieben.</translation>
-        </message>
-        <message>
-            <source>The project “%1” is write-protected. Open it for reading only, or copy it to another folder.</source>
-            <translation>Das Projekt „%1“ ist schreibgeschützt. Öffnen Sie es nur zum Lesen, oder kopieren Sie es in einen anderen Ordner.</translation>
-        </message>
-        <message>
-            <source>There is no room for a temporary copy of the project “%1”. Free some space and try again.</source>
-            <translation>Für eine vorübergehende Kopie des Projekts „%1“ ist kein Platz. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>The project “%1” could not be brought up to date. It is unchanged, and a backup lies beside it.</source>
-            <translation>Das Projekt „%1“ konnte nicht auf den neuen Stand gebracht werden. Es ist unverändert, und eine Sicherung liegt daneben.</translation>
-        </message>
-        <message>
-            <source>A project cannot be copied onto itself. Choose another name.</source>
-            <translation>Ein Projekt kann nicht auf sich selbst kopiert werden. Wählen Sie einen anderen Namen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunListModel</name>
-        <message>
-            <source>Running</source>
-            <translation>Läuft</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Angehalten</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>Interrupted</source>
-            <translation>Unterbrochen</translation>
-        </message>
-        <message>
-            <source>Quick</source>
-            <translation>Schnell</translation>
-        </message>
-        <message>
-            <source>Balanced</source>
-            <translation>Ausgewogen</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>Gründlich</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n second(s)</source>
-            <translation>
-                <numerusform>etwa %n Sekunde</numerusform>
-                <numerusform>etwa %n Sekunden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n minute(s)</source>
-            <translation>
-                <numerusform>etwa %n Minute</numerusform>
-                <numerusform>etwa %n Minuten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n hour(s)</source>
-            <translation>
-                <numerusform>etwa %n Stunde</numerusform>
-                <numerusform>etwa %n Stunden</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StageTexts</name>
-        <message>
-            <source>Epoch %1 of %2</source>
-            <translation>Epoche %1 von %2</translation>
-        </message>
-        <message>
-            <source>Preparing</source>
-            <translation>Wird vorbereitet</translation>
-        </message>
-        <message>
-            <source>Needs some boxes</source>
-            <translation>Braucht Rahmen</translation>
-        </message>
-        <message>
-            <source>Ready to start</source>
-            <translation>Kann beginnen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n model(s)</source>
-            <translation>
-                <numerusform>%n Modell</numerusform>
-                <numerusform>%n Modelle</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add some images</source>
-            <translation>Bilder hinzufügen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s)</source>
-            <translation>
-                <numerusform>%n Bild</numerusform>
-                <numerusform>%n Bilder</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Needs images</source>
-            <translation>Braucht Bilder</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>%n anzusehen</numerusform>
-                <numerusform>%n anzusehen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All looked at</source>
-            <translation>Alle angesehen</translation>
-        </message>
-        <message>
-            <source>Needs a model</source>
-            <translation>Braucht ein Modell</translation>
-        </message>
-        <message>
-            <source>F1 %1 %</source>
-            <translation>F1 %1 %</translation>
-        </message>
-        <message>
-            <source>Not measured yet</source>
-            <translation>Noch nicht gemessen</translation>
-        </message>
-        <message>
-            <source>Drop an image</source>
-            <translation>Bild hineinziehen</translation>
-        </message>
-    </context>
-    <context>
-        <name>TensorFile</name>
-        <message>
-            <source>The weights are damaged: they are not what was saved once.</source>
-            <translation>Die Gewichte sind beschädigt: Sie sind nicht das, was einmal gespeichert wurde.</translation>
-        </message>
-        <message>
-            <source>This is not a file of model weights.</source>
-            <translation>Das ist keine Datei mit Modellgewichten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TorchRuntime</name>
-        <message>
-            <source>The computation failed inside Boxwright. Try again; if it happens every time, please report it with the log file.</source>
-            <translation>Die Berechnung ist in Boxwright fehlgeschlagen. Versuchen Sie es noch einmal; geschieht es jedes Mal, melden Sie es bitte mit der Protokolldatei.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory. Close other programs or choose a smaller input size, then try again.</source>
-            <translation>Der Speicher reicht nicht. Schließen Sie andere Programme, oder wählen Sie eine kleinere Eingabegröße, und versuchen Sie es dann noch einmal.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrainingJob</name>
-        <message>
-            <source>Training stopped because of an unexpected problem. What was finished before is kept; please try again.</source>
-            <translation>Das Training wurde durch ein unerwartetes Problem beendet. Was vorher fertig war, bleibt erhalten; bitte versuchen Sie es noch einmal.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrainingSession</name>
-        <message>
-            <source>Split images for training</source>
-            <translation>Bilder für das Training aufteilen</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright</name>
-        <message>
-            <source>The training engine is missing. Build or install Boxwright again; the file %1 belongs to it.</source>
-            <translation>Der Trainingsteil fehlt. Bauen oder installieren Sie Boxwright neu; die Datei %1 gehört dazu.</translation>
-        </message>
-        <message>
-            <source>The training engine belongs to another version of Boxwright. Build or install Boxwright again.</source>
-            <translation>Der Trainingsteil gehört zu einer anderen Version von Boxwright. Bauen oder installieren Sie Boxwright neu.</translation>
-        </message>
-        <message>
-            <source>The training engine could not be started. Install the packages that Boxwright needs again, then start it once more.</source>
-            <translation>Der Trainingsteil konnte nicht gestartet werden. Installieren Sie die Pakete, die Boxwright braucht, noch einmal, und starten Sie es dann neu.</translation>
-        </message>
-        <message>
-            <source>Label images, train a detector on your own labels, see how good it is, and use it.</source>
-            <translation>Bilder beschriften, einen Detektor auf die eigenen Labels trainieren, sehen, wie gut er ist, und ihn benutzen.</translation>
-        </message>
-        <message>
-            <source>The .boxwright file to open.</source>
-            <translation>Die .boxwright-Datei, die geöffnet werden soll.</translation>
-        </message>
-        <message>
-            <source>light or dark, instead of the setting.</source>
-            <translation>light oder dark, statt der Einstellung.</translation>
-        </message>
-        <message>
-            <source>Only one project can be opened at a time.</source>
-            <translation>Es kann nur ein Projekt auf einmal geöffnet werden.</translation>
-        </message>
-        <message>
-            <source>The theme is either light or dark.</source>
-            <translation>Das Thema ist light oder dark.</translation>
-        </message>
-        <message>
-            <source>A size is written as 1280x800.</source>
-            <translation>Eine Größe wird als 1280x800 geschrieben.</translation>
-        </message>
-        <message>
-            <source>There are no boxes yet. Draw boxes on some images, then train.</source>
-            <translation>Es gibt noch keine Rahmen. Zeichnen Sie Rahmen auf einige Bilder, und trainieren Sie dann.</translation>
-        </message>
-        <message>
-            <source>No labelled image is in the training part. Assign some images to it, or let Boxwright split them.</source>
-            <translation>Kein beschriftetes Bild gehört zum Trainingsteil. Ordnen Sie ihm Bilder zu, oder lassen Sie Boxwright aufteilen.</translation>
-        </message>
-        <message>
-            <source>No image of the training part has a box to learn from. Draw boxes there, or assign other images to it.</source>
-            <translation>Kein Bild des Trainingsteils hat einen Rahmen zum Lernen. Zeichnen Sie dort Rahmen, oder ordnen Sie ihm andere Bilder zu.</translation>
-        </message>
-        <message>
-            <source>One image is not enough: one teaches and another checks. Label at least two images; some twenty for each label work well.</source>
-            <translation>Ein Bild genügt nicht: Eines lehrt, ein anderes prüft. Beschriften Sie mindestens zwei Bilder; etwa zwanzig je Label sind gut.</translation>
-        </message>
-        <message>
-            <source>An image could not be read and was left out: %1</source>
-            <translation>Ein Bild konnte nicht gelesen werden und wurde ausgelassen: %1</translation>
-        </message>
-        <message>
-            <source>There are no labelled images in that part to evaluate on. Assign some images to it first.</source>
-            <translation>In diesem Teil gibt es keine beschrifteten Bilder zum Messen. Ordnen Sie ihm zuerst Bilder zu.</translation>
-        </message>
-        <message>
-            <source>The evaluation was interrupted.</source>
-            <translation>Die Messung wurde unterbrochen.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written. Choose a folder in which you may write, on a disk with 20 MB of room.</source>
-            <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen, auf einem Datenträger mit 20 MB Platz.</translation>
-        </message>
-        <message>
-            <source>%1 exists already and is another image. Choose an empty folder.</source>
-            <translation>%1 gibt es schon, und es ist ein anderes Bild. Wählen Sie einen leeren Ordner.</translation>
-        </message>
-        <message>
-            <source>Make the sample project</source>
-            <translation>Beispielprojekt anlegen</translation>
-        </message>
-        <message>
-            <source>%1 already holds a project. Open it, or choose another folder.</source>
-            <translation>%1 enthält schon ein Projekt. Öffnen Sie es, oder wählen Sie einen anderen Ordner.</translation>
-        </message>
-        <message>
-            <source>Drawing the sample was interrupted.</source>
-            <translation>Das Zeichnen des Beispiels wurde unterbrochen.</translation>
-        </message>
-        <message>
-            <source>The number of epochs and the input size must be chosen.</source>
-            <translation>Die Zahl der Epochen und die Eingabegröße müssen gewählt sein.</translation>
-        </message>
-        <message>
-            <source>There are no labels to learn. Draw boxes first.</source>
-            <translation>Es gibt keine Labels zu lernen. Zeichnen Sie zuerst Rahmen.</translation>
-        </message>
-        <message>
-            <source>There are no boxes to learn from. Draw boxes first.</source>
-            <translation>Es gibt keine Rahmen zum Lernen. Zeichnen Sie zuerst welche.</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::AboutDialog</name>
-        <message>
-            <source>About Boxwright</source>
-            <translation>Über Boxwright</translation>
-        </message>
-        <message>
-            <source>Version %1, with Qt %2</source>
-            <translation>Version %1, mit Qt %2</translation>
-        </message>
-        <message>
-            <source>Licences</source>
-            <translation>Lizenzen</translation>
-        </message>
-        <message>
-            <source>Log file: %1</source>
-            <translation>Protokolldatei: %1</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::Actions</name>
-        <message>
-            <source>&amp;New project…</source>
-            <translation>&amp;Neues Projekt …</translation>
-        </message>
-        <message>
-            <source>&amp;Open project…</source>
-            <translation>Projekt ö&amp;ffnen …</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample project</source>
-            <translation>&amp;Beispielprojekt öffnen</translation>
-        </message>
-        <message>
-            <source>&amp;Import images…</source>
-            <translation>Bilder &amp;importieren …</translation>
-        </message>
-        <message>
-            <source>Save a &amp;copy…</source>
-            <translation>&amp;Kopie speichern …</translation>
-        </message>
-        <message>
-            <source>C&amp;lose project</source>
-            <translation>Projekt &amp;schließen</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>B&amp;eenden</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>&amp;About Boxwright</source>
-            <translation>Ü&amp;ber Boxwright</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Einstellungen …</translation>
-        </message>
-        <message>
-            <source>&amp;Previous image</source>
-            <translation>&amp;Voriges Bild</translation>
-        </message>
-        <message>
-            <source>&amp;Next image</source>
-            <translation>&amp;Nächstes Bild</translation>
-        </message>
-        <message>
-            <source>Nothing to see &amp;here</source>
-            <translation>Hier ist &amp;nichts zu sehen</translation>
-        </message>
-        <message>
-            <source>There is nothing to label in this image: confirm it (E)</source>
-            <translation>In diesem Bild gibt es nichts zu beschriften: bestätigen (E)</translation>
-        </message>
-        <message>
-            <source>Re&amp;viewed</source>
-            <translation>&amp;Geprüft</translation>
-        </message>
-        <message>
-            <source>Somebody has checked the boxes of this image (Space)</source>
-            <translation>Jemand hat die Rahmen dieses Bildes geprüft (Leertaste)</translation>
-        </message>
-        <message>
-            <source>&amp;Divide into training and test</source>
-            <translation>In Training und Test &amp;aufteilen</translation>
-        </message>
-        <message>
-            <source>Gives every labelled image without a part to training, validation (10 %) or test (20 %)</source>
-            <translation>Teilt jedes noch nicht zugeteilte beschriftete Bild dem Training, der Validierung (10 %) oder dem Test (20 %) zu</translation>
-        </message>
-        <message>
-            <source>&amp;Images</source>
-            <translation>&amp;Bilder</translation>
-        </message>
-        <message>
-            <source>&amp;Label</source>
-            <translation>Be&amp;schriften</translation>
-        </message>
-        <message>
-            <source>&amp;Train</source>
-            <translation>&amp;Trainieren</translation>
-        </message>
-        <message>
-            <source>&amp;Evaluate</source>
-            <translation>Be&amp;werten</translation>
-        </message>
-        <message>
-            <source>&amp;Use</source>
-            <translation>Ben&amp;utzen</translation>
-        </message>
-        <message>
-            <source>&amp;Start training</source>
-            <translation>Training &amp;beginnen</translation>
-        </message>
-        <message>
-            <source>Stop and &amp;keep the best</source>
-            <translation>Anhalten und das Beste be&amp;halten</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Leer</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::AnnotationController</name>
-        <message>
-            <source>Change label</source>
-            <translation>Label ändern</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: %1</source>
-            <translation>&amp;Rückgängig: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: %1</source>
-            <translation>&amp;Wiederholen: %1</translation>
-        </message>
-        <message>
-            <source>%1  ·  %2 of %3  ·  %4 × %5</source>
-            <comment>file, place, count, width, height</comment>
-            <translation>%1  ·  %2 von %3  ·  %4 × %5</translation>
-        </message>
-        <message>
-            <source>Mark reviewed</source>
-            <translation>Als geprüft kennzeichnen</translation>
-        </message>
-        <message>
-            <source>Mark not reviewed</source>
-            <translation>Als nicht geprüft kennzeichnen</translation>
-        </message>
-        <message>
-            <source>Confirm empty</source>
-            <translation>Als leer bestätigen</translation>
-        </message>
-        <message>
-            <source>Take back confirmed empty</source>
-            <translation>„Bestätigt leer“ zurücknehmen</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::Application</name>
-        <message>
-            <source>Training: epoch %1 of %2</source>
-            <translation>Training: Epoche %1 von %2</translation>
-        </message>
-        <message>
-            <source>Training: preparing</source>
-            <translation>Training: wird vorbereitet</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Nur lesen</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Wird gespeichert …</translation>
-        </message>
-        <message>
-            <source>All changes saved</source>
-            <translation>Alles gespeichert</translation>
-        </message>
-        <message>
-            <source>A training is running.</source>
-            <translation>Ein Training läuft.</translation>
-        </message>
-        <message>
-            <source>Stopping it takes a moment. The best model so far is kept.</source>
-            <translation>Das Anhalten dauert einen Moment. Das bisher beste Modell bleibt erhalten.</translation>
-        </message>
-        <message>
-            <source>Stop and keep the best</source>
-            <translation>Anhalten und das Beste behalten</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>Neues Projekt</translation>
-        </message>
-        <message>
-            <source>My project</source>
-            <translation>Mein Projekt</translation>
-        </message>
-        <message>
-            <source>Boxwright projects (*.boxwright)</source>
-            <translation>Boxwright-Projekte (*.boxwright)</translation>
-        </message>
-        <message>
-            <source>Open project</source>
-            <translation>Projekt öffnen</translation>
-        </message>
-        <message>
-            <source>%1 copy</source>
-            <comment>name of a file</comment>
-            <translation>%1 Kopie</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Kopie speichern</translation>
-        </message>
-        <message>
-            <source>Choose an image</source>
-            <translation>Bild wählen</translation>
-        </message>
-        <message>
-            <source>Images (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.gif);;All files (*)</source>
-            <translation>Bilder (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.gif);;Alle Dateien (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::BoxEditor</name>
-        <message numerus="yes">
-            <source>Delete %n box(es)</source>
-            <translation>
-                <numerusform>%n Rahmen löschen</numerusform>
-                <numerusform>%n Rahmen löschen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Duplicate %n box(es)</source>
-            <translation>
-                <numerusform>%n Rahmen verdoppeln</numerusform>
-                <numerusform>%n Rahmen verdoppeln</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Paste %n box(es)</source>
-            <translation>
-                <numerusform>%n Rahmen einfügen</numerusform>
-                <numerusform>%n Rahmen einfügen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Change the label of %n box(es)</source>
-            <translation>
-                <numerusform>Label von %n Rahmen ändern</numerusform>
-                <numerusform>Label von %n Rahmen ändern</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::BoxListModel</name>
-        <message>
-            <source>Unknown label</source>
-            <translation>Unbekanntes Label</translation>
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <comment>width and height in pixels</comment>
-            <translation>%1 × %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>left and top edge in pixels</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Model, %1 %</source>
-            <translation>Modell, %1 %</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importieren</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Mensch</translation>
-        </message>
-        <message>
-            <source>%1, %2 pixels, at %3</source>
-            <comment>label, size and position of a box</comment>
-            <translation>%1, %2 Pixel, bei %3</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Label</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Lage</translation>
-        </message>
-        <message>
-            <source>Drawn by</source>
-            <translation>Gezeichnet von</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::BoxPanel</name>
-        <message>
-            <source>No boxes yet. Press W and drag over an object.</source>
-            <translation>Noch keine Rahmen. Drücken Sie W, und ziehen Sie über ein Objekt.</translation>
-        </message>
-        <message>
-            <source>Boxes of this image</source>
-            <translation>Rahmen dieses Bildes</translation>
-        </message>
-        <message>
-            <source>0000 × 0000</source>
-            <translation>0000 × 0000</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::CanvasActions</name>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>what it does (key)</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>&amp;Select</source>
-            <translation>&amp;Auswählen</translation>
-        </message>
-        <message>
-            <source>Select, move and resize boxes; drag to select several</source>
-            <translation>Rahmen auswählen, verschieben, ändern; ziehen, um mehrere auszuwählen</translation>
-        </message>
-        <message>
-            <source>&amp;Draw box</source>
-            <translation>Rahmen &amp;zeichnen</translation>
-        </message>
-        <message>
-            <source>Draw boxes by dragging or with two clicks; Shift draws a square</source>
-            <translation>Rahmen durch Ziehen oder zwei Klicks zeichnen; mit Umschalt ein Quadrat</translation>
-        </message>
-        <message>
-            <source>De&amp;lete boxes</source>
-            <translation>Rahmen &amp;löschen</translation>
-        </message>
-        <message>
-            <source>Delete the selected boxes</source>
-            <translation>Die ausgewählten Rahmen löschen</translation>
-        </message>
-        <message>
-            <source>D&amp;uplicate boxes</source>
-            <translation>Rahmen &amp;verdoppeln</translation>
-        </message>
-        <message>
-            <source>Duplicate the selected boxes</source>
-            <translation>Die ausgewählten Rahmen verdoppeln</translation>
-        </message>
-        <message>
-            <source>&amp;Copy boxes</source>
-            <translation>Rahmen &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the selected boxes</source>
-            <translation>Die ausgewählten Rahmen kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Paste boxes</source>
-            <translation>Rahmen &amp;einfügen</translation>
-        </message>
-        <message>
-            <source>Paste copied boxes, also into another image</source>
-            <translation>Kopierte Rahmen einfügen, auch in ein anderes Bild</translation>
-        </message>
-        <message>
-            <source>Select &amp;all boxes</source>
-            <translation>&amp;Alle Rahmen auswählen</translation>
-        </message>
-        <message>
-            <source>Select all boxes of the image</source>
-            <translation>Alle Rahmen des Bildes auswählen</translation>
-        </message>
-        <message>
-            <source>&amp;Next box</source>
-            <translation>&amp;Nächster Rahmen</translation>
-        </message>
-        <message>
-            <source>Select the next box</source>
-            <translation>Den nächsten Rahmen auswählen</translation>
-        </message>
-        <message>
-            <source>P&amp;revious box</source>
-            <translation>V&amp;origer Rahmen</translation>
-        </message>
-        <message>
-            <source>Select the previous box</source>
-            <translation>Den vorigen Rahmen auswählen</translation>
-        </message>
-        <message>
-            <source>Label %1</source>
-            <translation>Label %1</translation>
-        </message>
-        <message>
-            <source>Draw with label %1, and give it to the selected boxes</source>
-            <translation>Mit Label %1 zeichnen und es den ausgewählten Rahmen geben</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;in</source>
-            <translation>Ver&amp;größern</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Vergrößern</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;out</source>
-            <translation>Ver&amp;kleinern</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Verkleinern</translation>
-        </message>
-        <message>
-            <source>&amp;Fit image</source>
-            <translation>Bild ein&amp;passen</translation>
-        </message>
-        <message>
-            <source>Show the whole image</source>
-            <translation>Das ganze Bild zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;100 %</source>
-            <translation>&amp;100 %</translation>
-        </message>
-        <message>
-            <source>One pixel of the image on one pixel of the screen</source>
-            <translation>Ein Bildpunkt auf einem Bildschirmpunkt</translation>
-        </message>
-        <message>
-            <source>&amp;Hide boxes</source>
-            <translation>Rahmen &amp;verbergen</translation>
-        </message>
-        <message>
-            <source>See the image without boxes</source>
-            <translation>Das Bild ohne Rahmen sehen</translation>
-        </message>
-        <message>
-            <source>Hide &amp;names</source>
-            <translation>&amp;Namen verbergen</translation>
-        </message>
-        <message>
-            <source>Show boxes without their names</source>
-            <translation>Rahmen ohne ihre Namen zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::DrawBoxTool</name>
-        <message>
-            <source>Draw box</source>
-            <translation>Rahmen zeichnen</translation>
-        </message>
-        <message>
-            <source>What is it?</source>
-            <translation>Was ist es?</translation>
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <comment>width and height of a box in pixels</comment>
-            <translation>%1 × %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::ErrorReporter</name>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::ImageCanvas</name>
-        <message>
-            <source>No image is open</source>
-            <translation>Kein Bild geöffnet</translation>
-        </message>
-        <message>
-            <source>Choose an image from the list to draw boxes on it.</source>
-            <translation>Wählen Sie ein Bild aus der Liste, um darauf Rahmen zu zeichnen.</translation>
-        </message>
-        <message>
-            <source>Image</source>
-            <translation>Bild</translation>
-        </message>
-        <message>
-            <source>The open image with its boxes. The arrow keys move the selected boxes; without a selection they scroll.</source>
-            <translation>Das geöffnete Bild mit seinen Rahmen. Die Pfeiltasten verschieben die ausgewählten Rahmen; ohne Auswahl blättern sie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::ImageDelegate</name>
-        <message numerus="yes">
-            <source>%n box(es)</source>
-            <translation>
-                <numerusform>%n Rahmen</numerusform>
-                <numerusform>%n Rahmen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not readable</source>
-            <translation>Nicht lesbar</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::ImageListModel</name>
-        <message>
-            <source>This file cannot be read as an image.</source>
-            <translation>Diese Datei kann nicht als Bild gelesen werden.</translation>
-        </message>
-        <message>
-            <source>%1 × %2 pixels</source>
-            <translation>%1 × %2 Pixel</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n box(es)</source>
-            <translation>
-                <numerusform>%n Rahmen</numerusform>
-                <numerusform>%n Rahmen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation>Geprüft</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::ImagePanel</name>
-        <message>
-            <source>Filter images by name</source>
-            <translation>Bilder nach Namen filtern</translation>
-        </message>
-        <message>
-            <source>Filter by name</source>
-            <translation>Nach Namen filtern</translation>
-        </message>
-        <message>
-            <source>Filter images by state</source>
-            <translation>Bilder nach Zustand filtern</translation>
-        </message>
-        <message>
-            <source>All images</source>
-            <translation>Alle Bilder</translation>
-        </message>
-        <message>
-            <source>Unseen</source>
-            <translation>Ungesehen</translation>
-        </message>
-        <message>
-            <source>Has boxes</source>
-            <translation>Mit Rahmen</translation>
-        </message>
-        <message>
-            <source>Confirmed empty</source>
-            <translation>Bestätigt leer</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation>Geprüft</translation>
-        </message>
-        <message>
-            <source>Not reviewed</source>
-            <translation>Nicht geprüft</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
-            <source>Import images...</source>
-            <translation>Bilder importieren …</translation>
-        </message>
-        <message>
-            <source>No images yet</source>
-            <translation>Noch keine Bilder</translation>
-        </message>
-        <message>
-            <source>Drop images, folders or annotation files here, or choose them.</source>
-            <translation>Ziehen Sie Bilder, Ordner oder Dateien mit Annotationen hierher, oder wählen Sie sie aus.</translation>
-        </message>
-        <message>
-            <source>Show all images</source>
-            <translation>Alle Bilder zeigen</translation>
-        </message>
-        <message>
-            <source>No image matches</source>
-            <translation>Kein Bild passt</translation>
-        </message>
-        <message>
-            <source>No image has this name and state.</source>
-            <translation>Kein Bild hat diesen Namen und Zustand.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s)</source>
-            <translation>
-                <numerusform>%n Bild</numerusform>
-                <numerusform>%n Bilder</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n image(s)</source>
-            <translation>
-                <numerusform>%1 von %n Bild</numerusform>
-                <numerusform>%1 von %n Bildern</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::ImagesPage</name>
-        <message>
-            <source>Images</source>
-            <translation>Bilder</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::ImportDialog</name>
-        <message>
-            <source>Error</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>%1, line %2</source>
-            <translation>%1, Zeile %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new image(s)</source>
-            <translation>
-                <numerusform>%n neues Bild</numerusform>
-                <numerusform>%n neue Bilder</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n box(es)</source>
-            <translation>
-                <numerusform>%n Rahmen</numerusform>
-                <numerusform>%n Rahmen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new label(s)</source>
-            <translation>
-                <numerusform>%n neues Label</numerusform>
-                <numerusform>%n neue Labels</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s) already here</source>
-            <translation>
-                <numerusform>%n Bild schon vorhanden</numerusform>
-                <numerusform>%n Bilder schon vorhanden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s) skipped</source>
-            <translation>
-                <numerusform>%n Bild übergangen</numerusform>
-                <numerusform>%n Bilder übergangen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n box(es) repaired</source>
-            <translation>
-                <numerusform>%n Rahmen ausgebessert</numerusform>
-                <numerusform>%n Rahmen ausgebessert</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n box(es) refused</source>
-            <translation>
-                <numerusform>%n Rahmen abgelehnt</numerusform>
-                <numerusform>%n Rahmen abgelehnt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Import images</source>
-            <translation>Bilder importieren</translation>
-        </message>
-        <message>
-            <source>Find out by itself</source>
-            <translation>Selbst erkennen</translation>
-        </message>
-        <message>
-            <source>Images only, nothing labelled yet</source>
-            <translation>Nur Bilder, noch nichts beschriftet</translation>
-        </message>
-        <message>
-            <source>Pascal VOC (an XML file for each image)</source>
-            <translation>Pascal VOC (eine XML-Datei je Bild)</translation>
-        </message>
-        <message>
-            <source>COCO (one JSON file)</source>
-            <translation>COCO (eine JSON-Datei)</translation>
-        </message>
-        <message>
-            <source>Folder that holds the images</source>
-            <translation>Ordner mit den Bildern</translation>
-        </message>
-        <message>
-            <source>Browse…</source>
-            <translation>Durchsuchen …</translation>
-        </message>
-        <message>
-            <source>Searched for beside the images</source>
-            <translation>Wird bei den Bildern gesucht</translation>
-        </message>
-        <message>
-            <source>As the data says, otherwise undecided</source>
-            <translation>Wie die Daten sagen, sonst offen</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Training</translation>
-        </message>
-        <message>
-            <source>Validation</source>
-            <translation>Validierung</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Test</translation>
-        </message>
-        <message>
-            <source>Images without boxes really show nothing</source>
-            <translation>Bilder ohne Rahmen zeigen wirklich nichts</translation>
-        </message>
-        <message>
-            <source>Otherwise they count as not looked at yet</source>
-            <translation>Sonst gelten sie als noch nicht angesehen</translation>
-        </message>
-        <message>
-            <source>Coordinates start at 1, as in the original VOC</source>
-            <translation>Koordinaten beginnen bei 1 wie im ursprünglichen VOC</translation>
-        </message>
-        <message>
-            <source>Copy the images into the project's folder</source>
-            <translation>Die Bilder in den Ordner des Projekts kopieren</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>Annotations</source>
-            <translation>Annotationen</translation>
-        </message>
-        <message>
-            <source>Use them for</source>
-            <translation>Verwenden für</translation>
-        </message>
-        <message>
-            <source>Folder of images</source>
-            <translation>Ordner mit Bildern</translation>
-        </message>
-        <message>
-            <source>Folder of annotations</source>
-            <translation>Ordner mit Annotationen</translation>
-        </message>
-        <message>
-            <source>COCO (*.json);;All files (*)</source>
-            <translation>COCO (*.json);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>Fortschritt des Imports</translation>
-        </message>
-        <message>
-            <source>Problems found</source>
-            <translation>Gefundene Probleme</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Wo</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Prüfen</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importieren</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>What should be imported?</source>
-            <translation>Was soll importiert werden?</translation>
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation>Wird geprüft</translation>
-        </message>
-        <message>
-            <source>This would be imported</source>
-            <translation>Das würde importiert</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Wird importiert</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Importiert</translation>
-        </message>
-        <message>
-            <source>%1 of %2 files</source>
-            <translation>%1 von %2 Dateien</translation>
-        </message>
-        <message>
-            <source>Looking at the files</source>
-            <translation>Die Dateien werden angesehen</translation>
-        </message>
-        <message>
-            <source>No problems were found.</source>
-            <translation>Es wurden keine Probleme gefunden.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) worth knowing:</source>
-            <translation>
-                <numerusform>%n Hinweis:</numerusform>
-                <numerusform>%n Hinweise:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::LabelListModel</name>
-        <message>
-            <source>%1 (key %2)</source>
-            <translation>%1 (Taste %2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n box(es) in this image</source>
-            <translation>
-                <numerusform>%n Rahmen in diesem Bild</numerusform>
-                <numerusform>%n Rahmen in diesem Bild</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::LabelPage</name>
-        <message>
-            <source>No image is open</source>
-            <translation>Kein Bild geöffnet</translation>
-        </message>
-        <message>
-            <source>Choose one at the left, or import images.</source>
-            <translation>Wählen Sie links eines, oder importieren Sie Bilder.</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Werkzeuge</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>Labels</translation>
-        </message>
-        <message>
-            <source>Boxes</source>
-            <translation>Rahmen</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::LabelPanel</name>
-        <message>
-            <source>Labels</source>
-            <translation>Labels</translation>
-        </message>
-        <message>
-            <source>Click a label, or press its number, to draw with it</source>
-            <translation>Ein Label anklicken oder seine Ziffer drücken, um damit zu zeichnen</translation>
-        </message>
-        <message>
-            <source>Name of a new label</source>
-            <translation>Name eines neuen Labels</translation>
-        </message>
-        <message>
-            <source>New label</source>
-            <translation>Neues Label</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add a label of this name (Return)</source>
-            <translation>Ein Label dieses Namens hinzufügen (Eingabe)</translation>
-        </message>
-        <message>
-            <source>Colour of %1</source>
-            <translation>Farbe von %1</translation>
-        </message>
-        <message>
-            <source>&amp;Rename</source>
-            <translation>&amp;Umbenennen</translation>
-        </message>
-        <message>
-            <source>Change &amp;colour...</source>
-            <translation>&amp;Farbe ändern …</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::LossChart</name>
-        <message>
-            <source>Loss and validation AP by epoch</source>
-            <translation>Verlust und Validierungs-AP je Epoche</translation>
-        </message>
-        <message>
-            <source>Loss</source>
-            <translation>Verlust</translation>
-        </message>
-        <message>
-            <source>Validation AP</source>
-            <translation>Validierungs-AP</translation>
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation>Epoche</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::MainWindow</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Image</source>
-            <translation>B&amp;ild</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Training</source>
-            <translation>&amp;Training</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>position in pixels</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Zoom %1 %</source>
-            <translation>Zoom %1 %</translation>
-        </message>
-        <message>
-            <source>%1 (read-only) – Boxwright</source>
-            <translation>%1 (nur lesen) – Boxwright</translation>
-        </message>
-        <message>
-            <source>%1 – Boxwright</source>
-            <translation>%1 – Boxwright</translation>
-        </message>
-        <message>
-            <source>Add some images</source>
-            <translation>Bilder hinzufügen</translation>
-        </message>
-        <message>
-            <source>Draw boxes</source>
-            <translation>Rahmen zeichnen</translation>
-        </message>
-        <message>
-            <source>Teach a detector</source>
-            <translation>Einen Detektor lehren</translation>
-        </message>
-        <message>
-            <source>See how good it is</source>
-            <translation>Sehen, wie gut er ist</translation>
-        </message>
-        <message>
-            <source>Find things</source>
-            <translation>Dinge finden</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::MetricsModel</name>
-        <message>
-            <source>Label %1</source>
-            <translation>Label %1</translation>
-        </message>
-        <message>
-            <source>All labels</source>
-            <translation>Alle Labels</translation>
-        </message>
-        <message>
-            <source>Found %1 of %2, %3 false alarms</source>
-            <translation>%1 von %2 gefunden, %3 Fehlalarme</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Label</translation>
-        </message>
-        <message>
-            <source>Boxes</source>
-            <translation>Rahmen</translation>
-        </message>
-        <message>
-            <source>Precision</source>
-            <translation>Genauigkeit</translation>
-        </message>
-        <message>
-            <source>Recall</source>
-            <translation>Trefferquote</translation>
-        </message>
-        <message>
-            <source>F1</source>
-            <translation>F1</translation>
-        </message>
-        <message>
-            <source>Mean IoU</source>
-            <translation>Mittlere IoU</translation>
-        </message>
-        <message>
-            <source>AP50</source>
-            <translation>AP50</translation>
-        </message>
-        <message>
-            <source>AP</source>
-            <translation>AP</translation>
-        </message>
-        <message>
-            <source>Threshold</source>
-            <translation>Schwelle</translation>
-        </message>
-        <message>
-            <source>What the boxes are called</source>
-            <translation>Wie die Rahmen heißen</translation>
-        </message>
-        <message>
-            <source>Boxes drawn by people in these images: the truth</source>
-            <translation>Rahmen von Menschen in diesen Bildern: die Wahrheit</translation>
-        </message>
-        <message>
-            <source>Of the boxes the model found, the share that is right</source>
-            <translation>Anteil der gefundenen Rahmen, der richtig ist</translation>
-        </message>
-        <message>
-            <source>Of the boxes drawn by people, the share the model found</source>
-            <translation>Anteil der von Menschen gezeichneten Rahmen, den das Modell fand</translation>
-        </message>
-        <message>
-            <source>Precision and recall in one number (their harmonic mean)</source>
-            <translation>Genauigkeit und Trefferquote in einer Zahl (ihr harmonisches Mittel)</translation>
-        </message>
-        <message>
-            <source>How well the found boxes fit: overlap divided by union, on average</source>
-            <translation>Wie gut die gefundenen Rahmen sitzen: Überlappung durch Vereinigung, im Mittel</translation>
-        </message>
-        <message>
-            <source>Average precision over all thresholds; a box is right when IoU is at least 0.5</source>
-            <translation>Mittlere Genauigkeit über alle Schwellen; ein Rahmen ist richtig ab IoU 0,5</translation>
-        </message>
-        <message>
-            <source>COCO's average precision: the mean over IoU 0.50 to 0.95, strict about the fit</source>
-            <translation>Mittlere Genauigkeit nach COCO: Mittel über IoU 0,50 bis 0,95, streng beim Sitz</translation>
-        </message>
-        <message>
-            <source>A found box counts from this score on; picked on the validation images</source>
-            <translation>Ein gefundener Rahmen zählt ab dieser Sicherheit; gewählt auf den Validierungsbildern</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::MetricsPanel</name>
-        <message>
-            <source>Evaluate</source>
-            <translation>Bewerten</translation>
-        </message>
-        <message>
-            <source>Measure again</source>
-            <translation>Neu messen</translation>
-        </message>
-        <message>
-            <source>Not measured yet</source>
-            <translation>Noch nicht gemessen</translation>
-        </message>
-        <message>
-            <source>How often the model is right, and how well its boxes fit.</source>
-            <translation>Wie oft das Modell recht hat und wie gut seine Rahmen sitzen.</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <source>Images to measure on</source>
-            <translation>Bilder, auf denen gemessen wird</translation>
-        </message>
-        <message>
-            <source>Test images</source>
-            <translation>Testbilder</translation>
-        </message>
-        <message>
-            <source>Validation images</source>
-            <translation>Validierungsbilder</translation>
-        </message>
-        <message>
-            <source>Training images</source>
-            <translation>Trainingsbilder</translation>
-        </message>
-        <message>
-            <source>No model yet</source>
-            <translation>Noch kein Modell</translation>
-        </message>
-        <message>
-            <source>Train one first; how good it is for each label is shown here.</source>
-            <translation>Trainieren Sie zuerst eines; hier steht dann, wie gut es bei jedem Label ist.</translation>
-        </message>
-        <message>
-            <source>Go to Train</source>
-            <translation>Zum Trainieren</translation>
-        </message>
-        <message>
-            <source>Measure now</source>
-            <translation>Jetzt messen</translation>
-        </message>
-        <message>
-            <source>Precision</source>
-            <translation>Genauigkeit</translation>
-        </message>
-        <message>
-            <source>Of the boxes the model found, the share that is right</source>
-            <translation>Anteil der gefundenen Rahmen, der richtig ist</translation>
-        </message>
-        <message>
-            <source>Recall</source>
-            <translation>Trefferquote</translation>
-        </message>
-        <message>
-            <source>Of the boxes drawn by people, the share the model found</source>
-            <translation>Anteil der von Menschen gezeichneten Rahmen, den das Modell fand</translation>
-        </message>
-        <message>
-            <source>F1</source>
-            <translation>F1</translation>
-        </message>
-        <message>
-            <source>Precision and recall in one number (their harmonic mean)</source>
-            <translation>Genauigkeit und Trefferquote in einer Zahl (ihr harmonisches Mittel)</translation>
-        </message>
-        <message>
-            <source>AP50</source>
-            <translation>AP50</translation>
-        </message>
-        <message>
-            <source>Average precision over all thresholds, the labels' mean</source>
-            <translation>Mittlere Genauigkeit über alle Schwellen, im Mittel der Labels</translation>
-        </message>
-        <message>
-            <source>Quality for each label</source>
-            <translation>Güte je Label</translation>
-        </message>
-        <message>
-            <source>The model is looking at the images</source>
-            <translation>Das Modell sieht sich die Bilder an</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Measured on %n image(s).</source>
-            <translation>
-                <numerusform>Gemessen auf %n Bild.</numerusform>
-                <numerusform>Gemessen auf %n Bildern.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A found box is right when it overlaps a drawn box of its label by at least %1 % (IoU) and its score reaches the threshold of the label, which was picked on the validation images. “–” means that there was nothing to measure.</source>
-            <translation>Ein gefundener Rahmen ist richtig, wenn er einen gezeichneten Rahmen seines Labels zu mindestens %1 % überlappt (IoU) und seine Sicherheit die Schwelle des Labels erreicht, die auf den Validierungsbildern gewählt wurde. „–“ heißt, dass es nichts zu messen gab.</translation>
-        </message>
-        <message>
-            <source>This model has not looked at the %1 of the project yet.</source>
-            <translation>Dieses Modell hat diese Bilder des Projekts noch nicht angesehen: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::ProjectController</name>
-        <message>
-            <source>Opening %1</source>
-            <translation>%1 wird geöffnet</translation>
-        </message>
-        <message>
-            <source>You can look at it without changing anything.</source>
-            <translation>Sie können es ansehen, ohne etwas zu ändern.</translation>
-        </message>
-        <message>
-            <source>Open read-only</source>
-            <translation>Nur zum Lesen öffnen</translation>
-        </message>
-        <message>
-            <source>A new project can be made from the newest good backup, or from what can still be read. The damaged file stays as it is.</source>
-            <translation>Aus der neuesten guten Sicherung oder aus dem, was noch lesbar ist, kann ein neues Projekt gemacht werden. Die beschädigte Datei bleibt, wie sie ist.</translation>
-        </message>
-        <message>
-            <source>Recover into a new project</source>
-            <translation>In ein neues Projekt retten</translation>
-        </message>
-        <message>
-            <source>Recovering %1</source>
-            <translation>%1 wird gerettet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s)</source>
-            <translation>
-                <numerusform>%n Bild</numerusform>
-                <numerusform>%n Bilder</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n box(es)</source>
-            <translation>
-                <numerusform>%n Rahmen</numerusform>
-                <numerusform>%n Rahmen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Recovered: %1, %2.</source>
-            <comment>images, boxes</comment>
-            <translation>Gerettet: %1, %2.</translation>
-        </message>
-        <message>
-            <source>They were read from the damaged file. The new project is %1.</source>
-            <translation>Sie wurden aus der beschädigten Datei gelesen. Das neue Projekt ist %1.</translation>
-        </message>
-        <message>
-            <source>They come from the backup %1. The new project is %2.</source>
-            <translation>Sie stammen aus der Sicherung %1. Das neue Projekt ist %2.</translation>
-        </message>
-        <message>
-            <source>Drawing the sample images</source>
-            <translation>Die Beispielbilder werden gezeichnet</translation>
-        </message>
-        <message>
-            <source>Saving a copy</source>
-            <translation>Eine Kopie wird gespeichert</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::Run</name>
-        <message>
-            <source>Training did not settle: the loss was not a number again and again. Check the boxes, or try another seed.</source>
-            <translation>Das Training kam nicht zur Ruhe: Der Verlust war immer wieder keine Zahl. Prüfen Sie die Rahmen, oder versuchen Sie einen anderen Startwert.</translation>
-        </message>
-        <message>
-            <source>None of the images to learn from could be read. Check that they are still where they were.</source>
-            <translation>Keines der Bilder zum Lernen konnte gelesen werden. Prüfen Sie, ob sie noch da sind, wo sie waren.</translation>
-        </message>
-        <message>
-            <source>Training stopped early, because the loss was not a number again and again. The best weights before that are kept.</source>
-            <translation>Das Training endete früh, weil der Verlust immer wieder keine Zahl war. Die besten Gewichte davor bleiben erhalten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::RunListModel</name>
-        <message>
-            <source>Run</source>
-            <translation>Lauf</translation>
-        </message>
-        <message>
-            <source>Started</source>
-            <translation>Begonnen</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ausgang</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Epochen</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>Validation AP</source>
-            <translation>Validierungs-AP</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::SelectTool</name>
-        <message>
-            <source>Resize box</source>
-            <translation>Rahmengröße ändern</translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n box(es)</source>
-            <translation>
-                <numerusform>%n Rahmen verschieben</numerusform>
-                <numerusform>%n Rahmen verschieben</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::Session</name>
-        <message>
-            <source>Run of %1</source>
-            <translation>Lauf vom %1</translation>
-        </message>
-        <message>
-            <source>There is no test part, so the figures are those of the validation part, which also chose the model. Assign some images to the test part.</source>
-            <translation>Es gibt keinen Testteil; die Zahlen sind die des Validierungsteils, der auch das Modell gewählt hat. Ordnen Sie dem Testteil Bilder zu.</translation>
-        </message>
-        <message>
-            <source>The run was stopped before all test images were seen, so the figures are those of the validation part. Evaluate the model for those of the test part.</source>
-            <translation>Der Lauf wurde angehalten, bevor alle Testbilder gesehen waren; die Zahlen sind die des Validierungsteils. Messen Sie das Modell, um die des Testteils zu erhalten.</translation>
-        </message>
-        <message>
-            <source>No test image shows "%1", so how well it is found is not known.</source>
-            <translation>Kein Testbild zeigt „%1“; wie gut es gefunden wird, ist nicht bekannt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Wie die Arbeitsumgebung</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>A new language shows after the next start.</source>
-            <translation>Eine neue Sprache zeigt sich nach dem nächsten Start.</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Aussehen</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Übernehmen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>On the canvas</source>
-            <translation>Auf der Zeichenfläche</translation>
-        </message>
-        <message>
-            <source>Label of the new and the selected boxes</source>
-            <translation>Label der neuen und der ausgewählten Rahmen</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation>Geprüft</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Leertaste</translation>
-        </message>
-        <message>
-            <source>Pan</source>
-            <translation>Verschieben</translation>
-        </message>
-        <message>
-            <source>Space or middle button, and drag</source>
-            <translation>Leertaste oder mittlere Maustaste und ziehen</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::StageRail</name>
-        <message>
-            <source>Stages</source>
-            <translation>Stufen</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Beschriften</translation>
-        </message>
-        <message>
-            <source>Train</source>
-            <translation>Trainieren</translation>
-        </message>
-        <message>
-            <source>Evaluate</source>
-            <translation>Bewerten</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Benutzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::StartPage</name>
-        <message>
-            <source>Recent projects</source>
-            <translation>Zuletzt geöffnet</translation>
-        </message>
-        <message>
-            <source>Welcome to Boxwright</source>
-            <translation>Willkommen bei Boxwright</translation>
-        </message>
-        <message>
-            <source>Draw boxes on your images, train a detector on them, and see for each label how good it is. Everything stays on this computer.</source>
-            <translation>Zeichnen Sie Rahmen auf Ihre Bilder, trainieren Sie damit einen Detektor, und sehen Sie für jedes Label, wie gut er ist. Alles bleibt auf diesem Computer.</translation>
-        </message>
-        <message>
-            <source>Open the sample project</source>
-            <translation>Beispielprojekt öffnen</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>Neues Projekt</translation>
-        </message>
-        <message>
-            <source>Start empty and add images when you like.</source>
-            <translation>Leer beginnen und Bilder hinzufügen, wann Sie wollen.</translation>
-        </message>
-        <message>
-            <source>Import images</source>
-            <translation>Bilder importieren</translation>
-        </message>
-        <message>
-            <source>Make a project from a folder of images, or from a Pascal VOC or COCO data set.</source>
-            <translation>Ein Projekt aus einem Ordner mit Bildern machen oder aus einem Datensatz in Pascal VOC oder COCO.</translation>
-        </message>
-        <message>
-            <source>Open project</source>
-            <translation>Projekt öffnen</translation>
-        </message>
-        <message>
-            <source>Go on with a .boxwright file from this computer.</source>
-            <translation>Mit einer .boxwright-Datei dieses Computers weitermachen.</translation>
-        </message>
-        <message>
-            <source>%1    %2</source>
-            <comment>project name, its folder</comment>
-            <translation>%1    %2</translation>
-        </message>
-        <message>
-            <source>%1 is not there any more.</source>
-            <translation>%1 ist nicht mehr da.</translation>
-        </message>
-        <message>
-            <source>Three logos in drawn scenes, labelled and ready to train. The quickest way to see how it works.</source>
-            <translation>Drei Logos in gezeichneten Szenen, beschriftet und bereit zum Training. So sehen Sie am schnellsten, wie es geht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::TrainingConfig</name>
-        <message>
-            <source>The number of epochs must be between 1 and 10000.</source>
-            <translation>Die Zahl der Epochen muss zwischen 1 und 10000 liegen.</translation>
-        </message>
-        <message>
-            <source>The input size must be a multiple of 32 between 128 and 1024.</source>
-            <translation>Die Eingabegröße muss ein Vielfaches von 32 zwischen 128 und 1024 sein.</translation>
-        </message>
-        <message>
-            <source>The batch size must be between 1 and 64.</source>
-            <translation>Die Stapelgröße muss zwischen 1 und 64 liegen.</translation>
-        </message>
-        <message>
-            <source>The number of threads must be between 1 and 256.</source>
-            <translation>Die Zahl der Threads muss zwischen 1 und 256 liegen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::TrainingController</name>
-        <message>
-            <source>Finished. The model is ready.</source>
-            <translation>Fertig. Das Modell ist bereit.</translation>
-        </message>
-        <message>
-            <source>Stopped. The best model so far is kept.</source>
-            <translation>Angehalten. Das bisher beste Modell ist erhalten.</translation>
-        </message>
-        <message>
-            <source>Stopped before the first epoch was done: there is no model yet.</source>
-            <translation>Vor dem Ende der ersten Epoche angehalten: Es gibt noch kein Modell.</translation>
-        </message>
-        <message>
-            <source>The training failed.</source>
-            <translation>Das Training ist fehlgeschlagen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::TrainingPanel</name>
-        <message>
-            <source>Preparing the images</source>
-            <translation>Die Bilder werden vorbereitet</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Training</translation>
-        </message>
-        <message>
-            <source>Checking on the validation images</source>
-            <translation>Prüfung auf den Validierungsbildern</translation>
-        </message>
-        <message>
-            <source>Measuring on the test images</source>
-            <translation>Messung auf den Testbildern</translation>
-        </message>
-        <message>
-            <source>Saving the model</source>
-            <translation>Das Modell wird gespeichert</translation>
-        </message>
-        <message>
-            <source>Epoch %1 of %2</source>
-            <translation>Epoche %1 von %2</translation>
-        </message>
-        <message>
-            <source>step %1 of %2</source>
-            <translation>Schritt %1 von %2</translation>
-        </message>
-        <message>
-            <source>loss %1</source>
-            <translation>Verlust %1</translation>
-        </message>
-        <message>
-            <source>Train</source>
-            <translation>Trainieren</translation>
-        </message>
-        <message>
-            <source>Teach a detector what you labelled. You can go on labelling meanwhile.</source>
-            <translation>Lehren Sie einen Detektor, was Sie beschriftet haben. Sie können dabei weiter beschriften.</translation>
-        </message>
-        <message>
-            <source>Nothing trained yet</source>
-            <translation>Noch nichts trainiert</translation>
-        </message>
-        <message>
-            <source>Pick how thorough it should be and press Train. The curves appear here while the model learns.</source>
-            <translation>Wählen Sie, wie gründlich es sein soll, und drücken Sie Trainieren. Während das Modell lernt, erscheinen hier die Kurven.</translation>
-        </message>
-        <message>
-            <source>Progress of the training</source>
-            <translation>Fortschritt des Trainings</translation>
-        </message>
-        <message>
-            <source>Stop and keep the best</source>
-            <translation>Anhalten und das Beste behalten</translation>
-        </message>
-        <message>
-            <source>See how good it is</source>
-            <translation>Sehen, wie gut er ist</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>History of training runs</source>
-            <translation>Verlauf der Trainingsläufe</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>run, outcome</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s) to train on</source>
-            <translation>
-                <numerusform>%n Bild zum Trainieren</numerusform>
-                <numerusform>%n Bilder zum Trainieren</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Starting</source>
-            <translation>Beginnt</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <comment>a time</comment>
-            <translation>noch %1</translation>
-        </message>
-        <message>
-            <source>Stopping and keeping the best so far</source>
-            <translation>Wird angehalten, das bisher Beste bleibt</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::TrainingSetup</name>
-        <message>
-            <source>Automatic</source>
-            <translation>Automatisch</translation>
-        </message>
-        <message>
-            <source>Train</source>
-            <translation>Trainieren</translation>
-        </message>
-        <message>
-            <source>Your data</source>
-            <translation>Ihre Daten</translation>
-        </message>
-        <message>
-            <source>How thorough</source>
-            <translation>Wie gründlich</translation>
-        </message>
-        <message>
-            <source>Quick</source>
-            <translation>Schnell</translation>
-        </message>
-        <message>
-            <source>A first look: is the labelling going the right way?</source>
-            <translation>Ein erster Blick: Ist das Beschriften auf dem richtigen Weg?</translation>
-        </message>
-        <message>
-            <source>Balanced</source>
-            <translation>Ausgewogen</translation>
-        </message>
-        <message>
-            <source>A good model in a reasonable time.</source>
-            <translation>Ein gutes Modell in vernünftiger Zeit.</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>Gründlich</translation>
-        </message>
-        <message>
-            <source>The most from your data, while you do something else.</source>
-            <translation>Das meiste aus Ihren Daten, während Sie etwas anderes tun.</translation>
-        </message>
-        <message>
-            <source>More options</source>
-            <translation>Mehr Optionen</translation>
-        </message>
-        <message>
-            <source>How many times each image is looked at</source>
-            <translation>Wie oft jedes Bild angesehen wird</translation>
-        </message>
-        <message>
-            <source>Side of what the model sees, in pixels; more for small objects</source>
-            <translation>Seite dessen, was das Modell sieht, in Pixeln; mehr für kleine Objekte</translation>
-        </message>
-        <message>
-            <source>Learn from mirrored images too</source>
-            <translation>Auch aus gespiegelten Bildern lernen</translation>
-        </message>
-        <message>
-            <source>Switch it off for text, logos, and left against right</source>
-            <translation>Für Schrift, Logos und links gegen rechts ausschalten</translation>
-        </message>
-        <message>
-            <source>Use fewer processor cores</source>
-            <translation>Weniger Prozessorkerne benutzen</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Epochen</translation>
-        </message>
-        <message>
-            <source>Input size</source>
-            <translation>Eingabegröße</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s) to train on</source>
-            <translation>
-                <numerusform>%n Bild zum Trainieren</numerusform>
-                <numerusform>%n Bilder zum Trainieren</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to validate</source>
-            <comment>images</comment>
-            <translation>
-                <numerusform>%n zum Validieren</numerusform>
-                <numerusform>%n zum Validieren</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to test</source>
-            <comment>images</comment>
-            <translation>
-                <numerusform>%n zum Testen</numerusform>
-                <numerusform>%n zum Testen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n box(es)</source>
-            <translation>
-                <numerusform>%n Rahmen</numerusform>
-                <numerusform>%n Rahmen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n label(s)</source>
-            <translation>
-                <numerusform>%n Label</numerusform>
-                <numerusform>%n Labels</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Training…</source>
-            <translation>Training läuft …</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::UsePanel</name>
-        <message>
-            <source>Use</source>
-            <translation>Benutzen</translation>
-        </message>
-        <message>
-            <source>Open image…</source>
-            <translation>Bild öffnen …</translation>
-        </message>
-        <message>
-            <source>Let the model look at new images.</source>
-            <translation>Lassen Sie das Modell neue Bilder ansehen.</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <source>No model yet</source>
-            <translation>Noch kein Modell</translation>
-        </message>
-        <message>
-            <source>Train one first; then drop any image here.</source>
-            <translation>Trainieren Sie zuerst eines; ziehen Sie dann ein Bild hierher.</translation>
-        </message>
-        <message>
-            <source>Go to Train</source>
-            <translation>Zum Trainieren</translation>
-        </message>
-        <message>
-            <source>Drop an image here</source>
-            <translation>Ziehen Sie ein Bild hierher</translation>
-        </message>
-        <message>
-            <source>The model draws a box around everything it finds. The image stays on this computer and is not added to the project.</source>
-            <translation>Das Modell zeichnet einen Rahmen um alles, was es findet. Das Bild bleibt auf diesem Computer und kommt nicht ins Projekt.</translation>
-        </message>
-        <message>
-            <source>Choose an image…</source>
-            <translation>Bild wählen …</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Gefunden</translation>
-        </message>
-        <message>
-            <source>Show boxes from this score on</source>
-            <translation>Rahmen ab dieser Sicherheit zeigen</translation>
-        </message>
-        <message>
-            <source>Boxes found</source>
-            <translation>Gefundene Rahmen</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Label</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Sicherheit</translation>
-        </message>
-        <message>
-            <source>The model is looking…</source>
-            <translation>Das Modell sieht hin …</translation>
-        </message>
-        <message>
-            <source>Show boxes from a score of %1 %</source>
-            <translation>Rahmen ab einer Sicherheit von %1 % zeigen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n box(es)</source>
-            <translation>
-                <numerusform>%n Rahmen</numerusform>
-                <numerusform>%n Rahmen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::detail</name>
-        <message>
-            <source>These are not the weights of a Boxwright model.</source>
-            <translation>Das sind nicht die Gewichte eines Boxwright-Modells.</translation>
-        </message>
-        <message>
-            <source>This model was made by a newer Boxwright. Update Boxwright to use it.</source>
-            <translation>Dieses Modell stammt von einem neueren Boxwright. Aktualisieren Sie Boxwright, um es zu benutzen.</translation>
-        </message>
-        <message>
-            <source>Run resources/npm/fetch-weights and build Boxwright again.</source>
-            <translation>Führen Sie resources/npm/fetch-weights aus, und bauen Sie Boxwright neu.</translation>
-        </message>
-        <message>
-            <source>The pretrained weights that training starts from are missing. %1</source>
-            <translation>Die vortrainierten Gewichte, mit denen das Training beginnt, fehlen. %1</translation>
-        </message>
-        <message>
-            <source>The pretrained weights that training starts from are damaged. %1</source>
-            <translation>Die vortrainierten Gewichte, mit denen das Training beginnt, sind beschädigt. %1</translation>
-        </message>
-    </context>
+<context>
+    <name>DataSummary</name>
+    <message>
+        <source>The project is open read-only, so nothing can be trained in it.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet, darum kann darin nichts trainiert werden.</translation>
+    </message>
+    <message>
+        <source>There are no images yet. Import some first.</source>
+        <translation>Es gibt noch keine Bilder. Importieren Sie zuerst welche.</translation>
+    </message>
+    <message>
+        <source>There are no boxes yet. Draw some around what should be found.</source>
+        <translation>Es gibt noch keine Rahmen. Zeichnen Sie welche um das, was gefunden werden soll.</translation>
+    </message>
+    <message>
+        <source>No labelled image is in the training part.</source>
+        <translation>Kein beschriftetes Bild gehört zum Trainingsteil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled image(s) will be divided into training, validation and test images first.</source>
+        <translation>
+            <numerusform>%n beschriftetes Bild wird zuerst dem Training, der Validierung oder dem Test zugeteilt.</numerusform>
+            <numerusform>%n beschriftete Bilder werden zuerst auf Training, Validierung und Test aufgeteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) nobody has looked at will not be used.</source>
+        <translation>
+            <numerusform>%n noch nicht angesehenes Bild wird nicht verwendet.</numerusform>
+            <numerusform>%n noch nicht angesehene Bilder werden nicht verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tenth of the training images will be used for validation.</source>
+        <translation>Ein Zehntel der Trainingsbilder dient der Validierung.</translation>
+    </message>
+    <message>
+        <source>There are no test images, so the result will be measured on the validation images.</source>
+        <translation>Es gibt keine Testbilder, darum wird das Ergebnis auf den Validierungsbildern gemessen.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Noch nichts hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with boxes</source>
+        <translation>
+            <numerusform>%n mit Rahmen</numerusform>
+            <numerusform>%n mit Rahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed empty</source>
+        <translation>
+            <numerusform>%n bestätigt leer</numerusform>
+            <numerusform>%n bestätigt leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not divided yet</source>
+        <translation>
+            <numerusform>%n noch nicht zugeteilt</numerusform>
+            <numerusform>%n noch nicht zugeteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Divide images</source>
+        <translation>Bilder aufteilen</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetExporter</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that you may write there and that the disk has room.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie, ob Sie dort schreiben dürfen und ob der Datenträger Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetImporter</name>
+    <message numerus="yes">
+        <source>%n more of the same are not listed one by one.</source>
+        <translation>
+            <numerusform>%n weiteres davon ist nicht einzeln aufgeführt.</numerusform>
+            <numerusform>%n weitere davon sind nicht einzeln aufgeführt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetectorNetwork</name>
+    <message>
+        <source>These weights belong to another kind of model.</source>
+        <translation>Diese Gewichte gehören zu einer anderen Art von Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>EngineLoader</name>
+    <message>
+        <source>The training engine is missing. Build or install Boxwright again; the file %1 belongs to it.</source>
+        <translation>Der Trainingsteil fehlt. Erstellen oder installieren Sie Boxwright noch einmal; die Datei %1 gehört dazu.</translation>
+    </message>
+    <message>
+        <source>The training engine belongs to another version of Boxwright. Build or install Boxwright again.</source>
+        <translation>Der Trainingsteil gehört zu einer anderen Version von Boxwright. Erstellen oder installieren Sie Boxwright noch einmal.</translation>
+    </message>
+    <message>
+        <source>The training engine could not be started. Install the packages that Boxwright needs again, then start it once more.</source>
+        <translation>Der Trainingsteil ließ sich nicht starten. Installieren Sie die Pakete, die Boxwright braucht, noch einmal und starten Sie es dann neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageFinder</name>
+    <message>
+        <source>The images folder “%1” is not there.</source>
+        <translation>Den Bilderordner „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>You may not read the images folder “%1”.</source>
+        <translation>Sie dürfen den Bilderordner „%1“ nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageInspection</name>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off and cannot be shown.</source>
+        <translation>„%1“ ist abgeschnitten und kann nicht gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageListModel</name>
+    <message>
+        <source>Unseen</source>
+        <translation>Ungesehen</translation>
+    </message>
+    <message>
+        <source>Has boxes</source>
+        <translation>Mit Rahmen</translation>
+    </message>
+    <message>
+        <source>Confirmed empty</source>
+        <translation>Bestätigt leer</translation>
+    </message>
+    <message>
+        <source>No split</source>
+        <translation>Keinem Teil zugeordnet</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
+    <name>ImagePlacement</name>
+    <message>
+        <source>The copy was cancelled.</source>
+        <translation>Das Kopieren wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied to “%2”. Check that you may write there and that the disk has room.</source>
+        <translation>„%1“ konnte nicht nach „%2“ kopiert werden. Prüfen Sie, ob Sie dort schreiben dürfen und ob der Datenträger Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFileWriter</name>
+    <message>
+        <source>“%1” could not be written. Check that the folder is there, that you may write to it and that the disk has room.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie, ob der Ordner da ist, ob Sie dort schreiben dürfen und ob der Datenträger Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelEvaluation</name>
+    <message>
+        <source>There are no labelled images in that part to evaluate on. Assign some images to it first.</source>
+        <translation>In diesem Teil gibt es keine beschrifteten Bilder zum Auswerten. Ordnen Sie ihm zuerst einige Bilder zu.</translation>
+    </message>
+    <message>
+        <source>The evaluation was interrupted.</source>
+        <translation>Die Auswertung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelKeeper</name>
+    <message>
+        <source>There is no test part, so the figures are those of the validation part, which also chose the model. Assign some images to the test part.</source>
+        <translation>Es gibt keinen Testteil, daher stammen die Zahlen vom Validierungsteil, der auch das Modell ausgewählt hat. Ordnen Sie dem Testteil einige Bilder zu.</translation>
+    </message>
+    <message>
+        <source>No test image shows &quot;%1&quot;, so how well it is found is not known.</source>
+        <translation>Kein Testbild zeigt „%1“, daher ist nicht bekannt, wie gut es gefunden wird.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before all test images were seen, so the figures are those of the validation part. Evaluate the model for those of the test part.</source>
+        <translation>Das Training wurde angehalten, bevor alle Testbilder angesehen waren, daher stammen die Zahlen vom Validierungsteil. Werten Sie das Modell aus, um die des Testteils zu erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Predictor</name>
+    <message>
+        <source>There is no image to look at, or a threshold is not between 0 and 1.</source>
+        <translation>Es gibt kein Bild zum Ansehen, oder eine Schwelle liegt nicht zwischen 0 und 1.</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>Give the label a name.</source>
+        <translation>Geben Sie dem Label einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a label “%1” already. Choose another name.</source>
+        <translation>Es gibt schon ein Label „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The project cannot be written to just now, so no label was added. Try again.</source>
+        <translation>In das Projekt kann gerade nicht geschrieben werden, darum wurde kein Label hinzugefügt. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Add label “%1”</source>
+        <translation>Label „%1“ hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>A box has an edge that is not a number; the change was not made.</source>
+        <translation>Ein Rahmen hat eine Kante, die keine Zahl ist; die Änderung wurde nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for backups cannot be made. Check that you may write beside the project.</source>
+        <translation>Der Ordner „%1“ für Sicherungen kann nicht angelegt werden. Prüfen Sie, ob Sie neben dem Projekt schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>A step of the history cannot be read. The images and boxes are not affected.</source>
+        <translation>Ein Schritt des Verlaufs kann nicht gelesen werden. Bilder und Rahmen sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>There is a label “%1” already. Choose another name.</source>
+        <translation>Es gibt schon ein Label „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The project has no model %1.</source>
+        <translation>Das Projekt hat kein Modell %1.</translation>
+    </message>
+    <message>
+        <source>The weights of model %1 are damaged. Train it again, or take the project from a backup.</source>
+        <translation>Die Gewichte von Modell %1 sind beschädigt. Trainieren Sie es neu, oder nehmen Sie das Projekt aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Boxwright project. Choose a file whose name ends in .boxwright, or create a new project.</source>
+        <translation>„%1“ ist kein Boxwright-Projekt. Wählen Sie eine Datei, deren Name auf .boxwright endet, oder legen Sie ein neues Projekt an.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged. Recover it into a new project; the damaged file stays as it is.</source>
+        <translation>Das Projekt „%1“ ist beschädigt. Retten Sie es in ein neues Projekt; die beschädigte Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The project “%1” was made by a newer Boxwright. Install the newer version to open it.</source>
+        <translation>Das Projekt „%1“ stammt von einem neueren Boxwright. Installieren Sie die neuere Version, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1”. Check the path, or create a new project.</source>
+        <translation>Es gibt kein Projekt „%1“. Prüfen Sie den Pfad, oder legen Sie ein neues Projekt an.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a project. Choose the file in it whose name ends in .boxwright.</source>
+        <translation>„%1“ ist ein Ordner, kein Projekt. Wählen Sie darin die Datei, deren Name auf .boxwright endet.</translation>
+    </message>
+    <message>
+        <source>The project “%1” cannot be read. Check that you have the right to read it.</source>
+        <translation>Das Projekt „%1“ kann nicht gelesen werden. Prüfen Sie, ob Sie es lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The project is damaged. Recover it into a new project from its newest backup; the damaged file stays as it is.</source>
+        <translation>Das Projekt ist beschädigt. Retten Sie es aus der neuesten Sicherung in ein neues Projekt; die beschädigte Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The project “%1” could not be read: the drive reports an error. Check the drive and its connection, then open the project again.</source>
+        <translation>Das Projekt „%1“ konnte nicht gelesen werden: Das Laufwerk meldet einen Fehler. Prüfen Sie Laufwerk und Verbindung, und öffnen Sie das Projekt dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The project “%1” could not be written: the disk is full or refuses to take more. Free some space; nothing that was saved before is lost.</source>
+        <translation>Das Projekt „%1“ konnte nicht geschrieben werden: Der Datenträger ist voll oder nimmt nichts mehr an. Schaffen Sie Platz; nichts vorher Gespeichertes ist verloren.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is being written to by another program. Wait until it is done, then try again.</source>
+        <translation>Ein anderes Programm schreibt gerade in das Projekt „%1“. Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The project “%1” can only be read. Copy it to a folder that you may write to, and open the copy.</source>
+        <translation>Das Projekt „%1“ kann nur gelesen werden. Kopieren Sie es in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>The project “%1” could not be opened. Check that you may read and write its folder.</source>
+        <translation>Das Projekt „%1“ konnte nicht geöffnet werden. Prüfen Sie, ob Sie seinen Ordner lesen und beschreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged. Recover it into a new project from its newest backup; the damaged file stays as it is.</source>
+        <translation>Das Projekt „%1“ ist beschädigt. Retten Sie es aus der neuesten Sicherung in ein neues Projekt; die beschädigte Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The change does not fit the project “%1” and was not made.</source>
+        <translation>Die Änderung passt nicht zum Projekt „%1“ und wurde nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>The project “%1” could not be read or written because of an unexpected problem.</source>
+        <translation>Das Projekt „%1“ konnte wegen eines unerwarteten Problems nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>Dafür reicht der Speicher nicht. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (Prozess %2 auf %3)</translation>
+    </message>
+    <message>
+        <source>The project “%1” is open in %2. Close it there, or open it here for reading only.</source>
+        <translation>Das Projekt „%1“ ist in %2 geöffnet. Schließen Sie es dort, oder öffnen Sie es hier nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The folder of the project “%1” cannot be written to. Open the project for reading only, or copy it to another folder.</source>
+        <translation>In den Ordner des Projekts „%1“ kann nicht geschrieben werden. Öffnen Sie das Projekt nur zum Lesen, oder kopieren Sie es in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be created. Check that the folder exists and that you may write to it.</source>
+        <translation>„%1“ kann nicht angelegt werden. Prüfen Sie, ob es den Ordner gibt und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The project “%1” could not be written. Free some space on the drive and try again.</source>
+        <translation>Das Projekt „%1“ konnte nicht geschrieben werden. Schaffen Sie Platz auf dem Laufwerk, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Choose another name; nothing was overwritten.</source>
+        <translation>Es gibt schon eine Datei „%1“. Wählen Sie einen anderen Namen; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is write-protected. Open it for reading only, or copy it to another folder.</source>
+        <translation>Das Projekt „%1“ ist schreibgeschützt. Öffnen Sie es nur zum Lesen, oder kopieren Sie es in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary copy of the project “%1”. Free some space and try again.</source>
+        <translation>Für eine vorübergehende Kopie des Projekts „%1“ ist kein Platz. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The project “%1” could not be brought up to date. It is unchanged, and a backup lies beside it.</source>
+        <translation>Das Projekt „%1“ konnte nicht auf den neuen Stand gebracht werden. Es ist unverändert, und eine Sicherung liegt daneben.</translation>
+    </message>
+    <message>
+        <source>A project cannot be copied onto itself. Choose another name.</source>
+        <translation>Ein Projekt kann nicht auf sich selbst kopiert werden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>RunListModel</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Gründlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>etwa %n Sekunde</numerusform>
+            <numerusform>etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>etwa %n Stunde</numerusform>
+            <numerusform>etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunState</name>
+    <message>
+        <source>The best weights so far could not be kept beside the project, so they would be lost if the program were killed: %1.</source>
+        <translation>Die bisher besten Gewichte konnten nicht neben dem Projekt gesichert werden und gingen verloren, wenn das Programm abgebrochen würde: %1.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished training.</source>
+        <translation>Es gibt kein unfertiges Training.</translation>
+    </message>
+    <message>
+        <source>What an interrupted training left cannot be read: %1.</source>
+        <translation>Was ein unterbrochenes Training hinterlassen hat, ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>What an interrupted training left in %1 is damaged, so its model is lost. Train again.</source>
+        <translation>Was ein unterbrochenes Training in %1 hinterlassen hat, ist beschädigt, daher ist sein Modell verloren. Trainieren Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleDetections</name>
+    <message>
+        <source>An image could not be read and was left out: %1</source>
+        <translation>Ein Bild war nicht lesbar und wurde ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SampleProject</name>
+    <message>
+        <source>%1 could not be written. Choose a folder in which you may write, on a disk with 20 MB of room.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen, auf einem Datenträger mit 20 MB Platz.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is another image. Choose an empty folder.</source>
+        <translation>%1 gibt es schon und ist ein anderes Bild. Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Make the sample project</source>
+        <translation>Beispielprojekt anlegen</translation>
+    </message>
+    <message>
+        <source>%1 already holds a project. Open it, or choose another folder.</source>
+        <translation>%1 enthält schon ein Projekt. Öffnen Sie es, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Drawing the sample was interrupted.</source>
+        <translation>Das Zeichnen des Beispiels wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>StageTexts</name>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Needs some boxes</source>
+        <translation>Braucht Rahmen</translation>
+    </message>
+    <message>
+        <source>Ready to start</source>
+        <translation>Kann beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add some images</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs images</source>
+        <translation>Braucht Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All looked at</source>
+        <translation>Alle angesehen</translation>
+    </message>
+    <message>
+        <source>Needs a model</source>
+        <translation>Braucht ein Modell</translation>
+    </message>
+    <message>
+        <source>F1 %1 %</source>
+        <translation>F1 %1 %</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Drop an image</source>
+        <translation>Bild hineinziehen</translation>
+    </message>
+</context>
+<context>
+    <name>StudioOptions</name>
+    <message>
+        <source>Label images, train a detector on your own labels, see how good it is, and use it.</source>
+        <translation>Bilder beschriften, einen Detektor mit eigenen Labels trainieren, sehen, wie gut er ist, und ihn benutzen.</translation>
+    </message>
+    <message>
+        <source>The .boxwright file to open.</source>
+        <translation>Die .boxwright-Datei, die geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>light or dark, instead of the setting.</source>
+        <translation>light oder dark statt der Einstellung.</translation>
+    </message>
+    <message>
+        <source>Only one project can be opened at a time.</source>
+        <translation>Es kann immer nur ein Projekt geöffnet sein.</translation>
+    </message>
+    <message>
+        <source>The theme is either light or dark.</source>
+        <translation>Das Farbschema ist entweder light oder dark.</translation>
+    </message>
+    <message>
+        <source>A size is written as 1280x800.</source>
+        <translation>Eine Größe schreibt man als 1280x800.</translation>
+    </message>
+</context>
+<context>
+    <name>TorchRuntime</name>
+    <message>
+        <source>The computation failed inside Boxwright. Try again; if it happens every time, please report it with the log file.</source>
+        <translation>Die Berechnung ist in Boxwright fehlgeschlagen. Versuchen Sie es noch einmal; geschieht es jedes Mal, melden Sie es bitte mit der Protokolldatei.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs or choose a smaller input size, then try again.</source>
+        <translation>Der Speicher reicht nicht. Schließen Sie andere Programme, oder wählen Sie eine kleinere Eingabegröße, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Trainer</name>
+    <message>
+        <source>The number of epochs and the input size must be chosen.</source>
+        <translation>Die Zahl der Epochen und die Eingabegröße müssen gewählt sein.</translation>
+    </message>
+    <message>
+        <source>There are no labels to learn. Draw boxes first.</source>
+        <translation>Es gibt keine Labels zu lernen. Zeichnen Sie zuerst Rahmen.</translation>
+    </message>
+    <message>
+        <source>There are no boxes to learn from. Draw boxes first.</source>
+        <translation>Es gibt keine Rahmen, aus denen gelernt werden kann. Zeichnen Sie zuerst Rahmen.</translation>
+    </message>
+    <message>
+        <source>Training did not settle: the loss was not a number again and again. Check the boxes, or try another seed.</source>
+        <translation>Das Training kam nicht zur Ruhe: Der Verlust war immer wieder keine Zahl. Prüfen Sie die Rahmen, oder versuchen Sie einen anderen Startwert.</translation>
+    </message>
+    <message>
+        <source>None of the images to learn from could be read. Check that they are still where they were.</source>
+        <translation>Keines der Bilder, aus denen gelernt werden soll, war lesbar. Prüfen Sie, ob sie noch dort sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>Training stopped early, because the loss was not a number again and again. The best weights before that are kept.</source>
+        <translation>Das Training endete früher, weil der Verlust immer wieder keine Zahl war. Die besten Gewichte davor sind gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingConfig</name>
+    <message>
+        <source>The number of epochs must be between 1 and 10000.</source>
+        <translation>Die Zahl der Epochen muss zwischen 1 und 10000 liegen.</translation>
+    </message>
+    <message>
+        <source>The input size must be a multiple of 32 between 128 and 1024.</source>
+        <translation>Die Eingabegröße muss ein Vielfaches von 32 zwischen 128 und 1024 sein.</translation>
+    </message>
+    <message>
+        <source>The batch size must be between 1 and 64.</source>
+        <translation>Die Stapelgröße muss zwischen 1 und 64 liegen.</translation>
+    </message>
+    <message>
+        <source>The number of threads must be between 1 and 256.</source>
+        <translation>Die Zahl der Threads muss zwischen 1 und 256 liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingJob</name>
+    <message>
+        <source>Training stopped because of an unexpected problem. What was finished before is kept; please try again.</source>
+        <translation>Das Training wurde durch ein unerwartetes Problem beendet. Was vorher fertig war, bleibt erhalten; bitte versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPlan</name>
+    <message>
+        <source>There are no boxes yet. Draw boxes on some images, then train.</source>
+        <translation>Es gibt noch keine Rahmen. Zeichnen Sie Rahmen auf einige Bilder und trainieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>No labelled image is in the training part. Assign some images to it, or let Boxwright split them.</source>
+        <translation>Im Trainingsteil ist kein beschriftetes Bild. Ordnen Sie ihm einige Bilder zu, oder lassen Sie Boxwright die Bilder aufteilen.</translation>
+    </message>
+    <message>
+        <source>No image of the training part has a box to learn from. Draw boxes there, or assign other images to it.</source>
+        <translation>Kein Bild des Trainingsteils hat einen Rahmen, aus dem gelernt werden kann. Zeichnen Sie dort Rahmen, oder ordnen Sie ihm andere Bilder zu.</translation>
+    </message>
+    <message>
+        <source>One image is not enough: one teaches and another checks. Label at least two images; some twenty for each label work well.</source>
+        <translation>Ein Bild genügt nicht: Eines lehrt, ein anderes prüft. Beschriften Sie mindestens zwei Bilder; etwa zwanzig je Label sind ein guter Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSession</name>
+    <message>
+        <source>Split images for training</source>
+        <translation>Bilder für das Training aufteilen</translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation>Training vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::AboutDialog</name>
+    <message>
+        <source>About Boxwright</source>
+        <translation>Über Boxwright</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Version %1, mit Qt %2</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Log file: %1</source>
+        <translation>Protokolldatei: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::Actions</name>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>Projekt ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample project</source>
+        <translation>&amp;Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import images…</source>
+        <translation>Bilder &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose project</source>
+        <translation>Projekt &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Boxwright</source>
+        <translation>Ü&amp;ber Boxwright</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Previous image</source>
+        <translation>&amp;Voriges Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Next image</source>
+        <translation>&amp;Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Nothing to see &amp;here</source>
+        <translation>Hier ist &amp;nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>There is nothing to label in this image: confirm it (E)</source>
+        <translation>In diesem Bild gibt es nichts zu beschriften: bestätigen (E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;viewed</source>
+        <translation>&amp;Geprüft</translation>
+    </message>
+    <message>
+        <source>Somebody has checked the boxes of this image (Space)</source>
+        <translation>Jemand hat die Rahmen dieses Bildes geprüft (Leertaste)</translation>
+    </message>
+    <message>
+        <source>&amp;Divide into training and test</source>
+        <translation>In Training und Test &amp;aufteilen</translation>
+    </message>
+    <message>
+        <source>Gives every labelled image without a part to training, validation (10 %) or test (20 %)</source>
+        <translation>Teilt jedes noch nicht zugeteilte beschriftete Bild dem Training, der Validierung (10 %) oder dem Test (20 %) zu</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>Be&amp;schriften</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>Be&amp;werten</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>Ben&amp;utzen</translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>Training &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;keep the best</source>
+        <translation>Anhalten und das Beste be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::AnnotationController</name>
+    <message>
+        <source>Change label</source>
+        <translation>Label ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 of %3  ·  %4 × %5</source>
+        <comment>file, place, count, width, height</comment>
+        <translation>%1  ·  %2 von %3  ·  %4 × %5</translation>
+    </message>
+    <message>
+        <source>Mark reviewed</source>
+        <translation>Als geprüft kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark not reviewed</source>
+        <translation>Als nicht geprüft kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Confirm empty</source>
+        <translation>Als leer bestätigen</translation>
+    </message>
+    <message>
+        <source>Take back confirmed empty</source>
+        <translation>„Bestätigt leer“ zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::Application</name>
+    <message>
+        <source>Training: epoch %1 of %2</source>
+        <translation>Training: Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>Training: preparing</source>
+        <translation>Training: wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>A training is running.</source>
+        <translation>Ein Training läuft.</translation>
+    </message>
+    <message>
+        <source>Stopping it takes a moment. The best model so far is kept.</source>
+        <translation>Das Anhalten dauert einen Moment. Das bisher beste Modell bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Anhalten und das Beste behalten</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>My project</source>
+        <translation>Mein Projekt</translation>
+    </message>
+    <message>
+        <source>Boxwright projects (*.boxwright)</source>
+        <translation>Boxwright-Projekte (*.boxwright)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a file</comment>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.gif);;All files (*)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.gif);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::BoxEditor</name>
+    <message numerus="yes">
+        <source>Delete %n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen löschen</numerusform>
+            <numerusform>%n Rahmen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen verdoppeln</numerusform>
+            <numerusform>%n Rahmen verdoppeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen einfügen</numerusform>
+            <numerusform>%n Rahmen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the label of %n box(es)</source>
+        <translation>
+            <numerusform>Label von %n Rahmen ändern</numerusform>
+            <numerusform>Label von %n Rahmen ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::BoxListModel</name>
+    <message>
+        <source>Unknown label</source>
+        <translation>Unbekanntes Label</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height in pixels</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>left and top edge in pixels</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Model, %1 %</source>
+        <translation>Modell, %1 %</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>%1, %2 pixels, at %3</source>
+        <comment>label, size and position of a box</comment>
+        <translation>%1, %2 Pixel, bei %3</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Gezeichnet von</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::BoxPanel</name>
+    <message>
+        <source>No boxes yet. Press W and drag over an object.</source>
+        <translation>Noch keine Rahmen. Drücken Sie W, und ziehen Sie über ein Objekt.</translation>
+    </message>
+    <message>
+        <source>Boxes of this image</source>
+        <translation>Rahmen dieses Bildes</translation>
+    </message>
+    <message>
+        <source>0000 × 0000</source>
+        <translation>0000 × 0000</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::CanvasActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Auswählen</translation>
+    </message>
+    <message>
+        <source>Select, move and resize boxes; drag to select several</source>
+        <translation>Rahmen auswählen, verschieben, ändern; ziehen, um mehrere auszuwählen</translation>
+    </message>
+    <message>
+        <source>&amp;Draw box</source>
+        <translation>Rahmen &amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw boxes by dragging or with two clicks; Shift draws a square</source>
+        <translation>Rahmen durch Ziehen oder zwei Klicks zeichnen; mit Umschalt ein Quadrat</translation>
+    </message>
+    <message>
+        <source>De&amp;lete boxes</source>
+        <translation>Rahmen &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected boxes</source>
+        <translation>Die ausgewählten Rahmen löschen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate boxes</source>
+        <translation>Rahmen &amp;verdoppeln</translation>
+    </message>
+    <message>
+        <source>Duplicate the selected boxes</source>
+        <translation>Die ausgewählten Rahmen verdoppeln</translation>
+    </message>
+    <message>
+        <source>&amp;Copy boxes</source>
+        <translation>Rahmen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected boxes</source>
+        <translation>Die ausgewählten Rahmen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste boxes</source>
+        <translation>Rahmen &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Paste copied boxes, also into another image</source>
+        <translation>Kopierte Rahmen einfügen, auch in ein anderes Bild</translation>
+    </message>
+    <message>
+        <source>Select &amp;all boxes</source>
+        <translation>&amp;Alle Rahmen auswählen</translation>
+    </message>
+    <message>
+        <source>Select all boxes of the image</source>
+        <translation>Alle Rahmen des Bildes auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Next box</source>
+        <translation>&amp;Nächster Rahmen</translation>
+    </message>
+    <message>
+        <source>Select the next box</source>
+        <translation>Den nächsten Rahmen auswählen</translation>
+    </message>
+    <message>
+        <source>P&amp;revious box</source>
+        <translation>V&amp;origer Rahmen</translation>
+    </message>
+    <message>
+        <source>Select the previous box</source>
+        <translation>Den vorigen Rahmen auswählen</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>Draw with label %1, and give it to the selected boxes</source>
+        <translation>Mit Label %1 zeichnen und es den ausgewählten Rahmen geben</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Fit image</source>
+        <translation>Bild ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Show the whole image</source>
+        <translation>Das ganze Bild zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>One pixel of the image on one pixel of the screen</source>
+        <translation>Ein Bildpunkt auf einem Bildschirmpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Hide boxes</source>
+        <translation>Rahmen &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>See the image without boxes</source>
+        <translation>Das Bild ohne Rahmen sehen</translation>
+    </message>
+    <message>
+        <source>Hide &amp;names</source>
+        <translation>&amp;Namen verbergen</translation>
+    </message>
+    <message>
+        <source>Show boxes without their names</source>
+        <translation>Rahmen ohne ihre Namen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::DrawBoxTool</name>
+    <message>
+        <source>Draw box</source>
+        <translation>Rahmen zeichnen</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height of a box in pixels</comment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ErrorReporter</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImageCanvas</name>
+    <message>
+        <source>No image is open</source>
+        <translation>Kein Bild geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose an image from the list to draw boxes on it.</source>
+        <translation>Wählen Sie ein Bild aus der Liste, um darauf Rahmen zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>The open image with its boxes. The arrow keys move the selected boxes; without a selection they scroll.</source>
+        <translation>Das geöffnete Bild mit seinen Rahmen. Die Pfeiltasten verschieben die ausgewählten Rahmen; ohne Auswahl blättern sie.</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImageDelegate</name>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%n Rahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImageListModel</name>
+    <message>
+        <source>This file cannot be read as an image.</source>
+        <translation>Diese Datei kann nicht als Bild gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%n Rahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImagePanel</name>
+    <message>
+        <source>Filter images by name</source>
+        <translation>Bilder nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Filter images by state</source>
+        <translation>Bilder nach Zustand filtern</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Unseen</source>
+        <translation>Ungesehen</translation>
+    </message>
+    <message>
+        <source>Has boxes</source>
+        <translation>Mit Rahmen</translation>
+    </message>
+    <message>
+        <source>Confirmed empty</source>
+        <translation>Bestätigt leer</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Import images...</source>
+        <translation>Bilder importieren …</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>Noch keine Bilder</translation>
+    </message>
+    <message>
+        <source>Drop images, folders or annotation files here, or choose them.</source>
+        <translation>Ziehen Sie Bilder, Ordner oder Dateien mit Annotationen hierher, oder wählen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>Show all images</source>
+        <translation>Alle Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>No image matches</source>
+        <translation>Kein Bild passt</translation>
+    </message>
+    <message>
+        <source>No image has this name and state.</source>
+        <translation>Kein Bild hat diesen Namen und Zustand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s)</source>
+        <translation>
+            <numerusform>%1 von %n Bild</numerusform>
+            <numerusform>%1 von %n Bildern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImagesPage</name>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImportDialog</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new image(s)</source>
+        <translation>
+            <numerusform>%n neues Bild</numerusform>
+            <numerusform>%n neue Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%n Rahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new label(s)</source>
+        <translation>
+            <numerusform>%n neues Label</numerusform>
+            <numerusform>%n neue Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) already here</source>
+        <translation>
+            <numerusform>%n Bild schon vorhanden</numerusform>
+            <numerusform>%n Bilder schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) skipped</source>
+        <translation>
+            <numerusform>%n Bild übergangen</numerusform>
+            <numerusform>%n Bilder übergangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) repaired</source>
+        <translation>
+            <numerusform>%n Rahmen ausgebessert</numerusform>
+            <numerusform>%n Rahmen ausgebessert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) refused</source>
+        <translation>
+            <numerusform>%n Rahmen abgelehnt</numerusform>
+            <numerusform>%n Rahmen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import images</source>
+        <translation>Bilder importieren</translation>
+    </message>
+    <message>
+        <source>Find out by itself</source>
+        <translation>Selbst erkennen</translation>
+    </message>
+    <message>
+        <source>Images only, nothing labelled yet</source>
+        <translation>Nur Bilder, noch nichts beschriftet</translation>
+    </message>
+    <message>
+        <source>Pascal VOC (an XML file for each image)</source>
+        <translation>Pascal VOC (eine XML-Datei je Bild)</translation>
+    </message>
+    <message>
+        <source>COCO (one JSON file)</source>
+        <translation>COCO (eine JSON-Datei)</translation>
+    </message>
+    <message>
+        <source>Folder that holds the images</source>
+        <translation>Ordner mit den Bildern</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Searched for beside the images</source>
+        <translation>Wird bei den Bildern gesucht</translation>
+    </message>
+    <message>
+        <source>As the data says, otherwise undecided</source>
+        <translation>Wie die Daten sagen, sonst offen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Images without boxes really show nothing</source>
+        <translation>Bilder ohne Rahmen zeigen wirklich nichts</translation>
+    </message>
+    <message>
+        <source>Otherwise they count as not looked at yet</source>
+        <translation>Sonst gelten sie als noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Coordinates start at 1, as in the original VOC</source>
+        <translation>Koordinaten beginnen bei 1 wie im ursprünglichen VOC</translation>
+    </message>
+    <message>
+        <source>Copy the images into the project&apos;s folder</source>
+        <translation>Die Bilder in den Ordner des Projekts kopieren</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>Use them for</source>
+        <translation>Verwenden für</translation>
+    </message>
+    <message>
+        <source>Folder of images</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>Folder of annotations</source>
+        <translation>Ordner mit Annotationen</translation>
+    </message>
+    <message>
+        <source>COCO (*.json);;All files (*)</source>
+        <translation>COCO (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>Gefundene Probleme</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What should be imported?</source>
+        <translation>Was soll importiert werden?</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>This would be imported</source>
+        <translation>Das würde importiert</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 von %2 Dateien</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Die Dateien werden angesehen</translation>
+    </message>
+    <message>
+        <source>No problems were found.</source>
+        <translation>Es wurden keine Probleme gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) worth knowing:</source>
+        <translation>
+            <numerusform>%n Hinweis:</numerusform>
+            <numerusform>%n Hinweise:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::LabelListModel</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (Taste %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) in this image</source>
+        <translation>
+            <numerusform>%n Rahmen in diesem Bild</numerusform>
+            <numerusform>%n Rahmen in diesem Bild</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::LabelPage</name>
+    <message>
+        <source>No image is open</source>
+        <translation>Kein Bild geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose one at the left, or import images.</source>
+        <translation>Wählen Sie links eines, oder importieren Sie Bilder.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::LabelPanel</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Click a label, or press its number, to draw with it</source>
+        <translation>Ein Label anklicken oder seine Ziffer drücken, um damit zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Name of a new label</source>
+        <translation>Name eines neuen Labels</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Neues Label</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a label of this name (Return)</source>
+        <translation>Ein Label dieses Namens hinzufügen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Farbe von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Change &amp;colour...</source>
+        <translation>&amp;Farbe ändern …</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::LossChart</name>
+    <message>
+        <source>Loss and validation AP by epoch</source>
+        <translation>Verlust und Validierungs-AP je Epoche</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Validation AP</source>
+        <translation>Validierungs-AP</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>B&amp;ild</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>position in pixels</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>Zoom %1 %</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – Boxwright</source>
+        <translation>%1 (nur lesen) – Boxwright</translation>
+    </message>
+    <message>
+        <source>%1 – Boxwright</source>
+        <translation>%1 – Boxwright</translation>
+    </message>
+    <message>
+        <source>Add some images</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Draw boxes</source>
+        <translation>Rahmen zeichnen</translation>
+    </message>
+    <message>
+        <source>Teach a detector</source>
+        <translation>Einen Detektor lehren</translation>
+    </message>
+    <message>
+        <source>See how good it is</source>
+        <translation>Sehen, wie gut er ist</translation>
+    </message>
+    <message>
+        <source>Find things</source>
+        <translation>Dinge finden</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::MetricsModel</name>
+    <message>
+        <source>Label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Alle Labels</translation>
+    </message>
+    <message>
+        <source>Found %1 of %2, %3 false alarms</source>
+        <translation>%1 von %2 gefunden, %3 Fehlalarme</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation>Mittlere IoU</translation>
+    </message>
+    <message>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>What the boxes are called</source>
+        <translation>Wie die Rahmen heißen</translation>
+    </message>
+    <message>
+        <source>Boxes drawn by people in these images: the truth</source>
+        <translation>Rahmen von Menschen in diesen Bildern: die Wahrheit</translation>
+    </message>
+    <message>
+        <source>Of the boxes the model found, the share that is right</source>
+        <translation>Anteil der gefundenen Rahmen, der richtig ist</translation>
+    </message>
+    <message>
+        <source>Of the boxes drawn by people, the share the model found</source>
+        <translation>Anteil der von Menschen gezeichneten Rahmen, den das Modell fand</translation>
+    </message>
+    <message>
+        <source>Precision and recall in one number (their harmonic mean)</source>
+        <translation>Genauigkeit und Trefferquote in einer Zahl (ihr harmonisches Mittel)</translation>
+    </message>
+    <message>
+        <source>How well the found boxes fit: overlap divided by union, on average</source>
+        <translation>Wie gut die gefundenen Rahmen sitzen: Überlappung durch Vereinigung, im Mittel</translation>
+    </message>
+    <message>
+        <source>Average precision over all thresholds; a box is right when IoU is at least 0.5</source>
+        <translation>Mittlere Genauigkeit über alle Schwellen; ein Rahmen ist richtig ab IoU 0,5</translation>
+    </message>
+    <message>
+        <source>COCO&apos;s average precision: the mean over IoU 0.50 to 0.95, strict about the fit</source>
+        <translation>Mittlere Genauigkeit nach COCO: Mittel über IoU 0,50 bis 0,95, streng beim Sitz</translation>
+    </message>
+    <message>
+        <source>A found box counts from this score on; picked on the validation images</source>
+        <translation>Ein gefundener Rahmen zählt ab dieser Sicherheit; gewählt auf den Validierungsbildern</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::MetricsPanel</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Neu messen</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>How often the model is right, and how well its boxes fit.</source>
+        <translation>Wie oft das Modell recht hat und wie gut seine Rahmen sitzen.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Images to measure on</source>
+        <translation>Bilder, auf denen gemessen wird</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Validierungsbilder</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Noch kein Modell</translation>
+    </message>
+    <message>
+        <source>Train one first; how good it is for each label is shown here.</source>
+        <translation>Trainieren Sie zuerst eines; hier steht dann, wie gut es bei jedem Label ist.</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Zum Trainieren</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Jetzt messen</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Of the boxes the model found, the share that is right</source>
+        <translation>Anteil der gefundenen Rahmen, der richtig ist</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Of the boxes drawn by people, the share the model found</source>
+        <translation>Anteil der von Menschen gezeichneten Rahmen, den das Modell fand</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Precision and recall in one number (their harmonic mean)</source>
+        <translation>Genauigkeit und Trefferquote in einer Zahl (ihr harmonisches Mittel)</translation>
+    </message>
+    <message>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <source>Average precision over all thresholds, the labels&apos; mean</source>
+        <translation>Mittlere Genauigkeit über alle Schwellen, im Mittel der Labels</translation>
+    </message>
+    <message>
+        <source>Quality for each label</source>
+        <translation>Güte je Label</translation>
+    </message>
+    <message>
+        <source>The model is looking at the images</source>
+        <translation>Das Modell sieht sich die Bilder an</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n image(s).</source>
+        <translation>
+            <numerusform>Gemessen auf %n Bild.</numerusform>
+            <numerusform>Gemessen auf %n Bildern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A found box is right when it overlaps a drawn box of its label by at least %1 % (IoU) and its score reaches the threshold of the label, which was picked on the validation images. “–” means that there was nothing to measure.</source>
+        <translation>Ein gefundener Rahmen ist richtig, wenn er einen gezeichneten Rahmen seines Labels zu mindestens %1 % überlappt (IoU) und seine Sicherheit die Schwelle des Labels erreicht, die auf den Validierungsbildern gewählt wurde. „–“ heißt, dass es nichts zu messen gab.</translation>
+    </message>
+    <message>
+        <source>This model has not looked at the %1 of the project yet.</source>
+        <translation>Dieses Modell hat diese Bilder des Projekts noch nicht angesehen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ProjectController</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>You can look at it without changing anything.</source>
+        <translation>Sie können es ansehen, ohne etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>A new project can be made from the newest good backup, or from what can still be read. The damaged file stays as it is.</source>
+        <translation>Aus der neuesten guten Sicherung oder aus dem, was noch lesbar ist, kann ein neues Projekt gemacht werden. Die beschädigte Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Recover into a new project</source>
+        <translation>In ein neues Projekt retten</translation>
+    </message>
+    <message>
+        <source>Recovering %1</source>
+        <translation>%1 wird gerettet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%n Rahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered: %1, %2.</source>
+        <comment>images, boxes</comment>
+        <translation>Gerettet: %1, %2.</translation>
+    </message>
+    <message>
+        <source>They were read from the damaged file. The new project is %1.</source>
+        <translation>Sie wurden aus der beschädigten Datei gelesen. Das neue Projekt ist %1.</translation>
+    </message>
+    <message>
+        <source>They come from the backup %1. The new project is %2.</source>
+        <translation>Sie stammen aus der Sicherung %1. Das neue Projekt ist %2.</translation>
+    </message>
+    <message>
+        <source>Drawing the sample images</source>
+        <translation>Die Beispielbilder werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Eine Kopie wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::RunListModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Validation AP</source>
+        <translation>Validierungs-AP</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::SelectTool</name>
+    <message>
+        <source>Resize box</source>
+        <translation>Rahmengröße ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen verschieben</numerusform>
+            <numerusform>%n Rahmen verschieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>A new language shows after the next start.</source>
+        <translation>Eine neue Sprache zeigt sich nach dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>Auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Label of the new and the selected boxes</source>
+        <translation>Label der neuen und der ausgewählten Rahmen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Space or middle button, and drag</source>
+        <translation>Leertaste oder mittlere Maustaste und ziehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::StageRail</name>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriften</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::StartPage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Welcome to Boxwright</source>
+        <translation>Willkommen bei Boxwright</translation>
+    </message>
+    <message>
+        <source>Draw boxes on your images, train a detector on them, and see for each label how good it is. Everything stays on this computer.</source>
+        <translation>Zeichnen Sie Rahmen auf Ihre Bilder, trainieren Sie damit einen Detektor, und sehen Sie für jedes Label, wie gut er ist. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Start empty and add images when you like.</source>
+        <translation>Leer beginnen und Bilder hinzufügen, wann Sie wollen.</translation>
+    </message>
+    <message>
+        <source>Import images</source>
+        <translation>Bilder importieren</translation>
+    </message>
+    <message>
+        <source>Make a project from a folder of images, or from a Pascal VOC or COCO data set.</source>
+        <translation>Ein Projekt aus einem Ordner mit Bildern machen oder aus einem Datensatz in Pascal VOC oder COCO.</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Go on with a .boxwright file from this computer.</source>
+        <translation>Mit einer .boxwright-Datei dieses Computers weitermachen.</translation>
+    </message>
+    <message>
+        <source>%1    %2</source>
+        <comment>project name, its folder</comment>
+        <translation>%1    %2</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Three logos in drawn scenes, labelled and ready to train. The quickest way to see how it works.</source>
+        <translation>Drei Logos in gezeichneten Szenen, beschriftet und bereit zum Training. So sehen Sie am schnellsten, wie es geht.</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::TrainingController</name>
+    <message>
+        <source>Finished. The model is ready.</source>
+        <translation>Fertig. Das Modell ist bereit.</translation>
+    </message>
+    <message>
+        <source>Stopped. The best model so far is kept.</source>
+        <translation>Angehalten. Das bisher beste Modell ist erhalten.</translation>
+    </message>
+    <message>
+        <source>Stopped before the first epoch was done: there is no model yet.</source>
+        <translation>Vor dem Ende der ersten Epoche angehalten: Es gibt noch kein Modell.</translation>
+    </message>
+    <message>
+        <source>The training failed.</source>
+        <translation>Das Training ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The last training was interrupted. Its best model is kept.</source>
+        <translation>Das letzte Training wurde unterbrochen. Sein bestes Modell ist gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::TrainingPanel</name>
+    <message>
+        <source>Preparing the images</source>
+        <translation>Die Bilder werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Checking on the validation images</source>
+        <translation>Prüfung auf den Validierungsbildern</translation>
+    </message>
+    <message>
+        <source>Measuring on the test images</source>
+        <translation>Messung auf den Testbildern</translation>
+    </message>
+    <message>
+        <source>Saving the model</source>
+        <translation>Das Modell wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Teach a detector what you labelled. You can go on labelling meanwhile.</source>
+        <translation>Lehren Sie einen Detektor, was Sie beschriftet haben. Sie können dabei weiter beschriften.</translation>
+    </message>
+    <message>
+        <source>Nothing trained yet</source>
+        <translation>Noch nichts trainiert</translation>
+    </message>
+    <message>
+        <source>Pick how thorough it should be and press Train. The curves appear here while the model learns.</source>
+        <translation>Wählen Sie, wie gründlich es sein soll, und drücken Sie Trainieren. Während das Modell lernt, erscheinen hier die Kurven.</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Anhalten und das Beste behalten</translation>
+    </message>
+    <message>
+        <source>See how good it is</source>
+        <translation>Sehen, wie gut er ist</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History of training runs</source>
+        <translation>Verlauf der Trainingsläufe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run, outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) to train on</source>
+        <translation>
+            <numerusform>%n Bild zum Trainieren</numerusform>
+            <numerusform>%n Bilder zum Trainieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Stopping and keeping the best so far</source>
+        <translation>Wird angehalten, das bisher Beste bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::TrainingSetup</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>How thorough</source>
+        <translation>Wie gründlich</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>A first look: is the labelling going the right way?</source>
+        <translation>Ein erster Blick: Ist das Beschriften auf dem richtigen Weg?</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>A good model in a reasonable time.</source>
+        <translation>Ein gutes Modell in vernünftiger Zeit.</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Gründlich</translation>
+    </message>
+    <message>
+        <source>The most from your data, while you do something else.</source>
+        <translation>Das meiste aus Ihren Daten, während Sie etwas anderes tun.</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Mehr Optionen</translation>
+    </message>
+    <message>
+        <source>How many times each image is looked at</source>
+        <translation>Wie oft jedes Bild angesehen wird</translation>
+    </message>
+    <message>
+        <source>Side of what the model sees, in pixels; more for small objects</source>
+        <translation>Seite dessen, was das Modell sieht, in Pixeln; mehr für kleine Objekte</translation>
+    </message>
+    <message>
+        <source>Learn from mirrored images too</source>
+        <translation>Auch aus gespiegelten Bildern lernen</translation>
+    </message>
+    <message>
+        <source>Switch it off for text, logos, and left against right</source>
+        <translation>Für Schrift, Logos und links gegen rechts ausschalten</translation>
+    </message>
+    <message>
+        <source>Use fewer processor cores</source>
+        <translation>Weniger Prozessorkerne benutzen</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Input size</source>
+        <translation>Eingabegröße</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) to train on</source>
+        <translation>
+            <numerusform>%n Bild zum Trainieren</numerusform>
+            <numerusform>%n Bilder zum Trainieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to validate</source>
+        <comment>images</comment>
+        <translation>
+            <numerusform>%n zum Validieren</numerusform>
+            <numerusform>%n zum Validieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to test</source>
+        <comment>images</comment>
+        <translation>
+            <numerusform>%n zum Testen</numerusform>
+            <numerusform>%n zum Testen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%n Rahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n Label</numerusform>
+            <numerusform>%n Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>Training läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::UsePanel</name>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Open image…</source>
+        <translation>Bild öffnen …</translation>
+    </message>
+    <message>
+        <source>Let the model look at new images.</source>
+        <translation>Lassen Sie das Modell neue Bilder ansehen.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Noch kein Modell</translation>
+    </message>
+    <message>
+        <source>Train one first; then drop any image here.</source>
+        <translation>Trainieren Sie zuerst eines; ziehen Sie dann ein Bild hierher.</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Zum Trainieren</translation>
+    </message>
+    <message>
+        <source>Drop an image here</source>
+        <translation>Ziehen Sie ein Bild hierher</translation>
+    </message>
+    <message>
+        <source>The model draws a box around everything it finds. The image stays on this computer and is not added to the project.</source>
+        <translation>Das Modell zeichnet einen Rahmen um alles, was es findet. Das Bild bleibt auf diesem Computer und kommt nicht ins Projekt.</translation>
+    </message>
+    <message>
+        <source>Choose an image…</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Show boxes from this score on</source>
+        <translation>Rahmen ab dieser Sicherheit zeigen</translation>
+    </message>
+    <message>
+        <source>Boxes found</source>
+        <translation>Gefundene Rahmen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>The model is looking…</source>
+        <translation>Das Modell sieht hin …</translation>
+    </message>
+    <message>
+        <source>Show boxes from a score of %1 %</source>
+        <translation>Rahmen ab einer Sicherheit von %1 % zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%n Rahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
 </TS>

@@ -13,10 +13,10 @@ namespace boxwright {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("StudioOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StudioOptions)
+};
 
 QCommandLineOption hidden(const QString& name, const QString& valueName)
 {
@@ -36,12 +36,13 @@ QSize parseSize(const QString& text)
 Result<StudioOptions> parseStudioOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Label images, train a detector on your own labels, see how good it is, and use it."));
+    parser.setApplicationDescription(Text::tr(
+        "Label images, train a detector on your own labels, see how good it is, and use it."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"project"_s, tr("The .boxwright file to open."), u"[PROJECT]"_s);
-    const QCommandLineOption theme(u"theme"_s, tr("light or dark, instead of the setting."),
+    parser.addPositionalArgument(u"project"_s, Text::tr("The .boxwright file to open."),
+                                 u"[PROJECT]"_s);
+    const QCommandLineOption theme(u"theme"_s, Text::tr("light or dark, instead of the setting."),
                                    u"NAME"_s);
     const QCommandLineOption size = hidden(u"size"_s, u"WxH"_s);
     const QCommandLineOption screenshot = hidden(u"screenshot"_s, u"DIR"_s);
@@ -51,7 +52,8 @@ Result<StudioOptions> parseStudioOptions(const QStringList& arguments)
 
     StudioOptions options;
     if (parser.positionalArguments().size() > 1)
-        return Error{ErrorCode::InvalidArgument, tr("Only one project can be opened at a time.")};
+        return Error{ErrorCode::InvalidArgument,
+                     Text::tr("Only one project can be opened at a time.")};
     if (!parser.positionalArguments().isEmpty())
         options.project = QFileInfo(parser.positionalArguments().first()).absoluteFilePath();
     options.screenshotFolder = parser.value(screenshot);
@@ -59,13 +61,14 @@ Result<StudioOptions> parseStudioOptions(const QStringList& arguments)
     if (parser.isSet(theme)) {
         const QString name = parser.value(theme);
         if (name != "light"_L1 && name != "dark"_L1)
-            return Error{ErrorCode::InvalidArgument, tr("The theme is either light or dark.")};
+            return Error{ErrorCode::InvalidArgument,
+                         Text::tr("The theme is either light or dark.")};
         options.theme = name == "dark"_L1 ? ThemeMode::Dark : ThemeMode::Light;
     }
     if (parser.isSet(size)) {
         options.size = parseSize(parser.value(size));
         if (options.size.isEmpty())
-            return Error{ErrorCode::InvalidArgument, tr("A size is written as 1280x800.")};
+            return Error{ErrorCode::InvalidArgument, Text::tr("A size is written as 1280x800.")};
     }
     return options;
 }

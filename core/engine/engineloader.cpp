@@ -18,10 +18,10 @@ namespace boxwright {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("EngineLoader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EngineLoader)
+};
 
 QString defaultPluginPath()
 {
@@ -33,8 +33,8 @@ Result<Engine*> loadEngine(const QString& path)
 {
     if (!QFileInfo::exists(path)) {
         return Error{ErrorCode::NotFound,
-                     tr("The training engine is missing. Build or install Boxwright again; "
-                        "the file %1 belongs to it.")
+                     Text::tr("The training engine is missing. Build or install Boxwright again; "
+                              "the file %1 belongs to it.")
                          .arg(QDir::toNativeSeparators(path))};
     }
     QPluginLoader loader(path);
@@ -44,16 +44,16 @@ Result<Engine*> loadEngine(const QString& path)
     const QString interface = loader.metaData().value("IID"_L1).toString();
     if (interface != QLatin1StringView(BOXWRIGHT_ENGINE_IID)) {
         return Error{ErrorCode::Unsupported,
-                     tr("The training engine belongs to another version of Boxwright. "
-                        "Build or install Boxwright again."),
+                     Text::tr("The training engine belongs to another version of Boxwright. "
+                              "Build or install Boxwright again."),
                      path + u": "_s + (interface.isEmpty() ? loader.errorString() : interface)};
     }
     QObject* instance = loader.instance();
     auto* engine = qobject_cast<Engine*>(instance);
     if (engine == nullptr) {
         return Error{ErrorCode::NotReadable,
-                     tr("The training engine could not be started. Install the packages that "
-                        "Boxwright needs again, then start it once more."),
+                     Text::tr("The training engine could not be started. Install the packages that "
+                              "Boxwright needs again, then start it once more."),
                      loader.errorString()};
     }
     if (QCoreApplication::instance() != nullptr)

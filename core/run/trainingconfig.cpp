@@ -14,23 +14,23 @@ Error invalid(const QString& message)
     return {ErrorCode::InvalidArgument, message};
 }
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("TrainingConfig", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TrainingConfig)
+};
 
 } // namespace
 
 Result<void> TrainingConfig::validate() const
 {
     if (epochs < 0 || epochs > 10000)
-        return invalid(tr("The number of epochs must be between 1 and 10000."));
+        return invalid(Text::tr("The number of epochs must be between 1 and 10000."));
     if (inputSize != 0 && (inputSize < 128 || inputSize > 1024 || inputSize % 32 != 0))
-        return invalid(tr("The input size must be a multiple of 32 between 128 and 1024."));
+        return invalid(Text::tr("The input size must be a multiple of 32 between 128 and 1024."));
     if (batchSize < 1 || batchSize > 64)
-        return invalid(tr("The batch size must be between 1 and 64."));
+        return invalid(Text::tr("The batch size must be between 1 and 64."));
     if (threads < 0 || threads > 256)
-        return invalid(tr("The number of threads must be between 1 and 256."));
+        return invalid(Text::tr("The number of threads must be between 1 and 256."));
     return {};
 }
 

@@ -18,10 +18,10 @@ namespace {
 
 constexpr double kValidationPercent = 10;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("TrainingSession", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TrainingPlan)
+};
 
 Error unusable(const QString& message)
 {
@@ -80,18 +80,21 @@ std::vector<Label> usedLabels(const DatasetSnapshot& dataset)
 Result<void> checkTrainable(const TrainingTask& task, bool hasAnyBox)
 {
     if (!hasAnyBox)
-        return unusable(tr("There are no boxes yet. Draw boxes on some images, then train."));
+        return unusable(Text::tr("There are no boxes yet. Draw boxes on some images, then train."));
     if (task.train.empty()) {
-        return unusable(tr("No labelled image is in the training part. Assign some images to it, "
-                           "or let Boxwright split them."));
+        return unusable(
+            Text::tr("No labelled image is in the training part. Assign some images to it, "
+                     "or let Boxwright split them."));
     }
     if (!hasTeachingBox(task.train)) {
-        return unusable(tr("No image of the training part has a box to learn from. Draw boxes "
-                           "there, or assign other images to it."));
+        return unusable(
+            Text::tr("No image of the training part has a box to learn from. Draw boxes "
+                     "there, or assign other images to it."));
     }
     if (task.train.size() + task.validation.size() < 2) {
-        return unusable(tr("One image is not enough: one teaches and another checks. Label at "
-                           "least two images; some twenty for each label work well."));
+        return unusable(
+            Text::tr("One image is not enough: one teaches and another checks. Label at "
+                     "least two images; some twenty for each label work well."));
     }
     return {};
 }

@@ -29,18 +29,19 @@ constexpr std::uint64_t kSplitSeed = 1;
 constexpr SplitShares kShares{20, 10};
 constexpr double kDifficultShare = 0.5;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("SampleProject", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SampleProject)
+};
 
 Error notWritable(const QString& path, const QString& detail)
 {
-    return {ErrorCode::NotWritable,
-            tr("%1 could not be written. Choose a folder in which you may write, on a disk with "
-               "20 MB of room.")
-                .arg(QDir::toNativeSeparators(path)),
-            detail};
+    return {
+        ErrorCode::NotWritable,
+        Text::tr("%1 could not be written. Choose a folder in which you may write, on a disk with "
+                 "20 MB of room.")
+            .arg(QDir::toNativeSeparators(path)),
+        detail};
 }
 
 QString relativeImagePath(std::size_t index)
@@ -56,7 +57,7 @@ Result<void> writeImage(const QString& path, const QByteArray& bytes)
         if (existing.open(QIODevice::ReadOnly) && existing.readAll() == bytes)
             return {};
         return Error{ErrorCode::AlreadyExists,
-                     tr("%1 exists already and is another image. Choose an empty folder.")
+                     Text::tr("%1 exists already and is another image. Choose an empty folder.")
                          .arg(QDir::toNativeSeparators(path))};
     }
     QSaveFile file(path);
@@ -118,7 +119,7 @@ Operation fillingOperation(const std::vector<Picture>& pictures, ImageId firstIm
         assignSplits(splitCandidates(records, annotations, Split::None), kShares, kSplitSeed);
 
     Operation operation;
-    operation.text = tr("Make the sample project");
+    operation.text = Text::tr("Make the sample project");
     for (const Label& label : labels)
         operation.changes.emplace_back(LabelChange{std::nullopt, label});
     for (ImageRecord& record : records) {
@@ -162,7 +163,7 @@ Result<QString> writeSampleProject(const QString& folder,
     const QString project = directory.filePath(u"demo.boxwright"_s);
     if (QFile::exists(project)) {
         return Error{ErrorCode::AlreadyExists,
-                     tr("%1 already holds a project. Open it, or choose another folder.")
+                     Text::tr("%1 already holds a project. Open it, or choose another folder.")
                          .arg(QDir::toNativeSeparators(directory.path()))};
     }
     if (!directory.mkpath(u"images"_s))
@@ -170,7 +171,7 @@ Result<QString> writeSampleProject(const QString& folder,
 
     const std::vector<Picture> pictures = sample::drawPictures(progress, std::move(stop));
     if (pictures.empty())
-        return Error{ErrorCode::Cancelled, tr("Drawing the sample was interrupted.")};
+        return Error{ErrorCode::Cancelled, Text::tr("Drawing the sample was interrupted.")};
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         if (auto written = writeImage(directory.filePath(relativeImagePath(i)), pictures[i].jpeg);
             !written)
