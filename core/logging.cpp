@@ -14,7 +14,7 @@ namespace boxwright {
 
 namespace {
 
-constexpr qint64 kBytesPerFile = 2 * 1024 * 1024;
+constexpr qint64 kBytesPerFile = qint64(2) * 1024 * 1024;
 constexpr int kOldFiles = 3;
 
 /// The file that messages go to, with its older parts.
@@ -44,19 +44,16 @@ private:
 
     void rotateIfFull()
     {
-        if (m_file.size() < kBytesPerFile) {
+        if (m_file.size() < kBytesPerFile)
             return;
-        }
         const bool wasOpen = m_file.isOpen();
         m_file.close();
         QFile::remove(oldName(kOldFiles));
-        for (int i = kOldFiles - 1; i > 0; --i) {
+        for (int i = kOldFiles - 1; i > 0; --i)
             QFile::rename(oldName(i), oldName(i + 1));
-        }
         QFile::rename(m_file.fileName(), oldName(1));
-        if (wasOpen) {
+        if (wasOpen)
             reopen();
-        }
     }
 
     QString oldName(int number) const
@@ -110,9 +107,8 @@ void handleMessage(QtMsgType type, const QMessageLogContext& context, const QStr
                               .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
                                    levelName(type), QString::fromUtf8(category), message));
     }
-    if (state.previousHandler != nullptr) {
+    if (state.previousHandler != nullptr)
         state.previousHandler(type, context, message);
-    }
 }
 
 } // namespace
@@ -158,18 +154,16 @@ QString installLogFile(const QString& program, const QString& folder)
         place += QStringLiteral("/boxwright");
     }
     QDir().mkpath(place);
-    const QString path = QDir(place).absoluteFilePath(program + QStringLiteral(".log"));
+    QString path = QDir(place).absoluteFilePath(program + QStringLiteral(".log"));
     auto file = std::make_unique<LogFile>(path);
-    if (!file->isOpen()) {
+    if (!file->isOpen())
         return {};
-    }
     LogState& state = logState();
     const QMutexLocker locker(&state.mutex);
     const bool isFirst = state.file == nullptr;
     state.file = std::move(file);
-    if (isFirst) {
+    if (isFirst)
         state.previousHandler = qInstallMessageHandler(handleMessage);
-    }
     return path;
 }
 

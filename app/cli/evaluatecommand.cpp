@@ -53,7 +53,7 @@ Result<void> runEvaluate(const Options& options, Context& context)
     const auto evaluated = [&] {
         ProgressReport report(context);
         return measureModel(
-            *project->store, **engine, *model, split, options.iou,
+            *project->store, **engine, {*model, split, options.iou},
             [&report](const TrainingProgress& progress) { report.training(progress); },
             context.stop);
     }();

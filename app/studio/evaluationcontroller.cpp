@@ -100,22 +100,22 @@ void EvaluationController::measure(ModelId id, Split split)
         const ProgressSink progress = [this](const TrainingProgress& update) {
             m_job.post([this, update] { m_panel.showMeasuring(update.step, update.steps); });
         };
-        const auto work = [&]() -> Result<Evaluation> {
+        const auto work = [&]() -> Result<ModelEvaluation> {
             const auto engine = loader->engine();
             if (!engine)
                 return engine.error();
             const auto store = file->connect();
             if (!store)
                 return store.error();
-            return evaluateModel(**store, **engine, model, split, kIouThreshold, progress, stop);
+            return measureModel(**store, **engine, {model, split, kIouThreshold}, progress, stop);
         };
-        const Result<Evaluation> evaluation = work();
-        return [this, evaluation, labels = model.labels] {
+        const Result<ModelEvaluation> measured = work();
+        return [this, measured, labels = model.labels] {
             m_panel.showMeasured();
-            if (evaluation)
-                m_panel.showEvaluation(*evaluation, labels);
-            else if (evaluation.error().code != ErrorCode::Cancelled)
-                m_reporter.report(evaluation.error());
+            if (measured)
+                m_panel.showEvaluation(measured->evaluation, labels);
+            else if (measured.error().code != ErrorCode::Cancelled)
+                m_reporter.report(measured.error());
         };
     });
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/studio/application.h"
-#include "app/studio/logfile.h"
 #include "app/studio/screenshottour.h"
 #include "app/studio/startmeasure.h"
 #include "app/studio/studiooptions.h"
 #include "app/studio/translations.h"
+#include "core/logging.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -36,8 +36,7 @@ int main(int argc, char* argv[])
         return 2;
     }
     ApplicationParts parts;
-    parts.logPath = logfile::defaultPath();
-    logfile::install(parts.logPath);
+    parts.logPath = installLogFile(u"boxwright"_s, qEnvironmentVariable("BOXWRIGHT_CONFIG_DIR"));
     Application application(qtApplication, parts);
     std::unique_ptr<StartMeasure> measure;
     if (options->measureStart)

@@ -107,7 +107,7 @@ Result<QStringList> writeAnnotations(const ProjectStore& store, const ExportSele
 } // namespace
 
 Result<ExportReport> exportDataset(const ProjectStore& store, const ExportRequest& request,
-                                   std::stop_token stop)
+                                   const std::stop_token& stop)
 {
     if (request.format != ExchangeFormat::Coco && request.format != ExchangeFormat::Voc) {
         return Error{ErrorCode::InvalidArgument,

@@ -21,21 +21,21 @@ struct Text
 
 } // namespace
 
-Result<ModelEvaluation> measureModel(ProjectStore& store, Engine& engine, const ModelRecord& model,
-                                     Split split, double iouThreshold, const ProgressSink& progress,
+Result<ModelEvaluation> measureModel(ProjectStore& store, Engine& engine,
+                                     const EvaluationRequest& request, const ProgressSink& progress,
                                      std::stop_token stop)
 {
     const auto dataset = readDataset(store);
     if (!dataset)
         return dataset.error();
-    const auto samples = samplesOf(*dataset, store, split);
+    const auto samples = samplesOf(*dataset, store, request.split);
     if (samples.empty()) {
         return Error{
             ErrorCode::InvalidArgument,
             Text::tr("There are no labelled images in that part to evaluate on. Assign some "
                      "images to it first.")};
     }
-    const auto weights = store.modelWeights(model.id);
+    const auto weights = store.modelWeights(request.model.id);
     if (!weights)
         return weights.error();
     const auto detector = engine.openModel(*weights);
@@ -50,31 +50,20 @@ Result<ModelEvaluation> measureModel(ProjectStore& store, Engine& engine, const 
         return Error{ErrorCode::Cancelled, Text::tr("The evaluation was interrupted.")};
 
     const auto measure = [&](double iou) {
-        Evaluation evaluation = evaluateDetections(found->truth, found->detections, model.labels,
-                                                   model.thresholds, iou);
-        evaluation.split = split;
+        Evaluation evaluation = evaluateDetections(
+            found->truth, found->detections, request.model.labels, request.model.thresholds, iou);
+        evaluation.split = request.split;
         return evaluation;
     };
     // What is kept is always at the usual threshold, so that models stay comparable.
-    const auto kept = store.setEvaluation(model.id, measure(0.5), found->detections);
+    const auto kept = store.setEvaluation(request.model.id, measure(0.5), found->detections);
     if (!kept && kept.error().code != ErrorCode::NotWritable
         && kept.error().code != ErrorCode::InUse)
         return kept.error();
-    ModelEvaluation result{measure(iouThreshold), found->detections, {}};
+    ModelEvaluation result{measure(request.iouThreshold), found->detections, {}};
     for (const QString& skipped : found->skipped)
         result.warnings.append(skippedSentence(skipped));
     return result;
-}
-
-Result<Evaluation> evaluateModel(ProjectStore& store, Engine& engine, const ModelRecord& model,
-                                 Split split, double iouThreshold, const ProgressSink& progress,
-                                 std::stop_token stop)
-{
-    auto measured =
-        measureModel(store, engine, model, split, iouThreshold, progress, std::move(stop));
-    if (!measured)
-        return measured.error();
-    return measured->evaluation;
 }
 
 } // namespace boxwright

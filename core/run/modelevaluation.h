@@ -17,6 +17,13 @@
 
 namespace boxwright {
 
+struct EvaluationRequest
+{
+    ModelRecord model; ///< one that the project keeps
+    Split split = Split::Test;
+    double iouThreshold = 0.5; ///< from which a box counts as found
+};
+
 /// What a model is worth on a part of the data.
 struct ModelEvaluation
 {
@@ -25,15 +32,12 @@ struct ModelEvaluation
     QStringList warnings = {}; ///< translated sentences: images that could not be read
 };
 
-/// Runs a kept model over a split and returns the metrics at the model's thresholds and
-/// `iouThreshold`. Keeps detections and the metrics at IoU 0.5 in the project if it can be written.
-BOXWRIGHT_CORE_EXPORT Result<ModelEvaluation>
-measureModel(ProjectStore& store, Engine& engine, const ModelRecord& model, Split split,
-             double iouThreshold, const ProgressSink& progress, std::stop_token stop);
-
-/// The same for who needs the metrics only.
-BOXWRIGHT_CORE_EXPORT Result<Evaluation>
-evaluateModel(ProjectStore& store, Engine& engine, const ModelRecord& model, Split split,
-              double iouThreshold, const ProgressSink& progress, std::stop_token stop);
+/// Runs a model over a part and measures it at its own score thresholds. Keeps detections, and the
+/// metrics at IoU 0.5, in the project if it can be written. Blocking.
+/// Errors: InvalidArgument (no labelled images in that part), Cancelled, those of reading.
+BOXWRIGHT_CORE_EXPORT Result<ModelEvaluation> measureModel(ProjectStore& store, Engine& engine,
+                                                           const EvaluationRequest& request,
+                                                           const ProgressSink& progress,
+                                                           std::stop_token stop);
 
 } // namespace boxwright

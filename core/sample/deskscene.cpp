@@ -122,9 +122,10 @@ void drawDesk(Scene& scene)
     for (int i = 0; i < columns * kRows; ++i) {
         const double cellWidth = w / columns;
         const double cellHeight = h / kRows;
-        const QPointF centre(cellWidth * (i % columns + random.uniform(0.42, 0.58)),
-                             cellHeight
-                                 * (static_cast<double>(i / columns) + random.uniform(0.42, 0.58)));
+        const int row = i / columns;
+        const int column = i % columns;
+        const QPointF centre(cellWidth * (column + random.uniform(0.42, 0.58)),
+                             cellHeight * (row + random.uniform(0.42, 0.58)));
         const double width = cellWidth * random.uniform(0.72, 0.9);
         const QSizeF size(width, std::min(cellHeight * 0.85, width * random.uniform(0.66, 0.9)));
         QTransform turn;

@@ -30,9 +30,9 @@ std::vector<int> wantedBrands(Random& random)
 {
     const double luck = random.uniform(0, 1);
     const int count = luck < 0.08 ? 0 : luck < 0.42 ? 1 : luck < 0.74 ? 2 : luck < 0.91 ? 3 : 4;
-    std::vector<int> brands;
-    for (int i = 0; i < count; ++i)
-        brands.push_back(random.integer(0, kBrandCount - 1));
+    std::vector<int> brands(static_cast<std::size_t>(count));
+    for (int& brand : brands)
+        brand = random.integer(0, kBrandCount - 1);
     return brands;
 }
 

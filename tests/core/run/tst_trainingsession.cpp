@@ -308,14 +308,14 @@ void TestTrainingSession::measuringAgainGivesTheSameAndHonoursTheOverlap()
     QVERIFY(summary.isOk());
     const ModelRecord model = project.store().models().value().front();
     const auto measured =
-        measureModel(project.store(), engine, model, Split::Test, 0.9, kIgnore, {});
+        measureModel(project.store(), engine, {model, Split::Test, 0.9}, kIgnore, {});
     QVERIFY(measured.isOk());
     QCOMPARE(measured->evaluation.iouThreshold, 0.9);
     QCOMPARE(measured->evaluation.overall.ap, summary->evaluation->overall.ap);
     QCOMPARE(measured->detections.size(), std::size_t(3));
     // What is kept stays at the usual overlap.
     QCOMPARE(project.store().evaluation(model.id, Split::Test).value()->iouThreshold, 0.5);
-    QVERIFY(evaluateModel(project.store(), engine, model, Split::Train, 0.5, kIgnore, {}).isOk());
+    QVERIFY(measureModel(project.store(), engine, {model, Split::Train}, kIgnore, {}).isOk());
 }
 
 void TestTrainingSession::measuringAnEmptyPartIsAnError()
@@ -327,8 +327,7 @@ void TestTrainingSession::measuringAnEmptyPartIsAnError()
     RedEngine engine;
     QVERIFY(runTraining(project.store(), engine, {}, kIgnore, {}).isOk());
     const ModelRecord model = project.store().models().value().front();
-    const auto measured =
-        measureModel(project.store(), engine, model, Split::Test, 0.5, kIgnore, {});
+    const auto measured = measureModel(project.store(), engine, {model}, kIgnore, {});
     QVERIFY(!measured.isOk());
     QCOMPARE(measured.error().code, ErrorCode::InvalidArgument);
 }
@@ -342,8 +341,8 @@ void TestTrainingSession::measuringCanBeInterrupted()
     const ModelRecord model = project.store().models().value().front();
     std::stop_source stop;
     const auto measured = measureModel(
-        project.store(), engine, model, Split::Test, 0.5,
-        [&stop](const TrainingProgress&) { stop.request_stop(); }, stop.get_token());
+        project.store(), engine, {model}, [&stop](const TrainingProgress&) { stop.request_stop(); },
+        stop.get_token());
     QVERIFY(!measured.isOk());
     QCOMPARE(measured.error().code, ErrorCode::Cancelled);
 }
