@@ -23,7 +23,7 @@ namespace boxwright::detail {
 namespace {
 
 constexpr int kBackupsKept = 5;
-constexpr qint64 kSecondsBetweenBackups = 24 * 60 * 60;
+constexpr qint64 kSecondsBetweenBackups = qint64(24) * 60 * 60;
 constexpr int kRetryMs = 20;
 constexpr int kRetries = 500;
 

@@ -25,7 +25,7 @@ enum AnnotationFlag { Difficult = 1, Crowd = 2, Truncated = 4, Occluded = 8 };
 
 QJsonValue number(std::int64_t value)
 {
-    return QJsonValue(static_cast<qint64>(value));
+    return {static_cast<qint64>(value)};
 }
 
 QJsonValue encoded(const Label& label)

@@ -141,7 +141,7 @@ QByteArray Query::blob(int column) const
 {
     const SQLite::Column value = m_statement->getColumn(column);
     const void* bytes = value.getBlob();
-    return QByteArray(static_cast<const char*>(bytes), value.getBytes());
+    return {static_cast<const char*>(bytes), value.getBytes()};
 }
 
 QJsonObject Query::object(int column) const
