@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include <SQLiteCpp/Exception.h>
+#include <array>
 
 namespace boxwright {
 
@@ -25,18 +26,18 @@ using detail::StorageFailure;
 namespace {
 
 // Parents before their children. Histories are left out: they are of use only when complete.
-constexpr const char* kSalvagedTables[] = {"sequences",
-                                           "labels",
-                                           "images",
-                                           "boxes",
-                                           "runs",
-                                           "epochs",
-                                           "models",
-                                           "model_weights",
-                                           "evaluations",
-                                           "label_metrics",
-                                           "evaluation_images",
-                                           "detections"};
+constexpr std::array kSalvagedTables{"sequences",
+                                     "labels",
+                                     "images",
+                                     "boxes",
+                                     "runs",
+                                     "epochs",
+                                     "models",
+                                     "model_weights",
+                                     "evaluations",
+                                     "label_metrics",
+                                     "evaluation_images",
+                                     "detections"};
 
 Error alreadyExists(const QString& target)
 {
@@ -73,8 +74,10 @@ void salvageTable(ProjectDatabase& damaged, ProjectDatabase& target, const std::
     for (const char* order : {"ASC", "DESC"}) {
         try {
             SQLite::Statement rows(damaged.connection(),
-                                   "SELECT * FROM " + table + " NOT INDEXED ORDER BY rowid "
-                                       + order);
+                                   std::string("SELECT * FROM ")
+                                       .append(table)
+                                       .append(" NOT INDEXED ORDER BY rowid ")
+                                       .append(order));
             std::string marks = "?";
             for (int i = 1; i < rows.getColumnCount(); ++i) {
                 marks += ", ?";
