@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QLocale>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
@@ -143,10 +145,10 @@ QVariant MetricsModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(
             (section == LabelColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
-    const QString names[ColumnCount] = {tr("Label"),  tr("Boxes"), tr("Precision"),
-                                        tr("Recall"), tr("F1"),    tr("Mean IoU"),
-                                        tr("AP50"),   tr("AP"),    tr("Threshold")};
-    const QString meanings[ColumnCount] = {
+    const std::array<QString, ColumnCount> names{tr("Label"),  tr("Boxes"), tr("Precision"),
+                                                 tr("Recall"), tr("F1"),    tr("Mean IoU"),
+                                                 tr("AP50"),   tr("AP"),    tr("Threshold")};
+    const std::array<QString, ColumnCount> meanings{
         tr("What the boxes are called"),
         tr("Boxes drawn by people in these images: the truth"),
         tr("Of the boxes the model found, the share that is right"),
@@ -157,8 +159,9 @@ QVariant MetricsModel::headerData(int section, Qt::Orientation orientation, int 
         tr("COCO's average precision: the mean over IoU 0.50 to 0.95, strict about the fit"),
         tr("A found box counts from this score on; picked on the validation images")};
     if (role == Qt::DisplayRole)
-        return names[section];
-    return role == Qt::ToolTipRole ? QVariant(meanings[section]) : QVariant();
+        return names.at(static_cast<std::size_t>(section));
+    return role == Qt::ToolTipRole ? QVariant(meanings.at(static_cast<std::size_t>(section)))
+                                   : QVariant();
 }
 
 } // namespace boxwright

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -142,9 +143,9 @@ QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int 
             (section >= EpochsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
-    const QString names[ColumnCount] = {tr("Run"),    tr("Started"),  tr("Outcome"),
-                                        tr("Epochs"), tr("Duration"), tr("Validation AP")};
-    return names[section];
+    const std::array<QString, ColumnCount> names{tr("Run"),    tr("Started"),  tr("Outcome"),
+                                                 tr("Epochs"), tr("Duration"), tr("Validation AP")};
+    return names.at(static_cast<std::size_t>(section));
 }
 
 } // namespace boxwright

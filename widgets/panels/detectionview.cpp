@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -64,9 +65,10 @@ void DetectionView::paintEvent(QPaintEvent*)
     toView.translate(target.left(), target.top());
     toView.scale(shown.width() / m_image.width(), shown.height() / m_image.height());
     // The surest last, on top.
-    for (auto detection = m_detections.rbegin(); detection != m_detections.rend(); ++detection)
-        if (detection->score >= m_threshold)
-            paintDetection(painter, *detection, toView);
+    for (const Detection& detection : std::views::reverse(m_detections)) {
+        if (detection.score >= m_threshold)
+            paintDetection(painter, detection, toView);
+    }
 }
 
 void DetectionView::paintDetection(QPainter& painter, const Detection& detection,
