@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QTableWidget>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
@@ -144,8 +146,8 @@ void UsePanel::setModels(const std::vector<ModelRecord>& models)
     {
         const QSignalBlocker blocker(m_modelBox);
         m_modelBox->clear();
-        for (auto model = models.rbegin(); model != models.rend(); ++model)
-            m_modelBox->addItem(model->name, qlonglong(model->id.value()));
+        for (const ModelRecord& model : std::views::reverse(models))
+            m_modelBox->addItem(model.name, qlonglong(model.id.value()));
         if (!models.empty())
             m_modelBox->setCurrentIndex(wasNewest ? 0 : qMax(0, m_modelBox->findData(chosen)));
     }
