@@ -52,6 +52,7 @@ void startLongTraining(QProcess& process, const QString& project)
                   {u"train"_s, project, u"--epochs"_s, u"5000"_s, u"--batch"_s, u"4"_s,
                    u"--input-size"_s, u"128"_s, u"--threads"_s, u"1"_s, u"--progress"_s,
                    u"json"_s});
+    process.setReadChannel(QProcess::StandardError); // the one that is waited for
     QByteArray errors;
     while (!errors.contains("finished_epoch") && process.waitForReadyRead(60000))
         errors += process.readAllStandardError();

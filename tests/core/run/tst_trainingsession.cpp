@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 #include "runfixture.h"
 
 using namespace boxwright;
@@ -182,14 +184,16 @@ void TestTrainingSession::theModelOfAFailedEndIsKeptLater()
     RunFixture project;
     fill(project);
     const QString path = project.statePath();
-    RedEngine failing([](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
-        RedEngine::trained(2, progress, TrainingOutcome::Finished);
-        return Result<TrainedModel>(Error{ErrorCode::DiskFull, u"The disk is full."_s});
+    bool isFirst = true;
+    RedEngine engine([&](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
+        auto trained = RedEngine::trained(2, progress, TrainingOutcome::Finished);
+        if (std::exchange(isFirst, false))
+            return Result<TrainedModel>(Error{ErrorCode::DiskFull, u"The disk is full."_s});
+        return Result(std::move(trained));
     });
-    QVERIFY(!runTraining(project.store(), failing, {}, kIgnore, {}, path));
+    QVERIFY(!runTraining(project.store(), engine, {}, kIgnore, {}, path));
     QVERIFY(QFile::exists(path));
     // The next run takes it in before it writes its own.
-    RedEngine engine;
     QVERIFY(runTraining(project.store(), engine, {}, kIgnore, {}, path).isOk());
     QVERIFY(!QFile::exists(path));
     const auto models = project.store().models().value();
