@@ -14,6 +14,8 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace boxwright {
 
@@ -39,6 +41,20 @@ Error invalid(const QString& message)
     return {ErrorCode::InvalidArgument, message};
 }
 
+bool counts(const Annotation& box)
+{
+    return !box.difficult && !box.crowd;
+}
+
+int countedBoxes(const std::vector<TrainingSample>& samples)
+{
+    return std::accumulate(
+        samples.begin(), samples.end(), 0, [](int sum, const TrainingSample& sample) {
+            return sum
+                + int(std::count_if(sample.annotations.begin(), sample.annotations.end(), counts));
+        });
+}
+
 Result<void> validate(const TrainingTask& task)
 {
     if (Result<void> valid = task.config.validate(); !valid)
@@ -47,12 +63,7 @@ Result<void> validate(const TrainingTask& task)
         return invalid(Text::tr("The number of epochs and the input size must be chosen."));
     if (task.labels.empty())
         return invalid(Text::tr("There are no labels to learn. Draw boxes first."));
-    const bool hasBox =
-        std::any_of(task.train.begin(), task.train.end(), [](const TrainingSample& sample) {
-            return std::any_of(sample.annotations.begin(), sample.annotations.end(),
-                               [](const Annotation& box) { return !box.difficult && !box.crowd; });
-        });
-    if (!hasBox)
+    if (countedBoxes(task.train) == 0)
         return invalid(Text::tr("There are no boxes to learn from. Draw boxes first."));
     return {};
 }
@@ -86,6 +97,7 @@ public:
         , m_cache(task.train, task.labels, cachedSide(task), kCacheBytes)
         , m_validator(task.validation, task.labels, task.config.inputSize)
         , m_learner(std::move(network), m_stepsPerEpoch * task.config.epochs, m_type)
+        , m_validationBoxes(countedBoxes(task.validation))
         , m_loader(m_cache, task.config, kLoaderThreads)
     { }
 
@@ -200,10 +212,9 @@ private:
     {
         record.seconds = double(m_epochTimer.nsecsElapsed()) / 1e9;
         TrainingProgress progress = at(TrainingPhase::Training, record.epoch);
-        const bool isBest = !record.validationAp || !m_bestAp || *record.validationAp >= *m_bestAp;
+        m_bestAp = std::max(m_bestAp, record.validationAp.value_or(0));
         // Weights that no step has changed yet are not a model.
-        if (isBest && !m_isBroken && m_learnedSteps > 0) {
-            m_bestAp = record.validationAp;
+        if (isAsGoodAsTheBest(record) && !m_isBroken && m_learnedSteps > 0) {
             m_model.bestEpoch = record.epoch;
             m_model.weights = averagedWeights();
             progress.bestWeights = m_model.weights;
@@ -213,6 +224,18 @@ private:
         progress.loss = record.loss;
         progress.finishedEpoch = record;
         m_throttle.update(progress);
+    }
+
+    /// The latest epoch within one standard error of the best is kept (the rule of Breiman,
+    /// Friedman, Olshen and Stone 1984, section 3.4.3): on a small validation part the best is
+    /// best by luck, and later weights, learned at a lower rate, are better on other images.
+    bool isAsGoodAsTheBest(const EpochRecord& record) const
+    {
+        if (!record.validationAp)
+            return true;
+        // As of a share of that many boxes; AP is not quite that, but varies as much.
+        const double boxes = std::max(1, m_validationBoxes);
+        return *record.validationAp >= m_bestAp - std::sqrt(m_bestAp * (1 - m_bestAp) / boxes);
     }
 
     QByteArray averagedWeights() const
@@ -256,7 +279,8 @@ private:
     detail::Validator m_validator;
     detail::TrainingStep m_learner;
     TrainedModel m_model;
-    std::optional<double> m_bestAp;
+    int m_validationBoxes; ///< that count for AP
+    double m_bestAp = 0;
     size_t m_learnedImages = 0;
     qint64 m_learnedSteps = 0;
     int m_badSteps = 0;

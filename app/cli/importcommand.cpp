@@ -140,7 +140,7 @@ void addImportCommand(CommandLine& line)
 {
     const auto options = std::make_shared<Options>();
     CLI::App* command =
-        line.add("import", "Add images and boxes from other layouts",
+        line.add("import", "Add images and boxes from a folder or another format",
                  [options](Context& context) { return runImport(*options, context); });
     command->add_option("project", options->project, "The project")->required();
     command->add_option("--format", options->format, "Layout of the annotations")

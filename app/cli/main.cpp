@@ -45,8 +45,10 @@ void addGeneralFlags(CLI::App& app, Context& context)
                  "End with code 3 when there were warnings or skipped items");
     app.add_option("--progress", context.progressMode,
                    "auto: a line on a terminal; json: one JSON object a line on standard error")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, ProgressMode>{
-            {"auto", ProgressMode::Automatic}, {"json", ProgressMode::Json}}))
+        ->transform(CLI::CheckedTransformer(
+                        std::map<std::string, ProgressMode>{{"auto", ProgressMode::Automatic},
+                                                            {"json", ProgressMode::Json}})
+                        .description(""))
         ->type_name("auto|json");
 }
 

@@ -141,7 +141,7 @@ void addTrainCommand(CommandLine& line)
                                                         {"balanced", TrainingPreset::Balanced},
                                                         {"best", TrainingPreset::Best}};
     command->add_option("--preset", options->config.preset, "How long to train (default balanced)")
-        ->transform(CLI::CheckedTransformer(presets))
+        ->transform(CLI::CheckedTransformer(presets).description(""))
         ->type_name("quick|balanced|best");
     addSizeOptions(command, options);
     command->add_option("--name", options->name, "A name for the run and its model");

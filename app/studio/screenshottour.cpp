@@ -14,7 +14,7 @@ namespace boxwright {
 namespace {
 
 // Thumbnails, decoding and detection are in the background; a page is taken when it had time.
-constexpr int kSettleMs = 1500;
+constexpr int kSettleMs = 3000;
 
 } // namespace
 
@@ -37,10 +37,10 @@ void ScreenshotTour::start(const QString& project)
     if (!project.isEmpty()) {
         m_stops.push_back(
             {u"images"_s, [this, project] { m_application.projects().open(project); }});
-        m_stops.push_back({u"label"_s, stage(Stage::Label)});
+        m_stops.push_back({u"label"_s, [this] { showLabelling(); }});
         m_stops.push_back({u"train"_s, stage(Stage::Train)});
         m_stops.push_back({u"evaluate"_s, stage(Stage::Evaluate)});
-        m_stops.push_back({u"use"_s, [this] { detectSomething(); }});
+        m_stops.push_back({u"use"_s, [this] { showDetection(); }});
     }
     showNext();
 }
@@ -64,15 +64,33 @@ void ScreenshotTour::takePicture()
         Q_EMIT finished();
 }
 
-void ScreenshotTour::detectSomething()
+void ScreenshotTour::showLabelling()
+{
+    if (const ImageRecord* image = fullestTestImage())
+        m_application.annotation().openImage(image->id);
+    m_application.window().showStage(Stage::Label);
+}
+
+void ScreenshotTour::showDetection()
 {
     m_application.window().showStage(Stage::Use);
+    if (const ImageRecord* image = fullestTestImage())
+        m_application.detection().detect(
+            m_application.projects().project()->absoluteImagePath(*image));
+}
+
+const ImageRecord* ScreenshotTour::fullestTestImage() const
+{
     const Project* project = m_application.projects().project();
+    const ImageRecord* fullest = nullptr;
     if (project == nullptr)
-        return;
-    for (const ImageRecord& image : project->images())
-        if (image.split == Split::Test && image.state == ImageState::HasBoxes)
-            return m_application.detection().detect(project->absoluteImagePath(image));
+        return fullest;
+    for (const ImageRecord& image : project->images()) {
+        if (image.split == Split::Test
+            && (fullest == nullptr || project->boxCount(image.id) > project->boxCount(fullest->id)))
+            fullest = &image;
+    }
+    return fullest;
 }
 
 } // namespace boxwright

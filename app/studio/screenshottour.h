@@ -13,6 +13,7 @@
 namespace boxwright {
 
 class Application;
+struct ImageRecord;
 
 /// Walks through the window and keeps a picture of every page, for the README and for review.
 class ScreenshotTour final : public QObject
@@ -36,7 +37,10 @@ private:
     };
     void showNext();
     void takePicture();
-    void detectSomething();
+    void showLabelling();
+    void showDetection();
+    /// With the most boxes; null where there is no test part.
+    const ImageRecord* fullestTestImage() const;
 
     Application& m_application;
     QString m_folder;

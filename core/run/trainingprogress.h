@@ -38,7 +38,8 @@ struct TrainingProgress
     std::optional<double> loss = {}; ///< of the latest step
     std::optional<double> secondsLeft = {};
     std::optional<EpochRecord> finishedEpoch = {}; ///< set once, by the update that ends an epoch
-    QByteArray bestWeights = {}; ///< beside finishedEpoch, when no epoch was better: its model
+    QByteArray bestWeights =
+        {}; ///< beside finishedEpoch, when that epoch is as good as the best: its model
 };
 
 /// Called from the working thread, at most some 15 times a second; updates with a

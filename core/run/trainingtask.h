@@ -44,7 +44,7 @@ struct TrainedModel
 {
     TrainingOutcome outcome = TrainingOutcome::Finished;
     QByteArray weights; ///< safetensors with labels and input size in its metadata; empty: none
-    int bestEpoch = 0; ///< the epoch whose weights these are
+    int bestEpoch = 0; ///< the epoch whose weights these are: the latest as good as the best
     int inputSize = 0;
     std::vector<EpochRecord> epochs;
     QStringList skippedImages; ///< "path: why", unreadable ones
