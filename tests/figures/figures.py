@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures what the project promises and prints it as a table: figures.py BUILD_DIR [ROW...]
 
-ROW: accuracy, sample, speed, window, fresh; without any: all of them. Each figure is taken with
+ROW: window, project, images, canvas, speed, sample, accuracy, fresh; without any: all of them. Each figure is taken with
 the programs that users run, on the data in ../shared where it is there.
 """
 
@@ -139,6 +139,43 @@ def window_row(table, programs):
               warm <= 1)
 
 
+def canvas_rows(table, programs):
+    times = {(row["boxes"], row["gesture"]): row["p95_ms"]
+             for row in bench(programs, "bench_canvas")}
+    for what, boxes, gestures, limit in (
+            ("pan and zoom, 5,000 boxes", 5000, ("pan", "zoom"), 16),
+            ("pan and zoom, 20,000 boxes", 20000, ("pan", "zoom"), 33),
+            ("adding a box at 5,000 boxes", 5000, ("add box",), 16)):
+        slowest = max(times[boxes, gesture] for gesture in gestures)
+        table.row(what, f"p95 frame <= {limit} ms", f"{slowest:.1f} ms", slowest <= limit)
+
+
+def image_rows(table, programs):
+    got = bench(programs, "bench_images")
+    table.row("next image, 4 MP JPEG, going forward", "p95 <= 50 ms",
+              f"{got['next_image_p95_ms']:.0f} ms", got["next_image_p95_ms"] <= 50)
+    table.row("12 MP JPEG, first touch", "<= 200 ms", f"{got['first_sight_12mp_ms']:.0f} ms",
+              got["first_sight_12mp_ms"] <= 200)
+    huge = got["huge_png"]
+    table.row(f"{huge['megabytes']:.0f} MB PNG, longest stall of the window", "<= 33 ms",
+              f"{huge['longest_stall_ms']:.0f} ms (shown after {huge['ms'] / 1000:.1f} s)",
+              huge["longest_stall_ms"] <= 33)
+    for what, key, limit in (("VGA", "thumbnails_vga", 2000), ("12 MP", "thumbnails_12mp", 40)):
+        row = got[key]
+        table.row(f"thumbnails, {what} JPEG", f">= {limit:,}/s",
+                  f"{row['per_second']:.0f}/s, longest stall {row['longest_stall_ms']:.0f} ms",
+                  row["per_second"] >= limit)
+
+
+def project_rows(table, programs):
+    got = bench(programs, "bench_project")
+    table.row("project of 100,000 images, 1,000,000 boxes", "open <= 2 s, <= 500 MB",
+              f"{got['open_s']:.1f} s, {got['open_mb']:.0f} MB",
+              got["open_s"] <= 2 and got["open_mb"] <= 500)
+    table.row("edit on the disk, in that project", "<= 100 ms", f"{got['edit_ms']:.0f} ms",
+              got["edit_ms"] <= 100)
+
+
 def timed(command, folder, environment):
     started = time.monotonic()
     done = subprocess.run(command, cwd=folder, env=environment, stdin=subprocess.DEVNULL,
@@ -171,6 +208,9 @@ def main():
     programs = Programs(pathlib.Path(sys.argv[1]).resolve())
     rows = {
         "window": lambda: window_row(table, programs),
+        "project": lambda: project_rows(table, programs),
+        "images": lambda: image_rows(table, programs),
+        "canvas": lambda: canvas_rows(table, programs),
         "speed": lambda: speed_rows(table, programs),
         "sample": lambda: sample_row(table, programs),
         "accuracy": lambda: accuracy_rows(table, programs),
