@@ -48,6 +48,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     connectActions();
     connectProject();
     connectTraining();
+    createKeymap();
 }
 
 void Application::start(const StudioOptions& options)

@@ -15,6 +15,7 @@
 #include "app/studio/studiooptions.h"
 #include "app/studio/trainingcontroller.h"
 #include "core/engine/engineloader.h"
+#include "widgets/shortcuts/keymap.h"
 #include "widgets/theme/theme.h"
 
 #include <QObject>
@@ -48,6 +49,7 @@ public:
     AnnotationController& annotation() { return m_annotation; }
     DetectionController& detection() { return m_detection; }
     Theme& theme() { return m_theme; }
+    Keymap& keymap() { return m_keymap; }
 
     /// Shows the window, then opens the project that was asked for.
     void start(const StudioOptions& options);
@@ -57,6 +59,7 @@ private:
     void connectActions();
     void connectProject();
     void connectTraining();
+    void createKeymap();
     void enter(Project* project);
     void leave();
     void refreshModels();
@@ -78,6 +81,7 @@ private:
     Theme m_theme;
     StudioModels m_models;
     MainWindow m_window;
+    Keymap m_keymap;
     ErrorReporter m_reporter;
     EngineLoader m_engine;
     ProjectController m_projects;

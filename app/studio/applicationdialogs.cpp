@@ -5,7 +5,9 @@
 
 #include "app/studio/actions.h"
 #include "app/studio/application.h"
+#include "app/studio/labelpage.h"
 #include "app/studio/translations.h"
+#include "widgets/canvas/canvasactions.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/shortcutsdialog.h"
@@ -102,13 +104,26 @@ void Application::showSettings()
     m_settings.setLanguage(dialog.values().language);
 }
 
+void Application::createKeymap()
+{
+    for (const QAction* entry : m_window.menuBar()->actions()) {
+        if (const QMenu* menu = entry->menu())
+            m_keymap.addGroup(menu->title().remove(u'&'), menu->actions());
+    }
+    CanvasActions& canvas = m_window.labelPage().canvasActions();
+    m_keymap.addGroup(tr("Tools"), canvas.toolActions());
+    m_keymap.addGroup(tr("Labels"), {canvas.labels.begin(), canvas.labels.end()});
+    m_keymap.setPreset(m_settings.keymapPreset());
+    m_keymap.setChanges(m_settings.keyChanges());
+    connect(&m_keymap, &Keymap::changed, this, [this] {
+        m_settings.setKeymapPreset(m_keymap.preset());
+        m_settings.setKeyChanges(m_keymap.changes());
+    });
+}
+
 void Application::showShortcuts()
 {
-    QList<ShortcutsDialog::Group> groups;
-    for (const QAction* entry : m_window.menuBar()->actions())
-        if (const QMenu* menu = entry->menu())
-            groups.push_back({menu->title(), menu->actions()});
-    ShortcutsDialog dialog(groups, &m_window);
+    ShortcutsDialog dialog(m_keymap, &m_window);
     dialog.exec();
 }
 

@@ -82,6 +82,35 @@ void Settings::addRecentProject(const QString& path)
     Q_EMIT recentProjectsChanged(paths);
 }
 
+QString Settings::keymapPreset() const
+{
+    return m_settings.value(u"keys/preset"_s).toString();
+}
+
+void Settings::setKeymapPreset(const QString& id)
+{
+    m_settings.setValue(u"keys/preset"_s, id);
+}
+
+QVariantMap Settings::keyChanges() const
+{
+    QVariantMap changes;
+    const QString group = u"changed-keys/"_s;
+    for (const QString& key : m_settings.allKeys()) {
+        if (key.startsWith(group))
+            changes.insert(key.mid(group.size()), m_settings.value(key));
+    }
+    return changes;
+}
+
+void Settings::setKeyChanges(const QVariantMap& changes)
+{
+    const QString group = u"changed-keys"_s;
+    m_settings.remove(group);
+    for (auto entry = changes.cbegin(); entry != changes.cend(); ++entry)
+        m_settings.setValue(u"%1/%2"_s.arg(group, entry.key()), entry.value());
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value(u"window/geometry"_s).toByteArray();

@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace boxwright {
 
@@ -29,6 +30,10 @@ public:
     void setLanguage(const QString& code);
     QStringList recentProjects() const; ///< absolute paths, newest first, at most ten
     void addRecentProject(const QString& path);
+    QString keymapPreset() const; ///< its id; empty: Boxwright's own keys
+    void setKeymapPreset(const QString& id);
+    QVariantMap keyChanges() const; ///< as Keymap::changes()
+    void setKeyChanges(const QVariantMap& changes);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

@@ -117,7 +117,7 @@ void CanvasActions::createViewActions()
     zoomIn->setShortcuts({QKeySequence(QKeySequence::ZoomIn), Qt::CTRL | Qt::Key_Equal});
     zoomOut = add("zoomOut", tr("Zoom &out"), QKeySequence::ZoomOut, tr("Zoom out"));
     fit = add("fitImage", tr("&Fit image"), Qt::Key_F, tr("Show the whole image"));
-    actualSize = add("actualSize", tr("&100 %"), Qt::CTRL | Qt::Key_1,
+    actualSize = add("actualSize", tr("&100 %"), Qt::CTRL | Qt::Key_0,
                      tr("One pixel of the image on one pixel of the screen"));
     hideBoxes = add("hideBoxes", tr("&Hide boxes"), Qt::Key_H, tr("See the image without boxes"));
     hideTags = add("hideTags", tr("Hide &names"), Qt::SHIFT | Qt::Key_H,

@@ -3,25 +3,55 @@
 
 #pragma once
 
-#include <QAction>
 #include <QDialog>
-#include <QList>
-#include <QString>
+
+#include <vector>
+
+class QAction;
+class QComboBox;
+class QKeySequenceEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace boxwright {
 
-/// The sheet that lists every key.
+class Keymap;
+
+/// The sheet that lists every key, to be read, searched and changed. What is changed works at
+/// once.
 class ShortcutsDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    struct Group
-    {
-        QString title; ///< of a menu, with its mnemonic
-        QList<QAction*> actions;
-    };
+    /// The keymap must outlive the dialog.
+    explicit ShortcutsDialog(Keymap& keymap, QWidget* parent = nullptr);
 
-    explicit ShortcutsDialog(const QList<Group>& groups, QWidget* parent = nullptr);
+private:
+    void createTop();
+    void createTree();
+    void createEditor();
+    void createLayout();
+    void fillTree();
+    void addFixedKeys();
+    void refresh(); ///< keys, marks and buttons after a change
+    void filter(const QString& text);
+    void showConflict();
+    void assign();
+    QAction* selected() const;
+
+    Keymap& m_keymap;
+    QComboBox* m_preset = nullptr;
+    QLineEdit* m_search = nullptr;
+    QTreeWidget* m_tree = nullptr;
+    QKeySequenceEdit* m_keys = nullptr;
+    QPushButton* m_assign = nullptr;
+    QPushButton* m_reset = nullptr;
+    QPushButton* m_resetAll = nullptr;
+    QLabel* m_conflict = nullptr;
+    std::vector<std::pair<QTreeWidgetItem*, QAction*>> m_rows;
 };
 
 } // namespace boxwright

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/studio/actions.h"
 #include "app/studio/application.h"
 #include "app/studio/labelpage.h"
 #include "core/dataset/project.h"
@@ -118,6 +119,9 @@ private Q_SLOTS:
     void aProjectInUseOpensReadOnly();
     void closingWhileTrainingAsksFirst();
     void theModelOfAKilledTrainingIsTakenInWhenTheProjectOpens();
+    void noKeyMeansTwoThings_data();
+    void noKeyMeansTwoThings();
+    void changedKeysAreKept();
 
 private:
     void import(Application& studio, const QString& folder);
@@ -386,6 +390,47 @@ void TestStudioFlow::theModelOfAKilledTrainingIsTakenInWhenTheProjectOpens()
     QTRY_VERIFY(child<QLabel>(studio.window(), "trainingPhase")->text().contains(u"interrupted"_s));
     QVERIFY(!studio.training().isRunning());
     studio.projects().close();
+}
+
+void TestStudioFlow::noKeyMeansTwoThings_data()
+{
+    QTest::addColumn<QString>("preset");
+    for (const KeymapPreset& preset : keymapPresets())
+        QTest::newRow(qPrintable(preset.id)) << preset.id;
+}
+
+void TestStudioFlow::noKeyMeansTwoThings()
+{
+    QFETCH(QString, preset);
+    const QTemporaryDir folder;
+    Application studio(*qApp, {.settingsPath = folder.filePath(u"s.ini"_s)});
+    Keymap& keymap = studio.keymap();
+    keymap.setPreset(preset);
+    QVERIFY(keymap.groups().size() > 5);
+    for (const Keymap::Group& group : keymap.groups()) {
+        for (const QAction* action : group.actions) {
+            const auto others = keymap.holders(keymap.keys(action), action);
+            QVERIFY2(others.isEmpty(),
+                     qPrintable(u"%1 and %2 share a key"_s.arg(
+                         keymap.title(action),
+                         others.isEmpty() ? QString() : keymap.title(others.first()))));
+        }
+    }
+}
+
+void TestStudioFlow::changedKeysAreKept()
+{
+    const QTemporaryDir folder;
+    const ApplicationParts parts{.settingsPath = folder.filePath(u"s.ini"_s)};
+    {
+        Application studio(*qApp, parts);
+        studio.keymap().setPreset(u"cvat"_s);
+        studio.keymap().setKeys(studio.window().actions().nextImage, {Qt::Key_PageDown});
+    }
+    Application again(*qApp, parts);
+    QCOMPARE(again.keymap().preset(), u"cvat"_s);
+    QCOMPARE(again.window().actions().nextImage->shortcut(), QKeySequence(Qt::Key_PageDown));
+    QCOMPARE(again.window().actions().previousImage->shortcut(), QKeySequence(Qt::Key_D));
 }
 
 QTEST_MAIN(TestStudioFlow)
