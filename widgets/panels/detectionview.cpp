@@ -9,7 +9,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -65,9 +64,9 @@ void DetectionView::paintEvent(QPaintEvent*)
     toView.translate(target.left(), target.top());
     toView.scale(shown.width() / m_image.width(), shown.height() / m_image.height());
     // The surest last, on top.
-    for (const Detection& detection : std::views::reverse(m_detections)) {
-        if (detection.score >= m_threshold)
-            paintDetection(painter, detection, toView);
+    for (auto detection = m_detections.rbegin(); detection != m_detections.rend(); ++detection) {
+        if (detection->score >= m_threshold)
+            paintDetection(painter, *detection, toView);
     }
 }
 

@@ -20,8 +20,6 @@
 #include <QStackedWidget>
 #include <QTableView>
 
-#include <ranges>
-
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
@@ -175,8 +173,8 @@ void MetricsPanel::setModels(const std::vector<ModelRecord>& models)
     const bool wasLast = m_modelBox->currentIndex() <= 0; // the newest stands first
     const QSignalBlocker blocker(m_modelBox);
     m_modelBox->clear();
-    for (const ModelRecord& model : std::views::reverse(models))
-        m_modelBox->addItem(model.name, qlonglong(model.id.value()));
+    for (auto model = models.rbegin(); model != models.rend(); ++model)
+        m_modelBox->addItem(model->name, qlonglong(model->id.value()));
     const int index = wasLast ? 0 : m_modelBox->findData(chosen);
     m_modelBox->setCurrentIndex(models.empty() ? -1 : qMax(0, index));
     Q_EMIT selectionChanged();

@@ -20,8 +20,6 @@
 #include <QStackedWidget>
 #include <QTableWidget>
 
-#include <ranges>
-
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
@@ -146,8 +144,8 @@ void UsePanel::setModels(const std::vector<ModelRecord>& models)
     {
         const QSignalBlocker blocker(m_modelBox);
         m_modelBox->clear();
-        for (const ModelRecord& model : std::views::reverse(models))
-            m_modelBox->addItem(model.name, qlonglong(model.id.value()));
+        for (auto model = models.rbegin(); model != models.rend(); ++model)
+            m_modelBox->addItem(model->name, qlonglong(model->id.value()));
         if (!models.empty())
             m_modelBox->setCurrentIndex(wasNewest ? 0 : qMax(0, m_modelBox->findData(chosen)));
     }
