@@ -28,13 +28,15 @@ std::vector<TruthBox> truthOf(const cv::Rect& rectangle, int label = 0)
              label}};
 }
 
-/// The bright part: brighter than the grey of the padding and of black made lighter.
+/// The bright part: nearer to the brightest pixel than the grey of the padding can be.
 cv::Rect brightPart(const cv::Mat& pixels)
 {
     cv::Mat grey;
     cv::extractChannel(pixels, grey, 1);
+    double brightest = 0;
+    cv::minMaxLoc(grey, nullptr, &brightest);
     std::vector<cv::Point> points;
-    cv::findNonZero(grey > 180, points);
+    cv::findNonZero(grey > 0.7 * brightest, points);
     if (points.empty())
         return {};
     cv::Rect part(points.front(), cv::Size(1, 1));
@@ -118,6 +120,20 @@ private Q_SLOTS:
                 QVERIFY(truth.box.area() >= 0.3F * 40 * 30 * 0.48F * 0.48F * 0.99F);
             }
         }
+    }
+
+    void greyStaysGrey()
+    {
+        const cv::Mat image(64, 64, CV_8UC3, cv::Scalar::all(120));
+        std::set<uchar> brightnesses;
+        for (std::uint64_t seed = 0; seed < 30; ++seed) {
+            const cv::Mat pixels = augment(image, {}, {64, true}, seed).pixels;
+            const cv::Vec3b centre = pixels.at<cv::Vec3b>(32, 32);
+            QCOMPARE(centre[0], centre[1]);
+            QCOMPARE(centre[1], centre[2]);
+            brightnesses.insert(centre[0]);
+        }
+        QVERIFY(brightnesses.size() > 10);
     }
 
     void seedsDifferByRunEpochAndImage()

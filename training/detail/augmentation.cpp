@@ -19,7 +19,7 @@ constexpr double kSmallest = 0.6;
 constexpr double kLargest = 1.5;
 constexpr double kStretch = 0.15;
 constexpr double kHueShift = 6; // of 180
-constexpr double kColourShift = 40; // of 255
+constexpr double kColourGain = 0.4;
 constexpr float kLeastAreaKept = 0.3F;
 constexpr float kLeastSide = 1; // pixels of the input
 
@@ -75,16 +75,18 @@ cv::Mat place(const cv::Mat& image, const Placement& placement, int side)
     return square;
 }
 
+/// Saturation and brightness are multiplied, not shifted: what is grey has no hue, and a shift
+/// would paint it red.
 void recolour(cv::Mat& bgr, Random& random)
 {
     const double hue = between(-kHueShift, kHueShift, random);
-    const double saturation = between(-kColourShift, kColourShift, random);
-    const double brightness = between(-kColourShift, kColourShift, random);
+    const double saturation = between(1 - kColourGain, 1 + kColourGain, random);
+    const double brightness = between(1 - kColourGain, 1 + kColourGain, random);
     cv::Mat table(1, 256, CV_8UC3);
     for (int i = 0; i < 256; ++i) {
         table.at<cv::Vec3b>(i) = {uchar((i + 180 + int(std::lround(hue))) % 180),
-                                  cv::saturate_cast<uchar>(i + saturation),
-                                  cv::saturate_cast<uchar>(i + brightness)};
+                                  cv::saturate_cast<uchar>(i * saturation),
+                                  cv::saturate_cast<uchar>(i * brightness)};
     }
     cv::Mat hsv;
     cv::cvtColor(bgr, hsv, cv::COLOR_BGR2HSV);
