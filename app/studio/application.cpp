@@ -33,6 +33,8 @@ Application::Application(QApplication& application, const ApplicationParts& part
     , m_reporter(&m_window)
     , m_projects(m_reporter)
     , m_annotation(m_window.labelPage(), m_models, m_window.actions(), m_reporter)
+    , m_labels(m_window.labelPage(), m_reporter)
+    , m_imageActions(m_window.imagesPage().panel(), m_reporter)
     , m_imports(&m_window, m_reporter)
     , m_training(m_window.trainingPanel(), m_reporter,
                  parts.training.value_or(engineWork(m_engine)))
@@ -48,6 +50,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     connectActions();
     connectProject();
     connectTraining();
+    connectHistory();
     createKeymap();
 }
 
@@ -170,11 +173,22 @@ void Application::connectTraining()
     });
 }
 
+void Application::connectHistory()
+{
+    connect(&m_window, &MainWindow::stageShown, &m_historyFocus,
+            [this](Stage stage) { m_historyFocus.setActive(stage == Stage::Label); });
+    connect(&m_annotation, &AnnotationController::currentImageChanged, &m_historyFocus,
+            [this] { m_historyFocus.setImage(m_annotation.currentImage()); });
+}
+
 void Application::enter(Project* project)
 {
     m_settings.addRecentProject(project->file().path());
     m_window.showProject(project->file().path(), project->file().isReadOnly());
+    m_historyFocus.setProject(project);
     m_annotation.setProject(project);
+    m_labels.setProject(project);
+    m_imageActions.setProject(project);
     m_imports.setProject(project);
     m_training.setProject(project);
     m_evaluation.setProject(project);
@@ -205,6 +219,9 @@ void Application::leave()
     m_training.setProject(nullptr);
     m_imports.setProject(nullptr);
     m_annotation.setProject(nullptr);
+    m_labels.setProject(nullptr);
+    m_imageActions.setProject(nullptr);
+    m_historyFocus.setProject(nullptr);
     m_countsTimer.stop();
     m_detection.setModels({});
     m_evaluation.setModels({});

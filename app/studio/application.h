@@ -7,7 +7,10 @@
 #include "app/studio/detectioncontroller.h"
 #include "app/studio/errorreporter.h"
 #include "app/studio/evaluationcontroller.h"
+#include "app/studio/historyfocus.h"
+#include "app/studio/imageactioncontroller.h"
 #include "app/studio/importcontroller.h"
+#include "app/studio/labelcontroller.h"
 #include "app/studio/mainwindow.h"
 #include "app/studio/projectcontroller.h"
 #include "app/studio/settings.h"
@@ -59,6 +62,7 @@ private:
     void connectActions();
     void connectProject();
     void connectTraining();
+    void connectHistory();
     void createKeymap();
     void enter(Project* project);
     void leave();
@@ -86,6 +90,9 @@ private:
     EngineLoader m_engine;
     ProjectController m_projects;
     AnnotationController m_annotation;
+    LabelController m_labels;
+    ImageActionController m_imageActions;
+    HistoryFocus m_historyFocus;
     ImportController m_imports;
     TrainingController m_training;
     EvaluationController m_evaluation;

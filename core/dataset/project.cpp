@@ -3,14 +3,9 @@
 
 #include "core/dataset/project.h"
 
-#include "core/annotation/labelpalette.h"
 #include "core/dataset/projectcommand.h"
 #include "core/dataset/projectprivate.h"
 #include "core/logging.h"
-
-#include <QCoreApplication>
-
-#include <algorithm>
 
 namespace boxwright {
 
@@ -102,7 +97,12 @@ QString Project::absoluteImagePath(const ImageRecord& image) const
 
 int Project::boxCount(ImageId id) const
 {
-    return m_d->content.boxCount(id);
+    return boxesOf(labelCounts(id));
+}
+
+const LabelCounts& Project::labelCounts(ImageId id) const
+{
+    return m_d->content.labelCounts(id);
 }
 
 QUndoGroup& Project::undoGroup()
@@ -157,52 +157,6 @@ AnnotationDocument* Project::document(ImageId id)
     }
     m_d->watch(*document);
     return m_d->documents.emplace(id, std::move(document)).first->second.get();
-}
-
-Result<LabelId> Project::addLabel(const QString& name)
-{
-    const QString trimmed = name.trimmed();
-    if (trimmed.isEmpty()) {
-        return Error{ErrorCode::InvalidArgument,
-                     QCoreApplication::translate("Project", "Give the label a name.")};
-    }
-    const auto& existing = labels();
-    if (std::any_of(existing.begin(), existing.end(),
-                    [&](const Label& label) { return label.name == trimmed; })) {
-        return Error{ErrorCode::AlreadyExists,
-                     QCoreApplication::translate(
-                         "Project", "There is a label “%1” already. Choose another name.")
-                         .arg(trimmed)};
-    }
-    if (m_d->freeLabelCount == 0) {
-        m_d->reserveLabels();
-    }
-    if (m_d->freeLabelCount == 0) {
-        return Error{ErrorCode::NotWritable,
-                     QCoreApplication::translate(
-                         "Project",
-                         "The project cannot be written to just now, so no label was added. Try "
-                         "again.")};
-    }
-    const LabelId id = *m_d->freeLabels;
-    m_d->freeLabels = LabelId(id.value() + 1);
-    --m_d->freeLabelCount;
-    const int order = existing.empty() ? 0 : existing.back().order + 1;
-    const Label label{id, trimmed, nextLabelColour(existing), order};
-    perform({QCoreApplication::translate("Project", "Add label “%1”").arg(trimmed),
-             {},
-             {LabelChange{{}, label}}});
-    return id;
-}
-
-void Project::changeLabel(const Label& label, const QString& text)
-{
-    for (const Label& current : labels()) {
-        if (current.id == label.id && current != label) {
-            perform({text, {}, {LabelChange{current, label}}});
-            return;
-        }
-    }
 }
 
 void Project::perform(const Operation& operation)

@@ -5,6 +5,8 @@
 
 #include "core/annotation/annotationdocument.h"
 #include "core/dataset/imagerecord.h"
+#include "core/dataset/labelcount.h"
+#include "core/dataset/labeloperations.h"
 #include "core/dataset/operation.h"
 #include "core/export.h"
 #include "core/result.h"
@@ -39,6 +41,8 @@ public:
     const ImageRecord* image(ImageId id) const; ///< null when there is none
     QString absoluteImagePath(const ImageRecord& image) const;
     int boxCount(ImageId id) const;
+    const LabelCounts& labelCounts(ImageId id) const; ///< of the boxes on an image
+    LabelUse labelUse(LabelId id) const;
 
     /// The document of an image; made on first use, kept while open. Null if it cannot be read
     /// (writeFailed/readFailed says why).
@@ -49,6 +53,11 @@ public:
     /// Adds a label with the next free colour; its permanent id at once. Undoable.
     Result<LabelId> addLabel(const QString& name);
     void changeLabel(const Label& label, const QString& text);
+    /// Puts a label at that place of the list, from 0. Undoable, as what follows.
+    void moveLabel(LabelId id, int row);
+    Result<void> removeLabel(LabelId id); ///< with its boxes
+    /// All boxes of a label become boxes of another one, and the label goes.
+    Result<void> mergeLabel(LabelId id, LabelId into);
     /// A project-level change (splits, removals, labels) as one undoable step of the project's
     /// own history.
     void perform(const Operation& operation);

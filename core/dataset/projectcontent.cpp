@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace boxwright {
 
@@ -22,13 +23,13 @@ Result<ProjectContent> ProjectContent::read(const ProjectStore& store)
     if (!images) {
         return images.error();
     }
-    auto counts = store.boxCounts();
+    auto counts = store.labelCounts();
     if (!counts) {
         return counts.error();
     }
     content.m_labels = std::move(labels).value();
     content.m_images = std::move(images).value();
-    content.m_boxCounts = std::move(counts).value();
+    content.m_labelCounts = std::move(counts).value();
     content.index();
     return content;
 }
@@ -44,14 +45,31 @@ void ProjectContent::setLabels(std::vector<Label> labels)
     m_labels = std::move(labels);
 }
 
-ContentChange ProjectContent::takeDocument(const ImageRecord& image, size_t boxes)
+const LabelCounts& ProjectContent::labelCounts(ImageId id) const
+{
+    static const LabelCounts kNone;
+    const auto found = m_labelCounts.constFind(id);
+    return found == m_labelCounts.constEnd() ? kNone : *found;
+}
+
+bool ProjectContent::setLabelCounts(ImageId id, LabelCounts counts)
+{
+    if (counts == labelCounts(id)) {
+        return false;
+    }
+    m_labelCounts.insert(id, std::move(counts));
+    return true;
+}
+
+ContentChange ProjectContent::takeDocument(const ImageRecord& image,
+                                           const std::vector<Annotation>& annotations)
 {
     const auto found = m_positions.constFind(image.id);
     if (found == m_positions.constEnd()) {
         return {};
     }
     m_images[*found] = image;
-    m_boxCounts.insert(image.id, static_cast<int>(boxes));
+    setLabelCounts(image.id, countLabels(annotations));
     ContentChange change;
     change.images = {image.id};
     return change;
@@ -61,6 +79,7 @@ ContentChange ProjectContent::apply(const Operation& operation)
 {
     ContentChange result;
     QSet<ImageId> touched;
+    QSet<ImageId> boxes;
     for (const Change& change : operation.changes) {
         if (const auto* label = std::get_if<LabelChange>(&change)) {
             applyLabel(*label);
@@ -72,6 +91,7 @@ ContentChange ProjectContent::apply(const Operation& operation)
             const auto& box = std::get<AnnotationChange>(change);
             applyAnnotation(box);
             touched.insert(box.image);
+            boxes.insert(box.image);
         }
     }
     if (result.imagesReset) {
@@ -86,6 +106,7 @@ ContentChange ProjectContent::apply(const Operation& operation)
         sortLabels();
     }
     result.images.assign(touched.begin(), touched.end());
+    result.boxes.assign(boxes.begin(), boxes.end());
     return result;
 }
 
@@ -126,9 +147,12 @@ bool ProjectContent::applyImage(const ImageChange& change)
 
 void ProjectContent::applyAnnotation(const AnnotationChange& change)
 {
-    const int difference = (change.after ? 1 : 0) - (change.before ? 1 : 0);
-    if (difference != 0) {
-        m_boxCounts[change.image] += difference;
+    LabelCounts& counts = m_labelCounts[change.image];
+    if (change.before) {
+        addToCount(counts, change.before->label, -1);
+    }
+    if (change.after) {
+        addToCount(counts, change.after->label, 1);
     }
 }
 

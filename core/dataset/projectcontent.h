@@ -5,6 +5,7 @@
 
 #include "core/annotation/label.h"
 #include "core/dataset/imagerecord.h"
+#include "core/dataset/labelcount.h"
 #include "core/dataset/operation.h"
 #include "core/result.h"
 #include "core/storage/projectstore.h"
@@ -20,10 +21,11 @@ struct ContentChange
 {
     bool labels = false;
     bool imagesReset = false; ///< images came or went
-    std::vector<ImageId> images; ///< of which the record or the number of boxes changed
+    std::vector<ImageId> images; ///< of which the record or the boxes changed
+    std::vector<ImageId> boxes; ///< of which the boxes changed
 };
 
-/// Labels, images and numbers of boxes of an open project in memory: a plain value that
+/// Labels, images and how many boxes they have of an open project in memory: a plain value that
 /// operations are applied to before they are written.
 class ProjectContent
 {
@@ -33,11 +35,14 @@ public:
     const std::vector<Label>& labels() const { return m_labels; }
     const std::vector<ImageRecord>& images() const { return m_images; } ///< by id
     const ImageRecord* image(ImageId id) const;
-    int boxCount(ImageId id) const { return m_boxCounts.value(id); }
+    const LabelCounts& labelCounts(ImageId id) const; ///< empty when there is no box
 
     ContentChange apply(const Operation& operation);
     /// Takes over what the document of an image shows.
-    ContentChange takeDocument(const ImageRecord& image, size_t boxes);
+    ContentChange takeDocument(const ImageRecord& image,
+                               const std::vector<Annotation>& annotations);
+    /// Corrects what was counted; false when it was right.
+    bool setLabelCounts(ImageId id, LabelCounts counts);
     void setLabels(std::vector<Label> labels);
 
 private:
@@ -50,7 +55,7 @@ private:
     std::vector<Label> m_labels;
     std::vector<ImageRecord> m_images;
     QHash<ImageId, size_t> m_positions; ///< in m_images
-    QHash<ImageId, int> m_boxCounts;
+    QHash<ImageId, LabelCounts> m_labelCounts;
 };
 
 } // namespace boxwright

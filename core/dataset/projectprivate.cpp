@@ -6,9 +6,12 @@
 #include "core/dataset/projectcommand.h"
 #include "core/logging.h"
 
+#include <QCoreApplication>
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace boxwright {
 
@@ -16,6 +19,23 @@ namespace {
 
 constexpr int kLabelsReserved = 8;
 constexpr size_t kImagesAnnouncedOneByOne = 500;
+constexpr int kWaitForWriterMs = 5000;
+
+bool hasLabel(const std::vector<Label>& labels, LabelId id)
+{
+    return std::any_of(labels.begin(), labels.end(),
+                       [id](const Label& label) { return label.id == id; });
+}
+
+/// Taking back the removal of a box can bring a label back that was deleted since.
+bool usesUnknownLabel(const Operation& operation, const std::vector<Label>& labels)
+{
+    return std::any_of(
+        operation.changes.begin(), operation.changes.end(), [&labels](const Change& change) {
+            const auto* box = std::get_if<AnnotationChange>(&change);
+            return box != nullptr && box->after && !hasLabel(labels, box->after->label);
+        });
+}
 
 } // namespace
 
@@ -28,18 +48,18 @@ void Project::Private::show(const Operation& operation, const AnnotationDocument
             areLabelsDue = true;
         }
     }
-    if (!documents.empty()) {
-        for (const auto& [id, document] : documents) {
-            if (document.get() == source) {
-                continue;
-            }
-            if (std::find(change.images.begin(), change.images.end(), id) != change.images.end()) {
-                for (const Change& part : operation.changes) {
-                    document->showChange(part);
-                }
-            }
+    for (const auto& [id, document] : documents) {
+        if (document.get() == source
+            || std::find(change.images.begin(), change.images.end(), id) == change.images.end()) {
+            continue;
         }
+        for (const Change& part : operation.changes) {
+            document->showChange(part);
+        }
+        content.setLabelCounts(id, countLabels(document->annotations()));
     }
+    std::copy_if(change.boxes.begin(), change.boxes.end(), std::back_inserter(countsDue),
+                 [this](ImageId id) { return !documents.contains(id); });
     announce(change);
 }
 
@@ -83,7 +103,8 @@ void Project::Private::write(WriteJob::Kind kind, AnnotationDocument& document,
                              const Operation& operation)
 {
     writer->enqueue({kind, document.image().id, std::make_shared<const Operation>(operation)});
-    announce(content.takeDocument(document.image(), document.annotations().size()));
+    areLabelsDue |= usesUnknownLabel(operation, content.labels());
+    announce(content.takeDocument(document.image(), document.annotations()));
 }
 
 void Project::Private::restoreHistory()
@@ -107,6 +128,7 @@ void Project::Private::reloadNow()
 {
     isReloadDue = false;
     areLabelsDue = false;
+    countsDue.clear();
     auto fresh = ProjectContent::read(*store);
     if (!fresh) {
         Q_EMIT project->readFailed(fresh.error());
@@ -137,6 +159,48 @@ void Project::Private::reserveLabels()
     }
 }
 
+void Project::Private::rereadLabels()
+{
+    areLabelsDue = false;
+    auto fresh = store->labels();
+    if (fresh && *fresh != content.labels()) {
+        content.setLabels(std::move(fresh).value());
+        Q_EMIT project->labelsChanged();
+    }
+}
+
+void Project::Private::rereadCounts()
+{
+    const std::vector<ImageId> images = std::exchange(countsDue, {});
+    const bool asOne = images.size() > kImagesAnnouncedOneByOne;
+    QHash<ImageId, LabelCounts> all;
+    if (asOne) {
+        auto fresh = store->labelCounts();
+        if (!fresh) {
+            return;
+        }
+        all = std::move(fresh).value();
+    }
+    ContentChange change;
+    for (const ImageId id : images) {
+        const Result<LabelCounts> fresh = asOne ? all.value(id) : store->labelCounts(id);
+        if (fresh && !documents.contains(id) && content.setLabelCounts(id, *fresh)) {
+            change.images.push_back(id);
+        }
+    }
+    announce(change);
+}
+
+Result<void> Project::Private::waitForWriter()
+{
+    if (!file->isReadOnly() && writer->waitUntilIdle(kWaitForWriterMs)) {
+        return {};
+    }
+    return Error{ErrorCode::NotWritable,
+                 QCoreApplication::translate(
+                     "Project", "The project cannot be written to just now. Try again.")};
+}
+
 void Project::Private::finishWriting()
 {
     if (!writer->isIdle()) {
@@ -144,12 +208,12 @@ void Project::Private::finishWriting()
     }
     if (isReloadDue) {
         reloadNow();
-    } else if (areLabelsDue) {
-        areLabelsDue = false;
-        auto fresh = store->labels();
-        if (fresh && *fresh != content.labels()) {
-            content.setLabels(std::move(fresh).value());
-            Q_EMIT project->labelsChanged();
+    } else {
+        if (areLabelsDue) {
+            rereadLabels();
+        }
+        if (!countsDue.empty()) {
+            rereadCounts();
         }
     }
     Q_EMIT project->allWritten();

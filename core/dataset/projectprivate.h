@@ -29,6 +29,9 @@ struct Project::Private
     bool isRestoring = false;
     bool isReloadDue = false; ///< as soon as all is written
     bool areLabelsDue = false;
+    /// Whose boxes a step of the project changed without an open document: what a step takes back
+    /// may have been changed by the image's own history since, so the file is asked.
+    std::vector<ImageId> countsDue;
     std::unique_ptr<ProjectWriter> writer;
 
     /// Changes what is in memory and tells the views; `source` knows already.
@@ -38,8 +41,12 @@ struct Project::Private
     void write(WriteJob::Kind kind, AnnotationDocument& document, const Operation& operation);
     void restoreHistory();
     void reloadNow();
+    void rereadLabels();
+    void rereadCounts();
     void reserveLabels();
     void finishWriting();
+    /// For a step of the project: an error when nothing can be written now.
+    Result<void> waitForWriter();
 };
 
 } // namespace boxwright

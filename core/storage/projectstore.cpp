@@ -56,9 +56,21 @@ Result<QHash<ImageId, std::vector<Annotation>>> ProjectStore::allAnnotations() c
                                                             [&] { return m_d->annotations.all(); });
 }
 
-Result<QHash<ImageId, int>> ProjectStore::boxCounts() const
+Result<QHash<ImageId, std::vector<Annotation>>> ProjectStore::annotationsWith(LabelId label) const
 {
-    return guarded<QHash<ImageId, int>>(m_d->path, [&] { return m_d->annotations.counts(); });
+    return guarded<QHash<ImageId, std::vector<Annotation>>>(
+        m_d->path, [&] { return m_d->annotations.ofLabel(label); });
+}
+
+Result<QHash<ImageId, LabelCounts>> ProjectStore::labelCounts() const
+{
+    return guarded<QHash<ImageId, LabelCounts>>(m_d->path,
+                                                [&] { return m_d->annotations.labelCounts(); });
+}
+
+Result<LabelCounts> ProjectStore::labelCounts(ImageId image) const
+{
+    return guarded<LabelCounts>(m_d->path, [&] { return m_d->annotations.labelCounts(image); });
 }
 
 Result<ImageId> ProjectStore::reserveImageIds(int count)

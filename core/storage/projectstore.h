@@ -6,6 +6,7 @@
 #include "core/annotation/annotation.h"
 #include "core/annotation/label.h"
 #include "core/dataset/imagerecord.h"
+#include "core/dataset/labelcount.h"
 #include "core/dataset/operation.h"
 #include "core/export.h"
 #include "core/metrics/evaluation.h"
@@ -37,7 +38,11 @@ public:
     Result<std::vector<ImageRecord>> images() const; ///< by id
     Result<std::vector<Annotation>> annotations(ImageId image) const; ///< in the order added
     Result<QHash<ImageId, std::vector<Annotation>>> allAnnotations() const;
-    Result<QHash<ImageId, int>> boxCounts() const; ///< images without boxes are absent
+    /// The boxes of a label, of all images but removed ones.
+    Result<QHash<ImageId, std::vector<Annotation>>> annotationsWith(LabelId label) const;
+    /// How many boxes have which label; images without boxes are absent.
+    Result<QHash<ImageId, LabelCounts>> labelCounts() const;
+    Result<LabelCounts> labelCounts(ImageId image) const;
 
     /// Ids for values that an operation will add; never given out twice.
     Result<ImageId> reserveImageIds(int count); ///< the first of `count` consecutive ids

@@ -29,6 +29,7 @@ struct Content
         , thumbnail(index.data(ImageListModel::ThumbnailRole).value<QPixmap>())
         , state(ImageState(index.data(ImageListModel::StateRole).toInt()))
         , split(Split(index.data(ImageListModel::SplitRole).toInt()))
+        , labelColours(index.data(ImageListModel::LabelColoursRole).toList())
         , boxes(index.data(ImageListModel::BoxCountRole).toInt())
         , isReviewed(index.data(ImageListModel::ReviewedRole).toBool())
         , isUnreadable(index.data(ImageListModel::UnreadableRole).toBool())
@@ -38,6 +39,7 @@ struct Content
     QPixmap thumbnail;
     ImageState state;
     Split split;
+    QVariantList labelColours;
     int boxes;
     bool isReviewed;
     bool isUnreadable;
@@ -150,6 +152,27 @@ QRectF paintChip(QPainter& painter, const QPointF& corner, Qt::Alignment towards
     return chip;
 }
 
+/// A dot for each label, as many as fit beside the number of boxes.
+void paintLabels(QPainter& painter, const QRectF& picture, const QVariantList& colours)
+{
+    constexpr double kStep = 11;
+    const auto fitting = qsizetype(picture.width() / 2 / kStep);
+    const qsizetype dots = std::min(colours.size(), fitting);
+    if (dots == 0)
+        return;
+    const QSizeF size(double(dots) * kStep + 6, 16);
+    const QRectF plate(picture.bottomLeft() + QPointF(6, -6 - size.height()), size);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(kPlate);
+    painter.drawRoundedRect(plate, 8, 8);
+    QPointF centre(plate.left() + 3 + kStep / 2, plate.center().y());
+    for (qsizetype dot = 0; dot < dots; ++dot) {
+        painter.setBrush(colours[dot].value<QColor>());
+        painter.drawEllipse(centre, 4, 4);
+        centre.rx() += kStep;
+    }
+}
+
 void paintReviewed(QPainter& painter, const QPointF& centre)
 {
     painter.setPen(QPen(Qt::white, 1.5));
@@ -215,6 +238,7 @@ void ImageDelegate::paintTile(QPainter& painter, const QStyleOptionViewItem& opt
         paintChip(painter, picture.bottomRight() - QPointF(6, 6), Qt::AlignRight | Qt::AlignBottom,
                   {}, stateText(content));
     }
+    paintLabels(painter, picture, content.labelColours);
     if (content.isReviewed)
         paintReviewed(painter, picture.topRight() + QPointF(-15, 15));
 

@@ -4,14 +4,34 @@
 #include "widgets/models/imagefiltermodel.h"
 
 #include "widgets/models/imagelistmodel.h"
+#include "widgets/models/naturalorder.h"
 
 #include <algorithm>
 
 namespace boxwright {
 
-ImageFilterModel::ImageFilterModel(QObject* parent)
+namespace {
+
+QStringView fileName(const QString& path)
+{
+    return QStringView(path).mid(path.lastIndexOf(QLatin1Char('/')) + 1);
+}
+
+/// By the name that is shown, then by folder.
+int compareNames(const ImageRecord& a, const ImageRecord& b)
+{
+    const int order = compareNaturally(fileName(a.path), fileName(b.path));
+    return order != 0 ? order : compareNaturally(a.path, b.path);
+}
+
+} // namespace
+
+ImageFilterModel::ImageFilterModel(ImageListModel& source, QObject* parent)
     : QSortFilterProxyModel(parent)
-{ }
+    , m_images(source)
+{
+    setSourceModel(&source);
+}
 
 void ImageFilterModel::setText(const QString& text)
 {
@@ -30,53 +50,123 @@ void ImageFilterModel::setState(State state)
     invalidateFilter();
 }
 
+void ImageFilterModel::setLabel(const LabelFilter& label)
+{
+    if (label == m_label)
+        return;
+    m_label = label;
+    invalidateFilter();
+}
+
+void ImageFilterModel::setSplit(std::optional<Split> split)
+{
+    if (split == m_split)
+        return;
+    m_split = split;
+    invalidateFilter();
+}
+
+void ImageFilterModel::setOrder(Order order)
+{
+    if (order == m_order)
+        return;
+    m_order = order;
+    if (order == Order::Added)
+        sort(-1);
+    else if (sortColumn() == 0)
+        invalidate();
+    else
+        sort(0);
+}
+
 bool ImageFilterModel::isFiltering() const
 {
-    return !m_words.isEmpty() || m_state != State::All;
+    return !m_words.isEmpty() || m_state != State::All || m_label != LabelFilter() || m_split;
 }
 
 void ImageFilterModel::setPinned(std::optional<ImageId> image)
 {
     if (image == m_pinned)
         return;
+    const Project* project = m_images.project();
+    const bool byBoxes = m_order == Order::MostBoxes || m_order == Order::FewestBoxes;
+    const bool hasMoved =
+        byBoxes && m_pinned && project && project->boxCount(*m_pinned) != m_pinnedBoxes;
     m_pinned = image;
-    if (isFiltering())
+    m_pinnedBoxes = image && project ? project->boxCount(*image) : 0;
+    if (hasMoved)
+        invalidate();
+    else if (isFiltering())
         invalidateFilter();
 }
 
 bool ImageFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const
 {
-    const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (m_pinned && index.data(ImageListModel::IdRole).toLongLong() == m_pinned->value())
-        return true;
-    if (!hasState(index))
+    Q_UNUSED(sourceParent)
+    const ImageRecord* image = m_images.recordAt(sourceRow);
+    if (!image)
         return false;
-    if (m_words.isEmpty())
+    if (m_pinned == image->id)
         return true;
-    const QString path = index.data(ImageListModel::PathRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(), [&path](const QString& word) {
-        return path.contains(word, Qt::CaseInsensitive);
+    if (!hasState(*image) || !hasLabel(*image) || (m_split && image->split != *m_split))
+        return false;
+    return std::all_of(m_words.begin(), m_words.end(), [image](const QString& word) {
+        return image->path.contains(word, Qt::CaseInsensitive);
     });
 }
 
-bool ImageFilterModel::hasState(const QModelIndex& index) const
+bool ImageFilterModel::hasState(const ImageRecord& image) const
 {
-    const auto state = ImageState(index.data(ImageListModel::StateRole).toInt());
     switch (m_state) {
     case State::All:
         return true;
     case State::Unseen:
-        return state == ImageState::Unseen;
+        return image.state == ImageState::Unseen;
     case State::HasBoxes:
-        return state == ImageState::HasBoxes;
+        return image.state == ImageState::HasBoxes;
     case State::ConfirmedEmpty:
-        return state == ImageState::ConfirmedEmpty;
+        return image.state == ImageState::ConfirmedEmpty;
     case State::Reviewed:
-        return index.data(ImageListModel::ReviewedRole).toBool();
+        return image.reviewed;
     case State::NotReviewed:
-        return !index.data(ImageListModel::ReviewedRole).toBool();
+        return !image.reviewed;
     }
     return true;
+}
+
+bool ImageFilterModel::hasLabel(const ImageRecord& image) const
+{
+    switch (m_label.kind) {
+    case LabelFilter::Kind::All:
+        return true;
+    case LabelFilter::Kind::WithLabel:
+        return m_label.label
+            && boxesOf(m_images.project()->labelCounts(image.id), *m_label.label) > 0;
+    case LabelFilter::Kind::WithoutBoxes:
+        return m_images.project()->labelCounts(image.id).empty();
+    }
+    return true;
+}
+
+int ImageFilterModel::boxes(const ImageRecord& image) const
+{
+    return image.id == m_pinned ? m_pinnedBoxes : m_images.project()->boxCount(image.id);
+}
+
+bool ImageFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const ImageRecord* a = m_images.recordAt(left.row());
+    const ImageRecord* b = m_images.recordAt(right.row());
+    if (!a || !b)
+        return left.row() < right.row();
+    int order = 0;
+    if (m_order == Order::MostBoxes)
+        order = boxes(*b) - boxes(*a);
+    else if (m_order == Order::FewestBoxes)
+        order = boxes(*a) - boxes(*b);
+    if (order == 0 && m_order != Order::Added)
+        order = compareNames(*a, *b);
+    return order != 0 ? order < 0 : a->id < b->id;
 }
 
 } // namespace boxwright

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/dataset/imagerecord.h"
 #include "core/ids.h"
 
 #include <QSortFilterProxyModel>
@@ -11,31 +12,60 @@
 
 namespace boxwright {
 
-/// Which images of an ImageListModel are shown.
+class ImageListModel;
+
+/// Which images are asked for by their boxes.
+struct LabelFilter
+{
+    enum class Kind { All, WithLabel, WithoutBoxes };
+
+    Kind kind = Kind::All;
+    std::optional<LabelId> label = {}; ///< of WithLabel
+
+    friend bool operator==(const LabelFilter&, const LabelFilter&) = default;
+};
+
+/// Which images of an ImageListModel are shown, and in which order.
 class ImageFilterModel final : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
     enum class State { All, Unseen, HasBoxes, ConfirmedEmpty, Reviewed, NotReviewed };
+    enum class Order { Added, Name, MostBoxes, FewestBoxes };
 
-    explicit ImageFilterModel(QObject* parent = nullptr);
+    /// The source must outlive the model.
+    explicit ImageFilterModel(ImageListModel& source, QObject* parent = nullptr);
 
     void setText(const QString& text); ///< every word must occur in the path, in any case
     void setState(State state);
+    void setLabel(const LabelFilter& label);
+    LabelFilter label() const { return m_label; }
+    void setSplit(std::optional<Split> split); ///< absent: all
+    std::optional<Split> split() const { return m_split; }
+    void setOrder(Order order);
+    Order order() const { return m_order; }
     bool isFiltering() const;
-    /// The open image is shown whatever the filter says, so that it does not slip away while it
-    /// is being worked on.
+    /// The open image is shown whatever the filter says, and where it was, so that it does not
+    /// slip away while it is being worked on.
     void setPinned(std::optional<ImageId> image);
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
-    bool hasState(const QModelIndex& index) const;
+    bool hasState(const ImageRecord& image) const;
+    bool hasLabel(const ImageRecord& image) const;
+    int boxes(const ImageRecord& image) const;
 
+    ImageListModel& m_images;
     QStringList m_words;
     std::optional<ImageId> m_pinned;
+    int m_pinnedBoxes = 0; ///< when it was pinned
     State m_state = State::All;
+    LabelFilter m_label;
+    std::optional<Split> m_split;
+    Order m_order = Order::Added;
 };
 
 } // namespace boxwright

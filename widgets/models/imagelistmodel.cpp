@@ -63,11 +63,13 @@ void ImageListModel::setProject(Project* project)
     if (project) {
         connect(project, &Project::imagesReset, this, &ImageListModel::update);
         connect(project, &Project::imageChanged, this, &ImageListModel::refresh);
+        connect(project, &Project::labelsChanged, this, &ImageListModel::labelsChanged);
         connect(project, &QObject::destroyed, this, [this] { setProject(nullptr); });
     }
     beginResetModel();
     takeImages();
     endResetModel();
+    Q_EMIT labelsChanged();
 }
 
 void ImageListModel::takeImages()
@@ -124,6 +126,26 @@ QModelIndex ImageListModel::indexOf(ImageId image) const
     return row == m_rows.constEnd() ? QModelIndex() : index(*row);
 }
 
+const ImageRecord* ImageListModel::recordAt(int row) const
+{
+    return m_project && row >= 0 && row < rowCount() ? m_project->image(m_images[size_t(row)])
+                                                     : nullptr;
+}
+
+std::vector<Label> ImageListModel::labelsOn(ImageId image) const
+{
+    std::vector<Label> labels;
+    if (!m_project)
+        return labels;
+    const LabelCounts& counts = m_project->labelCounts(image);
+    if (counts.empty())
+        return labels;
+    for (const Label& label : m_project->labels())
+        if (boxesOf(counts, label.id) > 0)
+            labels.push_back(label);
+    return labels;
+}
+
 int ImageListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_images.size());
@@ -160,6 +182,18 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const
         return m_thumbnails.isUnreadable(*id);
     case ThumbnailRole:
         return m_thumbnails.thumbnail(*id, m_project->absoluteImagePath(*image));
+    case LabelNamesRole: {
+        QStringList names;
+        for (const Label& label : labelsOn(*id))
+            names << label.name;
+        return names;
+    }
+    case LabelColoursRole: {
+        QVariantList colours;
+        for (const Label& label : labelsOn(*id))
+            colours << label.colour;
+        return colours;
+    }
     default:
         return {};
     }
@@ -176,7 +210,9 @@ QHash<int, QByteArray> ImageListModel::roleNames() const
             {SizeRole, "size"},
             {BoxCountRole, "boxCount"},
             {UnreadableRole, "unreadable"},
-            {ThumbnailRole, "thumbnail"}};
+            {ThumbnailRole, "thumbnail"},
+            {LabelNamesRole, "labelNames"},
+            {LabelColoursRole, "labelColours"}};
 }
 
 QString ImageListModel::description(const ImageRecord& image) const
@@ -188,6 +224,11 @@ QString ImageListModel::description(const ImageRecord& image) const
     lines += image.state == ImageState::HasBoxes
         ? tr("%n box(es)", nullptr, m_project->boxCount(image.id))
         : imageStateName(image.state);
+    QStringList names;
+    for (const Label& label : labelsOn(image.id))
+        names << label.name;
+    if (!names.isEmpty())
+        lines += names.join(QStringLiteral(", "));
     if (image.reviewed)
         lines += tr("Reviewed");
     if (image.split != Split::None)

@@ -31,6 +31,8 @@ public:
         SizeRole, ///< QSize
         UnreadableRole, ///< bool: no thumbnail could be made
         ThumbnailRole, ///< QPixmap; null until it is ready
+        LabelNamesRole, ///< QStringList, in the order of the labels
+        LabelColoursRole, ///< QVariantList of QColor, likewise
     };
 
     explicit ImageListModel(QObject* parent = nullptr);
@@ -41,10 +43,15 @@ public:
 
     std::optional<ImageId> imageAt(const QModelIndex& index) const;
     QModelIndex indexOf(ImageId image) const;
+    const ImageRecord* recordAt(int row) const; ///< null when there is none
+    std::vector<Label> labelsOn(ImageId image) const; ///< in the order of the labels
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void labelsChanged(); ///< which labels there are, or what they are called
 
 private:
     void takeImages();

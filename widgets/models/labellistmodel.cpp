@@ -3,13 +3,24 @@
 
 #include "widgets/models/labellistmodel.h"
 
+#include <QCoreApplication>
+#include <QMimeData>
+
 #include <algorithm>
+#include <utility>
 
 namespace boxwright {
 
 namespace {
 
 constexpr int kNumberKeys = 9;
+
+/// Only for this process: another window has labels of another project.
+QString mimeType()
+{
+    return QStringLiteral("application/x-boxwright-label-%1")
+        .arg(QCoreApplication::applicationPid());
+}
 
 } // namespace
 
@@ -20,6 +31,8 @@ LabelListModel::LabelListModel(QObject* parent)
 void LabelListModel::setLabels(const std::vector<Label>& labels)
 {
     if (!isSameOrder(labels)) {
+        if (hasSameIds(labels))
+            return reorder(labels);
         beginResetModel();
         m_labels = labels;
         endResetModel();
@@ -42,6 +55,26 @@ bool LabelListModel::isSameOrder(const std::vector<Label>& labels) const
     return labels.size() >= m_labels.size()
         && std::equal(m_labels.begin(), m_labels.end(), labels.begin(),
                       [](const Label& a, const Label& b) { return a.id == b.id; });
+}
+
+bool LabelListModel::hasSameIds(const std::vector<Label>& labels) const
+{
+    return labels.size() == m_labels.size()
+        && std::all_of(labels.begin(), labels.end(),
+                       [this](const Label& label) { return indexOf(label.id).isValid(); });
+}
+
+void LabelListModel::reorder(const std::vector<Label>& labels)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const std::vector<Label> before = std::exchange(m_labels, labels);
+    const QModelIndexList old = persistentIndexList();
+    QModelIndexList moved;
+    for (const QModelIndex& place : old)
+        moved << indexOf(before[size_t(place.row())].id);
+    changePersistentIndexList(old, moved);
+    Q_EMIT layoutChanged();
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void LabelListModel::setDocument(AnnotationDocument* document)
@@ -180,7 +213,46 @@ bool LabelListModel::setData(const QModelIndex& index, const QVariant& value, in
 Qt::ItemFlags LabelListModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags base = QAbstractListModel::flags(index);
-    return index.isValid() ? base | Qt::ItemIsEditable | Qt::ItemNeverHasChildren : base;
+    if (!index.isValid())
+        return base | Qt::ItemIsDropEnabled; // between the labels, never on one
+    return base | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+}
+
+Qt::DropActions LabelListModel::supportedDropActions() const
+{
+    return Qt::MoveAction;
+}
+
+QStringList LabelListModel::mimeTypes() const
+{
+    return {mimeType()};
+}
+
+QMimeData* LabelListModel::mimeData(const QModelIndexList& indexes) const
+{
+    const Label* label = indexes.isEmpty() ? nullptr : labelAt(indexes.first());
+    if (!label)
+        return nullptr;
+    auto* data = new QMimeData;
+    data->setData(mimeType(), QByteArray::number(qlonglong(label->id.value())));
+    return data;
+}
+
+bool LabelListModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                  const QModelIndex& parent)
+{
+    Q_UNUSED(column)
+    if (action != Qt::MoveAction || parent.isValid() || !data->hasFormat(mimeType()))
+        return false;
+    const LabelId label(data->data(mimeType()).toLongLong());
+    const QModelIndex from = indexOf(label);
+    if (!from.isValid())
+        return false;
+    const int gap = row < 0 ? rowCount() : row; // before this row
+    const int to = gap > from.row() ? gap - 1 : gap;
+    if (to != from.row())
+        Q_EMIT moveRequested(label, to);
+    return false; // the view must not take a row away
 }
 
 } // namespace boxwright

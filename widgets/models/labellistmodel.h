@@ -43,7 +43,16 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+    // A label is dragged to another place of the list.
+    Qt::DropActions supportedDropActions() const override;
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
+
 Q_SIGNALS:
+    /// A label was dropped and shall be at that row; it moves when the project has it there.
+    void moveRequested(boxwright::LabelId label, int row);
     /// A new name was typed; the label changes when the project has it.
     void changeRequested(const boxwright::Label& label);
 
@@ -53,6 +62,8 @@ private:
     void forget(const BoxId& id);
     void announceCount(LabelId label);
     bool isSameOrder(const std::vector<Label>& labels) const;
+    bool hasSameIds(const std::vector<Label>& labels) const;
+    void reorder(const std::vector<Label>& labels);
 
     std::vector<Label> m_labels;
     QHash<LabelId, int> m_counts;

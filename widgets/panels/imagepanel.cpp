@@ -8,14 +8,13 @@
 #include "widgets/models/imagefiltermodel.h"
 #include "widgets/models/imagelistmodel.h"
 #include "widgets/panels/emptystate.h"
+#include "widgets/panels/imageactionbar.h"
+#include "widgets/panels/imagefilterbar.h"
 #include "widgets/panels/imagegridview.h"
 
-#include <QComboBox>
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,40 +28,23 @@ ImagePanel::ImagePanel(ImageListModel& model, Layout layout, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_layout(layout)
-    , m_filter(new ImageFilterModel(this))
-    , m_text(new QLineEdit)
-    , m_state(new QComboBox)
-    , m_count(new QLabel)
+    , m_filter(new ImageFilterModel(model, this))
+    , m_filterBar(new ImageFilterBar(model, *m_filter,
+                                     layout == Layout::Grid ? ImageFilterBar::Shape::Row
+                                                            : ImageFilterBar::Shape::Column,
+                                     this))
     , m_stack(new QStackedWidget)
 {
     setObjectName(layout == Layout::Grid ? QStringLiteral("imageGridPanel")
                                          : QStringLiteral("imageListPanel"));
     setAcceptDrops(true);
-    m_filter->setSourceModel(&model);
-    createFilter();
     createView();
+    if (layout == Layout::Grid)
+        createActions();
     createMessages();
     arrange();
     connectSignals();
     updateState();
-}
-
-void ImagePanel::createFilter()
-{
-    m_text->setObjectName(QStringLiteral("imageFilterText"));
-    m_text->setAccessibleName(tr("Filter images by name"));
-    m_text->setPlaceholderText(tr("Filter by name"));
-    m_text->setClearButtonEnabled(true);
-    m_state->setObjectName(QStringLiteral("imageFilterState"));
-    m_state->setAccessibleName(tr("Filter images by state"));
-    using State = ImageFilterModel::State;
-    m_state->addItem(tr("All images"), int(State::All));
-    m_state->addItem(tr("Unseen"), int(State::Unseen));
-    m_state->addItem(tr("Has boxes"), int(State::HasBoxes));
-    m_state->addItem(tr("Confirmed empty"), int(State::ConfirmedEmpty));
-    m_state->addItem(tr("Reviewed"), int(State::Reviewed));
-    m_state->addItem(tr("Not reviewed"), int(State::NotReviewed));
-    m_count->setObjectName(QStringLiteral("imageCount"));
 }
 
 void ImagePanel::createView()
@@ -85,6 +67,50 @@ void ImagePanel::createView()
     m_stack->addWidget(m_view);
 }
 
+void ImagePanel::createActions()
+{
+    m_actions = new ImageActions(*m_view);
+    m_actionBar = new ImageActionBar(*m_actions, this);
+    connect(m_actions, &ImageActions::requested, this, [this](const ImageAction& action) {
+        if (const std::vector<ImageId> images = selectedImages(); !images.empty())
+            Q_EMIT actionRequested(action, images);
+    });
+    connect(m_actionBar, &ImageActionBar::clearRequested, m_view, &QListView::clearSelection);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QListView::customContextMenuRequested, this, &ImagePanel::showMenu);
+}
+
+void ImagePanel::showMenu(const QPoint& position)
+{
+    if (m_readOnly || selectedImages().empty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"imageMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fill(*menu);
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void ImagePanel::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    if (m_actions)
+        m_actions->setEnabled(!readOnly);
+}
+
+void ImagePanel::showResult(const QString& sentence)
+{
+    if (m_actionBar)
+        m_actionBar->showResult(sentence);
+}
+
+void ImagePanel::followSelection()
+{
+    if (m_actionBar)
+        m_actionBar->setSelected(int(m_view->selectionModel()->selectedIndexes().size()));
+    Q_EMIT selectionChanged();
+}
+
 void ImagePanel::createMessages()
 {
     auto* empty =
@@ -93,12 +119,9 @@ void ImagePanel::createMessages()
     empty->setAction(tr("Import images..."), u"importButton"_s);
     connect(empty, &EmptyState::actionRequested, this, &ImagePanel::importRequested);
     auto* noMatch = new EmptyState(u"scan-search"_s, tr("No image matches"),
-                                   tr("No image has this name and state."));
-    noMatch->setAction(tr("Show all images"), u"clearFilterButton"_s);
-    connect(noMatch, &EmptyState::actionRequested, this, [this] {
-        m_text->clear();
-        m_state->setCurrentIndex(0);
-    });
+                                   tr("No image is all that the filters ask for."));
+    noMatch->setAction(tr("Clear filters"), u"clearFilterButton"_s);
+    connect(noMatch, &EmptyState::actionRequested, m_filterBar, &ImageFilterBar::clear);
     m_emptyPage = empty;
     m_noMatchPage = noMatch;
     m_stack->addWidget(m_emptyPage);
@@ -107,38 +130,31 @@ void ImagePanel::createMessages()
 
 void ImagePanel::arrange()
 {
-    auto* filterRow = new QBoxLayout(m_layout == Layout::Grid ? QBoxLayout::LeftToRight
-                                                              : QBoxLayout::TopToBottom);
-    filterRow->setContentsMargins(8, 8, 8, 8);
-    filterRow->setSpacing(8);
-    filterRow->addWidget(m_text, 1);
-    filterRow->addWidget(m_state);
-    filterRow->addWidget(m_count);
-    if (m_layout == Layout::Grid)
-        filterRow->insertStretch(2, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(filterRow);
+    layout->addWidget(m_filterBar);
+    if (m_actionBar)
+        layout->addWidget(m_actionBar);
     layout->addWidget(m_stack, 1);
-    setTabOrder(m_text, m_state);
-    setTabOrder(m_state, m_view);
+    setTabOrder(m_filterBar->lastField(), m_view);
 }
 
 void ImagePanel::connectSignals()
 {
-    connect(m_text, &QLineEdit::textChanged, m_filter, &ImageFilterModel::setText);
-    connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
-        m_filter->setState(ImageFilterModel::State(m_state->currentData().toInt()));
-    });
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ImagePanel::updateState);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ImagePanel::updateState);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &ImagePanel::updateState);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ImagePanel::updateState);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ImagePanel::updateState);
+    for (const QAbstractItemModel* model :
+         {static_cast<QAbstractItemModel*>(m_filter), static_cast<QAbstractItemModel*>(&m_model)}) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &ImagePanel::updateState);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &ImagePanel::updateState);
+        connect(model, &QAbstractItemModel::modelReset, this, &ImagePanel::updateState);
+    }
+    connect(&m_model, &ImageListModel::labelsChanged, m_view->viewport(),
+            qOverload<>(&QWidget::update)); // tiles show the colours of labels
     connect(m_view, &QListView::activated, this, &ImagePanel::emitActivated);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ImagePanel::selectionChanged);
+            &ImagePanel::followSelection);
+    // A reset forgets the selection without a word.
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &ImagePanel::followSelection);
     if (m_layout == Layout::Sidebar) {
         connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
                 &ImagePanel::emitActivated);
@@ -189,13 +205,9 @@ std::optional<ImageId> ImagePanel::neighbour(int step) const
 
 void ImagePanel::updateState()
 {
-    const int all = m_model.rowCount();
-    const int shown = m_filter->rowCount();
-    m_count->setText(shown == all ? tr("%n image(s)", nullptr, all)
-                                  : tr("%1 of %n image(s)", nullptr, all).arg(shown));
-    m_stack->setCurrentWidget(all == 0 ? m_emptyPage : shown == 0 ? m_noMatchPage : m_view);
-    for (QWidget* widget : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_state)})
-        widget->setEnabled(all > 0);
+    m_stack->setCurrentWidget(m_model.rowCount() == 0         ? m_emptyPage
+                                  : m_filter->rowCount() == 0 ? m_noMatchPage
+                                                              : m_view);
 }
 
 void ImagePanel::dragEnterEvent(QDragEnterEvent* event)

@@ -4,20 +4,20 @@
 #pragma once
 
 #include "core/ids.h"
+#include "widgets/panels/imageactions.h"
 
 #include <QWidget>
 
 #include <optional>
 #include <vector>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
 class QListView;
 class QStackedWidget;
 
 namespace boxwright {
 
+class ImageActionBar;
+class ImageFilterBar;
 class ImageFilterModel;
 class ImageListModel;
 
@@ -39,20 +39,28 @@ public:
     /// The image `step` places after the current one as filtered now; absent at the ends.
     std::optional<ImageId> neighbour(int step) const;
     QListView& view() { return *m_view; }
+    void setReadOnly(bool readOnly);
+    /// What an action did, shown until the selection changes. For the grid.
+    void showResult(const QString& sentence);
 
 Q_SIGNALS:
     void imageActivated(boxwright::ImageId image); ///< to be opened
     void importRequested();
     void filesDropped(const QStringList& paths);
     void selectionChanged();
+    /// For the selected images; of the grid only.
+    void actionRequested(const boxwright::ImageAction& action,
+                         const std::vector<boxwright::ImageId>& images);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void createFilter();
     void createView();
+    void createActions();
+    void showMenu(const QPoint& position);
+    void followSelection();
     void createMessages();
     void arrange();
     void connectSignals();
@@ -62,15 +70,16 @@ private:
     ImageListModel& m_model;
     Layout m_layout;
     ImageFilterModel* m_filter;
-    QLineEdit* m_text;
-    QComboBox* m_state;
-    QLabel* m_count;
+    ImageFilterBar* m_filterBar;
     QStackedWidget* m_stack;
+    ImageActions* m_actions = nullptr; ///< of the grid
+    ImageActionBar* m_actionBar = nullptr;
     QListView* m_view = nullptr;
     QWidget* m_emptyPage = nullptr;
     QWidget* m_noMatchPage = nullptr;
     std::optional<ImageId> m_current;
     bool m_settingCurrent = false;
+    bool m_readOnly = false;
 };
 
 } // namespace boxwright

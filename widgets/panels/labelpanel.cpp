@@ -8,10 +8,12 @@
 
 #include <QColorDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPixmap>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,6 +30,7 @@ LabelPanel::LabelPanel(LabelListModel& model, QWidget* parent)
     createView();
     createNewLabelRow();
     connect(&m_model, &LabelListModel::changeRequested, this, &LabelPanel::changeRequested);
+    connect(&m_model, &LabelListModel::moveRequested, this, &LabelPanel::moveRequested);
 }
 
 void LabelPanel::createView()
@@ -42,6 +45,10 @@ void LabelPanel::createView()
     m_view->setMouseTracking(true);
     m_view->setEditTriggers(QListView::EditKeyPressed | QListView::DoubleClicked);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setDragDropMode(QListView::DragDrop);
+    m_view->setDefaultDropAction(Qt::MoveAction);
+    m_view->setDropIndicatorShown(true);
+    m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     connect(m_view, &QListView::customContextMenuRequested, this, &LabelPanel::showMenu);
     connect(m_view, &QListView::clicked, this, &LabelPanel::chooseLabel);
@@ -78,6 +85,10 @@ void LabelPanel::createNewLabelRow()
 void LabelPanel::setCurrentLabel(std::optional<LabelId> label)
 {
     m_model.setCurrentLabel(label);
+    // The cursor stays on a label that was just moved, unless another one became the current one.
+    if (label == m_current && m_view->currentIndex().isValid())
+        return;
+    m_current = label;
     const QModelIndex index = label ? m_model.indexOf(*label) : QModelIndex();
     if (index.isValid())
         m_view->setCurrentIndex(index);
@@ -96,6 +107,8 @@ void LabelPanel::setReadOnly(bool readOnly)
     m_addButton->setEnabled(!readOnly && !m_newName->text().simplified().isEmpty());
     m_view->setEditTriggers(readOnly ? QListView::NoEditTriggers
                                      : QListView::EditKeyPressed | QListView::DoubleClicked);
+    m_view->setDragDropMode(readOnly ? QListView::NoDragDrop : QListView::DragDrop);
+    m_view->setDefaultDropAction(Qt::MoveAction);
 }
 
 void LabelPanel::submitNewLabel()
@@ -136,26 +149,105 @@ void LabelPanel::chooseColour(const QModelIndex& index)
 void LabelPanel::showMenu(const QPoint& position)
 {
     const QPersistentModelIndex index = m_view->indexAt(position);
-    if (!index.isValid() || m_readOnly)
+    const Label* label = m_model.labelAt(index);
+    if (!label || m_readOnly)
         return;
     auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("labelMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Rename"), this, [this, index] { m_view->edit(index); });
     menu->addAction(tr("Change &colour..."), this, [this, index] { chooseColour(index); });
+    menu->addSeparator();
+    addOrderActions(*menu, index);
+    menu->addSeparator();
+    addMergeMenu(*menu, *label);
+    auto* remove = menu->addAction(tr("&Delete with its boxes..."), this,
+                                   [this, id = label->id] { Q_EMIT removeRequested(id); });
+    remove->setObjectName(QStringLiteral("removeLabel"));
     menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void LabelPanel::addOrderActions(QMenu& menu, const QModelIndex& index)
+{
+    const QPersistentModelIndex place(index);
+    auto* up = menu.addAction(tr("Move &up"), this, [this, place] { moveBy(place, -1); });
+    up->setObjectName(QStringLiteral("moveLabelUp"));
+    up->setShortcut(Qt::ALT | Qt::Key_Up);
+    up->setEnabled(index.row() > 0);
+    auto* down = menu.addAction(tr("Move d&own"), this, [this, place] { moveBy(place, 1); });
+    down->setObjectName(QStringLiteral("moveLabelDown"));
+    down->setShortcut(Qt::ALT | Qt::Key_Down);
+    down->setEnabled(index.row() + 1 < m_model.rowCount());
+}
+
+void LabelPanel::addMergeMenu(QMenu& menu, const Label& label)
+{
+    QMenu* merge = menu.addMenu(tr("&Merge into"));
+    merge->setObjectName(QStringLiteral("mergeLabelMenu"));
+    merge->setEnabled(m_model.rowCount() > 1);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const Label& other = *m_model.labelAt(m_model.index(row));
+        if (other.id == label.id)
+            continue;
+        // A name is no place for a mnemonic.
+        const QString name = QString(other.name).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QPixmap colour(12, 12);
+        colour.fill(other.colour);
+        merge->addAction(colour, name, this, [this, id = label.id, into = other.id] {
+            Q_EMIT mergeRequested(id, into);
+        });
+    }
+}
+
+void LabelPanel::moveBy(const QModelIndex& index, int rows)
+{
+    const Label* label = m_model.labelAt(index);
+    const int row = index.row() + rows;
+    if (label && row >= 0 && row < m_model.rowCount())
+        Q_EMIT moveRequested(label->id, row);
 }
 
 bool LabelPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::MouseButtonPress && event->type() != QEvent::MouseButtonDblClick)
+    if (m_readOnly)
         return QWidget::eventFilter(watched, event);
-    const auto* mouse = static_cast<QMouseEvent*>(event);
-    const QModelIndex index = m_view->indexAt(mouse->position().toPoint());
+    bool isHandled = false;
+    if (watched == m_view && event->type() == QEvent::KeyPress)
+        isHandled = handleKey(*static_cast<QKeyEvent*>(event));
+    else if (watched == m_view->viewport()
+             && (event->type() == QEvent::MouseButtonPress
+                 || event->type() == QEvent::MouseButtonDblClick))
+        isHandled = handleSwatch(*static_cast<QMouseEvent*>(event));
+    return isHandled || QWidget::eventFilter(watched, event);
+}
+
+bool LabelPanel::handleKey(const QKeyEvent& event)
+{
+    const QModelIndex index = m_view->currentIndex();
+    const Label* label = m_model.labelAt(index);
+    if (!label)
+        return false;
+    const bool isArrow = event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
+    if (isArrow && (event.modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier) {
+        moveBy(index, event.key() == Qt::Key_Up ? -1 : 1);
+        return true;
+    }
+    if (event.key() == Qt::Key_Delete && event.modifiers() == Qt::NoModifier) {
+        Q_EMIT removeRequested(label->id);
+        return true;
+    }
+    return false;
+}
+
+bool LabelPanel::handleSwatch(const QMouseEvent& event)
+{
+    const QPoint position = event.position().toPoint();
+    const QModelIndex index = m_view->indexAt(position);
     const QRect swatch = LabelDelegate::swatchRect(m_view->visualRect(index));
-    if (mouse->button() != Qt::LeftButton || !index.isValid() || m_readOnly
-        || !swatch.adjusted(-4, -4, 4, 4).contains(mouse->position().toPoint()))
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::MouseButtonPress)
+    if (event.button() != Qt::LeftButton || !index.isValid()
+        || !swatch.adjusted(-4, -4, 4, 4).contains(position))
+        return false;
+    if (event.type() == QEvent::MouseButtonPress)
         chooseColour(index);
     return true;
 }

@@ -9,15 +9,20 @@
 
 #include <optional>
 
+class QKeyEvent;
 class QLineEdit;
 class QListView;
+class QMenu;
+class QModelIndex;
+class QMouseEvent;
 class QToolButton;
 
 namespace boxwright {
 
 class LabelListModel;
 
-/// The labels: pick the current one, add by typing a name, rename (F2), change the colour.
+/// The labels: pick the current one, add by typing a name, rename (F2), change the colour, move
+/// (drag, or Alt with an arrow), merge and delete. Everything but picking is a wish.
 class LabelPanel final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +37,9 @@ public:
 Q_SIGNALS:
     void addRequested(const QString& name);
     void changeRequested(const boxwright::Label& label); ///< name or colour
+    void moveRequested(boxwright::LabelId label, int row); ///< to that place of the list
+    void removeRequested(boxwright::LabelId label); ///< with its boxes
+    void mergeRequested(boxwright::LabelId label, boxwright::LabelId into);
     void labelChosen(boxwright::LabelId label); ///< the current one, and for the selected boxes
 
 protected:
@@ -44,11 +52,17 @@ private:
     void chooseLabel(const QModelIndex& index);
     void chooseColour(const QModelIndex& index);
     void showMenu(const QPoint& position);
+    void addOrderActions(QMenu& menu, const QModelIndex& index);
+    void addMergeMenu(QMenu& menu, const Label& label);
+    bool handleKey(const QKeyEvent& event);
+    bool handleSwatch(const QMouseEvent& event);
+    void moveBy(const QModelIndex& index, int rows);
 
     LabelListModel& m_model;
     QListView* m_view;
     QLineEdit* m_newName;
     QToolButton* m_addButton;
+    std::optional<LabelId> m_current;
     bool m_readOnly = false;
 };
 

@@ -55,12 +55,39 @@ QHash<ImageId, std::vector<Annotation>> AnnotationStore::all()
     return annotations;
 }
 
-QHash<ImageId, int> AnnotationStore::counts()
+QHash<ImageId, std::vector<Annotation>> AnnotationStore::ofLabel(LabelId label)
 {
-    QHash<ImageId, int> counts;
-    Query rows = m_database.query("SELECT image, COUNT(*) FROM boxes GROUP BY image");
+    QHash<ImageId, std::vector<Annotation>> annotations;
+    Query rows = m_database.query(
+        "SELECT id, label, x, y, width, height, author, score, difficult, crowd, truncated,"
+        " occluded, foreign_id, extras, image FROM boxes WHERE label = ?"
+        " AND image NOT IN (SELECT id FROM images WHERE removed = 1) ORDER BY position");
+    rows.bind(1, label.value());
     while (rows.next()) {
-        counts.insert(ImageId(rows.integer(0)), rows.number(1));
+        annotations[ImageId(rows.integer(14))].push_back(fromRow(rows));
+    }
+    return annotations;
+}
+
+QHash<ImageId, LabelCounts> AnnotationStore::labelCounts()
+{
+    QHash<ImageId, LabelCounts> counts;
+    Query rows = m_database.query("SELECT image, label, COUNT(*) FROM boxes"
+                                  " GROUP BY image, label ORDER BY image, label");
+    while (rows.next()) {
+        counts[ImageId(rows.integer(0))].push_back({LabelId(rows.integer(1)), rows.number(2)});
+    }
+    return counts;
+}
+
+LabelCounts AnnotationStore::labelCounts(ImageId image)
+{
+    LabelCounts counts;
+    Query rows = m_database.query(
+        "SELECT label, COUNT(*) FROM boxes WHERE image = ? GROUP BY label ORDER BY label");
+    rows.bind(1, image.value());
+    while (rows.next()) {
+        counts.push_back({LabelId(rows.integer(0)), rows.number(1)});
     }
     return counts;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/dataset/labelcount.h"
 #include "core/dataset/operation.h"
 #include "core/storage/detail/projectdatabase.h"
 
@@ -22,7 +23,10 @@ public:
 
     std::vector<Annotation> ofImage(ImageId image); ///< in the order added
     QHash<ImageId, std::vector<Annotation>> all(); ///< of the images that are not removed
-    QHash<ImageId, int> counts();
+    /// The boxes of a label, of the images that are not removed.
+    QHash<ImageId, std::vector<Annotation>> ofLabel(LabelId label);
+    QHash<ImageId, LabelCounts> labelCounts();
+    LabelCounts labelCounts(ImageId image);
     void apply(const AnnotationChange& change);
 
 private:

@@ -18,7 +18,8 @@ public:
         : m_database(database)
     { }
 
-    /// By order. A removed label stays listed as long as a box uses it.
+    /// By order. A removed label stays listed as long as a box that is shown
+    /// uses it.
     std::vector<Label> all();
     LabelId reserveIds(int count);
     void releaseIds(LabelId first, int count);

@@ -141,6 +141,13 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              " score REAL NOT NULL) STRICT",
              "CREATE INDEX detections_image ON detections(evaluation_image)",
          }},
+        // How many boxes of which label each image has is read whenever a project opens: from
+        // the index alone.
+        {2,
+         {
+             "CREATE INDEX boxes_image_label ON boxes(image, label)",
+             "DROP INDEX boxes_image",
+         }},
     };
     return kMigrations;
 }

@@ -186,7 +186,7 @@ void TestOperationLog::takesABulkImportBack()
     QCOMPARE(read.image, written.image);
     valueOf(project.store().undo({}));
     QVERIFY(valueOf(project.store().images()).empty());
-    QVERIFY(valueOf(project.store().boxCounts()).isEmpty());
+    QVERIFY(valueOf(project.store().labelCounts()).isEmpty());
     valueOf(project.store().redo({}));
     QCOMPARE(valueOf(project.store().images()).size(), size_t{1000});
     QCOMPARE(valueOf(project.store().allAnnotations()).value(first).size(), size_t{10});

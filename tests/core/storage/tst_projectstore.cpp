@@ -70,7 +70,7 @@ void TestProjectStore::readsBackEveryFieldOfABox()
     const std::vector<Annotation> expected{box, other};
     QCOMPARE(valueOf(project.store().annotations(image)), expected);
     QCOMPARE(valueOf(project.store().allAnnotations()).value(image), expected);
-    QCOMPARE(valueOf(project.store().boxCounts()).value(image), 2);
+    QCOMPARE(valueOf(project.store().labelCounts()).value(image), LabelCounts({{label, 2}}));
 }
 
 void TestProjectStore::givesLabelsByOrderAndReservedIdsOnce()

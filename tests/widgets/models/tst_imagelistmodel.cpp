@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/models/imagefiltermodel.h"
 #include "widgets/models/imagelistmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -52,9 +51,7 @@ private Q_SLOTS:
     void followsEditsOfADocument();
     void anAddedImageIsInserted();
     void thumbnailsComeLater();
-    void filtersByWords();
-    void filtersByState();
-    void thePinnedImageStaysShown();
+    void tellsTheLabelsOfAnImage();
 };
 
 void TestImageListModel::listsTheImagesOfTheProject()
@@ -134,60 +131,25 @@ void TestImageListModel::thumbnailsComeLater()
     QVERIFY(model.index(1).data(Qt::ToolTipRole).toString().contains(u"cannot be read"_s));
 }
 
-void TestImageListModel::filtersByWords()
+void TestImageListModel::tellsTheLabelsOfAnImage()
 {
     const OpenProject open;
     ImageListModel model;
     model.setProject(open.project.get());
-    ImageFilterModel filter;
-    const QAbstractItemModelTester tester(&filter);
-    filter.setSourceModel(&model);
-    filter.setText(u"IMAGES 3"_s);
-    QCOMPARE(printModel(filter), QStringList({u"0003.jpg"_s}));
-    filter.setText(u"images nothing"_s);
-    QCOMPARE(filter.rowCount(), 0);
-    filter.setText({});
-    QCOMPARE(filter.rowCount(), 4);
-}
-
-void TestImageListModel::filtersByState()
-{
-    const OpenProject open;
-    open.project->document(open.images[3])->setState(ImageState::ConfirmedEmpty, u"Empty"_s);
-    open.project->document(open.images[0])->setReviewed(true, u"Reviewed"_s);
-    ImageListModel model;
-    model.setProject(open.project.get());
-    ImageFilterModel filter;
-    filter.setSourceModel(&model);
-    using State = ImageFilterModel::State;
-    const auto shown = [&filter](State state) {
-        filter.setState(state);
-        return printModel(filter).join(u' ');
-    };
-    QCOMPARE(shown(State::Unseen), u"0002.jpg"_s);
-    QCOMPARE(shown(State::HasBoxes), u"0001.jpg 0003.jpg"_s);
-    QCOMPARE(shown(State::ConfirmedEmpty), u"0004.jpg"_s);
-    QCOMPARE(shown(State::Reviewed), u"0001.jpg"_s);
-    QCOMPARE(shown(State::NotReviewed), u"0002.jpg 0003.jpg 0004.jpg"_s);
-    QCOMPARE(shown(State::All).count(u"jpg"_s), 4);
-}
-
-void TestImageListModel::thePinnedImageStaysShown()
-{
-    const OpenProject open;
-    ImageListModel model;
-    model.setProject(open.project.get());
-    ImageFilterModel filter;
-    const QAbstractItemModelTester tester(&filter);
-    filter.setSourceModel(&model);
-    filter.setState(ImageFilterModel::State::Unseen);
-    QCOMPARE(printModel(filter), QStringList({u"0002.jpg"_s, u"0004.jpg"_s}));
-    filter.setPinned(open.images[1]);
-    open.project->document(open.images[1])
-        ->addBoxes({makeBox(*open.label, {5, 5, 10, 10})}, u"Draw box"_s);
-    QCOMPARE(printModel(filter), QStringList({u"0002.jpg"_s, u"0004.jpg"_s}));
-    filter.setPinned(open.images[3]);
-    QCOMPARE(printModel(filter), QStringList({u"0004.jpg"_s}));
+    QCOMPARE(model.index(2).data(ImageListModel::LabelNamesRole).toStringList(),
+             QStringList({u"Cat"_s}));
+    QVERIFY(model.index(1).data(ImageListModel::LabelNamesRole).toStringList().isEmpty());
+    QVERIFY(model.index(2).data(Qt::ToolTipRole).toString().contains(u"Cat"_s));
+    const QSignalSpy labels(&model, &ImageListModel::labelsChanged);
+    const LabelId dog = valueOf(open.project->addLabel(u"Dog"_s));
+    QCOMPARE(labels.count(), 1);
+    open.project->document(open.images[2])->addBoxes({makeBox(dog, {5, 5, 10, 10})}, u"Draw box"_s);
+    QCOMPARE(model.index(2).data(ImageListModel::LabelNamesRole).toStringList(),
+             QStringList({u"Cat"_s, u"Dog"_s}));
+    QCOMPARE(model.index(2).data(ImageListModel::LabelColoursRole).toList().size(), 2);
+    open.project->moveLabel(dog, 0);
+    QCOMPARE(model.index(2).data(ImageListModel::LabelNamesRole).toStringList(),
+             QStringList({u"Dog"_s, u"Cat"_s}));
 }
 
 QTEST_MAIN(TestImageListModel)

@@ -4,8 +4,12 @@
 #include "widgets/models/labellistmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <memory>
+#include <utility>
 
 #include "tests/support/modelprinter.h"
 
@@ -36,6 +40,9 @@ private Q_SLOTS:
     void countsFollowEditsAndUndo();
     void addedLabelsAreInserted();
     void removedAndReorderedLabelsAreShown();
+    void aReorderedLabelKeepsItsIndex();
+    void aDroppedLabelWishesToMove_data();
+    void aDroppedLabelWishesToMove();
     void theTenthLabelHasNoKey();
     void theCurrentLabelIsMarked();
     void renamingIsAWish();
@@ -99,6 +106,56 @@ void TestLabelListModel::removedAndReorderedLabelsAreShown()
     model.setLabels({kCat});
     QCOMPARE(printModel(model), QStringList({u"Cat"_s}));
     QVERIFY(!model.indexOf(LabelId(3)).isValid());
+}
+
+void TestLabelListModel::aReorderedLabelKeepsItsIndex()
+{
+    LabelListModel model;
+    const QAbstractItemModelTester tester(&model);
+    const Label bird{LabelId(5), u"Bird"_s, Qt::green, 2};
+    model.setLabels({kCat, kDog, bird});
+    const QPersistentModelIndex cat = model.index(0);
+    const QPersistentModelIndex last = model.index(2);
+    model.setLabels({kDog, bird, kCat});
+    QCOMPARE(printModel(model, kRoles),
+             QStringList(
+                 {u"1 | Dog | 0 | false"_s, u"2 | Bird | 0 | false"_s, u"3 | Cat | 0 | false"_s}));
+    QCOMPARE(cat.row(), 2);
+    QCOMPARE(last.row(), 1);
+}
+
+void TestLabelListModel::aDroppedLabelWishesToMove_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("gap"); // dropped before this row; -1: below all
+    QTest::addColumn<int>("to"); // -1: no wish
+    QTest::newRow("down by one") << 0 << 2 << 1;
+    QTest::newRow("down to the end") << 0 << 3 << 2;
+    QTest::newRow("below all") << 0 << -1 << 2;
+    QTest::newRow("up to the top") << 2 << 0 << 0;
+    QTest::newRow("where it is") << 1 << 1 << -1;
+    QTest::newRow("just behind itself") << 1 << 2 << -1;
+}
+
+void TestLabelListModel::aDroppedLabelWishesToMove()
+{
+    QFETCH(int, from);
+    QFETCH(int, gap);
+    QFETCH(int, to);
+    LabelListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setLabels({kCat, kDog, {LabelId(5), u"Bird"_s, Qt::green, 2}});
+    const LabelId label = model.labelAt(model.index(from))->id;
+    std::vector<std::pair<LabelId, int>> wishes;
+    connect(&model, &LabelListModel::moveRequested, this,
+            [&wishes](LabelId id, int row) { wishes.emplace_back(id, row); });
+    const std::unique_ptr<QMimeData> data(model.mimeData({model.index(from)}));
+    model.dropMimeData(data.get(), Qt::MoveAction, gap, 0, {});
+    if (to < 0)
+        QVERIFY(wishes.empty());
+    else
+        QCOMPARE(wishes, (std::vector<std::pair<LabelId, int>>{{label, to}}));
+    QCOMPARE(model.rowCount(), 3); // it moves when the project says so
 }
 
 void TestLabelListModel::theTenthLabelHasNoKey()

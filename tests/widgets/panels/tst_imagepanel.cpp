@@ -6,13 +6,16 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/support/temporaryproject.h"
 
@@ -38,6 +41,42 @@ struct ShownPanel
         panel.show();
         QObject::connect(&panel, &ImagePanel::imageActivated, &panel,
                          [this](ImageId image) { activated.push_back(image); });
+        QObject::connect(&panel, &ImagePanel::actionRequested, &panel,
+                         [this](const ImageAction& action, const std::vector<ImageId>& ids) {
+                             actions.push_back(action);
+                             wishedFor = ids;
+                         });
+    }
+    void selectRows(int first, int last)
+    {
+        clickRow(first);
+        QListView& view = panel.view();
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                          view.visualRect(view.model()->index(last, 0)).center());
+    }
+    /// Opens the menu of filters and clicks an entry of one of its menus.
+    void choose(const QString& menuName, const QString& text)
+    {
+        auto* menu = panel.findChild<QMenu*>(u"imageFilterMenu"_s);
+        menu->popup(panel.mapToGlobal(QPoint(10, 10)));
+        auto* choices = menu->findChild<QMenu*>(menuName);
+        QVERIFY(choices);
+        clickAction(*menu, choices->menuAction());
+        QTRY_VERIFY(choices->isVisible());
+        const QList<QAction*> entries = choices->actions();
+        for (QAction* action : entries)
+            if (action->text() == text)
+                return clickAction(*choices, action);
+        QFAIL(qPrintable(text));
+    }
+    static void clickAction(QMenu& menu, QAction* action)
+    {
+        QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(action).center());
+    }
+    template<typename T>
+    T* child(const QString& name) const
+    {
+        return panel.findChild<T*>(name);
     }
     void clickRow(int row)
     {
@@ -60,6 +99,8 @@ struct ShownPanel
     ImageListModel model;
     ImagePanel panel;
     std::vector<ImageId> activated;
+    std::vector<ImageAction> actions;
+    std::vector<ImageId> wishedFor;
 };
 
 using Ids = std::vector<ImageId>;
@@ -78,6 +119,15 @@ private Q_SLOTS:
     void aFilterWithoutMatchCanBeCleared();
     void neighboursFollowTheFilter();
     void severalImagesCanBeSelected();
+    void theMenuFiltersByLabel();
+    void theMenuFiltersByPartAndSorts();
+    void aDeletedLabelIsNoFilter();
+    void theSidebarStaysNarrow();
+    void severalSelectedImagesHaveABar();
+    void theBarWishesForTheSelectedImages();
+    void theContextMenuAndDeleteWish();
+    void readOnlyOffersNoActions();
+    void aResultStaysUntilTheSelectionChanges();
     void droppedFilesAreAnnounced();
     void everyPartHasAName();
 };
@@ -183,6 +233,144 @@ void TestImagePanel::severalImagesCanBeSelected()
              Ids({shown.images[1], shown.images[2], shown.images[3]}));
 }
 
+void TestImagePanel::theMenuFiltersByLabel()
+{
+    ShownPanel shown(ImagePanel::Layout::Grid);
+    shown.choose(u"imageFilterLabels"_s, u"Cat"_s);
+    QCOMPARE(shown.panel.view().model()->rowCount(), 2);
+    auto* button = shown.child<QToolButton>(u"imageFilterButton"_s);
+    QVERIFY(button->text().contains(u"Cat"_s));
+    shown.choose(u"imageFilterLabels"_s, u"Without boxes"_s);
+    QCOMPARE(shown.panel.view().model()->rowCount(), 4);
+    auto* menu = shown.child<QMenu>(u"imageFilterMenu"_s);
+    menu->popup(QPoint(10, 10));
+    ShownPanel::clickAction(*menu, menu->findChild<QAction*>(u"clearFilters"_s));
+    QCOMPARE(shown.panel.view().model()->rowCount(), 6);
+    QVERIFY(!button->text().contains(u':'));
+}
+
+void TestImagePanel::theMenuFiltersByPartAndSorts()
+{
+    ShownPanel shown(ImagePanel::Layout::Sidebar);
+    shown.choose(u"imageFilterOrders"_s, u"Most boxes first"_s);
+    const QAbstractItemModel& rows = *shown.panel.view().model();
+    QCOMPARE(rows.index(1, 0).data().toString(), u"0004.jpg"_s);
+    QCOMPARE(shown.panel.neighbour(1), shown.images[0]);
+    shown.panel.setCurrentImage(shown.images[0]);
+    QCOMPARE(shown.panel.neighbour(1), shown.images[3]); // in the order shown
+    shown.panel.setCurrentImage({});
+    shown.choose(u"imageFilterParts"_s, u"Test"_s);
+    QCOMPARE(rows.rowCount(), 0);
+    auto* clear = shown.child<QAbstractButton>(u"clearFilterButton"_s);
+    QVERIFY(clear->isVisible());
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QCOMPARE(rows.rowCount(), 6);
+}
+
+void TestImagePanel::aDeletedLabelIsNoFilter()
+{
+    ShownPanel shown(ImagePanel::Layout::Grid);
+    shown.choose(u"imageFilterLabels"_s, u"Cat"_s);
+    QCOMPARE(shown.panel.view().model()->rowCount(), 2);
+    mustWork(shown.project->removeLabel(shown.project->labels().front().id));
+    QCOMPARE(shown.panel.view().model()->rowCount(), 6);
+    QVERIFY(!shown.child<QToolButton>(u"imageFilterButton"_s)->text().contains(u"Cat"_s));
+}
+
+void TestImagePanel::theSidebarStaysNarrow()
+{
+    const ShownPanel shown(ImagePanel::Layout::Sidebar);
+    QVERIFY2(shown.panel.minimumSizeHint().width() <= 200,
+             qPrintable(QString::number(shown.panel.minimumSizeHint().width())));
+}
+
+void TestImagePanel::severalSelectedImagesHaveABar()
+{
+    ShownPanel shown(ImagePanel::Layout::Grid);
+    auto* bar = shown.child<QWidget>(u"imageActionBar"_s);
+    QVERIFY(!bar->isVisible());
+    shown.clickRow(1);
+    QVERIFY(!bar->isVisible());
+    shown.selectRows(1, 3);
+    QVERIFY(bar->isVisible());
+    QVERIFY(shown.child<QLabel>(u"selectedCount"_s)->text().startsWith(u"3"_s));
+    QTest::mouseClick(shown.child<QToolButton>(u"clearSelectionButton"_s), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(shown.panel.selectedImages().empty());
+}
+
+void TestImagePanel::theBarWishesForTheSelectedImages()
+{
+    ShownPanel shown(ImagePanel::Layout::Grid);
+    shown.selectRows(1, 2);
+    const Ids selected{shown.images[1], shown.images[2]};
+    using Kind = ImageAction::Kind;
+    const auto press = [&shown](const QString& name) {
+        QTest::mouseClick(shown.child<QToolButton>(name), Qt::LeftButton);
+    };
+    press(u"markReviewedButton"_s);
+    QCOMPARE(shown.actions.back().kind, Kind::SetReviewed);
+    QVERIFY(shown.actions.back().reviewed);
+    QCOMPARE(shown.wishedFor, selected);
+    press(u"markNotReviewedButton"_s);
+    QVERIFY(!shown.actions.back().reviewed);
+    press(u"confirmEmptyImagesButton"_s);
+    QCOMPARE(shown.actions.back().kind, Kind::ConfirmEmpty);
+    press(u"removeImagesButton"_s);
+    QCOMPARE(shown.actions.back().kind, Kind::Remove);
+    auto* splits = shown.child<QMenu>(u"splitMenu"_s);
+    splits->popup(QPoint(10, 10));
+    ShownPanel::clickAction(*splits, shown.child<QAction>(u"splitValidation"_s));
+    QCOMPARE(shown.actions.back().kind, Kind::SetSplit);
+    QCOMPARE(shown.actions.back().split, Split::Validation);
+    QCOMPARE(shown.actions.size(), size_t(5));
+}
+
+void TestImagePanel::theContextMenuAndDeleteWish()
+{
+    ShownPanel shown(ImagePanel::Layout::Grid);
+    shown.clickRow(4);
+    QListView& view = shown.panel.view();
+    const QPoint position = view.visualRect(view.model()->index(4, 0)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, position,
+                            view.viewport()->mapToGlobal(position));
+    QCoreApplication::sendEvent(view.viewport(), &event);
+    auto* menu = shown.child<QMenu>(u"imageMenu"_s);
+    QVERIFY(menu);
+    ShownPanel::clickAction(*menu, shown.child<QAction>(u"markReviewed"_s));
+    QCOMPARE(shown.actions.size(), size_t(1));
+    QCOMPARE(shown.wishedFor, Ids({shown.images[4]}));
+    shown.panel.activateWindow(); // shortcuts need it, and the menu was one
+    QVERIFY(QTest::qWaitForWindowActive(&shown.panel));
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_Delete);
+    QCOMPARE(shown.actions.size(), size_t(2));
+    QCOMPARE(shown.actions.back().kind, ImageAction::Kind::Remove);
+}
+
+void TestImagePanel::readOnlyOffersNoActions()
+{
+    ShownPanel shown(ImagePanel::Layout::Grid);
+    shown.panel.setReadOnly(true);
+    shown.selectRows(1, 2);
+    QVERIFY(!shown.child<QToolButton>(u"removeImagesButton"_s)->isEnabled());
+    QVERIFY(!shown.child<QToolButton>(u"splitButton"_s)->isEnabled());
+    shown.panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.panel));
+    QTest::keyClick(&shown.panel.view(), Qt::Key_Delete);
+    QVERIFY(shown.actions.empty());
+}
+
+void TestImagePanel::aResultStaysUntilTheSelectionChanges()
+{
+    ShownPanel shown(ImagePanel::Layout::Grid);
+    auto* result = shown.child<QLabel>(u"imageActionResult"_s);
+    shown.panel.showResult(u"2 images confirmed empty."_s);
+    QVERIFY(result->isVisible());
+    shown.clickRow(1);
+    QVERIFY(!result->isVisible());
+}
+
 void TestImagePanel::droppedFilesAreAnnounced()
 {
     ShownPanel shown(ImagePanel::Layout::Grid);
@@ -201,7 +389,8 @@ void TestImagePanel::everyPartHasAName()
 {
     ShownPanel shown(ImagePanel::Layout::Grid);
     QVERIFY(!shown.panel.view().accessibleName().isEmpty());
-    for (const QString& name : {u"imageFilterText"_s, u"imageFilterState"_s})
+    for (const QString& name :
+         {u"imageFilterText"_s, u"imageFilterState"_s, u"imageFilterButton"_s, u"imageActionBar"_s})
         QVERIFY(!shown.panel.findChild<QWidget*>(name)->accessibleName().isEmpty());
 }
 

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/labelcontroller.h"
+
+#include "app/studio/errorreporter.h"
+#include "app/studio/labelpage.h"
+#include "core/dataset/project.h"
+#include "widgets/canvas/annotationscene.h"
+#include "widgets/panels/labelpanel.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+QString describeLabelRemoval(const Project& project, LabelId label)
+{
+    const LabelUse use = project.labelUse(label);
+    const QString images = LabelController::tr("%n image(s)", nullptr, use.images);
+    QStringList sentences{use.boxes == 0 ? LabelController::tr("No box has this label.")
+                                         : LabelController::tr("%n box(es) on %1 will be deleted.",
+                                                               "%1: number of images", use.boxes)
+                                               .arg(images)};
+    if (use.imagesOfItsOwn > 0)
+        sentences << LabelController::tr(
+            "%n image(s) will have no box left and count as unseen again.", nullptr,
+            use.imagesOfItsOwn);
+    sentences << LabelController::tr("Trained models keep what they have learned. "
+                                     "You can undo this.");
+    return sentences.join(u' ');
+}
+
+QString describeLabelMerge(const Project& project, LabelId label, const QString& into)
+{
+    const LabelUse use = project.labelUse(label);
+    const QString images = LabelController::tr("%n image(s)", nullptr, use.images);
+    const QStringList sentences{
+        use.boxes == 0 ? LabelController::tr("No box has this label.")
+                       : LabelController::tr("%n box(es) on %1 will become “%2”.",
+                                             "%1: number of images, %2: name of a label", use.boxes)
+                             .arg(images, into),
+        LabelController::tr("The boxes stay where they are. You can undo this.")};
+    return sentences.join(u' ');
+}
+
+LabelController::LabelController(LabelPage& page, ErrorReporter& reporter, QObject* parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_reporter(reporter)
+{
+    const LabelPanel& panel = page.labels();
+    connect(&panel, &LabelPanel::moveRequested, this, [this](LabelId id, int row) {
+        if (m_project)
+            m_project->moveLabel(id, row);
+    });
+    connect(&panel, &LabelPanel::removeRequested, this, &LabelController::removeLabel);
+    connect(&panel, &LabelPanel::mergeRequested, this, &LabelController::mergeLabel);
+}
+
+void LabelController::setProject(Project* project)
+{
+    m_project = project;
+}
+
+const Label* LabelController::find(LabelId id) const
+{
+    if (!m_project)
+        return nullptr;
+    const std::vector<Label>& labels = m_project->labels();
+    const auto found = std::find_if(labels.begin(), labels.end(),
+                                    [id](const Label& label) { return label.id == id; });
+    return found == labels.end() ? nullptr : &*found;
+}
+
+void LabelController::removeLabel(LabelId id)
+{
+    const Label* label = find(id);
+    if (label == nullptr
+        || !m_reporter.ask(tr("Delete the label “%1”?").arg(label->name),
+                           describeLabelRemoval(*m_project, id), {tr("Delete")})
+        || !m_project)
+        return;
+    if (const Result<void> removed = m_project->removeLabel(id); !removed)
+        m_reporter.report(removed.error());
+}
+
+void LabelController::mergeLabel(LabelId id, LabelId into)
+{
+    const Label* label = find(id);
+    const Label* other = find(into);
+    if (label == nullptr || other == nullptr
+        || !m_reporter.ask(tr("Merge the label “%1” into “%2”?").arg(label->name, other->name),
+                           describeLabelMerge(*m_project, id, other->name), {tr("Merge")})
+        || !m_project)
+        return;
+    if (m_page.scene().currentLabel() == id)
+        m_page.scene().setCurrentLabel(into);
+    if (const Result<void> merged = m_project->mergeLabel(id, into); !merged)
+        m_reporter.report(merged.error());
+}
+
+} // namespace boxwright

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ids.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+namespace boxwright {
+
+class ErrorReporter;
+class LabelPage;
+class Project;
+struct Label;
+
+/// Moves, merges and deletes labels as the panel of labels wishes. Asks first where boxes change.
+class LabelController final : public QObject
+{
+    Q_OBJECT
+public:
+    LabelController(LabelPage& page, ErrorReporter& reporter, QObject* parent = nullptr);
+
+    void setProject(Project* project); ///< null: none is open
+
+private:
+    void removeLabel(LabelId id);
+    void mergeLabel(LabelId id, LabelId into);
+    const Label* find(LabelId id) const;
+
+    LabelPage& m_page;
+    ErrorReporter& m_reporter;
+    QPointer<Project> m_project;
+};
+
+/// What will happen, in plain words, before it does.
+QString describeLabelRemoval(const Project& project, LabelId label);
+QString describeLabelMerge(const Project& project, LabelId label, const QString& into);
+
+} // namespace boxwright

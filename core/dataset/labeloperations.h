@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/annotation.h"
+#include "core/annotation/label.h"
+#include "core/dataset/imagerecord.h"
+#include "core/dataset/operation.h"
+#include "core/export.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace boxwright {
+
+/// What goes with a label, for the question before it goes.
+struct LabelUse
+{
+    int boxes = 0;
+    int images = 0;
+    int imagesOfItsOwn = 0; ///< without a box of another label
+};
+
+/// The boxes of one label, by image.
+using LabelBoxes = QHash<ImageId, std::vector<Annotation>>;
+
+// Each is one step of the project's history. Boxes keep their ids, and so taking a step back
+// brings the same boxes and labels back.
+
+/// Puts a label at that place of the list (by order), from 0, and numbers all anew. Without
+/// changes when it is there already.
+BOXWRIGHT_CORE_EXPORT Operation moveLabelOperation(const std::vector<Label>& labels, LabelId label,
+                                                   int row);
+
+/// Deletes a label with its boxes. `emptied` are the images that have no box then: nobody has said
+/// that they are empty, so they count as unseen.
+BOXWRIGHT_CORE_EXPORT Operation removeLabelOperation(const Label& label, const LabelBoxes& boxes,
+                                                     const std::vector<ImageRecord>& emptied);
+
+/// Makes the boxes of `label` boxes of `into`, and deletes `label`.
+BOXWRIGHT_CORE_EXPORT Operation mergeLabelOperation(const Label& label, const Label& into,
+                                                    const LabelBoxes& boxes);
+
+} // namespace boxwright

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringView>
+
+namespace boxwright {
+
+/// Orders names as people do: numbers by their value ("2" before "10"), letters in any case.
+/// Negative, 0 or positive. Quick enough to sort a hundred thousand names.
+int compareNaturally(QStringView a, QStringView b);
+
+} // namespace boxwright

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/models/imagefiltermodel.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace boxwright {
+
+/// Decides what an ImageFilterModel shows: a text, a state, and a menu with labels, parts and
+/// the order.
+class ImageFilterBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Shape { Row, Column };
+
+    /// The models must outlive the bar.
+    ImageFilterBar(ImageListModel& images, ImageFilterModel& filter, Shape shape,
+                   QWidget* parent = nullptr);
+
+    void clear(); ///< every filter; the order stays
+    QWidget* lastField() const; ///< for the order of the Tab key
+
+private:
+    void createFields();
+    void createMenuButton();
+    void arrange();
+    void fillMenu();
+    void addLabels(QMenu& menu);
+    void addParts(QMenu& menu);
+    void addOrders(QMenu& menu);
+    void addChoice(QMenu& menu, QAction* action, bool isChosen);
+    void dropForgottenLabel();
+    void updateCount();
+    void updateButton();
+    QString labelFilterName() const;
+
+    ImageListModel& m_images;
+    ImageFilterModel& m_filter;
+    Shape m_shape;
+    QLineEdit* m_text;
+    QComboBox* m_state;
+    QToolButton* m_button;
+    QMenu* m_menu;
+    QLabel* m_count;
+};
+
+} // namespace boxwright
