@@ -22,7 +22,7 @@ namespace {
 constexpr int kPadding = 5;
 constexpr int kNarrowestTagged = 32; ///< view pixels; smaller ghosts only tell when pointed at
 constexpr int kTargetTint = 46; ///< of 255
-constexpr int kShadeDarkness = 160; ///< of 255
+constexpr int kTagRoom = 120; ///< view pixels that a tag may take above a narrower ghost
 
 struct Text
 {
@@ -113,12 +113,11 @@ void SuggestionLayer::paintGhost(QPainter& painter, const Detection& suggestion,
         tint.setAlpha(kTargetTint);
         painter.fillRect(box, tint);
     }
-    // Dashes in the label's colour on a dark line are seen on any picture.
+    // Dashes in the label's colour on a line that stands out from it are seen on any picture.
     const int width = isTarget ? 3 : 2;
     const QRect line = box.adjusted(1, 1, -1, -1);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(
-        QPen(QColor(0, 0, 0, kShadeDarkness), width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setPen(QPen(readableOn(colour), width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.drawRect(line);
     QPen dashes(colour, width, Qt::CustomDashLine, Qt::FlatCap, Qt::MiterJoin);
     dashes.setDashPattern({4, 3});
@@ -136,7 +135,7 @@ void SuggestionLayer::paintTag(QPainter& painter, const QRect& box, const Detect
         Text::tr("%1 %", "score of a suggestion").arg(qRound(suggestion.score * 100));
     // The score is the news: it stays readable when the name has to be cut.
     const int scoreWidth = metrics.horizontalAdvance(score);
-    const int widest = isTarget ? NameTags::kLongest : std::max(box.width(), scoreWidth);
+    const int widest = isTarget ? NameTags::kLongest : std::max(box.width(), kTagRoom);
     const int nameRoom = widest - scoreWidth - 3 * kPadding;
     const QString name = nameRoom < kNarrowestTagged
         ? QString()
