@@ -24,6 +24,11 @@ namespace {
 
 constexpr int kCountsDelayMs = 60;
 
+OpenModelFunction openModelsOf(const ApplicationParts& parts, EngineLoader& loader)
+{
+    return parts.openModel ? parts.openModel : openModelsWith(loader);
+}
+
 } // namespace
 
 Application::Application(QApplication& application, const ApplicationParts& parts)
@@ -39,7 +44,8 @@ Application::Application(QApplication& application, const ApplicationParts& part
     , m_training(m_window.trainingPanel(), m_reporter,
                  parts.training.value_or(engineWork(m_engine)))
     , m_evaluation(m_window.metricsPanel(), m_engine, m_reporter)
-    , m_detection(m_window.usePanel(), m_engine, m_reporter)
+    , m_detection(m_window.usePanel(), openModelsOf(parts, m_engine), m_reporter)
+    , m_suggestions(m_window.labelPage(), m_annotation, m_reporter, openModelsOf(parts, m_engine))
     , m_logPath(parts.logPath)
 {
     m_theme.setMode(m_settings.theme());
@@ -193,6 +199,7 @@ void Application::enter(Project* project)
     m_training.setProject(project);
     m_evaluation.setProject(project);
     m_detection.setProject(project);
+    m_suggestions.setProject(project);
     const auto changed = [this] {
         refreshSaveState();
         if (!m_countsTimer.isActive())
@@ -214,6 +221,7 @@ void Application::enter(Project* project)
 
 void Application::leave()
 {
+    m_suggestions.setProject(nullptr);
     m_detection.setProject(nullptr);
     m_evaluation.setProject(nullptr);
     m_training.setProject(nullptr);
@@ -224,6 +232,7 @@ void Application::leave()
     m_historyFocus.setProject(nullptr);
     m_countsTimer.stop();
     m_detection.setModels({});
+    m_suggestions.setModels({});
     m_evaluation.setModels({});
     m_window.showStart();
 }
@@ -239,6 +248,7 @@ void Application::refreshModels()
     m_modelCount = static_cast<int>(models->size());
     m_evaluation.setModels(*models);
     m_detection.setModels(*models);
+    m_suggestions.setModels(*models);
 }
 
 void Application::refreshCounts()

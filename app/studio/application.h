@@ -12,10 +12,12 @@
 #include "app/studio/importcontroller.h"
 #include "app/studio/labelcontroller.h"
 #include "app/studio/mainwindow.h"
+#include "app/studio/modelopening.h"
 #include "app/studio/projectcontroller.h"
 #include "app/studio/settings.h"
 #include "app/studio/studiomodels.h"
 #include "app/studio/studiooptions.h"
+#include "app/studio/suggestioncontroller.h"
 #include "app/studio/trainingcontroller.h"
 #include "core/engine/engineloader.h"
 #include "widgets/shortcuts/keymap.h"
@@ -37,6 +39,7 @@ struct ApplicationParts
     QString settingsPath = Settings::defaultPath();
     QString logPath = {};
     std::optional<TrainingWork> training = {}; ///< absent: the engine's
+    OpenModelFunction openModel = {}; ///< absent: the engine's
 };
 
 /// The composition root: builds window and controllers and wires them together.
@@ -97,6 +100,7 @@ private:
     TrainingController m_training;
     EvaluationController m_evaluation;
     DetectionController m_detection;
+    SuggestionController m_suggestions;
     QTimer m_countsTimer; ///< a burst of edits is counted once
     QString m_logPath;
     int m_modelCount = 0;

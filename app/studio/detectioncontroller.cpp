@@ -5,12 +5,13 @@
 
 #include "app/studio/errorreporter.h"
 #include "core/dataset/project.h"
-#include "core/engine/engineloader.h"
 #include "core/image/imagedecoder.h"
 #include "widgets/panels/usepanel.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +24,11 @@ struct DetectionController::Finding
     double seconds = 0;
 };
 
-DetectionController::DetectionController(UsePanel& panel, EngineLoader& loader,
+DetectionController::DetectionController(UsePanel& panel, OpenModelFunction openModel,
                                          ErrorReporter& reporter, QObject* parent)
     : QObject(parent)
     , m_panel(panel)
-    , m_loader(loader)
+    , m_openModel(std::move(openModel))
     , m_reporter(reporter)
 {
     connect(&panel, &UsePanel::imageRequested, this, &DetectionController::detect);
@@ -85,16 +86,7 @@ Result<DetectionController::Finding> DetectionController::look(const ProjectFile
                                                                ModelId model, const QImage& image)
 {
     if (!m_open || m_open->id != model) {
-        const auto engine = m_loader.engine();
-        if (!engine)
-            return engine.error();
-        const auto store = file.connect();
-        if (!store)
-            return store.error();
-        const Result<QByteArray> weights = (*store)->modelWeights(model);
-        if (!weights)
-            return weights.error();
-        auto detector = (*engine)->openModel(*weights);
+        auto detector = m_openModel(file, model);
         if (!detector)
             return detector.error();
         m_open = OpenModel{model, std::move(detector).value()};

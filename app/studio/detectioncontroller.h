@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/studio/backgroundjob.h"
-#include "core/engine/engine.h"
+#include "app/studio/modelopening.h"
 #include "core/run/runrecord.h"
 
 #include <QObject>
@@ -17,7 +17,6 @@
 
 namespace boxwright {
 
-class EngineLoader;
 class ErrorReporter;
 class Project;
 class ProjectFile;
@@ -28,7 +27,7 @@ class DetectionController final : public QObject
 {
     Q_OBJECT
 public:
-    DetectionController(UsePanel& panel, EngineLoader& loader, ErrorReporter& reporter,
+    DetectionController(UsePanel& panel, OpenModelFunction openModel, ErrorReporter& reporter,
                         QObject* parent = nullptr);
     ~DetectionController() override;
 
@@ -51,7 +50,7 @@ private:
     void show(const Result<Finding>& finding);
 
     UsePanel& m_panel;
-    EngineLoader& m_loader;
+    OpenModelFunction m_openModel;
     ErrorReporter& m_reporter;
     QPointer<Project> m_project;
     QString m_path;

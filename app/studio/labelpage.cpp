@@ -8,9 +8,12 @@
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/canvas/canvasactions.h"
 #include "widgets/canvas/imagecanvas.h"
+#include "widgets/canvas/suggestionactions.h"
+#include "widgets/canvas/suggestioneditor.h"
 #include "widgets/panels/boxpanel.h"
 #include "widgets/panels/imagepanel.h"
 #include "widgets/panels/labelpanel.h"
+#include "widgets/panels/suggestionpanel.h"
 #include "widgets/theme/themedicon.h"
 
 #include <QAction>
@@ -29,6 +32,8 @@ LabelPage::LabelPage(StudioModels& models, Actions& actions, QWidget* parent)
     , m_scene(new AnnotationScene(this))
     , m_canvas(new ImageCanvas(*m_scene, this))
     , m_canvasActions(new CanvasActions(*m_canvas, *m_scene, *this))
+    , m_suggestions(new SuggestionEditor(*m_scene, this))
+    , m_suggestionActions(new SuggestionActions(*m_canvas, *m_suggestions, *this))
     , m_images(new ImagePanel(models.images, ImagePanel::Layout::Sidebar, this))
 {
     setObjectName(u"labelPage"_s);
@@ -55,6 +60,8 @@ LabelPage::LabelPage(StudioModels& models, Actions& actions, QWidget* parent)
 LabelPage::~LabelPage()
 {
     // The actions and the canvas look at the scene while they go.
+    delete m_suggestionActions;
+    delete m_suggestions;
     delete m_canvasActions;
     delete m_canvas;
 }
@@ -76,6 +83,7 @@ QWidget* LabelPage::createCanvas(Actions& actions)
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_canvasActions->fit);
     m_toolBar->addAction(m_canvasActions->hideBoxes);
+    m_toolBar->addAction(m_suggestionActions->suggest);
     m_toolBar->addSeparator();
     m_toolBar->addAction(actions.confirmEmpty);
     m_toolBar->addAction(actions.reviewed);
@@ -117,6 +125,8 @@ QWidget* LabelPage::createSide(StudioModels& models)
     layout->addSpacing(8);
     layout->addWidget(heading(tr("Boxes")));
     layout->addWidget(m_boxes, 1);
+    m_suggestionPanel = new SuggestionPanel(side);
+    layout->addWidget(m_suggestionPanel);
     return side;
 }
 
@@ -133,6 +143,7 @@ void LabelPage::setCanvasIcons()
     canvas.zoomIn->setIcon(themedIcon(u"zoom-in"_s));
     canvas.zoomOut->setIcon(themedIcon(u"zoom-out"_s));
     canvas.fit->setIcon(themedIcon(u"maximize"_s));
+    m_suggestionActions->suggest->setIcon(themedIcon(u"sparkles"_s));
 }
 
 void LabelPage::setWarning(const QString& warning)

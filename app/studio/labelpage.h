@@ -17,6 +17,9 @@ class CanvasActions;
 class ImageCanvas;
 class ImagePanel;
 class LabelPanel;
+class SuggestionActions;
+class SuggestionEditor;
+class SuggestionPanel;
 struct StudioModels;
 
 /// The Label stage: images to the left, the canvas in the middle, labels and boxes to the right.
@@ -33,6 +36,9 @@ public:
     ImagePanel& images() { return *m_images; }
     LabelPanel& labels() { return *m_labels; }
     BoxPanel& boxes() { return *m_boxes; }
+    SuggestionEditor& suggestions() { return *m_suggestions; }
+    SuggestionActions& suggestionActions() { return *m_suggestionActions; }
+    SuggestionPanel& suggestionPanel() { return *m_suggestionPanel; }
 
     /// What is wrong with the open image's file; empty: nothing.
     void setWarning(const QString& warning);
@@ -45,9 +51,12 @@ private:
     AnnotationScene* m_scene;
     ImageCanvas* m_canvas;
     CanvasActions* m_canvasActions;
+    SuggestionEditor* m_suggestions;
+    SuggestionActions* m_suggestionActions;
     ImagePanel* m_images;
     LabelPanel* m_labels = nullptr;
     BoxPanel* m_boxes = nullptr;
+    SuggestionPanel* m_suggestionPanel = nullptr;
     QToolBar* m_toolBar = nullptr;
     QLabel* m_warning = nullptr;
 };

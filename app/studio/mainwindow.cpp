@@ -10,6 +10,7 @@
 #include "app/studio/studiomodels.h"
 #include "widgets/canvas/canvasactions.h"
 #include "widgets/canvas/imagecanvas.h"
+#include "widgets/canvas/suggestionactions.h"
 #include "widgets/panels/metricspanel.h"
 #include "widgets/panels/startpage.h"
 #include "widgets/panels/trainingpanel.h"
@@ -99,6 +100,8 @@ void MainWindow::createMenus()
     image->addActions({a.previousImage, a.nextImage});
     image->addSeparator();
     image->addActions({a.confirmEmpty, a.reviewed});
+    image->addSeparator();
+    image->addActions(m_label->suggestionActions().actions());
     image->addSeparator();
     image->addAction(a.divideImages);
     QMenu* view = menuBar()->addMenu(tr("&View"));

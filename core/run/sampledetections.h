@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "core/export.h"
 #include "core/metrics/evaluation.h"
 #include "core/result.h"
 #include "core/run/trainingprogress.h"
@@ -28,10 +29,10 @@ struct SampleDetections
 
 /// Runs a model over samples; the next image is decoded while the model looks at one.
 /// `shouldStop` is asked before every image.
-Result<SampleDetections> detectOnSamples(Detector& detector,
-                                         const std::vector<TrainingSample>& samples,
-                                         const std::function<void(int done, int total)>& progress,
-                                         const std::function<bool()>& shouldStop);
+BOXWRIGHT_CORE_EXPORT Result<SampleDetections>
+detectOnSamples(Detector& detector, const std::vector<TrainingSample>& samples,
+                const std::function<void(int done, int total)>& progress,
+                const std::function<bool()>& shouldStop);
 
 /// Tells `sink` how many images of a phase are done. `sink` must outlive the result.
 std::function<void(int done, int total)> phaseProgress(const ProgressSink& sink,

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/modelopening.h"
+
+#include "core/engine/engineloader.h"
+#include "core/storage/projectfile.h"
+#include "core/storage/projectstore.h"
+
+namespace boxwright {
+
+OpenModelFunction openModelsWith(EngineLoader& loader)
+{
+    return [&loader](const ProjectFile& file, ModelId model) -> Result<std::unique_ptr<Detector>> {
+        const auto engine = loader.engine();
+        if (!engine)
+            return engine.error();
+        const auto store = file.connect();
+        if (!store)
+            return store.error();
+        const Result<QByteArray> weights = (*store)->modelWeights(model);
+        if (!weights)
+            return weights.error();
+        return (*engine)->openModel(*weights);
+    };
+}
+
+} // namespace boxwright

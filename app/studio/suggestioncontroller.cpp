@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/suggestioncontroller.h"
+
+#include "app/studio/annotationcontroller.h"
+#include "app/studio/errorreporter.h"
+#include "app/studio/labelpage.h"
+#include "core/dataset/project.h"
+#include "core/run/sampledetections.h"
+#include "core/run/suggestions.h"
+#include "widgets/canvas/suggestionactions.h"
+#include "widgets/canvas/suggestioneditor.h"
+#include "widgets/panels/imagepanel.h"
+#include "widgets/panels/suggestionpanel.h"
+
+#include <QAction>
+
+#include <utility>
+
+namespace boxwright {
+
+namespace {
+
+constexpr int kLookAhead = 3; ///< images after the open one
+
+} // namespace
+
+SuggestionController::SuggestionController(LabelPage& page, AnnotationController& annotation,
+                                           ErrorReporter& reporter, OpenModelFunction openModel,
+                                           QObject* parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_annotation(annotation)
+    , m_reporter(reporter)
+    , m_openModel(std::move(openModel))
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &SuggestionController::refresh);
+    connect(page.suggestionActions().suggest, &QAction::toggled, this,
+            &SuggestionController::setOn);
+    connect(&annotation, &AnnotationController::currentImageChanged, this,
+            &SuggestionController::takeDocument);
+    SuggestionPanel& panel = page.suggestionPanel();
+    connect(&panel, &SuggestionPanel::minimumScoreChanged, this, &SuggestionController::refresh);
+    connect(&panel, &SuggestionPanel::acceptAllRequested, &page.suggestions(),
+            &SuggestionEditor::acceptAll);
+    connect(&page.suggestions(), &SuggestionEditor::dismissed, this,
+            &SuggestionController::dismiss);
+    updateEnabled();
+    setOn(false);
+}
+
+SuggestionController::~SuggestionController() = default;
+
+bool SuggestionController::isOn() const
+{
+    return m_page.suggestionActions().suggest->isChecked();
+}
+
+void SuggestionController::setProject(Project* project)
+{
+    m_page.suggestionActions().suggest->setChecked(false);
+    m_job.abandon();
+    m_open.reset();
+    m_found.clear();
+    m_dismissed.clear();
+    m_project = project;
+    if (project != nullptr)
+        connect(project, &Project::labelsChanged, &m_refresh, qOverload<>(&QTimer::start));
+    takeDocument();
+    updateEnabled();
+}
+
+void SuggestionController::setModels(const std::vector<ModelRecord>& models)
+{
+    const std::optional<ModelRecord> newest =
+        models.empty() ? std::nullopt : std::optional(models.back());
+    const bool isSame = newest && m_model && newest->id == m_model->id;
+    m_model = newest;
+    updateEnabled();
+    if (isSame)
+        return;
+    m_found.clear();
+    if (m_model)
+        m_page.suggestionPanel().setMinimumScore(
+            startingScore(m_model->labels, m_model->thresholds));
+    refresh();
+    lookAtNext();
+}
+
+void SuggestionController::updateEnabled()
+{
+    SuggestionActions& actions = m_page.suggestionActions();
+    const bool isReadOnly = m_project && m_project->file().isReadOnly();
+    if (!m_model || isReadOnly)
+        actions.suggest->setChecked(false);
+    actions.setSuggestEnabled(m_project && m_model && !isReadOnly,
+                              isReadOnly ? tr("This project is read-only, so no boxes can be added")
+                                  : !m_model
+                                  ? tr("Train a model first; then it can suggest boxes here (S)")
+                                  : QString());
+}
+
+void SuggestionController::setOn(bool on)
+{
+    m_page.suggestionPanel().setVisible(on);
+    refresh();
+    if (on)
+        lookAtNext();
+}
+
+void SuggestionController::takeDocument()
+{
+    if (m_document)
+        disconnect(m_document, nullptr, &m_refresh, nullptr);
+    const std::optional<ImageId> image = m_annotation.currentImage();
+    m_document = m_project && image ? m_project->document(*image) : nullptr;
+    if (m_document) {
+        const auto later = qOverload<>(&QTimer::start);
+        connect(m_document, &AnnotationDocument::boxAdded, &m_refresh, later);
+        connect(m_document, &AnnotationDocument::boxChanged, &m_refresh, later);
+        connect(m_document, &AnnotationDocument::boxRemoved, &m_refresh, later);
+        connect(m_document, &AnnotationDocument::imageChanged, &m_refresh, later);
+    }
+    refresh();
+    lookAtNext();
+}
+
+std::optional<ImageId> SuggestionController::nextImage() const
+{
+    const std::optional<ImageId> current = m_annotation.currentImage();
+    if (!current)
+        return {};
+    if (!m_found.contains(*current))
+        return current;
+    for (int step = 1; step <= kLookAhead; ++step) {
+        const std::optional<ImageId> image = m_page.images().neighbour(step);
+        if (image && !m_found.contains(*image))
+            return image;
+    }
+    return {};
+}
+
+void SuggestionController::lookAtNext()
+{
+    if (!isOn() || !m_project || !m_model || m_job.isRunning())
+        return;
+    const std::optional<ImageId> image = nextImage();
+    const ImageRecord* record = image ? m_project->image(*image) : nullptr;
+    if (record == nullptr)
+        return;
+    const TrainingSample sample{
+        record->id, m_project->absoluteImagePath(*record), record->size, {}};
+    m_job.start([this, sample, model = m_model->id, file = &m_project->file()](
+                    const std::stop_token& stop) -> BackgroundJob::Continuation {
+        const Found found = look(*file, model, sample, stop);
+        return [this, image = sample.image, model, found] { takeFound(image, model, found); };
+    });
+}
+
+SuggestionController::Found SuggestionController::look(const ProjectFile& file, ModelId model,
+                                                       const TrainingSample& sample,
+                                                       const std::stop_token& stop)
+{
+    if (!m_open || m_open->id != model) {
+        m_open.reset();
+        auto detector = m_openModel(file, model);
+        if (!detector)
+            return detector.error();
+        m_open = OpenModel{model, std::move(detector).value()};
+    }
+    auto found = detectOnSamples(
+        *m_open->detector, {sample}, [](int, int) {}, [&stop] { return stop.stop_requested(); });
+    if (!found)
+        return found.error();
+    // In an image that cannot be read there is nothing to suggest; the page says why.
+    return found->detections.empty() ? std::vector<Detection>()
+                                     : std::move(found->detections.front().detections);
+}
+
+void SuggestionController::takeFound(ImageId image, ModelId model, const Found& found)
+{
+    if (isOn() && m_model && m_model->id == model) {
+        if (!found) {
+            m_page.suggestionActions().suggest->setChecked(false);
+            return m_reporter.report(found.error());
+        }
+        m_found.insert(image, *found);
+        if (image == m_annotation.currentImage())
+            refresh();
+    }
+    lookAtNext();
+}
+
+void SuggestionController::dismiss(const Detection& suggestion)
+{
+    if (const std::optional<ImageId> image = m_annotation.currentImage())
+        m_dismissed[*image].push_back(suggestion);
+    m_refresh.start();
+}
+
+void SuggestionController::refresh()
+{
+    SuggestionEditor& editor = m_page.suggestions();
+    if (!isOn() || !m_project || !m_document || !m_model)
+        return editor.setSuggestions({});
+    const ImageRecord& image = m_document->image();
+    const auto found = m_found.constFind(image.id);
+    if (found == m_found.constEnd()) {
+        editor.setSuggestions({});
+        return m_page.suggestionPanel().showLooking();
+    }
+    std::vector<Detection> suggestions;
+    if (image.state != ImageState::ConfirmedEmpty) // a person said that nothing is there
+        suggestions = suggestionsFor({m_model->labels, *found}, m_project->labels(),
+                                     m_document->annotations(), m_dismissed.value(image.id),
+                                     m_page.suggestionPanel().minimumScore());
+    editor.setSuggestions(suggestions);
+    m_page.suggestionPanel().showCount(static_cast<int>(suggestions.size()));
+}
+
+} // namespace boxwright

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/studio/backgroundjob.h"
+#include "app/studio/modelopening.h"
+#include "core/run/detection.h"
+#include "core/run/runrecord.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace boxwright {
+
+class AnnotationController;
+class AnnotationDocument;
+class ErrorReporter;
+class LabelPage;
+class Project;
+class ProjectFile;
+struct TrainingSample;
+
+/// While it is switched on, the newest model looks in the background at the open image and at the
+/// next few, and what it finds is suggested on the canvas.
+class SuggestionController final : public QObject
+{
+    Q_OBJECT
+public:
+    SuggestionController(LabelPage& page, AnnotationController& annotation, ErrorReporter& reporter,
+                         OpenModelFunction openModel, QObject* parent = nullptr);
+    ~SuggestionController() override;
+
+    void setProject(Project* project); ///< null: none is open; switches suggestions off
+    void setModels(const std::vector<ModelRecord>& models); ///< oldest first
+    bool isOn() const;
+
+private:
+    struct OpenModel
+    {
+        ModelId id;
+        std::unique_ptr<Detector> detector;
+    };
+    using Found = Result<std::vector<Detection>>;
+
+    void updateEnabled();
+    void setOn(bool on);
+    void takeDocument(); ///< another image is open
+    void lookAtNext();
+    std::optional<ImageId> nextImage() const; ///< to be looked at; the open one comes first
+    Found look(const ProjectFile& file, ModelId model, const TrainingSample& sample,
+               const std::stop_token& stop);
+    void takeFound(ImageId image, ModelId model, const Found& found);
+    void dismiss(const Detection& suggestion);
+    void refresh();
+
+    LabelPage& m_page;
+    AnnotationController& m_annotation;
+    ErrorReporter& m_reporter;
+    OpenModelFunction m_openModel;
+    QPointer<Project> m_project;
+    QPointer<AnnotationDocument> m_document;
+    std::optional<ModelRecord> m_model; ///< the newest
+    QHash<ImageId, std::vector<Detection>> m_found; ///< by that model
+    QHash<ImageId, std::vector<Detection>> m_dismissed; ///< while the project is open
+    QTimer m_refresh; ///< a burst of edits is looked at once
+    std::optional<OpenModel> m_open; ///< only the job's thread touches it while the job runs
+    BackgroundJob m_job;
+};
+
+} // namespace boxwright

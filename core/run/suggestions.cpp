@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/suggestions.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace boxwright {
+
+namespace {
+
+constexpr double kUnknownThreshold = 0.5; // what the evaluation uses for a label without one
+
+bool meansTheSame(const Detection& suggestion, LabelId label, const BoundingBox& box)
+{
+    return suggestion.label == label
+        && intersectionOverUnion(suggestion.box, box) >= kSameObjectIou;
+}
+
+std::optional<LabelId> labelInProject(LabelId id, const std::vector<Label>& modelLabels,
+                                      const std::vector<Label>& projectLabels)
+{
+    const auto hasId = [id](const Label& label) { return label.id == id; };
+    if (std::any_of(projectLabels.begin(), projectLabels.end(), hasId))
+        return id;
+    const auto known = std::find_if(modelLabels.begin(), modelLabels.end(), hasId);
+    if (known == modelLabels.end())
+        return {};
+    const auto named = std::find_if(projectLabels.begin(), projectLabels.end(),
+                                    [&](const Label& label) { return label.name == known->name; });
+    return named == projectLabels.end() ? std::nullopt : std::optional(named->id);
+}
+
+/// The detections that can be proposed at all, best first.
+std::vector<Detection> candidates(const ModelFindings& found,
+                                  const std::vector<Label>& projectLabels, double minimumScore)
+{
+    std::vector<Detection> result;
+    for (const Detection& detection : found.detections) {
+        if (!(detection.score >= minimumScore) || !detection.box.isFinite()
+            || detection.box.isEmpty())
+            continue;
+        if (const auto label = labelInProject(detection.label, found.labels, projectLabels))
+            result.push_back({*label, detection.box, detection.score});
+    }
+    std::stable_sort(result.begin(), result.end(),
+                     [](const Detection& a, const Detection& b) { return a.score > b.score; });
+    return result;
+}
+
+} // namespace
+
+std::vector<Detection> suggestionsFor(const ModelFindings& found,
+                                      const std::vector<Label>& projectLabels,
+                                      const std::vector<Annotation>& boxes,
+                                      const std::vector<Detection>& dismissed, double minimumScore)
+{
+    std::vector<Detection> result;
+    for (const Detection& candidate : candidates(found, projectLabels, minimumScore)) {
+        const auto same = [&candidate](const auto& other) {
+            return meansTheSame(candidate, other.label, other.box);
+        };
+        if (std::none_of(boxes.begin(), boxes.end(), same)
+            && std::none_of(dismissed.begin(), dismissed.end(), same)
+            && std::none_of(result.begin(), result.end(), same))
+            result.push_back(candidate);
+    }
+    return result;
+}
+
+double startingScore(const std::vector<Label>& modelLabels, const ScoreThresholds& thresholds)
+{
+    std::vector<double> scores;
+    for (const Label& label : modelLabels) {
+        const auto own = thresholds.find(label.id);
+        scores.push_back(own == thresholds.end() ? kUnknownThreshold : own->second);
+    }
+    if (scores.empty())
+        return kUnknownThreshold;
+    std::sort(scores.begin(), scores.end());
+    return scores[(scores.size() - 1) / 2];
+}
+
+Annotation acceptedBox(const Detection& suggestion, const QSizeF& imageSize)
+{
+    Annotation box{BoxId::create(), suggestion.label, suggestion.box.clampedTo(imageSize)};
+    box.author = BoxAuthor::Model;
+    box.score = suggestion.score;
+    return box;
+}
+
+} // namespace boxwright

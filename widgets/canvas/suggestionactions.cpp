@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/canvas/suggestionactions.h"
+
+#include "widgets/canvas/imagecanvas.h"
+#include "widgets/canvas/suggestioneditor.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+SuggestionActions::SuggestionActions(ImageCanvas& canvas, SuggestionEditor& editor, QWidget& page)
+    : QObject(&page)
+    , m_editor(editor)
+{
+    suggest = add(u"suggestBoxes"_s, tr("&Suggest boxes"), {QKeySequence(Qt::Key_S)}, {}, page);
+    suggest->setCheckable(true);
+    accept =
+        add(u"acceptSuggestion"_s, tr("Acc&ept suggestion"),
+            {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
+            tr("Make the suggestion under the pointer a box, else the chosen or best one"), canvas);
+    acceptAll =
+        add(u"acceptAllSuggestions"_s, tr("Accept a&ll suggestions"),
+            {QKeySequence(Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::SHIFT | Qt::Key_Enter)},
+            tr("Make all suggestions of this image boxes"), canvas);
+    dismiss =
+        add(u"dismissSuggestion"_s, tr("&Dismiss suggestion"), {QKeySequence(Qt::Key_Backspace)},
+            tr("Do not suggest this box any more"), canvas);
+    connect(accept, &QAction::triggered, &editor, &SuggestionEditor::accept);
+    connect(acceptAll, &QAction::triggered, &editor, &SuggestionEditor::acceptAll);
+    connect(dismiss, &QAction::triggered, &editor, &SuggestionEditor::dismiss);
+    connect(&editor, &SuggestionEditor::suggestionsChanged, this,
+            &SuggestionActions::updateEnabled);
+    setSuggestEnabled(true, {});
+    updateEnabled();
+}
+
+QAction* SuggestionActions::add(const QString& name, const QString& text,
+                                const QList<QKeySequence>& shortcuts, const QString& hint,
+                                QWidget& scope)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcuts(shortcuts);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setToolTip(tr("%1 (%2)", "what it does (key)")
+                           .arg(hint, shortcuts.first().toString(QKeySequence::NativeText)));
+    action->setStatusTip(hint);
+    scope.addAction(action);
+    return action;
+}
+
+void SuggestionActions::setSuggestEnabled(bool enabled, const QString& hint)
+{
+    const QString what = tr("Let the newest model suggest boxes (S)");
+    suggest->setEnabled(enabled);
+    suggest->setToolTip(hint.isEmpty() ? what : hint);
+    suggest->setStatusTip(suggest->toolTip());
+}
+
+QList<QAction*> SuggestionActions::actions() const
+{
+    return {suggest, accept, acceptAll, dismiss};
+}
+
+void SuggestionActions::updateEnabled()
+{
+    const bool hasSome = !m_editor.suggestions().empty();
+    accept->setEnabled(hasSome);
+    acceptAll->setEnabled(hasSome);
+    dismiss->setEnabled(hasSome);
+}
+
+} // namespace boxwright
