@@ -83,7 +83,11 @@ void salvageTable(ProjectDatabase& damaged, ProjectDatabase& target, const std::
                 marks += ", ?";
             }
             SQLite::Statement insert(target.connection(),
-                                     "INSERT OR REPLACE INTO " + table + " VALUES(" + marks + ")");
+                                     std::string("INSERT OR REPLACE INTO ")
+                                         .append(table)
+                                         .append(" VALUES(")
+                                         .append(marks)
+                                         .append(")"));
             while (rows.executeStep()) {
                 try {
                     copyRow(rows, insert);
