@@ -52,12 +52,12 @@ const LabelCounts& ProjectContent::labelCounts(ImageId id) const
     return found == m_labelCounts.constEnd() ? kNone : *found;
 }
 
-bool ProjectContent::setLabelCounts(ImageId id, LabelCounts counts)
+bool ProjectContent::setLabelCounts(ImageId id, const LabelCounts& counts)
 {
     if (counts == labelCounts(id)) {
         return false;
     }
-    m_labelCounts.insert(id, std::move(counts));
+    m_labelCounts.insert(id, counts);
     return true;
 }
 

@@ -42,7 +42,7 @@ public:
     ContentChange takeDocument(const ImageRecord& image,
                                const std::vector<Annotation>& annotations);
     /// Corrects what was counted; false when it was right.
-    bool setLabelCounts(ImageId id, LabelCounts counts);
+    bool setLabelCounts(ImageId id, const LabelCounts& counts);
     void setLabels(std::vector<Label> labels);
 
 private:

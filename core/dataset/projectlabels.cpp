@@ -105,7 +105,7 @@ Result<void> Project::removeLabel(LabelId id)
         return unknownLabel();
     }
     if (const auto written = m_d->waitForWriter(); !written) {
-        return written;
+        return written.error();
     }
     const auto boxes = m_d->store->annotationsWith(id);
     if (!boxes) {
@@ -130,7 +130,7 @@ Result<void> Project::mergeLabel(LabelId id, LabelId into)
         return unknownLabel();
     }
     if (const auto written = m_d->waitForWriter(); !written) {
-        return written;
+        return written.error();
     }
     const auto boxes = m_d->store->annotationsWith(id);
     if (!boxes) {
