@@ -186,6 +186,44 @@
     </message>
 </context>
 <context>
+    <name>ImageOperations</name>
+    <message numerus="yes">
+        <source>Set the part of %n image(s)</source>
+        <translation>
+            <numerusform>Teil von %n Bild festlegen</numerusform>
+            <numerusform>Teil von %n Bildern festlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n image(s) reviewed</source>
+        <translation>
+            <numerusform>%n Bild als geprüft markieren</numerusform>
+            <numerusform>%n Bilder als geprüft markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n image(s) not reviewed</source>
+        <translation>
+            <numerusform>%n Bild als nicht geprüft markieren</numerusform>
+            <numerusform>%n Bilder als nicht geprüft markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n image(s) empty</source>
+        <translation>
+            <numerusform>%n Bild als leer bestätigen</numerusform>
+            <numerusform>%n Bilder als leer bestätigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n image(s)</source>
+        <translation>
+            <numerusform>%n Bild entfernen</numerusform>
+            <numerusform>%n Bilder entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImagePlacement</name>
     <message>
         <source>The copy was cancelled.</source>
@@ -201,6 +239,21 @@
     <message>
         <source>“%1” could not be written. Check that the folder is there, that you may write to it and that the disk has room.</source>
         <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie, ob der Ordner da ist, ob Sie dort schreiben dürfen und ob der Datenträger Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelOperations</name>
+    <message>
+        <source>Move label “%1”</source>
+        <translation>Label „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Delete label “%1”</source>
+        <translation>Label „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Merge label “%1” into “%2”</source>
+        <translation>Label „%1“ mit „%2“ vereinen</translation>
     </message>
 </context>
 <context>
@@ -253,6 +306,14 @@
     <message>
         <source>Add label “%1”</source>
         <translation>Label „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no such label any more.</source>
+        <translation>Dieses Label gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The project cannot be written to just now. Try again.</source>
+        <translation>In das Projekt kann gerade nicht geschrieben werden. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -588,6 +649,14 @@
     <message>
         <source>A size is written as 1280x800.</source>
         <translation>Eine Größe schreibt man als 1280x800.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionLayer</name>
+    <message>
+        <source>%1 %</source>
+        <comment>score of a suggestion</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1002,14 @@
         <source>Images (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.gif);;All files (*)</source>
         <translation>Bilder (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.gif);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::BoxEditor</name>
@@ -1198,6 +1275,140 @@
     </message>
 </context>
 <context>
+    <name>boxwright::ImageActionBar</name>
+    <message>
+        <source>What to do with the selected images</source>
+        <translation>Was mit den ausgewählten Bildern geschehen soll</translation>
+    </message>
+    <message>
+        <source>Part of the data</source>
+        <translation>Teil der Daten</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Confirm empty</source>
+        <translation>Als leer bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImageActionController</name>
+    <message numerus="yes">
+        <source>%n box(es) on them will go too.</source>
+        <translation>
+            <numerusform>%n Rahmen darauf geht mit.</numerusform>
+            <numerusform>%n Rahmen darauf gehen mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image files stay where they are. You can undo this.</source>
+        <translation>Die Bilddateien bleiben, wo sie sind. Sie können das rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) confirmed empty.</source>
+        <translation>
+            <numerusform>%n Bild als leer bestätigt.</numerusform>
+            <numerusform>%n Bilder als leer bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped, because there are boxes.</source>
+        <translation>
+            <numerusform>%n übersprungen, weil dort Rahmen sind.</numerusform>
+            <numerusform>%n übersprungen, weil dort Rahmen sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were confirmed empty before.</source>
+        <translation>
+            <numerusform>%n war schon als leer bestätigt.</numerusform>
+            <numerusform>%n waren schon als leer bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n image(s) from the project?</source>
+        <translation>
+            <numerusform>%n Bild aus dem Projekt entfernen?</numerusform>
+            <numerusform>%n Bilder aus dem Projekt entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) removed from the project.</source>
+        <translation>
+            <numerusform>%n Bild aus dem Projekt entfernt.</numerusform>
+            <numerusform>%n Bilder aus dem Projekt entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImageActions</name>
+    <message>
+        <source>Mark &amp;reviewed</source>
+        <translation>Als &amp;geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Mark &amp;not reviewed</source>
+        <translation>Als &amp;nicht geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;empty</source>
+        <translation>Als &amp;leer bestätigen</translation>
+    </message>
+    <message>
+        <source>There is nothing to label in these images</source>
+        <translation>In diesen Bildern gibt es nichts zu beschriften</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>&amp;Validation</source>
+        <translation>&amp;Validierung</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>T&amp;est</translation>
+    </message>
+    <message>
+        <source>&amp;No part</source>
+        <translation>&amp;Kein Teil</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the data</source>
+        <translation>&amp;Teil der Daten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the project…</source>
+        <translation>Aus dem Projekt &amp;entfernen …</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::ImageCanvas</name>
     <message>
         <source>No image is open</source>
@@ -1231,29 +1442,7 @@
     </message>
 </context>
 <context>
-    <name>boxwright::ImageListModel</name>
-    <message>
-        <source>This file cannot be read as an image.</source>
-        <translation>Diese Datei kann nicht als Bild gelesen werden.</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 Pixel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es)</source>
-        <translation>
-            <numerusform>%n Rahmen</numerusform>
-            <numerusform>%n Rahmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>Geprüft</translation>
-    </message>
-</context>
-<context>
-    <name>boxwright::ImagePanel</name>
+    <name>boxwright::ImageFilterBar</name>
     <message>
         <source>Filter images by name</source>
         <translation>Bilder nach Namen filtern</translation>
@@ -1291,32 +1480,48 @@
         <translation>Nicht geprüft</translation>
     </message>
     <message>
-        <source>Images</source>
-        <translation>Bilder</translation>
+        <source>&amp;Label</source>
+        <translation>&amp;Label</translation>
     </message>
     <message>
-        <source>Import images...</source>
-        <translation>Bilder importieren …</translation>
+        <source>&amp;Part of the data</source>
+        <translation>&amp;Teil der Daten</translation>
     </message>
     <message>
-        <source>No images yet</source>
-        <translation>Noch keine Bilder</translation>
+        <source>&amp;Sort</source>
+        <translation>&amp;Sortieren</translation>
     </message>
     <message>
-        <source>Drop images, folders or annotation files here, or choose them.</source>
-        <translation>Ziehen Sie Bilder, Ordner oder Dateien mit Annotationen hierher, oder wählen Sie sie aus.</translation>
+        <source>&amp;Clear filters</source>
+        <translation>Filter &amp;aufheben</translation>
     </message>
     <message>
-        <source>Show all images</source>
-        <translation>Alle Bilder zeigen</translation>
+        <source>All labels</source>
+        <translation>Alle Labels</translation>
     </message>
     <message>
-        <source>No image matches</source>
-        <translation>Kein Bild passt</translation>
+        <source>Without boxes</source>
+        <translation>Ohne Rahmen</translation>
     </message>
     <message>
-        <source>No image has this name and state.</source>
-        <translation>Kein Bild hat diesen Namen und Zustand.</translation>
+        <source>All parts</source>
+        <translation>Alle Teile</translation>
+    </message>
+    <message>
+        <source>In the order added</source>
+        <translation>In der Reihenfolge des Hinzufügens</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Most boxes first</source>
+        <translation>Die meisten Rahmen zuerst</translation>
+    </message>
+    <message>
+        <source>Fewest boxes first</source>
+        <translation>Die wenigsten Rahmen zuerst</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s)</source>
@@ -1331,6 +1536,75 @@
             <numerusform>%1 von %n Bild</numerusform>
             <numerusform>%1 von %n Bildern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter and sort images</source>
+        <translation>Bilder filtern und sortieren</translation>
+    </message>
+    <message>
+        <source>Filter by label or part, and sort</source>
+        <translation>Nach Label oder Teil filtern und sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImageListModel</name>
+    <message>
+        <source>This file cannot be read as an image.</source>
+        <translation>Diese Datei kann nicht als Bild gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%n Rahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImagePanel</name>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Import images…</source>
+        <translation>Bilder importieren …</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>Noch keine Bilder</translation>
+    </message>
+    <message>
+        <source>Drop images, folders or annotation files here, or choose them.</source>
+        <translation>Ziehen Sie Bilder, Ordner oder Dateien mit Annotationen hierher, oder wählen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>No image matches</source>
+        <translation>Kein Bild passt</translation>
+    </message>
+    <message>
+        <source>No image is all that the filters ask for.</source>
+        <translation>Kein Bild erfüllt alle Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1854,67 @@
     </message>
 </context>
 <context>
+    <name>boxwright::LabelController</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No box has this label.</source>
+        <translation>Kein Rahmen hat dieses Label.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) on %1 will be deleted.</source>
+        <comment>%1: number of images</comment>
+        <translation>
+            <numerusform>%n Rahmen auf %1 wird gelöscht.</numerusform>
+            <numerusform>%n Rahmen auf %1 werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) will have no box left and count as unseen again.</source>
+        <translation>
+            <numerusform>%n Bild hat dann keinen Rahmen mehr und gilt wieder als ungesehen.</numerusform>
+            <numerusform>%n Bilder haben dann keinen Rahmen mehr und gelten wieder als ungesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trained models keep what they have learned. You can undo this.</source>
+        <translation>Trainierte Modelle behalten, was sie gelernt haben. Sie können das rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) on %1 will become “%2”.</source>
+        <comment>%1: number of images, %2: name of a label</comment>
+        <translation>
+            <numerusform>%n Rahmen auf %1 wird zu „%2“.</numerusform>
+            <numerusform>%n Rahmen auf %1 werden zu „%2“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The boxes stay where they are. You can undo this.</source>
+        <translation>Die Rahmen bleiben, wo sie sind. Sie können das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete the label “%1”?</source>
+        <translation>Das Label „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Merge the label “%1” into “%2”?</source>
+        <translation>Das Label „%1“ mit „%2“ vereinen?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Vereinen</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::LabelListModel</name>
     <message>
         <source>%1 (key %2)</source>
@@ -1651,8 +1986,24 @@
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
-        <source>Change &amp;colour...</source>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>Vereinen &amp;mit</translation>
+    </message>
+    <message>
+        <source>Change &amp;colour…</source>
         <translation>&amp;Farbe ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete with its boxes…</source>
+        <translation>Mit seinen Rahmen &amp;löschen …</translation>
     </message>
 </context>
 <context>
@@ -2096,14 +2447,6 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>On the canvas</source>
-        <translation>Auf der Zeichenfläche</translation>
-    </message>
-    <message>
-        <source>Label of the new and the selected boxes</source>
-        <translation>Label der neuen und der ausgewählten Rahmen</translation>
-    </message>
-    <message>
         <source>Reviewed</source>
         <translation>Geprüft</translation>
     </message>
@@ -2122,6 +2465,66 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Keys of which program</source>
+        <translation>Tasten welches Programms</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Tasten von %1</translation>
+    </message>
+    <message>
+        <source>New key of the selected action</source>
+        <translation>Neue Taste der gewählten Aktion</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Give the selected action the key of the chosen program again</source>
+        <translation>Der gewählten Aktion wieder die Taste des gewählten Programms geben</translation>
+    </message>
+    <message>
+        <source>All defaults</source>
+        <translation>Alle Vorgaben</translation>
+    </message>
+    <message>
+        <source>On the canvas, always</source>
+        <translation>Auf der Zeichenfläche, immer</translation>
+    </message>
+    <message>
+        <source>Move the selected boxes</source>
+        <translation>Die ausgewählten Rahmen verschieben</translation>
+    </message>
+    <message>
+        <source>Arrows; ten pixels with Shift</source>
+        <translation>Pfeiltasten; zehn Pixel mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Leave the tool or the selection</source>
+        <translation>Werkzeug oder Auswahl verlassen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Changed; it was %1</source>
+        <translation>Geändert; vorher %1</translation>
+    </message>
+    <message>
+        <source>%1 now means &quot;%2&quot;. Assigning it takes it away there.</source>
+        <translation>%1 bedeutet jetzt „%2“. Beim Zuweisen wird es dort weggenommen.</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2608,105 @@
     <message>
         <source>Three logos in drawn scenes, labelled and ready to train. The quickest way to see how it works.</source>
         <translation>Drei Logos in gezeichneten Szenen, beschriftet und bereit zum Training. So sehen Sie am schnellsten, wie es geht.</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::SuggestionActions</name>
+    <message>
+        <source>&amp;Suggest boxes</source>
+        <translation>Rahmen &amp;vorschlagen</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ept suggestion</source>
+        <translation>Vorschlag &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>Make the suggestion under the pointer a box, else the chosen or best one</source>
+        <translation>Den Vorschlag unter dem Zeiger zum Rahmen machen, sonst den gewählten oder besten</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll suggestions</source>
+        <translation>A&amp;lle Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>Make all suggestions of this image boxes</source>
+        <translation>Alle Vorschläge dieses Bildes zu Rahmen machen</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss suggestion</source>
+        <translation>Vorschlag ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Do not suggest this box any more</source>
+        <translation>Diesen Rahmen nicht mehr vorschlagen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Let the newest model suggest boxes (S)</source>
+        <translation>Das neueste Modell Rahmen vorschlagen lassen (S)</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::SuggestionController</name>
+    <message>
+        <source>This project is read-only, so no boxes can be added</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet, darum können keine Rahmen hinzukommen</translation>
+    </message>
+    <message>
+        <source>Train a model first; then it can suggest boxes here (S)</source>
+        <translation>Trainieren Sie zuerst ein Modell; dann kann es hier Rahmen vorschlagen (S)</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::SuggestionEditor</name>
+    <message>
+        <source>Accept suggestion</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag annehmen</numerusform>
+            <numerusform>%n Vorschläge annehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::SuggestionPanel</name>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <source>Suggest boxes from this score on</source>
+        <translation>Rahmen ab dieser Sicherheit vorschlagen</translation>
+    </message>
+    <message>
+        <source>Make all suggestions of this image boxes (Shift+Enter)</source>
+        <translation>Alle Vorschläge dieses Bildes zu Rahmen machen (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Suggestions from a score of %1 %</source>
+        <translation>Vorschläge ab einer Sicherheit von %1 %</translation>
+    </message>
+    <message>
+        <source>The model is looking…</source>
+        <translation>Das Modell sieht hin …</translation>
+    </message>
+    <message>
+        <source>No suggestions for this image.</source>
+        <translation>Keine Vorschläge für dieses Bild.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s). Enter accepts one, Backspace dismisses it.</source>
+        <translation>
+            <numerusform>%n Vorschlag. Die Eingabetaste nimmt ihn an, die Rücktaste verwirft ihn.</numerusform>
+            <numerusform>%n Vorschläge. Die Eingabetaste nimmt einen an, die Rücktaste verwirft ihn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,348 +1,494 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>DataSummary</name>
-        <message numerus="yes">
-            <source>%n labelled image(s) will be divided into training, validation and test images first.</source>
-            <translation>
-                <numerusform>%n labelled image will be divided into training, validation and test images first.</numerusform>
-                <numerusform>%n labelled images will be divided into training, validation and test images first.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s) nobody has looked at will not be used.</source>
-            <translation>
-                <numerusform>%n image nobody has looked at will not be used.</numerusform>
-                <numerusform>%n images nobody has looked at will not be used.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s)</source>
-            <translation>
-                <numerusform>%n image</numerusform>
-                <numerusform>%n images</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n with boxes</source>
-            <translation>
-                <numerusform>%n with boxes</numerusform>
-                <numerusform>%n with boxes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n confirmed empty</source>
-            <translation>
-                <numerusform>%n confirmed empty</numerusform>
-                <numerusform>%n confirmed empty</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>%n to look at</numerusform>
-                <numerusform>%n to look at</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not divided yet</source>
-            <translation>
-                <numerusform>%n not divided yet</numerusform>
-                <numerusform>%n not divided yet</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DatasetImporter</name>
-        <message numerus="yes">
-            <source>%n more of the same are not listed one by one.</source>
-            <translation>
-                <numerusform>%n more of the same are not listed one by one.</numerusform>
-                <numerusform>%n more of the same are not listed one by one.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RunListModel</name>
-        <message numerus="yes">
-            <source>about %n second(s)</source>
-            <translation>
-                <numerusform>about %n second</numerusform>
-                <numerusform>about %n seconds</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n minute(s)</source>
-            <translation>
-                <numerusform>about %n minute</numerusform>
-                <numerusform>about %n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n hour(s)</source>
-            <translation>
-                <numerusform>about %n hour</numerusform>
-                <numerusform>about %n hours</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StageTexts</name>
-        <message numerus="yes">
-            <source>%n model(s)</source>
-            <translation>
-                <numerusform>%n model</numerusform>
-                <numerusform>%n models</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s)</source>
-            <translation>
-                <numerusform>%n image</numerusform>
-                <numerusform>%n images</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>%n to look at</numerusform>
-                <numerusform>%n to look at</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::BoxEditor</name>
-        <message numerus="yes">
-            <source>Delete %n box(es)</source>
-            <translation>
-                <numerusform>Delete %n box</numerusform>
-                <numerusform>Delete %n boxes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Duplicate %n box(es)</source>
-            <translation>
-                <numerusform>Duplicate %n box</numerusform>
-                <numerusform>Duplicate %n boxes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Paste %n box(es)</source>
-            <translation>
-                <numerusform>Paste %n box</numerusform>
-                <numerusform>Paste %n boxes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Change the label of %n box(es)</source>
-            <translation>
-                <numerusform>Change the label of %n box</numerusform>
-                <numerusform>Change the label of %n boxes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::ImageDelegate</name>
-        <message numerus="yes">
-            <source>%n box(es)</source>
-            <translation>
-                <numerusform>%n box</numerusform>
-                <numerusform>%n boxes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::ImageListModel</name>
-        <message numerus="yes">
-            <source>%n box(es)</source>
-            <translation>
-                <numerusform>%n box</numerusform>
-                <numerusform>%n boxes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::ImagePanel</name>
-        <message numerus="yes">
-            <source>%n image(s)</source>
-            <translation>
-                <numerusform>%n image</numerusform>
-                <numerusform>%n images</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n image(s)</source>
-            <translation>
-                <numerusform>%1 of %n image</numerusform>
-                <numerusform>%1 of %n images</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::ImportDialog</name>
-        <message numerus="yes">
-            <source>%n new image(s)</source>
-            <translation>
-                <numerusform>%n new image</numerusform>
-                <numerusform>%n new images</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n box(es)</source>
-            <translation>
-                <numerusform>%n box</numerusform>
-                <numerusform>%n boxes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new label(s)</source>
-            <translation>
-                <numerusform>%n new label</numerusform>
-                <numerusform>%n new labels</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s) already here</source>
-            <translation>
-                <numerusform>%n image already here</numerusform>
-                <numerusform>%n images already here</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s) skipped</source>
-            <translation>
-                <numerusform>%n image skipped</numerusform>
-                <numerusform>%n images skipped</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n box(es) repaired</source>
-            <translation>
-                <numerusform>%n box repaired</numerusform>
-                <numerusform>%n boxes repaired</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n box(es) refused</source>
-            <translation>
-                <numerusform>%n box refused</numerusform>
-                <numerusform>%n boxes refused</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) worth knowing:</source>
-            <translation>
-                <numerusform>%n thing worth knowing:</numerusform>
-                <numerusform>%n things worth knowing:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::LabelListModel</name>
-        <message numerus="yes">
-            <source>%n box(es) in this image</source>
-            <translation>
-                <numerusform>%n box in this image</numerusform>
-                <numerusform>%n boxes in this image</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::MetricsPanel</name>
-        <message numerus="yes">
-            <source>Measured on %n image(s).</source>
-            <translation>
-                <numerusform>Measured on %n image.</numerusform>
-                <numerusform>Measured on %n images.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::ProjectController</name>
-        <message numerus="yes">
-            <source>%n image(s)</source>
-            <translation>
-                <numerusform>%n image</numerusform>
-                <numerusform>%n images</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n box(es)</source>
-            <translation>
-                <numerusform>%n box</numerusform>
-                <numerusform>%n boxes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::SelectTool</name>
-        <message numerus="yes">
-            <source>Move %n box(es)</source>
-            <translation>
-                <numerusform>Move %n box</numerusform>
-                <numerusform>Move %n boxes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::TrainingPanel</name>
-        <message numerus="yes">
-            <source>%n image(s) to train on</source>
-            <translation>
-                <numerusform>%n image to train on</numerusform>
-                <numerusform>%n images to train on</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::TrainingSetup</name>
-        <message numerus="yes">
-            <source>%n image(s) to train on</source>
-            <translation>
-                <numerusform>%n image to train on</numerusform>
-                <numerusform>%n images to train on</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to validate</source>
-            <comment>images</comment>
-            <translation>
-                <numerusform>%n to validate</numerusform>
-                <numerusform>%n to validate</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to test</source>
-            <comment>images</comment>
-            <translation>
-                <numerusform>%n to test</numerusform>
-                <numerusform>%n to test</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n box(es)</source>
-            <translation>
-                <numerusform>%n box</numerusform>
-                <numerusform>%n boxes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n label(s)</source>
-            <translation>
-                <numerusform>%n label</numerusform>
-                <numerusform>%n labels</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>boxwright::UsePanel</name>
-        <message numerus="yes">
-            <source>%n box(es)</source>
-            <translation>
-                <numerusform>%n box</numerusform>
-                <numerusform>%n boxes</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>DataSummary</name>
+    <message numerus="yes">
+        <source>%n labelled image(s) will be divided into training, validation and test images first.</source>
+        <translation>
+            <numerusform>%n labelled image will be divided into training, validation and test images first.</numerusform>
+            <numerusform>%n labelled images will be divided into training, validation and test images first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) nobody has looked at will not be used.</source>
+        <translation>
+            <numerusform>%n image nobody has looked at will not be used.</numerusform>
+            <numerusform>%n images nobody has looked at will not be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with boxes</source>
+        <translation>
+            <numerusform>%n with boxes</numerusform>
+            <numerusform>%n with boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed empty</source>
+        <translation>
+            <numerusform>%n confirmed empty</numerusform>
+            <numerusform>%n confirmed empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not divided yet</source>
+        <translation>
+            <numerusform>%n not divided yet</numerusform>
+            <numerusform>%n not divided yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatasetImporter</name>
+    <message numerus="yes">
+        <source>%n more of the same are not listed one by one.</source>
+        <translation>
+            <numerusform>%n more of the same are not listed one by one.</numerusform>
+            <numerusform>%n more of the same are not listed one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImageOperations</name>
+    <message numerus="yes">
+        <source>Set the part of %n image(s)</source>
+        <translation>
+            <numerusform>Set the part of %n image</numerusform>
+            <numerusform>Set the part of %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n image(s) reviewed</source>
+        <translation>
+            <numerusform>Mark %n image reviewed</numerusform>
+            <numerusform>Mark %n images reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n image(s) not reviewed</source>
+        <translation>
+            <numerusform>Mark %n image not reviewed</numerusform>
+            <numerusform>Mark %n images not reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n image(s) empty</source>
+        <translation>
+            <numerusform>Confirm %n image empty</numerusform>
+            <numerusform>Confirm %n images empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n image(s)</source>
+        <translation>
+            <numerusform>Remove %n image</numerusform>
+            <numerusform>Remove %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunListModel</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageTexts</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::BoxEditor</name>
+    <message numerus="yes">
+        <source>Delete %n box(es)</source>
+        <translation>
+            <numerusform>Delete %n box</numerusform>
+            <numerusform>Delete %n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n box(es)</source>
+        <translation>
+            <numerusform>Duplicate %n box</numerusform>
+            <numerusform>Duplicate %n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n box(es)</source>
+        <translation>
+            <numerusform>Paste %n box</numerusform>
+            <numerusform>Paste %n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the label of %n box(es)</source>
+        <translation>
+            <numerusform>Change the label of %n box</numerusform>
+            <numerusform>Change the label of %n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImageActionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImageActionController</name>
+    <message numerus="yes">
+        <source>%n box(es) on them will go too.</source>
+        <translation>
+            <numerusform>%n box on them will go too.</numerusform>
+            <numerusform>%n boxes on them will go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) confirmed empty.</source>
+        <translation>
+            <numerusform>%n image confirmed empty.</numerusform>
+            <numerusform>%n images confirmed empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped, because there are boxes.</source>
+        <translation>
+            <numerusform>%n skipped, because there are boxes.</numerusform>
+            <numerusform>%n skipped, because there are boxes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were confirmed empty before.</source>
+        <translation>
+            <numerusform>%n was confirmed empty before.</numerusform>
+            <numerusform>%n were confirmed empty before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n image(s) from the project?</source>
+        <translation>
+            <numerusform>Remove %n image from the project?</numerusform>
+            <numerusform>Remove %n images from the project?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) removed from the project.</source>
+        <translation>
+            <numerusform>%n image removed from the project.</numerusform>
+            <numerusform>%n images removed from the project.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImageDelegate</name>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImageFilterBar</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s)</source>
+        <translation>
+            <numerusform>%1 of %n image</numerusform>
+            <numerusform>%1 of %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImageListModel</name>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new image(s)</source>
+        <translation>
+            <numerusform>%n new image</numerusform>
+            <numerusform>%n new images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new label(s)</source>
+        <translation>
+            <numerusform>%n new label</numerusform>
+            <numerusform>%n new labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) already here</source>
+        <translation>
+            <numerusform>%n image already here</numerusform>
+            <numerusform>%n images already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) skipped</source>
+        <translation>
+            <numerusform>%n image skipped</numerusform>
+            <numerusform>%n images skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) repaired</source>
+        <translation>
+            <numerusform>%n box repaired</numerusform>
+            <numerusform>%n boxes repaired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) refused</source>
+        <translation>
+            <numerusform>%n box refused</numerusform>
+            <numerusform>%n boxes refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) worth knowing:</source>
+        <translation>
+            <numerusform>%n thing worth knowing:</numerusform>
+            <numerusform>%n things worth knowing:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::LabelController</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) on %1 will be deleted.</source>
+        <comment>%1: number of images</comment>
+        <translation>
+            <numerusform>%n box on %1 will be deleted.</numerusform>
+            <numerusform>%n boxes on %1 will be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) will have no box left and count as unseen again.</source>
+        <translation>
+            <numerusform>%n image will have no box left and counts as unseen again.</numerusform>
+            <numerusform>%n images will have no box left and count as unseen again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) on %1 will become “%2”.</source>
+        <comment>%1: number of images, %2: name of a label</comment>
+        <translation>
+            <numerusform>%n box on %1 will become “%2”.</numerusform>
+            <numerusform>%n boxes on %1 will become “%2”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::LabelListModel</name>
+    <message numerus="yes">
+        <source>%n box(es) in this image</source>
+        <translation>
+            <numerusform>%n box in this image</numerusform>
+            <numerusform>%n boxes in this image</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::MetricsPanel</name>
+    <message numerus="yes">
+        <source>Measured on %n image(s).</source>
+        <translation>
+            <numerusform>Measured on %n image.</numerusform>
+            <numerusform>Measured on %n images.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ProjectController</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::SelectTool</name>
+    <message numerus="yes">
+        <source>Move %n box(es)</source>
+        <translation>
+            <numerusform>Move %n box</numerusform>
+            <numerusform>Move %n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::SuggestionEditor</name>
+    <message numerus="yes">
+        <source>Accept %n suggestion(s)</source>
+        <translation>
+            <numerusform>Accept %n suggestion</numerusform>
+            <numerusform>Accept %n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::SuggestionPanel</name>
+    <message numerus="yes">
+        <source>%n suggestion(s). Enter accepts one, Backspace dismisses it.</source>
+        <translation>
+            <numerusform>%n suggestion. Enter accepts it, Backspace dismisses it.</numerusform>
+            <numerusform>%n suggestions. Enter accepts one, Backspace dismisses it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::TrainingPanel</name>
+    <message numerus="yes">
+        <source>%n image(s) to train on</source>
+        <translation>
+            <numerusform>%n image to train on</numerusform>
+            <numerusform>%n images to train on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::TrainingSetup</name>
+    <message numerus="yes">
+        <source>%n image(s) to train on</source>
+        <translation>
+            <numerusform>%n image to train on</numerusform>
+            <numerusform>%n images to train on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to validate</source>
+        <comment>images</comment>
+        <translation>
+            <numerusform>%n to validate</numerusform>
+            <numerusform>%n to validate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to test</source>
+        <comment>images</comment>
+        <translation>
+            <numerusform>%n to test</numerusform>
+            <numerusform>%n to test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::UsePanel</name>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

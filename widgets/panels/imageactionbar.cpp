@@ -84,7 +84,7 @@ void ImageActionBar::createButtons(const ImageActions& actions, QHBoxLayout& row
     row.addWidget(buttonFor(actions.reviewed, tr("Reviewed"), m_buttons));
     row.addWidget(buttonFor(actions.notReviewed, tr("Not reviewed"), m_buttons));
     row.addWidget(buttonFor(actions.confirmEmpty, tr("Confirm empty"), m_buttons));
-    row.addWidget(buttonFor(actions.remove, tr("Remove..."), m_buttons));
+    row.addWidget(buttonFor(actions.remove, tr("Remove…"), m_buttons));
     row.addStretch(1);
     row.addWidget(clear);
 }

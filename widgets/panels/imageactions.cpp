@@ -19,7 +19,7 @@ ImageActions::ImageActions(QWidget& shortcutOwner)
                    {.kind = Kind::SetReviewed, .reviewed = true}))
     , notReviewed(add(u"markNotReviewed"_s, tr("Mark &not reviewed"), {.kind = Kind::SetReviewed}))
     , confirmEmpty(add(u"confirmEmptyImages"_s, tr("Confirm &empty"), {.kind = Kind::ConfirmEmpty}))
-    , remove(add(u"removeImages"_s, tr("Re&move from the project..."), {.kind = Kind::Remove}))
+    , remove(add(u"removeImages"_s, tr("Re&move from the project…"), {.kind = Kind::Remove}))
 {
     confirmEmpty->setToolTip(tr("There is nothing to label in these images"));
     remove->setShortcut(Qt::Key_Delete);

@@ -116,7 +116,7 @@ void ImagePanel::createMessages()
     auto* empty =
         new EmptyState(u"images"_s, tr("No images yet"),
                        tr("Drop images, folders or annotation files here, or choose them."));
-    empty->setAction(tr("Import images..."), u"importButton"_s);
+    empty->setAction(tr("Import images…"), u"importButton"_s);
     connect(empty, &EmptyState::actionRequested, this, &ImagePanel::importRequested);
     auto* noMatch = new EmptyState(u"scan-search"_s, tr("No image matches"),
                                    tr("No image is all that the filters ask for."));

@@ -156,12 +156,12 @@ void LabelPanel::showMenu(const QPoint& position)
     menu->setObjectName(QStringLiteral("labelMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Rename"), this, [this, index] { m_view->edit(index); });
-    menu->addAction(tr("Change &colour..."), this, [this, index] { chooseColour(index); });
+    menu->addAction(tr("Change &colour…"), this, [this, index] { chooseColour(index); });
     menu->addSeparator();
     addOrderActions(*menu, index);
     menu->addSeparator();
     addMergeMenu(*menu, *label);
-    auto* remove = menu->addAction(tr("&Delete with its boxes..."), this,
+    auto* remove = menu->addAction(tr("&Delete with its boxes…"), this,
                                    [this, id = label->id] { Q_EMIT removeRequested(id); });
     remove->setObjectName(QStringLiteral("removeLabel"));
     menu->popup(m_view->viewport()->mapToGlobal(position));
