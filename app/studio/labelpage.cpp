@@ -80,7 +80,6 @@ QWidget* LabelPage::createCanvas(Actions& actions)
     m_toolBar->addSeparator();
     m_toolBar->addAction(actions.undo);
     m_toolBar->addAction(actions.redo);
-    m_toolBar->addSeparator();
     m_toolBar->addAction(m_canvasActions->fit);
     m_toolBar->addAction(m_canvasActions->hideBoxes);
     m_toolBar->addAction(m_suggestionActions->suggest);

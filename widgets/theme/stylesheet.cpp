@@ -31,7 +31,7 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; padding: 0 8px; }
 
 QToolBar { background: @surface; border: none; border-bottom: 1px solid @border; padding: 4px; spacing: 2px; }
-QToolBar::separator { width: 1px; background: @border; margin: 4px 4px; }
+QToolBar::separator { width: 1px; background: @border; margin: 4px 2px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 6px; background: transparent; }
 QToolButton:hover { background: @hover; }
 QToolButton:checked { background: @accentSoft; color: @text; }
