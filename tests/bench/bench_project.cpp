@@ -92,6 +92,8 @@ QJsonObject measureOpen(const QString& path)
 
 QJsonObject measureAll(int images)
 {
+    if (images == 0)
+        images = 100000;
     TemporaryProject project;
     const LabelId label = project.addLabel(QStringLiteral("cell"));
     const Operation operation = import(project.store(), label, images);
@@ -118,5 +120,5 @@ int main(int argc, char** argv)
     if (arguments.value(1) == QLatin1String("--open"))
         print(measureOpen(arguments.value(2)));
     else
-        print(measureAll(arguments.size() > 1 ? arguments.at(1).toInt() : 100000));
+        print(measureAll(arguments.value(1).toInt())); // 0 for anything but a number
 }

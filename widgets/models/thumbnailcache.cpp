@@ -26,7 +26,8 @@ ThumbnailCache::ThumbnailCache(QObject* parent)
     , m_pixmaps(kDefaultKiB)
     , m_side(qRound(kSide * qGuiApp->devicePixelRatio()))
 {
-    m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
+    // All cores: their low priority leaves the window the first place.
+    m_pool.setMaxThreadCount(QThread::idealThreadCount());
     m_pool.setThreadPriority(QThread::LowPriority);
 }
 
