@@ -407,6 +407,8 @@ void TestStudioFlow::noKeyMeansTwoThings()
     Keymap& keymap = studio.keymap();
     keymap.setPreset(preset);
     QVERIFY(keymap.groups().size() > 5);
+    for (const auto& [name, keys] : findKeymapPreset(preset)->keys)
+        QVERIFY2(studio.window().findChild<QAction*>(name), qPrintable(name));
     for (const Keymap::Group& group : keymap.groups()) {
         for (const QAction* action : group.actions) {
             const auto others = keymap.holders(keymap.keys(action), action);
