@@ -4,6 +4,7 @@
 #include "app/cli/detectionreport.h"
 
 #include "app/cli/jsontext.h"
+#include "core/annotation/labellookup.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -140,9 +141,7 @@ Result<void> DetectionReport::draw(const QString& folder, const QString& path, c
 
 const Label* DetectionReport::label(const Detection& detection) const
 {
-    const auto found = std::find_if(m_labels.begin(), m_labels.end(),
-                                    [&](const Label& l) { return l.id == detection.label; });
-    return found == m_labels.end() ? nullptr : &*found;
+    return findLabel(m_labels, detection.label);
 }
 
 QString DetectionReport::labelName(const Detection& detection) const

@@ -6,10 +6,9 @@
 #include "app/cli/commandline.h"
 #include "app/cli/jsontext.h"
 #include "app/cli/texttable.h"
+#include "core/annotation/labellookup.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,9 +36,8 @@ QJsonObject qualityJson(const DetectionQuality& quality)
 
 QString labelName(LabelId id, const ModelRecord& model)
 {
-    const auto label = std::find_if(model.labels.begin(), model.labels.end(),
-                                    [id](const Label& l) { return l.id == id; });
-    return label == model.labels.end() ? QString::number(id.value()) : label->name;
+    const Label* label = findLabel(model.labels, id);
+    return label == nullptr ? QString::number(id.value()) : label->name;
 }
 
 QString shown(const std::optional<double>& value)

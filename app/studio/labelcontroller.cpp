@@ -5,11 +5,10 @@
 
 #include "app/studio/errorreporter.h"
 #include "app/studio/labelpage.h"
+#include "core/annotation/labellookup.h"
 #include "core/dataset/project.h"
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/panels/labelpanel.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -66,12 +65,7 @@ void LabelController::setProject(Project* project)
 
 const Label* LabelController::find(LabelId id) const
 {
-    if (!m_project)
-        return nullptr;
-    const std::vector<Label>& labels = m_project->labels();
-    const auto found = std::find_if(labels.begin(), labels.end(),
-                                    [id](const Label& label) { return label.id == id; });
-    return found == labels.end() ? nullptr : &*found;
+    return m_project ? findLabel(m_project->labels(), id) : nullptr;
 }
 
 void LabelController::removeLabel(LabelId id)

@@ -3,6 +3,7 @@
 
 // The part of Project that changes labels.
 
+#include "core/annotation/labellookup.h"
 #include "core/annotation/labelpalette.h"
 #include "core/dataset/project.h"
 #include "core/dataset/projectprivate.h"
@@ -14,13 +15,6 @@
 namespace boxwright {
 
 namespace {
-
-const Label* findLabel(const std::vector<Label>& labels, LabelId id)
-{
-    const auto found = std::find_if(labels.begin(), labels.end(),
-                                    [id](const Label& label) { return label.id == id; });
-    return found == labels.end() ? nullptr : &*found;
-}
 
 Error unknownLabel()
 {
@@ -82,11 +76,9 @@ Result<LabelId> Project::addLabel(const QString& name)
 
 void Project::changeLabel(const Label& label, const QString& text)
 {
-    for (const Label& current : labels()) {
-        if (current.id == label.id && current != label) {
-            perform({text, {}, {LabelChange{current, label}}});
-            return;
-        }
+    const Label* current = findLabel(labels(), label.id);
+    if (current != nullptr && *current != label) {
+        perform({text, {}, {LabelChange{*current, label}}});
     }
 }
 
@@ -104,10 +96,7 @@ Result<void> Project::removeLabel(LabelId id)
     if (label == nullptr) {
         return unknownLabel();
     }
-    if (const auto written = m_d->waitForWriter(); !written) {
-        return written.error();
-    }
-    const auto boxes = m_d->store->annotationsWith(id);
+    const auto boxes = m_d->writtenBoxes(id);
     if (!boxes) {
         return boxes.error();
     }
@@ -129,10 +118,7 @@ Result<void> Project::mergeLabel(LabelId id, LabelId into)
     if (label == nullptr || other == nullptr || id == into) {
         return unknownLabel();
     }
-    if (const auto written = m_d->waitForWriter(); !written) {
-        return written.error();
-    }
-    const auto boxes = m_d->store->annotationsWith(id);
+    const auto boxes = m_d->writtenBoxes(id);
     if (!boxes) {
         return boxes.error();
     }

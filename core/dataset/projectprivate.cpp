@@ -3,6 +3,7 @@
 
 #include "core/dataset/projectprivate.h"
 
+#include "core/annotation/labellookup.h"
 #include "core/dataset/projectcommand.h"
 #include "core/logging.h"
 
@@ -21,19 +22,13 @@ constexpr int kLabelsReserved = 8;
 constexpr size_t kImagesAnnouncedOneByOne = 500;
 constexpr int kWaitForWriterMs = 5000;
 
-bool hasLabel(const std::vector<Label>& labels, LabelId id)
-{
-    return std::any_of(labels.begin(), labels.end(),
-                       [id](const Label& label) { return label.id == id; });
-}
-
 /// Taking back the removal of a box can bring a label back that was deleted since.
 bool usesUnknownLabel(const Operation& operation, const std::vector<Label>& labels)
 {
     return std::any_of(
         operation.changes.begin(), operation.changes.end(), [&labels](const Change& change) {
             const auto* box = std::get_if<AnnotationChange>(&change);
-            return box != nullptr && box->after && !hasLabel(labels, box->after->label);
+            return box != nullptr && box->after && findLabel(labels, box->after->label) == nullptr;
         });
 }
 
@@ -191,10 +186,10 @@ void Project::Private::rereadCounts()
     announce(change);
 }
 
-Result<void> Project::Private::waitForWriter()
+Result<LabelBoxes> Project::Private::writtenBoxes(LabelId label)
 {
     if (!file->isReadOnly() && writer->waitUntilIdle(kWaitForWriterMs)) {
-        return {};
+        return store->annotationsWith(label);
     }
     return Error{ErrorCode::NotWritable,
                  QCoreApplication::translate(

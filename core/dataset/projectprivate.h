@@ -45,8 +45,9 @@ struct Project::Private
     void rereadCounts();
     void reserveLabels();
     void finishWriting();
-    /// For a step of the project: an error when nothing can be written now.
-    Result<void> waitForWriter();
+    /// The boxes of a label once every edit is on the disk, for a step of the project that changes
+    /// them; an error when nothing can be written now.
+    Result<LabelBoxes> writtenBoxes(LabelId label);
 };
 
 } // namespace boxwright

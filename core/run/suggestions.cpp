@@ -3,6 +3,8 @@
 
 #include "core/run/suggestions.h"
 
+#include "core/annotation/labellookup.h"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -22,11 +24,10 @@ bool meansTheSame(const Detection& suggestion, LabelId label, const BoundingBox&
 std::optional<LabelId> labelInProject(LabelId id, const std::vector<Label>& modelLabels,
                                       const std::vector<Label>& projectLabels)
 {
-    const auto hasId = [id](const Label& label) { return label.id == id; };
-    if (std::any_of(projectLabels.begin(), projectLabels.end(), hasId))
+    if (findLabel(projectLabels, id) != nullptr)
         return id;
-    const auto known = std::find_if(modelLabels.begin(), modelLabels.end(), hasId);
-    if (known == modelLabels.end())
+    const Label* known = findLabel(modelLabels, id);
+    if (known == nullptr)
         return {};
     const auto named = std::find_if(projectLabels.begin(), projectLabels.end(),
                                     [&](const Label& label) { return label.name == known->name; });

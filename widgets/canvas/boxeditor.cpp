@@ -3,6 +3,7 @@
 
 #include "widgets/canvas/boxeditor.h"
 
+#include "core/annotation/labellookup.h"
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/canvas/boxlayer.h"
 #include "widgets/canvas/resizemath.h"
@@ -108,9 +109,8 @@ void BoxEditor::copySelected() const
 {
     QJsonArray array;
     for (const Annotation& box : selectedAnnotations()) {
-        const auto label = std::find_if(m_scene.labels().begin(), m_scene.labels().end(),
-                                        [&box](const Label& each) { return each.id == box.label; });
-        array.append(toJson(box, label == m_scene.labels().end() ? QString() : label->name));
+        const Label* label = findLabel(m_scene.labels(), box.label);
+        array.append(toJson(box, label == nullptr ? QString() : label->name));
     }
     if (array.isEmpty())
         return;

@@ -3,6 +3,7 @@
 
 #include "widgets/panels/imagefilterbar.h"
 
+#include "core/annotation/labellookup.h"
 #include "widgets/models/imagelistmodel.h"
 
 #include <QActionGroup>
@@ -16,7 +17,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -217,9 +217,7 @@ void ImageFilterBar::dropForgottenLabel()
 {
     const std::optional<LabelId> label = m_filter.label().label;
     const Project* project = m_images.project();
-    const auto isIt = [label](const Label& other) { return other.id == label; };
-    if (label
-        && (!project || std::none_of(project->labels().begin(), project->labels().end(), isIt)))
+    if (label && (!project || findLabel(project->labels(), *label) == nullptr))
         m_filter.setLabel({});
     updateButton(); // it may be called otherwise now
 }
@@ -240,12 +238,10 @@ QString ImageFilterBar::labelFilterName() const
     const LabelFilter filter = m_filter.label();
     if (filter.kind == LabelFilter::Kind::WithoutBoxes)
         return tr("Without boxes");
-    if (const Project* project = m_images.project()) {
-        for (const Label& label : project->labels())
-            if (label.id == filter.label)
-                return label.name;
-    }
-    return {};
+    const Project* project = m_images.project();
+    const Label* label =
+        project && filter.label ? findLabel(project->labels(), *filter.label) : nullptr;
+    return label == nullptr ? QString() : label->name;
 }
 
 void ImageFilterBar::updateButton()
