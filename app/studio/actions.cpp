@@ -18,6 +18,7 @@ Actions::Actions(QWidget* window)
 {
     createFileActions();
     createEditActions();
+    createImageActions();
     createStageActions();
 }
 
@@ -60,8 +61,23 @@ void Actions::createEditActions()
     redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     settings = add(u"settings"_s, u"settings"_s, tr("&Settings…"), QKeySequence::Preferences);
     settings->setMenuRole(QAction::PreferencesRole);
+    history = add(u"history"_s, u"history"_s, tr("&History…"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    history->setToolTip(tr("All steps of this image or project, to go back to any of them"));
+}
+
+void Actions::createImageActions()
+{
     previousImage = add(u"previousImage"_s, u"arrow-left"_s, tr("&Previous image"), Qt::Key_A);
     nextImage = add(u"nextImage"_s, u"arrow-right"_s, tr("&Next image"), Qt::Key_D);
+    previousUnseen = add(u"previousUnseen"_s, u"chevrons-left"_s, tr("Previous &unseen image"),
+                         Qt::SHIFT | Qt::Key_A);
+    nextUnseen =
+        add(u"nextUnseen"_s, u"chevrons-right"_s, tr("Next un&seen image"), Qt::SHIFT | Qt::Key_D);
+    repeatBoxes = add(u"repeatBoxes"_s, u"repeat"_s, tr("Repeat &boxes of the image before"),
+                      Qt::CTRL | Qt::Key_R);
+    autoAdvance = add(u"autoAdvance"_s, u"list-checks"_s, tr("&Go on after confirming"));
+    autoAdvance->setCheckable(true);
+    autoAdvance->setToolTip(tr("Open the next image when one is marked as empty or reviewed"));
     confirmEmpty = add(u"confirmEmpty"_s, u"circle-slash"_s, tr("Nothing to see &here"), Qt::Key_E);
     confirmEmpty->setIconText(tr("Empty"));
     confirmEmpty->setCheckable(true);
@@ -90,10 +106,11 @@ void Actions::createStageActions()
 
 void Actions::setProjectOpen(bool isOpen, bool isReadOnly)
 {
-    for (QAction* action : {saveCopy, closeProject, previousImage, nextImage, stageImages,
-                            stageLabel, stageTrain, stageEvaluate, stageUse})
+    for (QAction* action :
+         {saveCopy, closeProject, previousImage, nextImage, previousUnseen, nextUnseen, history,
+          stageImages, stageLabel, stageTrain, stageEvaluate, stageUse})
         action->setEnabled(isOpen);
-    for (QAction* action : {confirmEmpty, reviewed, divideImages, startTraining})
+    for (QAction* action : {confirmEmpty, reviewed, repeatBoxes, divideImages, startTraining})
         action->setEnabled(isOpen && !isReadOnly);
     importImages->setEnabled(!isReadOnly);
     if (!isOpen) {

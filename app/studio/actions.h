@@ -31,6 +31,11 @@ public:
     QAction* settings = nullptr;
     QAction* previousImage = nullptr;
     QAction* nextImage = nullptr;
+    QAction* previousUnseen = nullptr;
+    QAction* nextUnseen = nullptr;
+    QAction* repeatBoxes = nullptr; ///< of the image before
+    QAction* autoAdvance = nullptr; ///< checkable: go on after confirming
+    QAction* history = nullptr;
     QAction* confirmEmpty = nullptr;
     QAction* reviewed = nullptr;
     QAction* divideImages = nullptr;
@@ -51,6 +56,7 @@ private:
                  const QKeySequence& shortcut = {});
     void createFileActions();
     void createEditActions();
+    void createImageActions();
     void createStageActions();
     QWidget* m_window;
 };

@@ -9,9 +9,12 @@
 #include "app/studio/studiomodels.h"
 #include "core/dataset/project.h"
 #include "widgets/canvas/annotationscene.h"
+#include "widgets/canvas/boxactions.h"
 #include "widgets/canvas/boxeditor.h"
+#include "widgets/canvas/boxlayer.h"
 #include "widgets/canvas/canvasactions.h"
 #include "widgets/canvas/imagecanvas.h"
+#include "widgets/canvas/labelfinder.h"
 #include "widgets/panels/boxpanel.h"
 #include "widgets/panels/imagepanel.h"
 #include "widgets/panels/labelpanel.h"
@@ -39,18 +42,49 @@ AnnotationController::AnnotationController(LabelPage& page, StudioModels& models
         m_page.scene().setImage({});
         m_page.setWarning(error.message);
     });
-    connect(actions.previousImage, &QAction::triggered, this, [this] { showNeighbour(-1); });
-    connect(actions.nextImage, &QAction::triggered, this, [this] { showNeighbour(1); });
-    connect(actions.confirmEmpty, &QAction::triggered, this,
-            &AnnotationController::setConfirmedEmpty);
-    connect(actions.reviewed, &QAction::triggered, this, &AnnotationController::toggleReviewed);
-    connect(actions.undo, &QAction::triggered, this, [this] {
+    connectActions();
+    connectBoxStates();
+}
+
+void AnnotationController::connectActions()
+{
+    const auto on = [this](QAction* action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_actions.previousImage, [this] { showNeighbour(-1); });
+    on(m_actions.nextImage, [this] { showNeighbour(1); });
+    on(m_actions.previousUnseen, [this] { showUnseen(-1); });
+    on(m_actions.nextUnseen, [this] { showUnseen(1); });
+    on(m_actions.repeatBoxes, [this] { repeatBoxes(); });
+    on(m_actions.confirmEmpty, &AnnotationController::setConfirmedEmpty);
+    on(m_actions.reviewed, [this] { toggleReviewed(); });
+    on(m_actions.undo, [this] {
         if (m_project)
             m_project->undoGroup().undo();
     });
-    connect(actions.redo, &QAction::triggered, this, [this] {
+    on(m_actions.redo, [this] {
         if (m_project)
             m_project->undoGroup().redo();
+    });
+}
+
+/// Locked and hidden boxes are shown in the list too, and can be brought back from there.
+void AnnotationController::connectBoxStates()
+{
+    AnnotationScene& scene = m_page.scene();
+    connect(&scene, &AnnotationScene::boxStatesChanged, this, [this, &scene] {
+        m_models.boxes.setStates(scene.boxLayer().hidden(), scene.boxLayer().locked());
+    });
+    connect(&m_page.boxes(), &BoxPanel::hideRequested, &scene,
+            [&scene](const BoxId& box) { scene.setHidden({box}, !scene.isHidden(box)); });
+    connect(&m_page.boxes(), &BoxPanel::lockRequested, &scene,
+            [&scene](const BoxId& box) { scene.setLocked({box}, !scene.isLocked(box)); });
+    BoxActions& actions = m_page.boxActions();
+    connect(&m_page.boxes(), &BoxPanel::menuRequested, &actions, &BoxActions::popUpMenu);
+    connect(&actions, &BoxActions::notice, this, &AnnotationController::notice);
+    connect(&actions.labelFinder(), &LabelFinder::labelWanted, this, [this](const QString& name) {
+        if (const std::optional<LabelId> label = addLabel(name))
+            m_page.canvasActions().editor().chooseLabel(*label);
     });
 }
 
@@ -102,10 +136,10 @@ void AnnotationController::setProject(Project* project)
     QUndoGroup& group = project->undoGroup();
     connect(&group, &QUndoGroup::canUndoChanged, m_actions.undo, &QAction::setEnabled);
     connect(&group, &QUndoGroup::canRedoChanged, m_actions.redo, &QAction::setEnabled);
-    connect(&group, &QUndoGroup::undoTextChanged, m_actions.undo, [this](const QString& text) {
+    connect(&group, &QUndoGroup::undoTextChanged, this, [this](const QString& text) {
         m_actions.undo->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(text));
     });
-    connect(&group, &QUndoGroup::redoTextChanged, m_actions.redo, [this](const QString& text) {
+    connect(&group, &QUndoGroup::redoTextChanged, this, [this](const QString& text) {
         m_actions.redo->setText(text.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(text));
     });
     updateHistory();
@@ -174,6 +208,39 @@ void AnnotationController::showNeighbour(int step)
         return openFirst();
     if (const auto neighbour = m_page.images().neighbour(step))
         openImage(*neighbour);
+}
+
+void AnnotationController::showUnseen(int step)
+{
+    if (const auto image = m_page.images().unseenNeighbour(step))
+        openImage(*image);
+    else
+        Q_EMIT notice(tr("Every other image in the list has been looked at."));
+}
+
+void AnnotationController::repeatBoxes()
+{
+    const auto before = m_page.images().neighbour(-1);
+    AnnotationDocument* document = m_project && before ? m_project->document(*before) : nullptr;
+    if (!m_document || document == nullptr)
+        return Q_EMIT notice(tr("There is no image before this one."));
+    if (document->annotations().empty())
+        return Q_EMIT notice(tr("The image before this one has no boxes."));
+    if (m_page.canvasActions().editor().repeatBoxes(document->annotations()) == 0)
+        Q_EMIT notice(tr("The boxes of the image before are here already."));
+}
+
+std::optional<ImageId> AnnotationController::imageAfterConfirming() const
+{
+    return m_actions.autoAdvance->isChecked() ? m_page.images().neighbour(1) : std::nullopt;
+}
+
+void AnnotationController::goOn(std::optional<ImageId> image)
+{
+    if (image)
+        openImage(*image);
+    else
+        showState();
 }
 
 void AnnotationController::closeImage()
@@ -246,33 +313,40 @@ QString AnnotationController::currentPath() const
     return record != nullptr ? m_project->absoluteImagePath(*record) : QString();
 }
 
-void AnnotationController::addLabel(const QString& name)
+std::optional<LabelId> AnnotationController::addLabel(const QString& name)
 {
     if (!m_project)
-        return;
+        return {};
     const Result<LabelId> label = m_project->addLabel(name);
-    if (!label)
-        return m_reporter.report(label.error());
+    if (!label) {
+        m_reporter.report(label.error());
+        return {};
+    }
     refreshLabels();
     m_page.scene().setCurrentLabel(*label);
     m_page.canvas().setFocus(Qt::OtherFocusReason);
+    return *label;
 }
 
 void AnnotationController::toggleReviewed()
 {
-    if (m_document && !m_page.scene().isReadOnly()) {
-        const bool reviewed = !m_document->image().reviewed;
-        m_document->setReviewed(reviewed, reviewed ? tr("Mark reviewed") : tr("Mark not reviewed"));
-    }
-    showState();
+    if (!m_document || m_page.scene().isReadOnly())
+        return showState();
+    // Before the change, after which the image may no longer be where it was in the list.
+    const bool reviewed = !m_document->image().reviewed;
+    const std::optional<ImageId> next = reviewed ? imageAfterConfirming() : std::nullopt;
+    m_document->setReviewed(reviewed, reviewed ? tr("Mark reviewed") : tr("Mark not reviewed"));
+    goOn(next);
 }
 
 void AnnotationController::setConfirmedEmpty(bool empty)
 {
-    if (m_document && m_document->annotations().empty() && !m_page.scene().isReadOnly())
-        m_document->setState(empty ? ImageState::ConfirmedEmpty : ImageState::Unseen,
-                             empty ? tr("Confirm empty") : tr("Take back confirmed empty"));
-    showState();
+    if (!m_document || !m_document->annotations().empty() || m_page.scene().isReadOnly())
+        return showState();
+    const std::optional<ImageId> next = empty ? imageAfterConfirming() : std::nullopt;
+    m_document->setState(empty ? ImageState::ConfirmedEmpty : ImageState::Unseen,
+                         empty ? tr("Confirm empty") : tr("Take back confirmed empty"));
+    goOn(next);
 }
 
 } // namespace boxwright

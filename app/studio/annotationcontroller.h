@@ -41,17 +41,25 @@ Q_SIGNALS:
     void currentImageChanged();
     /// The open image's name, place and size; empty when none is open.
     void imageTextChanged(const QString& text);
+    void notice(const QString& sentence); ///< why nothing happened; to be shown for a while
 
 private:
     void connectPage();
+    void connectActions();
+    void connectBoxStates();
     void showNeighbour(int step);
+    void showUnseen(int step);
+    void repeatBoxes();
+    /// The image to open once the open one is confirmed; absent when that is not wished for.
+    std::optional<ImageId> imageAfterConfirming() const;
+    void goOn(std::optional<ImageId> image);
     void refreshLabels();
     void refreshImages();
     void closeImage();
     void showPixels(const QString& path, const ImagePyramid& image, const QString& warning);
     void showState();
     void updateHistory();
-    void addLabel(const QString& name);
+    std::optional<LabelId> addLabel(const QString& name); ///< absent: it was refused, and said
     void toggleReviewed();
     void setConfirmedEmpty(bool empty);
     QString currentPath() const;

@@ -40,6 +40,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     , m_annotation(m_window.labelPage(), m_models, m_window.actions(), m_reporter)
     , m_labels(m_window.labelPage(), m_reporter)
     , m_imageActions(m_window.imagesPage().panel(), m_reporter)
+    , m_historyDialog(&m_window)
     , m_imports(&m_window, m_reporter)
     , m_training(m_window.trainingPanel(), m_reporter,
                  parts.training.value_or(engineWork(m_engine)))
@@ -58,6 +59,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     connectTraining();
     connectHistory();
     createKeymap();
+    rememberSwitches();
 }
 
 void Application::start(const StudioOptions& options)
@@ -101,6 +103,7 @@ void Application::connectActions()
     on(actions.saveCopy, [this] { chooseCopy(); });
     on(actions.settings, [this] { showSettings(); });
     on(actions.shortcuts, [this] { showShortcuts(); });
+    on(actions.history, [this] { showHistory(); });
     on(actions.about, [this] { showAbout(); });
     on(actions.startTraining, [this] {
         m_window.showStage(Stage::Train);
@@ -125,6 +128,7 @@ void Application::connectActions()
     });
     connect(&m_annotation, &AnnotationController::imageTextChanged, &m_window,
             &MainWindow::setImageText);
+    connect(&m_annotation, &AnnotationController::notice, &m_window, &MainWindow::showNotice);
     ImagePanel& grid = m_window.imagesPage().panel();
     connect(&grid, &ImagePanel::imageActivated, this, [this](ImageId image) {
         m_annotation.openImage(image);
@@ -192,6 +196,7 @@ void Application::enter(Project* project)
     m_settings.addRecentProject(project->file().path());
     m_window.showProject(project->file().path(), project->file().isReadOnly());
     m_historyFocus.setProject(project);
+    m_historyDialog.setGroup(&project->undoGroup());
     m_annotation.setProject(project);
     m_labels.setProject(project);
     m_imageActions.setProject(project);
@@ -229,6 +234,7 @@ void Application::leave()
     m_annotation.setProject(nullptr);
     m_labels.setProject(nullptr);
     m_imageActions.setProject(nullptr);
+    m_historyDialog.setGroup(nullptr);
     m_historyFocus.setProject(nullptr);
     m_countsTimer.stop();
     m_detection.setModels({});

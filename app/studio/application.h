@@ -20,6 +20,7 @@
 #include "app/studio/suggestioncontroller.h"
 #include "app/studio/trainingcontroller.h"
 #include "core/engine/engineloader.h"
+#include "widgets/dialogs/historydialog.h"
 #include "widgets/shortcuts/keymap.h"
 #include "widgets/theme/theme.h"
 
@@ -67,6 +68,7 @@ private:
     void connectTraining();
     void connectHistory();
     void createKeymap();
+    void rememberSwitches();
     void enter(Project* project);
     void leave();
     void refreshModels();
@@ -79,6 +81,7 @@ private:
     void showImport(const QStringList& paths);
     void showSettings();
     void showShortcuts();
+    void showHistory();
     void showAbout();
     /// Calls `then` at once, or when the running training has been stopped, or never.
     void whenNotTraining(const std::function<void()>& then);
@@ -96,6 +99,7 @@ private:
     LabelController m_labels;
     ImageActionController m_imageActions;
     HistoryFocus m_historyFocus;
+    HistoryDialog m_historyDialog;
     ImportController m_imports;
     TrainingController m_training;
     EvaluationController m_evaluation;

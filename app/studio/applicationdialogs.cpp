@@ -121,6 +121,24 @@ void Application::createKeymap()
     });
 }
 
+void Application::rememberSwitches()
+{
+    const CanvasActions& canvas = m_window.labelPage().canvasActions();
+    for (QAction* action : {m_window.actions().autoAdvance, canvas.rulers, canvas.loupe}) {
+        const QString name = action->objectName();
+        action->setChecked(m_settings.isOn(name, action->isChecked()));
+        connect(action, &QAction::toggled, this,
+                [this, name](bool on) { m_settings.setOn(name, on); });
+    }
+}
+
+void Application::showHistory()
+{
+    m_historyDialog.show();
+    m_historyDialog.raise();
+    m_historyDialog.activateWindow();
+}
+
 void Application::showShortcuts()
 {
     ShortcutsDialog dialog(m_keymap, &m_window);

@@ -6,8 +6,10 @@
 #include "app/studio/actions.h"
 #include "app/studio/studiomodels.h"
 #include "widgets/canvas/annotationscene.h"
+#include "widgets/canvas/boxactions.h"
 #include "widgets/canvas/canvasactions.h"
 #include "widgets/canvas/imagecanvas.h"
+#include "widgets/canvas/ruler.h"
 #include "widgets/canvas/suggestionactions.h"
 #include "widgets/canvas/suggestioneditor.h"
 #include "widgets/panels/boxpanel.h"
@@ -17,6 +19,7 @@
 #include "widgets/theme/themedicon.h"
 
 #include <QAction>
+#include <QGridLayout>
 #include <QLabel>
 #include <QSplitter>
 #include <QToolBar>
@@ -32,6 +35,7 @@ LabelPage::LabelPage(StudioModels& models, Actions& actions, QWidget* parent)
     , m_scene(new AnnotationScene(this))
     , m_canvas(new ImageCanvas(*m_scene, this))
     , m_canvasActions(new CanvasActions(*m_canvas, *m_scene, *this))
+    , m_boxActions(new BoxActions(*m_canvasActions, *m_scene, *this))
     , m_suggestions(new SuggestionEditor(*m_scene, this))
     , m_suggestionActions(new SuggestionActions(*m_canvas, *m_suggestions, *this))
     , m_images(new ImagePanel(models.images, ImagePanel::Layout::Sidebar, this))
@@ -62,26 +66,26 @@ LabelPage::~LabelPage()
     // The actions and the canvas look at the scene while they go.
     delete m_suggestionActions;
     delete m_suggestions;
+    delete m_boxActions;
     delete m_canvasActions;
     delete m_canvas;
 }
 
-QWidget* LabelPage::createCanvas(Actions& actions)
+QWidget* LabelPage::createToolBar(Actions& actions)
 {
-    auto* middle = new QWidget(this);
-    m_toolBar = new QToolBar(middle);
+    m_toolBar = new QToolBar;
     m_toolBar->setObjectName(u"labelToolBar"_s);
     m_toolBar->setAccessibleName(tr("Tools"));
     m_toolBar->setIconSize(QSize(20, 20));
     m_toolBar->addAction(actions.previousImage);
     m_toolBar->addAction(actions.nextImage);
+    m_toolBar->addAction(actions.nextUnseen);
     m_toolBar->addSeparator();
     m_toolBar->addActions(m_canvasActions->toolActions());
     m_toolBar->addSeparator();
     m_toolBar->addAction(actions.undo);
     m_toolBar->addAction(actions.redo);
     m_toolBar->addAction(m_canvasActions->fit);
-    m_toolBar->addAction(m_canvasActions->hideBoxes);
     m_toolBar->addAction(m_suggestionActions->suggest);
     m_toolBar->addSeparator();
     m_toolBar->addAction(actions.confirmEmpty);
@@ -89,7 +93,31 @@ QWidget* LabelPage::createCanvas(Actions& actions)
     for (QAction* action : {actions.confirmEmpty, actions.reviewed})
         if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action)))
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_boxActions->setImageActions({actions.repeatBoxes, actions.confirmEmpty, actions.reviewed});
+    return m_toolBar;
+}
 
+QWidget* LabelPage::createRuledCanvas()
+{
+    auto* ruled = new QWidget;
+    auto* grid = new QGridLayout(ruled);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    auto* top = new Ruler(*m_canvas, Qt::Horizontal);
+    auto* left = new Ruler(*m_canvas, Qt::Vertical);
+    grid->addWidget(top, 0, 1);
+    grid->addWidget(left, 1, 0);
+    grid->addWidget(m_canvas, 1, 1);
+    for (QWidget* ruler : std::initializer_list<QWidget*>{top, left}) {
+        ruler->hide();
+        connect(m_canvasActions->rulers, &QAction::toggled, ruler, &QWidget::setVisible);
+    }
+    return ruled;
+}
+
+QWidget* LabelPage::createCanvas(Actions& actions)
+{
+    auto* middle = new QWidget(this);
     m_warning = new QLabel(middle);
     m_warning->setObjectName(u"imageWarning"_s);
     m_warning->setProperty("role", u"problem"_s);
@@ -99,9 +127,9 @@ QWidget* LabelPage::createCanvas(Actions& actions)
     auto* layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_toolBar);
+    layout->addWidget(createToolBar(actions));
     layout->addWidget(m_warning);
-    layout->addWidget(m_canvas, 1);
+    layout->addWidget(createRuledCanvas(), 1);
     return middle;
 }
 
@@ -126,7 +154,17 @@ QWidget* LabelPage::createSide(StudioModels& models)
     layout->addWidget(m_boxes, 1);
     m_suggestionPanel = new SuggestionPanel(side);
     layout->addWidget(m_suggestionPanel);
+    connect(m_canvasActions->drawTool, &QAction::changed, this, &LabelPage::showDrawingHint);
+    showDrawingHint();
     return side;
+}
+
+void LabelPage::showDrawingHint()
+{
+    const QString key = m_canvasActions->drawTool->shortcut().toString(QKeySequence::NativeText);
+    m_boxes->setEmptyText(key.isEmpty()
+                              ? tr("No boxes yet. Choose the drawing tool and drag over an object.")
+                              : tr("No boxes yet. Press %1 and drag over an object.").arg(key));
 }
 
 void LabelPage::setCanvasIcons()
@@ -141,6 +179,9 @@ void LabelPage::setCanvasIcons()
     canvas.hideTags->setIcon(themedIcon(u"tags"_s));
     canvas.zoomIn->setIcon(themedIcon(u"zoom-in"_s));
     canvas.zoomOut->setIcon(themedIcon(u"zoom-out"_s));
+    canvas.adjustImage->setIcon(themedIcon(u"contrast"_s));
+    m_boxActions->lock->setIcon(themedIcon(u"lock"_s));
+    m_boxActions->hide->setIcon(themedIcon(u"eye-off"_s));
     canvas.fit->setIcon(themedIcon(u"maximize"_s));
     m_suggestionActions->suggest->setIcon(themedIcon(u"sparkles"_s));
 }

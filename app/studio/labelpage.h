@@ -12,6 +12,7 @@ namespace boxwright {
 
 class Actions;
 class AnnotationScene;
+class BoxActions;
 class BoxPanel;
 class CanvasActions;
 class ImageCanvas;
@@ -33,6 +34,7 @@ public:
     AnnotationScene& scene() { return *m_scene; }
     ImageCanvas& canvas() { return *m_canvas; }
     CanvasActions& canvasActions() { return *m_canvasActions; }
+    BoxActions& boxActions() { return *m_boxActions; }
     ImagePanel& images() { return *m_images; }
     LabelPanel& labels() { return *m_labels; }
     BoxPanel& boxes() { return *m_boxes; }
@@ -45,12 +47,16 @@ public:
 
 private:
     QWidget* createCanvas(Actions& actions);
+    QWidget* createToolBar(Actions& actions);
+    QWidget* createRuledCanvas();
+    void showDrawingHint();
     QWidget* createSide(StudioModels& models);
     void setCanvasIcons();
 
     AnnotationScene* m_scene;
     ImageCanvas* m_canvas;
     CanvasActions* m_canvasActions;
+    BoxActions* m_boxActions;
     SuggestionEditor* m_suggestions;
     SuggestionActions* m_suggestionActions;
     ImagePanel* m_images;

@@ -8,6 +8,7 @@
 #include "app/studio/labelpage.h"
 #include "app/studio/stagehints.h"
 #include "app/studio/studiomodels.h"
+#include "widgets/canvas/boxactions.h"
 #include "widgets/canvas/canvasactions.h"
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/canvas/suggestionactions.h"
@@ -32,6 +33,12 @@
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
+
+namespace {
+
+constexpr int kNoticeMs = 6000;
+
+} // namespace
 
 MainWindow::MainWindow(StudioModels& models, QWidget* parent)
     : QMainWindow(parent)
@@ -91,15 +98,17 @@ void MainWindow::createMenus()
     file->addSeparator();
     file->addActions({a.closeProject, a.quit});
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({a.undo, a.redo});
+    edit->addActions({a.undo, a.redo, a.history});
     edit->addSeparator();
     edit->addActions(canvas.editActions());
     edit->addSeparator();
+    edit->addActions(m_label->boxActions().actions());
+    edit->addSeparator();
     edit->addAction(a.settings);
     QMenu* image = menuBar()->addMenu(tr("&Image"));
-    image->addActions({a.previousImage, a.nextImage});
+    image->addActions({a.previousImage, a.nextImage, a.previousUnseen, a.nextUnseen});
     image->addSeparator();
-    image->addActions({a.confirmEmpty, a.reviewed});
+    image->addActions({a.confirmEmpty, a.reviewed, a.autoAdvance, a.repeatBoxes});
     image->addSeparator();
     image->addActions(m_label->suggestionActions().actions());
     image->addSeparator();
@@ -200,6 +209,11 @@ void MainWindow::setHints(const StageHints& hints)
     m_rail->setHint(Stage::Train, hints.train);
     m_rail->setHint(Stage::Evaluate, hints.evaluate);
     m_rail->setHint(Stage::Use, hints.use);
+}
+
+void MainWindow::showNotice(const QString& sentence)
+{
+    statusBar()->showMessage(sentence, kNoticeMs);
 }
 
 void MainWindow::setImageText(const QString& text)

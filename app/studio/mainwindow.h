@@ -44,6 +44,7 @@ public:
     void showStart();
     void showStage(Stage stage);
     void setHints(const StageHints& hints);
+    void showNotice(const QString& sentence); ///< for some seconds, in the status bar
     void setImageText(const QString& text);
     void setSaveState(const QString& text);
     void setTrainingState(const QString& text); ///< empty: none is running

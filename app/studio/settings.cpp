@@ -111,6 +111,16 @@ void Settings::setKeyChanges(const QVariantMap& changes)
         m_settings.setValue(u"%1/%2"_s.arg(group, entry.key()), entry.value());
 }
 
+bool Settings::isOn(const QString& option, bool otherwise) const
+{
+    return m_settings.value(u"options/"_s + option, otherwise).toBool();
+}
+
+void Settings::setOn(const QString& option, bool on)
+{
+    m_settings.setValue(u"options/"_s + option, on);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value(u"window/geometry"_s).toByteArray();

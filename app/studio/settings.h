@@ -34,6 +34,8 @@ public:
     void setKeymapPreset(const QString& id);
     QVariantMap keyChanges() const; ///< as Keymap::changes()
     void setKeyChanges(const QVariantMap& changes);
+    bool isOn(const QString& option, bool otherwise) const; ///< a switch of the menus, by its name
+    void setOn(const QString& option, bool on);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

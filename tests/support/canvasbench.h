@@ -20,7 +20,7 @@ namespace boxwright::test {
 struct CanvasBench
 {
     explicit CanvasBench(const std::vector<BoundingBox>& boxes = {})
-        : document(record(), annotations(boxes))
+        : document(record(!boxes.empty()), annotations(boxes))
         , canvas(scene)
         , actions(canvas, scene, canvas)
     {
@@ -36,7 +36,12 @@ struct CanvasBench
             qFatal("The canvas did not become the active window.");
     }
 
-    static ImageRecord record() { return {ImageId(1), QStringLiteral("a.png"), {}, {400, 300}}; }
+    static ImageRecord record(bool hasBoxes)
+    {
+        ImageRecord image{ImageId(1), QStringLiteral("a.png"), {}, {400, 300}};
+        image.state = hasBoxes ? ImageState::HasBoxes : ImageState::Unseen;
+        return image;
+    }
 
     static std::vector<Annotation> annotations(const std::vector<BoundingBox>& boxes)
     {

@@ -3,12 +3,14 @@
 
 #include "training/detail/tensorfile.h"
 
-#include <QCryptographicHash>
 #include <QTest>
 #include <QtEndian>
 
+#include "tests/training/forgedtensorfile.h"
+
 using namespace boxwright;
 using namespace boxwright::detail;
+using boxwright::test::forged;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,20 +24,6 @@ TensorFile example()
     file.tensors[u"scalar"_s] = {{}, {7}};
     file.metadata[u"labels"_s] = u"[\"a \\\"quoted\\\" one\"]"_s;
     return file;
-}
-
-/// A file with this header (' for quotes, since moc stumbles over raw strings) and so many bytes of
-/// data, and with the right digest.
-QByteArray forged(QByteArray header, int dataBytes)
-{
-    const QByteArray mark = "\"sha256\":\"";
-    const QByteArray metadata = "\"__metadata__\":{" + mark + QByteArray(64, '0') + "\"}";
-    header.replace('\'', '"').replace("@", metadata);
-    QByteArray bytes(8, '\0');
-    qToLittleEndian<quint64>(quint64(header.size()), bytes.data());
-    bytes += header + QByteArray(dataBytes, '\x01');
-    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    return bytes.replace(bytes.indexOf(mark) + mark.size(), 64, digest);
 }
 
 } // namespace

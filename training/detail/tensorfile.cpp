@@ -110,7 +110,9 @@ Result<void> readTensor(const QString& name, const QJsonObject& entry, QByteArra
     if (*begin < *end && !tiles.emplace(*begin, *end).second)
         return notOurs(u"%1: overlaps another tensor"_s.arg(name));
     tensor.values.resize(size_t(*count));
-    qFromLittleEndian<quint32>(data.constData() + *begin, qsizetype(*count), tensor.values.data());
+    if (*count > 0) // an empty vector has no data to point at
+        qFromLittleEndian<quint32>(data.constData() + *begin, qsizetype(*count),
+                                   tensor.values.data());
     file.tensors.emplace(name, std::move(tensor));
     return {};
 }
@@ -182,8 +184,9 @@ QByteArray writeTensorFile(const TensorFile& file)
     for (const auto& [name, tensor] : file.tensors) {
         const qsizetype start = bytes.size();
         bytes.resize(start + qsizetype(tensor.values.size() * sizeof(float)));
-        qToLittleEndian<quint32>(tensor.values.data(), qsizetype(tensor.values.size()),
-                                 bytes.data() + start);
+        if (!tensor.values.empty())
+            qToLittleEndian<quint32>(tensor.values.data(), qsizetype(tensor.values.size()),
+                                     bytes.data() + start);
     }
     const qsizetype digits = kLengthBytes + findDigest(json).value();
     bytes.replace(digits, kDigestDigits, digestOf(bytes, digits));

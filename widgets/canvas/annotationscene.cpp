@@ -5,6 +5,7 @@
 
 #include "widgets/canvas/boxlayer.h"
 
+#include <QGraphicsSceneContextMenuEvent>
 #include <QGraphicsSceneMouseEvent>
 #include <QGraphicsView>
 #include <QKeyEvent>
@@ -41,6 +42,7 @@ void AnnotationScene::setDocument(AnnotationDocument* document)
     invalidate();
     Q_EMIT documentChanged(document);
     Q_EMIT boxSelectionChanged();
+    Q_EMIT boxStatesChanged();
 }
 
 void AnnotationScene::connectDocument()
@@ -113,6 +115,48 @@ std::vector<BoxId> AnnotationScene::selectedBoxes() const
     return ids;
 }
 
+std::vector<Annotation> AnnotationScene::selectedAnnotations() const
+{
+    std::vector<Annotation> boxes;
+    for (const BoxId& id : selectedBoxes())
+        boxes.push_back(*m_boxLayer->find(id));
+    return boxes;
+}
+
+std::vector<Annotation> AnnotationScene::editableSelection() const
+{
+    std::vector<Annotation> boxes = selectedAnnotations();
+    std::erase_if(boxes, [this](const Annotation& box) { return isLocked(box.id); });
+    return boxes;
+}
+
+void AnnotationScene::setLocked(const std::vector<BoxId>& boxes, bool locked)
+{
+    const QSet<BoxId> changed(boxes.begin(), boxes.end());
+    m_boxLayer->setLocked(locked ? m_boxLayer->locked() + changed : m_boxLayer->locked() - changed);
+    Q_EMIT boxStatesChanged();
+}
+
+bool AnnotationScene::isLocked(const BoxId& id) const
+{
+    return m_boxLayer->locked().contains(id);
+}
+
+void AnnotationScene::setHidden(const std::vector<BoxId>& boxes, bool hidden)
+{
+    const QSet<BoxId> changed(boxes.begin(), boxes.end());
+    m_boxLayer->setHidden(hidden ? m_boxLayer->hidden() + changed : m_boxLayer->hidden() - changed);
+    if (hidden)
+        m_boxLayer->setHovered({});
+    update(); // with the handles
+    Q_EMIT boxStatesChanged();
+}
+
+bool AnnotationScene::isHidden(const BoxId& id) const
+{
+    return m_boxLayer->hidden().contains(id);
+}
+
 void AnnotationScene::selectBoxes(const std::vector<BoxId>& boxes)
 {
     QSet<BoxId> selection;
@@ -131,6 +175,14 @@ void AnnotationScene::setBoxesVisible(bool visible)
     m_boxesVisible = visible;
     m_boxLayer->setVisible(m_document && visible);
     update();
+}
+
+void AnnotationScene::setAdjustment(const ImageAdjustment& adjustment)
+{
+    if (m_adjustment == adjustment)
+        return;
+    m_adjustment = adjustment;
+    invalidate(sceneRect(), BackgroundLayer);
 }
 
 void AnnotationScene::setReadOnly(bool readOnly)
@@ -181,7 +233,8 @@ void AnnotationScene::drawBackground(QPainter* painter, const QRectF& rect)
     if (m_image.isNull())
         painter->fillRect(imageRect.intersected(rect), QColor(128, 128, 128, 60));
     else
-        m_image.paint(*painter, rect, m_smoothImage);
+        paintAdjusted(*painter, rect, m_adjustment,
+                      [&](QPainter& target) { m_image.paint(target, rect, m_smoothImage); });
 }
 
 void AnnotationScene::drawForeground(QPainter* painter, const QRectF& rect)
@@ -203,7 +256,9 @@ ToolEvent AnnotationScene::toolEvent(const QGraphicsSceneMouseEvent& event) cons
 
 void AnnotationScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
 {
-    if (m_tool && m_document && m_boxesVisible)
+    if (event->button() == Qt::RightButton)
+        m_gaveGestureUp = m_tool && m_tool->cancel();
+    else if (m_tool && m_document && m_boxesVisible)
         m_tool->mousePressed(toolEvent(*event));
     event->accept();
 }
@@ -229,6 +284,15 @@ void AnnotationScene::mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event)
         return;
     if (const Annotation* box = m_boxLayer->boxAt(event->scenePos(), 0))
         Q_EMIT boxActivated(box->id);
+}
+
+void AnnotationScene::contextMenuEvent(QGraphicsSceneContextMenuEvent* event)
+{
+    const bool isMenu =
+        event->reason() != QGraphicsSceneContextMenuEvent::Mouse || !m_gaveGestureUp;
+    if (isMenu && m_document)
+        Q_EMIT menuRequested(event->scenePos(), event->screenPos());
+    event->accept();
 }
 
 void AnnotationScene::keyPressEvent(QKeyEvent* event)

@@ -6,6 +6,7 @@
 #include "core/annotation/annotationdocument.h"
 #include "core/annotation/label.h"
 #include "widgets/canvas/canvastool.h"
+#include "widgets/canvas/imageadjustment.h"
 #include "widgets/canvas/imagepyramid.h"
 
 #include <QGraphicsScene>
@@ -42,10 +43,21 @@ public:
     void setCurrentLabel(LabelId label);
 
     std::vector<BoxId> selectedBoxes() const; ///< in the document's order
+    std::vector<Annotation> selectedAnnotations() const; ///< as shown, in the document's order
+    std::vector<Annotation> editableSelection() const; ///< of these the ones that are not locked
     void selectBoxes(const std::vector<BoxId>& boxes);
+
+    // Until another image is opened:
+    void setLocked(const std::vector<BoxId>& boxes, bool locked); ///< locked ones stay as they are
+    bool isLocked(const BoxId& id) const;
+    void setHidden(const std::vector<BoxId>& boxes, bool hidden); ///< also takes them out of reach
+    bool isHidden(const BoxId& id) const;
 
     void setBoxesVisible(bool visible); ///< the H key: see the image without its boxes
     bool areBoxesVisible() const { return m_boxesVisible; }
+    /// How bright and rich in contrast the image is shown; boxes and pixels stay as they are.
+    void setAdjustment(const ImageAdjustment& adjustment);
+    const ImageAdjustment& adjustment() const { return m_adjustment; }
     void setReadOnly(bool readOnly); ///< tools select but change nothing
     bool isReadOnly() const { return m_readOnly; }
 
@@ -60,6 +72,9 @@ public:
 Q_SIGNALS:
     void documentChanged(boxwright::AnnotationDocument* document);
     void boxSelectionChanged();
+    void boxStatesChanged(); ///< other boxes are locked or hidden
+    /// The right button, and no gesture was given up by it; on the screen and in image pixels.
+    void menuRequested(const QPointF& position, const QPoint& screenPosition);
     void readOnlyChanged(bool readOnly);
     void currentLabelChanged(std::optional<boxwright::LabelId> label);
     /// A box was drawn and there is no label to give it: ask for a name, add the label and call
@@ -76,6 +91,7 @@ protected:
     void mouseMoveEvent(QGraphicsSceneMouseEvent* event) override;
     void mouseReleaseEvent(QGraphicsSceneMouseEvent* event) override;
     void mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event) override;
+    void contextMenuEvent(QGraphicsSceneContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
 
@@ -90,10 +106,12 @@ private:
     ImagePyramid m_image;
     std::vector<Label> m_labels;
     std::optional<LabelId> m_currentLabel;
+    ImageAdjustment m_adjustment;
     bool m_smoothImage = true;
     bool m_readOnly = false;
     bool m_isSelectionChangeDue = false;
     bool m_boxesVisible = true;
+    bool m_gaveGestureUp = false; ///< by the latest press of the right button
 };
 
 } // namespace boxwright

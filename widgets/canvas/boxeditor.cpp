@@ -4,6 +4,7 @@
 #include "widgets/canvas/boxeditor.h"
 
 #include "core/annotation/labellookup.h"
+#include "core/image/tightenedbox.h"
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/canvas/boxlayer.h"
 #include "widgets/canvas/resizemath.h"
@@ -24,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kDuplicateOffset = 12; ///< view pixels
+constexpr double kNewBoxShare = 0.25; ///< of the part of the image that is seen, each side
+constexpr double kSameBox = 0.9; ///< intersection over union from which a box is there already
 const QString kMimeType = u"application/x-boxwright-boxes+json"_s;
 
 /// Boxes for the clipboard name their label, because another project has other ids.
@@ -81,24 +84,35 @@ bool BoxEditor::canPaste() const
 
 void BoxEditor::removeSelected()
 {
-    const std::vector<BoxId> boxes = m_scene.selectedBoxes();
+    std::vector<BoxId> boxes;
+    for (const Annotation& box : m_scene.editableSelection())
+        boxes.push_back(box.id);
     if (!canEdit() || boxes.empty())
         return;
     m_scene.selectBoxes({}); // at once, rather than box by box
     m_scene.document()->removeBoxes(boxes, tr("Delete %n box(es)", nullptr, int(boxes.size())));
 }
 
-std::vector<Annotation> BoxEditor::selectedAnnotations() const
+void BoxEditor::addBoxIn(const QRectF& area)
 {
-    std::vector<Annotation> boxes;
-    for (const BoxId& id : m_scene.selectedBoxes())
-        boxes.push_back(*m_scene.boxLayer().find(id));
-    return boxes;
+    const std::optional<LabelId> label = m_scene.currentLabel();
+    if (!canEdit() || !label)
+        return;
+    const QRectF seen = area.intersected(QRectF(QPointF(0, 0), m_scene.imageSize()));
+    QRectF middle(QPointF(), (seen.size() * kNewBoxShare).expandedTo({1, 1}));
+    middle.moveCenter(seen.center());
+    const BoundingBox box =
+        BoundingBox::fromRect(middle.toAlignedRect()).clampedTo(m_scene.imageSize());
+    if (box.isEmpty()) // the image is out of sight
+        return;
+    const Annotation added{BoxId::create(), *label, box};
+    m_scene.document()->addBoxes({added}, tr("Add box"));
+    m_scene.selectBoxes({added.id});
 }
 
 void BoxEditor::duplicateSelected()
 {
-    const std::vector<Annotation> boxes = selectedAnnotations();
+    const std::vector<Annotation> boxes = m_scene.selectedAnnotations();
     if (!canEdit() || boxes.empty())
         return;
     const double offset = std::max(1.0, kDuplicateOffset / m_scene.viewScale());
@@ -108,7 +122,7 @@ void BoxEditor::duplicateSelected()
 void BoxEditor::copySelected() const
 {
     QJsonArray array;
-    for (const Annotation& box : selectedAnnotations()) {
+    for (const Annotation& box : m_scene.selectedAnnotations()) {
         const Label* label = findLabel(m_scene.labels(), box.label);
         array.append(toJson(box, label == nullptr ? QString() : label->name));
     }
@@ -189,14 +203,58 @@ void BoxEditor::selectNext(int step)
 void BoxEditor::chooseLabel(LabelId label)
 {
     m_scene.setCurrentLabel(label);
-    std::vector<Annotation> changed = selectedAnnotations();
-    std::erase_if(changed, [label](const Annotation& box) { return box.label == label; });
-    if (!canEdit() || changed.empty())
-        return;
+    changeSelected([label](Annotation& box) { box.label = label; },
+                   [](int count) { return tr("Change the label of %n box(es)", nullptr, count); });
+}
+
+void BoxEditor::setFlag(bool Annotation::*flag, bool on)
+{
+    changeSelected([flag, on](Annotation& box) { box.*flag = on; },
+                   [](int count) { return tr("Change the marks of %n box(es)", nullptr, count); });
+}
+
+bool BoxEditor::tightenSelected()
+{
+    const ImagePyramid& image = m_scene.image();
+    return changeSelected(
+        [&image](Annotation& box) {
+            if (const std::optional<BoundingBox> tight =
+                    tightenedBox(image.pixels(), image.size(), box.box))
+                box.box = *tight;
+        },
+        [](int count) { return tr("Fit %n box(es) to the content", nullptr, count); });
+}
+
+int BoxEditor::repeatBoxes(std::vector<Annotation> boxes)
+{
+    if (!canEdit())
+        return 0;
+    for (Annotation& box : boxes)
+        box.box = box.box.clampedTo(m_scene.imageSize());
+    std::erase_if(boxes, [this](const Annotation& box) {
+        const std::vector<Annotation>& here = m_scene.boxLayer().boxes();
+        return box.box.isEmpty() || std::any_of(here.begin(), here.end(), [&](const Annotation& b) {
+                   return b.label == box.label && intersectionOverUnion(b.box, box.box) >= kSameBox;
+               });
+    });
+    const int count = int(boxes.size());
+    if (count > 0)
+        addCopies(std::move(boxes), 0, tr("Repeat %n box(es)", nullptr, count));
+    return count;
+}
+
+bool BoxEditor::changeSelected(const std::function<void(Annotation&)>& change,
+                               const std::function<QString(int)>& text)
+{
+    std::vector<Annotation> changed = m_scene.editableSelection();
     for (Annotation& box : changed)
-        box.label = label;
-    m_scene.document()->changeBoxes(
-        changed, tr("Change the label of %n box(es)", nullptr, int(changed.size())));
+        change(box);
+    std::erase_if(
+        changed, [this](const Annotation& box) { return box == *m_scene.boxLayer().find(box.id); });
+    if (!canEdit() || changed.empty())
+        return false;
+    m_scene.document()->changeBoxes(changed, text(int(changed.size())));
+    return true;
 }
 
 } // namespace boxwright

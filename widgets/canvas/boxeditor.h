@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 namespace boxwright {
@@ -26,6 +27,8 @@ public:
     bool canPaste() const;
 
     void removeSelected();
+    /// A box with the current label in the middle of `area` (image pixels), for the keyboard.
+    void addBoxIn(const QRectF& area);
     void duplicateSelected();
     void copySelected() const; ///< to the clipboard, also for other images and windows
     void paste(); ///< at the same place, kept inside the image, selected
@@ -33,9 +36,18 @@ public:
     void selectNext(int step); ///< the box after (or before, -1) the selected one, for the keyboard
     /// The label becomes the current one, and the selected boxes get it.
     void chooseLabel(LabelId label);
+    void setFlag(bool Annotation::*flag, bool on); ///< difficult, crowd, truncated or occluded
+    /// Fits each selected box to what it surrounds, see tightenedBox(). False when nothing
+    /// changed.
+    bool tightenSelected();
+    /// Adds copies of another image's boxes at the same places, except those that are here
+    /// already. Returns how many were added.
+    int repeatBoxes(std::vector<Annotation> boxes);
 
 private:
-    std::vector<Annotation> selectedAnnotations() const;
+    /// Changes the selected boxes that are not locked; `text` names the undo step by their count.
+    bool changeSelected(const std::function<void(Annotation&)>& change,
+                        const std::function<QString(int)>& text);
     void addCopies(std::vector<Annotation> boxes, double offset, const QString& text);
 
     AnnotationScene& m_scene;

@@ -58,6 +58,8 @@ void BoxLayer::setBoxes(const std::vector<Annotation>& boxes)
     m_rows.clear();
     indexFrom(0);
     m_selection.clear();
+    m_hidden.clear();
+    m_locked.clear();
     m_hovered.reset();
     update();
 }
@@ -91,6 +93,8 @@ void BoxLayer::removeBox(const BoxId& id)
     m_boxes.erase(m_boxes.begin() + std::ptrdiff_t(row));
     indexFrom(row);
     m_selection.remove(id);
+    m_hidden.remove(id);
+    m_locked.remove(id);
     if (m_hovered == id)
         m_hovered.reset();
 }
@@ -129,6 +133,23 @@ void BoxLayer::setTagsVisible(bool visible)
     update();
 }
 
+void BoxLayer::setHidden(const QSet<BoxId>& hidden)
+{
+    m_hidden = hidden;
+    update();
+}
+
+void BoxLayer::setLocked(const QSet<BoxId>& locked)
+{
+    m_locked = locked;
+    update();
+}
+
+bool BoxLayer::isWithinReach(const BoxId& id) const
+{
+    return !m_hidden.contains(id) && !m_locked.contains(id);
+}
+
 const Annotation* BoxLayer::boxAt(const QPointF& position, double slack) const
 {
     const Annotation* best = nullptr;
@@ -137,7 +158,8 @@ const Annotation* BoxLayer::boxAt(const QPointF& position, double slack) const
         if (position.x() < box.left() - slack || position.x() > box.right() + slack
             || position.y() < box.top() - slack || position.y() > box.bottom() + slack)
             continue;
-        if (!best || box.area() <= best->box.area()) // of equals the one painted last
+        const bool isBetter = !best || box.area() <= best->box.area(); // of equals the last painted
+        if (isBetter && isWithinReach(annotation.id))
             best = &annotation;
     }
     return best;
@@ -147,7 +169,7 @@ std::vector<BoxId> BoxLayer::boxesIn(const QRectF& area) const
 {
     std::vector<BoxId> found;
     for (const Annotation& annotation : m_boxes) {
-        if (area.intersects(annotation.box.rect()))
+        if (area.intersects(annotation.box.rect()) && isWithinReach(annotation.id))
             found.push_back(annotation.id);
     }
     return found;
@@ -176,7 +198,8 @@ std::vector<BoxLayer::Visible> BoxLayer::visibleBoxes(const QPainter& painter,
     const QRectF reach = withSurroundings(exposed);
     std::vector<Visible> visible;
     for (const Annotation& annotation : m_boxes) {
-        if (!reach.intersects(withSurroundings(annotation.box.rect())))
+        if (!reach.intersects(withSurroundings(annotation.box.rect()))
+            || m_hidden.contains(annotation.id))
             continue;
         const QRect rect = boxOnView(annotation.box, toView);
         if (region.rectCount() > 1) { // the crosshair exposes two thin lines across everything
@@ -206,7 +229,7 @@ void BoxLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
         if (visible.emphasised)
             continue;
         const QColor colour = colourOf(visible.box->label);
-        if (many)
+        if (many || m_locked.contains(visible.box->id)) // thin: it is not to be grasped
             paintFrame(*painter, visible.rect, 1, colour);
         else
             paintBoxFrame(*painter, visible.rect, colour, false);

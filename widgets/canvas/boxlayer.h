@@ -38,6 +38,11 @@ public:
     void setHovered(const std::optional<BoxId>& id);
     void setTagsVisible(bool visible); ///< the name tags
     bool areTagsVisible() const { return m_tagsVisible; }
+    /// Hidden ones are not painted; neither hidden nor locked ones are found by the pointer.
+    void setHidden(const QSet<BoxId>& hidden);
+    const QSet<BoxId>& hidden() const { return m_hidden; }
+    void setLocked(const QSet<BoxId>& locked);
+    const QSet<BoxId>& locked() const { return m_locked; }
 
     /// The box to pick at a position: the smallest that contains it or has an edge within
     /// `slack` image pixels.
@@ -58,6 +63,7 @@ private:
         bool emphasised; ///< selected or hovered
     };
     std::vector<Visible> visibleBoxes(const QPainter& painter, const QRectF& exposed) const;
+    bool isWithinReach(const BoxId& id) const; ///< of the pointer
     void paintTags(QPainter& painter, const std::vector<Visible>& boxes, bool emphasised);
     void indexFrom(size_t row);
 
@@ -67,6 +73,8 @@ private:
     QHash<LabelId, QColor> m_colours;
     NameTags m_tags;
     QSet<BoxId> m_selection;
+    QSet<BoxId> m_hidden;
+    QSet<BoxId> m_locked;
     std::optional<BoxId> m_hovered;
     double m_scale = 1; ///< view pixels per image pixel when last painted
     bool m_tagsVisible = true;

@@ -3,6 +3,7 @@
 
 #include "widgets/canvas/canvasactions.h"
 
+#include "widgets/canvas/adjustmentpopup.h"
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/canvas/boxeditor.h"
 #include "widgets/canvas/boxlayer.h"
@@ -39,6 +40,7 @@ CanvasActions::CanvasActions(ImageCanvas& canvas, AnnotationScene& scene, QWidge
     createEditActions();
     createLabelActions();
     createViewActions();
+    createAidActions();
     connectSignals();
     m_scene.setTool(m_selectTool);
     updateEnabled();
@@ -74,6 +76,12 @@ void CanvasActions::createTools()
 
 void CanvasActions::createEditActions()
 {
+    newBox = add("newBox", tr("&New box"), Qt::Key_N,
+                 tr("Put a box in the middle of the view; the arrow keys move it, with Alt they "
+                    "resize it"));
+    connect(newBox, &QAction::triggered, this, [this] {
+        m_editor->addBoxIn(m_canvas.mapToScene(m_canvas.viewport()->rect()).boundingRect());
+    });
     remove = add("removeBoxes", tr("De&lete boxes"), QKeySequence::Delete,
                  tr("Delete the selected boxes"));
     duplicate = add("duplicateBoxes", tr("D&uplicate boxes"), Qt::CTRL | Qt::Key_D,
@@ -134,11 +142,31 @@ void CanvasActions::createViewActions()
             [this](bool hidden) { m_scene.boxLayer().setTagsVisible(!hidden); });
 }
 
+void CanvasActions::createAidActions()
+{
+    adjustImage = add("adjustImage", tr("&Brightness and contrast…"), Qt::Key_B,
+                      tr("See more in dark or pale images; the files stay as they are"));
+    rulers = add("showRulers", tr("&Rulers"), Qt::SHIFT | Qt::Key_R,
+                 tr("Show rulers in pixels of the image"));
+    loupe = add("showLoupe", tr("&Loupe while drawing"), {},
+                tr("Magnify the place of the pointer while a small box is drawn"));
+    rulers->setCheckable(true);
+    loupe->setCheckable(true);
+    loupe->setChecked(true);
+    connect(loupe, &QAction::toggled, &m_canvas, &ImageCanvas::setLoupeEnabled);
+    auto* popup = new AdjustmentPopup(&m_scope);
+    connect(popup, &AdjustmentPopup::adjusted, &m_scene, &AnnotationScene::setAdjustment);
+    connect(adjustImage, &QAction::triggered, this, [this, popup] {
+        popup->popUp(m_canvas.mapToGlobal(QPoint(16, 16)), m_scene.adjustment());
+    });
+}
+
 void CanvasActions::connectSignals()
 {
     connect(&m_scene, &AnnotationScene::documentChanged, this, &CanvasActions::updateEnabled);
     connect(&m_scene, &AnnotationScene::boxSelectionChanged, this, &CanvasActions::updateEnabled);
     connect(&m_scene, &AnnotationScene::readOnlyChanged, this, &CanvasActions::updateEnabled);
+    connect(&m_scene, &AnnotationScene::currentLabelChanged, this, &CanvasActions::updateEnabled);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this,
             &CanvasActions::updateEnabled);
     connect(&m_scene, &AnnotationScene::escapePressed, this, [this] {
@@ -168,12 +196,13 @@ void CanvasActions::updateEnabled()
     const bool canEdit = m_editor->canEdit();
     const bool hasSelection = m_editor->hasSelection();
     drawTool->setEnabled(canEdit);
+    newBox->setEnabled(canEdit && m_scene.currentLabel());
     remove->setEnabled(canEdit && hasSelection);
     duplicate->setEnabled(canEdit && hasSelection);
     copy->setEnabled(hasSelection);
     paste->setEnabled(m_editor->canPaste());
     for (QAction* action : {selectTool, selectAll, nextBox, previousBox, zoomIn, zoomOut, fit,
-                            actualSize, hideBoxes, hideTags})
+                            actualSize, adjustImage, hideBoxes, hideTags})
         action->setEnabled(isOpen);
 }
 
@@ -184,12 +213,12 @@ QList<QAction*> CanvasActions::toolActions() const
 
 QList<QAction*> CanvasActions::editActions() const
 {
-    return {copy, paste, duplicate, remove, selectAll, nextBox, previousBox};
+    return {newBox, copy, paste, duplicate, remove, selectAll, nextBox, previousBox};
 }
 
 QList<QAction*> CanvasActions::viewActions() const
 {
-    return {zoomIn, zoomOut, fit, actualSize, hideBoxes, hideTags};
+    return {zoomIn, zoomOut, fit, actualSize, adjustImage, hideBoxes, hideTags, rulers, loupe};
 }
 
 } // namespace boxwright

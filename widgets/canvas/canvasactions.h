@@ -33,6 +33,7 @@ public:
     QAction* selectTool = nullptr; ///< V
     QAction* drawTool = nullptr; ///< W
     // Boxes
+    QAction* newBox = nullptr; ///< N: in the middle of the view
     QAction* remove = nullptr; ///< Del
     QAction* duplicate = nullptr; ///< Ctrl+D
     QAction* copy = nullptr;
@@ -47,7 +48,10 @@ public:
     QAction* zoomIn = nullptr;
     QAction* zoomOut = nullptr;
     QAction* fit = nullptr; ///< F
-    QAction* actualSize = nullptr; ///< Ctrl+1: one image pixel on one screen pixel
+    QAction* actualSize = nullptr; ///< Ctrl+0: one image pixel on one screen pixel
+    QAction* adjustImage = nullptr; ///< B: brightness and contrast
+    QAction* rulers = nullptr; ///< checkable; showing them is the window's
+    QAction* loupe = nullptr; ///< checkable
 
     QList<QAction*> toolActions() const; ///< for a tool bar
     QList<QAction*> editActions() const; ///< for the Edit menu
@@ -59,6 +63,7 @@ private:
     void createEditActions();
     void createLabelActions();
     void createViewActions();
+    void createAidActions();
     void connectSignals();
     void updateEnabled();
     void chooseTool(QAction* action);

@@ -47,6 +47,12 @@ public:
     /// Gives the gesture up; true when there was one.
     virtual bool cancel() { return false; }
     virtual bool hasCrosshair() const { return false; }
+    /// Something small is being drawn, so that a magnified view helps.
+    virtual bool wantsLoupe(double scale) const ///< view pixels per image pixel
+    {
+        Q_UNUSED(scale)
+        return false;
+    }
     virtual QCursor cursor() const { return Qt::ArrowCursor; }
     /// Paints above the boxes, in view pixels; `toView` maps image pixels there.
     virtual void paint(QPainter& painter, const QTransform& toView) const

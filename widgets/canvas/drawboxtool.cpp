@@ -12,11 +12,15 @@
 #include <QPainter>
 #include <QTransform>
 
+#include <algorithm>
+
 namespace boxwright {
 
 namespace {
 
 constexpr double kDragDistance = 4; ///< view pixels; less is a click
+constexpr double kSmallBox = 64; ///< view pixels of the shorter side
+constexpr double kScaleOfLargePixels = 8; ///< from which each pixel is seen without a loupe
 
 bool isFar(const QPointF& a, const QPointF& b, double scale)
 {
@@ -37,10 +41,6 @@ DrawBoxTool::DrawBoxTool(AnnotationScene& scene, SelectTool& adjusting)
 
 void DrawBoxTool::mousePressed(const ToolEvent& event)
 {
-    if (event.button == Qt::RightButton) {
-        cancel();
-        return;
-    }
     if (event.button != Qt::LeftButton || scene().isReadOnly())
         return;
     if (m_stage == Stage::SecondClick) {
@@ -149,6 +149,14 @@ void DrawBoxTool::setStage(Stage stage)
 {
     m_stage = stage;
     scene().updateAround(currentBox().rect());
+}
+
+bool DrawBoxTool::wantsLoupe(double scale) const
+{
+    if (m_stage != Stage::Dragging && m_stage != Stage::SecondClick)
+        return false;
+    const BoundingBox box = currentBox();
+    return scale < kScaleOfLargePixels && std::min(box.width, box.height) * scale < kSmallBox;
 }
 
 bool DrawBoxTool::cancel()

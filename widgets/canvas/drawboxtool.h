@@ -28,6 +28,7 @@ public:
     bool keyPressed(const QKeyEvent& event) override;
     bool cancel() override;
     bool hasCrosshair() const override { return true; }
+    bool wantsLoupe(double scale) const override;
     QCursor cursor() const override { return m_cursor; }
     void paint(QPainter& painter, const QTransform& toView) const override;
 

@@ -32,6 +32,7 @@ constexpr int kRefineAfterMs = 120;
 ImageCanvas::ImageCanvas(AnnotationScene& scene, QWidget* parent)
     : QGraphicsView(&scene, parent)
     , m_scene(scene)
+    , m_pointer(*viewport(), scene)
     , m_emptyTitle(tr("No image is open"))
     , m_emptyHint(tr("Choose an image from the list to draw boxes on it."))
 {
@@ -66,11 +67,27 @@ ImageCanvas::ImageCanvas(AnnotationScene& scene, QWidget* parent)
     });
 }
 
+bool ImageCanvas::hasImage() const
+{
+    return m_scene.document() != nullptr;
+}
+
+QSizeF ImageCanvas::imageSize() const
+{
+    return m_scene.imageSize();
+}
+
+void ImageCanvas::setLoupeEnabled(bool enabled)
+{
+    m_pointer.setLoupeEnabled(enabled);
+}
+
 void ImageCanvas::showDocument()
 {
     fitImage();
     updateCursor();
     viewport()->update();
+    Q_EMIT viewMoved();
 }
 
 double ImageCanvas::zoom() const
@@ -106,6 +123,7 @@ void ImageCanvas::applyZoom(double zoom)
         Q_EMIT zoomChanged(zoom);
     }
     updateSceneRect();
+    Q_EMIT viewMoved();
 }
 
 void ImageCanvas::updateSceneRect()
@@ -118,12 +136,12 @@ void ImageCanvas::updateSceneRect()
 
 void ImageCanvas::zoomIn()
 {
-    zoomAt(kStep, m_crosshair.value_or(viewport()->rect().center()));
+    zoomAt(kStep, m_pointer.position().value_or(viewport()->rect().center()));
 }
 
 void ImageCanvas::zoomOut()
 {
-    zoomAt(1 / kStep, m_crosshair.value_or(viewport()->rect().center()));
+    zoomAt(1 / kStep, m_pointer.position().value_or(viewport()->rect().center()));
 }
 
 void ImageCanvas::fitImage()
@@ -201,6 +219,7 @@ void ImageCanvas::mousePressEvent(QMouseEvent* event)
         return;
     }
     QGraphicsView::mousePressEvent(event);
+    m_pointer.refresh();
 }
 
 void ImageCanvas::mouseMoveEvent(QMouseEvent* event)
@@ -211,10 +230,10 @@ void ImageCanvas::mouseMoveEvent(QMouseEvent* event)
         event->accept();
         return;
     }
-    moveCrosshair(position);
     if (m_scene.document())
         Q_EMIT cursorMoved(viewportTransform().inverted().map(event->position()));
     QGraphicsView::mouseMoveEvent(event);
+    m_pointer.moveTo(position); // after the tool, whose box the loupe shows
 }
 
 void ImageCanvas::mouseReleaseEvent(QMouseEvent* event)
@@ -225,6 +244,7 @@ void ImageCanvas::mouseReleaseEvent(QMouseEvent* event)
         return;
     }
     QGraphicsView::mouseReleaseEvent(event);
+    m_pointer.refresh();
 }
 
 void ImageCanvas::startPan(const QPoint& position)
@@ -232,7 +252,7 @@ void ImageCanvas::startPan(const QPoint& position)
     m_panning = true;
     m_spacePanned = true;
     m_panFrom = position;
-    moveCrosshair({});
+    m_pointer.moveTo({});
     viewport()->update(); // without the crosshair, which must not be scrolled along
     updateCursor();
 }
@@ -254,7 +274,7 @@ void ImageCanvas::endPan()
 
 void ImageCanvas::leaveEvent(QEvent* event)
 {
-    moveCrosshair({});
+    m_pointer.moveTo({});
     Q_EMIT cursorLeft();
     QGraphicsView::leaveEvent(event);
 }
@@ -317,12 +337,14 @@ void ImageCanvas::changeEvent(QEvent* event)
 void ImageCanvas::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
-    if (isCrosshairShown() || m_reachedByKey)
+    if (m_pointer.isShown() || m_reachedByKey)
         viewport()->update();
+    Q_EMIT viewMoved();
 }
 
 void ImageCanvas::updateCursor()
 {
+    m_pointer.setSuspended(m_spaceHeld);
     if (m_panning)
         viewport()->setCursor(Qt::ClosedHandCursor);
     else if (m_spaceHeld)
@@ -351,33 +373,15 @@ void ImageCanvas::dropEvent(QDropEvent* event)
     Q_EMIT filesDropped(droppedFiles(*event->mimeData()));
 }
 
-bool ImageCanvas::isCrosshairShown() const
-{
-    return m_crosshair && !m_spaceHeld && m_scene.document() && !m_scene.isReadOnly()
-        && m_scene.tool() && m_scene.tool()->hasCrosshair();
-}
-
-void ImageCanvas::moveCrosshair(const std::optional<QPoint>& position)
-{
-    const auto repaint = [this] {
-        if (!isCrosshairShown())
-            return;
-        viewport()->update(0, m_crosshair->y(), viewport()->width(), 1);
-        viewport()->update(m_crosshair->x(), 0, 1, viewport()->height());
-    };
-    repaint();
-    m_crosshair = position;
-    repaint();
-}
-
 void ImageCanvas::paintEvent(QPaintEvent* event)
 {
     QGraphicsView::paintEvent(event);
     QPainter painter(viewport());
     if (!m_scene.document())
         paintEmptyState(painter, *viewport(), m_emptyTitle, m_emptyHint);
-    else if (isCrosshairShown())
-        paintCrosshair(painter, viewport()->rect(), *m_crosshair);
+    else if (m_pointer.position())
+        m_pointer.paint(painter,
+                        viewportTransform().inverted().map(QPointF(*m_pointer.position())));
     if (m_reachedByKey) {
         painter.setPen(QPen(themeColours(palette()).accent, 2));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));

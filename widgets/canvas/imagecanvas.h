@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "widgets/canvas/pointeroverlay.h"
+
 #include <QGraphicsView>
 #include <QTimer>
-
-#include <optional>
 
 namespace boxwright {
 
@@ -25,8 +25,11 @@ public:
     void setZoom(double zoom); ///< around the middle of the view
     void zoomAt(double factor, const QPoint& viewPosition); ///< that place stays where it is
     bool isFitted() const { return m_fitted; } ///< follows the size of the window
-    /// What is shown while no image is open: what to do first.
+    bool hasImage() const;
+    QSizeF imageSize() const; ///< of the open image in its pixels; empty when none is open
     void showBox(const QRectF& imageRect); ///< scrolls there when it is out of sight
+    void setLoupeEnabled(bool enabled); ///< while small boxes are drawn; on at first
+    /// What is shown while no image is open: what to do first.
     void setEmptyText(const QString& title, const QString& hint);
 
 public Q_SLOTS:
@@ -37,6 +40,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
+    void viewMoved(); ///< zoomed, scrolled, or another image: rulers follow
     void cursorMoved(const QPointF& imagePosition);
     void cursorLeft();
     void spaceTapped(); ///< Space pressed and released without panning: marks reviewed
@@ -65,19 +69,17 @@ private:
     void startPan(const QPoint& position);
     void panTo(const QPoint& position);
     void endPan();
-    void moveCrosshair(const std::optional<QPoint>& position);
     void updateSceneRect();
     void updateCursor();
     void showDocument();
-    bool isCrosshairShown() const;
     bool panByTouchpad(const QWheelEvent& event);
 
     AnnotationScene& m_scene;
+    PointerOverlay m_pointer;
     QTimer m_refine; ///< paints smoothly again when a zoom has come to rest
     QString m_emptyTitle;
     QString m_emptyHint;
     QPoint m_panFrom;
-    std::optional<QPoint> m_crosshair; ///< where the pointer is
     bool m_fitted = true;
     bool m_reachedByKey = false; ///< then the focus is shown
     bool m_panning = false;

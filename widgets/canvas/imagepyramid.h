@@ -22,7 +22,8 @@ public:
     ImagePyramid(const QImage& image, const QSize& fullSize);
 
     bool isNull() const { return m_levels.empty(); }
-    QSize size() const { return m_size; }
+    QSize size() const { return m_size; } ///< in image pixels
+    QImage pixels() const { return isNull() ? QImage() : m_levels.front(); } ///< as decoded
     qint64 bytes() const;
 
     /// Paints the part `exposed` (image pixels); the painter's transform maps image pixels.

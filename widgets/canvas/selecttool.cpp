@@ -45,7 +45,7 @@ void SelectTool::mousePressed(const ToolEvent& event)
     m_handle = handleUnder(event);
     if (m_handle) {
         m_gesture = Gesture::Resizing;
-        m_before = selectedAnnotations();
+        m_before = scene().editableSelection();
         return;
     }
     const double slack = kEdgeSlack / event.scale;
@@ -94,7 +94,7 @@ void SelectTool::mouseMoved(const ToolEvent& event)
             || scene().isReadOnly())
             return;
         m_gesture = Gesture::Moving;
-        m_before = selectedAnnotations();
+        m_before = scene().editableSelection();
         break;
     case Gesture::RubberBand:
         scene().updateAround(QRectF(m_from, m_to).normalized());
@@ -181,10 +181,7 @@ void SelectTool::commit()
     });
     if (changed.empty() || scene().isReadOnly())
         return;
-    const int count = int(changed.size());
-    scene().document()->changeBoxes(
-        changed,
-        m_gesture == Gesture::Resizing ? tr("Resize box") : tr("Move %n box(es)", nullptr, count));
+    scene().document()->changeBoxes(changed, changeText(m_gesture, int(changed.size())));
 }
 
 bool SelectTool::cancel()
@@ -205,9 +202,10 @@ bool SelectTool::cancel()
 
 bool SelectTool::keyPressed(const QKeyEvent& event)
 {
-    if (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers & ~(Qt::ShiftModifier | Qt::AltModifier))
         return false;
-    const double step = event.modifiers() & Qt::ShiftModifier ? 10 : 1;
+    const double step = modifiers & Qt::ShiftModifier ? 10 : 1;
     QPointF delta;
     switch (event.key()) {
     case Qt::Key_Left:
@@ -225,47 +223,60 @@ bool SelectTool::keyPressed(const QKeyEvent& event)
     default:
         return false;
     }
-    if (scene().boxLayer().selection().isEmpty() || m_gesture != Gesture::None)
+    if (scene().editableSelection().empty() || m_gesture != Gesture::None)
         return false;
-    nudge(delta);
+    changeByKey(modifiers & Qt::AltModifier ? Gesture::Resizing : Gesture::Moving, delta);
     return true;
 }
 
-void SelectTool::nudge(const QPointF& delta)
+void SelectTool::changeByKey(Gesture gesture, const QPointF& delta)
 {
     if (scene().isReadOnly())
         return;
-    m_before = selectedAnnotations();
-    m_gesture = Gesture::Moving;
+    m_before = scene().editableSelection();
+    m_gesture = gesture;
+    m_handle = ResizeHandle::BottomRight;
+    m_modifiers = {}; // Shift is for long steps here
     m_from = {};
     m_to = delta;
+    for (const Annotation& box : m_before) { // by key, edges do not pass each other
+        if (gesture == Gesture::Resizing)
+            m_to = {std::max(m_to.x(), 1 - box.box.width), std::max(m_to.y(), 1 - box.box.height)};
+    }
     const std::vector<Annotation> changed = changedBoxes();
     m_gesture = Gesture::None;
-    const bool moved = changed != m_before;
+    const bool didChange = changed != m_before;
     m_before.clear();
-    if (!moved)
+    if (!didChange)
         return;
-    if (!m_lastNudge.isValid() || m_lastNudge.hasExpired(kNudgePauseMs))
+    if (!m_lastNudge.isValid() || m_lastNudge.hasExpired(kNudgePauseMs) || m_lastByKey != gesture)
         ++m_nudgeSeries;
-    scene().document()->changeBoxes(changed, tr("Move %n box(es)", nullptr, int(changed.size())),
+    m_lastByKey = gesture;
+    scene().document()->changeBoxes(changed, changeText(gesture, int(changed.size())),
                                     m_nudgeSeries);
     m_lastNudge.start();
 }
 
-std::vector<Annotation> SelectTool::selectedAnnotations() const
+QString SelectTool::changeText(Gesture gesture, int count)
 {
-    std::vector<Annotation> boxes;
-    for (const BoxId& id : scene().selectedBoxes())
-        boxes.push_back(*scene().boxLayer().find(id));
-    return boxes;
+    return gesture == Gesture::Resizing ? tr("Resize %n box(es)", nullptr, count)
+                                        : tr("Move %n box(es)", nullptr, count);
+}
+
+const Annotation* SelectTool::boxWithHandles() const
+{
+    const BoxLayer& layer = scene().boxLayer();
+    if (layer.selection().size() != 1 || scene().isReadOnly())
+        return nullptr;
+    const BoxId& id = *layer.selection().begin();
+    return scene().isLocked(id) || scene().isHidden(id) ? nullptr : layer.find(id);
 }
 
 std::optional<ResizeHandle> SelectTool::handleUnder(const ToolEvent& event) const
 {
-    const BoxLayer& layer = scene().boxLayer();
-    if (layer.selection().size() != 1 || scene().isReadOnly())
+    const Annotation* box = boxWithHandles();
+    if (!box)
         return {};
-    const Annotation* box = layer.find(*layer.selection().begin());
     return handleAt(box->box.rect(), event.position, kHandleRadius / event.scale);
 }
 
@@ -307,9 +318,9 @@ void SelectTool::paint(QPainter& painter, const QTransform& toView) const
         paintDashedFrame(painter, band);
         return;
     }
-    if (layer.selection().size() != 1 || scene().isReadOnly())
+    const Annotation* box = boxWithHandles();
+    if (!box)
         return;
-    const Annotation* box = layer.find(*layer.selection().begin());
     const QRectF rect = boxOnView(box->box, toView);
     for (const ResizeHandle handle : allResizeHandles()) {
         if (isHandleShown(rect, handle, kHandleRadius))

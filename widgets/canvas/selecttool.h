@@ -16,7 +16,8 @@
 namespace boxwright {
 
 /// Selects by click or rubber band (Shift or Ctrl adds), moves, resizes by eight handles (Shift
-/// keeps the ratio), nudges with the arrow keys (1 px, Shift 10 px). Escape takes a gesture back.
+/// keeps the ratio), nudges with the arrow keys (1 px, Shift 10 px; with Alt the right and lower
+/// edge only). Escape takes a gesture back.
 class SelectTool final : public CanvasTool
 {
     Q_OBJECT
@@ -45,9 +46,10 @@ private:
     std::vector<Annotation> changedBoxes() const; ///< as the gesture would leave them
     void preview();
     void commit();
-    void nudge(const QPointF& delta);
-    std::vector<Annotation> selectedAnnotations() const;
+    void changeByKey(Gesture gesture, const QPointF& delta);
+    static QString changeText(Gesture gesture, int count); ///< of the undo step
     void updateHover(const ToolEvent& event);
+    const Annotation* boxWithHandles() const; ///< null when none can be resized
     std::optional<ResizeHandle> handleUnder(const ToolEvent& event) const;
 
     Gesture m_gesture = Gesture::None;
@@ -61,6 +63,7 @@ private:
     std::vector<BoxId> m_selectedBefore; ///< when the rubber band began
     bool m_adding = false; ///< the rubber band adds to that selection
     QElapsedTimer m_lastNudge;
+    Gesture m_lastByKey = Gesture::None;
     int m_nudgeSeries = 0;
 };
 

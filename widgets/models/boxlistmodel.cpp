@@ -3,16 +3,18 @@
 
 #include "widgets/models/boxlistmodel.h"
 
+#include "widgets/theme/labelswatch.h"
+#include "widgets/theme/themedicon.h"
+
 #include <QLocale>
-#include <QPainter>
-#include <QPixmap>
 #include <QSize>
+
+using namespace Qt::StringLiterals;
 
 namespace boxwright {
 
 namespace {
 
-constexpr int kSwatch = 16;
 constexpr int kRowHeight = 28;
 const Label kNoLabel{LabelId(0), {}, QColor(160, 160, 160)};
 
@@ -86,6 +88,14 @@ void BoxListModel::setLabels(const std::vector<Label>& labels)
         Q_EMIT dataChanged(index(0, LabelColumn), index(rowCount() - 1, LabelColumn));
 }
 
+void BoxListModel::setStates(const QSet<BoxId>& hidden, const QSet<BoxId>& locked)
+{
+    m_hidden = hidden;
+    m_locked = locked;
+    if (!m_boxes.empty())
+        Q_EMIT dataChanged(index(0, HiddenColumn), index(rowCount() - 1, LockedColumn));
+}
+
 std::optional<BoxId> BoxListModel::boxAt(const QModelIndex& index) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -135,19 +145,27 @@ QString BoxListModel::text(const Annotation& box, int column) const
     }
 }
 
-QIcon BoxListModel::swatch(LabelId label) const
+QVariant BoxListModel::icon(const Annotation& box, int column) const
 {
-    const QColor colour = m_labels.value(label, kNoLabel).colour;
-    QPixmap pixmap(kSwatch, kSwatch);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(pixmap.rect().adjusted(2, 2, -2, -2), 3, 3);
-    QIcon icon(pixmap);
-    icon.addPixmap(pixmap, QIcon::Selected); // else it is tinted, and the colour is the message
-    return icon;
+    if (column == LabelColumn)
+        return labelSwatch(m_labels.value(box.label, kNoLabel).colour);
+    if (column == HiddenColumn && m_hidden.contains(box.id))
+        return themedIcon(u"eye-off"_s);
+    if (column == LockedColumn && m_locked.contains(box.id))
+        return themedIcon(u"lock"_s);
+    return {};
+}
+
+QString BoxListModel::accessibleText(const Annotation& box) const
+{
+    QStringList parts{
+        tr("%1, %2 pixels, at %3", "label, size and position of a box")
+            .arg(text(box, LabelColumn), text(box, SizeColumn), text(box, PositionColumn))};
+    if (m_hidden.contains(box.id))
+        parts.append(tr("hidden"));
+    if (m_locked.contains(box.id))
+        parts.append(tr("locked"));
+    return parts.join(u", "_s);
 }
 
 QVariant BoxListModel::data(const QModelIndex& index, int role) const
@@ -159,12 +177,15 @@ QVariant BoxListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(box, index.column());
     case Qt::DecorationRole:
-        return index.column() == LabelColumn ? swatch(box.label) : QVariant();
+        return icon(box, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == HiddenColumn ? tr("Click to hide or show this box")
+            : index.column() == LockedColumn  ? tr("Click to lock or unlock this box")
+                                              : QVariant();
     case Qt::SizeHintRole:
         return QSize(0, kRowHeight);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2 pixels, at %3", "label, size and position of a box")
-            .arg(text(box, LabelColumn), text(box, SizeColumn), text(box, PositionColumn));
+        return accessibleText(box);
     case ColourRole:
         return m_labels.value(box.label, kNoLabel).colour;
     case SortRole:

@@ -8,8 +8,8 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
-#include <QIcon>
 #include <QPointer>
+#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -21,7 +21,15 @@ class BoxListModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { LabelColumn, SizeColumn, PositionColumn, AuthorColumn, ColumnCount };
+    enum Column {
+        LabelColumn,
+        SizeColumn,
+        PositionColumn,
+        AuthorColumn,
+        HiddenColumn, ///< an icon when the box is hidden
+        LockedColumn, ///< an icon when the box is locked
+        ColumnCount
+    };
     enum Role {
         ColourRole = Qt::UserRole, ///< QColor of the label
         SortRole,
@@ -31,6 +39,10 @@ public:
 
     void setDocument(AnnotationDocument* document); ///< null: no image is open
     void setLabels(const std::vector<Label>& labels);
+    void setStates(const QSet<BoxId>& hidden, const QSet<BoxId>& locked);
+
+    bool hasHidden() const { return !m_hidden.isEmpty(); }
+    bool hasLocked() const { return !m_locked.isEmpty(); }
 
     std::optional<BoxId> boxAt(const QModelIndex& index) const;
     QModelIndex indexOf(const BoxId& id) const;
@@ -46,12 +58,15 @@ private:
     void removeBox(const BoxId& id);
     void indexFrom(int row);
     QString text(const Annotation& box, int column) const;
-    QIcon swatch(LabelId label) const;
+    QVariant icon(const Annotation& box, int column) const;
+    QString accessibleText(const Annotation& box) const;
 
     QPointer<AnnotationDocument> m_document;
     std::vector<Annotation> m_boxes;
     QHash<BoxId, int> m_rows;
     QHash<LabelId, Label> m_labels;
+    QSet<BoxId> m_hidden;
+    QSet<BoxId> m_locked;
 };
 
 } // namespace boxwright

@@ -16,12 +16,18 @@
 
 namespace boxwright {
 
+namespace {
+
+constexpr int kIconColumn = 26;
+
+} // namespace
+
 BoxPanel::BoxPanel(BoxListModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_stack(new QStackedWidget)
     , m_view(new QTreeView)
-    , m_empty(new QLabel(tr("No boxes yet. Press W and drag over an object.")))
+    , m_empty(new QLabel(tr("No boxes yet. Drag over an object to draw one.")))
 {
     setObjectName(QStringLiteral("boxPanel"));
     // Before the view connects, because rows that go are not a choice of the user.
@@ -56,20 +62,59 @@ void BoxPanel::createView()
     m_view->setAllColumnsShowFocus(true);
     m_view->setSelectionMode(QTreeView::ExtendedSelection);
     m_view->setEditTriggers(QTreeView::NoEditTriggers);
-    m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionResizeMode(BoxListModel::LabelColumn, QHeaderView::Stretch);
-    m_view->header()->setSectionResizeMode(BoxListModel::SizeColumn, QHeaderView::Fixed);
-    m_view->header()->resizeSection(BoxListModel::SizeColumn,
-                                    fontMetrics().horizontalAdvance(tr("0000 × 0000")) + 16);
-    m_view->hideColumn(BoxListModel::PositionColumn);
-    m_view->hideColumn(BoxListModel::AuthorColumn);
+    arrangeColumns();
     m_view->installEventFilter(this);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QTreeView::customContextMenuRequested, this, [this](const QPoint& position) {
+        if (!selectedBoxes().empty())
+            Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(position));
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &BoxPanel::emitSelection);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex& index) {
         if (const std::optional<BoxId> box = m_model.boxAt(index))
             Q_EMIT boxActivated(*box);
     });
+}
+
+void BoxPanel::arrangeColumns()
+{
+    QHeaderView* header = m_view->header();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(kIconColumn);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(BoxListModel::LabelColumn, QHeaderView::Stretch);
+    header->resizeSection(BoxListModel::SizeColumn,
+                          fontMetrics().horizontalAdvance(tr("0000 × 0000")) + 16);
+    for (const int column : {BoxListModel::HiddenColumn, BoxListModel::LockedColumn})
+        header->resizeSection(column, kIconColumn);
+    m_view->hideColumn(BoxListModel::PositionColumn);
+    m_view->hideColumn(BoxListModel::AuthorColumn);
+    connect(m_view, &QTreeView::clicked, this, &BoxPanel::clicked);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &BoxPanel::showStateColumns);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &BoxPanel::showStateColumns);
+    showStateColumns();
+}
+
+/// They take room from the names, and mostly no box is hidden or locked.
+void BoxPanel::showStateColumns()
+{
+    m_view->setColumnHidden(BoxListModel::HiddenColumn, !m_model.hasHidden());
+    m_view->setColumnHidden(BoxListModel::LockedColumn, !m_model.hasLocked());
+}
+
+void BoxPanel::clicked(const QModelIndex& index)
+{
+    const std::optional<BoxId> box = m_model.boxAt(index);
+    if (box && index.column() == BoxListModel::HiddenColumn)
+        Q_EMIT hideRequested(*box);
+    if (box && index.column() == BoxListModel::LockedColumn)
+        Q_EMIT lockRequested(*box);
+}
+
+void BoxPanel::setEmptyText(const QString& text)
+{
+    m_empty->setText(text);
 }
 
 void BoxPanel::emitSelection()

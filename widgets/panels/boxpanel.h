@@ -11,6 +11,7 @@
 
 class QItemSelection;
 class QLabel;
+class QModelIndex;
 class QStackedWidget;
 class QTreeView;
 
@@ -26,12 +27,16 @@ public:
     /// The model must outlive the panel.
     explicit BoxPanel(BoxListModel& model, QWidget* parent = nullptr);
 
+    void setEmptyText(const QString& text); ///< what to do while there is no box
     void selectBoxes(const std::vector<BoxId>& boxes); ///< nothing is emitted
     std::vector<BoxId> selectedBoxes() const;
 
 Q_SIGNALS:
     void boxesSelected(const std::vector<boxwright::BoxId>& boxes);
     void removeRequested(); ///< Del in the list: of the selected boxes
+    void hideRequested(const boxwright::BoxId& id); ///< or to be shown again
+    void lockRequested(const boxwright::BoxId& id); ///< or to be unlocked
+    void menuRequested(const QPoint& screenPosition); ///< for the selected boxes
     void boxActivated(const boxwright::BoxId& id); ///< Return or double click: show it
 
 protected:
@@ -40,6 +45,9 @@ protected:
 private:
     void createView();
     QItemSelection selectionOf(std::vector<int> rows) const;
+    void arrangeColumns();
+    void showStateColumns();
+    void clicked(const QModelIndex& index);
     void updateState();
     void emitSelection();
 

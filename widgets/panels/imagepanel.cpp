@@ -197,9 +197,32 @@ std::optional<ImageId> ImagePanel::neighbour(int step) const
 {
     if (m_filter->rowCount() == 0)
         return {};
-    const QModelIndex current =
-        m_current ? m_filter->mapFromSource(m_model.indexOf(*m_current)) : QModelIndex();
-    const int row = current.isValid() ? current.row() + step : 0;
+    const int current = currentRow();
+    return imageAtRow(current >= 0 ? current + step : 0);
+}
+
+std::optional<ImageId> ImagePanel::unseenNeighbour(int step) const
+{
+    const int rows = m_filter->rowCount();
+    const int current = currentRow();
+    const int others = current >= 0 ? rows - 1 : rows;
+    int row = current >= 0 ? current : (step > 0 ? -1 : rows);
+    for (int i = 0; i < others; ++i) {
+        row = (row + step + rows) % rows;
+        const QModelIndex index = m_filter->index(row, 0);
+        if (index.data(ImageListModel::StateRole).toInt() == int(ImageState::Unseen))
+            return imageAtRow(row);
+    }
+    return {};
+}
+
+int ImagePanel::currentRow() const
+{
+    return m_current ? m_filter->mapFromSource(m_model.indexOf(*m_current)).row() : -1;
+}
+
+std::optional<ImageId> ImagePanel::imageAtRow(int row) const
+{
     return m_model.imageAt(m_filter->mapToSource(m_filter->index(row, 0)));
 }
 

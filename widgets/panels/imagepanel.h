@@ -38,6 +38,9 @@ public:
     std::vector<ImageId> selectedImages() const; ///< in the order shown
     /// The image `step` places after the current one as filtered now; absent at the ends.
     std::optional<ImageId> neighbour(int step) const;
+    /// The next (or previous, -1) image that nobody has looked at, as filtered and ordered now;
+    /// after the last one from the other end. Absent when all others were looked at.
+    std::optional<ImageId> unseenNeighbour(int step) const;
     QListView& view() { return *m_view; }
     void setReadOnly(bool readOnly);
     /// What an action did, shown until the selection changes. For the grid.
@@ -66,6 +69,8 @@ private:
     void connectSignals();
     void updateState();
     void emitActivated(const QModelIndex& index);
+    int currentRow() const; ///< as filtered; -1 when no image is open
+    std::optional<ImageId> imageAtRow(int row) const;
 
     ImageListModel& m_model;
     Layout m_layout;

@@ -37,6 +37,8 @@ KeymapPreset xAnyLabeling()
              {u"removeBoxes"_s, {Qt::Key_Delete}},
              {u"duplicateBoxes"_s, {Qt::CTRL | Qt::Key_D}},
              {u"reviewed"_s, {Qt::CTRL | Qt::ALT | Qt::Key_K}},
+             {u"nextUnseen"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_D}},
+             {u"previousUnseen"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_A}},
              {u"hideBoxes"_s, {Qt::CTRL | Qt::Key_H}},
              {u"fitImage"_s, {Qt::CTRL | Qt::Key_F}}}};
 }
@@ -49,6 +51,8 @@ KeymapPreset cvat()
              {u"nextImage"_s, {Qt::Key_F}},
              {u"drawTool"_s, {Qt::Key_N}},
              {u"removeBoxes"_s, {Qt::Key_Delete}},
+             {u"lockBoxes"_s, {Qt::Key_L}},
+             {u"findLabel"_s, {Qt::SHIFT | Qt::Key_L}},
              {u"hideBoxes"_s, {Qt::Key_H}},
              {u"fitImage"_s, {Qt::CTRL | Qt::Key_F}},
              {u"undo"_s, {Qt::CTRL | Qt::Key_Z}},

@@ -146,7 +146,7 @@ void TestCliTraining::detectsOnFilesAndFolders()
 
     const CliResult folder =
         runCli({u"detect"_s, m_project, m_folder.path(), u"--format"_s, u"csv"_s});
-    QCOMPARE(folder.exitCode, 0);
+    QVERIFY2(folder.exitCode == 0, folder.errors.constData());
     QVERIFY(folder.output.startsWith("source,label,confidence,x,y,width,height\n"));
     const CliResult strict =
         runCli({u"detect"_s, m_project, image, m_folder.filePath(u"no.png"_s), u"--strict"_s});

@@ -5,8 +5,6 @@
 
 #include <QTest>
 
-#include <random>
-
 #include "tests/core/exchange/foreignfiles.h"
 
 using namespace boxwright;
@@ -58,7 +56,7 @@ private Q_SLOTS:
     void refusesWhatIsNoCoco_data();
     void refusesWhatIsNoCoco();
     void tellsCocoFromOtherJson();
-    void survivesCutsAndFlippedBytes();
+    void survivesCuts();
     void stopsOnRequest();
 };
 
@@ -219,20 +217,12 @@ void TestCocoReader::tellsCocoFromOtherJson()
     QVERIFY(!looksLikeCoco({}));
 }
 
-void TestCocoReader::survivesCutsAndFlippedBytes()
+void TestCocoReader::survivesCuts()
 {
     const QByteArray good =
         oneImage(cocoBox(1, 1, 3, "[1, 2, 3, 4]", ", \"segmentation\": [[1, 2]], \"x\": {}"));
     for (qsizetype length = 0; length + 1 < good.size(); ++length)
         QVERIFY(!read(good.left(length)).data);
-    std::mt19937 random(6);
-    for (int round = 0; round < 3000; ++round) {
-        QByteArray bytes = good;
-        for (int i = 0; i < 3; ++i)
-            bytes[qsizetype(random() % bytes.size())] = char(random());
-        const ReadCoco coco = read(bytes); // must come back, whatever it says
-        QVERIFY(coco.data || !coco.data.error().message.isEmpty());
-    }
 }
 
 void TestCocoReader::stopsOnRequest()

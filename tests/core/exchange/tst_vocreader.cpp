@@ -6,7 +6,6 @@
 #include <QTest>
 
 #include <cmath>
-#include <random>
 
 #include "tests/core/exchange/foreignfiles.h"
 
@@ -36,7 +35,7 @@ private Q_SLOTS:
     void refusesWhatIsNoVoc();
     void refusesEntityBombs();
     void survivesDeepNesting();
-    void survivesCutsAndFlippedBytes();
+    void survivesCuts();
 };
 
 void TestVocReader::readsEveryMember()
@@ -132,20 +131,12 @@ void TestVocReader::survivesDeepNesting()
     QVERIFY(!image || image->boxes.empty());
 }
 
-void TestVocReader::survivesCutsAndFlippedBytes()
+void TestVocReader::survivesCuts()
 {
     const QByteArray good = vocFile(
         "a.jpg", vocObject("cat", "1", "2", "3", "4") + vocObject("dog", "1e3", "-2", "3", "nan"));
     for (qsizetype length = 0; length < good.size(); ++length)
         QVERIFY(!read(good.left(length)) || length >= good.size() - 1);
-    std::mt19937 random(5);
-    for (int round = 0; round < 3000; ++round) {
-        QByteArray bytes = good;
-        for (int i = 0; i < 3; ++i)
-            bytes[qsizetype(random() % bytes.size())] = char(random());
-        const auto image = read(bytes); // must come back, whatever it says
-        QVERIFY(image || !image.error().message.isEmpty());
-    }
 }
 
 QTEST_GUILESS_MAIN(TestVocReader)

@@ -262,11 +262,11 @@ void TestImageDecoder::saysHowToConvertOtherFormats_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("HEIC") << QByteArray("\0\0\0\x18"
                                         "ftypheic\0\0\0\0mif1heic",
-                                        28)
+                                        24)
                           << u"HEIC"_s;
-    QTest::newRow("AVIF") << QByteArray("\0\0\0\x1c"
+    QTest::newRow("AVIF") << QByteArray("\0\0\0\x18"
                                         "ftypavif\0\0\0\0mif1avif",
-                                        28)
+                                        24)
                           << u"AVIF"_s;
     QTest::newRow("JPEG 2000") << QByteArray("\0\0\0\x0cjP  \r\n\x87\n", 12) << u"JPEG 2000"_s;
     QTest::newRow("Photoshop") << QByteArray("8BPS\0\1", 6) << u"Photoshop"_s;

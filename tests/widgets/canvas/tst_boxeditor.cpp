@@ -30,6 +30,7 @@ private Q_SLOTS:
     void numberKeysLabelTheSelection();
     void aNumberWithoutLabelDoesNothing();
     void nextAndPreviousGoAround();
+    void aNewBoxStandsInTheMiddleOfTheView();
     void actionsAreEnabledAsTheyCanAct();
 };
 
@@ -135,6 +136,23 @@ void TestBoxEditor::aNumberWithoutLabelDoesNothing()
     bench.key(Qt::Key_9);
     QCOMPARE(bench.undoSteps(), 0);
     QCOMPARE(bench.scene.currentLabel(), LabelId(7));
+}
+
+void TestBoxEditor::aNewBoxStandsInTheMiddleOfTheView()
+{
+    CanvasBench bench; // all of the image is seen
+    bench.key(Qt::Key_N);
+    QCOMPARE(bench.boxes(), QStringList({u"7: 150 112 100 76"_s}));
+    QCOMPARE(bench.scene.selectedBoxes(), Ids({bench.id(0)}));
+    bench.canvas.setZoom(8); // 100 x 75 pixels are seen, around the middle
+    bench.key(Qt::Key_N);
+    const BoundingBox second = bench.document.annotations()[1].box;
+    QVERIFY(qAbs(second.width - 25) <= 1 && qAbs(second.x + second.width / 2 - 200) <= 1);
+    bench.scene.setReadOnly(true);
+    QVERIFY(!bench.actions.newBox->isEnabled());
+    bench.scene.setReadOnly(false);
+    bench.scene.setLabels({});
+    QVERIFY(!bench.actions.newBox->isEnabled());
 }
 
 void TestBoxEditor::nextAndPreviousGoAround()

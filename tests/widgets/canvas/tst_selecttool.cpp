@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aClickOnAHandleLeavesFractionsAlone();
     void arrowsNudgeInOneUndoSeries();
     void shiftArrowsNudgeTenPixels();
+    void altArrowsResizeInAStepOfTheirOwn();
     void aNewSelectionBeginsANewUndoStep();
     void undoDuringADragDoesNotHarm();
     void readOnlySelectsButMovesNothing();
@@ -162,6 +163,25 @@ void TestSelectTool::shiftArrowsNudgeTenPixels()
     QCOMPARE(bench.boxes(), QStringList({u"7: 5 110 80 60"_s}));
     bench.key(Qt::Key_Left, Qt::ShiftModifier); // only five to the edge
     QCOMPARE(bench.boxes(), QStringList({u"7: 0 110 80 60"_s}));
+}
+
+void TestSelectTool::altArrowsResizeInAStepOfTheirOwn()
+{
+    CanvasBench bench({{10, 10, 50, 50}});
+    bench.click({20, 20});
+    bench.key(Qt::Key_Right, Qt::AltModifier);
+    bench.key(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(bench.boxes(), QStringList({u"7: 10 10 51 60"_s}));
+    bench.key(Qt::Key_Right);
+    QCOMPARE(bench.undoSteps(), 2);
+    bench.document.undoStack().undo();
+    QCOMPARE(bench.boxes(), QStringList({u"7: 10 10 51 60"_s}));
+    for (int i = 0; i < 8; ++i)
+        bench.key(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    const BoundingBox least = bench.document.annotations().front().box;
+    QVERIFY(!least.isEmpty() && least.x == 10);
+    bench.document.undoStack().setIndex(0);
+    QCOMPARE(bench.boxes(), QStringList({u"7: 10 10 50 50"_s}));
 }
 
 void TestSelectTool::aNewSelectionBeginsANewUndoStep()

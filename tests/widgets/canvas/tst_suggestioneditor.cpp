@@ -241,7 +241,7 @@ void TestSuggestionEditor::nothingIsAcceptedReadOnlyOrHidden()
 void TestSuggestionEditor::anotherImageHasNone()
 {
     Bench bench;
-    AnnotationDocument other(CanvasBench::record(), {});
+    AnnotationDocument other(CanvasBench::record(false), {});
     bench.scene.setDocument(&other);
     QVERIFY(bench.shown().empty());
     bench.key(Qt::Key_Return);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void namesChangeWithTheLabels();
     void anotherDocumentReplacesTheRows();
     void screenReadersHearLabelSizeAndPlace();
+    void hiddenAndLockedBoxesHaveAnIcon();
 };
 
 void TestBoxListModel::showsTheBoxesOfTheDocument()
@@ -50,10 +51,10 @@ void TestBoxListModel::showsTheBoxesOfTheDocument()
     const QAbstractItemModelTester tester(&model);
     model.setLabels(kLabels);
     model.setDocument(&document);
-    QCOMPARE(
-        printModel(model),
-        QStringList({u"Cat | 100 × 50 | 0, 0 | Person"_s, u"Dog | 30 × 40 | 10, 21 | Model, 88 %"_s,
-                     u"Unknown label | 3 × 4 | 1, 2 | Import"_s}));
+    QCOMPARE(printModel(model),
+             QStringList({u"Cat | 100 × 50 | 0, 0 | Person |  | "_s,
+                          u"Dog | 30 × 40 | 10, 21 | Model, 88 % |  | "_s,
+                          u"Unknown label | 3 × 4 | 1, 2 | Import |  | "_s}));
 }
 
 void TestBoxListModel::followsEditsAndUndoWithoutReset()
@@ -76,7 +77,7 @@ void TestBoxListModel::followsEditsAndUndoWithoutReset()
     Annotation changed = *document.find(last);
     changed.box = {9, 9, 20, 20};
     document.changeBoxes({changed}, u"Move box"_s);
-    QCOMPARE(printModel(model)[1], u"Dog | 20 × 20 | 9, 9 | Person"_s);
+    QCOMPARE(printModel(model)[1], u"Dog | 20 × 20 | 9, 9 | Person |  | "_s);
 
     document.undoStack().undo();
     document.undoStack().undo();
@@ -115,6 +116,26 @@ void TestBoxListModel::screenReadersHearLabelSizeAndPlace()
     model.setDocument(&document);
     QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(),
              u"Cat, 70 × 80 pixels, at 5, 6"_s);
+}
+
+void TestBoxListModel::hiddenAndLockedBoxesHaveAnIcon()
+{
+    AnnotationDocument document(
+        kImage, {box(LabelId(7), {0, 0, 10, 10}), box(LabelId(7), {20, 0, 10, 10})});
+    BoxListModel model;
+    model.setLabels(kLabels);
+    model.setDocument(&document);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setStates({document.annotations()[0].id}, {document.annotations()[1].id});
+    QCOMPARE(changed.count(), 1);
+    const auto hasIcon = [&model](int row, int column) {
+        return !model.index(row, column).data(Qt::DecorationRole).isNull();
+    };
+    QVERIFY(hasIcon(0, BoxListModel::HiddenColumn));
+    QVERIFY(!hasIcon(1, BoxListModel::HiddenColumn));
+    QVERIFY(!hasIcon(0, BoxListModel::LockedColumn));
+    QVERIFY(hasIcon(1, BoxListModel::LockedColumn));
+    QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(u"hidden"_s));
 }
 
 QTEST_MAIN(TestBoxListModel)

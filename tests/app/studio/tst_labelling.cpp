@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Moving through the images on the Label stage, with keys, in the whole studio.
+
+#include "app/studio/actions.h"
+#include "app/studio/application.h"
+#include "app/studio/labelpage.h"
+#include "core/dataset/project.h"
+#include "widgets/canvas/annotationscene.h"
+#include "widgets/canvas/boxactions.h"
+#include "widgets/canvas/canvasactions.h"
+#include "widgets/canvas/imagecanvas.h"
+#include "widgets/canvas/labelfinder.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QStatusBar>
+#include <QTreeView>
+#include <QUndoView>
+#include <QtTest>
+
+#include "tests/support/temporaryproject.h"
+
+using namespace boxwright;
+using boxwright::test::TemporaryProject;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The studio at its Label stage: five images, boxes in the second and the fourth, the first one
+/// open.
+struct Bench
+{
+    Bench()
+    {
+        label = project.addLabel(u"Cat"_s);
+        images = project.addImages(5);
+        project.addBox(images[1], label, {10, 20, 100, 80});
+        project.addBox(images[1], label, {200, 100, 50, 60});
+        project.addBox(images[3], label, {10, 20, 100, 80});
+        project.close();
+        start();
+    }
+    ~Bench() { studio->projects().close(); }
+
+    void start()
+    {
+        studio.reset();
+        studio = std::make_unique<Application>(
+            *qApp, ApplicationParts{.settingsPath = project.folder() + u"/s.ini"_s});
+        studio->start({.project = project.path(), .size = QSize(1280, 800)});
+        if (!QTest::qWaitFor([this] { return studio->projects().project() != nullptr; })
+            || !QTest::qWaitForWindowActive(&studio->window()))
+            qFatal("The project did not open.");
+        studio->window().showStage(Stage::Label);
+        studio->annotation().openImage(images[0]);
+    }
+    LabelPage& page() { return studio->window().labelPage(); }
+    Actions& actions() { return studio->window().actions(); }
+    Project& opened() { return *studio->projects().project(); }
+    void key(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(&page().canvas(), Qt::Key(key), modifiers);
+    }
+    /// Counted from 0.
+    int current() const
+    {
+        const auto image = studio->annotation().currentImage();
+        return image ? int(std::find(images.begin(), images.end(), *image) - images.begin()) : -1;
+    }
+    QString notice() { return studio->window().statusBar()->currentMessage(); }
+    int boxes(int image) { return opened().boxCount(images[size_t(image)]); }
+
+    TemporaryProject project;
+    LabelId label{0};
+    std::vector<ImageId> images;
+    std::unique_ptr<Application> studio;
+};
+
+} // namespace
+
+class TestLabelling : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keysJumpToUnseenImages();
+    void withoutUnseenImagesItSaysSo();
+    void confirmingGoesOnWhenThatIsWished();
+    void theSwitchIsRemembered();
+    void theBoxesOfTheImageBeforeAreRepeated();
+    void aNewLabelFoundByTypingIsGivenToTheBox();
+    void boxesAreHiddenAndLockedFromTheList();
+    void theHistoryGoesBackToAStep();
+};
+
+void TestLabelling::keysJumpToUnseenImages()
+{
+    Bench bench;
+    bench.key(Qt::Key_D, Qt::ShiftModifier);
+    QCOMPARE(bench.current(), 2);
+    bench.key(Qt::Key_D, Qt::ShiftModifier);
+    QCOMPARE(bench.current(), 4);
+    bench.key(Qt::Key_D, Qt::ShiftModifier); // round to the front
+    QCOMPARE(bench.current(), 0);
+    bench.key(Qt::Key_A, Qt::ShiftModifier);
+    QCOMPARE(bench.current(), 4);
+    bench.key(Qt::Key_A, Qt::ShiftModifier);
+    QCOMPARE(bench.current(), 2);
+}
+
+void TestLabelling::withoutUnseenImagesItSaysSo()
+{
+    Bench bench;
+    for (const int image : {2, 4}) {
+        bench.studio->annotation().openImage(bench.images[size_t(image)]);
+        bench.key(Qt::Key_E);
+    }
+    bench.studio->annotation().openImage(bench.images[0]);
+    bench.key(Qt::Key_D, Qt::ShiftModifier);
+    QCOMPARE(bench.current(), 0);
+    QVERIFY(bench.notice().contains(u"looked at"_s));
+}
+
+void TestLabelling::confirmingGoesOnWhenThatIsWished()
+{
+    Bench bench;
+    bench.key(Qt::Key_E);
+    QCOMPARE(bench.current(), 0); // not unless it is switched on
+    bench.key(Qt::Key_E);
+    bench.actions().autoAdvance->trigger();
+    bench.key(Qt::Key_E);
+    QCOMPARE(bench.current(), 1);
+    QCOMPARE(bench.opened().image(bench.images[0])->state, ImageState::ConfirmedEmpty);
+    bench.key(Qt::Key_Space); // reviewed
+    QCOMPARE(bench.current(), 2);
+    QVERIFY(bench.opened().image(bench.images[1])->reviewed);
+    bench.studio->annotation().openImage(bench.images[1]);
+    bench.key(Qt::Key_Space); // taking it back stays
+    QCOMPARE(bench.current(), 1);
+    QVERIFY(!bench.opened().image(bench.images[1])->reviewed);
+    bench.studio->annotation().openImage(bench.images[4]);
+    bench.key(Qt::Key_E); // the last one
+    QCOMPARE(bench.current(), 4);
+    QVERIFY(bench.actions().confirmEmpty->isChecked());
+}
+
+void TestLabelling::theSwitchIsRemembered()
+{
+    Bench bench;
+    QVERIFY(!bench.actions().autoAdvance->isChecked());
+    bench.actions().autoAdvance->trigger();
+    bench.page().canvasActions().rulers->trigger();
+    bench.studio->projects().close();
+    bench.start();
+    QVERIFY(bench.actions().autoAdvance->isChecked());
+    QVERIFY(bench.page().canvasActions().rulers->isChecked());
+}
+
+void TestLabelling::theBoxesOfTheImageBeforeAreRepeated()
+{
+    Bench bench;
+    bench.key(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(bench.notice().contains(u"no image before"_s));
+    bench.studio->annotation().openImage(bench.images[2]);
+    bench.key(Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(bench.boxes(2), 2);
+    QCOMPARE(bench.page().scene().selectedBoxes().size(), size_t(2));
+    bench.key(Qt::Key_R, Qt::ControlModifier); // nothing twice
+    QCOMPARE(bench.boxes(2), 2);
+    QVERIFY(bench.notice().contains(u"already"_s));
+    bench.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.boxes(2), 0);
+    bench.studio->annotation().openImage(bench.images[1]);
+    bench.key(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(bench.notice().contains(u"no boxes"_s));
+}
+
+void TestLabelling::aNewLabelFoundByTypingIsGivenToTheBox()
+{
+    Bench bench;
+    bench.studio->annotation().openImage(bench.images[3]);
+    bench.key(Qt::Key_A, Qt::ControlModifier);
+    bench.key(Qt::Key_L);
+    LabelFinder& finder = bench.page().boxActions().labelFinder();
+    QTRY_VERIFY(finder.isVisible());
+    auto* name = finder.findChild<QLineEdit*>(u"labelFinderName"_s);
+    QTest::keyClicks(name, u"Fox"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(bench.opened().labels().size(), size_t(2));
+    const LabelId fox = bench.opened().labels().back().id;
+    QCOMPARE(bench.opened().document(bench.images[3])->annotations().front().label, fox);
+}
+
+void TestLabelling::boxesAreHiddenAndLockedFromTheList()
+{
+    Bench bench;
+    bench.studio->annotation().openImage(bench.images[1]);
+    auto* list = bench.page().findChild<QTreeView*>(u"boxView"_s);
+    const BoxId first = bench.opened().document(bench.images[1])->annotations().front().id;
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(0, 0)).center());
+    bench.page().boxActions().hide->trigger();
+    QVERIFY(bench.page().scene().isHidden(first));
+    const QRect icon = list->visualRect(list->model()->index(0, 4)); // now there is a column for it
+    QVERIFY(icon.width() > 0);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, icon.center());
+    QVERIFY(!bench.page().scene().isHidden(first));
+}
+
+void TestLabelling::theHistoryGoesBackToAStep()
+{
+    Bench bench;
+    bench.studio->annotation().openImage(bench.images[1]);
+    bench.key(Qt::Key_A, Qt::ControlModifier);
+    bench.key(Qt::Key_Right, Qt::ShiftModifier);
+    bench.key(Qt::Key_Delete);
+    QCOMPARE(bench.boxes(1), 0);
+    bench.actions().history->trigger();
+    auto* view = bench.studio->window().findChild<QUndoView*>(u"historyView"_s);
+    QVERIFY(view);
+    QTRY_VERIFY(view->isVisible());
+    const QAbstractItemModel* model = view->model();
+    const int steps = model->rowCount(); // with the start, and the edits of the fixture
+    QVERIFY(steps >= 3);
+    view->setCurrentIndex(model->index(steps - 2, 0)); // moved, not deleted yet
+    QCOMPARE(bench.boxes(1), 2);
+    const auto leftmost = [&bench] {
+        const auto& boxes = bench.opened().document(bench.images[1])->annotations();
+        return std::min(boxes[0].box.x, boxes[1].box.x);
+    };
+    QCOMPARE(leftmost(), 20.0);
+    view->setCurrentIndex(model->index(steps - 3, 0));
+    QCOMPARE(leftmost(), 10.0);
+    bench.studio->projects().close(); // closes the dialog, whose steps are gone
+    QTRY_VERIFY(!view->isVisible());
+}
+
+QTEST_MAIN(TestLabelling)
+#include "tst_labelling.moc"
