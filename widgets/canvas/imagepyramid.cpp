@@ -50,11 +50,10 @@ QImage halved(const QImage& image)
         const auto* lower = reinterpret_cast<const QRgb*>(
             image.constScanLine(std::min(2 * y + 1, image.height() - 1)));
         auto* target = reinterpret_cast<QRgb*>(half.scanLine(y));
-        for (int x = 0; x < pairs; ++x)
-            target[x] = meanOf(upper[2 * x], upper[2 * x + 1], lower[2 * x], lower[2 * x + 1]);
+        for (int x = 0; x < pairs; ++x, upper += 2, lower += 2)
+            target[x] = meanOf(upper[0], upper[1], lower[0], lower[1]);
         if (pairs < width)
-            target[pairs] =
-                meanOf(upper[2 * pairs], upper[2 * pairs], lower[2 * pairs], lower[2 * pairs]);
+            target[pairs] = meanOf(upper[0], upper[0], lower[0], lower[0]);
     }
     return half;
 }
