@@ -33,6 +33,7 @@ Project::Project(std::unique_ptr<Private> d)
     m_d->undoGroup.addStack(&m_d->projectStack);
     m_d->restoreHistory();
     m_d->reserveLabels();
+    m_d->thumbnails = std::make_shared<ThumbnailKeeper>(*m_d->file);
     // The store thread only posts: everything is told in the GUI thread.
     const auto post = [this](auto work) {
         QMetaObject::invokeMethod(this, work, Qt::QueuedConnection);
@@ -56,6 +57,7 @@ Project::Project(std::unique_ptr<Private> d)
 Project::~Project()
 {
     m_d->writer.reset();
+    m_d->thumbnails->close();
     if (m_d->freeLabels) {
         const auto released = m_d->store->releaseLabelIds(*m_d->freeLabels, m_d->freeLabelCount);
         if (!released) {
@@ -118,6 +120,11 @@ QUndoStack& Project::projectUndoStack()
 ProjectStore& Project::store()
 {
     return *m_d->store;
+}
+
+std::shared_ptr<ThumbnailKeeper> Project::thumbnailKeeper() const
+{
+    return m_d->thumbnails;
 }
 
 bool Project::hasUnwrittenEdits() const

@@ -22,6 +22,8 @@
 
 namespace boxwright {
 
+class ThumbnailKeeper;
+
 /// The open project as the window sees it: reads in the GUI thread, hands every edit at once to
 /// one store thread that writes in order. What views show is kept in memory and changed before
 /// the write; a write that fails is announced once, kept, and tried again.
@@ -70,6 +72,8 @@ public:
 
     /// The reading connection of the GUI thread, for runs, models and evaluations.
     ProjectStore& store();
+    /// For background threads, which may hold it longer than the project is open.
+    std::shared_ptr<ThumbnailKeeper> thumbnailKeeper() const;
 
 Q_SIGNALS:
     void labelsChanged();

@@ -6,6 +6,7 @@
 #include "core/dataset/project.h"
 #include "core/dataset/projectcontent.h"
 #include "core/dataset/projectwriter.h"
+#include "core/dataset/thumbnailkeeper.h"
 
 #include <QUndoGroup>
 #include <QUndoStack>
@@ -33,6 +34,7 @@ struct Project::Private
     /// may have been changed by the image's own history since, so the file is asked.
     std::vector<ImageId> countsDue;
     std::unique_ptr<ProjectWriter> writer;
+    std::shared_ptr<ThumbnailKeeper> thumbnails;
 
     /// Changes what is in memory and tells the views; `source` knows already.
     void show(const Operation& operation, const AnnotationDocument* source = nullptr);

@@ -4,19 +4,16 @@
 #include "core/engine/trainingjob.h"
 
 #include "core/engine/progressthrottle.h"
+#include "core/threadpriority.h"
 
 #include <QCoreApplication>
 
 #include <exception>
-#include <sys/resource.h>
-#include <unistd.h>
 #include <utility>
 
 namespace boxwright {
 
 namespace {
-
-constexpr int kWorkerNiceness = 10;
 
 Error unexpected(const QString& detail)
 {
@@ -69,8 +66,7 @@ bool TrainingJob::isRunning() const
 
 void TrainingJob::run(std::stop_token stop)
 {
-    // Threads that LibTorch starts from here inherit it, so the window stays smooth.
-    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kWorkerNiceness);
+    lowerThreadPriority(); // those that LibTorch starts inherit it, so the window stays smooth
 
     ProgressThrottle throttle([this](const TrainingProgress& progress) {
         QMetaObject::invokeMethod(

@@ -3,9 +3,12 @@
 
 #include "core/image/exiforientation.h"
 
-#include <QTransform>
+#include "core/image/pixelmemory.h"
+
 #include <QtEndian>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 namespace boxwright {
@@ -143,6 +146,31 @@ std::optional<qint64> findInWebp(QIODevice& device)
     return std::nullopt;
 }
 
+/// Orientations 5 to 8, pixels of 32 bits: rows become columns, from left to right or from right to
+/// left, each read from its start or from its end.
+QImage withSidesSwapped(const QImage& stored, bool fromLastRow, bool fromRowEnd)
+{
+    constexpr int kRowsAtOnce = 16; // a cache line of the row that is read
+    const int width = stored.height();
+    const int height = stored.width();
+    QImage upright = newImage({width, height}, stored.format());
+    if (upright.isNull())
+        return upright;
+    for (int top = 0; top < height; top += kRowsAtOnce) {
+        const int rows = std::min(kRowsAtOnce, height - top);
+        std::array<QRgb*, kRowsAtOnce> lines = {};
+        for (int row = 0; row < rows; ++row)
+            lines[size_t(row)] = reinterpret_cast<QRgb*>(upright.scanLine(top + row));
+        for (int x = 0; x < width; ++x) {
+            const auto* source = reinterpret_cast<const QRgb*>(
+                stored.constScanLine(fromLastRow ? width - 1 - x : x));
+            for (int row = 0; row < rows; ++row)
+                lines[size_t(row)][x] = source[fromRowEnd ? height - 1 - top - row : top + row];
+        }
+    }
+    return upright;
+}
+
 } // namespace
 
 int readExifOrientation(QIODevice& device, const QByteArray& format)
@@ -161,6 +189,9 @@ int readExifOrientation(QIODevice& device, const QByteArray& format)
 
 QImage uprightImage(QImage stored, int orientation)
 {
+    if (swapsSides(orientation) && stored.depth() != 32)
+        stored = stored.convertToFormat(stored.hasAlphaChannel() ? QImage::Format_ARGB32
+                                                                 : QImage::Format_RGB32);
     switch (orientation) {
     case 2:
         return std::move(stored).mirrored(true, false);
@@ -169,13 +200,13 @@ QImage uprightImage(QImage stored, int orientation)
     case 4:
         return std::move(stored).mirrored(false, true);
     case 5:
-        return std::move(stored).mirrored(false, true).transformed(QTransform().rotate(90));
+        return withSidesSwapped(stored, false, false);
     case 6:
-        return stored.transformed(QTransform().rotate(90));
+        return withSidesSwapped(stored, true, false);
     case 7:
-        return std::move(stored).mirrored(true, false).transformed(QTransform().rotate(90));
+        return withSidesSwapped(stored, true, true);
     case 8:
-        return stored.transformed(QTransform().rotate(270));
+        return withSidesSwapped(stored, false, true);
     default:
         return stored;
     }

@@ -6,6 +6,7 @@
 #include "core/image/exiforientation.h"
 #include "core/image/imageend.h"
 #include "core/image/imageformat.h"
+#include "core/image/pixelmemory.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -132,6 +133,17 @@ QImage withPlainPixels(const QImage& image)
                                                          : QImage::Format_RGB32);
 }
 
+/// Memory for the decoder to fill; null where it had better take its own.
+QImage roomForPixels(const QImageReader& reader, const QByteArray& format)
+{
+    if (format != "jpeg" && format != "png")
+        return {};
+    const QImage::Format pixels = reader.imageFormat();
+    return pixels == QImage::Format_RGB32 || pixels == QImage::Format_ARGB32
+        ? newImage(reader.size(), pixels)
+        : QImage();
+}
+
 QString truncationWarning(const QString& path)
 {
     return translated("“%1” is cut off: the lower part may be missing. Replace it with a good "
@@ -155,8 +167,15 @@ Result<DecodedImage> decodeImage(const QString& path, int maximumSide)
     QFile file(path);
     if (auto opened = openForReading(file); !opened)
         return opened.error();
+    // One read of a JPEG serves its header, the decoder and the search for the end.
+    const bool isJpeg = guessImageFormat(file.peek(kImageSignatureBytes)).format == "jpeg";
+    QBuffer buffer;
+    if (isJpeg) {
+        buffer.setData(file.readAll());
+        buffer.open(QIODevice::ReadOnly);
+    }
     QImageReader reader;
-    auto header = readHeader(file, path, reader);
+    const auto header = isJpeg ? readHeader(buffer, path, reader) : readHeader(file, path, reader);
     if (!header)
         return header.error();
 
@@ -164,26 +183,17 @@ Result<DecodedImage> decodeImage(const QString& path, int maximumSide)
     decoded.fullSize = header->size;
     const QSize target = reducedSize(header->size, maximumSide);
     const QSize storedTarget = swapsSides(header->orientation) ? target.transposed() : target;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (header->format == "jpeg") {
-        // One read serves both the decoder and the search for the end.
-        file.seek(0);
-        bytes = file.readAll();
-        buffer.open(QIODevice::ReadOnly);
-        reader.setDevice(&buffer);
-        reader.setFormat(header->format);
-        if (target != header->size)
-            reader.setScaledSize(storedTarget);
-        if (!jpegReachesItsEnd(bytes))
-            decoded.warning = truncationWarning(path);
-    }
+    const bool isReducedWhileDecoding = isJpeg && target != header->size;
+    if (isReducedWhileDecoding)
+        reader.setScaledSize(storedTarget);
+    if (isJpeg && !jpegReachesItsEnd(buffer.data()))
+        decoded.warning = truncationWarning(path);
     if (header->format == "bmp") {
         if (!bmpReachesItsEnd(file))
             return damaged(path, u"fewer rows than the header promises"_s);
         file.seek(0);
     }
-    QImage stored;
+    QImage stored = isReducedWhileDecoding ? QImage() : roomForPixels(reader, header->format);
     if (!reader.read(&stored) || stored.isNull())
         return damaged(path, reader.errorString());
     if (stored.size() != storedTarget)

@@ -217,7 +217,7 @@ void ProjectFile::Private::checkContent(ProjectDatabase& database) const
     if (database.schemaVersion() > detail::currentSchemaVersion()) {
         throw StorageFailure(detail::tooNewError(path));
     }
-    const QString complaints = database.quickCheck();
+    const QString complaints = detail::checkProject(database);
     if (!complaints.isEmpty()) {
         throw StorageFailure(detail::damagedError(path, complaints));
     }

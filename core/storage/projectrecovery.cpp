@@ -3,6 +3,7 @@
 
 #include "core/storage/detail/backups.h"
 #include "core/storage/detail/migrations.h"
+#include "core/storage/detail/projectheader.h"
 #include "core/storage/detail/storagefailure.h"
 #include "core/storage/detail/storeprivate.h"
 #include "core/storage/projectfile.h"
@@ -145,7 +146,7 @@ QString takeBackup(const QString& path, const QString& target)
     for (const QString& backup : projectBackups(path)) {
         const auto taken = detail::guarded<void>(backup, [&] {
             ProjectDatabase source(backup, DatabaseMode::ReadOnly);
-            const QString complaints = source.quickCheck();
+            const QString complaints = detail::checkProject(source);
             if (!complaints.isEmpty()) {
                 throw SQLite::Exception(complaints.toStdString());
             }

@@ -182,4 +182,16 @@ Result<std::vector<ImageDetections>> ProjectStore::detections(ModelId model, Spl
         m_d->path, [&] { return m_d->evaluations.detections(model, split); });
 }
 
+Result<QByteArray> ProjectStore::thumbnail(ImageId image, const QByteArray& contentHash,
+                                           int side) const
+{
+    return guarded<QByteArray>(m_d->path,
+                               [&] { return m_d->thumbnails.picture(image, contentHash, side); });
+}
+
+Result<void> ProjectStore::keepThumbnails(const std::vector<Thumbnail>& thumbnails)
+{
+    return guarded<void>(m_d->path, [&] { m_d->thumbnails.keep(thumbnails); });
+}
+
 } // namespace boxwright

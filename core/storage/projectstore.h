@@ -12,6 +12,7 @@
 #include "core/metrics/evaluation.h"
 #include "core/result.h"
 #include "core/run/runrecord.h"
+#include "core/storage/thumbnail.h"
 
 #include <QHash>
 
@@ -79,6 +80,12 @@ public:
                                const std::vector<ImageDetections>& detections);
     Result<std::optional<Evaluation>> evaluation(ModelId model, Split split) const;
     Result<std::vector<ImageDetections>> detections(ModelId model, Split split) const;
+
+    // Thumbnails
+    /// The picture of a thumbnail of that content and at least that size; empty when there is none.
+    Result<QByteArray> thumbnail(ImageId image, const QByteArray& contentHash, int side) const;
+    /// In place of those the images had; those of images that are not in the project are left out.
+    Result<void> keepThumbnails(const std::vector<Thumbnail>& thumbnails);
 
 private:
     friend class ProjectFile;

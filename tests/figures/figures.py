@@ -165,6 +165,8 @@ def image_rows(table, programs):
         table.row(f"thumbnails, {what} JPEG", f">= {limit:,}/s",
                   f"{row['per_second']:.0f}/s, longest stall {row['longest_stall_ms']:.0f} ms",
                   row["per_second"] >= limit)
+    table.row("thumbnails that the project keeps", "", f"{got['thumbnails_kept']['per_second']:.0f}/s",
+              None)
 
 
 def project_rows(table, programs):

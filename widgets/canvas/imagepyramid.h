@@ -13,7 +13,7 @@ class QPainter;
 namespace boxwright {
 
 /// An image with ever smaller copies, so that painting it at any zoom is quick and smooth.
-/// A value, cheap to copy; made in any thread (some 10 ms per megapixel), painted in the GUI's.
+/// A value, cheap to copy; made in any thread (1 ms per megapixel), painted in the GUI's.
 class ImagePyramid
 {
 public:
@@ -31,10 +31,10 @@ public:
     void paint(QPainter& painter, const QRectF& exposed, bool smooth) const;
 
 private:
-    const QImage& level(double scale) const;
+    size_t level(double scale) const; ///< the smallest that is large enough
 
     QSize m_size;
-    std::vector<QImage> m_levels; ///< each half of the one before
+    std::vector<QImage> m_levels; ///< each half of the one before, rounded up
 };
 
 } // namespace boxwright

@@ -59,7 +59,7 @@ void ImageListModel::setProject(Project* project)
     if (m_project)
         disconnect(m_project, nullptr, this, nullptr);
     m_project = project;
-    m_thumbnails.clear();
+    m_thumbnails.setKeeper(project ? project->thumbnailKeeper() : nullptr);
     if (project) {
         connect(project, &Project::imagesReset, this, &ImageListModel::update);
         connect(project, &Project::imageChanged, this, &ImageListModel::refresh);
@@ -181,7 +181,8 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const
     case UnreadableRole:
         return m_thumbnails.isUnreadable(*id);
     case ThumbnailRole:
-        return m_thumbnails.thumbnail(*id, m_project->absoluteImagePath(*image));
+        return m_thumbnails.thumbnail(*id, m_project->absoluteImagePath(*image),
+                                      image->contentHash);
     case LabelNamesRole: {
         QStringList names;
         for (const Label& label : labelsOn(*id))

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/dataset/thumbnailkeeper.h"
 #include "core/ids.h"
+#include "core/image/pixelmemory.h"
 
 #include <QCache>
 #include <QHash>
@@ -12,12 +14,14 @@
 #include <QSet>
 #include <QThreadPool>
 
+#include <memory>
 #include <vector>
 
 namespace boxwright {
 
-/// Thumbnails decoded in the background, the latest asked for first. Bounded: what was not
-/// looked at for longest goes, and requests scrolled out of sight are forgotten.
+/// Thumbnails made in the background, the latest asked for first: taken from the project where it
+/// keeps them, else decoded and then handed to it. Bounded: what was not looked at for longest
+/// goes, and requests scrolled out of sight are forgotten.
 class ThumbnailCache final : public QObject
 {
     Q_OBJECT
@@ -29,11 +33,15 @@ public:
     int side() const { return m_side; }
     void setMemoryLimit(qint64 bytes);
 
-    /// The thumbnail, or null while it is being made; thumbnailReady() follows.
-    QPixmap thumbnail(ImageId image, const QString& path);
+    /// Another project, or none: forgets all, and keeps what it makes there from now on.
+    void setKeeper(std::shared_ptr<ThumbnailKeeper> keeper);
+
+    /// The thumbnail, or null while it is being made; thumbnailReady() follows. It is made anew
+    /// when the content is another one than before. Without a hash it is not kept.
+    QPixmap thumbnail(ImageId image, const QString& path, const QByteArray& contentHash = {});
     bool isUnreadable(ImageId image) const { return m_unreadable.contains(image); }
     void forget(ImageId image); ///< its file changed
-    void clear(); ///< another project; answers still under way are dropped
+    void clear(); ///< answers still under way are dropped
 
 Q_SIGNALS:
     void thumbnailReady(boxwright::ImageId image); ///< or found unreadable
@@ -43,14 +51,30 @@ private:
     {
         ImageId image;
         QString path;
+        QByteArray contentHash;
     };
+    struct Answer
+    {
+        QImage picture; ///< null when the file cannot be read
+        bool isNew = false; ///< decoded just now
+    };
+    struct Entry
+    {
+        QPixmap pixmap;
+        QByteArray contentHash;
+    };
+    static Answer find(const Request& request, int side, ThumbnailKeeper* keeper);
     void startNext();
-    void take(int generation, ImageId image, const QImage& thumbnail);
+    void take(int generation, const Request& request, const Answer& answer);
+    void handOver();
 
-    QCache<ImageId, QPixmap> m_pixmaps; ///< cost in KiB
-    QSet<ImageId> m_unreadable;
+    std::shared_ptr<PixelSlots> m_slots;
+    QCache<ImageId, Entry> m_entries; ///< cost in KiB
+    QHash<ImageId, Request> m_unreadable;
     QSet<ImageId> m_pending;
     std::vector<Request> m_waiting; ///< the last is next
+    std::shared_ptr<ThumbnailKeeper> m_keeper; ///< may be null
+    std::vector<MadeThumbnail> m_made; ///< to be kept, as soon as nobody waits for others
     QThreadPool m_pool;
     int m_side;
     int m_running = 0;

@@ -5,6 +5,7 @@
 
 #include "core/storage/detail/projectheader.h"
 #include "core/storage/detail/storagefailure.h"
+#include "core/storage/detail/thumbnailstore.h"
 #include "core/storage/projectfile.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,52 @@ void copyPages(ProjectDatabase& source, ProjectDatabase& target)
     throw SQLite::Exception("the copy was kept from being finished", SQLITE_BUSY);
 }
 
+void checkCopy(ProjectDatabase& copy, const QString& target)
+{
+    const QString complaints = checkProject(copy);
+    if (!complaints.isEmpty()) {
+        throw StorageFailure(damagedError(target, complaints));
+    }
+}
+
+/// Takes out what can be made anew and writes the rest to `target`, where that needs to be done.
+bool writeCompact(ProjectDatabase& copy, const QString& target)
+{
+    ThumbnailStore thumbnails(copy);
+    if (thumbnails.isEmpty()) {
+        return false;
+    }
+    try {
+        thumbnails.removeAll();
+        copy.query("VACUUM INTO ?").bind(1, target).run();
+        return true;
+    } catch (const SQLite::Exception&) {
+        return false; // no room for another file, say: this one is as good, only larger
+    }
+}
+
+/// As copyDatabase(), with image paths as they are and without the thumbnails.
+void copyEssentials(ProjectDatabase& source, const QString& target)
+{
+    const TemporaryFile temporary(target + QStringLiteral(".part"));
+    const TemporaryFile compact(target + QStringLiteral(".compact"));
+    bool isCompact = false;
+    {
+        ProjectDatabase copy(temporary.path(), DatabaseMode::ReadWrite);
+        copyPages(source, copy);
+        copy.execute("PRAGMA journal_mode = DELETE");
+        isCompact = writeCompact(copy, compact.path());
+        if (!isCompact) {
+            checkCopy(copy, target);
+        }
+    }
+    if (isCompact) {
+        ProjectDatabase copy(compact.path(), DatabaseMode::ReadWrite);
+        checkCopy(copy, target);
+    }
+    (isCompact ? compact : temporary).moveTo(target);
+}
+
 } // namespace
 
 QString backupFolder(const QString& projectPath)
@@ -106,13 +153,8 @@ void copyDatabase(ProjectDatabase& source, const QString& target, const QString&
         ProjectDatabase copy(temporary.path(), DatabaseMode::ReadWrite);
         copyPages(source, copy);
         copy.execute("PRAGMA journal_mode = DELETE");
-        if (!imageFolder.isEmpty()) {
-            rebaseImagePaths(copy, imageFolder, QFileInfo(target).absolutePath());
-        }
-        const QString complaints = copy.quickCheck();
-        if (!complaints.isEmpty()) {
-            throw StorageFailure(damagedError(target, complaints));
-        }
+        rebaseImagePaths(copy, imageFolder, QFileInfo(target).absolutePath());
+        checkCopy(copy, target);
     }
     temporary.moveTo(target);
 }
@@ -130,9 +172,9 @@ void makeBackup(ProjectDatabase& source, const QString& projectPath)
     }
     const QString stamp =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    copyDatabase(source,
-                 QStringLiteral("%1/%2-%3.boxwright")
-                     .arg(folder, QFileInfo(projectPath).completeBaseName(), stamp));
+    copyEssentials(source,
+                   QStringLiteral("%1/%2-%3.boxwright")
+                       .arg(folder, QFileInfo(projectPath).completeBaseName(), stamp));
     const QStringList backups = projectBackups(projectPath);
     for (qsizetype i = kBackupsKept; i < backups.size(); ++i) {
         QFile::remove(backups.at(i));

@@ -16,9 +16,9 @@ QString backupFolder(const QString& projectPath);
 /// Copies a database, also while others write to it, checks the copy and puts it at `target` in
 /// one step: whole or not at all. Image paths are made relative to the folder of the target
 /// where `imageFolder` is given. Throws.
-void copyDatabase(ProjectDatabase& source, const QString& target, const QString& imageFolder = {});
+void copyDatabase(ProjectDatabase& source, const QString& target, const QString& imageFolder);
 
-/// Makes a checked backup and removes the oldest ones beyond five. Throws.
+/// Makes a checked backup, without the thumbnails, and removes the oldest ones beyond five. Throws.
 void makeBackup(ProjectDatabase& source, const QString& projectPath);
 
 /// True when the newest backup is older than a day and the project holds anything to lose.

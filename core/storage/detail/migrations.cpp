@@ -148,6 +148,14 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              "CREATE INDEX boxes_image_label ON boxes(image, label)",
              "DROP INDEX boxes_image",
          }},
+        {3,
+         {
+             "CREATE TABLE thumbnails("
+             " image INTEGER PRIMARY KEY REFERENCES images(id) ON DELETE CASCADE,"
+             " content_hash BLOB NOT NULL,"
+             " side INTEGER NOT NULL,"
+             " picture BLOB NOT NULL) STRICT",
+         }},
     };
     return kMigrations;
 }

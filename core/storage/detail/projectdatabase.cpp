@@ -9,6 +9,7 @@
 #include <SQLiteCpp/Column.h>
 #include <sqlite3.h>
 #include <utility>
+#include <vector>
 
 namespace boxwright::detail {
 
@@ -36,6 +37,18 @@ int openFlags(DatabaseMode mode)
         return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
     }
     Q_UNREACHABLE();
+}
+
+QString complaintsOf(SQLite::Statement& check)
+{
+    QString complaints;
+    while (check.executeStep()) {
+        const QString line = QString::fromUtf8(check.getColumn(0).getText());
+        if (line != QLatin1String("ok")) {
+            complaints += line + QLatin1Char('\n');
+        }
+    }
+    return complaints.trimmed();
 }
 
 } // namespace
@@ -194,14 +207,27 @@ int ProjectDatabase::schemaVersion()
 QString ProjectDatabase::quickCheck()
 {
     SQLite::Statement check(m_database, "PRAGMA quick_check(3)");
-    QString complaints;
-    while (check.executeStep()) {
-        const QString line = QString::fromUtf8(check.getColumn(0).getText());
-        if (line != QLatin1String("ok")) {
-            complaints += line + QLatin1Char('\n');
+    return complaintsOf(check);
+}
+
+QString ProjectDatabase::quickCheckWithout(const std::string& table)
+{
+    std::vector<std::string> names;
+    {
+        SQLite::Statement rows(m_database, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+        while (rows.executeStep()) {
+            names.push_back(rows.getColumn(0).getString());
         }
     }
-    return complaints.trimmed();
+    QString complaints;
+    for (const std::string& name : names) {
+        if (name != table) {
+            SQLite::Statement check(m_database, "SELECT quick_check FROM pragma_quick_check(?)");
+            check.bind(1, name);
+            complaints += complaintsOf(check);
+        }
+    }
+    return complaints;
 }
 
 void ProjectDatabase::checkpoint()

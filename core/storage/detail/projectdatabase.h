@@ -87,6 +87,8 @@ public:
     int schemaVersion();
     /// The first complaints of SQLite's structural check; empty when there is none.
     QString quickCheck();
+    /// The same table by table, without reading that one.
+    QString quickCheckWithout(const std::string& table);
     /// Moves everything from the write-ahead log into the one file.
     void checkpoint();
     /// Whether closing the last connection folds the log into the file. At first it does not: the

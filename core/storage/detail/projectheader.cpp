@@ -4,6 +4,8 @@
 #include "core/storage/detail/projectheader.h"
 
 #include "core/storage/detail/migrations.h"
+#include "core/storage/detail/projectdatabase.h"
+#include "core/storage/detail/thumbnailstore.h"
 #include "core/storage/projectfile.h"
 
 #include <QCoreApplication>
@@ -98,6 +100,12 @@ Result<void> checkProjectHeader(const QString& path)
         return tooNewError(path);
     }
     return {};
+}
+
+QString checkProject(ProjectDatabase& database)
+{
+    return ThumbnailStore(database).areMany() ? database.quickCheckWithout("thumbnails")
+                                              : database.quickCheck();
 }
 
 } // namespace boxwright::detail

@@ -11,6 +11,7 @@
 #include "core/storage/detail/operationlog.h"
 #include "core/storage/detail/projectdatabase.h"
 #include "core/storage/detail/runstore.h"
+#include "core/storage/detail/thumbnailstore.h"
 #include "core/storage/projectstore.h"
 
 #include <QString>
@@ -38,6 +39,7 @@ struct ProjectStore::Private
     detail::RunStore runs{database};
     detail::ModelStore models{database};
     detail::EvaluationStore evaluations{database};
+    detail::ThumbnailStore thumbnails{database};
 };
 
 } // namespace boxwright

@@ -75,6 +75,9 @@ void TestFullDisk::saysSoAndLosesNothing_data()
     QTest::newRow("model") << Write([](ProjectStore& store) {
         return outcome(store.addModel({ModelId(0)}, QByteArray(3 << 20, 'w')));
     });
+    QTest::newRow("thumbnails") << Write([](ProjectStore& store) {
+        return store.keepThumbnails({{ImageId(1), "hash", 256, QByteArray(200000, 'p')}});
+    });
     QTest::newRow("run") << Write(
         [](ProjectStore& store) { return outcome(store.beginRun({RunId(0)})); });
 }

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void rollsAFailedStepBackWithItsVersion();
     void firstVersionIsNeverEdited();
     void refusesValuesOfTheWrongType();
+    void bringsAProjectOfVersionTwoUpToDate();
 };
 
 void TestMigrations::makesTheSchemaOfToday()
@@ -129,6 +130,27 @@ void TestMigrations::refusesValuesOfTheWrongType()
           "INSERT INTO epochs(run, epoch, seconds) VALUES(7, 1, 1.0)"}) {
         QVERIFY_THROWS_EXCEPTION(std::exception, temporary.database.execute(wrong));
     }
+}
+
+void TestMigrations::bringsAProjectOfVersionTwoUpToDate()
+{
+    TemporaryDatabase temporary;
+    const std::vector<Migration> older(projectMigrations().begin(),
+                                       projectMigrations().begin() + 2);
+    QCOMPARE(upgrade(temporary.database, older).outcome, UpgradeOutcome::Upgraded);
+    temporary.database.execute(
+        "INSERT INTO images(id, path, content_hash, width, height, orientation, state, reviewed,"
+        " split, image_group, tags, foreign_id, extras)"
+        " VALUES(7, 'a.jpg', x'00', 640, 480, 1, 0, 0, 0, '', '', '', '')");
+    QCOMPARE(upgrade(temporary.database, projectMigrations()).outcome, UpgradeOutcome::Upgraded);
+    QCOMPARE(temporary.database.schemaVersion(), currentSchemaVersion());
+    QCOMPARE(temporary.number("SELECT COUNT(*) FROM images WHERE id = 7"), 1);
+    temporary.database.execute("INSERT INTO thumbnails VALUES(7, x'00', 256, x'ffd8')");
+    QVERIFY_THROWS_EXCEPTION(
+        std::exception,
+        temporary.database.execute("INSERT INTO thumbnails VALUES(8, x'00', 256, x'ffd8')"));
+    temporary.database.execute("DELETE FROM images WHERE id = 7");
+    QCOMPARE(temporary.number("SELECT COUNT(*) FROM thumbnails"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void smallCopiesKeepTheMeanBrightness();
     void reducedPixelsFillTheFullSize();
     void takesAThirdMoreThanTheImage();
+    void oddSizesKeepTheirPlaces_data();
+    void oddSizesKeepTheirPlaces();
+    void transparentPixelsStayTransparent();
 };
 
 /// Left half red, right half blue.
@@ -128,6 +131,42 @@ void TestImagePyramid::takesAThirdMoreThanTheImage()
     const QImage image = halves({2000, 1500});
     const ImagePyramid pyramid(image, image.size());
     QVERIFY(pyramid.bytes() < image.sizeInBytes() * 1.35);
+}
+
+void TestImagePyramid::oddSizesKeepTheirPlaces_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("odd at every halving") << QSize(1025, 769);
+    QTest::newRow("odd at last") << QSize(1000, 1000);
+    QTest::newRow("flat") << QSize(2049, 15);
+}
+
+void TestImagePyramid::oddSizesKeepTheirPlaces()
+{
+    QFETCH(QSize, size);
+    const double scale = 0.1;
+    const ImagePyramid pyramid(halves(size), size);
+    const QSize view(size.width() / 10 + 20, size.height() / 10 + 20);
+    const QImage shown = painted(pyramid, view, scale, QRectF({}, size));
+    const int row = size.height() / 20;
+    const int edge = qRound(size.width() / 2 * scale);
+    QCOMPARE(shown.pixelColor(edge - 3, row).blue(), 0);
+    QCOMPARE(shown.pixelColor(edge + 3, row).red(), 0);
+    QCOMPARE(shown.pixelColor(qFloor(size.width() * scale) - 1, row).blue(), 255);
+    // Nothing beyond the image.
+    QCOMPARE(shown.pixelColor(qCeil(size.width() * scale), row), QColor(Qt::black));
+    QCOMPARE(shown.pixelColor(5, qCeil(size.height() * scale) + 1), QColor(Qt::black));
+}
+
+void TestImagePyramid::transparentPixelsStayTransparent()
+{
+    QImage image(1024, 1024, QImage::Format_ARGB32);
+    image.fill(qRgba(255, 0, 0, 0));
+    const QImage shown =
+        painted(ImagePyramid(image, image.size()), {128, 128}, 0.125, {0, 0, 1024, 1024});
+    // The board behind shines through, grey as it is.
+    const QColor colour = shown.pixelColor(60, 60);
+    QVERIFY(colour.red() == colour.blue() && colour.red() >= 200);
 }
 
 QTEST_MAIN(TestImagePyramid)
