@@ -148,6 +148,10 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              "CREATE INDEX boxes_image_label ON boxes(image, label)",
              "DROP INDEX boxes_image",
          }},
+        {3,
+         {
+             "ALTER TABLE labels ADD COLUMN description TEXT NOT NULL DEFAULT ''",
+         }},
     };
     return kMigrations;
 }
