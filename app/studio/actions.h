@@ -33,6 +33,7 @@ public:
     QAction* nextImage = nullptr;
     QAction* confirmEmpty = nullptr;
     QAction* reviewed = nullptr;
+    QAction* aboutLabel = nullptr;
     QAction* divideImages = nullptr;
     QAction* startTraining = nullptr;
     QAction* stopTraining = nullptr;

@@ -95,6 +95,8 @@ void MainWindow::createMenus()
     edit->addSeparator();
     edit->addActions(canvas.editActions());
     edit->addSeparator();
+    edit->addAction(a.aboutLabel);
+    edit->addSeparator();
     edit->addAction(a.settings);
     QMenu* image = menuBar()->addMenu(tr("&Image"));
     image->addActions({a.previousImage, a.nextImage});

@@ -58,6 +58,23 @@ struct Pets
         files.open();
         open();
     }
+    // The boxes are read in the background; this waits for it.
+    void remove(LabelId label) const
+    {
+        mustWork(project->removeLabel(label));
+        finish();
+    }
+    void merge(LabelId label, LabelId into) const
+    {
+        mustWork(project->mergeLabel(label, into));
+        finish();
+    }
+    void finish() const
+    {
+        if (!project->waitUntilWritten(5000)) {
+            qFatal("not written");
+        }
+    }
     /// What the file holds once everything is written.
     Boxes written(int image) const
     {
@@ -111,6 +128,12 @@ private Q_SLOTS:
     void aRemovedImageDoesNotKeepItsLabelListed();
     void aBoxThatComesBackBringsItsLabel();
     void countsStayRightWhenHistoriesCross();
+    void boxesAreReadInTheBackground();
+    void editsWhileBoxesAreReadAreNotLost();
+    void stepsWhileBoxesAreReadAreNotLost();
+    void twoLabelsGoAtOnce();
+    void closingFinishesWhatWasAskedFor();
+    void aDescriptionLastsAndIsTakenBack();
     void refusesWhatCannotBe();
 };
 
@@ -132,7 +155,7 @@ void TestLabelOperations::deletesALabelWithItsBoxes()
 {
     Pets pets;
     const int steps = pets.project->projectUndoStack().count();
-    mustWork(pets.project->removeLabel(pets.cat));
+    pets.remove(pets.cat);
     QCOMPARE(pets.project->projectUndoStack().count(), steps + 1);
     QCOMPARE(names(pets.project->labels()), QStringList({u"dog"_s, u"bird"_s}));
     QCOMPARE(pets.written(0).size(), size_t{1});
@@ -151,7 +174,7 @@ void TestLabelOperations::takingADeletionBackRestoresEverything()
     const auto boxes = pets.allWritten();
     const auto labels = pets.project->labels();
     const auto images = pets.project->images();
-    mustWork(pets.project->removeLabel(pets.cat));
+    pets.remove(pets.cat);
     pets.reopen(); // the history survives
     QCOMPARE(names(pets.project->labels()), QStringList({u"dog"_s, u"bird"_s}));
     pets.project->projectUndoStack().undo();
@@ -169,7 +192,7 @@ void TestLabelOperations::mergesALabelIntoAnother()
     Pets pets;
     const auto boxes = pets.allWritten();
     const auto labels = pets.project->labels();
-    mustWork(pets.project->mergeLabel(pets.cat, pets.dog));
+    pets.merge(pets.cat, pets.dog);
     QCOMPARE(names(pets.project->labels()), QStringList({u"dog"_s, u"bird"_s}));
     QCOMPARE(pets.project->labelCounts(pets.images[0]), LabelCounts({{pets.dog, 3}}));
     const auto merged = pets.allWritten();
@@ -193,10 +216,10 @@ void TestLabelOperations::openDocumentsFollow()
     AnnotationDocument* document = pets.project->document(pets.images[1]);
     const Annotation cat = document->annotations().front();
     QSignalSpy removed(document, &AnnotationDocument::boxRemoved);
-    mustWork(pets.project->mergeLabel(pets.cat, pets.dog));
+    pets.merge(pets.cat, pets.dog);
     QCOMPARE(document->annotations().front().label, pets.dog);
     QCOMPARE(document->annotations().front().id, cat.id);
-    mustWork(pets.project->removeLabel(pets.dog));
+    pets.remove(pets.dog);
     QVERIFY(document->annotations().empty());
     QCOMPARE(removed.count(), 1);
     QCOMPARE(document->image().state, ImageState::Unseen);
@@ -235,7 +258,7 @@ void TestLabelOperations::aRemovedImageDoesNotKeepItsLabelListed()
     const ImageRecord second = *pets.project->image(pets.images[1]);
     pets.project->perform({u"Remove"_s, {}, {ImageChange{second, {}}}});
     QCOMPARE(pets.project->labelUse(pets.cat).images, 1);
-    mustWork(pets.project->removeLabel(pets.cat));
+    pets.remove(pets.cat);
     pets.reopen();
     QCOMPARE(names(pets.project->labels()), QStringList({u"dog"_s, u"bird"_s}));
     pets.project->projectUndoStack().undo();
@@ -250,7 +273,7 @@ void TestLabelOperations::aBoxThatComesBackBringsItsLabel()
     AnnotationDocument* document = pets.project->document(pets.images[1]);
     const Annotation cat = document->annotations().front();
     document->removeBoxes({cat.id}, u"Remove box"_s);
-    mustWork(pets.project->removeLabel(pets.cat));
+    pets.remove(pets.cat);
     QCOMPARE(names(pets.project->labels()), QStringList({u"dog"_s, u"bird"_s}));
     document->undoStack().undo();
     QCOMPARE(document->annotations(), Boxes{cat});
@@ -260,7 +283,7 @@ void TestLabelOperations::aBoxThatComesBackBringsItsLabel()
 void TestLabelOperations::countsStayRightWhenHistoriesCross()
 {
     Pets pets;
-    mustWork(pets.project->mergeLabel(pets.cat, pets.dog));
+    pets.merge(pets.cat, pets.dog);
     AnnotationDocument* document = pets.project->document(pets.images[1]);
     Annotation changed = document->annotations().front();
     changed.label = pets.bird;
@@ -273,6 +296,125 @@ void TestLabelOperations::countsStayRightWhenHistoriesCross()
     QVERIFY(pets.countsAreRight());
     pets.project->document(pets.images[1])->undoStack().undo();
     QVERIFY(pets.countsAreRight());
+}
+
+void TestLabelOperations::boxesAreReadInTheBackground()
+{
+    const Pets pets;
+    mustWork(pets.project->removeLabel(pets.cat));
+    QCOMPARE(pets.project->labels().size(), size_t{3}); // nothing waits for the disk
+    QVERIFY(pets.project->hasUnwrittenEdits());
+    QTRY_COMPARE(names(pets.project->labels()), QStringList({u"dog"_s, u"bird"_s}));
+    QVERIFY(pets.countsAreRight());
+    QVERIFY(pets.written(1).empty());
+}
+
+void TestLabelOperations::editsWhileBoxesAreReadAreNotLost()
+{
+    Pets pets;
+    AnnotationDocument* first = pets.project->document(pets.images[0]);
+    AnnotationDocument* second = pets.project->document(pets.images[1]);
+    AnnotationDocument* fourth = pets.project->document(pets.images[3]);
+    const Annotation dog = first->annotations()[1];
+    mustWork(pets.project->removeLabel(pets.cat));
+    // Before the boxes have been read, or after: it makes no difference.
+    const Annotation late = makeBox(pets.cat, {50, 50, 9, 9});
+    fourth->addBoxes({late}, u"Draw box"_s);
+    Annotation renamed = second->annotations().front();
+    renamed.label = pets.bird;
+    second->changeBoxes({renamed}, u"Change label"_s);
+    first->removeBoxes({first->annotations().front().id}, u"Remove box"_s);
+    pets.finish();
+    QCOMPARE(first->annotations(), Boxes{dog});
+    QCOMPARE(second->annotations(), Boxes{renamed});
+    QVERIFY(fourth->annotations().empty());
+    QCOMPARE(fourth->image().state, ImageState::Unseen);
+    QCOMPARE(second->image().state, ImageState::HasBoxes);
+    QCOMPARE(pets.written(0), Boxes{dog});
+    QCOMPARE(pets.written(1), Boxes{renamed});
+    QVERIFY(pets.written(3).empty());
+    QVERIFY(pets.countsAreRight());
+    pets.project->projectUndoStack().undo();
+    QCOMPARE(fourth->annotations(), Boxes{late});
+    QCOMPARE(first->annotations().size(), size_t{2});
+    QVERIFY(pets.countsAreRight());
+}
+
+void TestLabelOperations::stepsWhileBoxesAreReadAreNotLost()
+{
+    Pets pets;
+    mustWork(pets.project->mergeLabel(pets.cat, pets.dog));
+    Label dog = pets.project->labels()[1];
+    dog.name = u"hound"_s;
+    pets.project->changeLabel(dog, u"Change label"_s);
+    pets.finish();
+    QCOMPARE(names(pets.project->labels()), QStringList({u"hound"_s, u"bird"_s}));
+    QCOMPARE(pets.project->labelCounts(pets.images[0]), LabelCounts({{pets.dog, 3}}));
+    QCOMPARE(pets.written(1).front().label, pets.dog);
+    // The label that others were to become has gone.
+    QSignalSpy failed(pets.project.get(), &Project::readFailed);
+    mustWork(pets.project->mergeLabel(pets.bird, pets.dog));
+    pets.project->perform({u"Delete"_s, {}, {LabelChange{pets.project->labels()[0], {}}}});
+    pets.finish();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(names(pets.project->labels()).contains(u"bird"_s));
+}
+
+void TestLabelOperations::twoLabelsGoAtOnce()
+{
+    const Pets pets;
+    mustWork(pets.project->removeLabel(pets.cat));
+    mustWork(pets.project->removeLabel(pets.dog));
+    pets.finish();
+    QCOMPARE(names(pets.project->labels()), QStringList({u"bird"_s}));
+    for (int image = 0; image < 4; ++image) {
+        QVERIFY(pets.written(image).empty());
+        QCOMPARE(pets.state(image), ImageState::Unseen);
+    }
+    QVERIFY(pets.countsAreRight());
+}
+
+void TestLabelOperations::closingFinishesWhatWasAskedFor()
+{
+    Pets pets;
+    mustWork(pets.project->removeLabel(pets.cat));
+    pets.reopen();
+    QCOMPARE(names(pets.project->labels()), QStringList({u"dog"_s, u"bird"_s}));
+    QVERIFY(pets.written(1).empty());
+}
+
+void TestLabelOperations::aDescriptionLastsAndIsTakenBack()
+{
+    Pets pets;
+    const QString text = u"Whole cats.\nNo lions – “big” <cats> 🐈"_s;
+    const auto description = [&pets](int label) {
+        return pets.project->labels()[static_cast<size_t>(label)].description;
+    };
+    Label cat = pets.project->labels().front();
+    QCOMPARE(cat.description, QString());
+    cat.description = text;
+    pets.project->changeLabel(cat, u"Describe label"_s);
+    Label renamed = cat;
+    renamed.name = u"tom"_s;
+    pets.project->changeLabel(renamed, u"Change label"_s);
+    pets.reopen();
+    QCOMPARE(description(0), text);
+    QCOMPARE(description(1), QString());
+    pets.project->projectUndoStack().undo(); // the name, not the description
+    QCOMPARE(pets.project->labels().front().name, u"cat"_s);
+    QCOMPARE(description(0), text);
+    pets.project->projectUndoStack().undo();
+    QCOMPARE(description(0), QString());
+    pets.reopen(); // what was taken back stays so, and can be done again
+    QCOMPARE(description(0), QString());
+    pets.project->projectUndoStack().redo();
+    QCOMPARE(description(0), text);
+    pets.remove(pets.cat);
+    pets.reopen();
+    pets.project->projectUndoStack().undo();
+    QCOMPARE(description(0), text);
+    pets.finish();
+    QCOMPARE(valueOf(pets.project->store().labels()).front().description, text);
 }
 
 void TestLabelOperations::refusesWhatCannotBe()
