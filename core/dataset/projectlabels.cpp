@@ -166,7 +166,7 @@ Operation Project::Private::labelStepOfDocuments(const LabelStep& step,
         if (ofLabel.size() == all.size()) {
             emptied.push_back(document.image());
         }
-        boxes.insert(id, std::move(ofLabel));
+        boxes.insert(id, ofLabel);
     }
     return step.into ? mergeLabelOperation(step.label, *step.into, boxes)
                      : removeLabelOperation(step.label, boxes, emptied);

@@ -38,7 +38,15 @@ void Project::Private::show(const Operation& operation, bool isExact)
 {
     ++projectSteps;
     const ContentChange change = content.apply(operation);
-    showInDocuments(operation);
+    // Often no image of a million changes is open.
+    const bool isShown = std::any_of(documents.begin(), documents.end(), [&](const auto& open) {
+        return std::find(change.images.begin(), change.images.end(), open.first)
+            != change.images.end();
+    });
+    areLabelsDue |= change.labels; // a removed label stays while boxes use it: the file knows
+    if (isShown) {
+        showInDocuments(operation);
+    }
     if (!isExact) {
         std::copy_if(change.boxes.begin(), change.boxes.end(), std::back_inserter(countsDue),
                      [this](ImageId id) { return !documents.contains(id); });
@@ -55,9 +63,7 @@ void Project::Private::showInDocuments(const Operation& operation)
     for (const Change& part : operation.changes) {
         const std::optional<ImageId> next = imageOf(part);
         if (!next) {
-            // A removed label stays while boxes use it: the file knows.
-            areLabelsDue = true;
-            continue;
+            continue; // of a label
         }
         if (next != image) {
             image = next;

@@ -85,9 +85,9 @@ void ExampleTile::paintEvent(QPaintEvent*)
         const QRectF box(m_crop->box.topLeft() * scale, m_crop->box.size() * scale);
         painter.setBrush(Qt::NoBrush);
         // Light under the colour, so that it shows on any picture.
-        painter.setPen(QPen(QColor(255, 255, 255, 160), 3));
+        painter.setPen(QPen(QColor(255, 255, 255, 160), 4));
         painter.drawRect(box);
-        painter.setPen(QPen(m_outline, 1.5));
+        painter.setPen(QPen(m_outline, 2));
         painter.drawRect(box);
         painter.restore();
     }
