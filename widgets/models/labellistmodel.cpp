@@ -119,7 +119,7 @@ void LabelListModel::setKeys(const QStringList& keys)
 
 QString LabelListModel::toolTip(const Label& label, const QString& key) const
 {
-    const QString name = key.isEmpty() ? label.name : tr("%1 (key %2)").arg(label.name, key);
+    QString name = key.isEmpty() ? label.name : tr("%1 (key %2)").arg(label.name, key);
     if (label.description.isEmpty())
         return name;
     QString description = label.description.left(kToolTipLength);

@@ -2,117 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/dataset/labeloperations.h"
-#include "core/dataset/project.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-#include <algorithm>
-
-#include "tests/support/temporaryproject.h"
+#include "pets.h"
 
 using namespace boxwright;
 using namespace boxwright::test;
-using namespace Qt::StringLiterals;
-
-namespace {
-
-using Boxes = std::vector<Annotation>;
-
-Boxes byId(Boxes boxes)
-{
-    std::sort(boxes.begin(), boxes.end(),
-              [](const Annotation& a, const Annotation& b) { return a.id < b.id; });
-    return boxes;
-}
-
-QStringList names(const std::vector<Label>& labels)
-{
-    QStringList list;
-    for (const Label& label : labels) {
-        list << label.name;
-    }
-    return list;
-}
-
-/// Four images: two cats and a dog on the first, a cat on the second, a dog on the third.
-struct Pets
-{
-    Pets()
-        : cat(files.addLabel(u"cat"_s))
-        , dog(files.addLabel(u"dog"_s))
-        , bird(files.addLabel(u"bird"_s))
-        , images(files.addImages(4))
-    {
-        files.addBox(images[0], cat, {1, 1, 10, 10});
-        files.addBox(images[0], dog, {20, 1, 10, 10});
-        files.addBox(images[0], cat, {40, 1, 10, 10});
-        files.addBox(images[1], cat, {1, 1, 10, 10});
-        files.addBox(images[2], dog, {1, 1, 10, 10});
-        open();
-    }
-    void open() { project = valueOf(Project::fromFile(files.takeFile())); }
-    void reopen()
-    {
-        project.reset();
-        files.open();
-        open();
-    }
-    // The boxes are read in the background; this waits for it.
-    void remove(LabelId label) const
-    {
-        mustWork(project->removeLabel(label));
-        finish();
-    }
-    void merge(LabelId label, LabelId into) const
-    {
-        mustWork(project->mergeLabel(label, into));
-        finish();
-    }
-    void finish() const
-    {
-        if (!project->waitUntilWritten(5000)) {
-            qFatal("not written");
-        }
-    }
-    /// What the file holds once everything is written.
-    Boxes written(int image) const
-    {
-        if (!project->waitUntilWritten(5000)) {
-            qFatal("not written");
-        }
-        return byId(valueOf(project->store().annotations(images[static_cast<size_t>(image)])));
-    }
-    std::vector<Boxes> allWritten() const
-    {
-        return {written(0), written(1), written(2), written(3)};
-    }
-    ImageState state(int image) const
-    {
-        return project->image(images[static_cast<size_t>(image)])->state;
-    }
-    /// The counts in memory are those of the file, once all is written.
-    bool countsAreRight() const
-    {
-        if (!QTest::qWaitFor([this] { return !project->hasUnwrittenEdits(); })) {
-            return false;
-        }
-        QCoreApplication::processEvents();
-        const auto stored = valueOf(project->store().labelCounts());
-        return std::all_of(images.begin(), images.end(), [&](ImageId id) {
-            return project->labelCounts(id) == stored.value(id);
-        });
-    }
-
-    TemporaryProject files;
-    LabelId cat;
-    LabelId dog;
-    LabelId bird;
-    std::vector<ImageId> images;
-    std::unique_ptr<Project> project;
-};
-
-} // namespace
 
 class TestLabelOperations : public QObject
 {
@@ -128,11 +25,6 @@ private Q_SLOTS:
     void aRemovedImageDoesNotKeepItsLabelListed();
     void aBoxThatComesBackBringsItsLabel();
     void countsStayRightWhenHistoriesCross();
-    void boxesAreReadInTheBackground();
-    void editsWhileBoxesAreReadAreNotLost();
-    void stepsWhileBoxesAreReadAreNotLost();
-    void twoLabelsGoAtOnce();
-    void closingFinishesWhatWasAskedFor();
     void aDescriptionLastsAndIsTakenBack();
     void refusesWhatCannotBe();
 };
@@ -296,91 +188,6 @@ void TestLabelOperations::countsStayRightWhenHistoriesCross()
     QVERIFY(pets.countsAreRight());
     pets.project->document(pets.images[1])->undoStack().undo();
     QVERIFY(pets.countsAreRight());
-}
-
-void TestLabelOperations::boxesAreReadInTheBackground()
-{
-    const Pets pets;
-    mustWork(pets.project->removeLabel(pets.cat));
-    QCOMPARE(pets.project->labels().size(), size_t{3}); // nothing waits for the disk
-    QVERIFY(pets.project->hasUnwrittenEdits());
-    QTRY_COMPARE(names(pets.project->labels()), QStringList({u"dog"_s, u"bird"_s}));
-    QVERIFY(pets.countsAreRight());
-    QVERIFY(pets.written(1).empty());
-}
-
-void TestLabelOperations::editsWhileBoxesAreReadAreNotLost()
-{
-    Pets pets;
-    AnnotationDocument* first = pets.project->document(pets.images[0]);
-    AnnotationDocument* second = pets.project->document(pets.images[1]);
-    AnnotationDocument* fourth = pets.project->document(pets.images[3]);
-    const Annotation dog = first->annotations()[1];
-    mustWork(pets.project->removeLabel(pets.cat));
-    // Before the boxes have been read, or after: it makes no difference.
-    const Annotation late = makeBox(pets.cat, {50, 50, 9, 9});
-    fourth->addBoxes({late}, u"Draw box"_s);
-    Annotation renamed = second->annotations().front();
-    renamed.label = pets.bird;
-    second->changeBoxes({renamed}, u"Change label"_s);
-    first->removeBoxes({first->annotations().front().id}, u"Remove box"_s);
-    pets.finish();
-    QCOMPARE(first->annotations(), Boxes{dog});
-    QCOMPARE(second->annotations(), Boxes{renamed});
-    QVERIFY(fourth->annotations().empty());
-    QCOMPARE(fourth->image().state, ImageState::Unseen);
-    QCOMPARE(second->image().state, ImageState::HasBoxes);
-    QCOMPARE(pets.written(0), Boxes{dog});
-    QCOMPARE(pets.written(1), Boxes{renamed});
-    QVERIFY(pets.written(3).empty());
-    QVERIFY(pets.countsAreRight());
-    pets.project->projectUndoStack().undo();
-    QCOMPARE(fourth->annotations(), Boxes{late});
-    QCOMPARE(first->annotations().size(), size_t{2});
-    QVERIFY(pets.countsAreRight());
-}
-
-void TestLabelOperations::stepsWhileBoxesAreReadAreNotLost()
-{
-    Pets pets;
-    mustWork(pets.project->mergeLabel(pets.cat, pets.dog));
-    Label dog = pets.project->labels()[1];
-    dog.name = u"hound"_s;
-    pets.project->changeLabel(dog, u"Change label"_s);
-    pets.finish();
-    QCOMPARE(names(pets.project->labels()), QStringList({u"hound"_s, u"bird"_s}));
-    QCOMPARE(pets.project->labelCounts(pets.images[0]), LabelCounts({{pets.dog, 3}}));
-    QCOMPARE(pets.written(1).front().label, pets.dog);
-    // The label that others were to become has gone.
-    QSignalSpy failed(pets.project.get(), &Project::readFailed);
-    mustWork(pets.project->mergeLabel(pets.bird, pets.dog));
-    pets.project->perform({u"Delete"_s, {}, {LabelChange{pets.project->labels()[0], {}}}});
-    pets.finish();
-    QCOMPARE(failed.size(), 1);
-    QVERIFY(names(pets.project->labels()).contains(u"bird"_s));
-}
-
-void TestLabelOperations::twoLabelsGoAtOnce()
-{
-    const Pets pets;
-    mustWork(pets.project->removeLabel(pets.cat));
-    mustWork(pets.project->removeLabel(pets.dog));
-    pets.finish();
-    QCOMPARE(names(pets.project->labels()), QStringList({u"bird"_s}));
-    for (int image = 0; image < 4; ++image) {
-        QVERIFY(pets.written(image).empty());
-        QCOMPARE(pets.state(image), ImageState::Unseen);
-    }
-    QVERIFY(pets.countsAreRight());
-}
-
-void TestLabelOperations::closingFinishesWhatWasAskedFor()
-{
-    Pets pets;
-    mustWork(pets.project->removeLabel(pets.cat));
-    pets.reopen();
-    QCOMPARE(names(pets.project->labels()), QStringList({u"dog"_s, u"bird"_s}));
-    QVERIFY(pets.written(1).empty());
 }
 
 void TestLabelOperations::aDescriptionLastsAndIsTakenBack()
