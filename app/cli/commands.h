@@ -13,6 +13,7 @@ void addCreateCommand(CommandLine& line);
 void addDemoCommand(CommandLine& line);
 void addImportCommand(CommandLine& line);
 void addInfoCommand(CommandLine& line);
+void addLabelsCommand(CommandLine& line);
 void addSplitCommand(CommandLine& line);
 void addTrainCommand(CommandLine& line);
 void addRunsCommand(CommandLine& line);

@@ -85,6 +85,8 @@ void Actions::createImageActions()
     reviewed = add(u"reviewed"_s, u"circle-check"_s, tr("Re&viewed"));
     reviewed->setCheckable(true);
     reviewed->setToolTip(tr("Somebody has checked the boxes of this image (Space)"));
+    aboutLabel = add(u"aboutLabel"_s, u"info"_s, tr("A&bout the current label…"), Qt::Key_I);
+    aboutLabel->setToolTip(tr("What counts as this label, with examples of its boxes (I)"));
     divideImages = add(u"divideImages"_s, u"split"_s, tr("&Divide into training and test"));
     divideImages->setToolTip(tr("Gives every labelled image without a part to training, "
                                 "validation (10 %) or test (20 %)"));
@@ -108,7 +110,7 @@ void Actions::setProjectOpen(bool isOpen, bool isReadOnly)
 {
     for (QAction* action :
          {saveCopy, closeProject, previousImage, nextImage, previousUnseen, nextUnseen, history,
-          stageImages, stageLabel, stageTrain, stageEvaluate, stageUse})
+          aboutLabel, stageImages, stageLabel, stageTrain, stageEvaluate, stageUse})
         action->setEnabled(isOpen);
     for (QAction* action : {confirmEmpty, reviewed, repeatBoxes, divideImages, startTraining})
         action->setEnabled(isOpen && !isReadOnly);

@@ -38,6 +38,7 @@ public:
     QAction* history = nullptr;
     QAction* confirmEmpty = nullptr;
     QAction* reviewed = nullptr;
+    QAction* aboutLabel = nullptr;
     QAction* divideImages = nullptr;
     QAction* startTraining = nullptr;
     QAction* stopTraining = nullptr;

@@ -7,7 +7,10 @@
 #include "app/studio/imagespage.h"
 #include "app/studio/labelpage.h"
 #include "app/studio/stagehints.h"
+#include "widgets/canvas/annotationscene.h"
+#include "widgets/canvas/canvasactions.h"
 #include "widgets/canvas/imagecanvas.h"
+#include "widgets/panels/labelpanel.h"
 #include "widgets/panels/metricspanel.h"
 #include "widgets/panels/startpage.h"
 #include "widgets/panels/trainingpanel.h"
@@ -39,6 +42,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     , m_projects(m_reporter)
     , m_annotation(m_window.labelPage(), m_models, m_window.actions(), m_reporter)
     , m_labels(m_window.labelPage(), m_reporter)
+    , m_labelCard(m_window.labelPage().labels(), m_models.labels)
     , m_imageActions(m_window.imagesPage().panel(), m_reporter)
     , m_historyDialog(&m_window)
     , m_imports(&m_window, m_reporter)
@@ -58,8 +62,10 @@ Application::Application(QApplication& application, const ApplicationParts& part
     connectProject();
     connectTraining();
     connectHistory();
+    connectLabels();
     createKeymap();
     rememberSwitches();
+    showLabelKeys();
 }
 
 void Application::start(const StudioOptions& options)
@@ -191,6 +197,30 @@ void Application::connectHistory()
             [this] { m_historyFocus.setImage(m_annotation.currentImage()); });
 }
 
+void Application::connectLabels()
+{
+    LabelPage& page = m_window.labelPage();
+    connect(m_window.actions().aboutLabel, &QAction::triggered, &page.labels(),
+            &LabelPanel::requestAbout);
+    connect(&m_labelCard, &LabelCardController::boxRequested, this,
+            [this, &page](ImageId image, const BoxId& box) {
+                m_annotation.openImage(image);
+                m_window.showStage(Stage::Label);
+                page.scene().selectBoxes({box});
+            });
+    connect(&m_labels, &LabelController::busyChanged, &m_window,
+            [this](const QString& text) { m_window.setBusy(text, 0, 0); });
+    connect(&m_keymap, &Keymap::changed, this, &Application::showLabelKeys);
+}
+
+void Application::showLabelKeys()
+{
+    QStringList keys;
+    for (const QAction* action : m_window.labelPage().canvasActions().labels)
+        keys << action->shortcut().toString(QKeySequence::NativeText);
+    m_models.labels.setKeys(keys);
+}
+
 void Application::enter(Project* project)
 {
     m_settings.addRecentProject(project->file().path());
@@ -199,6 +229,7 @@ void Application::enter(Project* project)
     m_historyDialog.setGroup(&project->undoGroup());
     m_annotation.setProject(project);
     m_labels.setProject(project);
+    m_labelCard.setProject(project);
     m_imageActions.setProject(project);
     m_imports.setProject(project);
     m_training.setProject(project);
@@ -226,6 +257,7 @@ void Application::enter(Project* project)
 
 void Application::leave()
 {
+    m_labelCard.setProject(nullptr); // first, for what was typed in it is kept
     m_suggestions.setProject(nullptr);
     m_detection.setProject(nullptr);
     m_evaluation.setProject(nullptr);

@@ -10,6 +10,7 @@
 #include "app/studio/historyfocus.h"
 #include "app/studio/imageactioncontroller.h"
 #include "app/studio/importcontroller.h"
+#include "app/studio/labelcardcontroller.h"
 #include "app/studio/labelcontroller.h"
 #include "app/studio/mainwindow.h"
 #include "app/studio/modelopening.h"
@@ -67,6 +68,8 @@ private:
     void connectProject();
     void connectTraining();
     void connectHistory();
+    void connectLabels();
+    void showLabelKeys();
     void createKeymap();
     void rememberSwitches();
     void enter(Project* project);
@@ -97,6 +100,7 @@ private:
     ProjectController m_projects;
     AnnotationController m_annotation;
     LabelController m_labels;
+    LabelCardController m_labelCard;
     ImageActionController m_imageActions;
     HistoryFocus m_historyFocus;
     HistoryDialog m_historyDialog;

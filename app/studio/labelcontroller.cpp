@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace boxwright {
 
+namespace {
+
+constexpr int kBusyAfterMs = 300;
+
+} // namespace
+
 QString describeLabelRemoval(const Project& project, LabelId label)
 {
     const LabelUse use = project.labelUse(label);
@@ -56,11 +62,34 @@ LabelController::LabelController(LabelPage& page, ErrorReporter& reporter, QObje
     });
     connect(&panel, &LabelPanel::removeRequested, this, &LabelController::removeLabel);
     connect(&panel, &LabelPanel::mergeRequested, this, &LabelController::mergeLabel);
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(kBusyAfterMs);
+    connect(&m_waiting, &QTimer::timeout, this, [this] { Q_EMIT busyChanged(m_waitingText); });
 }
 
 void LabelController::setProject(Project* project)
 {
+    endWaiting();
     m_project = project;
+    if (project == nullptr)
+        return;
+    connect(project, &Project::labelsChanged, this, &LabelController::endWaiting);
+    connect(project, &Project::readFailed, this, &LabelController::endWaiting);
+}
+
+void LabelController::startWaiting(const QString& text)
+{
+    m_waitingText = text;
+    m_waiting.start();
+}
+
+void LabelController::endWaiting()
+{
+    if (m_waitingText.isEmpty())
+        return;
+    m_waiting.stop();
+    m_waitingText.clear();
+    Q_EMIT busyChanged({});
 }
 
 const Label* LabelController::find(LabelId id) const
@@ -76,8 +105,11 @@ void LabelController::removeLabel(LabelId id)
                            describeLabelRemoval(*m_project, id), {tr("Delete")})
         || !m_project)
         return;
-    if (const Result<void> removed = m_project->removeLabel(id); !removed)
+    startWaiting(tr("Deleting a label"));
+    if (const Result<void> removed = m_project->removeLabel(id); !removed) {
+        endWaiting();
         m_reporter.report(removed.error());
+    }
 }
 
 void LabelController::mergeLabel(LabelId id, LabelId into)
@@ -91,8 +123,11 @@ void LabelController::mergeLabel(LabelId id, LabelId into)
         return;
     if (m_page.scene().currentLabel() == id)
         m_page.scene().setCurrentLabel(into);
-    if (const Result<void> merged = m_project->mergeLabel(id, into); !merged)
+    startWaiting(tr("Merging labels"));
+    if (const Result<void> merged = m_project->mergeLabel(id, into); !merged) {
+        endWaiting();
         m_reporter.report(merged.error());
+    }
 }
 
 } // namespace boxwright

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QTimer>
 
 namespace boxwright {
 
@@ -25,7 +26,13 @@ public:
 
     void setProject(Project* project); ///< null: none is open
 
+Q_SIGNALS:
+    /// What takes its time just now; empty: nothing any more.
+    void busyChanged(const QString& text);
+
 private:
+    void startWaiting(const QString& text);
+    void endWaiting();
     void removeLabel(LabelId id);
     void mergeLabel(LabelId id, LabelId into);
     const Label* find(LabelId id) const;
@@ -33,6 +40,8 @@ private:
     LabelPage& m_page;
     ErrorReporter& m_reporter;
     QPointer<Project> m_project;
+    QTimer m_waiting; ///< most steps are done before anybody could read what is being done
+    QString m_waitingText; ///< empty: nothing is being done
 };
 
 /// What will happen, in plain words, before it does.

@@ -103,6 +103,7 @@ void MainWindow::createMenus()
     edit->addActions(canvas.editActions());
     edit->addSeparator();
     edit->addActions(m_label->boxActions().actions());
+    edit->addAction(a.aboutLabel);
     edit->addSeparator();
     edit->addAction(a.settings);
     QMenu* image = menuBar()->addMenu(tr("&Image"));

@@ -10,13 +10,17 @@
 
 namespace boxwright {
 
-/// What a box can be called. The id is permanent; name, colour and order may change.
+/// Characters that a description may have.
+inline constexpr qsizetype maximumLabelDescription = 2000;
+
+/// What a box can be called. The id is permanent; all else may change.
 struct Label
 {
     LabelId id;
     QString name;
     QColor colour;
     int order = 0; ///< position in lists and number key, from 0
+    QString description = {}; ///< what counts as it and what does not; plain text
 
     friend bool operator==(const Label&, const Label&) = default;
 };

@@ -46,6 +46,17 @@ Operation inverted(const Operation& operation)
     return inverse;
 }
 
+std::optional<ImageId> imageOf(const Change& change)
+{
+    if (const auto* box = std::get_if<AnnotationChange>(&change)) {
+        return box->image;
+    }
+    if (const auto* image = std::get_if<ImageChange>(&change)) {
+        return image->after ? image->after->id : image->before->id;
+    }
+    return std::nullopt;
+}
+
 void applyDifference(Annotation& current, const Annotation& before, const Annotation& after)
 {
     takeFields(current, before, after, &Annotation::label, &Annotation::box, &Annotation::author,
@@ -64,7 +75,8 @@ void applyDifference(ImageRecord& current, const ImageRecord& before, const Imag
 
 void applyDifference(Label& current, const Label& before, const Label& after)
 {
-    takeFields(current, before, after, &Label::name, &Label::colour, &Label::order);
+    takeFields(current, before, after, &Label::name, &Label::colour, &Label::order,
+               &Label::description);
 }
 
 } // namespace boxwright

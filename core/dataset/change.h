@@ -14,6 +14,9 @@ BOXWRIGHT_CORE_EXPORT Change inverted(const Change& change);
 /// The operation that takes `operation` back: its changes inverted, in reverse order.
 BOXWRIGHT_CORE_EXPORT Operation inverted(const Operation& operation);
 
+/// The image that a change concerns; absent for one of a label.
+BOXWRIGHT_CORE_EXPORT std::optional<ImageId> imageOf(const Change& change);
+
 // Histories of different images and of the project touch the same values, and a job may write
 // beside the window. So a change sets only the fields in which its before and after differ:
 // what somebody else changed meanwhile stays.

@@ -3,9 +3,12 @@
 
 #include "core/dataset/labeloperations.h"
 
+#include "core/dataset/change.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace boxwright {
@@ -89,6 +92,18 @@ Operation mergeLabelOperation(const Label& label, const Label& into, const Label
     }
     operation.changes.emplace_back(LabelChange{label, {}});
     return operation;
+}
+
+void replaceChanges(Operation& operation, const QSet<ImageId>& images, Operation fresh)
+{
+    operation.changes.pop_back();
+    std::erase_if(operation.changes, [&images](const Change& change) {
+        const std::optional<ImageId> image = imageOf(change);
+        return image && images.contains(*image);
+    });
+    operation.changes.insert(operation.changes.end(),
+                             std::make_move_iterator(fresh.changes.begin()),
+                             std::make_move_iterator(fresh.changes.end()));
 }
 
 } // namespace boxwright

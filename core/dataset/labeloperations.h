@@ -10,6 +10,7 @@
 #include "core/export.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -42,5 +43,10 @@ BOXWRIGHT_CORE_EXPORT Operation removeLabelOperation(const Label& label, const L
 /// Makes the boxes of `label` boxes of `into`, and deletes `label`.
 BOXWRIGHT_CORE_EXPORT Operation mergeLabelOperation(const Label& label, const Label& into,
                                                     const LabelBoxes& boxes);
+
+/// Puts the changes of `fresh`, an operation of the same label, in the place of those that
+/// `operation` makes to `images`. Both end with the change of the label.
+BOXWRIGHT_CORE_EXPORT void replaceChanges(Operation& operation, const QSet<ImageId>& images,
+                                          Operation fresh);
 
 } // namespace boxwright

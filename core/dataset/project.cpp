@@ -52,10 +52,13 @@ Project::Project(std::unique_ptr<Private> d)
             },
             [this, post] { post([this] { m_d->finishWriting(); }); },
         });
+    m_d->labelSteps = std::make_unique<LabelStepReader>(*m_d->file, *m_d->writer);
 }
 
 Project::~Project()
 {
+    m_d->labelSteps->finish();
+    m_d->labelSteps.reset();
     m_d->writer.reset();
     m_d->thumbnails->close();
     if (m_d->freeLabels) {
@@ -129,11 +132,12 @@ std::shared_ptr<ThumbnailKeeper> Project::thumbnailKeeper() const
 
 bool Project::hasUnwrittenEdits() const
 {
-    return !m_d->writer->isIdle();
+    return m_d->labelSteps->isReading() || !m_d->writer->isIdle();
 }
 
 bool Project::waitUntilWritten(int milliseconds)
 {
+    m_d->labelSteps->finish();
     return m_d->writer->waitUntilIdle(milliseconds);
 }
 
@@ -168,9 +172,9 @@ AnnotationDocument* Project::document(ImageId id)
 
 void Project::perform(const Operation& operation)
 {
-    Operation ofProject = operation;
-    ofProject.image.reset();
-    m_d->projectStack.push(new ProjectCommand(*this, std::move(ofProject)));
+    auto ofProject = std::make_shared<Operation>(operation);
+    ofProject->image.reset();
+    m_d->projectStack.push(new ProjectCommand(*this, std::move(ofProject), false));
 }
 
 void Project::reload()

@@ -57,6 +57,8 @@ public:
     void changeLabel(const Label& label, const QString& text);
     /// Puts a label at that place of the list, from 0. Undoable, as what follows.
     void moveLabel(LabelId id, int row);
+    // A label may have a million boxes, so these read them in the background: what happens follows
+    // within waitUntilWritten() or from the event loop (labelsChanged or readFailed).
     Result<void> removeLabel(LabelId id); ///< with its boxes
     /// All boxes of a label become boxes of another one, and the label goes.
     Result<void> mergeLabel(LabelId id, LabelId into);
@@ -67,7 +69,8 @@ public:
     /// Reads images, labels and documents again after a job wrote with its own connection.
     void reload();
     bool hasUnwrittenEdits() const;
-    /// Waits until every edit is written, at most that long; false when some are not yet.
+    /// Waits until every edit is written, at most that long after the boxes of labels that go have
+    /// been read; false when some are not yet.
     bool waitUntilWritten(int milliseconds);
 
     /// The reading connection of the GUI thread, for runs, models and evaluations.

@@ -11,10 +11,12 @@
 
 namespace boxwright {
 
-ProjectCommand::ProjectCommand(Project& project, Operation operation)
-    : QUndoCommand(operation.text)
+ProjectCommand::ProjectCommand(Project& project, std::shared_ptr<const Operation> operation,
+                               bool isExact)
+    : QUndoCommand(operation->text)
     , m_project(project)
-    , m_operation(std::make_shared<const Operation>(std::move(operation)))
+    , m_operation(std::move(operation))
+    , m_isExact(isExact)
 { }
 
 ProjectCommand::ProjectCommand(Project& project, const LoggedOperation& header)
@@ -50,7 +52,7 @@ void ProjectCommand::redo()
     // that edit must be written after it.
     m_project.m_d->writer->enqueue(
         {isFirst ? WriteJob::Kind::Apply : WriteJob::Kind::Redo, {}, m_operation});
-    m_project.m_d->show(*m_operation);
+    m_project.m_d->show(*m_operation, isFirst && m_isExact);
 }
 
 void ProjectCommand::undo()
@@ -60,7 +62,7 @@ void ProjectCommand::undo()
     }
     const auto inverse = std::make_shared<const Operation>(inverted(*m_operation));
     m_project.m_d->writer->enqueue({WriteJob::Kind::Undo, {}, inverse});
-    m_project.m_d->show(*inverse);
+    m_project.m_d->show(*inverse, false);
 }
 
 } // namespace boxwright

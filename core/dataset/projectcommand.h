@@ -18,7 +18,8 @@ class Project;
 class ProjectCommand final : public QUndoCommand
 {
 public:
-    ProjectCommand(Project& project, Operation operation);
+    /// `isExact`: it was made from what the file holds now, so that nobody need count again.
+    ProjectCommand(Project& project, std::shared_ptr<const Operation> operation, bool isExact);
     ProjectCommand(Project& project, const LoggedOperation& header);
 
     void undo() override;
@@ -29,6 +30,7 @@ private:
     Project& m_project;
     std::shared_ptr<const Operation> m_operation; ///< null: still only in the log
     std::optional<OperationId> m_logged;
+    bool m_isExact = false;
     bool m_isPerformed = false;
 };
 

@@ -80,6 +80,7 @@ ContentChange ProjectContent::apply(const Operation& operation)
     ContentChange result;
     QSet<ImageId> touched;
     QSet<ImageId> boxes;
+    std::optional<ImageId> last; // a million boxes come image by image
     for (const Change& change : operation.changes) {
         if (const auto* label = std::get_if<LabelChange>(&change)) {
             applyLabel(*label);
@@ -90,8 +91,11 @@ ContentChange ProjectContent::apply(const Operation& operation)
         } else {
             const auto& box = std::get<AnnotationChange>(change);
             applyAnnotation(box);
-            touched.insert(box.image);
-            boxes.insert(box.image);
+            if (last != box.image) {
+                last = box.image;
+                touched.insert(box.image);
+                boxes.insert(box.image);
+            }
         }
     }
     if (result.imagesReset) {

@@ -6,11 +6,14 @@
 #include "core/annotation/labellookup.h"
 #include "core/annotation/labelpalette.h"
 #include "core/dataset/project.h"
+#include "core/dataset/projectcommand.h"
 #include "core/dataset/projectprivate.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace boxwright {
 
@@ -92,38 +95,81 @@ void Project::moveLabel(LabelId id, int row)
 
 Result<void> Project::removeLabel(LabelId id)
 {
-    const Label* label = findLabel(labels(), id);
-    if (label == nullptr) {
-        return unknownLabel();
-    }
-    const auto boxes = m_d->writtenBoxes(id);
-    if (!boxes) {
-        return boxes.error();
-    }
-    std::vector<ImageRecord> emptied;
-    for (auto image = boxes->begin(); image != boxes->end(); ++image) {
-        const ImageRecord* record = this->image(image.key());
-        if (record != nullptr && std::ssize(*image) == boxCount(image.key())) {
-            emptied.push_back(*record);
-        }
-    }
-    perform(removeLabelOperation(*label, *boxes, emptied));
-    return {};
+    return m_d->beginLabelStep(id, {});
 }
 
 Result<void> Project::mergeLabel(LabelId id, LabelId into)
 {
-    const Label* label = findLabel(labels(), id);
-    const Label* other = findLabel(labels(), into);
-    if (label == nullptr || other == nullptr || id == into) {
+    return id == into ? unknownLabel() : m_d->beginLabelStep(id, into);
+}
+
+Result<void> Project::Private::beginLabelStep(LabelId label, std::optional<LabelId> into)
+{
+    const Label* from = findLabel(content.labels(), label);
+    const Label* other = into ? findLabel(content.labels(), *into) : nullptr;
+    if (from == nullptr || (into && other == nullptr)) {
         return unknownLabel();
     }
-    const auto boxes = m_d->writtenBoxes(id);
-    if (!boxes) {
-        return boxes.error();
+    if (file->isReadOnly()) {
+        return Error{ErrorCode::NotWritable,
+                     QCoreApplication::translate(
+                         "Project", "The project cannot be written to just now. Try again.")};
     }
-    perform(mergeLabelOperation(*label, *other, *boxes));
+    const LabelStep step{*from, other != nullptr ? std::optional(*other) : std::nullopt};
+    labelSteps->read(
+        step,
+        [this, step, steps = projectSteps,
+         firstEdit = editsMeanwhile.size()](const LabelStepReader::Read& read) {
+            if (!read) {
+                Q_EMIT project->readFailed(read.error());
+            } else if (steps == projectSteps) {
+                performLabelStep(step, **read, firstEdit);
+            } else if (const auto again = beginLabelStep(
+                           step.label.id, step.into ? std::optional(step.into->id) : std::nullopt);
+                       !again) {
+                Q_EMIT project->readFailed(again.error());
+            }
+            if (!labelSteps->isReading()) {
+                editsMeanwhile.clear();
+            }
+        });
     return {};
+}
+
+void Project::Private::performLabelStep(const LabelStep& step, Operation& operation,
+                                        size_t firstEdit)
+{
+    // What was edited since the boxes were read is open: the documents know it.
+    const QSet<ImageId> edited(editsMeanwhile.begin() + static_cast<std::ptrdiff_t>(firstEdit),
+                               editsMeanwhile.end());
+    if (!edited.isEmpty()) {
+        replaceChanges(operation, edited, labelStepOfDocuments(step, edited));
+    }
+    projectStack.push(new ProjectCommand(
+        *project, std::make_shared<const Operation>(std::move(operation)), true));
+}
+
+Operation Project::Private::labelStepOfDocuments(const LabelStep& step,
+                                                 const QSet<ImageId>& images) const
+{
+    LabelBoxes boxes;
+    std::vector<ImageRecord> emptied;
+    for (const ImageId id : images) {
+        const AnnotationDocument& document = *documents.at(id);
+        const std::vector<Annotation>& all = document.annotations();
+        std::vector<Annotation> ofLabel;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(ofLabel),
+                     [&step](const Annotation& box) { return box.label == step.label.id; });
+        if (ofLabel.empty()) {
+            continue;
+        }
+        if (ofLabel.size() == all.size()) {
+            emptied.push_back(document.image());
+        }
+        boxes.insert(id, ofLabel);
+    }
+    return step.into ? mergeLabelOperation(step.label, *step.into, boxes)
+                     : removeLabelOperation(step.label, boxes, emptied);
 }
 
 } // namespace boxwright

@@ -4,14 +4,15 @@
 #include "core/dataset/projectprivate.h"
 
 #include "core/annotation/labellookup.h"
+#include "core/dataset/change.h"
 #include "core/dataset/projectcommand.h"
 #include "core/logging.h"
 
-#include <QCoreApplication>
 #include <QScopedValueRollback>
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 namespace boxwright {
@@ -20,7 +21,6 @@ namespace {
 
 constexpr int kLabelsReserved = 8;
 constexpr size_t kImagesAnnouncedOneByOne = 500;
-constexpr int kWaitForWriterMs = 5000;
 
 /// Taking back the removal of a box can bring a label back that was deleted since.
 bool usesUnknownLabel(const Operation& operation, const std::vector<Label>& labels)
@@ -34,28 +34,52 @@ bool usesUnknownLabel(const Operation& operation, const std::vector<Label>& labe
 
 } // namespace
 
-void Project::Private::show(const Operation& operation, const AnnotationDocument* source)
+void Project::Private::show(const Operation& operation, bool isExact)
 {
+    ++projectSteps;
     const ContentChange change = content.apply(operation);
-    for (const Change& part : operation.changes) {
-        if (std::holds_alternative<LabelChange>(part)) {
-            // A removed label stays while boxes use it: the file knows.
-            areLabelsDue = true;
-        }
+    // Often no image of a million changes is open.
+    const bool isShown = std::any_of(documents.begin(), documents.end(), [&](const auto& open) {
+        return std::find(change.images.begin(), change.images.end(), open.first)
+            != change.images.end();
+    });
+    areLabelsDue |= change.labels; // a removed label stays while boxes use it: the file knows
+    if (isShown) {
+        showInDocuments(operation);
     }
-    for (const auto& [id, document] : documents) {
-        if (document.get() == source
-            || std::find(change.images.begin(), change.images.end(), id) == change.images.end()) {
-            continue;
+    if (!isExact) {
+        std::copy_if(change.boxes.begin(), change.boxes.end(), std::back_inserter(countsDue),
+                     [this](ImageId id) { return !documents.contains(id); });
+    }
+    announce(change);
+}
+
+void Project::Private::showInDocuments(const Operation& operation)
+{
+    // A million changes come image by image: each is looked up once.
+    std::optional<ImageId> image;
+    AnnotationDocument* document = nullptr;
+    std::set<AnnotationDocument*> changed;
+    for (const Change& part : operation.changes) {
+        const std::optional<ImageId> next = imageOf(part);
+        if (!next) {
+            continue; // of a label
         }
-        for (const Change& part : operation.changes) {
+        if (next != image) {
+            image = next;
+            const auto open = documents.find(*next);
+            document = open == documents.end() ? nullptr : open->second.get();
+            if (document != nullptr) {
+                changed.insert(document);
+            }
+        }
+        if (document != nullptr) {
             document->showChange(part);
         }
-        content.setLabelCounts(id, countLabels(document->annotations()));
     }
-    std::copy_if(change.boxes.begin(), change.boxes.end(), std::back_inserter(countsDue),
-                 [this](ImageId id) { return !documents.contains(id); });
-    announce(change);
+    for (AnnotationDocument* shown : changed) {
+        content.setLabelCounts(shown->image().id, countLabels(shown->annotations()));
+    }
 }
 
 void Project::Private::announce(const ContentChange& change)
@@ -98,6 +122,9 @@ void Project::Private::write(WriteJob::Kind kind, AnnotationDocument& document,
                              const Operation& operation)
 {
     writer->enqueue({kind, document.image().id, std::make_shared<const Operation>(operation)});
+    if (labelSteps->isReading()) {
+        editsMeanwhile.push_back(document.image().id);
+    }
     areLabelsDue |= usesUnknownLabel(operation, content.labels());
     announce(content.takeDocument(document.image(), document.annotations()));
 }
@@ -121,6 +148,7 @@ void Project::Private::restoreHistory()
 
 void Project::Private::reloadNow()
 {
+    ++projectSteps;
     isReloadDue = false;
     areLabelsDue = false;
     countsDue.clear();
@@ -184,16 +212,6 @@ void Project::Private::rereadCounts()
         }
     }
     announce(change);
-}
-
-Result<LabelBoxes> Project::Private::writtenBoxes(LabelId label)
-{
-    if (!file->isReadOnly() && writer->waitUntilIdle(kWaitForWriterMs)) {
-        return store->annotationsWith(label);
-    }
-    return Error{ErrorCode::NotWritable,
-                 QCoreApplication::translate(
-                     "Project", "The project cannot be written to just now. Try again.")};
 }
 
 void Project::Private::finishWriting()

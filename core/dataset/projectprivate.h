@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/dataset/labelstepreader.h"
 #include "core/dataset/project.h"
 #include "core/dataset/projectcontent.h"
 #include "core/dataset/projectwriter.h"
@@ -35,9 +36,14 @@ struct Project::Private
     std::vector<ImageId> countsDue;
     std::unique_ptr<ProjectWriter> writer;
     std::shared_ptr<ThumbnailKeeper> thumbnails;
+    std::unique_ptr<LabelStepReader> labelSteps; ///< uses the writer
+    int projectSteps = 0; ///< changes of the project's own, to notice one while a label is read
+    std::vector<ImageId> editsMeanwhile; ///< of images while a label is read
 
-    /// Changes what is in memory and tells the views; `source` knows already.
-    void show(const Operation& operation, const AnnotationDocument* source = nullptr);
+    /// Changes what is in memory and tells the views. Unless the operation was made from what the
+    /// file holds now, boxes are counted again when it is written.
+    void show(const Operation& operation, bool isExact);
+    void showInDocuments(const Operation& operation);
     void announce(const ContentChange& change);
     void watch(AnnotationDocument& document);
     void write(WriteJob::Kind kind, AnnotationDocument& document, const Operation& operation);
@@ -47,9 +53,10 @@ struct Project::Private
     void rereadCounts();
     void reserveLabels();
     void finishWriting();
-    /// The boxes of a label once every edit is on the disk, for a step of the project that changes
-    /// them; an error when nothing can be written now.
-    Result<LabelBoxes> writtenBoxes(LabelId label);
+    // In projectlabels.cpp: the steps that need to read all boxes of a label.
+    Result<void> beginLabelStep(LabelId label, std::optional<LabelId> into);
+    void performLabelStep(const LabelStep& step, Operation& operation, size_t firstEdit);
+    Operation labelStepOfDocuments(const LabelStep& step, const QSet<ImageId>& images) const;
 };
 
 } // namespace boxwright

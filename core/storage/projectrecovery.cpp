@@ -69,6 +69,25 @@ void copyRow(SQLite::Statement& from, SQLite::Statement& to)
     to.exec();
 }
 
+/// By name: a project of an older version has fewer columns.
+std::string insertInto(const std::string& table, const SQLite::Statement& rows)
+{
+    std::string columns;
+    std::string marks;
+    for (int i = 0; i < rows.getColumnCount(); ++i) {
+        const char* separator = i == 0 ? "" : ", ";
+        columns.append(separator).append(rows.getColumnName(i));
+        marks.append(separator).append("?");
+    }
+    return std::string("INSERT OR REPLACE INTO ")
+        .append(table)
+        .append("(")
+        .append(columns)
+        .append(") VALUES(")
+        .append(marks)
+        .append(")");
+}
+
 /// Copies what can be read of a table: forwards to the first damaged page, then backwards to it.
 void salvageTable(ProjectDatabase& damaged, ProjectDatabase& target, const std::string& table)
 {
@@ -79,16 +98,7 @@ void salvageTable(ProjectDatabase& damaged, ProjectDatabase& target, const std::
                                        .append(table)
                                        .append(" NOT INDEXED ORDER BY rowid ")
                                        .append(order));
-            std::string marks = "?";
-            for (int i = 1; i < rows.getColumnCount(); ++i) {
-                marks += ", ?";
-            }
-            SQLite::Statement insert(target.connection(),
-                                     std::string("INSERT OR REPLACE INTO ")
-                                         .append(table)
-                                         .append(" VALUES(")
-                                         .append(marks)
-                                         .append(")"));
+            SQLite::Statement insert(target.connection(), insertInto(table, rows));
             while (rows.executeStep()) {
                 try {
                     copyRow(rows, insert);

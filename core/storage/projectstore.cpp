@@ -62,6 +62,20 @@ Result<QHash<ImageId, std::vector<Annotation>>> ProjectStore::annotationsWith(La
         m_d->path, [&] { return m_d->annotations.ofLabel(label); });
 }
 
+Result<std::vector<LabelExample>> ProjectStore::labelExamples(LabelId label, int count,
+                                                              const std::stop_token& stop) const
+{
+    auto examples = guarded<std::vector<LabelExample>>(
+        m_d->path, [&] { return m_d->annotations.examples(label, count, stop); });
+    if (examples) {
+        const QDir folder = QFileInfo(m_d->path).absoluteDir();
+        for (LabelExample& example : examples.value()) {
+            example.imagePath = QDir::cleanPath(folder.absoluteFilePath(example.imagePath));
+        }
+    }
+    return examples;
+}
+
 Result<QHash<ImageId, LabelCounts>> ProjectStore::labelCounts() const
 {
     return guarded<QHash<ImageId, LabelCounts>>(m_d->path,

@@ -7,6 +7,7 @@
 #include "core/annotation/label.h"
 #include "core/dataset/imagerecord.h"
 #include "core/dataset/labelcount.h"
+#include "core/dataset/labelexample.h"
 #include "core/dataset/operation.h"
 #include "core/export.h"
 #include "core/metrics/evaluation.h"
@@ -18,6 +19,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace boxwright {
@@ -41,6 +43,11 @@ public:
     Result<QHash<ImageId, std::vector<Annotation>>> allAnnotations() const;
     /// The boxes of a label, of all images but removed ones.
     Result<QHash<ImageId, std::vector<Annotation>>> annotationsWith(LabelId label) const;
+    /// At most `count` boxes that show what a label means: the best of each image, then the second
+    /// best of each; better are those that a person drew, and large ones. May take a second for a
+    /// label with a million boxes; `stop` ends it sooner.
+    Result<std::vector<LabelExample>> labelExamples(LabelId label, int count,
+                                                    const std::stop_token& stop = {}) const;
     /// How many boxes have which label; images without boxes are absent.
     Result<QHash<ImageId, LabelCounts>> labelCounts() const;
     Result<LabelCounts> labelCounts(ImageId image) const;

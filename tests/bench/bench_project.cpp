@@ -3,6 +3,8 @@
 
 // What a large project takes: bench_project [IMAGES] (100,000, with ten boxes each). Opening is
 // measured in a process of its own, so that its memory is that of the window. Prints JSON.
+// bench_project --remove [IMAGES]: how long the window stands still while the label of all these
+// boxes is deleted.
 
 #include "core/dataset/project.h"
 
@@ -13,7 +15,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QThread>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 #include <memory>
@@ -111,6 +115,40 @@ QJsonObject measureAll(int images)
     return result;
 }
 
+/// Runs the event loop as a window does, until `isDone`; the longest time that it stood still.
+double longestPause(const std::function<bool()>& isDone)
+{
+    QElapsedTimer timer;
+    timer.start();
+    double longest = 0;
+    while (!isDone()) {
+        const qint64 before = timer.nsecsElapsed();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, static_cast<double>(timer.nsecsElapsed() - before) / 1e6);
+        QThread::msleep(1);
+    }
+    return longest;
+}
+
+QJsonObject measureRemoval(int images)
+{
+    TemporaryProject files;
+    const LabelId label = files.addLabel(QStringLiteral("cell"));
+    valueOf(files.store().apply(import(files.store(), label, images == 0 ? 100000 : images)));
+    const auto project = valueOf(Project::fromFile(files.takeFile()));
+    QElapsedTimer timer;
+    timer.start();
+    const double asked = millisecondsOf([&] { mustWork(project->removeLabel(label)); });
+    const double shown = longestPause([&] { return project->labels().empty(); });
+    const double shownAfter = static_cast<double>(timer.elapsed()) / 1000;
+    const double written = longestPause([&] { return !project->hasUnwrittenEdits(); });
+    return {{QStringLiteral("remove_asked_ms"), asked},
+            {QStringLiteral("remove_pause_ms"), shown},
+            {QStringLiteral("remove_pause_while_written_ms"), written},
+            {QStringLiteral("remove_shown_s"), shownAfter},
+            {QStringLiteral("remove_written_s"), static_cast<double>(timer.elapsed()) / 1000}};
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -119,6 +157,8 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--open"))
         print(measureOpen(arguments.value(2)));
+    else if (arguments.value(1) == QLatin1String("--remove"))
+        print(measureRemoval(arguments.value(2).toInt()));
     else
         print(measureAll(arguments.value(1).toInt())); // 0 for anything but a number
 }

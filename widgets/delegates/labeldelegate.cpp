@@ -19,9 +19,11 @@ constexpr int kSwatch = 16;
 constexpr int kMargin = 10;
 constexpr int kRowHeight = 34;
 
-int keyWidth(const QFontMetrics& metrics)
+/// Room for a digit even when there is no key, so that the numbers of boxes stand in a column.
+int keyWidth(const QFontMetrics& metrics, const QString& key)
 {
-    return metrics.horizontalAdvance(QLatin1Char('0')) + 12;
+    return std::max(metrics.horizontalAdvance(QLatin1Char('0')), metrics.horizontalAdvance(key))
+        + 12;
 }
 
 } // namespace
@@ -56,7 +58,7 @@ void LabelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     int right = option.rect.right() - kMargin;
     const QString key = index.data(LabelListModel::KeyRole).toString();
-    const int keyRoom = keyWidth(option.fontMetrics);
+    const int keyRoom = keyWidth(option.fontMetrics, key);
     if (!key.isEmpty()) {
         const QRectF cap(right - keyRoom + 0.5, option.rect.center().y() - 8.5, keyRoom, 19);
         painter->setBrush(Qt::NoBrush);

@@ -14,6 +14,7 @@ namespace boxwright {
 namespace {
 
 constexpr int kNumberKeys = 9;
+constexpr int kToolTipLength = 600; ///< characters of a description; the card shows all
 
 /// Only for this process: another window has labels of another project.
 QString mimeType()
@@ -26,7 +27,10 @@ QString mimeType()
 
 LabelListModel::LabelListModel(QObject* parent)
     : QAbstractListModel(parent)
-{ }
+{
+    for (int key = 1; key <= kNumberKeys; ++key)
+        m_keys << QString::number(key);
+}
 
 void LabelListModel::setLabels(const std::vector<Label>& labels)
 {
@@ -104,6 +108,28 @@ void LabelListModel::setCurrentLabel(std::optional<LabelId> label)
     }
 }
 
+void LabelListModel::setKeys(const QStringList& keys)
+{
+    if (m_keys == keys)
+        return;
+    m_keys = keys;
+    if (!m_labels.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QString LabelListModel::toolTip(const Label& label, const QString& key) const
+{
+    QString name = key.isEmpty() ? label.name : tr("%1 (key %2)").arg(label.name, key);
+    if (label.description.isEmpty())
+        return name;
+    QString description = label.description.left(kToolTipLength);
+    if (description.size() < label.description.size())
+        description += QChar(0x2026);
+    // As HTML so that long lines are wrapped; what a person typed is text all the same.
+    return QStringLiteral("<p><b>%1</b></p><p style=\"white-space: pre-wrap\">%2</p>")
+        .arg(name.toHtmlEscaped(), description.toHtmlEscaped());
+}
+
 void LabelListModel::recount()
 {
     m_counts.clear();
@@ -174,13 +200,13 @@ QVariant LabelListModel::data(const QModelIndex& index, int role) const
     const Label* label = labelAt(index);
     if (!label)
         return {};
-    const QString key = index.row() < kNumberKeys ? QString::number(index.row() + 1) : QString();
+    const QString key = m_keys.value(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
         return label->name;
     case Qt::ToolTipRole:
-        return key.isEmpty() ? label->name : tr("%1 (key %2)").arg(label->name, key);
+        return toolTip(*label, key);
     case Qt::AccessibleDescriptionRole:
         return tr("%n box(es) in this image", nullptr, m_counts.value(label->id));
     case IdRole:

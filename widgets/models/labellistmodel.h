@@ -9,6 +9,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QPointer>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -23,7 +24,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole, ///< qlonglong
         ColourRole, ///< QColor
-        KeyRole, ///< "1" to "9", or empty
+        KeyRole, ///< the key that draws with it, or empty
         CountRole, ///< boxes in the open image
         CurrentRole, ///< bool: new boxes get this label
     };
@@ -33,6 +34,7 @@ public:
     void setLabels(const std::vector<Label>& labels);
     void setDocument(AnnotationDocument* document); ///< whose boxes are counted
     void setCurrentLabel(std::optional<LabelId> label);
+    void setKeys(const QStringList& keys); ///< of the first labels; at first "1" to "9"
 
     const Label* labelAt(const QModelIndex& index) const;
     const Label* find(LabelId id) const;
@@ -65,7 +67,10 @@ private:
     bool hasSameIds(const std::vector<Label>& labels) const;
     void reorder(const std::vector<Label>& labels);
 
+    QString toolTip(const Label& label, const QString& key) const;
+
     std::vector<Label> m_labels;
+    QStringList m_keys;
     QHash<LabelId, int> m_counts;
     QHash<BoxId, LabelId> m_boxes; ///< what the boxes of the document are called
     QPointer<AnnotationDocument> m_document;

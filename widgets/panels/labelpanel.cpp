@@ -111,6 +111,13 @@ void LabelPanel::setReadOnly(bool readOnly)
     m_view->setDefaultDropAction(Qt::MoveAction);
 }
 
+void LabelPanel::requestAbout()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (const Label* label = m_model.labelAt(current.isValid() ? current : m_model.index(0)))
+        Q_EMIT aboutRequested(label->id);
+}
+
 void LabelPanel::submitNewLabel()
 {
     const QString name = m_newName->text().simplified();
@@ -148,23 +155,35 @@ void LabelPanel::chooseColour(const QModelIndex& index)
 
 void LabelPanel::showMenu(const QPoint& position)
 {
-    const QPersistentModelIndex index = m_view->indexAt(position);
+    const QModelIndex index = m_view->indexAt(position);
     const Label* label = m_model.labelAt(index);
-    if (!label || m_readOnly)
+    if (!label)
         return;
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("labelMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Rename"), this, [this, index] { m_view->edit(index); });
-    menu->addAction(tr("Change &colour…"), this, [this, index] { chooseColour(index); });
-    menu->addSeparator();
-    addOrderActions(*menu, index);
-    menu->addSeparator();
-    addMergeMenu(*menu, *label);
-    auto* remove = menu->addAction(tr("&Delete with its boxes…"), this,
-                                   [this, id = label->id] { Q_EMIT removeRequested(id); });
-    remove->setObjectName(QStringLiteral("removeLabel"));
+    auto* about = menu->addAction(tr("&About this label…"), this,
+                                  [this, id = label->id] { Q_EMIT aboutRequested(id); });
+    about->setObjectName(QStringLiteral("aboutThisLabel"));
+    if (!m_readOnly)
+        addEditActions(*menu, index);
     menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void LabelPanel::addEditActions(QMenu& menu, const QModelIndex& index)
+{
+    const QPersistentModelIndex place(index);
+    const Label& label = *m_model.labelAt(index);
+    menu.addSeparator();
+    menu.addAction(tr("&Rename"), this, [this, place] { m_view->edit(place); });
+    menu.addAction(tr("Change &colour…"), this, [this, place] { chooseColour(place); });
+    menu.addSeparator();
+    addOrderActions(menu, index);
+    menu.addSeparator();
+    addMergeMenu(menu, label);
+    auto* remove = menu.addAction(tr("&Delete with its boxes…"), this,
+                                  [this, id = label.id] { Q_EMIT removeRequested(id); });
+    remove->setObjectName(QStringLiteral("removeLabel"));
 }
 
 void LabelPanel::addOrderActions(QMenu& menu, const QModelIndex& index)

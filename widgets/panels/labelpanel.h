@@ -33,6 +33,7 @@ public:
     void setCurrentLabel(std::optional<LabelId> label); ///< nothing is emitted
     void focusNewLabel(); ///< the cursor into the field, when a label is needed now
     void setReadOnly(bool readOnly);
+    void requestAbout(); ///< of the label at the cursor of the list, else of the first
 
 Q_SIGNALS:
     void addRequested(const QString& name);
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void moveRequested(boxwright::LabelId label, int row); ///< to that place of the list
     void removeRequested(boxwright::LabelId label); ///< with its boxes
     void mergeRequested(boxwright::LabelId label, boxwright::LabelId into);
+    void aboutRequested(boxwright::LabelId label); ///< its card
     void labelChosen(boxwright::LabelId label); ///< the current one, and for the selected boxes
 
 protected:
@@ -52,6 +54,7 @@ private:
     void chooseLabel(const QModelIndex& index);
     void chooseColour(const QModelIndex& index);
     void showMenu(const QPoint& position);
+    void addEditActions(QMenu& menu, const QModelIndex& index);
     void addOrderActions(QMenu& menu, const QModelIndex& index);
     void addMergeMenu(QMenu& menu, const Label& label);
     bool handleKey(const QKeyEvent& event);

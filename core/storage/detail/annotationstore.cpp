@@ -8,6 +8,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
 namespace boxwright::detail {
 
 namespace {
@@ -25,6 +29,41 @@ Annotation fromRow(const Query& row)
             row.flag(11),
             row.text(12),
             row.object(13)};
+}
+
+struct ExampleCandidate
+{
+    qint64 position; ///< the key of the box
+    qint64 image;
+    int rank; ///< lower is better: a crowd shows no single thing, a person knows what is meant
+    double area;
+    int place = 0; ///< how many boxes of its image are better
+};
+
+bool isBetter(const ExampleCandidate& a, const ExampleCandidate& b)
+{
+    return std::tie(a.rank, b.area, a.position) < std::tie(b.rank, a.area, b.position);
+}
+
+/// The best of each image, then the second best of each, and so on.
+std::vector<ExampleCandidate> bestExamples(std::vector<ExampleCandidate> candidates, int count)
+{
+    std::sort(candidates.begin(), candidates.end(),
+              [](const ExampleCandidate& a, const ExampleCandidate& b) {
+                  return a.image != b.image ? a.image < b.image : isBetter(a, b);
+              });
+    for (size_t i = 1; i < candidates.size(); ++i) {
+        const bool isSameImage = candidates[i].image == candidates[i - 1].image;
+        candidates[i].place = isSameImage ? candidates[i - 1].place + 1 : 0;
+    }
+    const size_t wanted = std::min(candidates.size(), static_cast<size_t>(std::max(count, 0)));
+    const auto end = candidates.begin() + static_cast<std::ptrdiff_t>(wanted);
+    std::partial_sort(candidates.begin(), end, candidates.end(),
+                      [](const ExampleCandidate& a, const ExampleCandidate& b) {
+                          return a.place != b.place ? a.place < b.place : isBetter(a, b);
+                      });
+    candidates.erase(end, candidates.end());
+    return candidates;
 }
 
 } // namespace
@@ -67,6 +106,34 @@ QHash<ImageId, std::vector<Annotation>> AnnotationStore::ofLabel(LabelId label)
         annotations[ImageId(rows.integer(14))].push_back(fromRow(rows));
     }
     return annotations;
+}
+
+std::vector<LabelExample> AnnotationStore::examples(LabelId label, int count,
+                                                    const std::stop_token& stop)
+{
+    std::vector<ExampleCandidate> candidates;
+    {
+        Query rows = m_database.query(
+            "SELECT position, image, crowd * 4 + difficult * 2 + (author <> 0), width * height"
+            " FROM boxes WHERE label = ?"
+            " AND image NOT IN (SELECT id FROM images WHERE removed = 1)");
+        rows.bind(1, label.value());
+        while (!stop.stop_requested() && rows.next()) {
+            candidates.push_back({rows.integer(0), rows.integer(1), rows.number(2), rows.real(3)});
+        }
+    }
+    std::vector<LabelExample> examples;
+    for (const ExampleCandidate& best : bestExamples(std::move(candidates), count)) {
+        Query row = m_database.query(
+            "SELECT boxes.id, label, x, y, boxes.width, boxes.height, author, score, difficult,"
+            " crowd, truncated, occluded, boxes.foreign_id, boxes.extras, path"
+            " FROM boxes JOIN images ON images.id = boxes.image WHERE position = ?");
+        row.bind(1, best.position);
+        if (row.next()) {
+            examples.push_back({ImageId(best.image), row.text(14), fromRow(row)});
+        }
+    }
+    return examples;
 }
 
 QHash<ImageId, LabelCounts> AnnotationStore::labelCounts()

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/dataset/labelcount.h"
+#include "core/dataset/labelexample.h"
 #include "core/dataset/operation.h"
 #include "core/storage/detail/projectdatabase.h"
 
 #include <QHash>
 
+#include <stop_token>
 #include <vector>
 
 namespace boxwright::detail {
@@ -25,6 +27,9 @@ public:
     QHash<ImageId, std::vector<Annotation>> all(); ///< of the images that are not removed
     /// The boxes of a label, of the images that are not removed.
     QHash<ImageId, std::vector<Annotation>> ofLabel(LabelId label);
+    /// At most `count` boxes of a label that show best what it means, the best first; the paths of
+    /// the images as the project keeps them. Of what was read when it is stopped.
+    std::vector<LabelExample> examples(LabelId label, int count, const std::stop_token& stop);
     QHash<ImageId, LabelCounts> labelCounts();
     LabelCounts labelCounts(ImageId image);
     void apply(const AnnotationChange& change);

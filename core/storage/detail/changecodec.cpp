@@ -30,8 +30,12 @@ QJsonValue number(std::int64_t value)
 
 QJsonValue encoded(const Label& label)
 {
-    return QJsonArray{number(label.id.value()), label.name, label.colour.name(QColor::HexRgb),
+    QJsonArray record{number(label.id.value()), label.name, label.colour.name(QColor::HexRgb),
                       label.order};
+    if (!label.description.isEmpty()) {
+        record.append(label.description);
+    }
+    return record;
 }
 
 QJsonValue encoded(const ImageRecord& image)
@@ -109,7 +113,7 @@ StorageFailure unreadableStep(const char* detail)
 Label decodedLabel(const QJsonArray& record)
 {
     return {LabelId(record.at(0).toInteger()), record.at(1).toString(),
-            QColor(record.at(2).toString()), record.at(3).toInt()};
+            QColor(record.at(2).toString()), record.at(3).toInt(), record.at(4).toString()};
 }
 
 ImageRecord decodedImage(const QJsonArray& record)

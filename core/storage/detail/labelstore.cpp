@@ -15,7 +15,7 @@ namespace {
 
 Label fromRow(const Query& row)
 {
-    return {LabelId(row.integer(0)), row.text(1), QColor(row.text(2)), row.number(3)};
+    return {LabelId(row.integer(0)), row.text(1), QColor(row.text(2)), row.number(3), row.text(4)};
 }
 
 } // namespace
@@ -23,7 +23,7 @@ Label fromRow(const Query& row)
 std::vector<Label> LabelStore::all()
 {
     Query rows = m_database.query(
-        "SELECT id, name, colour, position FROM labels"
+        "SELECT id, name, colour, position, description FROM labels"
         " WHERE removed = 0 OR EXISTS(SELECT 1 FROM boxes JOIN images ON images.id = boxes.image"
         " WHERE boxes.label = labels.id AND images.removed = 0)"
         " ORDER BY position, id");
@@ -55,7 +55,8 @@ void LabelStore::apply(const LabelChange& change)
     }
     std::optional<Label> current;
     {
-        Query row = m_database.query("SELECT id, name, colour, position FROM labels WHERE id = ?");
+        Query row = m_database.query(
+            "SELECT id, name, colour, position, description FROM labels WHERE id = ?");
         row.bind(1, change.before->id.value());
         if (row.next()) {
             current = fromRow(row);
@@ -73,14 +74,17 @@ void LabelStore::apply(const LabelChange& change)
 void LabelStore::write(const Label& label, bool removed)
 {
     m_database
-        .query("INSERT INTO labels(id, name, colour, position, removed) VALUES(?, ?, ?, ?, ?)"
+        .query("INSERT INTO labels(id, name, colour, position, removed, description)"
+               " VALUES(?, ?, ?, ?, ?, ?)"
                " ON CONFLICT(id) DO UPDATE SET name = excluded.name, colour = excluded.colour,"
-               " position = excluded.position, removed = excluded.removed")
+               " position = excluded.position, removed = excluded.removed,"
+               " description = excluded.description")
         .bind(1, label.id.value())
         .bind(2, label.name)
         .bind(3, label.colour.name(QColor::HexRgb))
         .bind(4, label.order)
         .bind(5, removed)
+        .bind(6, label.description)
         .run();
 }
 

@@ -155,6 +155,7 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              " content_hash BLOB NOT NULL,"
              " side INTEGER NOT NULL,"
              " picture BLOB NOT NULL) STRICT",
+             "ALTER TABLE labels ADD COLUMN description TEXT NOT NULL DEFAULT ''",
          }},
     };
     return kMigrations;

@@ -47,8 +47,8 @@ void TestCommandLine::helpIsEverywhere_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("program") << QStringList{};
-    for (const char* command : {"create", "demo", "info", "split", "train", "runs", "models",
-                                "evaluate", "detect", "import", "export"})
+    for (const char* command : {"create", "demo", "info", "labels", "split", "train", "runs",
+                                "models", "evaluate", "detect", "import", "export"})
         QTest::newRow(command) << QStringList{QString::fromLatin1(command)};
 }
 

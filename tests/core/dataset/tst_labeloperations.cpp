@@ -2,100 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/dataset/labeloperations.h"
-#include "core/dataset/project.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-#include <algorithm>
-
-#include "tests/support/temporaryproject.h"
+#include "pets.h"
 
 using namespace boxwright;
 using namespace boxwright::test;
-using namespace Qt::StringLiterals;
-
-namespace {
-
-using Boxes = std::vector<Annotation>;
-
-Boxes byId(Boxes boxes)
-{
-    std::sort(boxes.begin(), boxes.end(),
-              [](const Annotation& a, const Annotation& b) { return a.id < b.id; });
-    return boxes;
-}
-
-QStringList names(const std::vector<Label>& labels)
-{
-    QStringList list;
-    for (const Label& label : labels) {
-        list << label.name;
-    }
-    return list;
-}
-
-/// Four images: two cats and a dog on the first, a cat on the second, a dog on the third.
-struct Pets
-{
-    Pets()
-        : cat(files.addLabel(u"cat"_s))
-        , dog(files.addLabel(u"dog"_s))
-        , bird(files.addLabel(u"bird"_s))
-        , images(files.addImages(4))
-    {
-        files.addBox(images[0], cat, {1, 1, 10, 10});
-        files.addBox(images[0], dog, {20, 1, 10, 10});
-        files.addBox(images[0], cat, {40, 1, 10, 10});
-        files.addBox(images[1], cat, {1, 1, 10, 10});
-        files.addBox(images[2], dog, {1, 1, 10, 10});
-        open();
-    }
-    void open() { project = valueOf(Project::fromFile(files.takeFile())); }
-    void reopen()
-    {
-        project.reset();
-        files.open();
-        open();
-    }
-    /// What the file holds once everything is written.
-    Boxes written(int image) const
-    {
-        if (!project->waitUntilWritten(5000)) {
-            qFatal("not written");
-        }
-        return byId(valueOf(project->store().annotations(images[static_cast<size_t>(image)])));
-    }
-    std::vector<Boxes> allWritten() const
-    {
-        return {written(0), written(1), written(2), written(3)};
-    }
-    ImageState state(int image) const
-    {
-        return project->image(images[static_cast<size_t>(image)])->state;
-    }
-    /// The counts in memory are those of the file, once all is written.
-    bool countsAreRight() const
-    {
-        if (!QTest::qWaitFor([this] { return !project->hasUnwrittenEdits(); })) {
-            return false;
-        }
-        QCoreApplication::processEvents();
-        const auto stored = valueOf(project->store().labelCounts());
-        return std::all_of(images.begin(), images.end(), [&](ImageId id) {
-            return project->labelCounts(id) == stored.value(id);
-        });
-    }
-
-    TemporaryProject files;
-    LabelId cat;
-    LabelId dog;
-    LabelId bird;
-    std::vector<ImageId> images;
-    std::unique_ptr<Project> project;
-};
-
-} // namespace
 
 class TestLabelOperations : public QObject
 {
@@ -111,6 +25,7 @@ private Q_SLOTS:
     void aRemovedImageDoesNotKeepItsLabelListed();
     void aBoxThatComesBackBringsItsLabel();
     void countsStayRightWhenHistoriesCross();
+    void aDescriptionLastsAndIsTakenBack();
     void refusesWhatCannotBe();
 };
 
@@ -132,7 +47,7 @@ void TestLabelOperations::deletesALabelWithItsBoxes()
 {
     Pets pets;
     const int steps = pets.project->projectUndoStack().count();
-    mustWork(pets.project->removeLabel(pets.cat));
+    pets.remove(pets.cat);
     QCOMPARE(pets.project->projectUndoStack().count(), steps + 1);
     QCOMPARE(names(pets.project->labels()), QStringList({u"dog"_s, u"bird"_s}));
     QCOMPARE(pets.written(0).size(), size_t{1});
@@ -151,7 +66,7 @@ void TestLabelOperations::takingADeletionBackRestoresEverything()
     const auto boxes = pets.allWritten();
     const auto labels = pets.project->labels();
     const auto images = pets.project->images();
-    mustWork(pets.project->removeLabel(pets.cat));
+    pets.remove(pets.cat);
     pets.reopen(); // the history survives
     QCOMPARE(names(pets.project->labels()), QStringList({u"dog"_s, u"bird"_s}));
     pets.project->projectUndoStack().undo();
@@ -169,7 +84,7 @@ void TestLabelOperations::mergesALabelIntoAnother()
     Pets pets;
     const auto boxes = pets.allWritten();
     const auto labels = pets.project->labels();
-    mustWork(pets.project->mergeLabel(pets.cat, pets.dog));
+    pets.merge(pets.cat, pets.dog);
     QCOMPARE(names(pets.project->labels()), QStringList({u"dog"_s, u"bird"_s}));
     QCOMPARE(pets.project->labelCounts(pets.images[0]), LabelCounts({{pets.dog, 3}}));
     const auto merged = pets.allWritten();
@@ -193,10 +108,10 @@ void TestLabelOperations::openDocumentsFollow()
     AnnotationDocument* document = pets.project->document(pets.images[1]);
     const Annotation cat = document->annotations().front();
     QSignalSpy removed(document, &AnnotationDocument::boxRemoved);
-    mustWork(pets.project->mergeLabel(pets.cat, pets.dog));
+    pets.merge(pets.cat, pets.dog);
     QCOMPARE(document->annotations().front().label, pets.dog);
     QCOMPARE(document->annotations().front().id, cat.id);
-    mustWork(pets.project->removeLabel(pets.dog));
+    pets.remove(pets.dog);
     QVERIFY(document->annotations().empty());
     QCOMPARE(removed.count(), 1);
     QCOMPARE(document->image().state, ImageState::Unseen);
@@ -235,7 +150,7 @@ void TestLabelOperations::aRemovedImageDoesNotKeepItsLabelListed()
     const ImageRecord second = *pets.project->image(pets.images[1]);
     pets.project->perform({u"Remove"_s, {}, {ImageChange{second, {}}}});
     QCOMPARE(pets.project->labelUse(pets.cat).images, 1);
-    mustWork(pets.project->removeLabel(pets.cat));
+    pets.remove(pets.cat);
     pets.reopen();
     QCOMPARE(names(pets.project->labels()), QStringList({u"dog"_s, u"bird"_s}));
     pets.project->projectUndoStack().undo();
@@ -250,7 +165,7 @@ void TestLabelOperations::aBoxThatComesBackBringsItsLabel()
     AnnotationDocument* document = pets.project->document(pets.images[1]);
     const Annotation cat = document->annotations().front();
     document->removeBoxes({cat.id}, u"Remove box"_s);
-    mustWork(pets.project->removeLabel(pets.cat));
+    pets.remove(pets.cat);
     QCOMPARE(names(pets.project->labels()), QStringList({u"dog"_s, u"bird"_s}));
     document->undoStack().undo();
     QCOMPARE(document->annotations(), Boxes{cat});
@@ -260,7 +175,7 @@ void TestLabelOperations::aBoxThatComesBackBringsItsLabel()
 void TestLabelOperations::countsStayRightWhenHistoriesCross()
 {
     Pets pets;
-    mustWork(pets.project->mergeLabel(pets.cat, pets.dog));
+    pets.merge(pets.cat, pets.dog);
     AnnotationDocument* document = pets.project->document(pets.images[1]);
     Annotation changed = document->annotations().front();
     changed.label = pets.bird;
@@ -273,6 +188,40 @@ void TestLabelOperations::countsStayRightWhenHistoriesCross()
     QVERIFY(pets.countsAreRight());
     pets.project->document(pets.images[1])->undoStack().undo();
     QVERIFY(pets.countsAreRight());
+}
+
+void TestLabelOperations::aDescriptionLastsAndIsTakenBack()
+{
+    Pets pets;
+    const QString text = u"Whole cats.\nNo lions – “big” <cats> 🐈"_s;
+    const auto description = [&pets](int label) {
+        return pets.project->labels()[static_cast<size_t>(label)].description;
+    };
+    Label cat = pets.project->labels().front();
+    QCOMPARE(cat.description, QString());
+    cat.description = text;
+    pets.project->changeLabel(cat, u"Describe label"_s);
+    Label renamed = cat;
+    renamed.name = u"tom"_s;
+    pets.project->changeLabel(renamed, u"Change label"_s);
+    pets.reopen();
+    QCOMPARE(description(0), text);
+    QCOMPARE(description(1), QString());
+    pets.project->projectUndoStack().undo(); // the name, not the description
+    QCOMPARE(pets.project->labels().front().name, u"cat"_s);
+    QCOMPARE(description(0), text);
+    pets.project->projectUndoStack().undo();
+    QCOMPARE(description(0), QString());
+    pets.reopen(); // what was taken back stays so, and can be done again
+    QCOMPARE(description(0), QString());
+    pets.project->projectUndoStack().redo();
+    QCOMPARE(description(0), text);
+    pets.remove(pets.cat);
+    pets.reopen();
+    pets.project->projectUndoStack().undo();
+    QCOMPARE(description(0), text);
+    pets.finish();
+    QCOMPARE(valueOf(pets.project->store().labels()).front().description, text);
 }
 
 void TestLabelOperations::refusesWhatCannotBe()

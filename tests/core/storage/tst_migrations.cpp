@@ -7,7 +7,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/temporaryproject.h"
+
+using namespace boxwright;
 using namespace boxwright::detail;
+using namespace boxwright::test;
 
 namespace {
 
@@ -31,6 +35,39 @@ std::vector<Migration> firstSteps(size_t count)
     return {kThreeSteps.begin(), kThreeSteps.begin() + static_cast<std::ptrdiff_t>(count)};
 }
 
+/// A project as version 2 wrote it, with a label, an image and a box.
+struct OldProject
+{
+    OldProject()
+    {
+        ProjectDatabase database(path, DatabaseMode::ReadWrite);
+        const auto& all = projectMigrations();
+        const auto result = upgrade(database, {all.begin(), all.begin() + 2});
+        if (result.outcome != UpgradeOutcome::Upgraded) {
+            qFatal("%s", qPrintable(result.detail));
+        }
+        for (const char* statement :
+             {"INSERT INTO labels(id, name, colour, position) VALUES(1, 'Bär', '#112233', 0)",
+              "UPDATE sequences SET next = 2",
+              "INSERT INTO operations(id, time, text) VALUES(1, 0, 'Rename label')",
+              "INSERT INTO operation_changes VALUES(1, 0, "
+              "CAST('[[0,[1,\"Bar\",\"#112233\",0],"
+              "[1,\"Bär\",\"#112233\",0]]]' AS BLOB))",
+              "INSERT INTO images(id, path, content_hash, width, height, orientation, state,"
+              " reviewed, split, image_group, tags, foreign_id, extras)"
+              " VALUES(1, 'a.png', x'00', 9, 9, 1, 1, 0, 0, '', '', '', '')",
+              "INSERT INTO boxes(id, image, label, x, y, width, height, author, difficult, crowd,"
+              " truncated, occluded, foreign_id, extras)"
+              " VALUES(x'00112233445566778899aabbccddeeff', 1, 1, 0, 0, 4, 4, 0, 0, 0, 0, 0,"
+              " '', '')"}) {
+            database.execute(statement);
+        }
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("old.boxwright"));
+};
+
 } // namespace
 
 class TestMigrations : public QObject
@@ -44,6 +81,8 @@ private Q_SLOTS:
     void refusesANewerFile();
     void rollsAFailedStepBackWithItsVersion();
     void firstVersionIsNeverEdited();
+    void versionTwoGetsDescriptions();
+    void recoversAnOlderProject();
     void refusesValuesOfTheWrongType();
     void bringsAProjectOfVersionTwoUpToDate();
 };
@@ -115,6 +154,40 @@ void TestMigrations::firstVersionIsNeverEdited()
     // A change of the schema is a new migration, for projects made before it exist.
     QCOMPARE(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex(),
              QByteArray("536aba880cc50620c0d8c31d23eff3c5efa3b7095d25f832a05885b070dc0ec1"));
+}
+
+void TestMigrations::versionTwoGetsDescriptions()
+{
+    const OldProject old;
+    auto file = ProjectFile::open(old.path, ProjectAccess::ReadWrite);
+    QVERIFY2(file.isOk(), file ? "" : qPrintable(file.error().detail));
+    const auto store = valueOf((*file)->connect());
+    std::vector<Label> labels = valueOf(store->labels());
+    QCOMPARE(labels.size(), size_t{1});
+    QCOMPARE(labels.front().name, QStringLiteral("Bär"));
+    QCOMPARE(labels.front().description, QString());
+    // What was logged before there were descriptions is read as ever.
+    QVERIFY(valueOf(store->undo({})));
+    QCOMPARE(valueOf(store->labels()).front().name, QStringLiteral("Bar"));
+    QVERIFY(valueOf(store->redo({})));
+    QCOMPARE(valueOf(store->labels()), labels);
+    Label described = labels.front();
+    described.description = QStringLiteral("Bears of any kind");
+    valueOf(
+        store->apply({QStringLiteral("Describe"), {}, {LabelChange{labels.front(), described}}}));
+    QCOMPARE(valueOf(store->labels()), std::vector{described});
+}
+
+void TestMigrations::recoversAnOlderProject()
+{
+    const OldProject old;
+    const auto recovery = recoverProject(old.path, old.path + QStringLiteral(".new.boxwright"));
+    QVERIFY2(recovery.isOk(), recovery ? "" : qPrintable(recovery.error().detail));
+    QCOMPARE(recovery->images, 1);
+    QCOMPARE(recovery->boxes, 1);
+    const auto file = valueOf(ProjectFile::open(recovery->path, ProjectAccess::ReadWrite));
+    const auto store = valueOf(file->connect());
+    QCOMPARE(valueOf(store->labels()).front().name, QStringLiteral("Bär"));
 }
 
 void TestMigrations::refusesValuesOfTheWrongType()

@@ -144,7 +144,7 @@ void TestImageFilterModel::filtersByLabel()
     QCOMPARE(shown(filter), u"0002"_s);
     filter.setLabel({Kind::WithLabel, open.label});
     mustWork(open.project->mergeLabel(*open.label, dog));
-    QCOMPARE(shown(filter), QString());
+    QTRY_COMPARE(shown(filter), QString());
     open.project->projectUndoStack().undo();
     QCOMPARE(shown(filter), u"0001 0003"_s);
     filter.setLabel({});

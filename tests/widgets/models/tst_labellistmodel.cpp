@@ -44,6 +44,8 @@ private Q_SLOTS:
     void aDroppedLabelWishesToMove_data();
     void aDroppedLabelWishesToMove();
     void theTenthLabelHasNoKey();
+    void keysCanBeOthers();
+    void aDescriptionIsInTheToolTip();
     void theCurrentLabelIsMarked();
     void renamingIsAWish();
     void aClosedDocumentCountsNothing();
@@ -167,6 +169,34 @@ void TestLabelListModel::theTenthLabelHasNoKey()
     model.setLabels(labels);
     QCOMPARE(model.index(8).data(LabelListModel::KeyRole).toString(), u"9"_s);
     QCOMPARE(model.index(9).data(LabelListModel::KeyRole).toString(), QString());
+}
+
+void TestLabelListModel::keysCanBeOthers()
+{
+    LabelListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setLabels({kCat, kDog});
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setKeys({u"Ctrl+1"_s, QString()});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(printModel(model, kRoles),
+             QStringList({u"Ctrl+1 | Cat | 0 | false"_s, u" | Dog | 0 | false"_s}));
+    QCOMPARE(model.index(0).data(Qt::ToolTipRole).toString(), u"Cat (key Ctrl+1)"_s);
+    QCOMPARE(model.index(1).data(Qt::ToolTipRole).toString(), u"Dog"_s);
+}
+
+void TestLabelListModel::aDescriptionIsInTheToolTip()
+{
+    LabelListModel model;
+    Label cat = kCat;
+    cat.description = u"Whole cats, <b>no</b> lions"_s;
+    model.setLabels({cat, kDog});
+    const QString tip = model.index(0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(u"Cat (key 1)"_s), qPrintable(tip));
+    QVERIFY2(tip.contains(u"Whole cats, &lt;b&gt;no"_s), qPrintable(tip)); // text, not HTML
+    cat.description = QString(2000, u'x');
+    model.setLabels({cat, kDog});
+    QVERIFY(model.index(0).data(Qt::ToolTipRole).toString().size() < 1000);
 }
 
 void TestLabelListModel::theCurrentLabelIsMarked()

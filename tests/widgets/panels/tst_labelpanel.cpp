@@ -102,6 +102,7 @@ private Q_SLOTS:
     void theMenuMergesIntoAnotherLabel();
     void theMenuAndTheDeleteKeyDelete();
     void readOnlyMovesAndDeletesNothing();
+    void theMenuAsksForTheCard();
 };
 
 void TestLabelPanel::aClickChoosesALabel()
@@ -267,8 +268,26 @@ void TestLabelPanel::readOnlyMovesAndDeletesNothing()
     QTest::keyClick(shown.view, Qt::Key_Down, Qt::AltModifier);
     QTest::keyClick(shown.view, Qt::Key_Delete);
     QVERIFY(shown.moves.empty() && shown.removals.empty());
-    QVERIFY(!shown.openMenu(0));
+    QMenu* menu = shown.openMenu(0);
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 1); // one may read about a label
+    QCOMPARE(menu->actions().first()->objectName(), u"aboutThisLabel"_s);
     QVERIFY(!shown.view->dragEnabled());
+}
+
+void TestLabelPanel::theMenuAsksForTheCard()
+{
+    ShownPanel shown;
+    std::vector<LabelId> wishes;
+    connect(&shown.panel, &LabelPanel::aboutRequested, this,
+            [&wishes](LabelId label) { wishes.push_back(label); });
+    shown.panel.requestAbout(); // none is the current one yet
+    QMenu* menu = shown.openMenu(1);
+    QVERIFY(menu);
+    clickAction(*menu, menu->findChild<QAction*>(u"aboutThisLabel"_s));
+    shown.panel.setCurrentLabel(LabelId(3));
+    shown.panel.requestAbout();
+    QCOMPARE(wishes, std::vector<LabelId>({LabelId(7), LabelId(3), LabelId(3)}));
 }
 
 QTEST_MAIN(TestLabelPanel)
