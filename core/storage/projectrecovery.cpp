@@ -37,7 +37,8 @@ constexpr std::array kSalvagedTables{"sequences",
                                      "evaluations",
                                      "label_metrics",
                                      "evaluation_images",
-                                     "detections"};
+                                     "detections",
+                                     "dismissed_suggestions"};
 
 Error alreadyExists(const QString& target)
 {

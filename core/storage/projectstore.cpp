@@ -182,4 +182,16 @@ Result<std::vector<ImageDetections>> ProjectStore::detections(ModelId model, Spl
         m_d->path, [&] { return m_d->evaluations.detections(model, split); });
 }
 
+Result<std::vector<Detection>> ProjectStore::dismissedSuggestions(ImageId image) const
+{
+    return guarded<std::vector<Detection>>(m_d->path,
+                                           [&] { return m_d->dismissed.ofImage(image); });
+}
+
+Result<void> ProjectStore::setDismissedSuggestions(ImageId image,
+                                                   const std::vector<Detection>& dismissed)
+{
+    return guarded<void>(m_d->path, [&] { m_d->dismissed.set(image, dismissed); });
+}
+
 } // namespace boxwright

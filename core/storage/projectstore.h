@@ -11,6 +11,7 @@
 #include "core/export.h"
 #include "core/metrics/evaluation.h"
 #include "core/result.h"
+#include "core/run/detection.h"
 #include "core/run/runrecord.h"
 
 #include <QHash>
@@ -79,6 +80,10 @@ public:
                                const std::vector<ImageDetections>& detections);
     Result<std::optional<Evaluation>> evaluation(ModelId model, Split split) const;
     Result<std::vector<ImageDetections>> detections(ModelId model, Split split) const;
+
+    /// What a person does not want suggested again for an image; their scores are not kept.
+    Result<std::vector<Detection>> dismissedSuggestions(ImageId image) const;
+    Result<void> setDismissedSuggestions(ImageId image, const std::vector<Detection>& dismissed);
 
 private:
     friend class ProjectFile;

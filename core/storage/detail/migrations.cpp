@@ -148,6 +148,16 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              "CREATE INDEX boxes_image_label ON boxes(image, label)",
              "DROP INDEX boxes_image",
          }},
+        {3,
+         {
+             "CREATE TABLE dismissed_suggestions("
+             " id INTEGER PRIMARY KEY,"
+             " image INTEGER NOT NULL REFERENCES images(id),"
+             " label INTEGER NOT NULL,"
+             " x REAL NOT NULL, y REAL NOT NULL,"
+             " width REAL NOT NULL, height REAL NOT NULL) STRICT",
+             "CREATE INDEX dismissed_suggestions_image ON dismissed_suggestions(image)",
+         }},
     };
     return kMigrations;
 }

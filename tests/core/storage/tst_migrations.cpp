@@ -45,6 +45,7 @@ private Q_SLOTS:
     void rollsAFailedStepBackWithItsVersion();
     void firstVersionIsNeverEdited();
     void refusesValuesOfTheWrongType();
+    void addsDismissedSuggestionsToAProjectOfVersion2();
 };
 
 void TestMigrations::makesTheSchemaOfToday()
@@ -129,6 +130,23 @@ void TestMigrations::refusesValuesOfTheWrongType()
           "INSERT INTO epochs(run, epoch, seconds) VALUES(7, 1, 1.0)"}) {
         QVERIFY_THROWS_EXCEPTION(std::exception, temporary.database.execute(wrong));
     }
+}
+
+void TestMigrations::addsDismissedSuggestionsToAProjectOfVersion2()
+{
+    TemporaryDatabase temporary;
+    const std::vector<Migration> older(projectMigrations().begin(),
+                                       projectMigrations().begin() + 2);
+    QCOMPARE(upgrade(temporary.database, older).outcome, UpgradeOutcome::Upgraded);
+    QCOMPARE(temporary.database.schemaVersion(), 2);
+    temporary.database.execute(
+        "INSERT INTO images VALUES(1, 'a.jpg', x'00', 10, 10, 1, 0, 0, 0, '', '', '', '', 0)");
+    QCOMPARE(upgrade(temporary.database, projectMigrations()).outcome, UpgradeOutcome::Upgraded);
+    QCOMPARE(temporary.database.schemaVersion(), currentSchemaVersion());
+    QCOMPARE(temporary.number("SELECT COUNT(*) FROM images"), 1);
+    temporary.database.execute("INSERT INTO dismissed_suggestions(image, label, x, y, width,"
+                               " height) VALUES(1, 1, 0.5, 1.0, 2.0, 3.0)");
+    QCOMPARE(temporary.number("SELECT COUNT(*) FROM dismissed_suggestions"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)
