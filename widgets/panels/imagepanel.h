@@ -39,6 +39,7 @@ public:
     /// The image `step` places after the current one as filtered now; absent at the ends.
     std::optional<ImageId> neighbour(int step) const;
     QListView& view() { return *m_view; }
+    ImageFilterModel& filter() { return *m_filter; }
     void setReadOnly(bool readOnly);
     /// What an action did, shown until the selection changes. For the grid.
     void showResult(const QString& sentence);
