@@ -11,13 +11,17 @@
 #include "widgets/canvas/canvasactions.h"
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/panels/labelpanel.h"
+#include "widgets/models/imagefiltermodel.h"
+#include "widgets/panels/imagepanel.h"
 #include "widgets/panels/metricspanel.h"
 #include "widgets/panels/startpage.h"
 #include "widgets/panels/trainingpanel.h"
+#include "widgets/panels/usefulnessbar.h"
 #include "widgets/panels/usepanel.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 
@@ -51,9 +55,16 @@ Application::Application(QApplication& application, const ApplicationParts& part
     , m_evaluation(m_window.metricsPanel(), m_engine, m_reporter)
     , m_detection(m_window.usePanel(), openModelsOf(parts, m_engine), m_reporter)
     , m_suggestions(m_window.labelPage(), m_annotation, m_reporter, openModelsOf(parts, m_engine))
+    , m_usefulnessBar(new UsefulnessBar)
+    , m_usefulness(
+          {{&m_window.labelPage().images().filter(), &m_window.imagesPage().panel().filter()},
+           m_usefulnessBar},
+          m_suggestions, m_reporter, openModelsOf(parts, m_engine))
     , m_logPath(parts.logPath)
 {
     m_theme.setMode(m_settings.theme());
+    m_window.statusBar()->addPermanentWidget(m_usefulnessBar);
+    m_usefulnessBar->hide(); // adding shows it
     m_countsTimer.setSingleShot(true);
     m_countsTimer.setInterval(kCountsDelayMs);
     connect(&m_countsTimer, &QTimer::timeout, this, &Application::refreshCounts);
@@ -236,6 +247,7 @@ void Application::enter(Project* project)
     m_evaluation.setProject(project);
     m_detection.setProject(project);
     m_suggestions.setProject(project);
+    m_usefulness.setProject(project);
     const auto changed = [this] {
         refreshSaveState();
         if (!m_countsTimer.isActive())
@@ -258,6 +270,7 @@ void Application::enter(Project* project)
 void Application::leave()
 {
     m_labelCard.setProject(nullptr); // first, for what was typed in it is kept
+    m_usefulness.setProject(nullptr);
     m_suggestions.setProject(nullptr);
     m_detection.setProject(nullptr);
     m_evaluation.setProject(nullptr);

@@ -20,6 +20,7 @@
 #include "app/studio/studiooptions.h"
 #include "app/studio/suggestioncontroller.h"
 #include "app/studio/trainingcontroller.h"
+#include "app/studio/usefulnesscontroller.h"
 #include "core/engine/engineloader.h"
 #include "widgets/dialogs/historydialog.h"
 #include "widgets/shortcuts/keymap.h"
@@ -109,6 +110,8 @@ private:
     EvaluationController m_evaluation;
     DetectionController m_detection;
     SuggestionController m_suggestions;
+    UsefulnessBar* m_usefulnessBar; ///< of the window's status bar
+    UsefulnessController m_usefulness;
     QTimer m_countsTimer; ///< a burst of edits is counted once
     QString m_logPath;
     int m_modelCount = 0;

@@ -16,6 +16,7 @@
 
 #include <QAction>
 
+#include <algorithm>
 #include <utility>
 
 namespace boxwright {
@@ -43,6 +44,9 @@ SuggestionController::SuggestionController(LabelPage& page, AnnotationController
     connect(&annotation, &AnnotationController::currentImageChanged, this,
             &SuggestionController::takeDocument);
     SuggestionPanel& panel = page.suggestionPanel();
+    connect(&panel, &SuggestionPanel::modelChanged, this, &SuggestionController::takeModel);
+    connect(&panel, &SuggestionPanel::showDismissedRequested, this,
+            &SuggestionController::showDismissed);
     connect(&panel, &SuggestionPanel::minimumScoreChanged, this, &SuggestionController::refresh);
     connect(&panel, &SuggestionPanel::acceptAllRequested, &page.suggestions(),
             &SuggestionEditor::acceptAll);
@@ -75,10 +79,18 @@ void SuggestionController::setProject(Project* project)
 
 void SuggestionController::setModels(const std::vector<ModelRecord>& models)
 {
-    const std::optional<ModelRecord> newest =
-        models.empty() ? std::nullopt : std::optional(models.back());
-    const bool isSame = newest && m_model && newest->id == m_model->id;
-    m_model = newest;
+    m_models = models;
+    m_page.suggestionPanel().setModels(models);
+    takeModel();
+}
+
+void SuggestionController::takeModel()
+{
+    const std::optional<ModelId> id = m_page.suggestionPanel().model();
+    const auto chosen = std::find_if(m_models.begin(), m_models.end(),
+                                     [id](const ModelRecord& model) { return model.id == id; });
+    const bool isSame = chosen != m_models.end() && m_model && chosen->id == m_model->id;
+    m_model = chosen == m_models.end() ? std::nullopt : std::optional(*chosen);
     updateEnabled();
     if (isSame)
         return;
@@ -88,6 +100,7 @@ void SuggestionController::setModels(const std::vector<ModelRecord>& models)
             startingScore(m_model->labels, m_model->thresholds));
     refresh();
     lookAtNext();
+    Q_EMIT modelChanged();
 }
 
 void SuggestionController::updateEnabled()
@@ -99,7 +112,7 @@ void SuggestionController::updateEnabled()
     actions.setSuggestEnabled(m_project && m_model && !isReadOnly,
                               isReadOnly ? tr("This project is read-only, so no boxes can be added")
                                   : !m_model
-                                  ? tr("Train a model first; then it can suggest boxes here (S)")
+                                  ? tr("Train a model first; then it can suggest boxes here")
                                   : QString());
 }
 
@@ -194,11 +207,34 @@ void SuggestionController::takeFound(ImageId image, ModelId model, const Found& 
     lookAtNext();
 }
 
+const std::vector<Detection>& SuggestionController::dismissedOf(ImageId image)
+{
+    const auto known = m_dismissed.constFind(image);
+    if (known != m_dismissed.constEnd())
+        return *known;
+    return *m_dismissed.insert(image, m_project->dismissedSuggestions(image));
+}
+
 void SuggestionController::dismiss(const Detection& suggestion)
 {
-    if (const std::optional<ImageId> image = m_annotation.currentImage())
-        m_dismissed[*image].push_back(suggestion);
+    const std::optional<ImageId> image = m_annotation.currentImage();
+    if (!image || !m_project)
+        return;
+    std::vector<Detection> dismissed = dismissedOf(*image);
+    dismissed.push_back(suggestion);
+    m_project->setDismissedSuggestions(*image, dismissed);
+    m_dismissed.insert(*image, dismissed);
     m_refresh.start();
+}
+
+void SuggestionController::showDismissed()
+{
+    const std::optional<ImageId> image = m_annotation.currentImage();
+    if (!image || !m_project)
+        return;
+    m_project->setDismissedSuggestions(*image, {});
+    m_dismissed.insert(*image, {});
+    refresh();
 }
 
 void SuggestionController::refresh()
@@ -207,18 +243,20 @@ void SuggestionController::refresh()
     if (!isOn() || !m_project || !m_document || !m_model)
         return editor.setSuggestions({});
     const ImageRecord& image = m_document->image();
+    const std::vector<Detection> dismissed = dismissedOf(image.id);
+    SuggestionPanel& panel = m_page.suggestionPanel();
+    panel.setHasDismissed(!dismissed.empty());
     const auto found = m_found.constFind(image.id);
     if (found == m_found.constEnd()) {
         editor.setSuggestions({});
-        return m_page.suggestionPanel().showLooking();
+        return panel.showLooking();
     }
     std::vector<Detection> suggestions;
     if (image.state != ImageState::ConfirmedEmpty) // a person said that nothing is there
         suggestions = suggestionsFor({m_model->labels, *found}, m_project->labels(),
-                                     m_document->annotations(), m_dismissed.value(image.id),
-                                     m_page.suggestionPanel().minimumScore());
+                                     m_document->annotations(), dismissed, panel.minimumScore());
     editor.setSuggestions(suggestions);
-    m_page.suggestionPanel().showCount(static_cast<int>(suggestions.size()));
+    panel.showCount(static_cast<int>(suggestions.size()), m_page.suggestionActions().keysHint());
 }
 
 } // namespace boxwright

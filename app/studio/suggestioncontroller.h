@@ -28,7 +28,7 @@ class Project;
 class ProjectFile;
 struct TrainingSample;
 
-/// While it is switched on, the newest model looks in the background at the open image and at the
+/// While it is switched on, the chosen model looks in the background at the open image and at the
 /// next few, and what it finds is suggested on the canvas.
 class SuggestionController final : public QObject
 {
@@ -41,6 +41,11 @@ public:
     void setProject(Project* project); ///< null: none is open; switches suggestions off
     void setModels(const std::vector<ModelRecord>& models); ///< oldest first
     bool isOn() const;
+    /// The chosen one; the newest until a person chooses another.
+    const std::optional<ModelRecord>& model() const { return m_model; }
+
+Q_SIGNALS:
+    void modelChanged();
 
 private:
     struct OpenModel
@@ -50,6 +55,7 @@ private:
     };
     using Found = Result<std::vector<Detection>>;
 
+    void takeModel(); ///< that is chosen in the panel
     void updateEnabled();
     void setOn(bool on);
     void takeDocument(); ///< another image is open
@@ -59,6 +65,8 @@ private:
                const std::stop_token& stop);
     void takeFound(ImageId image, ModelId model, const Found& found);
     void dismiss(const Detection& suggestion);
+    void showDismissed();
+    const std::vector<Detection>& dismissedOf(ImageId image);
     void refresh();
 
     LabelPage& m_page;
@@ -67,9 +75,10 @@ private:
     OpenModelFunction m_openModel;
     QPointer<Project> m_project;
     QPointer<AnnotationDocument> m_document;
-    std::optional<ModelRecord> m_model; ///< the newest
+    std::vector<ModelRecord> m_models; ///< oldest first
+    std::optional<ModelRecord> m_model; ///< one of them
     QHash<ImageId, std::vector<Detection>> m_found; ///< by that model
-    QHash<ImageId, std::vector<Detection>> m_dismissed; ///< while the project is open
+    QHash<ImageId, std::vector<Detection>> m_dismissed; ///< of the images opened so far
     QTimer m_refresh; ///< a burst of edits is looked at once
     std::optional<OpenModel> m_open; ///< only the job's thread touches it while the job runs
     BackgroundJob m_job;

@@ -7,6 +7,8 @@
 #include "core/dataset/projectprivate.h"
 #include "core/logging.h"
 
+#include <algorithm>
+
 namespace boxwright {
 
 Result<std::unique_ptr<Project>> Project::fromFile(std::unique_ptr<ProjectFile> file)
@@ -162,6 +164,9 @@ AnnotationDocument* Project::document(ImageId id)
     auto document = std::make_unique<AnnotationDocument>(*record, std::move(annotations).value());
     document->restoreHistory(*history);
     for (const WriteJob& job : unwritten) {
+        if (job.operation == nullptr) {
+            continue;
+        }
         for (const Change& change : job.operation->changes) {
             document->showChange(change);
         }
@@ -175,6 +180,25 @@ void Project::perform(const Operation& operation)
     auto ofProject = std::make_shared<Operation>(operation);
     ofProject->image.reset();
     m_d->projectStack.push(new ProjectCommand(*this, std::move(ofProject), false));
+}
+
+std::vector<Detection> Project::dismissedSuggestions(ImageId id) const
+{
+    const std::vector<WriteJob> unwritten = m_d->writer->unwritten();
+    const auto newest = std::find_if(unwritten.rbegin(), unwritten.rend(), [id](const auto& job) {
+        return job.kind == WriteJob::Kind::Dismiss && job.image == id;
+    });
+    if (newest != unwritten.rend()) {
+        return newest->dismissed;
+    }
+    // Without them something is suggested once more, which is no reason to bother anybody.
+    auto written = m_d->store->dismissedSuggestions(id);
+    return written ? std::move(written).value() : std::vector<Detection>();
+}
+
+void Project::setDismissedSuggestions(ImageId id, const std::vector<Detection>& dismissed)
+{
+    m_d->writer->enqueue({WriteJob::Kind::Dismiss, id, nullptr, dismissed});
 }
 
 void Project::reload()

@@ -66,6 +66,10 @@ public:
     /// own history.
     void perform(const Operation& operation);
 
+    /// What is not to be suggested again for an image; kept in the file, no step of a history.
+    std::vector<Detection> dismissedSuggestions(ImageId id) const;
+    void setDismissedSuggestions(ImageId id, const std::vector<Detection>& dismissed);
+
     /// Reads images, labels and documents again after a job wrote with its own connection.
     void reload();
     bool hasUnwrittenEdits() const;

@@ -137,6 +137,8 @@ Result<void> ProjectWriter::write(const WriteJob& job)
         return outcome(m_store->undo(job.image));
     case WriteJob::Kind::Redo:
         return outcome(m_store->redo(job.image));
+    case WriteJob::Kind::Dismiss:
+        return m_store->setDismissedSuggestions(*job.image, job.dismissed);
     }
     Q_UNREACHABLE();
 }

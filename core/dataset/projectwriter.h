@@ -18,14 +18,15 @@
 
 namespace boxwright {
 
-/// One write of the operation log. `operation` is what it does to the values, for all kinds.
+/// One write, of the operation log but for Dismiss. `operation` is what it does to the values.
 struct WriteJob
 {
-    enum class Kind { Apply, ReplaceNewest, Undo, Redo };
+    enum class Kind { Apply, ReplaceNewest, Undo, Redo, Dismiss };
 
     Kind kind = Kind::Apply;
     std::optional<ImageId> image; ///< whose history; absent: the project's
-    std::shared_ptr<const Operation> operation; ///< inverted already for Undo
+    std::shared_ptr<const Operation> operation; ///< inverted already for Undo; none for Dismiss
+    std::vector<Detection> dismissed = {}; ///< all that the image then has, for Dismiss
 };
 
 /// The store thread: writes jobs in order with a connection of its own. A job that cannot be

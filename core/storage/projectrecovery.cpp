@@ -38,7 +38,8 @@ constexpr std::array kSalvagedTables{"sequences",
                                      "evaluations",
                                      "label_metrics",
                                      "evaluation_images",
-                                     "detections"};
+                                     "detections",
+                                     "dismissed_suggestions"};
 
 Error alreadyExists(const QString& target)
 {

@@ -208,4 +208,16 @@ Result<void> ProjectStore::keepThumbnails(const std::vector<Thumbnail>& thumbnai
     return guarded<void>(m_d->path, [&] { m_d->thumbnails.keep(thumbnails); });
 }
 
+Result<std::vector<Detection>> ProjectStore::dismissedSuggestions(ImageId image) const
+{
+    return guarded<std::vector<Detection>>(m_d->path,
+                                           [&] { return m_d->dismissed.ofImage(image); });
+}
+
+Result<void> ProjectStore::setDismissedSuggestions(ImageId image,
+                                                   const std::vector<Detection>& dismissed)
+{
+    return guarded<void>(m_d->path, [&] { m_d->dismissed.set(image, dismissed); });
+}
+
 } // namespace boxwright

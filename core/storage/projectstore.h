@@ -12,6 +12,7 @@
 #include "core/export.h"
 #include "core/metrics/evaluation.h"
 #include "core/result.h"
+#include "core/run/detection.h"
 #include "core/run/runrecord.h"
 #include "core/storage/thumbnail.h"
 
@@ -93,6 +94,9 @@ public:
     Result<QByteArray> thumbnail(ImageId image, const QByteArray& contentHash, int side) const;
     /// In place of those the images had; those of images that are not in the project are left out.
     Result<void> keepThumbnails(const std::vector<Thumbnail>& thumbnails);
+    /// What a person does not want suggested again for an image; their scores are not kept.
+    Result<std::vector<Detection>> dismissedSuggestions(ImageId image) const;
+    Result<void> setDismissedSuggestions(ImageId image, const std::vector<Detection>& dismissed);
 
 private:
     friend class ProjectFile;

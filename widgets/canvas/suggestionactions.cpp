@@ -12,6 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace boxwright {
 
+namespace {
+
+QString firstKey(const QAction& action)
+{
+    return action.shortcut().toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
 SuggestionActions::SuggestionActions(ImageCanvas& canvas, SuggestionEditor& editor, QWidget& page)
     : QObject(&page)
     , m_editor(editor)
@@ -55,10 +64,20 @@ QAction* SuggestionActions::add(const QString& name, const QString& text,
 
 void SuggestionActions::setSuggestEnabled(bool enabled, const QString& hint)
 {
-    const QString what = tr("Let the newest model suggest boxes (S)");
+    const QString what = hint.isEmpty() ? tr("Let a model suggest boxes") : hint;
+    const QString key = firstKey(*suggest);
     suggest->setEnabled(enabled);
-    suggest->setToolTip(hint.isEmpty() ? what : hint);
-    suggest->setStatusTip(suggest->toolTip());
+    suggest->setToolTip(key.isEmpty() ? what : tr("%1 (%2)", "what it does (key)").arg(what, key));
+    suggest->setStatusTip(what);
+}
+
+QString SuggestionActions::keysHint() const
+{
+    const QString accepting = firstKey(*accept);
+    const QString dismissing = firstKey(*dismiss);
+    if (accepting.isEmpty() || dismissing.isEmpty())
+        return {};
+    return tr("%1 accepts one, %2 dismisses it.", "two keys").arg(accepting, dismissing);
 }
 
 QList<QAction*> SuggestionActions::actions() const

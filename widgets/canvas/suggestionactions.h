@@ -31,6 +31,8 @@ public:
     /// Without a reason to keep it off, suggesting can be switched on.
     void setSuggestEnabled(bool enabled, const QString& hint);
     QList<QAction*> actions() const; ///< for a menu
+    /// The keys that accept and dismiss a suggestion now, as a sentence; empty without keys.
+    QString keysHint() const;
 
 private:
     QAction* add(const QString& name, const QString& text, const QList<QKeySequence>& shortcuts,

@@ -77,6 +77,22 @@ void ImageFilterModel::setOrder(Order order)
         invalidate();
     else
         sort(0);
+    Q_EMIT orderChanged();
+}
+
+void ImageFilterModel::setUsefulnessAvailable(bool available)
+{
+    m_isUsefulnessAvailable = available;
+    if (!available && m_order == Order::MostUsefulFirst)
+        setOrder(Order::Added);
+}
+
+void ImageFilterModel::setUsefulness(const QHash<ImageId, double>& usefulness)
+{
+    m_usefulness = usefulness;
+    notePinned();
+    if (m_order == Order::MostUsefulFirst)
+        invalidate();
 }
 
 bool ImageFilterModel::isFiltering() const
@@ -89,11 +105,11 @@ void ImageFilterModel::setPinned(std::optional<ImageId> image)
     if (image == m_pinned)
         return;
     const Project* project = m_images.project();
-    const bool byBoxes = m_order == Order::MostBoxes || m_order == Order::FewestBoxes;
-    const bool hasMoved =
-        byBoxes && m_pinned && project && project->boxCount(*m_pinned) != m_pinnedBoxes;
+    const ImageRecord* old = m_pinned && project ? project->image(*m_pinned) : nullptr;
+    const bool byStanding = m_order != Order::Added && m_order != Order::Name;
+    const bool hasMoved = byStanding && old && standingNow(*old) != m_pinnedStanding;
     m_pinned = image;
-    m_pinnedBoxes = image && project ? project->boxCount(*image) : 0;
+    notePinned();
     if (hasMoved)
         invalidate();
     else if (isFiltering())
@@ -148,9 +164,45 @@ bool ImageFilterModel::hasLabel(const ImageRecord& image) const
     return true;
 }
 
-int ImageFilterModel::boxes(const ImageRecord& image) const
+ImageFilterModel::Standing ImageFilterModel::standingNow(const ImageRecord& image) const
 {
-    return image.id == m_pinned ? m_pinnedBoxes : m_images.project()->boxCount(image.id);
+    return {m_images.project()->boxCount(image.id),
+            image.state == ImageState::Unseen && !image.reviewed,
+            image.reviewed ? -1 : m_usefulness.value(image.id, -1)};
+}
+
+ImageFilterModel::Standing ImageFilterModel::standing(const ImageRecord& image) const
+{
+    return image.id == m_pinned ? m_pinnedStanding : standingNow(image);
+}
+
+void ImageFilterModel::notePinned()
+{
+    const Project* project = m_images.project();
+    const ImageRecord* image = m_pinned && project ? project->image(*m_pinned) : nullptr;
+    m_pinnedStanding = image ? standingNow(*image) : Standing();
+}
+
+int ImageFilterModel::compareStandings(const ImageRecord& a, const ImageRecord& b) const
+{
+    if (m_order == Order::Added || m_order == Order::Name)
+        return 0;
+    const Standing ofA = standing(a);
+    const Standing ofB = standing(b);
+    switch (m_order) {
+    case Order::MostBoxes:
+        return ofB.boxes - ofA.boxes;
+    case Order::FewestBoxes:
+        return ofA.boxes - ofB.boxes;
+    case Order::UnseenFirst:
+        return int(ofB.isUnseen) - int(ofA.isUnseen);
+    case Order::MostUsefulFirst:
+        return int(ofB.usefulness > ofA.usefulness) - int(ofA.usefulness > ofB.usefulness);
+    case Order::Added:
+    case Order::Name:
+        break;
+    }
+    return 0;
 }
 
 bool ImageFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
@@ -159,12 +211,10 @@ bool ImageFilterModel::lessThan(const QModelIndex& left, const QModelIndex& righ
     const ImageRecord* b = m_images.recordAt(right.row());
     if (!a || !b)
         return left.row() < right.row();
-    int order = 0;
-    if (m_order == Order::MostBoxes)
-        order = boxes(*b) - boxes(*a);
-    else if (m_order == Order::FewestBoxes)
-        order = boxes(*a) - boxes(*b);
-    if (order == 0 && m_order != Order::Added)
+    int order = compareStandings(*a, *b);
+    const bool byName = m_order == Order::Name || m_order == Order::MostBoxes
+        || m_order == Order::FewestBoxes; // the others go on in the order added
+    if (order == 0 && byName)
         order = compareNames(*a, *b);
     return order != 0 ? order < 0 : a->id < b->id;
 }

@@ -6,6 +6,7 @@
 #include "core/dataset/imagerecord.h"
 #include "core/ids.h"
 
+#include <QHash>
 #include <QSortFilterProxyModel>
 
 #include <optional>
@@ -31,7 +32,7 @@ class ImageFilterModel final : public QSortFilterProxyModel
     Q_OBJECT
 public:
     enum class State { All, Unseen, HasBoxes, ConfirmedEmpty, Reviewed, NotReviewed };
-    enum class Order { Added, Name, MostBoxes, FewestBoxes };
+    enum class Order { Added, Name, MostBoxes, FewestBoxes, UnseenFirst, MostUsefulFirst };
 
     /// The source must outlive the model.
     explicit ImageFilterModel(ImageListModel& source, QObject* parent = nullptr);
@@ -44,10 +45,19 @@ public:
     std::optional<Split> split() const { return m_split; }
     void setOrder(Order order);
     Order order() const { return m_order; }
+    /// Whether there is a model that can tell how useful images are; without one, they are again
+    /// in the order they were added.
+    void setUsefulnessAvailable(bool available);
+    bool isUsefulnessAvailable() const { return m_isUsefulnessAvailable; }
+    /// What is known of it. Images without a figure, and those that are reviewed, come last.
+    void setUsefulness(const QHash<ImageId, double>& usefulness);
     bool isFiltering() const;
     /// The open image is shown whatever the filter says, and where it was, so that it does not
     /// slip away while it is being worked on.
     void setPinned(std::optional<ImageId> image);
+
+Q_SIGNALS:
+    void orderChanged();
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
@@ -56,12 +66,26 @@ protected:
 private:
     bool hasState(const ImageRecord& image) const;
     bool hasLabel(const ImageRecord& image) const;
-    int boxes(const ImageRecord& image) const;
+    /// What the order goes by.
+    struct Standing
+    {
+        int boxes = 0;
+        bool isUnseen = false;
+        double usefulness = -1;
+
+        friend bool operator==(const Standing&, const Standing&) = default;
+    };
+    Standing standingNow(const ImageRecord& image) const;
+    Standing standing(const ImageRecord& image) const;
+    int compareStandings(const ImageRecord& a, const ImageRecord& b) const;
+    void notePinned();
 
     ImageListModel& m_images;
     QStringList m_words;
     std::optional<ImageId> m_pinned;
-    int m_pinnedBoxes = 0; ///< when it was pinned
+    Standing m_pinnedStanding; ///< when it was pinned
+    QHash<ImageId, double> m_usefulness;
+    bool m_isUsefulnessAvailable = false;
     State m_state = State::All;
     LabelFilter m_label;
     std::optional<Split> m_split;

@@ -200,16 +200,20 @@ void ImageFilterBar::addParts(QMenu& menu)
 void ImageFilterBar::addOrders(QMenu& menu)
 {
     using Order = ImageFilterModel::Order;
-    const std::array<std::pair<Order, QString>, 4> orders{{
+    const std::array<std::pair<Order, QString>, 6> orders{{
         {Order::Added, tr("In the order added")},
         {Order::Name, tr("By name")},
         {Order::MostBoxes, tr("Most boxes first")},
         {Order::FewestBoxes, tr("Fewest boxes first")},
+        {Order::UnseenFirst, tr("Unseen first")},
+        {Order::MostUsefulFirst, tr("Most useful first")},
     }};
     for (const auto& [order, text] : orders) {
         QAction* action =
             menu.addAction(text, this, [this, order = order] { m_filter.setOrder(order); });
         addChoice(menu, action, m_filter.order() == order);
+        if (order == Order::MostUsefulFirst)
+            action->setEnabled(m_filter.isUsefulnessAvailable()); // takes a trained model
     }
 }
 

@@ -42,6 +42,7 @@ public:
     /// after the last one from the other end. Absent when all others were looked at.
     std::optional<ImageId> unseenNeighbour(int step) const;
     QListView& view() { return *m_view; }
+    ImageFilterModel& filter() { return *m_filter; }
     void setReadOnly(bool readOnly);
     /// What an action did, shown until the selection changes. For the grid.
     void showResult(const QString& sentence);

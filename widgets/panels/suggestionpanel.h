@@ -3,37 +3,52 @@
 
 #pragma once
 
+#include "core/run/runrecord.h"
+
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QSlider;
 
 namespace boxwright {
 
-/// How sure a model must be to suggest a box, and how many it suggests for the open image.
+/// Which model suggests boxes, how sure it must be, and how many it suggests for the open image.
 class SuggestionPanel final : public QWidget
 {
     Q_OBJECT
 public:
     explicit SuggestionPanel(QWidget* parent = nullptr);
 
+    /// Oldest first. The newest is chosen until a person chooses another one.
+    void setModels(const std::vector<ModelRecord>& models);
+    std::optional<ModelId> model() const;
     double minimumScore() const; ///< 0..1
     void setMinimumScore(double score); ///< to whole per cents
     void showLooking(); ///< the model is not done with the open image
-    void showCount(int suggestions);
+    /// `keys` says how to accept and dismiss them.
+    void showCount(int suggestions, const QString& keys);
+    void setHasDismissed(bool hasDismissed); ///< for the open image
 
 Q_SIGNALS:
     void minimumScoreChanged(double score);
     void acceptAllRequested();
+    void showDismissedRequested();
+    void modelChanged(); ///< by a person
 
 private:
     void updateText();
 
+    QComboBox* m_model;
     QLabel* m_text;
     QSlider* m_score;
     QLabel* m_status;
     QPushButton* m_acceptAll;
+    QPushButton* m_showDismissed;
 };
 
 } // namespace boxwright

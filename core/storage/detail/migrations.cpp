@@ -156,6 +156,13 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              " side INTEGER NOT NULL,"
              " picture BLOB NOT NULL) STRICT",
              "ALTER TABLE labels ADD COLUMN description TEXT NOT NULL DEFAULT ''",
+             "CREATE TABLE dismissed_suggestions("
+             " id INTEGER PRIMARY KEY,"
+             " image INTEGER NOT NULL REFERENCES images(id),"
+             " label INTEGER NOT NULL,"
+             " x REAL NOT NULL, y REAL NOT NULL,"
+             " width REAL NOT NULL, height REAL NOT NULL) STRICT",
+             "CREATE INDEX dismissed_suggestions_image ON dismissed_suggestions(image)",
          }},
     };
     return kMigrations;

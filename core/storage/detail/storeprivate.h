@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/storage/detail/annotationstore.h"
+#include "core/storage/detail/dismissedstore.h"
 #include "core/storage/detail/evaluationstore.h"
 #include "core/storage/detail/imagestore.h"
 #include "core/storage/detail/labelstore.h"
@@ -40,6 +41,7 @@ struct ProjectStore::Private
     detail::ModelStore models{database};
     detail::EvaluationStore evaluations{database};
     detail::ThumbnailStore thumbnails{database};
+    detail::DismissedStore dismissed{database};
 };
 
 } // namespace boxwright

@@ -9,11 +9,17 @@
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/canvas/suggestionactions.h"
 #include "widgets/canvas/suggestioneditor.h"
+#include "widgets/models/imagefiltermodel.h"
+#include "widgets/models/imagelistmodel.h"
+#include "widgets/panels/imagepanel.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSlider>
 #include <QtTest>
 
@@ -24,6 +30,7 @@
 #include "tests/support/temporaryproject.h"
 
 using namespace boxwright;
+using boxwright::test::makeBox;
 using boxwright::test::mustWork;
 using boxwright::test::TemporaryProject;
 using boxwright::test::valueOf;
@@ -151,6 +158,29 @@ struct Bench
     {
         QTest::keyClick(&page().canvas(), key, modifiers);
     }
+    void reopen()
+    {
+        studio->projects().close();
+        studio->projects().open(project.path());
+        if (!QTest::qWaitFor([this] { return studio->projects().project() != nullptr; }))
+            qFatal("The project did not open again.");
+        studio->window().showStage(Stage::Label);
+        page().canvas().setFocus();
+    }
+    QAction& mostUsefulFirst()
+    {
+        auto* menu = page().images().findChild<QMenu*>(u"imageFilterMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        return *menu->findChild<QMenu*>(u"imageFilterOrders"_s)->actions().last();
+    }
+    QList<qlonglong> order()
+    {
+        const ImageFilterModel& filter = page().images().filter();
+        QList<qlonglong> ids;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            ids << filter.index(row, 0).data(ImageListModel::IdRole).toLongLong();
+        return ids;
+    }
     void addModel()
     {
         Project& open = *studio->projects().project();
@@ -197,6 +227,12 @@ private Q_SLOTS:
     void neverWhereAPersonSaidThatNothingIs();
     void aNewModelSuggestsAnew();
     void closingTheProjectSwitchesOff();
+    void anOlderModelCanBeChosen();
+    void dismissedOnesStayAwayAfterReopening();
+    void dismissedOnesCanBeShownAgain();
+    void theHintNamesTheKeysOfNow();
+    void theMostUsefulImagesComeFirst();
+    void findingTheMostUsefulCanBeStopped();
 };
 
 void TestSuggestionController::offUntilAskedFor()
@@ -221,8 +257,10 @@ void TestSuggestionController::impossibleWithoutAModel()
     QVERIFY(bench.suggest().toolTip().contains(u"Train a model first"_s));
     bench.key(Qt::Key_S);
     QVERIFY(!bench.suggest().isChecked());
+    QVERIFY(!bench.mostUsefulFirst().isEnabled());
     bench.addModel();
     QVERIFY(bench.suggest().isEnabled());
+    QVERIFY(bench.mostUsefulFirst().isEnabled());
     QVERIFY(!bench.suggest().toolTip().contains(u"Train a model first"_s));
     bench.key(Qt::Key_S);
     QTRY_COMPARE(bench.shown(), QStringList({u"20,30"_s}));
@@ -407,6 +445,117 @@ void TestSuggestionController::closingTheProjectSwitchesOff()
     QVERIFY(!bench.suggest().isChecked());
     QVERIFY(!bench.suggest().isEnabled());
     QVERIFY(bench.page().suggestions().suggestions().empty());
+}
+
+void TestSuggestionController::anOlderModelCanBeChosen()
+{
+    Bench bench;
+    bench.addModel();
+    auto& choice = bench.child<QComboBox>(u"suggestionModel"_s);
+    QCOMPARE(choice.count(), 2);
+    QVERIFY(choice.itemText(0).contains(u"a model ("_s));
+    bench.key(Qt::Key_S);
+    QTRY_COMPARE(bench.shown(), QStringList({u"20,130"_s}));
+    QTest::keyClick(&choice, Qt::Key_Down);
+    QTRY_COMPARE(bench.shown(), QStringList({u"20,30"_s}));
+    bench.addModel(); // a person has chosen, so the choice stays
+    QCOMPARE(choice.count(), 3);
+    QCOMPARE(choice.currentIndex(), 2);
+    QCOMPARE(bench.shown(), QStringList({u"20,30"_s}));
+    QTest::keyClick(&choice, Qt::Key_Home);
+    QTRY_COMPARE(bench.shown(), QStringList({u"20,230"_s}));
+}
+
+void TestSuggestionController::dismissedOnesStayAwayAfterReopening()
+{
+    Bench bench;
+    bench.child<QSlider>(u"suggestionScore"_s).setValue(40);
+    bench.key(Qt::Key_S);
+    QTRY_COMPARE(bench.shown().size(), 2);
+    bench.key(Qt::Key_Backspace);
+    QTRY_COMPARE(bench.shown(), QStringList({u"300,200"_s}));
+    QVERIFY(!bench.page().scene().document()->undoStack().canUndo());
+    bench.reopen();
+    QVERIFY(!bench.suggest().isChecked());
+    bench.child<QSlider>(u"suggestionScore"_s).setValue(40);
+    bench.key(Qt::Key_S);
+    QTRY_COMPARE(bench.shown(), QStringList({u"300,200"_s}));
+    bench.key(Qt::Key_D);
+    QTRY_COMPARE(bench.shown().size(), 2); // of the one image only
+}
+
+void TestSuggestionController::dismissedOnesCanBeShownAgain()
+{
+    Bench bench;
+    auto& again = bench.child<QPushButton>(u"showDismissedButton"_s);
+    bench.key(Qt::Key_S);
+    QTRY_COMPARE(bench.shown(), QStringList({u"20,30"_s}));
+    QVERIFY(!again.isEnabled());
+    bench.key(Qt::Key_Backspace);
+    QTRY_VERIFY(again.isEnabled());
+    QCOMPARE(bench.shown(), QStringList());
+    again.click();
+    QCOMPARE(bench.shown(), QStringList({u"20,30"_s}));
+    QVERIFY(!again.isEnabled());
+    bench.reopen();
+    bench.key(Qt::Key_S);
+    QTRY_COMPARE(bench.shown(), QStringList({u"20,30"_s}));
+}
+
+void TestSuggestionController::theHintNamesTheKeysOfNow()
+{
+    Bench bench;
+    bench.page().suggestionActions().accept->setShortcuts({QKeySequence(Qt::Key_Y)});
+    bench.key(Qt::Key_S);
+    QTRY_COMPARE(bench.shown(), QStringList({u"20,30"_s}));
+    const QString text = bench.child<QLabel>(u"suggestionStatus"_s).text();
+    QVERIFY2(text.contains(u"Y accepts one"_s), qPrintable(text));
+    bench.key(Qt::Key_Y);
+    QCOMPARE(bench.boxes().size(), size_t(1));
+}
+
+void TestSuggestionController::theMostUsefulImagesComeFirst()
+{
+    Bench bench;
+    Project& project = *bench.studio->projects().project();
+    const LabelId label = project.labels().front().id;
+    const auto draw = [&](qlonglong image, const BoundingBox& box) {
+        project.document(ImageId(image))->addBoxes({makeBox(label, box)}, u"Draw a box"_s);
+    };
+    draw(5, {500, 400, 30, 30}); // the model sees something else: 2 contradictions
+    draw(3, {40, 30, 60, 50}); // the model sees the same
+    QVERIFY(project.waitUntilWritten(5000));
+    auto& bar = *bench.studio->window().findChild<QWidget*>(u"usefulnessBar"_s);
+    QVERIFY(!bar.isVisible());
+    bench.script.waits = true;
+    bench.mostUsefulFirst().trigger();
+    QVERIFY(bar.isVisible());
+    bench.script.waits = false;
+    bench.script.mayLook.release(kImages);
+    QTRY_VERIFY(!bar.isVisible());
+    QCOMPARE(bench.order(), QList<qlonglong>({5, 1, 2, 3, 4, 6, 7, 8}));
+    QCOMPARE(bench.script.lookedAt().size(), kImages);
+    QVERIFY(!bench.suggest().isChecked()); // one has nothing to do with the other
+}
+
+void TestSuggestionController::findingTheMostUsefulCanBeStopped()
+{
+    Bench bench;
+    auto& bar = *bench.studio->window().findChild<QWidget*>(u"usefulnessBar"_s);
+    bench.script.waits = true;
+    ImageFilterModel& filter = bench.page().images().filter();
+    filter.setOrder(ImageFilterModel::Order::MostUsefulFirst);
+    QTRY_COMPARE(bench.script.lookedAt().size(), 1);
+    QTest::mouseClick(bar.findChild<QPushButton*>(u"usefulnessStop"_s), Qt::LeftButton);
+    bench.script.waits = false;
+    bench.script.mayLook.release(kImages);
+    QTRY_VERIFY(!bar.isVisible());
+    QVERIFY(bench.script.lookedAt().size() < kImages);
+    QCOMPARE(filter.order(), ImageFilterModel::Order::MostUsefulFirst);
+    filter.setOrder(ImageFilterModel::Order::Added);
+    filter.setOrder(ImageFilterModel::Order::MostUsefulFirst); // goes on with the others
+    QTRY_COMPARE(bench.script.lookedAt().size(), kImages);
+    QTRY_VERIFY(!bar.isVisible());
 }
 
 QTEST_MAIN(TestSuggestionController)

@@ -224,6 +224,11 @@ void TestMigrations::bringsAProjectOfVersionTwoUpToDate()
         temporary.database.execute("INSERT INTO thumbnails VALUES(8, x'00', 256, x'ffd8')"));
     temporary.database.execute("DELETE FROM images WHERE id = 7");
     QCOMPARE(temporary.number("SELECT COUNT(*) FROM thumbnails"), 0);
+    temporary.database.execute(
+        "INSERT INTO images VALUES(1, 'b.jpg', x'00', 10, 10, 1, 0, 0, 0, '', '', '', '', 0)");
+    temporary.database.execute("INSERT INTO dismissed_suggestions(image, label, x, y, width,"
+                               " height) VALUES(1, 1, 0.5, 1.0, 2.0, 3.0)");
+    QCOMPARE(temporary.number("SELECT COUNT(*) FROM dismissed_suggestions"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

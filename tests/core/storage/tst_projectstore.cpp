@@ -27,6 +27,7 @@ private Q_SLOTS:
     void keepsRunsWithTheirEpochs();
     void keepsModelsAndChecksTheirWeights();
     void keepsEvaluationsAndDetections();
+    void keepsDismissedSuggestions();
 };
 
 void TestProjectStore::readsBackEveryFieldOfAnImage()
@@ -261,6 +262,25 @@ void TestProjectStore::keepsEvaluationsAndDetections()
     QCOMPARE(found[0].image, images[1]);
     QCOMPARE(found[0].detections, detections[0].detections);
     QVERIFY(found[1].detections.empty());
+}
+
+void TestProjectStore::keepsDismissedSuggestions()
+{
+    TemporaryProject project;
+    const LabelId label = project.addLabel(QStringLiteral("Cat"));
+    const std::vector<ImageId> images = project.addImages(2);
+    const std::vector<Detection> dismissed{{label, {1.5, 2, 30, 40}}, {label, {100, 2, 3, 4}}};
+    mustWork(project.store().setDismissedSuggestions(images[0], dismissed));
+    mustWork(project.store().setDismissedSuggestions(images[1], {{label, {7, 7, 7, 7}}}));
+    project.close();
+    project.open();
+    QCOMPARE(valueOf(project.store().dismissedSuggestions(images[0])), dismissed);
+    mustWork(project.store().setDismissedSuggestions(images[0], {dismissed[1]}));
+    QCOMPARE(valueOf(project.store().dismissedSuggestions(images[0])),
+             std::vector<Detection>{dismissed[1]});
+    mustWork(project.store().setDismissedSuggestions(images[0], {}));
+    QVERIFY(valueOf(project.store().dismissedSuggestions(images[0])).empty());
+    QCOMPARE(valueOf(project.store().dismissedSuggestions(images[1])).size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestProjectStore)

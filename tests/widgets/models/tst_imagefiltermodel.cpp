@@ -67,6 +67,9 @@ private Q_SLOTS:
     void filtersTogether();
     void sortsByNameAsPeopleDo();
     void sortsByBoxes();
+    void sortsUnseenFirst();
+    void sortsMostUsefulFirst();
+    void theMostUsefulTakesAModel();
     void thePinnedImageStaysShown();
     void thePinnedImageStaysInItsPlace();
 };
@@ -235,6 +238,57 @@ void TestImageFilterModel::thePinnedImageStaysInItsPlace()
     QCOMPARE(shown(filter), u"0002 0004 0001 0003"_s);
     filter.setPinned(open.images[3]);
     QCOMPARE(shown(filter), u"0004 0001 0003 0002"_s);
+}
+
+void TestImageFilterModel::sortsUnseenFirst()
+{
+    const OpenProject open;
+    ImageListModel model;
+    model.setProject(open.project.get());
+    ImageFilterModel filter(model);
+    const QAbstractItemModelTester tester(&filter);
+    filter.setOrder(ImageFilterModel::Order::UnseenFirst);
+    QCOMPARE(shown(filter), u"0002 0004 0001 0003"_s);
+    filter.setPinned(open.images[1]); // stays while it is worked on
+    open.project->document(open.images[1])
+        ->addBoxes({makeBox(*open.label, {5, 5, 10, 10})}, u"Draw a box"_s);
+    QCOMPARE(shown(filter), u"0002 0004 0001 0003"_s);
+    filter.setPinned(open.images[3]);
+    QCOMPARE(shown(filter), u"0004 0001 0002 0003"_s);
+}
+
+void TestImageFilterModel::sortsMostUsefulFirst()
+{
+    const OpenProject open;
+    ImageListModel model;
+    model.setProject(open.project.get());
+    ImageFilterModel filter(model);
+    const QAbstractItemModelTester tester(&filter);
+    filter.setUsefulnessAvailable(true);
+    filter.setOrder(ImageFilterModel::Order::MostUsefulFirst);
+    QCOMPARE(shown(filter), u"0001 0002 0003 0004"_s); // nothing is known yet
+    filter.setUsefulness({{open.images[1], 0.5}, {open.images[2], 2.5}, {open.images[3], 0.5}});
+    QCOMPARE(shown(filter), u"0003 0002 0004 0001"_s);
+    const ImageRecord before = *open.project->image(open.images[2]);
+    ImageRecord after = before;
+    after.reviewed = true;
+    open.project->perform({u"Review"_s, {}, {ImageChange{before, after}}});
+    QCOMPARE(shown(filter), u"0002 0004 0001 0003"_s);
+}
+
+void TestImageFilterModel::theMostUsefulTakesAModel()
+{
+    const OpenProject open;
+    ImageListModel model;
+    model.setProject(open.project.get());
+    ImageFilterModel filter(model);
+    filter.setUsefulnessAvailable(true);
+    filter.setOrder(ImageFilterModel::Order::MostUsefulFirst);
+    filter.setUsefulness({{open.images[3], 1.0}});
+    QCOMPARE(shown(filter), u"0004 0001 0002 0003"_s);
+    filter.setUsefulnessAvailable(false);
+    QCOMPARE(filter.order(), ImageFilterModel::Order::Added);
+    QCOMPARE(shown(filter), u"0001 0002 0003 0004"_s);
 }
 
 QTEST_MAIN(TestImageFilterModel)

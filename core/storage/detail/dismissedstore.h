@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/run/detection.h"
+#include "core/storage/detail/projectdatabase.h"
+
+#include <vector>
+
+namespace boxwright::detail {
+
+/// Suggestions that a person dismissed, by image. Throws; the write is one transaction.
+class DismissedStore
+{
+public:
+    explicit DismissedStore(ProjectDatabase& database)
+        : m_database(database)
+    { }
+
+    std::vector<Detection> ofImage(ImageId image); ///< in the order dismissed
+    void set(ImageId image, const std::vector<Detection>& dismissed);
+
+private:
+    ProjectDatabase& m_database;
+};
+
+} // namespace boxwright::detail
