@@ -14,6 +14,7 @@ void addDemoCommand(CommandLine& line);
 void addImportCommand(CommandLine& line);
 void addInfoCommand(CommandLine& line);
 void addSplitCommand(CommandLine& line);
+void addRelinkCommand(CommandLine& line);
 void addTrainCommand(CommandLine& line);
 void addRunsCommand(CommandLine& line);
 void addModelsCommand(CommandLine& line);

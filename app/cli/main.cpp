@@ -87,9 +87,10 @@ int main(int argc, char* argv[])
     app.fallthrough();
     addGeneralFlags(app, context);
     CommandLine line{app, context, {}};
-    for (const auto add : {addCreateCommand, addDemoCommand, addImportCommand, addInfoCommand,
-                           addSplitCommand, addTrainCommand, addRunsCommand, addModelsCommand,
-                           addEvaluateCommand, addDetectCommand, addExportCommand})
+    for (const auto add :
+         {addCreateCommand, addDemoCommand, addImportCommand, addInfoCommand, addSplitCommand,
+          addTrainCommand, addRunsCommand, addModelsCommand, addEvaluateCommand, addDetectCommand,
+          addExportCommand, addRelinkCommand})
         add(line);
 
     try {
