@@ -67,10 +67,10 @@ class Relink
 {
 public:
     Relink(const std::vector<ImageRecord>& images, QString projectFolder,
-           const RelinkProgress& progress, const std::stop_token& stop)
+           const RelinkProgress& progress, std::stop_token stop)
         : m_projectFolder(std::move(projectFolder))
         , m_progress(progress)
-        , m_stop(stop)
+        , m_stop(std::move(stop))
     {
         for (ImageRecord& image : missingImages(images, m_projectFolder, m_stop)) {
             m_missing.insert(image.id);
@@ -159,11 +159,11 @@ private:
     void inspect(QStringList paths)
     {
         paths.removeIf([this](const QString& path) { return m_seen.contains(path); });
-        auto files = inspectImages(paths, m_progress, m_stop);
+        const auto files = inspectImages(paths, m_progress, m_stop);
         for (qsizetype i = 0; i < paths.size(); ++i) {
             m_seen.insert(paths[i]);
-            if (auto& file = files[static_cast<std::size_t>(i)]) {
-                m_inspected.insert(paths[i], std::move(*file));
+            if (const auto& file = files[static_cast<std::size_t>(i)]) {
+                m_inspected.insert(paths[i], *file);
             }
         }
     }
