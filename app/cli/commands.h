@@ -15,6 +15,7 @@ void addImportCommand(CommandLine& line);
 void addInfoCommand(CommandLine& line);
 void addLabelsCommand(CommandLine& line);
 void addSplitCommand(CommandLine& line);
+void addRelinkCommand(CommandLine& line);
 void addTrainCommand(CommandLine& line);
 void addRunsCommand(CommandLine& line);
 void addModelsCommand(CommandLine& line);

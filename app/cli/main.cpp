@@ -90,7 +90,7 @@ int main(int argc, char* argv[])
     for (const auto add :
          {addCreateCommand, addDemoCommand, addImportCommand, addInfoCommand, addLabelsCommand,
           addSplitCommand, addTrainCommand, addRunsCommand, addModelsCommand, addEvaluateCommand,
-          addDetectCommand, addExportCommand})
+          addDetectCommand, addExportCommand, addRelinkCommand})
         add(line);
 
     try {

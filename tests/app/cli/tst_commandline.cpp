@@ -34,6 +34,7 @@ private Q_SLOTS:
     void exportedDataComesBackTheSame();
     void dryRunsChangeNothing();
     void importOfNothingFails();
+    void relinkFindsMovedImages();
     void strictTurnsWarningsIntoThree();
     void readOnlyFoldersFailForAnUnprivilegedUser();
     void needsNoDisplayAndNoUtf8Locale();
@@ -48,7 +49,7 @@ void TestCommandLine::helpIsEverywhere_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("program") << QStringList{};
     for (const char* command : {"create", "demo", "info", "labels", "split", "train", "runs",
-                                "models", "evaluate", "detect", "import", "export"})
+                                "models", "evaluate", "detect", "import", "export", "relink"})
         QTest::newRow(command) << QStringList{QString::fromLatin1(command)};
 }
 
@@ -80,6 +81,7 @@ void TestCommandLine::wrongUsageIsTwo_data()
     QTest::newRow("no images") << QStringList{u"import"_s, u"p"_s};
     QTest::newRow("bad mapping") << QStringList{u"import"_s, u"p"_s,           u"--images"_s,
                                                 u"i"_s,      u"--map-label"_s, u"cat"_s};
+    QTest::newRow("nowhere to look") << QStringList{u"relink"_s, u"p"_s};
     QTest::newRow("no folder") << QStringList{u"export"_s, u"p"_s, u"--format"_s, u"coco"_s};
 }
 
@@ -286,6 +288,40 @@ void TestCommandLine::importOfNothingFails()
     const CliResult result = runCli({u"import"_s, project, u"--images"_s, path(u"nowhere"_s)});
     QCOMPARE(result.exitCode, 1);
     QCOMPARE(result.errors.trimmed().count('\n'), 0);
+}
+
+void TestCommandLine::relinkFindsMovedImages()
+{
+    const QTemporaryDir folder;
+    const QString project = folder.filePath(u"Umzug.boxwright"_s);
+    makeShapesProject(project, 4);
+    const QString name = u"shape 0 ä.png"_s;
+    const QString moved = folder.filePath(u"neuer Ort/"_s + name);
+    QVERIFY(QDir(folder.path()).mkdir(u"neuer Ort"_s));
+    QVERIFY(QFile::rename(folder.filePath(name), moved));
+    const auto missing = [&project] {
+        return runCli({u"info"_s, project, u"--json"_s})
+            .json()[u"images"_s][u"missing"_s]
+            .toInt(-1);
+    };
+    const QStringList relink{u"relink"_s, project, folder.path(), u"--json"_s};
+    const CliResult dry = runCli(relink + QStringList{u"-"_s, u"--dry-run"_s});
+    QVERIFY2(dry.exitCode == 0, dry.errors.constData());
+    QCOMPARE(dry.json().value(u"relinked"_s).toInt(), 1);
+    QCOMPARE(missing(), 1);
+    const QJsonObject done = runCli(relink).json();
+    QCOMPARE(done[u"images"_s][0][u"new_path"_s].toString(), u"neuer Ort/"_s + name);
+    QCOMPARE(missing(), 0);
+    QCOMPARE(runCli(relink).json().value(u"missing"_s).toInt(-1), 0);
+    // Another content under the name: only when asked for.
+    QVERIFY(QFile::remove(moved));
+    QVERIFY(QFile::copy(folder.filePath(u"shape 1 ä.png"_s), moved));
+    QCOMPARE(missing(), 0);
+    QVERIFY(QFile::rename(moved, folder.filePath(name)));
+    QCOMPARE(runCli(relink + QStringList{u"-"_s, u"--strict"_s}).exitCode, 3);
+    QCOMPARE(missing(), 1);
+    QCOMPARE(runCli(relink + QStringList{u"-"_s, u"--accept-changed"_s}).exitCode, 0);
+    QCOMPARE(missing(), 0);
 }
 
 void TestCommandLine::strictTurnsWarningsIntoThree()
