@@ -129,6 +129,13 @@
     </message>
 </context>
 <context>
+    <name>GraphModelReader</name>
+    <message>
+        <source>The pretrained weights are not the network that Boxwright trains. Fetch them again with resources/npm/fetch-weights.</source>
+        <translation>Die vortrainierten Gewichte sind nicht das Netz, das Boxwright trainiert. Holen Sie sie mit resources/npm/fetch-weights noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>ImageFinder</name>
     <message>
         <source>The images folder “%1” is not there.</source>
@@ -235,6 +242,20 @@
     </message>
 </context>
 <context>
+    <name>ImageRelink</name>
+    <message>
+        <source>The search was cancelled.</source>
+        <translation>Die Suche wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find %n missing image(s)</source>
+        <translation>
+            <numerusform>%n fehlendes Bild finden</numerusform>
+            <numerusform>%n fehlende Bilder finden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonFileWriter</name>
     <message>
         <source>“%1” could not be written. Check that the folder is there, that you may write to it and that the disk has room.</source>
@@ -265,6 +286,29 @@
     <message>
         <source>The evaluation was interrupted.</source>
         <translation>Die Auswertung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFile</name>
+    <message>
+        <source>These are not the weights of a Boxwright model.</source>
+        <translation>Das sind nicht die Gewichte eines Boxwright-Modells.</translation>
+    </message>
+    <message>
+        <source>This model was made by a newer Boxwright. Update Boxwright to use it.</source>
+        <translation>Dieses Modell stammt von einem neueren Boxwright. Aktualisieren Sie Boxwright, um es zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Run resources/npm/fetch-weights and build Boxwright again.</source>
+        <translation>Führen Sie resources/npm/fetch-weights aus, und bauen Sie Boxwright neu.</translation>
+    </message>
+    <message>
+        <source>The pretrained weights that training starts from are missing. %1</source>
+        <translation>Die vortrainierten Gewichte, von denen das Training ausgeht, fehlen. %1</translation>
+    </message>
+    <message>
+        <source>The pretrained weights that training starts from are damaged. %1</source>
+        <translation>Die vortrainierten Gewichte, von denen das Training ausgeht, sind beschädigt. %1</translation>
     </message>
 </context>
 <context>
@@ -660,6 +704,17 @@
     </message>
 </context>
 <context>
+    <name>TensorFile</name>
+    <message>
+        <source>The weights are damaged: they are not what was saved once.</source>
+        <translation>Die Gewichte sind beschädigt: Sie sind nicht, was einmal gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>This is not a file of model weights.</source>
+        <translation>Das ist keine Datei mit Modellgewichten.</translation>
+    </message>
+</context>
+<context>
     <name>TorchRuntime</name>
     <message>
         <source>The computation failed inside Boxwright. Try again; if it happens every time, please report it with the log file.</source>
@@ -890,6 +945,61 @@
         <source>Empty</source>
         <translation>Leer</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>All steps of this image or project, to go back to any of them</source>
+        <translation>Alle Schritte dieses Bildes oder Projekts, um zu jedem zurückzugehen</translation>
+    </message>
+    <message>
+        <source>Previous &amp;unseen image</source>
+        <translation>Voriges &amp;ungesehenes Bild</translation>
+    </message>
+    <message>
+        <source>Next un&amp;seen image</source>
+        <translation>Nächstes un&amp;gesehenes Bild</translation>
+    </message>
+    <message>
+        <source>Repeat &amp;boxes of the image before</source>
+        <translation>&amp;Rahmen des vorigen Bildes wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on after confirming</source>
+        <translation>Nach dem Bestätigen &amp;weitergehen</translation>
+    </message>
+    <message>
+        <source>Open the next image when one is marked as empty or reviewed</source>
+        <translation>Das nächste Bild öffnen, wenn eines als leer oder geprüft markiert wird</translation>
+    </message>
+    <message>
+        <source>A&amp;bout the current label…</source>
+        <translation>Ü&amp;ber das gewählte Label…</translation>
+    </message>
+    <message>
+        <source>What counts as this label, with examples of its boxes (I)</source>
+        <translation>Was zu diesem Label zählt, mit Beispielen seiner Rahmen (I)</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::AdjustmentPopup</name>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>For your eyes only: the image file and the training stay as they are.</source>
+        <translation>Nur für Ihre Augen: Bilddatei und Training bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::AnnotationController</name>
@@ -933,6 +1043,22 @@
     <message>
         <source>Take back confirmed empty</source>
         <translation>„Bestätigt leer“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Every other image in the list has been looked at.</source>
+        <translation>Alle anderen Bilder der Liste wurden schon angesehen.</translation>
+    </message>
+    <message>
+        <source>There is no image before this one.</source>
+        <translation>Vor diesem Bild gibt es keines.</translation>
+    </message>
+    <message>
+        <source>The image before this one has no boxes.</source>
+        <translation>Das vorige Bild hat keine Rahmen.</translation>
+    </message>
+    <message>
+        <source>The boxes of the image before are here already.</source>
+        <translation>Die Rahmen des vorigen Bildes sind schon hier.</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1138,97 @@
     </message>
 </context>
 <context>
+    <name>boxwright::BoxActions</name>
+    <message>
+        <source>&amp;Fit to content</source>
+        <translation>An den Inhalt &amp;anpassen</translation>
+    </message>
+    <message>
+        <source>Fit the selected boxes to what they surround, where the background is plain</source>
+        <translation>Die gewählten Rahmen an das anpassen, was sie umgeben, wo der Hintergrund ruhig ist</translation>
+    </message>
+    <message>
+        <source>Find la&amp;bel…</source>
+        <translation>La&amp;bel suchen…</translation>
+    </message>
+    <message>
+        <source>Type the name of a label for the selected boxes and the next ones</source>
+        <translation>Den Namen eines Labels für die gewählten und die nächsten Rahmen eintippen</translation>
+    </message>
+    <message>
+        <source>D&amp;ifficult</source>
+        <translation>Schw&amp;ierig</translation>
+    </message>
+    <message>
+        <source>Hard to tell even for a person: neither a hit nor a miss when measured</source>
+        <translation>Selbst für Menschen schwer zu erkennen: beim Messen weder Treffer noch Fehler</translation>
+    </message>
+    <message>
+        <source>C&amp;ut off</source>
+        <translation>Abgesch&amp;nitten</translation>
+    </message>
+    <message>
+        <source>Goes on beyond the image or the box</source>
+        <translation>Geht über das Bild oder den Rahmen hinaus</translation>
+    </message>
+    <message>
+        <source>&amp;Partly hidden</source>
+        <translation>&amp;Teilweise verdeckt</translation>
+    </message>
+    <message>
+        <source>Something stands before it</source>
+        <translation>Etwas steht davor</translation>
+    </message>
+    <message>
+        <source>Cr&amp;owd</source>
+        <translation>&amp;Menge</translation>
+    </message>
+    <message>
+        <source>A region of many objects, not a single one</source>
+        <translation>Ein Bereich mit vielen Objekten, nicht ein einzelnes</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k selected boxes</source>
+        <translation>Gewählte Rahmen s&amp;perren</translation>
+    </message>
+    <message>
+        <source>Locked boxes stay as they are, and clicks go through them</source>
+        <translation>Gesperrte Rahmen bleiben, wie sie sind, und Klicks gehen hindurch</translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k all boxes</source>
+        <translation>Alle Rahmen &amp;entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock all boxes</source>
+        <translation>Alle Rahmen entsperren</translation>
+    </message>
+    <message>
+        <source>Hid&amp;e selected boxes</source>
+        <translation>Gewählte Rahmen aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Hide the selected boxes until the next image or until they are shown again</source>
+        <translation>Die gewählten Rahmen ausblenden, bis zum nächsten Bild oder bis sie wieder gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w hidden boxes</source>
+        <translation>Ausgeblendete Rahmen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show all boxes that were hidden one by one</source>
+        <translation>Alle einzeln ausgeblendeten Rahmen zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing to fit: the box is tight already, or what is around it is not plain enough.</source>
+        <translation>Nichts anzupassen: Der Rahmen sitzt schon eng, oder seine Umgebung ist nicht ruhig genug.</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Label</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::BoxEditor</name>
     <message numerus="yes">
         <source>Delete %n box(es)</source>
@@ -1039,6 +1256,31 @@
         <translation>
             <numerusform>Label von %n Rahmen ändern</numerusform>
             <numerusform>Label von %n Rahmen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add box</source>
+        <translation>Rahmen hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the marks of %n box(es)</source>
+        <translation>
+            <numerusform>Kennzeichen von %n Rahmen ändern</numerusform>
+            <numerusform>Kennzeichen von %n Rahmen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit %n box(es) to the content</source>
+        <translation>
+            <numerusform>%n Rahmen an den Inhalt anpassen</numerusform>
+            <numerusform>%n Rahmen an den Inhalt anpassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat %n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen wiederholen</numerusform>
+            <numerusform>%n Rahmen wiederholen</numerusform>
         </translation>
     </message>
 </context>
@@ -1095,13 +1337,25 @@
         <source>Drawn by</source>
         <translation>Gezeichnet von</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Click to hide or show this box</source>
+        <translation>Klicken, um diesen Rahmen aus- oder einzublenden</translation>
+    </message>
+    <message>
+        <source>Click to lock or unlock this box</source>
+        <translation>Klicken, um diesen Rahmen zu sperren oder zu entsperren</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::BoxPanel</name>
-    <message>
-        <source>No boxes yet. Press W and drag over an object.</source>
-        <translation>Noch keine Rahmen. Drücken Sie W, und ziehen Sie über ein Objekt.</translation>
-    </message>
     <message>
         <source>Boxes of this image</source>
         <translation>Rahmen dieses Bildes</translation>
@@ -1109,6 +1363,10 @@
     <message>
         <source>0000 × 0000</source>
         <translation>0000 × 0000</translation>
+    </message>
+    <message>
+        <source>No boxes yet. Drag over an object to draw one.</source>
+        <translation>Noch keine Rahmen. Ziehen Sie über ein Objekt, um einen zu zeichnen.</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1504,49 @@
         <source>Show boxes without their names</source>
         <translation>Rahmen ohne ihre Namen zeigen</translation>
     </message>
+    <message>
+        <source>&amp;New box</source>
+        <translation>&amp;Neuer Rahmen</translation>
+    </message>
+    <message>
+        <source>Put a box in the middle of the view; the arrow keys move it, with Alt they resize it</source>
+        <translation>Einen Rahmen in die Mitte der Ansicht setzen; die Pfeiltasten bewegen ihn, mit Alt ändern sie seine Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Brightness and contrast…</source>
+        <translation>&amp;Helligkeit und Kontrast…</translation>
+    </message>
+    <message>
+        <source>See more in dark or pale images; the files stay as they are</source>
+        <translation>In dunklen oder blassen Bildern mehr sehen; die Dateien bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Rulers</source>
+        <translation>&amp;Lineale</translation>
+    </message>
+    <message>
+        <source>Show rulers in pixels of the image</source>
+        <translation>Lineale in Bildpunkten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Loupe while drawing</source>
+        <translation>Lu&amp;pe beim Zeichnen</translation>
+    </message>
+    <message>
+        <source>Magnify the place of the pointer while a small box is drawn</source>
+        <translation>Die Stelle am Zeiger vergrößern, während ein kleiner Rahmen gezeichnet wird</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::DescriptionEdit</name>
+    <message>
+        <source>Description of the label</source>
+        <translation>Beschreibung des Labels</translation>
+    </message>
+    <message>
+        <source>For example: whole bottles, also half hidden ones. No cans, no labels without a bottle.</source>
+        <translation>Zum Beispiel: ganze Flaschen, auch halb verdeckte. Keine Dosen, keine Etiketten ohne Flasche.</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::DrawBoxTool</name>
@@ -1272,6 +1573,55 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ExampleGrid</name>
+    <message>
+        <source>Looking for examples…</source>
+        <translation>Suche nach Beispielen…</translation>
+    </message>
+    <message>
+        <source>No box has this label yet. Draw one, and it shows here.</source>
+        <translation>Noch kein Rahmen hat dieses Label. Zeichnen Sie einen, und er erscheint hier.</translation>
+    </message>
+    <message>
+        <source>The images of its boxes cannot be read just now.</source>
+        <translation>Die Bilder seiner Rahmen lassen sich gerade nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ExampleTile</name>
+    <message>
+        <source>Example in %1</source>
+        <translation>Beispiel in %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Click a step to go back to it, or forth again. Steps after it are kept until you change something.</source>
+        <translation>Klicken Sie auf einen Schritt, um zu ihm zurück oder wieder vor zu gehen. Spätere Schritte bleiben, bis Sie etwas ändern.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Wie es anfangs war</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1902,14 @@
     <message>
         <source>Filter by label or part, and sort</source>
         <translation>Nach Label oder Teil filtern und sortieren</translation>
+    </message>
+    <message>
+        <source>Unseen first</source>
+        <translation>Ungesehene zuerst</translation>
+    </message>
+    <message>
+        <source>Most useful first</source>
+        <translation>Nützlichste zuerst</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2212,71 @@
     </message>
 </context>
 <context>
+    <name>boxwright::LabelCard</name>
+    <message>
+        <source>&amp;What counts as it, and what does not</source>
+        <translation>&amp;Was dazu zählt und was nicht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>About “%1”</source>
+        <translation>Über „%1“</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Farbe %1</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>The first nine labels have keys: move it up in the list to get one</source>
+        <translation>Die ersten neun Labels haben Tasten: Schieben Sie es in der Liste nach oben, um eine zu bekommen</translation>
+    </message>
+    <message>
+        <source>Press it to draw with this label, or to give it to selected boxes. Move the label in the list to give it another one.</source>
+        <translation>Drücken Sie sie, um mit diesem Label zu zeichnen oder es gewählten Rahmen zu geben. Verschieben Sie das Label in der Liste, um ihm eine andere zu geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No boxes yet</source>
+        <translation>Noch keine Rahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) on %1</source>
+        <comment>%1: number of images</comment>
+        <translation>
+            <numerusform>%n Rahmen auf %1</numerusform>
+            <numerusform>%n Rahmen auf %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::LabelCardController</name>
+    <message>
+        <source>Describe label “%1”</source>
+        <translation>Label „%1“ beschreiben</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::LabelController</name>
     <message numerus="yes">
         <source>%n image(s)</source>
@@ -1913,6 +2336,29 @@
         <source>Merge</source>
         <translation>Vereinen</translation>
     </message>
+    <message>
+        <source>Deleting a label</source>
+        <translation>Ein Label wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Merging labels</source>
+        <translation>Labels werden zusammengelegt</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::LabelFinder</name>
+    <message>
+        <source>Name of the label</source>
+        <translation>Name des Labels</translation>
+    </message>
+    <message>
+        <source>Labels that match</source>
+        <translation>Passende Labels</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::LabelListModel</name>
@@ -1949,6 +2395,14 @@
     <message>
         <source>Boxes</source>
         <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>No boxes yet. Choose the drawing tool and drag over an object.</source>
+        <translation>Noch keine Rahmen. Wählen Sie das Zeichenwerkzeug, und ziehen Sie über ein Objekt.</translation>
+    </message>
+    <message>
+        <source>No boxes yet. Press %1 and drag over an object.</source>
+        <translation>Noch keine Rahmen. Drücken Sie %1, und ziehen Sie über ein Objekt.</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2458,10 @@
     <message>
         <source>&amp;Delete with its boxes…</source>
         <translation>Mit seinen Rahmen &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;About this label…</source>
+        <translation>Ü&amp;ber dieses Label…</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2749,40 @@
     </message>
 </context>
 <context>
+    <name>boxwright::MissingNotice</name>
+    <message>
+        <source>Find them…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Find missing images</source>
+        <translation>Fehlende Bilder suchen</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the images were moved to</source>
+        <translation>Wählen Sie den Ordner, in den die Bilder verschoben wurden</translation>
+    </message>
+    <message>
+        <source>Cancel the search for missing images</source>
+        <translation>Die Suche nach fehlenden Bildern abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking for missing images: file %1 of %2</source>
+        <translation>Suche nach fehlenden Bildern: Datei %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image file(s) are not where the project expects them.</source>
+        <translation>
+            <numerusform>%n Bilddatei ist nicht dort, wo das Projekt sie erwartet.</numerusform>
+            <numerusform>%n Bilddateien sind nicht dort, wo das Projekt sie erwartet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boxwright::ProjectController</name>
     <message>
         <source>Opening %1</source>
@@ -2353,6 +2845,74 @@
     </message>
 </context>
 <context>
+    <name>boxwright::RelinkController</name>
+    <message>
+        <source>Choose the folder that the images were moved to</source>
+        <translation>Wählen Sie den Ordner, in den die Bilder verschoben wurden</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::RelinkDialog</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Same name, other content</source>
+        <translation>Gleicher Name, anderer Inhalt</translation>
+    </message>
+    <message>
+        <source>Several files of that name, all with other content</source>
+        <translation>Mehrere Dateien dieses Namens, alle mit anderem Inhalt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Find missing images</source>
+        <translation>Fehlende Bilder suchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 missing images were found with the content they had.</source>
+        <translation>%1 von %2 fehlenden Bildern wurden mit ihrem alten Inhalt gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also take %n file(s) with other content</source>
+        <translation>
+            <numerusform>Auch %n Datei mit anderem Inhalt nehmen</numerusform>
+            <numerusform>Auch %n Dateien mit anderem Inhalt nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Boxes are kept. Those beyond the border of a smaller image are cut, and those outside of it go.</source>
+        <translation>Rahmen bleiben. Was über den Rand eines kleineren Bildes reicht, wird abgeschnitten, und was außerhalb liegt, entfällt.</translation>
+    </message>
+    <message>
+        <source>Missing images and the files found</source>
+        <translation>Fehlende Bilder und die gefundenen Dateien</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Neuer Ort</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei verwenden</numerusform>
+            <numerusform>%n Dateien verwenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boxwright::RunListModel</name>
     <message>
         <source>Run</source>
@@ -2381,15 +2941,18 @@
 </context>
 <context>
     <name>boxwright::SelectTool</name>
-    <message>
-        <source>Resize box</source>
-        <translation>Rahmengröße ändern</translation>
-    </message>
     <message numerus="yes">
         <source>Move %n box(es)</source>
         <translation>
             <numerusform>%n Rahmen verschieben</numerusform>
             <numerusform>%n Rahmen verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize %n box(es)</source>
+        <translation>
+            <numerusform>Größe von %n Rahmen ändern</numerusform>
+            <numerusform>Größe von %n Rahmen ändern</numerusform>
         </translation>
     </message>
 </context>
@@ -2646,8 +3209,13 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Let the newest model suggest boxes (S)</source>
-        <translation>Das neueste Modell Rahmen vorschlagen lassen (S)</translation>
+        <source>Let a model suggest boxes</source>
+        <translation>Ein Modell Rahmen vorschlagen lassen</translation>
+    </message>
+    <message>
+        <source>%1 accepts one, %2 dismisses it.</source>
+        <comment>two keys</comment>
+        <translation>%1 nimmt einen an, %2 verwirft ihn.</translation>
     </message>
 </context>
 <context>
@@ -2657,8 +3225,8 @@
         <translation>Dieses Projekt ist nur zum Lesen geöffnet, darum können keine Rahmen hinzukommen</translation>
     </message>
     <message>
-        <source>Train a model first; then it can suggest boxes here (S)</source>
-        <translation>Trainieren Sie zuerst ein Modell; dann kann es hier Rahmen vorschlagen (S)</translation>
+        <source>Train a model first; then it can suggest boxes here</source>
+        <translation>Trainieren Sie zuerst ein Modell; dann kann es hier Rahmen vorschlagen</translation>
     </message>
 </context>
 <context>
@@ -2686,10 +3254,6 @@
         <translation>Rahmen ab dieser Sicherheit vorschlagen</translation>
     </message>
     <message>
-        <source>Make all suggestions of this image boxes (Shift+Enter)</source>
-        <translation>Alle Vorschläge dieses Bildes zu Rahmen machen (Umschalt+Eingabe)</translation>
-    </message>
-    <message>
         <source>Suggestions from a score of %1 %</source>
         <translation>Vorschläge ab einer Sicherheit von %1 %</translation>
     </message>
@@ -2701,11 +3265,36 @@
         <source>No suggestions for this image.</source>
         <translation>Keine Vorschläge für dieses Bild.</translation>
     </message>
+    <message>
+        <source>Show dismissed again</source>
+        <translation>Verworfene wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Model that suggests boxes</source>
+        <translation>Modell, das Rahmen vorschlägt</translation>
+    </message>
+    <message>
+        <source>The model that suggests boxes</source>
+        <translation>Das Modell, das Rahmen vorschlägt</translation>
+    </message>
+    <message>
+        <source>Make all suggestions of this image boxes</source>
+        <translation>Alle Vorschläge dieses Bildes zu Rahmen machen</translation>
+    </message>
+    <message>
+        <source>Suggest again what was dismissed in this image</source>
+        <translation>Wieder vorschlagen, was in diesem Bild verworfen wurde</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>model (date)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
     <message numerus="yes">
-        <source>%n suggestion(s). Enter accepts one, Backspace dismisses it.</source>
+        <source>%n suggestion(s).</source>
         <translation>
-            <numerusform>%n Vorschlag. Die Eingabetaste nimmt ihn an, die Rücktaste verwirft ihn.</numerusform>
-            <numerusform>%n Vorschläge. Die Eingabetaste nimmt einen an, die Rücktaste verwirft ihn.</numerusform>
+            <numerusform>%n Vorschlag.</numerusform>
+            <numerusform>%n Vorschläge.</numerusform>
         </translation>
     </message>
 </context>
@@ -3024,6 +3613,28 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::UsefulnessBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop finding the most useful images</source>
+        <translation>Die Suche nach den nützlichsten Bildern anhalten</translation>
+    </message>
+    <message>
+        <source>Keep the order found so far</source>
+        <translation>Die bisher gefundene Reihenfolge behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finding the most useful images: %1 of %n</source>
+        <translation>
+            <numerusform>Suche nach den nützlichsten Bildern: %1 von %n</numerusform>
+            <numerusform>Suche nach den nützlichsten Bildern: %1 von %n</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>ImageRelink</name>
+    <message numerus="yes">
+        <source>Find %n missing image(s)</source>
+        <translation>
+            <numerusform>Find %n missing image</numerusform>
+            <numerusform>Find %n missing images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunListModel</name>
     <message numerus="yes">
         <source>about %n second(s)</source>
@@ -177,6 +187,27 @@
         <translation>
             <numerusform>Change the label of %n box</numerusform>
             <numerusform>Change the label of %n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the marks of %n box(es)</source>
+        <translation>
+            <numerusform>Change the marks of %n box</numerusform>
+            <numerusform>Change the marks of %n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit %n box(es) to the content</source>
+        <translation>
+            <numerusform>Fit %n box to the content</numerusform>
+            <numerusform>Fit %n boxes to the content</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat %n box(es)</source>
+        <translation>
+            <numerusform>Repeat %n box</numerusform>
+            <numerusform>Repeat %n boxes</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +363,24 @@
     </message>
 </context>
 <context>
+    <name>boxwright::LabelCard</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) on %1</source>
+        <comment>%1: number of images</comment>
+        <translation>
+            <numerusform>%n box on %1</numerusform>
+            <numerusform>%n boxes on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boxwright::LabelController</name>
     <message numerus="yes">
         <source>%n image(s)</source>
@@ -385,6 +434,16 @@
     </message>
 </context>
 <context>
+    <name>boxwright::MissingNotice</name>
+    <message numerus="yes">
+        <source>%n image file(s) are not where the project expects them.</source>
+        <translation>
+            <numerusform>%n image file is not where the project expects it.</numerusform>
+            <numerusform>%n image files are not where the project expects them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boxwright::ProjectController</name>
     <message numerus="yes">
         <source>%n image(s)</source>
@@ -402,12 +461,36 @@
     </message>
 </context>
 <context>
+    <name>boxwright::RelinkDialog</name>
+    <message numerus="yes">
+        <source>Also take %n file(s) with other content</source>
+        <translation>
+            <numerusform>Also take %n file with other content</numerusform>
+            <numerusform>Also take %n files with other content</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n file(s)</source>
+        <translation>
+            <numerusform>Use %n file</numerusform>
+            <numerusform>Use %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boxwright::SelectTool</name>
     <message numerus="yes">
         <source>Move %n box(es)</source>
         <translation>
             <numerusform>Move %n box</numerusform>
             <numerusform>Move %n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize %n box(es)</source>
+        <translation>
+            <numerusform>Resize %n box</numerusform>
+            <numerusform>Resize %n boxes</numerusform>
         </translation>
     </message>
 </context>
@@ -424,10 +507,10 @@
 <context>
     <name>boxwright::SuggestionPanel</name>
     <message numerus="yes">
-        <source>%n suggestion(s). Enter accepts one, Backspace dismisses it.</source>
+        <source>%n suggestion(s).</source>
         <translation>
-            <numerusform>%n suggestion. Enter accepts it, Backspace dismisses it.</numerusform>
-            <numerusform>%n suggestions. Enter accepts one, Backspace dismisses it.</numerusform>
+            <numerusform>%n suggestion.</numerusform>
+            <numerusform>%n suggestions.</numerusform>
         </translation>
     </message>
 </context>
@@ -488,6 +571,16 @@
         <translation>
             <numerusform>%n box</numerusform>
             <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::UsefulnessBar</name>
+    <message numerus="yes">
+        <source>Finding the most useful images: %1 of %n</source>
+        <translation>
+            <numerusform>Finding the most useful images: %1 of %n</numerusform>
+            <numerusform>Finding the most useful images: %1 of %n</numerusform>
         </translation>
     </message>
 </context>

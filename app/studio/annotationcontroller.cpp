@@ -22,6 +22,8 @@
 #include <QAction>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
@@ -200,6 +202,12 @@ void AnnotationController::openImage(ImageId image)
                 next << m_project->absoluteImagePath(*record);
     m_loader.prefetch(next);
     Q_EMIT currentImageChanged();
+}
+
+void AnnotationController::readPixelsAgain(const std::vector<ImageId>& images)
+{
+    if (m_current && std::find(images.begin(), images.end(), *m_current) != images.end())
+        m_loader.load(currentPath());
 }
 
 void AnnotationController::showNeighbour(int step)

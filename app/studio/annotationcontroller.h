@@ -33,6 +33,8 @@ public:
     void setProject(Project* project); ///< null: none is open
     void openImage(ImageId image);
     void openFirst(); ///< the first image that nobody has looked at, else the first one
+    /// The open image, when it is one of these: its file is another one or back again.
+    void readPixelsAgain(const std::vector<ImageId>& images);
     std::optional<ImageId> currentImage() const { return m_current; }
     /// The Label stage is shown or left: decides whose history Ctrl+Z walks.
     void setActive(bool active);

@@ -10,9 +10,9 @@
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/canvas/canvasactions.h"
 #include "widgets/canvas/imagecanvas.h"
-#include "widgets/panels/labelpanel.h"
 #include "widgets/models/imagefiltermodel.h"
 #include "widgets/panels/imagepanel.h"
+#include "widgets/panels/labelpanel.h"
 #include "widgets/panels/metricspanel.h"
 #include "widgets/panels/startpage.h"
 #include "widgets/panels/trainingpanel.h"
@@ -50,6 +50,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     , m_imageActions(m_window.imagesPage().panel(), m_reporter)
     , m_historyDialog(&m_window)
     , m_imports(&m_window, m_reporter)
+    , m_relinking(m_window.imagesPage().missingNotice(), &m_window, m_reporter)
     , m_training(m_window.trainingPanel(), m_reporter,
                  parts.training.value_or(engineWork(m_engine)))
     , m_evaluation(m_window.metricsPanel(), m_engine, m_reporter)
@@ -167,6 +168,12 @@ void Application::connectProject()
     connect(&m_projects, &ProjectController::busyChanged, &m_window, &MainWindow::setBusy);
     connect(&m_projects, &ProjectController::openFailed, this, [this] { m_afterOpening = {}; });
     connect(&m_imports, &ImportController::imported, this, &Application::refreshCounts);
+    connect(&m_relinking, &RelinkController::filesAppeared, this,
+            [this](const std::vector<ImageId>& images) {
+                for (const ImageId image : images)
+                    m_models.images.thumbnails().forget(image);
+                m_annotation.readPixelsAgain(images);
+            });
 }
 
 void Application::connectTraining()
@@ -243,6 +250,7 @@ void Application::enter(Project* project)
     m_labelCard.setProject(project);
     m_imageActions.setProject(project);
     m_imports.setProject(project);
+    m_relinking.setProject(project);
     m_training.setProject(project);
     m_evaluation.setProject(project);
     m_detection.setProject(project);
@@ -275,6 +283,7 @@ void Application::leave()
     m_detection.setProject(nullptr);
     m_evaluation.setProject(nullptr);
     m_training.setProject(nullptr);
+    m_relinking.setProject(nullptr);
     m_imports.setProject(nullptr);
     m_annotation.setProject(nullptr);
     m_labels.setProject(nullptr);

@@ -15,6 +15,7 @@
 #include "app/studio/mainwindow.h"
 #include "app/studio/modelopening.h"
 #include "app/studio/projectcontroller.h"
+#include "app/studio/relinkcontroller.h"
 #include "app/studio/settings.h"
 #include "app/studio/studiomodels.h"
 #include "app/studio/studiooptions.h"
@@ -56,6 +57,7 @@ public:
     ProjectController& projects() { return m_projects; }
     TrainingController& training() { return m_training; }
     AnnotationController& annotation() { return m_annotation; }
+    RelinkController& relinking() { return m_relinking; }
     DetectionController& detection() { return m_detection; }
     Theme& theme() { return m_theme; }
     Keymap& keymap() { return m_keymap; }
@@ -106,6 +108,7 @@ private:
     HistoryFocus m_historyFocus;
     HistoryDialog m_historyDialog;
     ImportController m_imports;
+    RelinkController m_relinking;
     TrainingController m_training;
     EvaluationController m_evaluation;
     DetectionController m_detection;

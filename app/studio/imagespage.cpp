@@ -5,6 +5,7 @@
 
 #include "app/studio/actions.h"
 #include "app/studio/studiomodels.h"
+#include "widgets/panels/missingnotice.h"
 #include "widgets/panels/pageheader.h"
 
 #include <QAction>
@@ -34,6 +35,7 @@ QPushButton* buttonFor(QAction* action, QWidget* parent)
 ImagesPage::ImagesPage(StudioModels& models, Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_header(new PageHeader(tr("Images"), this))
+    , m_missing(new MissingNotice(this))
     , m_panel(new ImagePanel(models.images, ImagePanel::Layout::Grid, this))
 {
     setObjectName(u"imagesPage"_s);
@@ -45,6 +47,7 @@ ImagesPage::ImagesPage(StudioModels& models, Actions& actions, QWidget* parent)
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
     layout->addWidget(m_header);
+    layout->addWidget(m_missing);
     layout->addWidget(m_panel, 1);
 }
 

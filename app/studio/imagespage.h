@@ -10,6 +10,7 @@
 namespace boxwright {
 
 class Actions;
+class MissingNotice;
 class PageHeader;
 struct StudioModels;
 
@@ -20,11 +21,13 @@ class ImagesPage final : public QWidget
 public:
     ImagesPage(StudioModels& models, Actions& actions, QWidget* parent = nullptr);
 
+    MissingNotice& missingNotice() { return *m_missing; }
     ImagePanel& panel() { return *m_panel; }
     void setSummary(const QString& summary);
 
 private:
     PageHeader* m_header;
+    MissingNotice* m_missing;
     ImagePanel* m_panel;
 };
 
