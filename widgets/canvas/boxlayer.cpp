@@ -193,7 +193,8 @@ std::vector<BoxLayer::Visible> BoxLayer::visibleBoxes(const QPainter& painter,
                                                       const QRectF& exposed) const
 {
     const QTransform& toView = painter.worldTransform();
-    const double ratio = painter.device()->devicePixelRatioF();
+    // The region counts from the corner of the window, which this transform knows.
+    const QTransform toDevice = painter.deviceTransform();
     const QRegion region = paintedRegion(painter);
     const QRectF reach = withSurroundings(exposed);
     std::vector<Visible> visible;
@@ -203,9 +204,8 @@ std::vector<BoxLayer::Visible> BoxLayer::visibleBoxes(const QPainter& painter,
             continue;
         const QRect rect = boxOnView(annotation.box, toView);
         if (region.rectCount() > 1) { // the crosshair exposes two thin lines across everything
-            const QRectF around = toView.mapRect(withSurroundings(annotation.box.rect()));
-            const QRectF onDevice(around.topLeft() * ratio, around.size() * ratio);
-            if (!region.intersects(onDevice.toAlignedRect()))
+            const QRectF around = toDevice.mapRect(withSurroundings(annotation.box.rect()));
+            if (!region.intersects(around.toAlignedRect()))
                 continue;
         }
         const bool emphasised = m_selection.contains(annotation.id) || m_hovered == annotation.id;

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QMimeData>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void pixelsAreCrispWhenZoomedIn();
     void theEmptyStateSaysWhatToDo();
     void boxesArePaintedInTheirColour();
+    void theCrosshairLeavesNoTracesInAWindow();
     void hiddenBoxesCannotBeTouched();
     void droppedFilesAreAnnounced();
     void arrowsScrollWithoutASelection();
@@ -152,6 +154,35 @@ void TestImageCanvas::boxesArePaintedInTheirColour()
     QCOMPARE(shown.pixelColor(bench.onView({150, 100})), QColor(200, 30, 30));
     QCOMPARE(shown.pixelColor(bench.onView({100, 140})), QColor(200, 30, 30));
     QVERIFY(shown.pixelColor(bench.onView({150, 140})) != QColor(200, 30, 30));
+}
+
+void TestImageCanvas::theCrosshairLeavesNoTracesInAWindow()
+{
+    QWidget window; // the canvas is not at its corner
+    CanvasBench bench({{100, 80, 60, 60}});
+    window.resize(1300, 1000);
+    bench.canvas.setParent(&window);
+    bench.canvas.move(450, 350);
+    window.show();
+    bench.canvas.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    bench.canvas.setFocus();
+    bench.key(Qt::Key_W);
+    QVERIFY(bench.scene.tool()->hasCrosshair());
+    const auto onScreen = [&window] {
+        return window.screen()
+            ->grabWindow(window.winId())
+            .toImage()
+            .convertToFormat(QImage::Format_RGB32);
+    };
+    const auto asItShouldBe = [&window] {
+        return window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    for (const QPointF at : {QPointF(110, 90), QPointF(130, 110), QPointF(150, 76)}) {
+        bench.move(at, {}, Qt::NoButton);
+        QTest::qWait(0); // paints what changed, and only that
+        QTRY_COMPARE(onScreen(), asItShouldBe());
+    }
 }
 
 void TestImageCanvas::hiddenBoxesCannotBeTouched()
