@@ -86,6 +86,7 @@ void RelinkController::check()
 void RelinkController::takeMissing(const std::vector<ImageRecord>& missing)
 {
     std::vector<ImageId> now;
+    now.reserve(missing.size());
     for (const ImageRecord& image : missing)
         now.push_back(image.id);
     std::vector<ImageId> appeared;
