@@ -66,6 +66,12 @@ LabelCard::LabelCard(const Label& label, QWidget* parent)
     connect(m_description, &DescriptionEdit::left, this, &LabelCard::finishDescription);
 }
 
+LabelCard::~LabelCard()
+{
+    // An open card hides while it goes: the field loses the focus then, and says so to nobody.
+    disconnect(m_description, nullptr, this, nullptr);
+}
+
 void LabelCard::createLayout()
 {
     auto* top = new QHBoxLayout;

@@ -23,6 +23,7 @@ class LabelCard final : public QDialog
     Q_OBJECT
 public:
     explicit LabelCard(const Label& label, QWidget* parent = nullptr);
+    ~LabelCard() override;
 
     const Label& label() const { return m_label; }
     /// The same label, changed elsewhere; what is just being typed stays.
