@@ -3,6 +3,7 @@
 
 #include "training/engineplugin.h"
 
+#include "core/threadpriority.h"
 #include "training/detail/torchruntime.h"
 #include "training/predictor.h"
 #include "training/trainer.h"
@@ -39,7 +40,7 @@ Result<TrainedModel> EnginePlugin::train(const TrainingTask& task, const Progres
     // A thread of its own, so that the caller's keeps its priority: it cannot be raised again.
     Result<TrainedModel> model = TrainedModel{};
     std::thread([&] {
-        detail::lowerPriority();
+        lowerThreadPriority();
         model = trainDetector(task, pretrainedPath(), progress, stop);
     }).join();
     return model;

@@ -9,21 +9,19 @@
 #include "core/run/sampledetections.h"
 #include "core/run/suggestions.h"
 #include "core/run/usefulness.h"
+#include "core/threadpriority.h"
 #include "widgets/models/imagefiltermodel.h"
 #include "widgets/panels/usefulnessbar.h"
 
 #include <algorithm>
 #include <functional>
 #include <memory>
-#include <sys/resource.h>
-#include <unistd.h>
 #include <utility>
 
 namespace boxwright {
 
 namespace {
 
-constexpr int kNiceness = 10;
 // A list that moves all the time is of no use, and sorting a large one takes its time: the order is
 // made anew after so many images, then after twice as many, and so on.
 constexpr int kFirstOrder = 50;
@@ -44,7 +42,7 @@ struct UsefulnessController::Task
 
     Result<void> run(const std::stop_token& stop, const Sink& sink) const
     {
-        setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNiceness);
+        lowerThreadPriority();
         const auto detector = openModel(*file, model.id);
         if (!detector)
             return detector.error();

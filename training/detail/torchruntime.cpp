@@ -11,18 +11,13 @@
 
 #include <mutex>
 #include <new>
-#include <sys/resource.h>
-#include <sys/syscall.h>
 #include <thread>
-#include <unistd.h>
 
 namespace boxwright::detail {
 
 namespace {
 
 Q_LOGGING_CATEGORY(log, "boxwright.training")
-
-constexpr int kNiceness = 10;
 
 class WarningLog final : public c10::WarningHandler
 {
@@ -93,14 +88,6 @@ void setComputeThreads(int threads)
 {
     const int cores = int(std::max(1U, std::thread::hardware_concurrency()));
     at::set_num_threads(threads > 0 ? threads : cores);
-}
-
-void lowerPriority()
-{
-    // On Linux this is the priority of one thread. Failing leaves the normal one: harmless.
-    const auto thread = id_t(syscall(SYS_gettid));
-    if (setpriority(PRIO_PROCESS, thread, kNiceness) != 0)
-        qCInfo(log, "The priority of the training thread could not be lowered.");
 }
 
 } // namespace boxwright::detail

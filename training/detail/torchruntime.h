@@ -31,7 +31,4 @@ void setUpLibraries();
 /// Compute threads of the calling thread; 0: all cores.
 void setComputeThreads(int threads);
 
-/// Lets the calling thread, and those that it starts, give way to the window.
-void lowerPriority();
-
 } // namespace boxwright::detail
