@@ -6,6 +6,7 @@
 #include "app/cli/texttable.h"
 #include "core/annotation/labelpalette.h"
 #include "core/dataset/labelcount.h"
+#include "core/dataset/labeloperations.h"
 #include "core/dataset/labelstepreader.h"
 
 #include <QHash>
@@ -31,12 +32,6 @@ struct Options
     std::string colour;
     /// What to do with the labels before they are listed; nothing: only list them.
     std::function<Result<Operation>(const Options&, ProjectStore&)> change = {};
-};
-
-struct Use
-{
-    int boxes = 0;
-    int images = 0;
 };
 
 Result<Label> findLabelNamed(const ProjectStore& store, const std::string& name)
@@ -97,12 +92,11 @@ Result<Operation> add(const Options& options, ProjectStore& store)
     const auto id = store.reserveLabelIds(1);
     if (!id)
         return id.error();
-    const QColor colour =
-        options.colour.empty() ? nextLabelColour(*labels) : QColor(text(options.colour));
-    const int order = labels->empty() ? 0 : labels->back().order + 1;
-    return Operation{tr("Add label “%1”").arg(*name),
-                     {},
-                     {LabelChange{{}, Label{*id, *name, colour, order, *description}}}};
+    Label label = newLabel(*id, *name, *labels);
+    label.description = *description;
+    if (!options.colour.empty())
+        label.colour = QColor(text(options.colour));
+    return Operation{tr("Add label “%1”").arg(*name), {}, {LabelChange{{}, label}}};
 }
 
 Result<Operation> rename(const Options& options, ProjectStore& store)
@@ -170,7 +164,7 @@ Result<void> applyChange(const Options& options, ProjectStore& store, Context& c
 }
 
 /// Of the images that are not removed.
-Result<QHash<LabelId, Use>> countUse(const ProjectStore& store)
+Result<QHash<LabelId, LabelUse>> countUse(const ProjectStore& store)
 {
     const auto images = store.images();
     if (!images)
@@ -178,7 +172,7 @@ Result<QHash<LabelId, Use>> countUse(const ProjectStore& store)
     const auto counts = store.labelCounts();
     if (!counts)
         return counts.error();
-    QHash<LabelId, Use> uses;
+    QHash<LabelId, LabelUse> uses;
     for (const ImageRecord& image : *images) {
         for (const LabelCount& count : counts->value(image.id)) {
             uses[count.label].boxes += count.boxes;
@@ -188,7 +182,7 @@ Result<QHash<LabelId, Use>> countUse(const ProjectStore& store)
     return uses;
 }
 
-QJsonObject labelJson(const Label& label, const Use& use)
+QJsonObject labelJson(const Label& label, const LabelUse& use)
 {
     return {{u"id"_s, static_cast<qint64>(label.id.value())},
             {u"name"_s, label.name},
@@ -198,7 +192,7 @@ QJsonObject labelJson(const Label& label, const Use& use)
             {u"images"_s, use.images}};
 }
 
-void printLabels(const std::vector<Label>& labels, const QHash<LabelId, Use>& uses,
+void printLabels(const std::vector<Label>& labels, const QHash<LabelId, LabelUse>& uses,
                  const Context& context)
 {
     if (labels.empty())
@@ -206,7 +200,7 @@ void printLabels(const std::vector<Label>& labels, const QHash<LabelId, Use>& us
     std::vector<QStringList> rows;
     QStringList descriptions;
     for (const Label& label : labels) {
-        const Use use = uses.value(label.id);
+        const LabelUse use = uses.value(label.id);
         rows.push_back({label.name, QString::number(use.boxes), QString::number(use.images),
                         label.colour.name()});
         if (!label.description.isEmpty())

@@ -35,4 +35,12 @@ QColor nextLabelColour(const std::vector<Label>& labels)
     return QColor::fromHsvF(static_cast<float>(turns - std::floor(turns)), 0.75F, 0.9F).toRgb();
 }
 
+Label newLabel(LabelId id, const QString& name, const std::vector<Label>& existing)
+{
+    int order = 0;
+    for (const Label& label : existing)
+        order = std::max(order, label.order + 1);
+    return {id, name, nextLabelColour(existing), order};
+}
+
 } // namespace boxwright

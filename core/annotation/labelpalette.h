@@ -16,4 +16,8 @@ namespace boxwright {
 /// has yet, and after these a colour that lies between.
 BOXWRIGHT_CORE_EXPORT QColor nextLabelColour(const std::vector<Label>& labels);
 
+/// A label of that name for the end of the list, with the next colour.
+BOXWRIGHT_CORE_EXPORT Label newLabel(LabelId id, const QString& name,
+                                     const std::vector<Label>& existing);
+
 } // namespace boxwright

@@ -43,6 +43,13 @@ Result<std::vector<ImageRecord>> imagesWithOnly(const ProjectStore& store, const
 
 } // namespace
 
+Error notWritableNow()
+{
+    return {ErrorCode::NotWritable,
+            QCoreApplication::translate("Project",
+                                        "The project cannot be written to just now. Try again.")};
+}
+
 Result<Operation> readLabelStep(const ProjectStore& store, const LabelStep& step)
 {
     const auto boxes = store.annotationsWith(step.label.id);
@@ -96,9 +103,7 @@ void LabelStepReader::finish()
 LabelStepReader::Read LabelStepReader::readNow(const LabelStep& step)
 {
     if (!m_writer.waitUntilIdle(kWaitForWriterMs)) {
-        return Error{ErrorCode::NotWritable,
-                     QCoreApplication::translate(
-                         "Project", "The project cannot be written to just now. Try again.")};
+        return notWritableNow();
     }
     const auto store = m_file.connect();
     if (!store) {

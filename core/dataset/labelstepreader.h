@@ -30,6 +30,9 @@ struct LabelStep
     std::optional<Label> into = {}; ///< absent: the boxes go too
 };
 
+/// Why such a step cannot be made now.
+Error notWritableNow();
+
 /// What the step changes in the project as it is on the disk. Reads every box of the label, so it
 /// is not for the GUI thread.
 BOXWRIGHT_CORE_EXPORT Result<Operation> readLabelStep(const ProjectStore& store,

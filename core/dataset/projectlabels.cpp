@@ -69,8 +69,7 @@ Result<LabelId> Project::addLabel(const QString& name)
     const LabelId id = *m_d->freeLabels;
     m_d->freeLabels = LabelId(id.value() + 1);
     --m_d->freeLabelCount;
-    const int order = existing.empty() ? 0 : existing.back().order + 1;
-    const Label label{id, trimmed, nextLabelColour(existing), order};
+    const Label label = newLabel(id, trimmed, existing);
     perform({QCoreApplication::translate("Project", "Add label “%1”").arg(trimmed),
              {},
              {LabelChange{{}, label}}});
@@ -111,9 +110,7 @@ Result<void> Project::Private::beginLabelStep(LabelId label, std::optional<Label
         return unknownLabel();
     }
     if (file->isReadOnly()) {
-        return Error{ErrorCode::NotWritable,
-                     QCoreApplication::translate(
-                         "Project", "The project cannot be written to just now. Try again.")};
+        return notWritableNow();
     }
     const LabelStep step{*from, other != nullptr ? std::optional(*other) : std::nullopt};
     labelSteps->read(

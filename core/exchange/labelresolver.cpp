@@ -40,10 +40,7 @@ std::optional<LabelId> LabelResolver::resolve(const QString& foreignName)
         return std::nullopt;
     if (const auto found = m_ids.constFind(name); found != m_ids.constEnd())
         return *found;
-    int order = 0;
-    for (const Label& label : m_labels)
-        order = std::max(order, label.order + 1);
-    const Label label{LabelId(m_nextId++), name, nextLabelColour(m_labels), order};
+    const Label label = newLabel(LabelId(m_nextId++), name, m_labels);
     m_labels.push_back(label);
     m_added.push_back(label);
     m_ids.insert(name, label.id);
