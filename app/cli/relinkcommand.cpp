@@ -120,8 +120,7 @@ Result<void> runRelink(const Options& options, Context& context)
         if (const auto applied = store.apply(operation); !applied)
             return applied.error();
     }
-    const int relinked =
-        plan->count(Outcome::Same) + (options.acceptChanged ? plan->count(Outcome::Changed) : 0);
+    const int relinked = plan->taken(options.acceptChanged);
     context.print(tr("%1 of %2 missing images found").arg(relinked).arg(plan->matches.size()));
     if (options.dryRun)
         context.print(tr("This was a dry run: the project is unchanged."));

@@ -3,6 +3,7 @@
 
 #include "core/exchange/imagerelink.h"
 
+#include "core/dataset/imagepath.h"
 #include "core/exchange/imagefinder.h"
 #include "core/exchange/imageinspection.h"
 
@@ -23,11 +24,6 @@ struct ImageRelink
 {
     Q_DECLARE_TR_FUNCTIONS(ImageRelink)
 };
-
-QString absolutePath(const QString& projectFolder, const ImageRecord& image)
-{
-    return QDir::cleanPath(QDir(projectFolder).absoluteFilePath(image.path));
-}
 
 /// The same for a file however links lead to it.
 QString realPath(const QString& path)
@@ -66,19 +62,19 @@ struct Candidate
 class Relink
 {
 public:
-    Relink(const std::vector<ImageRecord>& images, QString projectFolder,
+    Relink(const std::vector<ImageRecord>& images, const QString& projectFolder,
            const RelinkProgress& progress, std::stop_token stop)
-        : m_projectFolder(std::move(projectFolder))
+        : m_projectFolder(projectFolder)
         , m_progress(progress)
         , m_stop(std::move(stop))
     {
-        for (ImageRecord& image : missingImages(images, m_projectFolder, m_stop)) {
+        for (ImageRecord& image : missingImages(images, projectFolder, m_stop)) {
             m_missing.insert(image.id);
             m_plan.matches.push_back({std::move(image)});
         }
         for (const ImageRecord& image : images) {
             if (!m_missing.contains(image.id)) {
-                m_taken.insert(realPath(absolutePath(m_projectFolder, image)));
+                m_taken.insert(realPath(absoluteImagePath(m_projectFolder, image)));
             }
         }
     }
@@ -213,14 +209,14 @@ private:
         const InspectedImage file = m_inspected.value(candidate.path);
         RelinkMatch& match = m_plan.matches[candidate.image];
         match.outcome = outcome;
-        match.path = QDir(m_projectFolder).relativeFilePath(candidate.path);
+        match.path = m_projectFolder.relativeFilePath(candidate.path);
         match.contentHash = file.contentHash;
         match.size = file.header.size;
         match.orientation = file.header.orientation;
         m_taken.insert(candidate.path);
     }
 
-    QString m_projectFolder;
+    QDir m_projectFolder;
     const RelinkProgress& m_progress;
     std::stop_token m_stop;
     RelinkPlan m_plan;
@@ -252,17 +248,32 @@ void fitBoxes(Operation& operation, const ImageRecord& before, ImageRecord& afte
     }
 }
 
+bool isTaken(const RelinkMatch& match, bool withChanged)
+{
+    return match.outcome == RelinkMatch::Outcome::Same
+        || (withChanged && match.outcome == RelinkMatch::Outcome::Changed);
+}
+
 } // namespace
+
+int RelinkPlan::taken(bool withChanged) const
+{
+    return static_cast<int>(
+        std::count_if(matches.begin(), matches.end(), [withChanged](const RelinkMatch& match) {
+            return isTaken(match, withChanged);
+        }));
+}
 
 std::vector<ImageRecord> missingImages(const std::vector<ImageRecord>& images,
                                        const QString& projectFolder, const std::stop_token& stop)
 {
+    const QDir folder(projectFolder);
     std::vector<ImageRecord> missing;
     for (const ImageRecord& image : images) {
         if (stop.stop_requested()) {
             break;
         }
-        if (!QFileInfo::exists(absolutePath(projectFolder, image))) {
+        if (!QFileInfo::exists(absoluteImagePath(folder, image))) {
             missing.push_back(image);
         }
     }
@@ -280,25 +291,22 @@ Operation relinkOperation(const RelinkPlan& plan,
                           const QHash<ImageId, std::vector<Annotation>>* changedBoxes)
 {
     Operation operation;
-    int relinked = 0;
     for (const RelinkMatch& match : plan.matches) {
-        const bool isChanged = match.outcome == RelinkMatch::Outcome::Changed;
-        if (match.outcome != RelinkMatch::Outcome::Same
-            && !(isChanged && changedBoxes != nullptr)) {
+        if (!isTaken(match, changedBoxes != nullptr)) {
             continue;
         }
         ImageRecord after = match.image;
         after.path = match.path;
-        if (isChanged) {
+        if (match.outcome == RelinkMatch::Outcome::Changed) {
             after.contentHash = match.contentHash;
             after.size = match.size;
             after.orientation = match.orientation;
             fitBoxes(operation, match.image, after, changedBoxes->value(match.image.id));
         }
         operation.changes.emplace_back(ImageChange{match.image, std::move(after)});
-        ++relinked;
     }
-    operation.text = ImageRelink::tr("Find %n missing image(s)", nullptr, relinked);
+    operation.text =
+        ImageRelink::tr("Find %n missing image(s)", nullptr, plan.taken(changedBoxes != nullptr));
     return operation;
 }
 

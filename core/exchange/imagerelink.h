@@ -38,7 +38,7 @@ struct RelinkMatch
     int orientation = 1;
 };
 
-struct RelinkPlan
+struct BOXWRIGHT_CORE_EXPORT RelinkPlan
 {
     std::vector<RelinkMatch> matches; ///< one for each missing image, by id
 
@@ -49,6 +49,9 @@ struct RelinkPlan
                 return match.outcome == outcome;
             }));
     }
+    /// How many images get a file: those found, and `withChanged` those whose file has other
+    /// content.
+    int taken(bool withChanged) const;
 };
 
 using RelinkProgress = std::function<void(int done, int total)>;

@@ -3,6 +3,7 @@
 
 #include "core/storage/projectstore.h"
 
+#include "core/dataset/imagepath.h"
 #include "core/storage/detail/storagefailure.h"
 #include "core/storage/detail/storeprivate.h"
 
@@ -31,7 +32,7 @@ bool ProjectStore::isReadOnly() const
 
 QString ProjectStore::absoluteImagePath(const ImageRecord& image) const
 {
-    return QDir::cleanPath(QFileInfo(m_d->path).absoluteDir().absoluteFilePath(image.path));
+    return boxwright::absoluteImagePath(QFileInfo(m_d->path).absoluteDir(), image);
 }
 
 Result<std::vector<Label>> ProjectStore::labels() const

@@ -97,8 +97,7 @@ void RelinkDialog::fillTable()
 
 void RelinkDialog::updateButton()
 {
-    const int count =
-        m_plan.count(Outcome::Same) + (takesChanged() ? m_plan.count(Outcome::Changed) : 0);
+    const int count = m_plan.taken(takesChanged());
     m_accept->setText(tr("Use %n file(s)", nullptr, count));
     m_accept->setEnabled(count > 0);
 }
