@@ -61,11 +61,10 @@ ImageAdjustment AdjustmentPopup::adjustment() const
     return {m_brightness->value(), m_contrast->value()};
 }
 
-void AdjustmentPopup::popUp(const QPoint& screenPosition, const ImageAdjustment& shown)
+void AdjustmentPopup::popUp(const QPoint& screenPosition, ImageAdjustment shown)
 {
-    const ImageAdjustment wanted = shown; // moving the first slider changes what is shown
-    m_brightness->setValue(wanted.brightness);
-    m_contrast->setValue(wanted.contrast);
+    m_brightness->setValue(shown.brightness);
+    m_contrast->setValue(shown.contrast);
     adjustSize();
     move(screenPosition);
     show();

@@ -19,7 +19,7 @@ class AdjustmentPopup final : public QFrame
 public:
     explicit AdjustmentPopup(QWidget* parent);
 
-    void popUp(const QPoint& screenPosition, const ImageAdjustment& shown);
+    void popUp(const QPoint& screenPosition, ImageAdjustment shown);
 
 Q_SIGNALS:
     void adjusted(const boxwright::ImageAdjustment& adjustment);
