@@ -5,26 +5,12 @@
 
 #include <QTest>
 
-#include <algorithm>
-
 #include "tests/core/exchange/foreignfiles.h"
 #include "tests/fuzz/fuzzing.h"
 
 using namespace boxwright;
 using namespace boxwright::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Each problem has a code and a sentence.
-bool areSaid(const std::vector<ImportProblem>& problems)
-{
-    return std::all_of(problems.begin(), problems.end(), [](const ImportProblem& problem) {
-        return !problem.code.isEmpty() && !problem.message.isEmpty();
-    });
-}
-
-} // namespace
 
 class TestFuzzCoco : public QObject
 {

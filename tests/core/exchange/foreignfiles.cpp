@@ -68,6 +68,13 @@ QByteArray cocoBox(int id, int image, int category, const QByteArray& bbox, cons
         + ", \"category_id\": " + QByteArray::number(category) + ", \"bbox\": " + bbox + more + "}";
 }
 
+bool areSaid(const std::vector<ImportProblem>& problems)
+{
+    return std::all_of(problems.begin(), problems.end(), [](const ImportProblem& problem) {
+        return !problem.code.isEmpty() && !problem.message.isEmpty();
+    });
+}
+
 bool hasProblem(const ImportReport& report, const char* code)
 {
     return std::any_of(report.problems.begin(), report.problems.end(),

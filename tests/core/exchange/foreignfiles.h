@@ -41,6 +41,8 @@ QByteArray cocoImage(int id, const QByteArray& fileName, const QByteArray& more 
 QByteArray cocoBox(int id, int image, int category, const QByteArray& bbox,
                    const QByteArray& more = {});
 
+/// Each problem has a code and a sentence.
+bool areSaid(const std::vector<ImportProblem>& problems);
 bool hasProblem(const ImportReport& report, const char* code);
 /// The codes found, for a message.
 QByteArray problemCodes(const ImportReport& report);
