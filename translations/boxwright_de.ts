@@ -601,6 +601,14 @@
     </message>
 </context>
 <context>
+    <name>ScopedAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>StageTexts</name>
     <message>
         <source>Epoch %1 of %2</source>
@@ -1371,11 +1379,6 @@
 </context>
 <context>
     <name>boxwright::CanvasActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what it does (key)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>&amp;Select</source>
         <translation>&amp;Auswählen</translation>
@@ -3202,11 +3205,6 @@
     <message>
         <source>Do not suggest this box any more</source>
         <translation>Diesen Rahmen nicht mehr vorschlagen</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what it does (key)</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Let a model suggest boxes</source>

@@ -9,6 +9,7 @@
 #include "widgets/canvas/boxlayer.h"
 #include "widgets/canvas/canvasactions.h"
 #include "widgets/canvas/labelfinder.h"
+#include "widgets/shortcuts/scopedaction.h"
 #include "widgets/theme/labelswatch.h"
 
 #include <QAction>
@@ -55,14 +56,7 @@ BoxActions::BoxActions(CanvasActions& canvas, AnnotationScene& scene, QWidget& s
 QAction* BoxActions::add(const char* name, const QString& text, const QKeySequence& shortcut,
                          const QString& hint)
 {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(hint);
-    action->setStatusTip(hint);
-    m_scope.addAction(action);
-    return action;
+    return newScopedAction({QLatin1String(name), text, {shortcut}, hint}, m_scope, this);
 }
 
 void BoxActions::createMarks()
@@ -117,7 +111,7 @@ void BoxActions::createStates()
 
 void BoxActions::updateStates()
 {
-    const std::vector<Annotation> selected = m_scene.selectedAnnotations();
+    const bool hasSelection = m_canvas.editor().hasSelection();
     const std::vector<Annotation> editable = m_scene.editableSelection();
     const bool canEdit = m_canvas.editor().canEdit() && !editable.empty();
     for (const auto& [action, flag] : m_marks) {
@@ -127,9 +121,9 @@ void BoxActions::updateStates()
             && std::all_of(editable.begin(), editable.end(),
                            [flag = flag](const Annotation& box) { return box.*flag; }));
     }
-    lock->setEnabled(!selected.empty());
-    lock->setChecked(!selected.empty() && editable.empty());
-    hide->setEnabled(!selected.empty());
+    lock->setEnabled(hasSelection);
+    lock->setChecked(hasSelection && editable.empty());
+    hide->setEnabled(hasSelection);
     tighten->setEnabled(canEdit);
     findLabel->setEnabled(m_canvas.editor().canEdit());
     unlockAll->setEnabled(!m_scene.boxLayer().locked().isEmpty());

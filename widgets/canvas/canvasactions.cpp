@@ -10,6 +10,7 @@
 #include "widgets/canvas/drawboxtool.h"
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/canvas/selecttool.h"
+#include "widgets/shortcuts/scopedaction.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -49,15 +50,7 @@ CanvasActions::CanvasActions(ImageCanvas& canvas, AnnotationScene& scene, QWidge
 QAction* CanvasActions::add(const char* name, const QString& text, const QKeySequence& shortcut,
                             const QString& hint)
 {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    const QString key = shortcut.toString(QKeySequence::NativeText);
-    action->setToolTip(key.isEmpty() ? hint : tr("%1 (%2)", "what it does (key)").arg(hint, key));
-    action->setStatusTip(hint);
-    m_scope.addAction(action);
-    return action;
+    return newScopedAction({QLatin1String(name), text, {shortcut}, hint}, m_scope, this);
 }
 
 void CanvasActions::createTools()

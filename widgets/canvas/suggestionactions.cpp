@@ -5,6 +5,7 @@
 
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/canvas/suggestioneditor.h"
+#include "widgets/shortcuts/scopedaction.h"
 
 #include <QAction>
 
@@ -25,19 +26,24 @@ SuggestionActions::SuggestionActions(ImageCanvas& canvas, SuggestionEditor& edit
     : QObject(&page)
     , m_editor(editor)
 {
-    suggest = add(u"suggestBoxes"_s, tr("&Suggest boxes"), {QKeySequence(Qt::Key_S)}, {}, page);
+    suggest = newScopedAction({u"suggestBoxes"_s, tr("&Suggest boxes"), {Qt::Key_S}}, page, this);
     suggest->setCheckable(true);
-    accept =
-        add(u"acceptSuggestion"_s, tr("Acc&ept suggestion"),
-            {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
-            tr("Make the suggestion under the pointer a box, else the chosen or best one"), canvas);
-    acceptAll =
-        add(u"acceptAllSuggestions"_s, tr("Accept a&ll suggestions"),
-            {QKeySequence(Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::SHIFT | Qt::Key_Enter)},
-            tr("Make all suggestions of this image boxes"), canvas);
-    dismiss =
-        add(u"dismissSuggestion"_s, tr("&Dismiss suggestion"), {QKeySequence(Qt::Key_Backspace)},
-            tr("Do not suggest this box any more"), canvas);
+    accept = newScopedAction(
+        {u"acceptSuggestion"_s,
+         tr("Acc&ept suggestion"),
+         {Qt::Key_Return, Qt::Key_Enter},
+         tr("Make the suggestion under the pointer a box, else the chosen or best one")},
+        canvas, this);
+    acceptAll = newScopedAction({u"acceptAllSuggestions"_s,
+                                 tr("Accept a&ll suggestions"),
+                                 {Qt::SHIFT | Qt::Key_Return, Qt::SHIFT | Qt::Key_Enter},
+                                 tr("Make all suggestions of this image boxes")},
+                                canvas, this);
+    dismiss = newScopedAction({u"dismissSuggestion"_s,
+                               tr("&Dismiss suggestion"),
+                               {Qt::Key_Backspace},
+                               tr("Do not suggest this box any more")},
+                              canvas, this);
     connect(accept, &QAction::triggered, &editor, &SuggestionEditor::accept);
     connect(acceptAll, &QAction::triggered, &editor, &SuggestionEditor::acceptAll);
     connect(dismiss, &QAction::triggered, &editor, &SuggestionEditor::dismiss);
@@ -47,27 +53,11 @@ SuggestionActions::SuggestionActions(ImageCanvas& canvas, SuggestionEditor& edit
     updateEnabled();
 }
 
-QAction* SuggestionActions::add(const QString& name, const QString& text,
-                                const QList<QKeySequence>& shortcuts, const QString& hint,
-                                QWidget& scope)
-{
-    auto* action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcuts(shortcuts);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(tr("%1 (%2)", "what it does (key)")
-                           .arg(hint, shortcuts.first().toString(QKeySequence::NativeText)));
-    action->setStatusTip(hint);
-    scope.addAction(action);
-    return action;
-}
-
 void SuggestionActions::setSuggestEnabled(bool enabled, const QString& hint)
 {
     const QString what = hint.isEmpty() ? tr("Let a model suggest boxes") : hint;
-    const QString key = firstKey(*suggest);
     suggest->setEnabled(enabled);
-    suggest->setToolTip(key.isEmpty() ? what : tr("%1 (%2)", "what it does (key)").arg(what, key));
+    suggest->setToolTip(hintWithKey(what, suggest->shortcut()));
     suggest->setStatusTip(what);
 }
 

@@ -7,7 +7,6 @@
 #include <QObject>
 
 class QAction;
-class QKeySequence;
 class QWidget;
 
 namespace boxwright {
@@ -35,8 +34,6 @@ public:
     QString keysHint() const;
 
 private:
-    QAction* add(const QString& name, const QString& text, const QList<QKeySequence>& shortcuts,
-                 const QString& hint, QWidget& scope);
     void updateEnabled();
 
     SuggestionEditor& m_editor;
