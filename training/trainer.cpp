@@ -59,8 +59,8 @@ Result<void> validate(const TrainingTask& task)
 {
     if (Result<void> valid = task.config.validate(); !valid)
         return valid;
-    if (task.config.epochs == 0 || task.config.inputSize == 0)
-        return invalid(Text::tr("The number of epochs and the input size must be chosen."));
+    if (task.config.epochs == 0 || task.config.inputSize == 0 || task.config.batchSize == 0)
+        return invalid(Text::tr("Epochs, input size and batch size must be chosen."));
     if (task.labels.empty())
         return invalid(Text::tr("There are no labels to learn. Draw boxes first."));
     if (countedBoxes(task.train) == 0)

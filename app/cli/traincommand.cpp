@@ -119,9 +119,8 @@ void addSizeOptions(CLI::App* command, const std::shared_ptr<Options>& options)
         ->check(CLI::Range(1, 10000));
     command->add_option("--input-size", options->config.inputSize, "Side of the network's input")
         ->check(CLI::Validator(isMultiple, "PIXELS"));
-    command->add_option("--batch", options->config.batchSize, "Images a step")
-        ->check(CLI::Range(1, 64))
-        ->capture_default_str();
+    command->add_option("--batch", options->config.batchSize, "Images a step; fewer for short runs")
+        ->check(CLI::Range(1, 64));
     command->add_option("--seed", options->config.seed, "The same seed gives the same run")
         ->capture_default_str();
     command->add_option("--threads", options->config.threads, "Cores to use; all by default")

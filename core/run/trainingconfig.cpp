@@ -27,7 +27,7 @@ Result<void> TrainingConfig::validate() const
         return invalid(Text::tr("The number of epochs must be between 1 and 10000."));
     if (inputSize != 0 && (inputSize < 128 || inputSize > 1024 || inputSize % 32 != 0))
         return invalid(Text::tr("The input size must be a multiple of 32 between 128 and 1024."));
-    if (batchSize < 1 || batchSize > 64)
+    if (batchSize < 0 || batchSize > 64)
         return invalid(Text::tr("The batch size must be between 1 and 64."));
     if (threads < 0 || threads > 256)
         return invalid(Text::tr("The number of threads must be between 1 and 256."));

@@ -16,7 +16,7 @@ namespace boxwright {
 enum class TrainingPreset { Quick, Balanced, Best };
 
 /// Everything that shapes a training run; stored with it.
-/// 0 in epochs or inputSize means "choose from the data".
+/// 0 in epochs, inputSize or batchSize means "choose from the data".
 struct BOXWRIGHT_CORE_EXPORT TrainingConfig
 {
     QString name = {};
@@ -24,7 +24,7 @@ struct BOXWRIGHT_CORE_EXPORT TrainingConfig
     int epochs = 0; ///< 0..10000
     int inputSize =
         0; ///< side of the square network input in pixels: 0 or a multiple of 32, 128..1024
-    int batchSize = 8; ///< 1..64
+    int batchSize = 0; ///< images a step: 0..64
     std::uint64_t seed = 1;
     int threads = 0; ///< compute threads, 0: all cores
     bool horizontalFlip = true; ///< mirrored images teach too; off for text and logos

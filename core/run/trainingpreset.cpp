@@ -14,6 +14,10 @@ constexpr int kInputSize = 416;
 constexpr int kLargestInputSize = 640;
 constexpr int kInputStep = 32;
 constexpr double kSmallSide = 24;
+constexpr int kUsualBatch = 8;
+constexpr int kSmallBatch = 4;
+/// What a small set needs before its quality stops rising (training/README.md).
+constexpr int kEnoughSteps = 1000;
 
 /// How long a preset trains: at least `fewestEpochs`, at least `steps` as long as that takes no
 /// more than `mostEpochs`.
@@ -37,14 +41,23 @@ Length lengthOf(TrainingPreset preset)
     return {1000, 10, 150};
 }
 
+int stepsPerEpoch(std::size_t images, int batchSize)
+{
+    const auto batch = static_cast<std::size_t>(batchSize);
+    return static_cast<int>(std::max<std::size_t>(1, (images + batch - 1) / batch));
+}
+
 int chooseEpochs(const TrainingConfig& config, std::size_t images)
 {
     const Length length = lengthOf(config.preset);
-    const int stepsPerEpoch =
-        std::max(1, static_cast<int>(std::ceil(static_cast<double>(images) / config.batchSize)));
-    const int wanted =
-        static_cast<int>(std::ceil(static_cast<double>(length.steps) / stepsPerEpoch));
-    return std::clamp(wanted, length.fewestEpochs, length.mostEpochs);
+    const int batch = config.batchSize == 0 ? kUsualBatch : config.batchSize;
+    const double wanted = static_cast<double>(length.steps) / stepsPerEpoch(images, batch);
+    return std::clamp(static_cast<int>(std::ceil(wanted)), length.fewestEpochs, length.mostEpochs);
+}
+
+int chooseBatchSize(int epochs, std::size_t images)
+{
+    return epochs * stepsPerEpoch(images, kUsualBatch) < kEnoughSteps ? kSmallBatch : kUsualBatch;
 }
 
 /// Sides of the boxes (square roots of their areas) when the image is fitted into the usual input.
@@ -82,6 +95,8 @@ TrainingConfig resolveConfig(const TrainingConfig& config, const std::vector<Tra
     TrainingConfig resolved = config;
     if (resolved.epochs == 0)
         resolved.epochs = chooseEpochs(config, train.size());
+    if (resolved.batchSize == 0)
+        resolved.batchSize = chooseBatchSize(resolved.epochs, train.size());
     if (resolved.inputSize == 0)
         resolved.inputSize = chooseInputSize(config, train);
     return resolved;

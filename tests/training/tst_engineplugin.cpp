@@ -27,6 +27,7 @@ TrainingTask smallTask(const QString& image)
     task.train = {{ImageId(1), image, {64, 64}, {{BoxId::create(), LabelId(1), {8, 8, 40, 40}}}}};
     task.config.epochs = 1;
     task.config.inputSize = 128;
+    task.config.batchSize = 4;
     return task;
 }
 

@@ -209,6 +209,9 @@ private Q_SLOTS:
         task.config.inputSize = 0;
         QCOMPARE(codeOf(task), ErrorCode::InvalidArgument);
         task = good;
+        task.config.batchSize = 0;
+        QCOMPARE(codeOf(task), ErrorCode::InvalidArgument);
+        task = good;
         task.config.batchSize = 1000;
         QCOMPARE(codeOf(task), ErrorCode::InvalidArgument);
     }

@@ -73,7 +73,7 @@ void TestTrainingPlan::aBadConfigIsRefused()
 {
     RunFixture project;
     TrainingConfig config;
-    config.batchSize = 0;
+    config.batchSize = 65;
     QVERIFY(!planTraining(project.store(), config).isOk());
 }
 

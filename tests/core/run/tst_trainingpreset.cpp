@@ -13,6 +13,8 @@ class TestTrainingPreset : public QObject
 private Q_SLOTS:
     void epochsFollowTheStepsOfThePreset_data();
     void epochsFollowTheStepsOfThePreset();
+    void shortRunsTakeSmallSteps_data();
+    void shortRunsTakeSmallSteps();
     void smallBoxesGetALargerInput_data();
     void smallBoxesGetALargerInput();
     void whatThePersonChoseStays();
@@ -54,6 +56,28 @@ void TestTrainingPreset::epochsFollowTheStepsOfThePreset()
     QTEST(resolveConfig(config, samples(images, 100)).epochs, "epochs");
 }
 
+void TestTrainingPreset::shortRunsTakeSmallSteps_data()
+{
+    QTest::addColumn<int>("epochs");
+    QTest::addColumn<int>("images");
+    QTest::addColumn<int>("batchSize");
+    // 144 images are 18 steps of 8.
+    QTest::newRow("360 steps") << 20 << 144 << 4;
+    QTest::newRow("990 steps") << 55 << 144 << 4;
+    QTest::newRow("1008 steps") << 56 << 144 << 8;
+    QTest::newRow("the preset's 200 steps") << 0 << 144 << 4;
+}
+
+void TestTrainingPreset::shortRunsTakeSmallSteps()
+{
+    QFETCH(const int, epochs);
+    QFETCH(const int, images);
+    TrainingConfig config;
+    config.preset = TrainingPreset::Quick;
+    config.epochs = epochs;
+    QTEST(resolveConfig(config, samples(images, 100)).batchSize, "batchSize");
+}
+
 void TestTrainingPreset::smallBoxesGetALargerInput_data()
 {
     QTest::addColumn<TrainingPreset>("preset");
@@ -81,9 +105,11 @@ void TestTrainingPreset::whatThePersonChoseStays()
     TrainingConfig config;
     config.epochs = 7;
     config.inputSize = 320;
+    config.batchSize = 16;
     const TrainingConfig resolved = resolveConfig(config, samples(9, 5));
     QCOMPARE(resolved.epochs, 7);
     QCOMPARE(resolved.inputSize, 320);
+    QCOMPARE(resolved.batchSize, 16);
 }
 
 QTEST_GUILESS_MAIN(TestTrainingPreset)
