@@ -150,6 +150,7 @@ void AnnotationController::setProject(Project* project)
 void AnnotationController::setActive(bool active)
 {
     m_isActive = active;
+    m_page.setActionsEnabled(active);
     updateHistory();
     if (active && !m_current)
         openFirst();

@@ -19,6 +19,7 @@
 #include "widgets/theme/themedicon.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSplitter>
@@ -42,6 +43,7 @@ LabelPage::LabelPage(StudioModels& models, Actions& actions, QWidget* parent)
 {
     setObjectName(u"labelPage"_s);
     setCanvasIcons();
+    gatherActions(actions);
     m_canvas->setEmptyText(tr("No image is open"), tr("Choose one at the left, or import images."));
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
@@ -184,6 +186,27 @@ void LabelPage::setCanvasIcons()
     m_boxActions->hide->setIcon(themedIcon(u"eye-off"_s));
     canvas.fit->setIcon(themedIcon(u"maximize"_s));
     m_suggestionActions->suggest->setIcon(themedIcon(u"sparkles"_s));
+}
+
+/// A group switches its actions off whatever else they depend on, and remembers that meanwhile.
+void LabelPage::gatherActions(const Actions& actions)
+{
+    auto* group = new QActionGroup(this);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    m_actionGroups = {group, m_canvasActions->selectTool->actionGroup()};
+    QList<QAction*> all{actions.previousImage, actions.nextImage,    actions.previousUnseen,
+                        actions.nextUnseen,    actions.confirmEmpty, actions.reviewed,
+                        actions.repeatBoxes,   actions.aboutLabel};
+    all += m_canvasActions->editActions() + m_canvasActions->viewActions()
+        + m_boxActions->actions() + m_suggestionActions->actions();
+    for (QAction* action : all)
+        group->addAction(action);
+}
+
+void LabelPage::setActionsEnabled(bool enabled)
+{
+    for (QActionGroup* group : m_actionGroups)
+        group->setEnabled(enabled);
 }
 
 void LabelPage::setWarning(const QString& warning)
