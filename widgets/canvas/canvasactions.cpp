@@ -42,6 +42,8 @@ CanvasActions::CanvasActions(ImageCanvas& canvas, AnnotationScene& scene, QWidge
     createLabelActions();
     createViewActions();
     createAidActions();
+    for (QAction* walking : {nextBox, previousBox, zoomIn, zoomOut})
+        walking->setAutoRepeat(true);
     connectSignals();
     m_scene.setTool(m_selectTool);
     updateEnabled();

@@ -85,6 +85,8 @@ class TestLabelling : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void nothingOfTheLabelStageActsElsewhere();
+    void onlyWalkingRepeatsWhileAKeyIsHeld();
     void keysJumpToUnseenImages();
     void withoutUnseenImagesItSaysSo();
     void confirmingGoesOnWhenThatIsWished();
@@ -94,6 +96,55 @@ private Q_SLOTS:
     void boxesAreHiddenAndLockedFromTheList();
     void theHistoryGoesBackToAStep();
 };
+
+void TestLabelling::nothingOfTheLabelStageActsElsewhere()
+{
+    Bench bench;
+    bench.studio->annotation().openImage(bench.images[1]);
+    bench.key(Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(bench.page().canvasActions().remove->isEnabled());
+    bench.studio->annotation().openImage(bench.images[2]);
+    bench.studio->window().showStage(Stage::Images);
+    QWidget* focus = bench.studio->window().focusWidget();
+    QVERIFY(focus);
+    for (const Qt::Key key : {Qt::Key_E, Qt::Key_D, Qt::Key_A, Qt::Key_I})
+        QTest::keyClick(focus, key);
+    QTest::keyClick(focus, Qt::Key_R, Qt::ControlModifier);
+    QTest::keyClick(focus, Qt::Key_D, Qt::ShiftModifier);
+    bench.actions().reviewed->trigger(); // as from the menu
+    bench.actions().confirmEmpty->trigger();
+    bench.page().canvasActions().newBox->trigger();
+    QCOMPARE(bench.current(), 2);
+    QCOMPARE(bench.opened().image(bench.images[2])->state, ImageState::Unseen);
+    QVERIFY(!bench.opened().image(bench.images[2])->reviewed);
+    QCOMPARE(bench.boxes(2), 0);
+
+    bench.studio->window().showStage(Stage::Label);
+    bench.key(Qt::Key_E);
+    QCOMPARE(bench.opened().image(bench.images[2])->state, ImageState::ConfirmedEmpty);
+    bench.key(Qt::Key_D);
+    QCOMPARE(bench.current(), 3);
+    QVERIFY(!bench.actions().confirmEmpty->isEnabled()); // there are boxes
+    bench.studio->window().showStage(Stage::Train);
+    bench.studio->window().showStage(Stage::Label);
+    QVERIFY(!bench.actions().confirmEmpty->isEnabled());
+    QVERIFY(bench.page().canvasActions().drawTool->isEnabled());
+}
+
+void TestLabelling::onlyWalkingRepeatsWhileAKeyIsHeld()
+{
+    Bench bench;
+    QStringList repeating;
+    for (const Keymap::Group& group : bench.studio->keymap().groups())
+        for (const QAction* action : group.actions)
+            if (action->autoRepeat())
+                repeating << action->objectName();
+    repeating.sort();
+    QCOMPARE(repeating,
+             QStringList({u"nextBox"_s, u"nextImage"_s, u"nextUnseen"_s, u"previousBox"_s,
+                          u"previousImage"_s, u"previousUnseen"_s, u"redo"_s, u"undo"_s,
+                          u"zoomIn"_s, u"zoomOut"_s}));
+}
 
 void TestLabelling::keysJumpToUnseenImages()
 {
