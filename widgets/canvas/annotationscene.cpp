@@ -28,8 +28,7 @@ AnnotationScene::~AnnotationScene() = default;
 
 void AnnotationScene::setDocument(AnnotationDocument* document)
 {
-    if (m_tool)
-        m_tool->cancel();
+    cancelGesture();
     if (m_document)
         disconnect(m_document, nullptr, this, nullptr);
     m_document = document;
@@ -47,16 +46,29 @@ void AnnotationScene::setDocument(AnnotationDocument* document)
 
 void AnnotationScene::connectDocument()
 {
-    connect(m_document, &AnnotationDocument::boxAdded, this,
-            [this](const Annotation& box) { m_boxLayer->addBox(box); });
-    connect(m_document, &AnnotationDocument::boxChanged, this,
-            [this](const Annotation& box) { m_boxLayer->changeBox(box); });
+    // A change by a key or a menu in the middle of a drag gives the drag up, which began from
+    // what is no longer there.
+    connect(m_document, &AnnotationDocument::boxAdded, this, [this](const Annotation& box) {
+        cancelGesture();
+        m_boxLayer->addBox(box);
+    });
+    connect(m_document, &AnnotationDocument::boxChanged, this, [this](const Annotation& box) {
+        cancelGesture();
+        m_boxLayer->changeBox(box);
+    });
     connect(m_document, &AnnotationDocument::boxRemoved, this, &AnnotationScene::removeBox);
     connect(m_document, &QObject::destroyed, this, [this] { setDocument(nullptr); });
 }
 
+void AnnotationScene::cancelGesture()
+{
+    if (m_tool)
+        m_tool->cancel();
+}
+
 void AnnotationScene::removeBox(const BoxId& id)
 {
+    cancelGesture();
     const bool wasSelected = m_boxLayer->selection().contains(id);
     m_boxLayer->removeBox(id);
     if (!wasSelected || m_isSelectionChangeDue)
@@ -118,8 +130,12 @@ std::vector<BoxId> AnnotationScene::selectedBoxes() const
 std::vector<Annotation> AnnotationScene::selectedAnnotations() const
 {
     std::vector<Annotation> boxes;
-    for (const BoxId& id : selectedBoxes())
-        boxes.push_back(*m_boxLayer->find(id));
+    if (m_boxLayer->selection().isEmpty())
+        return boxes;
+    for (const Annotation& box : m_document->annotations()) {
+        if (m_boxLayer->selection().contains(box.id))
+            boxes.push_back(box);
+    }
     return boxes;
 }
 
@@ -187,8 +203,7 @@ void AnnotationScene::setAdjustment(const ImageAdjustment& adjustment)
 
 void AnnotationScene::setReadOnly(bool readOnly)
 {
-    if (m_tool)
-        m_tool->cancel();
+    cancelGesture();
     m_readOnly = readOnly;
     Q_EMIT readOnlyChanged(readOnly);
 }

@@ -43,7 +43,8 @@ public:
     void setCurrentLabel(LabelId label);
 
     std::vector<BoxId> selectedBoxes() const; ///< in the document's order
-    std::vector<Annotation> selectedAnnotations() const; ///< as shown, in the document's order
+    /// As they are in the document, also while a gesture shows them elsewhere; in its order.
+    std::vector<Annotation> selectedAnnotations() const;
     std::vector<Annotation> editableSelection() const; ///< of these the ones that are not locked
     void selectBoxes(const std::vector<BoxId>& boxes);
 
@@ -97,6 +98,7 @@ protected:
 
 private:
     void connectDocument();
+    void cancelGesture();
     void removeBox(const BoxId& id);
     ToolEvent toolEvent(const QGraphicsSceneMouseEvent& event) const;
 

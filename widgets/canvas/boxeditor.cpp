@@ -246,11 +246,13 @@ int BoxEditor::repeatBoxes(std::vector<Annotation> boxes)
 bool BoxEditor::changeSelected(const std::function<void(Annotation&)>& change,
                                const std::function<QString(int)>& text)
 {
-    std::vector<Annotation> changed = m_scene.editableSelection();
-    for (Annotation& box : changed)
-        change(box);
-    std::erase_if(
-        changed, [this](const Annotation& box) { return box == *m_scene.boxLayer().find(box.id); });
+    std::vector<Annotation> changed;
+    for (const Annotation& before : m_scene.editableSelection()) {
+        Annotation after = before;
+        change(after);
+        if (after != before)
+            changed.push_back(after);
+    }
     if (!canEdit() || changed.empty())
         return false;
     m_scene.document()->changeBoxes(changed, text(int(changed.size())));
