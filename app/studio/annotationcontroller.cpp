@@ -77,6 +77,8 @@ void AnnotationController::connectBoxStates()
     connect(&scene, &AnnotationScene::boxStatesChanged, this, [this, &scene] {
         m_models.boxes.setStates(scene.boxLayer().hidden(), scene.boxLayer().locked());
     });
+    connect(&scene, &AnnotationScene::pressedWithoutBoxes, this,
+            &AnnotationController::sayThatBoxesAreHidden);
     connect(&m_page.boxes(), &BoxPanel::hideRequested, &scene,
             [&scene](const BoxId& box) { scene.setHidden({box}, !scene.isHidden(box)); });
     connect(&m_page.boxes(), &BoxPanel::lockRequested, &scene,
@@ -233,10 +235,20 @@ void AnnotationController::repeatBoxes()
     AnnotationDocument* document = m_project && before ? m_project->document(*before) : nullptr;
     if (!m_document || document == nullptr)
         return Q_EMIT notice(tr("There is no image before this one."));
+    if (!m_page.scene().areBoxesVisible())
+        return sayThatBoxesAreHidden();
     if (document->annotations().empty())
         return Q_EMIT notice(tr("The image before this one has no boxes."));
     if (m_page.canvasActions().editor().repeatBoxes(document->annotations()) == 0)
         Q_EMIT notice(tr("The boxes of the image before are here already."));
+}
+
+void AnnotationController::sayThatBoxesAreHidden()
+{
+    const QKeySequence key = m_page.canvasActions().hideBoxes->shortcut();
+    Q_EMIT notice(key.isEmpty() ? tr("The boxes are hidden: show them before you go on.")
+                                : tr("The boxes are hidden: %1 shows them again.", "a key")
+                                      .arg(key.toString(QKeySequence::NativeText)));
 }
 
 std::optional<ImageId> AnnotationController::imageAfterConfirming() const

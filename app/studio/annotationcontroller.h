@@ -52,6 +52,7 @@ private:
     void showNeighbour(int step);
     void showUnseen(int step);
     void repeatBoxes();
+    void sayThatBoxesAreHidden();
     /// The image to open once the open one is confirmed; absent when that is not wished for.
     std::optional<ImageId> imageAfterConfirming() const;
     void goOn(std::optional<ImageId> image);

@@ -142,7 +142,9 @@ std::vector<Annotation> AnnotationScene::selectedAnnotations() const
 std::vector<Annotation> AnnotationScene::editableSelection() const
 {
     std::vector<Annotation> boxes = selectedAnnotations();
-    std::erase_if(boxes, [this](const Annotation& box) { return isLocked(box.id); });
+    std::erase_if(boxes, [this](const Annotation& box) {
+        return isLocked(box.id) || isHidden(box.id) || !m_boxesVisible;
+    });
     return boxes;
 }
 
@@ -188,9 +190,11 @@ void AnnotationScene::selectBoxes(const std::vector<BoxId>& boxes)
 
 void AnnotationScene::setBoxesVisible(bool visible)
 {
+    cancelGesture();
     m_boxesVisible = visible;
     m_boxLayer->setVisible(m_document && visible);
     update();
+    Q_EMIT boxStatesChanged();
 }
 
 void AnnotationScene::setAdjustment(const ImageAdjustment& adjustment)
@@ -275,6 +279,8 @@ void AnnotationScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
         m_gaveGestureUp = m_tool && m_tool->cancel();
     else if (m_tool && m_document && m_boxesVisible)
         m_tool->mousePressed(toolEvent(*event));
+    else if (m_document && event->button() == Qt::LeftButton)
+        Q_EMIT pressedWithoutBoxes();
     event->accept();
 }
 
@@ -295,7 +301,7 @@ void AnnotationScene::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
 void AnnotationScene::mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event)
 {
     mousePressEvent(event); // the second of two quick clicks is a click like any other
-    if (!m_document || !m_tool || m_tool->hasCrosshair())
+    if (!m_document || !m_boxesVisible || !m_tool || m_tool->hasCrosshair())
         return;
     if (const Annotation* box = m_boxLayer->boxAt(event->scenePos(), 0))
         Q_EMIT boxActivated(box->id);

@@ -45,7 +45,8 @@ public:
     std::vector<BoxId> selectedBoxes() const; ///< in the document's order
     /// As they are in the document, also while a gesture shows them elsewhere; in its order.
     std::vector<Annotation> selectedAnnotations() const;
-    std::vector<Annotation> editableSelection() const; ///< of these the ones that are not locked
+    /// Of these the ones that are neither locked nor hidden.
+    std::vector<Annotation> editableSelection() const;
     void selectBoxes(const std::vector<BoxId>& boxes);
 
     // Until another image is opened:
@@ -73,7 +74,8 @@ public:
 Q_SIGNALS:
     void documentChanged(boxwright::AnnotationDocument* document);
     void boxSelectionChanged();
-    void boxStatesChanged(); ///< other boxes are locked or hidden
+    void boxStatesChanged(); ///< other boxes are locked or hidden, or all are shown or not
+    void pressedWithoutBoxes(); ///< the left button did nothing because no box is shown
     /// The right button, and no gesture was given up by it; on the screen and in image pixels.
     void menuRequested(const QPointF& position, const QPoint& screenPosition);
     void readOnlyChanged(bool readOnly);
