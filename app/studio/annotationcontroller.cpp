@@ -304,8 +304,7 @@ void AnnotationController::showPixels(const QString& path, const ImagePyramid& i
 {
     if (path != currentPath())
         return;
-    m_page.scene().setImage(image);
-    m_page.canvas().fitImage();
+    m_page.scene().setImage(image); // its size is known, and somebody may have zoomed meanwhile
     m_page.setWarning(warning);
 }
 

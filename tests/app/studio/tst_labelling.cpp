@@ -95,6 +95,7 @@ private Q_SLOTS:
     void aNewLabelFoundByTypingIsGivenToTheBox();
     void boxesAreHiddenAndLockedFromTheList();
     void theHistoryGoesBackToAStep();
+    void pixelsThatComeLaterLeaveTheZoomAlone();
 };
 
 void TestLabelling::nothingOfTheLabelStageActsElsewhere()
@@ -286,6 +287,28 @@ void TestLabelling::theHistoryGoesBackToAStep()
     QCOMPARE(leftmost(), 10.0);
     bench.studio->projects().close(); // closes the dialog, whose steps are gone
     QTRY_VERIFY(!view->isVisible());
+}
+
+void TestLabelling::pixelsThatComeLaterLeaveTheZoomAlone()
+{
+    Bench bench;
+    QDir(bench.project.folder()).mkpath(u"images"_s);
+    const QString path =
+        bench.opened().absoluteImagePath(*bench.opened().image(bench.images[4]));
+    QVERIFY(QImage(640, 480, QImage::Format_RGB32).save(path, "PNG"));
+    ImageCanvas& canvas = bench.page().canvas();
+    bench.studio->annotation().openImage(bench.images[4]);
+    QVERIFY(bench.page().scene().image().isNull()); // still being decoded
+    QVERIFY(canvas.isFitted());
+    canvas.setZoom(3);
+    QTRY_VERIFY(!bench.page().scene().image().isNull());
+    QCOMPARE(canvas.zoom(), 3.0);
+    bench.page().scene().setImage({});
+    bench.studio->annotation().readPixelsAgain({bench.images[4]});
+    QTRY_VERIFY(!bench.page().scene().image().isNull());
+    QCOMPARE(canvas.zoom(), 3.0);
+    bench.studio->annotation().openImage(bench.images[0]); // another image is fitted
+    QVERIFY(canvas.isFitted());
 }
 
 QTEST_MAIN(TestLabelling)
