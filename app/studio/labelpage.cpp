@@ -18,10 +18,12 @@
 #include "widgets/panels/suggestionpanel.h"
 #include "widgets/theme/themedicon.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QSplitter>
 #include <QToolBar>
 #include <QToolButton>
@@ -61,6 +63,7 @@ LabelPage::LabelPage(StudioModels& models, Actions& actions, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
+    watchLists();
 }
 
 LabelPage::~LabelPage()
@@ -207,6 +210,26 @@ void LabelPage::setActionsEnabled(bool enabled)
 {
     for (QActionGroup* group : m_actionGroups)
         group->setEnabled(enabled);
+}
+
+void LabelPage::watchLists()
+{
+    for (const QString& name : {u"imageView"_s, u"labelView"_s, u"boxView"_s})
+        findChild<QAbstractItemView*>(name)->viewport()->installEventFilter(this);
+}
+
+/// After a click in a list the keys are the canvas's again; who comes by Tab stays.
+bool LabelPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonRelease
+        && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton) {
+        const auto giveBack = [this, list = static_cast<QWidget*>(watched)->parentWidget()] {
+            if (list->hasFocus()) // rather than the editor of a name
+                m_canvas->setFocus(Qt::OtherFocusReason);
+        };
+        QMetaObject::invokeMethod(this, giveBack, Qt::QueuedConnection); // after the click
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LabelPage::setWarning(const QString& warning)

@@ -50,12 +50,16 @@ public:
     /// What is wrong with the open image's file; empty: nothing.
     void setWarning(const QString& warning);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* createCanvas(Actions& actions);
     QWidget* createToolBar(Actions& actions);
     QWidget* createRuledCanvas();
     void showDrawingHint();
     QWidget* createSide(StudioModels& models);
+    void watchLists();
     void setCanvasIcons();
     void gatherActions(const Actions& actions);
 

@@ -95,6 +95,10 @@ private Q_SLOTS:
     void aNewLabelFoundByTypingIsGivenToTheBox();
     void boxesAreHiddenAndLockedFromTheList();
     void theHistoryGoesBackToAStep();
+    void aClickInAListLeavesTheKeysToTheCanvas_data();
+    void aClickInAListLeavesTheKeysToTheCanvas();
+    void whoComesToAListByKeyStaysThere();
+    void aLabelIsStillRenamedByADoubleClick();
     void pixelsThatComeLaterLeaveTheZoomAlone();
 };
 
@@ -287,6 +291,51 @@ void TestLabelling::theHistoryGoesBackToAStep()
     QCOMPARE(leftmost(), 10.0);
     bench.studio->projects().close(); // closes the dialog, whose steps are gone
     QTRY_VERIFY(!view->isVisible());
+}
+
+void TestLabelling::aClickInAListLeavesTheKeysToTheCanvas_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString& name : {u"imageView"_s, u"labelView"_s, u"boxView"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestLabelling::aClickInAListLeavesTheKeysToTheCanvas()
+{
+    QFETCH(QString, name);
+    Bench bench;
+    bench.studio->annotation().openImage(bench.images[1]);
+    auto* list = bench.page().findChild<QAbstractItemView*>(name);
+    const int row = name == "imageView"_L1 ? 1 : 0;
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(row, 0)).center());
+    QTRY_VERIFY(bench.page().canvas().hasFocus());
+    QTest::keyClick(bench.studio->window().focusWidget(), Qt::Key_Space);
+    QVERIFY(bench.opened().image(bench.images[1])->reviewed);
+}
+
+void TestLabelling::whoComesToAListByKeyStaysThere()
+{
+    Bench bench;
+    auto* list = bench.page().findChild<QAbstractItemView*>(u"imageView"_s);
+    list->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(bench.current(), 1);
+    QCoreApplication::processEvents();
+    QVERIFY(list->hasFocus());
+}
+
+void TestLabelling::aLabelIsStillRenamedByADoubleClick()
+{
+    Bench bench;
+    auto* list = bench.page().findChild<QAbstractItemView*>(u"labelView"_s);
+    const QPoint place = list->visualRect(list->model()->index(0, 0)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+    QTRY_VERIFY(bench.page().canvas().hasFocus());
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, place);
+    QTRY_VERIFY(list->viewport()->findChild<QLineEdit*>());
+    QCoreApplication::processEvents();
+    QVERIFY(list->viewport()->findChild<QLineEdit*>()->hasFocus());
 }
 
 void TestLabelling::pixelsThatComeLaterLeaveTheZoomAlone()
