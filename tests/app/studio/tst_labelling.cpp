@@ -12,6 +12,8 @@
 #include "widgets/canvas/canvasactions.h"
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/canvas/labelfinder.h"
+#include "widgets/models/imagefiltermodel.h"
+#include "widgets/panels/imagepanel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -99,6 +101,8 @@ private Q_SLOTS:
     void aClickInAListLeavesTheKeysToTheCanvas();
     void whoComesToAListByKeyStaysThere();
     void aLabelIsStillRenamedByADoubleClick();
+    void previousFindsTheImageThatWasSortedAway();
+    void previousFindsTheImageThatWasFilteredAway();
     void pixelsThatComeLaterLeaveTheZoomAlone();
 };
 
@@ -336,6 +340,47 @@ void TestLabelling::aLabelIsStillRenamedByADoubleClick()
     QTRY_VERIFY(list->viewport()->findChild<QLineEdit*>());
     QCoreApplication::processEvents();
     QVERIFY(list->viewport()->findChild<QLineEdit*>()->hasFocus());
+}
+
+void TestLabelling::previousFindsTheImageThatWasSortedAway()
+{
+    Bench bench;
+    bench.page().images().filter().setOrder(ImageFilterModel::Order::UnseenFirst); // 0 2 4 1 3
+    bench.key(Qt::Key_D);
+    QCOMPARE(bench.current(), 2);
+    AnnotationDocument* document = bench.opened().document(bench.images[2]);
+    document->addBoxes({{BoxId::create(), bench.label, {5, 5, 50, 50}}}, u"Draw"_s);
+    bench.key(Qt::Key_D); // 0 4 1 2 3
+    QCOMPARE(bench.current(), 4);
+    bench.key(Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(bench.boxes(4), 1);
+    bench.key(Qt::Key_A);
+    QCOMPARE(bench.current(), 2);
+    bench.key(Qt::Key_D);
+    QCOMPARE(bench.current(), 4);
+    bench.key(Qt::Key_A);
+    bench.key(Qt::Key_A); // the one gone through before is in its place: the list decides
+    QCOMPARE(bench.current(), 1);
+}
+
+void TestLabelling::previousFindsTheImageThatWasFilteredAway()
+{
+    Bench bench;
+    bench.page().images().filter().setState(ImageFilterModel::State::Unseen); // 0 2 4
+    bench.actions().autoAdvance->trigger();
+    bench.key(Qt::Key_E);
+    QCOMPARE(bench.current(), 2);
+    bench.key(Qt::Key_D);
+    QCOMPARE(bench.current(), 4);
+    bench.key(Qt::Key_A);
+    QCOMPARE(bench.current(), 2);
+    bench.key(Qt::Key_A);
+    QCOMPARE(bench.current(), 0);
+    bench.key(Qt::Key_D);
+    QCOMPARE(bench.current(), 2);
+    bench.studio->annotation().openImage(bench.images[0]); // chosen, not gone through
+    bench.key(Qt::Key_A);
+    QCOMPARE(bench.current(), 0);
 }
 
 void TestLabelling::pixelsThatComeLaterLeaveTheZoomAlone()
