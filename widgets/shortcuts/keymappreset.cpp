@@ -50,6 +50,8 @@ KeymapPreset cvat()
             u"CVAT"_s,
             {{u"previousImage"_s, {Qt::Key_D}},
              {u"nextImage"_s, {Qt::Key_F}},
+             {u"previousUnseen"_s, {Qt::SHIFT | Qt::Key_D}},
+             {u"nextUnseen"_s, {Qt::SHIFT | Qt::Key_F}},
              {u"drawTool"_s, {Qt::Key_N}},
              {u"newBox"_s, {Qt::SHIFT | Qt::Key_N}},
              {u"repeatBoxes"_s, {Qt::CTRL | Qt::Key_B}},
