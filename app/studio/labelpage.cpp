@@ -200,8 +200,8 @@ void LabelPage::gatherActions(const Actions& actions)
     QList<QAction*> all{actions.previousImage, actions.nextImage,    actions.previousUnseen,
                         actions.nextUnseen,    actions.confirmEmpty, actions.reviewed,
                         actions.repeatBoxes,   actions.aboutLabel};
-    all += m_canvasActions->editActions() + m_canvasActions->viewActions()
-        + m_boxActions->actions() + m_suggestionActions->actions();
+    all += m_canvasActions->editActions() + m_canvasActions->viewActions() + m_boxActions->actions()
+        + m_suggestionActions->actions();
     for (QAction* action : all)
         group->addAction(action);
 }

@@ -75,7 +75,7 @@ private:
     SuggestionPanel* m_suggestionPanel = nullptr;
     QToolBar* m_toolBar = nullptr;
     QLabel* m_warning = nullptr;
-    std::array<QActionGroup*, 2> m_actionGroups; ///< all actions that are about the open image
+    std::array<QActionGroup*, 2> m_actionGroups{}; ///< all actions that are about the open image
 };
 
 } // namespace boxwright

@@ -130,7 +130,7 @@ std::vector<BoxId> AnnotationScene::selectedBoxes() const
 std::vector<Annotation> AnnotationScene::selectedAnnotations() const
 {
     std::vector<Annotation> boxes;
-    if (m_boxLayer->selection().isEmpty())
+    if (!m_document || m_boxLayer->selection().isEmpty())
         return boxes;
     for (const Annotation& box : m_document->annotations()) {
         if (m_boxLayer->selection().contains(box.id))

@@ -45,16 +45,15 @@ FixedKeyGroup onTheCanvas()
 
 FixedKeyGroup inLists()
 {
-    return {FixedKeys::tr("In lists, always"),
-            {{FixedKeys::tr("Open or choose"), FixedKeys::tr("Enter")},
-             {FixedKeys::tr("Rename the label"), FixedKeys::tr("F2"), {Qt::Key_F2}},
-             {FixedKeys::tr("Move the label up or down"), FixedKeys::tr("Alt and arrows")},
-             {FixedKeys::tr("Delete the label or the boxes"),
-              FixedKeys::tr("Del"),
-              {Qt::Key_Delete}},
-             {FixedKeys::tr("Next or previous part of the window"),
-              FixedKeys::tr("Tab, Shift+Tab"),
-              {Qt::Key_Tab, Qt::Key_Backtab}}}};
+    return {
+        FixedKeys::tr("In lists, always"),
+        {{FixedKeys::tr("Open or choose"), FixedKeys::tr("Enter")},
+         {FixedKeys::tr("Rename the label"), FixedKeys::tr("F2"), {Qt::Key_F2}},
+         {FixedKeys::tr("Move the label up or down"), FixedKeys::tr("Alt and arrows")},
+         {FixedKeys::tr("Delete the label or the boxes"), FixedKeys::tr("Del"), {Qt::Key_Delete}},
+         {FixedKeys::tr("Next or previous part of the window"),
+          FixedKeys::tr("Tab, Shift+Tab"),
+          {Qt::Key_Tab, Qt::Key_Backtab}}}};
 }
 
 } // namespace
@@ -69,9 +68,8 @@ const FixedKey* findFixedKey(const std::vector<FixedKeyGroup>& groups,
 {
     for (const FixedKeyGroup& group : groups) {
         for (const FixedKey& fixed : group.keys) {
-            if (std::any_of(keys.begin(), keys.end(), [&fixed](const QKeySequence& key) {
-                    return fixed.keys.contains(key);
-                }))
+            if (std::any_of(keys.begin(), keys.end(),
+                            [&fixed](const QKeySequence& key) { return fixed.keys.contains(key); }))
                 return &fixed;
         }
     }

@@ -53,8 +53,8 @@ struct Bench
             if (stops.contains(focus))
                 break;
             stops << focus;
-            QTest::keyClick(focus, key, key == Qt::Key_Backtab ? Qt::ShiftModifier
-                                                               : Qt::NoModifier);
+            QTest::keyClick(focus, key,
+                            key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
         }
         return stops;
     }
@@ -136,9 +136,9 @@ void TestFocusOrder::tabGoesAsOneReads()
     stops.removeIf([&](const QWidget* stop) { return !isOnPage(stop); });
     QVERIFY(!stops.isEmpty());
     for (int i = 1; i < stops.size(); ++i)
-        QVERIFY2(!readsBack(onWindow(stops[i - 1]), onWindow(stops[i])),
-                 qPrintable(u"%1 comes before %2"_s.arg(describe(stops[i - 1]),
-                                                        describe(stops[i]))));
+        QVERIFY2(
+            !readsBack(onWindow(stops[i - 1]), onWindow(stops[i])),
+            qPrintable(u"%1 comes before %2"_s.arg(describe(stops[i - 1]), describe(stops[i]))));
 }
 
 QTEST_MAIN(TestFocusOrder)

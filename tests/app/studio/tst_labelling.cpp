@@ -15,8 +15,11 @@
 #include "widgets/models/imagefiltermodel.h"
 #include "widgets/panels/imagepanel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QImage>
 #include <QLineEdit>
 #include <QStatusBar>
 #include <QTreeView>
@@ -387,8 +390,7 @@ void TestLabelling::pixelsThatComeLaterLeaveTheZoomAlone()
 {
     Bench bench;
     QDir(bench.project.folder()).mkpath(u"images"_s);
-    const QString path =
-        bench.opened().absoluteImagePath(*bench.opened().image(bench.images[4]));
+    const QString path = bench.opened().absoluteImagePath(*bench.opened().image(bench.images[4]));
     QVERIFY(QImage(640, 480, QImage::Format_RGB32).save(path, "PNG"));
     ImageCanvas& canvas = bench.page().canvas();
     bench.studio->annotation().openImage(bench.images[4]);

@@ -252,10 +252,10 @@ void TestPresetKeys::noKeyOpensAMenu()
         for (const Keymap::Group& group : studio.keymap().groups())
             for (const QAction* action : group.actions)
                 for (const QKeySequence& key : action->shortcuts())
-                    QVERIFY2(!taken.contains(key),
-                             qPrintable(u"%1: %2 opens %3, so %4 cannot have it"_s.arg(
-                                 preset.id, key.toString(), taken.value(key),
-                                 action->objectName())));
+                    QVERIFY2(
+                        !taken.contains(key),
+                        qPrintable(u"%1: %2 opens %3, so %4 cannot have it"_s.arg(
+                            preset.id, key.toString(), taken.value(key), action->objectName())));
     }
 }
 

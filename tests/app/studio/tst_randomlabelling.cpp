@@ -207,8 +207,8 @@ private:
         if (m_bench.boxes().size() > kManyBoxes)
             return u"nothing"_s;
         m_bench.suggest().trigger();
-        const bool hasSome = QTest::qWaitFor([this] { return !m_bench.shown().isEmpty(); },
-                                             kSuggestTimeoutMs);
+        const bool hasSome =
+            QTest::qWaitFor([this] { return !m_bench.shown().isEmpty(); }, kSuggestTimeoutMs);
         static const std::array<Stroke, 3> kKeys{
             {{Qt::Key_Return}, {Qt::Key_Return, Qt::ShiftModifier}, {Qt::Key_Backspace}}};
         const Stroke& stroke = kKeys[size_t(m_random.bounded(int(kKeys.size())))];
@@ -336,7 +336,8 @@ void TestRandomLabelling::nothingIsLost()
         if (monkey.isInGesture())
             continue;
         const QString wrong = fault(bench);
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong + u" after "_s + acts.mid(i - 12).join(u"; "_s)));
+        QVERIFY2(wrong.isEmpty(),
+                 qPrintable(wrong + u" after "_s + acts.mid(i - 12).join(u"; "_s)));
         if (i % kActsBetweenReadings == 0)
             QVERIFY2(isFileUpToDate(*bench.studio->projects().project()),
                      qPrintable(acts.mid(i - 2 * kActsBetweenReadings).join(u"; "_s)));
