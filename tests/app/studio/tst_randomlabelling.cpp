@@ -11,6 +11,7 @@
 #include "widgets/models/boxlistmodel.h"
 
 #include <QAbstractItemView>
+#include <QListView>
 #include <QRandomGenerator>
 #include <QWheelEvent>
 
