@@ -20,6 +20,8 @@ Actions::Actions(QWidget* window)
     createEditActions();
     createImageActions();
     createStageActions();
+    for (QAction* walking : {undo, redo, previousImage, nextImage, previousUnseen, nextUnseen})
+        walking->setAutoRepeat(true);
 }
 
 QAction* Actions::add(const QString& objectName, const QString& icon, const QString& text,
@@ -28,6 +30,7 @@ QAction* Actions::add(const QString& objectName, const QString& icon, const QStr
     auto* action = new QAction(themedIcon(icon), text, this);
     action->setObjectName(objectName);
     action->setShortcut(shortcut);
+    action->setAutoRepeat(false); // a held key must not make or toggle many things
     const QString name = QString(text).remove(u'&').remove(u'…');
     action->setToolTip(shortcut.isEmpty()
                            ? name

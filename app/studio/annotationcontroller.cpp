@@ -15,6 +15,8 @@
 #include "widgets/canvas/canvasactions.h"
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/canvas/labelfinder.h"
+#include "widgets/models/imagefiltermodel.h"
+#include "widgets/models/imagelistmodel.h"
 #include "widgets/panels/boxpanel.h"
 #include "widgets/panels/imagepanel.h"
 #include "widgets/panels/labelpanel.h"
@@ -77,6 +79,8 @@ void AnnotationController::connectBoxStates()
     connect(&scene, &AnnotationScene::boxStatesChanged, this, [this, &scene] {
         m_models.boxes.setStates(scene.boxLayer().hidden(), scene.boxLayer().locked());
     });
+    connect(&scene, &AnnotationScene::pressedWithoutBoxes, this,
+            &AnnotationController::sayThatBoxesAreHidden);
     connect(&m_page.boxes(), &BoxPanel::hideRequested, &scene,
             [&scene](const BoxId& box) { scene.setHidden({box}, !scene.isHidden(box)); });
     connect(&m_page.boxes(), &BoxPanel::lockRequested, &scene,
@@ -150,6 +154,7 @@ void AnnotationController::setProject(Project* project)
 void AnnotationController::setActive(bool active)
 {
     m_isActive = active;
+    m_page.setActionsEnabled(active);
     updateHistory();
     if (active && !m_current)
         openFirst();
@@ -180,11 +185,29 @@ void AnnotationController::openFirst()
 
 void AnnotationController::openImage(ImageId image)
 {
+    if (show(image))
+        m_trail.restart(image);
+}
+
+void AnnotationController::goForward(ImageId image)
+{
+    if (show(image))
+        m_trail.goForward(image);
+}
+
+void AnnotationController::goBack(ImageId image)
+{
+    if (show(image))
+        m_trail.goBack(image);
+}
+
+bool AnnotationController::show(ImageId image)
+{
     if (!m_project || m_current == image)
-        return;
+        return false;
     AnnotationDocument* document = m_project->document(image);
     if (document == nullptr)
-        return;
+        return false;
     m_current = image;
     m_document = document;
     m_page.scene().setDocument(document);
@@ -202,6 +225,31 @@ void AnnotationController::openImage(ImageId image)
                 next << m_project->absoluteImagePath(*record);
     m_loader.prefetch(next);
     Q_EMIT currentImageChanged();
+    return true;
+}
+
+std::optional<ImageId> AnnotationController::imageBefore() const
+{
+    const std::optional<ImageId> visited = m_trail.before();
+    return hasMoved(visited, -1) ? visited : m_page.images().neighbour(-1);
+}
+
+std::optional<ImageId> AnnotationController::imageAfter() const
+{
+    const std::optional<ImageId> visited = m_trail.after();
+    return hasMoved(visited, 1) ? visited : m_page.images().neighbour(1);
+}
+
+bool AnnotationController::hasMoved(std::optional<ImageId> image, int side) const
+{
+    if (!image || !m_current || !m_project || m_project->image(*image) == nullptr)
+        return false;
+    const auto row = [this](ImageId of) {
+        return m_page.images().filter().mapFromSource(m_models.images.indexOf(of)).row();
+    };
+    const int there = row(*image);
+    const int here = row(*m_current);
+    return there < 0 || (side < 0 ? there > here : there < here);
 }
 
 void AnnotationController::readPixelsAgain(const std::vector<ImageId>& images)
@@ -214,39 +262,49 @@ void AnnotationController::showNeighbour(int step)
 {
     if (!m_current)
         return openFirst();
-    if (const auto neighbour = m_page.images().neighbour(step))
-        openImage(*neighbour);
+    if (const auto image = step < 0 ? imageBefore() : imageAfter())
+        step < 0 ? goBack(*image) : goForward(*image);
 }
 
 void AnnotationController::showUnseen(int step)
 {
     if (const auto image = m_page.images().unseenNeighbour(step))
-        openImage(*image);
+        step < 0 ? goBack(*image) : goForward(*image);
     else
         Q_EMIT notice(tr("Every other image in the list has been looked at."));
 }
 
 void AnnotationController::repeatBoxes()
 {
-    const auto before = m_page.images().neighbour(-1);
+    const auto before = imageBefore();
     AnnotationDocument* document = m_project && before ? m_project->document(*before) : nullptr;
     if (!m_document || document == nullptr)
         return Q_EMIT notice(tr("There is no image before this one."));
+    if (!m_page.scene().areBoxesVisible())
+        return sayThatBoxesAreHidden();
     if (document->annotations().empty())
         return Q_EMIT notice(tr("The image before this one has no boxes."));
     if (m_page.canvasActions().editor().repeatBoxes(document->annotations()) == 0)
         Q_EMIT notice(tr("The boxes of the image before are here already."));
 }
 
+void AnnotationController::sayThatBoxesAreHidden()
+{
+    const QKeySequence key = m_page.canvasActions().hideBoxes->shortcut();
+    Q_EMIT notice(key.isEmpty() ? tr("The boxes are hidden: show them before you go on.")
+                                : tr("The boxes are hidden: %1 shows them again.", "a key")
+                                      .arg(key.toString(QKeySequence::NativeText)));
+}
+
 std::optional<ImageId> AnnotationController::imageAfterConfirming() const
 {
-    return m_actions.autoAdvance->isChecked() ? m_page.images().neighbour(1) : std::nullopt;
+    return m_actions.autoAdvance->isChecked() ? imageAfter() : std::nullopt;
 }
 
 void AnnotationController::goOn(std::optional<ImageId> image)
 {
     if (image)
-        openImage(*image);
+        goForward(*image);
     else
         showState();
 }
@@ -254,6 +312,7 @@ void AnnotationController::goOn(std::optional<ImageId> image)
 void AnnotationController::closeImage()
 {
     m_current.reset();
+    m_trail.restart({});
     m_document = nullptr;
     m_page.scene().setDocument(nullptr);
     m_page.scene().setImage({});
@@ -291,8 +350,7 @@ void AnnotationController::showPixels(const QString& path, const ImagePyramid& i
 {
     if (path != currentPath())
         return;
-    m_page.scene().setImage(image);
-    m_page.canvas().fitImage();
+    m_page.scene().setImage(image); // its size is known, and somebody may have zoomed meanwhile
     m_page.setWarning(warning);
 }
 

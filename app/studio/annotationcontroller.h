@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/studio/imagetrail.h"
 #include "core/ids.h"
 #include "core/result.h"
 #include "widgets/canvas/imageloader.h"
@@ -49,9 +50,18 @@ private:
     void connectPage();
     void connectActions();
     void connectBoxStates();
+    bool show(ImageId image); ///< false: it is open already or gone
+    void goForward(ImageId image);
+    void goBack(ImageId image);
+    /// The one gone through before (after) this one when the list has put it elsewhere, because
+    /// it was labelled; else its neighbour in the list.
+    std::optional<ImageId> imageBefore() const;
+    std::optional<ImageId> imageAfter() const;
+    bool hasMoved(std::optional<ImageId> image, int side) const;
     void showNeighbour(int step);
     void showUnseen(int step);
     void repeatBoxes();
+    void sayThatBoxesAreHidden();
     /// The image to open once the open one is confirmed; absent when that is not wished for.
     std::optional<ImageId> imageAfterConfirming() const;
     void goOn(std::optional<ImageId> image);
@@ -74,6 +84,7 @@ private:
     QPointer<Project> m_project;
     QPointer<AnnotationDocument> m_document;
     std::optional<ImageId> m_current;
+    ImageTrail m_trail;
     bool m_isActive = false;
 };
 

@@ -18,9 +18,12 @@
 #include "widgets/panels/suggestionpanel.h"
 #include "widgets/theme/themedicon.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QActionGroup>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QSplitter>
 #include <QToolBar>
 #include <QToolButton>
@@ -42,6 +45,7 @@ LabelPage::LabelPage(StudioModels& models, Actions& actions, QWidget* parent)
 {
     setObjectName(u"labelPage"_s);
     setCanvasIcons();
+    gatherActions(actions);
     m_canvas->setEmptyText(tr("No image is open"), tr("Choose one at the left, or import images."));
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
@@ -59,6 +63,7 @@ LabelPage::LabelPage(StudioModels& models, Actions& actions, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
+    watchLists();
 }
 
 LabelPage::~LabelPage()
@@ -184,6 +189,47 @@ void LabelPage::setCanvasIcons()
     m_boxActions->hide->setIcon(themedIcon(u"eye-off"_s));
     canvas.fit->setIcon(themedIcon(u"maximize"_s));
     m_suggestionActions->suggest->setIcon(themedIcon(u"sparkles"_s));
+}
+
+/// A group switches its actions off whatever else they depend on, and remembers that meanwhile.
+void LabelPage::gatherActions(const Actions& actions)
+{
+    auto* group = new QActionGroup(this);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    m_actionGroups = {group, m_canvasActions->selectTool->actionGroup()};
+    QList<QAction*> all{actions.previousImage, actions.nextImage,    actions.previousUnseen,
+                        actions.nextUnseen,    actions.confirmEmpty, actions.reviewed,
+                        actions.repeatBoxes,   actions.aboutLabel};
+    all += m_canvasActions->editActions() + m_canvasActions->viewActions() + m_boxActions->actions()
+        + m_suggestionActions->actions();
+    for (QAction* action : all)
+        group->addAction(action);
+}
+
+void LabelPage::setActionsEnabled(bool enabled)
+{
+    for (QActionGroup* group : m_actionGroups)
+        group->setEnabled(enabled);
+}
+
+void LabelPage::watchLists()
+{
+    for (const QString& name : {u"imageView"_s, u"labelView"_s, u"boxView"_s})
+        findChild<QAbstractItemView*>(name)->viewport()->installEventFilter(this);
+}
+
+/// After a click in a list the keys are the canvas's again; who comes by Tab stays.
+bool LabelPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonRelease
+        && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton) {
+        const auto giveBack = [this, list = static_cast<QWidget*>(watched)->parentWidget()] {
+            if (list->hasFocus()) // rather than the editor of a name
+                m_canvas->setFocus(Qt::OtherFocusReason);
+        };
+        QMetaObject::invokeMethod(this, giveBack, Qt::QueuedConnection); // after the click
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LabelPage::setWarning(const QString& warning)

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <array>
+
+class QActionGroup;
 class QLabel;
 class QToolBar;
 
@@ -42,8 +45,13 @@ public:
     SuggestionActions& suggestionActions() { return *m_suggestionActions; }
     SuggestionPanel& suggestionPanel() { return *m_suggestionPanel; }
 
+    /// Off while another stage is shown: no key and no menu may change an image that nobody sees.
+    void setActionsEnabled(bool enabled);
     /// What is wrong with the open image's file; empty: nothing.
     void setWarning(const QString& warning);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* createCanvas(Actions& actions);
@@ -51,7 +59,9 @@ private:
     QWidget* createRuledCanvas();
     void showDrawingHint();
     QWidget* createSide(StudioModels& models);
+    void watchLists();
     void setCanvasIcons();
+    void gatherActions(const Actions& actions);
 
     AnnotationScene* m_scene;
     ImageCanvas* m_canvas;
@@ -65,6 +75,7 @@ private:
     SuggestionPanel* m_suggestionPanel = nullptr;
     QToolBar* m_toolBar = nullptr;
     QLabel* m_warning = nullptr;
+    std::array<QActionGroup*, 2> m_actionGroups{}; ///< all actions that are about the open image
 };
 
 } // namespace boxwright

@@ -47,6 +47,7 @@ MainWindow::MainWindow(StudioModels& models, QWidget* parent)
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(u"mainWindow"_s);
+    m_pages->setObjectName(u"pages"_s);
     setMinimumSize(960, 600);
     createPages(models);
     createMenus();

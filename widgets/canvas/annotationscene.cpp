@@ -28,8 +28,7 @@ AnnotationScene::~AnnotationScene() = default;
 
 void AnnotationScene::setDocument(AnnotationDocument* document)
 {
-    if (m_tool)
-        m_tool->cancel();
+    cancelGesture();
     if (m_document)
         disconnect(m_document, nullptr, this, nullptr);
     m_document = document;
@@ -47,16 +46,29 @@ void AnnotationScene::setDocument(AnnotationDocument* document)
 
 void AnnotationScene::connectDocument()
 {
-    connect(m_document, &AnnotationDocument::boxAdded, this,
-            [this](const Annotation& box) { m_boxLayer->addBox(box); });
-    connect(m_document, &AnnotationDocument::boxChanged, this,
-            [this](const Annotation& box) { m_boxLayer->changeBox(box); });
+    // A change by a key or a menu in the middle of a drag gives the drag up, which began from
+    // what is no longer there.
+    connect(m_document, &AnnotationDocument::boxAdded, this, [this](const Annotation& box) {
+        cancelGesture();
+        m_boxLayer->addBox(box);
+    });
+    connect(m_document, &AnnotationDocument::boxChanged, this, [this](const Annotation& box) {
+        cancelGesture();
+        m_boxLayer->changeBox(box);
+    });
     connect(m_document, &AnnotationDocument::boxRemoved, this, &AnnotationScene::removeBox);
     connect(m_document, &QObject::destroyed, this, [this] { setDocument(nullptr); });
 }
 
+void AnnotationScene::cancelGesture()
+{
+    if (m_tool)
+        m_tool->cancel();
+}
+
 void AnnotationScene::removeBox(const BoxId& id)
 {
+    cancelGesture();
     const bool wasSelected = m_boxLayer->selection().contains(id);
     m_boxLayer->removeBox(id);
     if (!wasSelected || m_isSelectionChangeDue)
@@ -118,15 +130,21 @@ std::vector<BoxId> AnnotationScene::selectedBoxes() const
 std::vector<Annotation> AnnotationScene::selectedAnnotations() const
 {
     std::vector<Annotation> boxes;
-    for (const BoxId& id : selectedBoxes())
-        boxes.push_back(*m_boxLayer->find(id));
+    if (!m_document || m_boxLayer->selection().isEmpty())
+        return boxes;
+    for (const Annotation& box : m_document->annotations()) {
+        if (m_boxLayer->selection().contains(box.id))
+            boxes.push_back(box);
+    }
     return boxes;
 }
 
 std::vector<Annotation> AnnotationScene::editableSelection() const
 {
     std::vector<Annotation> boxes = selectedAnnotations();
-    std::erase_if(boxes, [this](const Annotation& box) { return isLocked(box.id); });
+    std::erase_if(boxes, [this](const Annotation& box) {
+        return isLocked(box.id) || isHidden(box.id) || !m_boxesVisible;
+    });
     return boxes;
 }
 
@@ -172,9 +190,11 @@ void AnnotationScene::selectBoxes(const std::vector<BoxId>& boxes)
 
 void AnnotationScene::setBoxesVisible(bool visible)
 {
+    cancelGesture();
     m_boxesVisible = visible;
     m_boxLayer->setVisible(m_document && visible);
     update();
+    Q_EMIT boxStatesChanged();
 }
 
 void AnnotationScene::setAdjustment(const ImageAdjustment& adjustment)
@@ -187,8 +207,7 @@ void AnnotationScene::setAdjustment(const ImageAdjustment& adjustment)
 
 void AnnotationScene::setReadOnly(bool readOnly)
 {
-    if (m_tool)
-        m_tool->cancel();
+    cancelGesture();
     m_readOnly = readOnly;
     Q_EMIT readOnlyChanged(readOnly);
 }
@@ -260,6 +279,8 @@ void AnnotationScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
         m_gaveGestureUp = m_tool && m_tool->cancel();
     else if (m_tool && m_document && m_boxesVisible)
         m_tool->mousePressed(toolEvent(*event));
+    else if (m_document && event->button() == Qt::LeftButton)
+        Q_EMIT pressedWithoutBoxes();
     event->accept();
 }
 
@@ -280,7 +301,7 @@ void AnnotationScene::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
 void AnnotationScene::mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event)
 {
     mousePressEvent(event); // the second of two quick clicks is a click like any other
-    if (!m_document || !m_tool || m_tool->hasCrosshair())
+    if (!m_document || !m_boxesVisible || !m_tool || m_tool->hasCrosshair())
         return;
     if (const Annotation* box = m_boxLayer->boxAt(event->scenePos(), 0))
         Q_EMIT boxActivated(box->id);

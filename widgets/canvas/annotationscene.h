@@ -43,8 +43,10 @@ public:
     void setCurrentLabel(LabelId label);
 
     std::vector<BoxId> selectedBoxes() const; ///< in the document's order
-    std::vector<Annotation> selectedAnnotations() const; ///< as shown, in the document's order
-    std::vector<Annotation> editableSelection() const; ///< of these the ones that are not locked
+    /// As they are in the document, also while a gesture shows them elsewhere; in its order.
+    std::vector<Annotation> selectedAnnotations() const;
+    /// Of these the ones that are neither locked nor hidden.
+    std::vector<Annotation> editableSelection() const;
     void selectBoxes(const std::vector<BoxId>& boxes);
 
     // Until another image is opened:
@@ -72,7 +74,8 @@ public:
 Q_SIGNALS:
     void documentChanged(boxwright::AnnotationDocument* document);
     void boxSelectionChanged();
-    void boxStatesChanged(); ///< other boxes are locked or hidden
+    void boxStatesChanged(); ///< other boxes are locked or hidden, or all are shown or not
+    void pressedWithoutBoxes(); ///< the left button did nothing because no box is shown
     /// The right button, and no gesture was given up by it; on the screen and in image pixels.
     void menuRequested(const QPointF& position, const QPoint& screenPosition);
     void readOnlyChanged(bool readOnly);
@@ -97,6 +100,7 @@ protected:
 
 private:
     void connectDocument();
+    void cancelGesture();
     void removeBox(const BoxId& id);
     ToolEvent toolEvent(const QGraphicsSceneMouseEvent& event) const;
 

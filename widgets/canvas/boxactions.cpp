@@ -88,9 +88,9 @@ void BoxActions::createStates()
                tr("Locked boxes stay as they are, and clicks go through them"));
     lock->setCheckable(true);
     unlockAll = add("unlockBoxes", tr("Unloc&k all boxes"), {}, tr("Unlock all boxes"));
-    hide = add("hideSelectedBoxes", tr("Hid&e selected boxes"), Qt::ALT | Qt::Key_H,
+    hide = add("hideSelectedBoxes", tr("Hid&e selected boxes"), Qt::Key_J,
                tr("Hide the selected boxes until the next image or until they are shown again"));
-    showAll = add("showHiddenBoxes", tr("Sho&w hidden boxes"), Qt::ALT | Qt::SHIFT | Qt::Key_H,
+    showAll = add("showHiddenBoxes", tr("Sho&w hidden boxes"), Qt::SHIFT | Qt::Key_J,
                   tr("Show all boxes that were hidden one by one"));
     connect(lock, &QAction::triggered, this,
             [this](bool on) { m_scene.setLocked(m_scene.selectedBoxes(), on); });

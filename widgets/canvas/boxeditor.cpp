@@ -68,7 +68,7 @@ BoxEditor::BoxEditor(AnnotationScene& scene, QObject* parent)
 
 bool BoxEditor::canEdit() const
 {
-    return m_scene.document() && !m_scene.isReadOnly();
+    return m_scene.document() && !m_scene.isReadOnly() && m_scene.areBoxesVisible();
 }
 
 bool BoxEditor::hasSelection() const
@@ -177,15 +177,24 @@ void BoxEditor::addCopies(std::vector<Annotation> boxes, double offset, const QS
 
 void BoxEditor::selectAll()
 {
+    m_scene.selectBoxes(seenBoxes());
+}
+
+std::vector<BoxId> BoxEditor::seenBoxes() const
+{
     std::vector<BoxId> ids;
-    for (const Annotation& box : m_scene.boxLayer().boxes())
-        ids.push_back(box.id);
-    m_scene.selectBoxes(ids);
+    if (!m_scene.areBoxesVisible())
+        return ids;
+    for (const Annotation& box : m_scene.boxLayer().boxes()) {
+        if (!m_scene.isHidden(box.id))
+            ids.push_back(box.id);
+    }
+    return ids;
 }
 
 void BoxEditor::selectNext(int step)
 {
-    const std::vector<Annotation>& boxes = m_scene.boxLayer().boxes();
+    const std::vector<BoxId> boxes = seenBoxes();
     if (boxes.empty())
         return;
     const int count = int(boxes.size());
@@ -193,11 +202,11 @@ void BoxEditor::selectNext(int step)
     const std::vector<BoxId> selected = m_scene.selectedBoxes();
     if (!selected.empty()) {
         const BoxId& from = step > 0 ? selected.back() : selected.front();
-        const auto current = std::find_if(
-            boxes.begin(), boxes.end(), [&from](const Annotation& box) { return box.id == from; });
-        row = (int(current - boxes.begin()) + step + count) % count;
+        const auto current = std::find(boxes.begin(), boxes.end(), from);
+        if (current != boxes.end()) // else a hidden one was chosen in the list
+            row = (int(current - boxes.begin()) + step + count) % count;
     }
-    m_scene.selectBoxes({boxes[size_t(row)].id});
+    m_scene.selectBoxes({boxes[size_t(row)]});
 }
 
 void BoxEditor::chooseLabel(LabelId label)
@@ -246,11 +255,13 @@ int BoxEditor::repeatBoxes(std::vector<Annotation> boxes)
 bool BoxEditor::changeSelected(const std::function<void(Annotation&)>& change,
                                const std::function<QString(int)>& text)
 {
-    std::vector<Annotation> changed = m_scene.editableSelection();
-    for (Annotation& box : changed)
-        change(box);
-    std::erase_if(
-        changed, [this](const Annotation& box) { return box == *m_scene.boxLayer().find(box.id); });
+    std::vector<Annotation> changed;
+    for (const Annotation& before : m_scene.editableSelection()) {
+        Annotation after = before;
+        change(after);
+        if (after != before)
+            changed.push_back(after);
+    }
     if (!canEdit() || changed.empty())
         return false;
     m_scene.document()->changeBoxes(changed, text(int(changed.size())));

@@ -22,7 +22,7 @@ public:
     /// The scene must outlive the editor.
     explicit BoxEditor(AnnotationScene& scene, QObject* parent = nullptr);
 
-    bool canEdit() const; ///< a document is open and may be changed
+    bool canEdit() const; ///< a document is open, may be changed, and its boxes are seen
     bool hasSelection() const;
     bool canPaste() const;
 
@@ -32,8 +32,9 @@ public:
     void duplicateSelected();
     void copySelected() const; ///< to the clipboard, also for other images and windows
     void paste(); ///< at the same place, kept inside the image, selected
-    void selectAll();
-    void selectNext(int step); ///< the box after (or before, -1) the selected one, for the keyboard
+    void selectAll(); ///< that are seen
+    /// The box after (or before, -1) the selected one, for the keyboard; passes hidden ones.
+    void selectNext(int step);
     /// The label becomes the current one, and the selected boxes get it.
     void chooseLabel(LabelId label);
     void setFlag(bool Annotation::*flag, bool on); ///< difficult, crowd, truncated or occluded
@@ -45,6 +46,7 @@ public:
     int repeatBoxes(std::vector<Annotation> boxes);
 
 private:
+    std::vector<BoxId> seenBoxes() const;
     /// Changes the selected boxes that are not locked; `text` names the undo step by their count.
     bool changeSelected(const std::function<void(Annotation&)>& change,
                         const std::function<QString(int)>& text);

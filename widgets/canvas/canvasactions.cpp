@@ -42,6 +42,8 @@ CanvasActions::CanvasActions(ImageCanvas& canvas, AnnotationScene& scene, QWidge
     createLabelActions();
     createViewActions();
     createAidActions();
+    for (QAction* walking : {nextBox, previousBox, zoomIn, zoomOut})
+        walking->setAutoRepeat(true);
     connectSignals();
     m_scene.setTool(m_selectTool);
     updateEnabled();
@@ -158,6 +160,7 @@ void CanvasActions::connectSignals()
 {
     connect(&m_scene, &AnnotationScene::documentChanged, this, &CanvasActions::updateEnabled);
     connect(&m_scene, &AnnotationScene::boxSelectionChanged, this, &CanvasActions::updateEnabled);
+    connect(&m_scene, &AnnotationScene::boxStatesChanged, this, &CanvasActions::updateEnabled);
     connect(&m_scene, &AnnotationScene::readOnlyChanged, this, &CanvasActions::updateEnabled);
     connect(&m_scene, &AnnotationScene::currentLabelChanged, this, &CanvasActions::updateEnabled);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this,
@@ -188,9 +191,9 @@ void CanvasActions::updateEnabled()
     const bool isOpen = m_scene.document();
     const bool canEdit = m_editor->canEdit();
     const bool hasSelection = m_editor->hasSelection();
-    drawTool->setEnabled(canEdit);
+    drawTool->setEnabled(isOpen && !m_scene.isReadOnly());
     newBox->setEnabled(canEdit && m_scene.currentLabel());
-    remove->setEnabled(canEdit && hasSelection);
+    remove->setEnabled(canEdit && !m_scene.editableSelection().empty());
     duplicate->setEnabled(canEdit && hasSelection);
     copy->setEnabled(hasSelection);
     paste->setEnabled(m_editor->canPaste());

@@ -53,6 +53,7 @@ void DrawBoxTool::mousePressed(const ToolEvent& event)
         m_adjusting.mousePressed(event);
         return;
     }
+    scene().selectBoxes({}); // keys for labels mean the new box from now on
     m_from = event.position;
     moveTo(event.position, event.modifiers);
     setStage(Stage::Dragging);

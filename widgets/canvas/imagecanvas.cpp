@@ -213,12 +213,17 @@ void ImageCanvas::wheelEvent(QWheelEvent* event)
 
 void ImageCanvas::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld)) {
-        startPan(event->position().toPoint());
-        event->accept();
-        return;
-    }
+    if (startPan(*event))
+        return event->accept();
     QGraphicsView::mousePressEvent(event);
+    m_pointer.refresh();
+}
+
+void ImageCanvas::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (startPan(*event)) // the second of two quick presses
+        return event->accept();
+    QGraphicsView::mouseDoubleClickEvent(event);
     m_pointer.refresh();
 }
 
@@ -247,14 +252,18 @@ void ImageCanvas::mouseReleaseEvent(QMouseEvent* event)
     m_pointer.refresh();
 }
 
-void ImageCanvas::startPan(const QPoint& position)
+bool ImageCanvas::startPan(const QMouseEvent& event)
 {
+    const bool isHeld = event.button() == Qt::LeftButton && m_spaceHeld;
+    if (!isHeld && event.button() != Qt::MiddleButton)
+        return false;
     m_panning = true;
     m_spacePanned = true;
-    m_panFrom = position;
+    m_panFrom = event.position().toPoint();
     m_pointer.moveTo({});
     viewport()->update(); // without the crosshair, which must not be scrolled along
     updateCursor();
+    return true;
 }
 
 void ImageCanvas::panTo(const QPoint& position)

@@ -51,6 +51,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -66,7 +67,7 @@ protected:
 
 private:
     void applyZoom(double zoom);
-    void startPan(const QPoint& position);
+    bool startPan(const QMouseEvent& event); ///< false: the press is none that pans
     void panTo(const QPoint& position);
     void endPan();
     void updateSceneRect();

@@ -129,7 +129,6 @@ void SelectTool::mouseReleased(const ToolEvent& event)
     if (gesture == Gesture::Moving || gesture == Gesture::Resizing)
         commit();
     m_gesture = Gesture::None;
-    m_before.clear();
     if (gesture == Gesture::Pressed && m_clicked)
         scene().selectBoxes({*m_clicked});
     if (gesture == Gesture::RubberBand)
@@ -172,16 +171,13 @@ void SelectTool::preview()
 void SelectTool::commit()
 {
     // A click on a handle is not a drag, and must not round the box to whole pixels.
-    std::vector<Annotation> changed = m_from == m_to ? m_before : changedBoxes();
-    for (const Annotation& box : m_before)
-        scene().boxLayer().changeBox(box);
-    std::erase_if(changed, [this](const Annotation& box) {
-        const Annotation* current = scene().document()->find(box.id);
-        return !current || *current == box; // undone meanwhile, or back where it was
-    });
-    if (changed.empty() || scene().isReadOnly())
+    const bool isDrag = m_from != m_to;
+    const std::vector<Annotation> changed = changedBoxes();
+    const Gesture gesture = m_gesture;
+    cancel(); // the document's signals show the outcome
+    if (!isDrag || changed.empty() || scene().isReadOnly())
         return;
-    scene().document()->changeBoxes(changed, changeText(m_gesture, int(changed.size())));
+    scene().document()->changeBoxes(changed, changeText(gesture, int(changed.size())));
 }
 
 bool SelectTool::cancel()

@@ -94,6 +94,9 @@ void ShortcutsDialog::createEditor()
     m_keys->setAccessibleName(tr("New key of the selected action"));
     m_assign = new QPushButton(tr("Assign"), this);
     m_assign->setObjectName(u"assignShortcut"_s);
+    m_remove = new QPushButton(tr("Remove key"), this);
+    m_remove->setObjectName(u"removeShortcut"_s);
+    m_remove->setToolTip(tr("The selected action is then in the menu only"));
     m_reset = new QPushButton(tr("Default"), this);
     m_reset->setObjectName(u"resetShortcut"_s);
     m_reset->setToolTip(tr("Give the selected action the key of the chosen program again"));
@@ -102,10 +105,14 @@ void ShortcutsDialog::createEditor()
     m_conflict = new QLabel(this);
     m_conflict->setObjectName(u"shortcutConflict"_s);
     m_conflict->setWordWrap(true);
-    for (QPushButton* button : {m_assign, m_reset, m_resetAll})
+    for (QPushButton* button : {m_assign, m_remove, m_reset, m_resetAll})
         button->setAutoDefault(false); // Enter belongs to the keys
     connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutsDialog::showConflict);
     connect(m_assign, &QPushButton::clicked, this, &ShortcutsDialog::assign);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const QAction* action = selected())
+            m_keymap.setKeys(action, {});
+    });
     connect(m_reset, &QPushButton::clicked, this, [this] {
         if (const QAction* action = selected())
             m_keymap.resetKeys(action);
@@ -121,6 +128,7 @@ void ShortcutsDialog::createLayout()
     auto* editor = new QHBoxLayout;
     editor->addWidget(m_keys, 1);
     editor->addWidget(m_assign);
+    editor->addWidget(m_remove);
     editor->addWidget(m_reset);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_resetAll, QDialogButtonBox::ResetRole);
@@ -139,12 +147,8 @@ void ShortcutsDialog::createLayout()
 
 void ShortcutsDialog::fillTree()
 {
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
     for (const Keymap::Group& group : m_keymap.groups()) {
-        auto* title = new QTreeWidgetItem(m_tree, {group.title});
-        title->setFont(0, bold);
-        title->setFlags(Qt::ItemIsEnabled);
+        QTreeWidgetItem* title = addTitle(group.title);
         for (QAction* action : group.actions) {
             auto* row = new QTreeWidgetItem(title, {m_keymap.title(action)});
             m_rows.emplace_back(row, action);
@@ -154,18 +158,23 @@ void ShortcutsDialog::fillTree()
     m_tree->expandAll();
 }
 
-void ShortcutsDialog::addFixedKeys()
+QTreeWidgetItem* ShortcutsDialog::addTitle(const QString& title)
 {
-    auto* mouse = new QTreeWidgetItem(m_tree, {tr("On the canvas, always")});
+    auto* item = new QTreeWidgetItem(m_tree, {title});
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    mouse->setFont(0, bold);
-    mouse->setFlags(Qt::ItemIsEnabled);
-    new QTreeWidgetItem(mouse, {tr("Reviewed"), tr("Space")});
-    new QTreeWidgetItem(mouse, {tr("Pan"), tr("Space or middle button, and drag")});
-    new QTreeWidgetItem(mouse,
-                        {tr("Move the selected boxes"), tr("Arrows; ten pixels with Shift")});
-    new QTreeWidgetItem(mouse, {tr("Leave the tool or the selection"), tr("Esc")});
+    item->setFont(0, bold);
+    item->setFlags(Qt::ItemIsEnabled);
+    return item;
+}
+
+void ShortcutsDialog::addFixedKeys()
+{
+    for (const FixedKeyGroup& group : m_fixedKeys) {
+        QTreeWidgetItem* title = addTitle(group.title);
+        for (const FixedKey& key : group.keys)
+            new QTreeWidgetItem(title, {key.title, key.text});
+    }
 }
 
 void ShortcutsDialog::refresh()
@@ -182,6 +191,7 @@ void ShortcutsDialog::refresh()
     }
     const QAction* action = selected();
     m_keys->setEnabled(action != nullptr);
+    m_remove->setEnabled(action != nullptr && !m_keymap.keys(action).isEmpty());
     m_reset->setEnabled(action != nullptr && m_keymap.isChanged(action));
     m_resetAll->setEnabled(!m_keymap.changes().isEmpty());
     showConflict();
@@ -210,15 +220,21 @@ void ShortcutsDialog::showConflict()
     const QAction* action = selected();
     const QKeySequence keys = m_keys->keySequence();
     m_assign->setEnabled(action != nullptr && !keys.isEmpty());
-    m_conflict->clear();
-    if (action == nullptr || keys.isEmpty())
-        return;
+    m_conflict->setText(action == nullptr || keys.isEmpty() ? QString() : conflict(action, keys));
+}
+
+QString ShortcutsDialog::conflict(const QAction* action, const QKeySequence& keys) const
+{
+    const QString key = keys.toString(QKeySequence::NativeText);
     const QList<QAction*> holders = m_keymap.holders({keys}, action);
-    if (!holders.isEmpty()) {
-        m_conflict->setText(
-            tr("%1 now means \"%2\". Assigning it takes it away there.")
-                .arg(keys.toString(QKeySequence::NativeText), m_keymap.title(holders.first())));
-    }
+    if (!holders.isEmpty())
+        return tr("%1 now means \"%2\". Assigning it takes it away there.")
+            .arg(key, m_keymap.title(holders.first()));
+    const FixedKey* fixed = findFixedKey(m_fixedKeys, {keys});
+    if (fixed != nullptr && !m_keymap.presetKeys(action).contains(keys))
+        return tr("%1 always means \"%2\", which would no longer work. Better choose another key.")
+            .arg(key, fixed->title);
+    return {};
 }
 
 void ShortcutsDialog::assign()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/shortcuts/fixedkeys.h"
+
 #include <QDialog>
 
 #include <vector>
@@ -36,9 +38,11 @@ private:
     void createLayout();
     void fillTree();
     void addFixedKeys();
+    QTreeWidgetItem* addTitle(const QString& title);
     void refresh(); ///< keys, marks and buttons after a change
     void filter(const QString& text);
     void showConflict();
+    QString conflict(const QAction* action, const QKeySequence& keys) const; ///< empty: none
     void assign();
     QAction* selected() const;
 
@@ -48,10 +52,12 @@ private:
     QTreeWidget* m_tree = nullptr;
     QKeySequenceEdit* m_keys = nullptr;
     QPushButton* m_assign = nullptr;
+    QPushButton* m_remove = nullptr;
     QPushButton* m_reset = nullptr;
     QPushButton* m_resetAll = nullptr;
     QLabel* m_conflict = nullptr;
     std::vector<std::pair<QTreeWidgetItem*, QAction*>> m_rows;
+    const std::vector<FixedKeyGroup> m_fixedKeys = fixedKeyGroups();
 };
 
 } // namespace boxwright

@@ -141,9 +141,10 @@ void Keymap::setChanges(const QVariantMap& changes)
 {
     m_changes.clear();
     for (auto entry = changes.cbegin(); entry != changes.cend(); ++entry) {
-        m_changes.insert(
-            entry.key(),
-            QKeySequence::listFromString(entry.value().toString(), QKeySequence::PortableText));
+        auto keys =
+            QKeySequence::listFromString(entry.value().toString(), QKeySequence::PortableText);
+        keys.removeAll(QKeySequence()); // what was kept for an action without a key
+        m_changes.insert(entry.key(), keys);
     }
     apply();
 }

@@ -16,6 +16,7 @@ QAction* newScopedAction(const ActionDescription& description, QWidget& scope, Q
     QList<QKeySequence> keys = description.keys;
     keys.removeAll(QKeySequence()); // else all without a key would share the empty one
     action->setShortcuts(keys);
+    action->setAutoRepeat(false);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setToolTip(hintWithKey(description.hint, action->shortcut()));
     action->setStatusTip(description.hint);

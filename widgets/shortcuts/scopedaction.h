@@ -22,7 +22,8 @@ struct ActionDescription
     QString hint = {}; ///< one sentence; the tool tip adds the first key
 };
 
-/// An action that works while the focus is in `scope` or below it; `parent` owns it.
+/// An action that works while the focus is in `scope` or below it; `parent` owns it. A held key
+/// triggers it once, because most make or toggle something.
 QAction* newScopedAction(const ActionDescription& description, QWidget& scope, QObject* parent);
 
 /// "what it does (key)", or only what it does when there is no key.

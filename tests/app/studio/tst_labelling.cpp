@@ -12,9 +12,14 @@
 #include "widgets/canvas/canvasactions.h"
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/canvas/labelfinder.h"
+#include "widgets/models/imagefiltermodel.h"
+#include "widgets/panels/imagepanel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QImage>
 #include <QLineEdit>
 #include <QStatusBar>
 #include <QTreeView>
@@ -85,6 +90,8 @@ class TestLabelling : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void nothingOfTheLabelStageActsElsewhere();
+    void onlyWalkingRepeatsWhileAKeyIsHeld();
     void keysJumpToUnseenImages();
     void withoutUnseenImagesItSaysSo();
     void confirmingGoesOnWhenThatIsWished();
@@ -93,7 +100,63 @@ private Q_SLOTS:
     void aNewLabelFoundByTypingIsGivenToTheBox();
     void boxesAreHiddenAndLockedFromTheList();
     void theHistoryGoesBackToAStep();
+    void aClickInAListLeavesTheKeysToTheCanvas_data();
+    void aClickInAListLeavesTheKeysToTheCanvas();
+    void whoComesToAListByKeyStaysThere();
+    void aLabelIsStillRenamedByADoubleClick();
+    void previousFindsTheImageThatWasSortedAway();
+    void previousFindsTheImageThatWasFilteredAway();
+    void pixelsThatComeLaterLeaveTheZoomAlone();
 };
+
+void TestLabelling::nothingOfTheLabelStageActsElsewhere()
+{
+    Bench bench;
+    bench.studio->annotation().openImage(bench.images[1]);
+    bench.key(Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(bench.page().canvasActions().remove->isEnabled());
+    bench.studio->annotation().openImage(bench.images[2]);
+    bench.studio->window().showStage(Stage::Images);
+    QWidget* focus = bench.studio->window().focusWidget();
+    QVERIFY(focus);
+    for (const Qt::Key key : {Qt::Key_E, Qt::Key_D, Qt::Key_A, Qt::Key_I})
+        QTest::keyClick(focus, key);
+    QTest::keyClick(focus, Qt::Key_R, Qt::ControlModifier);
+    QTest::keyClick(focus, Qt::Key_D, Qt::ShiftModifier);
+    bench.actions().reviewed->trigger(); // as from the menu
+    bench.actions().confirmEmpty->trigger();
+    bench.page().canvasActions().newBox->trigger();
+    QCOMPARE(bench.current(), 2);
+    QCOMPARE(bench.opened().image(bench.images[2])->state, ImageState::Unseen);
+    QVERIFY(!bench.opened().image(bench.images[2])->reviewed);
+    QCOMPARE(bench.boxes(2), 0);
+
+    bench.studio->window().showStage(Stage::Label);
+    bench.key(Qt::Key_E);
+    QCOMPARE(bench.opened().image(bench.images[2])->state, ImageState::ConfirmedEmpty);
+    bench.key(Qt::Key_D);
+    QCOMPARE(bench.current(), 3);
+    QVERIFY(!bench.actions().confirmEmpty->isEnabled()); // there are boxes
+    bench.studio->window().showStage(Stage::Train);
+    bench.studio->window().showStage(Stage::Label);
+    QVERIFY(!bench.actions().confirmEmpty->isEnabled());
+    QVERIFY(bench.page().canvasActions().drawTool->isEnabled());
+}
+
+void TestLabelling::onlyWalkingRepeatsWhileAKeyIsHeld()
+{
+    Bench bench;
+    QStringList repeating;
+    for (const Keymap::Group& group : bench.studio->keymap().groups())
+        for (const QAction* action : group.actions)
+            if (action->autoRepeat())
+                repeating << action->objectName();
+    repeating.sort();
+    QCOMPARE(repeating,
+             QStringList({u"nextBox"_s, u"nextImage"_s, u"nextUnseen"_s, u"previousBox"_s,
+                          u"previousImage"_s, u"previousUnseen"_s, u"redo"_s, u"undo"_s,
+                          u"zoomIn"_s, u"zoomOut"_s}));
+}
 
 void TestLabelling::keysJumpToUnseenImages()
 {
@@ -235,6 +298,113 @@ void TestLabelling::theHistoryGoesBackToAStep()
     QCOMPARE(leftmost(), 10.0);
     bench.studio->projects().close(); // closes the dialog, whose steps are gone
     QTRY_VERIFY(!view->isVisible());
+}
+
+void TestLabelling::aClickInAListLeavesTheKeysToTheCanvas_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString& name : {u"imageView"_s, u"labelView"_s, u"boxView"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestLabelling::aClickInAListLeavesTheKeysToTheCanvas()
+{
+    QFETCH(QString, name);
+    Bench bench;
+    bench.studio->annotation().openImage(bench.images[1]);
+    auto* list = bench.page().findChild<QAbstractItemView*>(name);
+    const int row = name == "imageView"_L1 ? 1 : 0;
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(row, 0)).center());
+    QTRY_VERIFY(bench.page().canvas().hasFocus());
+    QTest::keyClick(bench.studio->window().focusWidget(), Qt::Key_Space);
+    QVERIFY(bench.opened().image(bench.images[1])->reviewed);
+}
+
+void TestLabelling::whoComesToAListByKeyStaysThere()
+{
+    Bench bench;
+    auto* list = bench.page().findChild<QAbstractItemView*>(u"imageView"_s);
+    list->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(bench.current(), 1);
+    QCoreApplication::processEvents();
+    QVERIFY(list->hasFocus());
+}
+
+void TestLabelling::aLabelIsStillRenamedByADoubleClick()
+{
+    Bench bench;
+    auto* list = bench.page().findChild<QAbstractItemView*>(u"labelView"_s);
+    const QPoint place = list->visualRect(list->model()->index(0, 0)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+    QTRY_VERIFY(bench.page().canvas().hasFocus());
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, place);
+    QTRY_VERIFY(list->viewport()->findChild<QLineEdit*>());
+    QCoreApplication::processEvents();
+    QVERIFY(list->viewport()->findChild<QLineEdit*>()->hasFocus());
+}
+
+void TestLabelling::previousFindsTheImageThatWasSortedAway()
+{
+    Bench bench;
+    bench.page().images().filter().setOrder(ImageFilterModel::Order::UnseenFirst); // 0 2 4 1 3
+    bench.key(Qt::Key_D);
+    QCOMPARE(bench.current(), 2);
+    AnnotationDocument* document = bench.opened().document(bench.images[2]);
+    document->addBoxes({{BoxId::create(), bench.label, {5, 5, 50, 50}}}, u"Draw"_s);
+    bench.key(Qt::Key_D); // 0 4 1 2 3
+    QCOMPARE(bench.current(), 4);
+    bench.key(Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(bench.boxes(4), 1);
+    bench.key(Qt::Key_A);
+    QCOMPARE(bench.current(), 2);
+    bench.key(Qt::Key_D);
+    QCOMPARE(bench.current(), 4);
+    bench.key(Qt::Key_A);
+    bench.key(Qt::Key_A); // the one gone through before is in its place: the list decides
+    QCOMPARE(bench.current(), 1);
+}
+
+void TestLabelling::previousFindsTheImageThatWasFilteredAway()
+{
+    Bench bench;
+    bench.page().images().filter().setState(ImageFilterModel::State::Unseen); // 0 2 4
+    bench.actions().autoAdvance->trigger();
+    bench.key(Qt::Key_E);
+    QCOMPARE(bench.current(), 2);
+    bench.key(Qt::Key_D);
+    QCOMPARE(bench.current(), 4);
+    bench.key(Qt::Key_A);
+    QCOMPARE(bench.current(), 2);
+    bench.key(Qt::Key_A);
+    QCOMPARE(bench.current(), 0);
+    bench.key(Qt::Key_D);
+    QCOMPARE(bench.current(), 2);
+    bench.studio->annotation().openImage(bench.images[0]); // chosen, not gone through
+    bench.key(Qt::Key_A);
+    QCOMPARE(bench.current(), 0);
+}
+
+void TestLabelling::pixelsThatComeLaterLeaveTheZoomAlone()
+{
+    Bench bench;
+    QDir(bench.project.folder()).mkpath(u"images"_s);
+    const QString path = bench.opened().absoluteImagePath(*bench.opened().image(bench.images[4]));
+    QVERIFY(QImage(640, 480, QImage::Format_RGB32).save(path, "PNG"));
+    ImageCanvas& canvas = bench.page().canvas();
+    bench.studio->annotation().openImage(bench.images[4]);
+    QVERIFY(bench.page().scene().image().isNull()); // still being decoded
+    QVERIFY(canvas.isFitted());
+    canvas.setZoom(3);
+    QTRY_VERIFY(!bench.page().scene().image().isNull());
+    QCOMPARE(canvas.zoom(), 3.0);
+    bench.page().scene().setImage({});
+    bench.studio->annotation().readPixelsAgain({bench.images[4]});
+    QTRY_VERIFY(!bench.page().scene().image().isNull());
+    QCOMPARE(canvas.zoom(), 3.0);
+    bench.studio->annotation().openImage(bench.images[0]); // another image is fitted
+    QVERIFY(canvas.isFitted());
 }
 
 QTEST_MAIN(TestLabelling)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "widgets/canvas/boxeditor.h"
+#include "widgets/canvas/boxlayer.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/support/canvasbench.h"
@@ -30,6 +32,9 @@ private Q_SLOTS:
     void numberKeysLabelTheSelection();
     void aNumberWithoutLabelDoesNothing();
     void nextAndPreviousGoAround();
+    void hiddenBoxesAreNeitherSelectedNorChanged();
+    void nothingIsChangedWhileNoBoxIsShown();
+    void hidingTheBoxesGivesADragUp();
     void aNewBoxStandsInTheMiddleOfTheView();
     void actionsAreEnabledAsTheyCanAct();
 };
@@ -136,6 +141,68 @@ void TestBoxEditor::aNumberWithoutLabelDoesNothing()
     bench.key(Qt::Key_9);
     QCOMPARE(bench.undoSteps(), 0);
     QCOMPARE(bench.scene.currentLabel(), LabelId(7));
+}
+
+void TestBoxEditor::hiddenBoxesAreNeitherSelectedNorChanged()
+{
+    CanvasBench bench({{10, 10, 50, 50}, {100, 10, 50, 50}, {200, 10, 50, 50}});
+    bench.scene.setHidden({bench.id(1)}, true);
+    bench.key(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(bench.scene.selectedBoxes(), Ids({bench.id(0), bench.id(2)}));
+    for (const size_t expected : {0, 2, 0}) {
+        bench.key(Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(bench.scene.selectedBoxes(), Ids({bench.id(expected)}));
+    }
+    bench.scene.selectBoxes({bench.id(1)}); // as from the list
+    QVERIFY(!bench.actions.remove->isEnabled());
+    bench.key(Qt::Key_2);
+    bench.key(Qt::Key_Right);
+    bench.actions.editor().removeSelected();
+    QCOMPARE(bench.undoSteps(), 0);
+    bench.key(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(bench.scene.selectedBoxes(), Ids({bench.id(0)}));
+}
+
+void TestBoxEditor::nothingIsChangedWhileNoBoxIsShown()
+{
+    CanvasBench bench({{10, 10, 50, 50}, {100, 10, 50, 50}});
+    bench.scene.selectBoxes({bench.id(0)});
+    bench.key(Qt::Key_C, Qt::ControlModifier);
+    bench.key(Qt::Key_H);
+    QVERIFY(!bench.actions.remove->isEnabled());
+    QVERIFY(!bench.actions.newBox->isEnabled());
+    QVERIFY(!bench.actions.paste->isEnabled());
+    bench.key(Qt::Key_Delete);
+    bench.key(Qt::Key_V, Qt::ControlModifier);
+    bench.key(Qt::Key_N);
+    bench.key(Qt::Key_2);
+    bench.key(Qt::Key_Right);
+    bench.key(Qt::Key_D, Qt::ControlModifier);
+    bench.actions.editor().removeSelected();
+    bench.key(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(bench.scene.selectedBoxes(), Ids());
+    const QSignalSpy refused(&bench.scene, &AnnotationScene::pressedWithoutBoxes);
+    bench.key(Qt::Key_W);
+    bench.drag({200, 100}, {250, 150});
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(bench.undoSteps(), 0);
+    bench.key(Qt::Key_H);
+    bench.drag({200, 100}, {250, 150});
+    QCOMPARE(bench.document.annotations().size(), size_t(3));
+}
+
+void TestBoxEditor::hidingTheBoxesGivesADragUp()
+{
+    CanvasBench bench({{10, 10, 50, 50}});
+    bench.press({20, 20});
+    bench.move({90, 90});
+    bench.key(Qt::Key_H);
+    bench.release({90, 90});
+    bench.key(Qt::Key_H);
+    QCOMPARE(bench.scene.boxLayer().boxes(), bench.document.annotations());
+    bench.move({200, 200}, {}, Qt::NoButton);
+    QCOMPARE(bench.scene.boxLayer().boxes(), bench.document.annotations());
+    QCOMPARE(bench.undoSteps(), 0);
 }
 
 void TestBoxEditor::aNewBoxStandsInTheMiddleOfTheView()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theNewBoxIsSelectedAndHasTheCurrentLabel();
     void theHandlesOfTheNewBoxWorkAtOnce();
     void withoutLabelsTheBoxWaitsForOne();
+    void aLabelKeyWhileDrawingMeansTheNewBox();
     void readOnlyDrawsNothing();
 };
 
@@ -121,6 +122,18 @@ void TestDrawBoxTool::withoutLabelsTheBoxWaitsForOne()
     QCOMPARE(bench.boxes(), QStringList());
     bench.scene.setLabels({{LabelId(12), u"Bird"_s, Qt::green, 0}});
     QCOMPARE(bench.boxes(), QStringList({u"12: 50 60 100 50"_s}));
+}
+
+void TestDrawBoxTool::aLabelKeyWhileDrawingMeansTheNewBox()
+{
+    CanvasBench bench({{10, 10, 50, 50}});
+    bench.scene.selectBoxes({bench.id(0)});
+    bench.key(Qt::Key_W);
+    bench.press({100, 100});
+    bench.move({150, 150});
+    bench.key(Qt::Key_2);
+    bench.release({150, 150});
+    QCOMPARE(bench.boxes(), QStringList({u"7: 10 10 50 50"_s, u"3: 100 100 50 50"_s}));
 }
 
 void TestDrawBoxTool::readOnlyDrawsNothing()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void fitShowsTheWholeImageAndFollowsTheWindow();
     void middleButtonPans();
     void heldSpacePansAndATapIsAnnounced();
+    void aDoubleClickWithHeldSpacePans();
     void pixelsAreCrispWhenZoomedIn();
     void theEmptyStateSaysWhatToDo();
     void boxesArePaintedInTheirColour();
@@ -112,6 +113,27 @@ void TestImageCanvas::heldSpacePansAndATapIsAnnounced()
     QCOMPARE(tapped.count(), 0);
     QTest::keyClick(&bench.canvas, Qt::Key_Space);
     QCOMPARE(tapped.count(), 1);
+}
+
+void TestImageCanvas::aDoubleClickWithHeldSpacePans()
+{
+    CanvasBench bench({{100, 100, 100, 100}});
+    bench.key(Qt::Key_W);
+    const QPoint before = bench.onView({0, 0});
+    QTest::keyPress(&bench.canvas, Qt::Key_Space);
+    bench.click({300, 200});
+    const QPoint second = bench.onView({300, 200});
+    QTest::mouseDClick(bench.canvas.viewport(), Qt::LeftButton, {}, second); // and goes up
+    QMouseEvent again(QEvent::MouseButtonDblClick, second,
+                      bench.canvas.viewport()->mapToGlobal(second), Qt::LeftButton, Qt::LeftButton,
+                      {});
+    QCoreApplication::sendEvent(bench.canvas.viewport(), &again);
+    bench.move({340, 220});
+    bench.release({300, 200}); // the picture moved along
+    QTest::keyRelease(&bench.canvas, Qt::Key_Space);
+    QCOMPARE(bench.onView({0, 0}) - before, QPoint(40, 20));
+    QCOMPARE(bench.boxes(), QStringList({u"7: 100 100 100 100"_s}));
+    QCOMPARE(bench.undoSteps(), 0);
 }
 
 void TestImageCanvas::pixelsAreCrispWhenZoomedIn()

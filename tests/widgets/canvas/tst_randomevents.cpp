@@ -42,6 +42,9 @@ public:
         , m_random(seed)
     { }
 
+    /// The left button is down, so that boxes may be shown where they are not yet.
+    bool isInGesture() const { return m_isPressed; }
+
     QString act()
     {
         const int what = m_random.bounded(100);
@@ -74,6 +77,7 @@ private:
     {
         const QPointF at = place();
         m_bench.press(at, modifiers());
+        m_isPressed = true;
         return u"press %1 %2"_s.arg(at.x()).arg(at.y());
     }
     QString move()
@@ -86,6 +90,7 @@ private:
     {
         const QPointF at = place();
         m_bench.release(at, modifiers());
+        m_isPressed = false;
         return u"release %1 %2"_s.arg(at.x()).arg(at.y());
     }
     QString pressKey()
@@ -110,8 +115,8 @@ private:
             {Qt::Key_K},
             {Qt::Key_T},
             {Qt::Key_H},
-            {Qt::Key_H, Qt::AltModifier},
-            {Qt::Key_H, Qt::AltModifier | Qt::ShiftModifier},
+            {Qt::Key_J},
+            {Qt::Key_J, Qt::ShiftModifier},
             {Qt::Key_Space},
             {Qt::Key_F},
             {Qt::Key_A, Qt::ControlModifier},
@@ -152,6 +157,7 @@ private:
 
     CanvasBench& m_bench;
     QRandomGenerator m_random;
+    bool m_isPressed = false;
 };
 
 /// Removed boxes come back at the end, so the order is not compared.
@@ -221,7 +227,7 @@ void TestRandomEvents::nothingBreaks()
     QStringList acts;
     for (int i = 0; i < eventCount() / 2; ++i) {
         acts.append(monkey.act());
-        const QString wrong = fault(bench, false);
+        const QString wrong = fault(bench, !monkey.isInGesture());
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong + u" after "_s + acts.mid(i - 8).join(u"; "_s)));
     }
     bench.key(Qt::Key_Escape);

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void altArrowsResizeInAStepOfTheirOwn();
     void aNewSelectionBeginsANewUndoStep();
     void undoDuringADragDoesNotHarm();
+    void undoDuringADragShowsTheDocument();
+    void aLabelKeyDuringADragChangesOnlyTheLabel_data();
+    void aLabelKeyDuringADragChangesOnlyTheLabel();
+    void copiesMadeDuringADragStandBesideTheOriginal();
     void readOnlySelectsButMovesNothing();
 };
 
@@ -205,6 +209,62 @@ void TestSelectTool::undoDuringADragDoesNotHarm()
     bench.release({260, 260});
     QCOMPARE(bench.boxes(), QStringList({u"7: 10 10 50 50"_s}));
     QCOMPARE(bench.scene.selectedBoxes(), Ids());
+}
+
+void TestSelectTool::undoDuringADragShowsTheDocument()
+{
+    CanvasBench bench({{10, 10, 50, 50}, {100, 10, 50, 50}});
+    bench.scene.selectBoxes({bench.id(0)});
+    bench.key(Qt::Key_Right);
+    bench.press({20, 20});
+    bench.move({90, 90});
+    bench.document.undoStack().undo(); // the nudge
+    QCOMPARE(bench.scene.boxLayer().boxes(), bench.document.annotations());
+    bench.move({95, 95});
+    bench.release({95, 95});
+    QCOMPARE(bench.boxes(), QStringList({u"7: 10 10 50 50"_s, u"7: 100 10 50 50"_s}));
+    QCOMPARE(bench.scene.boxLayer().boxes(), bench.document.annotations());
+}
+
+void TestSelectTool::aLabelKeyDuringADragChangesOnlyTheLabel_data()
+{
+    QTest::addColumn<QPointF>("from");
+    QTest::addColumn<int>("then");
+    QTest::newRow("moving") << QPointF(20, 20) << 0;
+    QTest::newRow("moving, then Escape") << QPointF(20, 20) << int(Qt::Key_Escape);
+    QTest::newRow("resizing") << QPointF(60, 60) << 0;
+    QTest::newRow("resizing, then Escape") << QPointF(60, 60) << int(Qt::Key_Escape);
+}
+
+void TestSelectTool::aLabelKeyDuringADragChangesOnlyTheLabel()
+{
+    QFETCH(QPointF, from);
+    QFETCH(int, then);
+    CanvasBench bench({{10, 10, 50, 50}});
+    bench.scene.selectBoxes({bench.id(0)});
+    bench.press(from);
+    bench.move({90, 90});
+    bench.key(Qt::Key_2);
+    QCOMPARE(bench.boxes(), QStringList({u"3: 10 10 50 50"_s}));
+    QCOMPARE(bench.scene.boxLayer().boxes(), bench.document.annotations());
+    if (then != 0)
+        bench.key(then);
+    bench.move({120, 90});
+    bench.release({120, 90});
+    QCOMPARE(bench.boxes(), QStringList({u"3: 10 10 50 50"_s}));
+    QCOMPARE(bench.scene.boxLayer().boxes(), bench.document.annotations());
+    QCOMPARE(bench.undoSteps(), 1);
+}
+
+void TestSelectTool::copiesMadeDuringADragStandBesideTheOriginal()
+{
+    CanvasBench bench({{10, 10, 50, 50}});
+    bench.press({20, 20});
+    bench.move({90, 90});
+    bench.key(Qt::Key_D, Qt::ControlModifier);
+    bench.release({90, 90});
+    QCOMPARE(bench.boxes(), QStringList({u"7: 10 10 50 50"_s, u"7: 22 22 50 50"_s}));
+    QCOMPARE(bench.scene.boxLayer().boxes(), bench.document.annotations());
 }
 
 void TestSelectTool::readOnlySelectsButMovesNothing()

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void init();
     void listsEveryActionWithItsKeys();
     void assignsTheKeyThatIsTypedAndWarnsBefore();
+    void warnsOfAKeyThatIsFixed();
+    void aKeyIsRemoved();
+    void listsTheFixedKeys();
     void theDefaultComesBack();
     void findsActionsAndKeys();
     void choosesTheKeysOfAnotherProgram();
@@ -83,6 +86,37 @@ void TestShortcutsDialog::assignsTheKeyThatIsTypedAndWarnsBefore()
     QCOMPARE(row(u"Draw box"_s)->text(1), u"F"_s);
     QCOMPARE(row(u"Fit image"_s)->text(1), QString());
     QVERIFY(child<QLabel>("shortcutConflict")->text().isEmpty());
+}
+
+void TestShortcutsDialog::warnsOfAKeyThatIsFixed()
+{
+    child<QTreeWidget>("shortcuts")->setCurrentItem(row(u"Draw box"_s));
+    auto* keys = child<QKeySequenceEdit>("newShortcut");
+    keys->setKeySequence(Qt::Key_Space);
+    QVERIFY(child<QLabel>("shortcutConflict")->text().contains(u"Reviewed"_s));
+    keys->setKeySequence(Qt::ALT | Qt::Key_Left);
+    QVERIFY(child<QLabel>("shortcutConflict")->text().contains(u"Resize"_s));
+    keys->setKeySequence(Qt::Key_B);
+    QVERIFY(child<QLabel>("shortcutConflict")->text().isEmpty());
+}
+
+void TestShortcutsDialog::aKeyIsRemoved()
+{
+    auto* remove = child<QPushButton>("removeShortcut");
+    QVERIFY(!remove->isEnabled());
+    child<QTreeWidget>("shortcuts")->setCurrentItem(row(u"Draw box"_s));
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QVERIFY(m_draw->shortcuts().isEmpty());
+    QCOMPARE(row(u"Draw box"_s)->text(1), QString());
+    QVERIFY(!remove->isEnabled());
+    QVERIFY(child<QPushButton>("resetShortcut")->isEnabled());
+}
+
+void TestShortcutsDialog::listsTheFixedKeys()
+{
+    QVERIFY(row(u"Rename the label"_s));
+    QCOMPARE(row(u"Reviewed"_s)->text(1), u"Space"_s);
+    QVERIFY(row(u"Resize the selected boxes"_s)->text(1).contains(u"Alt"_s));
 }
 
 void TestShortcutsDialog::theDefaultComesBack()

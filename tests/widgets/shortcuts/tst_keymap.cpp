@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/shortcuts/fixedkeys.h"
 #include "widgets/shortcuts/keymap.h"
 
 #include <QSet>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void aChangeOutlivesTheChoiceOfAPreset();
     void resettingGivesThePresetsKeyBack();
     void changesSurviveAsText();
+    void aKeyCanBeTakenAwayAndStaysAway();
+    void fixedKeysAreKnown();
     void theToolTipNamesTheKey();
     void aTitleStaysWhenTheTextChanges();
     void presetsGiveNoKeyTwice_data();
@@ -129,6 +132,30 @@ void TestKeymap::changesSurviveAsText()
     QCOMPARE(m_next->shortcuts(), (Keys{Qt::CTRL | Qt::Key_Right, Qt::Key_Comma}));
     for (const QVariant& value : changes)
         QCOMPARE(value.typeId(), int(QMetaType::QString));
+}
+
+void TestKeymap::aKeyCanBeTakenAwayAndStaysAway()
+{
+    m_keymap->setKeys(m_next.get(), {});
+    m_keymap->setKeys(m_draw.get(), {});
+    QVERIFY(m_next->shortcuts().isEmpty() && m_keymap->isChanged(m_next.get()));
+    const QVariantMap changes = m_keymap->changes();
+    m_keymap->resetAll();
+    m_keymap->setChanges(changes);
+    QVERIFY(m_next->shortcuts().isEmpty());
+    // Two without a key do not share one.
+    QVERIFY(m_keymap->holders(m_keymap->keys(m_next.get()), m_next.get()).isEmpty());
+}
+
+void TestKeymap::fixedKeysAreKnown()
+{
+    const auto groups = fixedKeyGroups();
+    for (const QKeySequence& key :
+         Keys{Qt::Key_Space, Qt::Key_Escape, Qt::Key_Left, Qt::SHIFT | Qt::Key_Up,
+              Qt::ALT | Qt::Key_Down, Qt::Key_F2, Qt::Key_Delete, Qt::Key_Tab})
+        QVERIFY2(findFixedKey(groups, {key}), qPrintable(key.toString()));
+    QVERIFY(!findFixedKey(groups, {Qt::Key_D, Qt::CTRL | Qt::Key_Left}));
+    QVERIFY(!findFixedKey(groups, {}));
 }
 
 void TestKeymap::theToolTipNamesTheKey()

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/shortcuts/fixedkeys.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace boxwright {
+
+namespace {
+
+struct FixedKeys
+{
+    Q_DECLARE_TR_FUNCTIONS(FixedKeys)
+};
+
+QList<QKeySequence> arrows(Qt::KeyboardModifiers modifiers)
+{
+    QList<QKeySequence> keys;
+    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) {
+        keys << QKeySequence(QKeyCombination(modifiers, key))
+             << QKeySequence(QKeyCombination(modifiers | Qt::ShiftModifier, key));
+    }
+    return keys;
+}
+
+FixedKeyGroup onTheCanvas()
+{
+    return {FixedKeys::tr("On the canvas, always"),
+            {{FixedKeys::tr("Reviewed"), FixedKeys::tr("Space"), {Qt::Key_Space}},
+             {FixedKeys::tr("Pan"), FixedKeys::tr("Space or middle button, and drag")},
+             {FixedKeys::tr("Zoom"), FixedKeys::tr("Wheel")},
+             {FixedKeys::tr("Move the selected boxes"),
+              FixedKeys::tr("Arrows; ten pixels with Shift"), arrows({})},
+             {FixedKeys::tr("Resize the selected boxes"),
+              FixedKeys::tr("Alt and arrows; ten pixels with Shift"), arrows(Qt::AltModifier)},
+             {FixedKeys::tr("Add to the selection"), FixedKeys::tr("Shift or Ctrl, and click")},
+             {FixedKeys::tr("Square, or the same ratio"), FixedKeys::tr("Shift while dragging")},
+             {FixedKeys::tr("Leave the tool or the selection"),
+              FixedKeys::tr("Esc"),
+              {Qt::Key_Escape}}}};
+}
+
+FixedKeyGroup inLists()
+{
+    return {
+        FixedKeys::tr("In lists, always"),
+        {{FixedKeys::tr("Open or choose"), FixedKeys::tr("Enter")},
+         {FixedKeys::tr("Rename the label"), FixedKeys::tr("F2"), {Qt::Key_F2}},
+         {FixedKeys::tr("Move the label up or down"), FixedKeys::tr("Alt and arrows")},
+         {FixedKeys::tr("Delete the label or the boxes"), FixedKeys::tr("Del"), {Qt::Key_Delete}},
+         {FixedKeys::tr("Next or previous part of the window"),
+          FixedKeys::tr("Tab, Shift+Tab"),
+          {Qt::Key_Tab, Qt::Key_Backtab}}}};
+}
+
+} // namespace
+
+std::vector<FixedKeyGroup> fixedKeyGroups()
+{
+    return {onTheCanvas(), inLists()};
+}
+
+const FixedKey* findFixedKey(const std::vector<FixedKeyGroup>& groups,
+                             const QList<QKeySequence>& keys)
+{
+    for (const FixedKeyGroup& group : groups) {
+        for (const FixedKey& fixed : group.keys) {
+            if (std::any_of(keys.begin(), keys.end(),
+                            [&fixed](const QKeySequence& key) { return fixed.keys.contains(key); }))
+                return &fixed;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace boxwright
