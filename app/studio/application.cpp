@@ -75,6 +75,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     connectTraining();
     connectHistory();
     connectLabels();
+    m_projects.setCopyChooser([this] { return chooseCopy(); });
     createKeymap();
     rememberSwitches();
     showLabelKeys();
@@ -118,7 +119,10 @@ void Application::connectActions()
     on(actions.closeProject, [this] { whenNotTraining([this] { m_projects.close(); }); });
     on(actions.quit, [this] { m_window.close(); });
     on(actions.importImages, [this] { showImport({}); });
-    on(actions.saveCopy, [this] { chooseCopy(); });
+    on(actions.saveCopy, [this] {
+        if (const QString path = chooseCopy(); !path.isEmpty())
+            m_projects.saveCopy(path);
+    });
     on(actions.settings, [this] { showSettings(); });
     on(actions.shortcuts, [this] { showShortcuts(); });
     on(actions.history, [this] { showHistory(); });
@@ -164,6 +168,8 @@ void Application::connectActions()
 void Application::connectProject()
 {
     connect(&m_projects, &ProjectController::projectOpened, this, &Application::enter);
+    connect(&m_projects, &ProjectController::projectToBeClosed, &m_labelCard,
+            &LabelCardController::closeCard); // what was typed in it is kept
     connect(&m_projects, &ProjectController::projectClosing, this, &Application::leave);
     connect(&m_projects, &ProjectController::busyChanged, &m_window, &MainWindow::setBusy);
     connect(&m_projects, &ProjectController::openFailed, this, [this] { m_afterOpening = {}; });
@@ -277,7 +283,7 @@ void Application::enter(Project* project)
 
 void Application::leave()
 {
-    m_labelCard.setProject(nullptr); // first, for what was typed in it is kept
+    m_labelCard.setProject(nullptr);
     m_usefulness.setProject(nullptr);
     m_suggestions.setProject(nullptr);
     m_detection.setProject(nullptr);
@@ -357,8 +363,7 @@ void Application::whenNotTraining(const std::function<void()>& then)
 void Application::quit()
 {
     m_settings.setWindowGeometry(m_window.saveGeometry());
-    m_projects.close();
-    m_window.allowClose();
+    m_projects.close([this] { m_window.allowClose(); });
 }
 
 } // namespace boxwright

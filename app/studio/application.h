@@ -82,7 +82,7 @@ private:
     void refreshSaveState();
     void chooseNewProject(const std::function<void()>& afterwards = {});
     void chooseProject();
-    void chooseCopy();
+    QString chooseCopy(); ///< where to; empty: nowhere
     void chooseImage();
     void showImport(const QStringList& paths);
     void showSettings();

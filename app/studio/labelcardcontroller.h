@@ -32,13 +32,13 @@ public:
 
     void setProject(Project* project); ///< null: none is open
     void show(LabelId label);
+    void closeCard(); ///< what was typed in it becomes an edit
 
 Q_SIGNALS:
     void boxRequested(boxwright::ImageId image, const boxwright::BoxId& box);
 
 private:
     void connectCard();
-    void closeCard();
     void refreshLabel(); ///< its card closes when it is gone
     void refreshUse();
     void askForExamples();

@@ -7,9 +7,41 @@
 #include "core/dataset/projectprivate.h"
 #include "core/logging.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 
 namespace boxwright {
+
+namespace {
+
+constexpr int kWaitForEditsMs = 2000; ///< longer than any edit takes that can be written
+
+/// Suggestions that were dismissed come back, and a series of nudges is one step.
+bool isStep(const WriteJob& job)
+{
+    return job.kind != WriteJob::Kind::Dismiss && job.kind != WriteJob::Kind::ReplaceNewest;
+}
+
+Result<void> addToCopy(const QString& target, const std::vector<WriteJob>& jobs)
+{
+    const auto copy = ProjectFile::open(target, ProjectAccess::ReadWrite);
+    if (!copy) {
+        return copy.error();
+    }
+    const auto store = (*copy)->connect();
+    if (!store) {
+        return store.error();
+    }
+    for (const WriteJob& job : jobs) {
+        if (const auto written = write(**store, job); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 Result<std::unique_ptr<Project>> Project::fromFile(std::unique_ptr<ProjectFile> file)
 {
@@ -38,7 +70,14 @@ Project::Project(std::unique_ptr<Private> d)
     m_d->thumbnails = std::make_shared<ThumbnailKeeper>(*m_d->file);
     // The store thread only posts: everything is told in the GUI thread.
     const auto post = [this](auto work) {
-        QMetaObject::invokeMethod(this, work, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, work] {
+                if (!m_d->isClosing) {
+                    work();
+                }
+            },
+            Qt::QueuedConnection);
     };
     m_d->writer = std::make_unique<ProjectWriter>(
         *m_d->file,
@@ -59,22 +98,21 @@ Project::Project(std::unique_ptr<Private> d)
 
 Project::~Project()
 {
-    m_d->labelSteps->finish();
-    m_d->labelSteps.reset();
-    m_d->writer.reset();
-    m_d->thumbnails->close();
-    if (m_d->freeLabels) {
-        const auto released = m_d->store->releaseLabelIds(*m_d->freeLabels, m_d->freeLabelCount);
-        if (!released) {
-            qCDebug(logStorage) << "Unused label ids stay reserved:" << released.error().detail;
-        }
+    if (!m_d->isClosing) {
+        m_d->labelSteps->finish();
     }
+    m_d->closeFile();
     for (const auto& [id, document] : m_d->documents) {
         m_d->undoGroup.removeStack(&document->undoStack());
     }
     m_d->documents.clear();
     m_d->undoGroup.removeStack(&m_d->projectStack);
-    m_d->store.reset();
+}
+
+std::function<void()> Project::beginClosing()
+{
+    m_d->isClosing = true;
+    return [this] { m_d->closeFile(); };
 }
 
 const ProjectFile& Project::file() const
@@ -135,6 +173,39 @@ std::shared_ptr<ThumbnailKeeper> Project::thumbnailKeeper() const
 bool Project::hasUnwrittenEdits() const
 {
     return m_d->labelSteps->isReading() || !m_d->writer->isIdle();
+}
+
+int Project::unwrittenEdits() const
+{
+    const std::vector<WriteJob> unwritten = m_d->writer->unwritten();
+    return static_cast<int>(std::count_if(unwritten.begin(), unwritten.end(), isStep));
+}
+
+bool Project::isWriteFailing() const
+{
+    return m_d->writer->isFailing();
+}
+
+void Project::retryWriting()
+{
+    m_d->writer->retry();
+}
+
+void Project::giveUpWriting()
+{
+    m_d->writer->giveUp();
+}
+
+Result<void> Project::saveCopy(const QString& target) const
+{
+    if (m_d->writer->waitUntilIdle(kWaitForEditsMs)) {
+        return m_d->file->saveCopy(target);
+    }
+    // Held meanwhile, so that none is both in the file and among those that are added to the copy.
+    const std::vector<WriteJob> unwritten = m_d->writer->hold();
+    const auto release = qScopeGuard([this] { m_d->writer->release(); });
+    auto copied = m_d->file->saveCopy(target);
+    return copied ? addToCopy(target, unwritten) : copied;
 }
 
 bool Project::waitUntilWritten(int milliseconds)

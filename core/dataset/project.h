@@ -33,9 +33,13 @@ class BOXWRIGHT_CORE_EXPORT Project final : public QObject
 public:
     /// Takes an open file over; it is closed with the project.
     static Result<std::unique_ptr<Project>> fromFile(std::unique_ptr<ProjectFile> file);
-    /// Waits until every edit is written; gives up only when writing keeps failing (see
-    /// waitUntilWritten(), so that a person can be asked first).
+    /// Waits until every edit is written; gives up only when writing keeps failing, so a person
+    /// should be asked first (hasUnwrittenEdits(), allWritten, writeFailed).
     ~Project() override;
+    /// Closes in two steps, for who must not wait: after this nobody may use the project. What it
+    /// gives back waits and closes the file; it is for a background thread, before the project is
+    /// destroyed.
+    std::function<void()> beginClosing();
 
     const ProjectFile& file() const;
     const std::vector<Label>& labels() const; ///< by order
@@ -73,9 +77,17 @@ public:
     /// Reads images, labels and documents again after a job wrote with its own connection.
     void reload();
     bool hasUnwrittenEdits() const;
+    int unwrittenEdits() const; ///< steps that people made; those of labels being read do not count
+    bool isWriteFailing() const; ///< edits wait for a write that failed; it is tried again
+    void retryWriting(); ///< at once; writeFailed or allWritten follows
+    void giveUpWriting(); ///< before closing: what is not written yet is lost
     /// Waits until every edit is written, at most that long after the boxes of labels that go have
     /// been read; false when some are not yet.
     bool waitUntilWritten(int milliseconds);
+
+    /// Makes a checked copy with every edit in it, also those that cannot be written to the project
+    /// itself. For a background thread, while the project is open.
+    Result<void> saveCopy(const QString& target) const;
 
     /// The reading connection of the GUI thread, for runs, models and evaluations.
     ProjectStore& store();

@@ -182,6 +182,24 @@ void Project::Private::reserveLabels()
     }
 }
 
+void Project::Private::closeFile()
+{
+    if (file == nullptr) {
+        return;
+    }
+    labelSteps->abandon();
+    writer.reset();
+    thumbnails->close();
+    if (freeLabels) {
+        const auto released = store->releaseLabelIds(*freeLabels, freeLabelCount);
+        if (!released) {
+            qCDebug(logStorage) << "Unused label ids stay reserved:" << released.error().detail;
+        }
+    }
+    store.reset();
+    file.reset();
+}
+
 void Project::Private::rereadLabels()
 {
     areLabelsDue = false;

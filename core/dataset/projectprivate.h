@@ -29,6 +29,7 @@ struct Project::Private
     std::optional<LabelId> freeLabels; ///< the first of the reserved ids
     int freeLabelCount = 0;
     bool isRestoring = false;
+    bool isClosing = false; ///< another thread closes the file: nothing is told any more
     bool isReloadDue = false; ///< as soon as all is written
     bool areLabelsDue = false;
     /// Whose boxes a step of the project changed without an open document: what a step takes back
@@ -53,6 +54,7 @@ struct Project::Private
     void rereadCounts();
     void reserveLabels();
     void finishWriting();
+    void closeFile(); ///< in any thread; once is enough
     // In projectlabels.cpp: the steps that need to read all boxes of a label.
     Result<void> beginLabelStep(LabelId label, std::optional<LabelId> into);
     void performLabelStep(const LabelStep& step, Operation& operation, size_t firstEdit);

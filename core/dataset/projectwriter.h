@@ -29,6 +29,9 @@ struct WriteJob
     std::vector<Detection> dismissed = {}; ///< all that the image then has, for Dismiss
 };
 
+/// Carries a job out with that connection, in one transaction.
+Result<void> write(ProjectStore& store, const WriteJob& job);
+
 /// The store thread: writes jobs in order with a connection of its own. A job that cannot be
 /// written now (full disk, busy) stays first in the queue and is tried again; one that can never
 /// be written is dropped. Thread-safe.
@@ -45,16 +48,27 @@ public:
 
     ProjectWriter(const ProjectFile& file, Events events);
     ~ProjectWriter(); ///< waits for the queue; gives up after some seconds of nothing but failures
+    Q_DISABLE_COPY_MOVE(ProjectWriter)
 
     void enqueue(WriteJob job);
     bool isIdle() const;
     bool waitUntilIdle(int milliseconds);
     /// What is not written yet, the job being written included.
     std::vector<WriteJob> unwritten() const;
+    bool isFailing() const; ///< the last try failed; it goes on trying
+    void retry(); ///< tries at once, and tells when that fails too
+    void giveUp(); ///< tries nothing more: what is not written is lost
+
+    /// Waits for the write that is under way and starts none until release(): what it gives back is
+    /// exactly what the file does not hold.
+    std::vector<WriteJob> hold();
+    void release();
 
 private:
     void run();
-    Result<void> write(const WriteJob& job);
+    std::optional<WriteJob> nextJob(); ///< waits for it; absent: the end
+    Result<void> tryToWrite(const WriteJob& job);
+    void waitAfterFailure();
     /// What to do with the first job after `result`; true to go on at once.
     bool settle(const Result<void>& result);
 
@@ -67,6 +81,9 @@ private:
     std::deque<WriteJob> m_jobs; // guarded by m_mutex, as is what follows
     bool m_isStopping = false;
     bool m_isFailing = false;
+    bool m_isGivingUp = false;
+    bool m_isHeld = false;
+    bool m_isWriting = false;
     int m_failuresWhileStopping = 0;
 
     std::thread m_thread; // last member: started when all else is there

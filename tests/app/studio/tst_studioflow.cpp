@@ -242,7 +242,7 @@ void TestStudioFlow::importLabelTrainSeeCloseReopen()
         QCOMPARE(table->model()->rowCount(), 2);
         QCOMPARE(table->model()->index(0, 0).data().toString(), u"thing"_s);
         studio.window().close();
-        QVERIFY(!studio.window().isVisible());
+        QTRY_VERIFY(!studio.window().isVisible());
     }
 
     Application again(*qApp, parts);

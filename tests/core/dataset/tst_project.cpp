@@ -8,7 +8,7 @@
 
 #include <optional>
 
-#include "tests/support/fulldisk.h"
+#include "tests/support/fulllog.h"
 #include "tests/support/temporaryproject.h"
 
 using namespace boxwright;
@@ -50,6 +50,7 @@ private Q_SLOTS:
     void keepsALabelThatBoxesUse();
     void seesWhatAJobWrote();
     void keepsAndRetriesAFailedWrite();
+    void copiesEditsThatAreNotWritten();
     void dropsAnEditThatCanNeverBeWritten();
     void opensADocumentOverUnwrittenEdits();
     void mergesNudgesInTheLog();
@@ -295,6 +296,33 @@ void TestProject::keepsAndRetriesAFailedWrite()
     QTRY_COMPARE(allWritten.size(), 1);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(valueOf(project->store().annotations(image)), document->annotations());
+}
+
+void TestProject::copiesEditsThatAreNotWritten()
+{
+    TemporaryProject temporary;
+    const LabelId label = temporary.addLabel(QStringLiteral("cell"));
+    const ImageId image = temporary.addImages(1).front();
+    temporary.addBox(image, label, {1, 2, 3, 4});
+    const auto project = openProject(temporary);
+    AnnotationDocument* document = project->document(image);
+    const auto copied = [&](const QString& name) {
+        const QString target = temporary.folder() + QLatin1Char('/') + name;
+        mustWork(project->saveCopy(target));
+        const auto copy = valueOf(ProjectFile::open(target, ProjectAccess::ReadOnly));
+        return valueOf(valueOf(copy->connect())->annotations(image));
+    };
+    for (int i = 0; i < 20; ++i) {
+        document->addBoxes({makeBox(label, {1.0 * i, 6, 7, 8})}, QStringLiteral("Draw"));
+    }
+    QCOMPARE(copied(QStringLiteral("queued.boxwright")), document->annotations());
+
+    FullLog full(*project, image);
+    document->addBoxes({makeBox(label, {5, 6, 7, 8})}, QStringLiteral("Draw"));
+    QCOMPARE(copied(QStringLiteral("unwritten.boxwright")), document->annotations());
+    QVERIFY(project->hasUnwrittenEdits());
+    full.makeRoom();
+    QCOMPARE(written(*project, image), document->annotations());
 }
 
 void TestProject::dropsAnEditThatCanNeverBeWritten()
