@@ -56,7 +56,8 @@ Q_SIGNALS:
     // For the log, in the order of the changes:
     void operationPerformed(const boxwright::Operation& operation);
     /// In place of the newest one, for a series; without changes when the series came to nothing.
-    void operationReplaced(const boxwright::Operation& operation);
+    void operationReplaced(const boxwright::Operation& before,
+                           const boxwright::Operation& operation);
     void operationUndone(const boxwright::Operation& inverse);
     void operationRedone(const boxwright::Operation& operation);
 

@@ -105,8 +105,8 @@ void Project::Private::watch(AnnotationDocument& document)
                 write(WriteJob::Kind::Apply, *source, operation);
             });
     connect(source, &AnnotationDocument::operationReplaced, project,
-            [this, source](const Operation& operation) {
-                write(WriteJob::Kind::ReplaceNewest, *source, operation);
+            [this, source](const Operation& before, const Operation& operation) {
+                write(WriteJob::Kind::ReplaceNewest, *source, operation, &before);
             });
     connect(source, &AnnotationDocument::operationUndone, project,
             [this, source](const Operation& operation) {
@@ -119,9 +119,13 @@ void Project::Private::watch(AnnotationDocument& document)
 }
 
 void Project::Private::write(WriteJob::Kind kind, AnnotationDocument& document,
-                             const Operation& operation)
+                             const Operation& operation, const Operation* replaced)
 {
-    writer->enqueue({kind, document.image().id, std::make_shared<const Operation>(operation)});
+    WriteJob job{kind, document.image().id, std::make_shared<const Operation>(operation)};
+    if (replaced != nullptr) {
+        job.replaced = std::make_shared<const Operation>(*replaced);
+    }
+    writer->enqueue(std::move(job));
     if (labelSteps->isReading()) {
         editsMeanwhile.push_back(document.image().id);
     }

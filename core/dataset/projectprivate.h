@@ -47,7 +47,8 @@ struct Project::Private
     void showInDocuments(const Operation& operation);
     void announce(const ContentChange& change);
     void watch(AnnotationDocument& document);
-    void write(WriteJob::Kind kind, AnnotationDocument& document, const Operation& operation);
+    void write(WriteJob::Kind kind, AnnotationDocument& document, const Operation& operation,
+               const Operation* replaced = nullptr);
     void restoreHistory();
     void reloadNow();
     void rereadLabels();

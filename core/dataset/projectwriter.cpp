@@ -189,11 +189,11 @@ Result<void> write(ProjectStore& store, const WriteJob& job)
     case WriteJob::Kind::Apply:
         return outcome(store.apply(*job.operation));
     case WriteJob::Kind::ReplaceNewest:
-        return store.replaceNewest(*job.operation);
+        return store.replaceNewest(*job.operation, job.replaced.get());
     case WriteJob::Kind::Undo:
-        return outcome(store.undo(job.image));
+        return outcome(store.undo(job.image, job.operation.get()));
     case WriteJob::Kind::Redo:
-        return outcome(store.redo(job.image));
+        return outcome(store.redo(job.image, job.operation.get()));
     case WriteJob::Kind::Dismiss:
         return store.setDismissedSuggestions(*job.image, job.dismissed);
     }

@@ -18,7 +18,9 @@
 
 namespace boxwright {
 
-/// One write, of the operation log but for Dismiss. `operation` is what it does to the values.
+/// One write, of the operation log but for Dismiss. `operation` is what it does to the values. A
+/// step whose beginning was dropped is not in the file, so it is neither replaced nor taken back:
+/// such a job does nothing.
 struct WriteJob
 {
     enum class Kind { Apply, ReplaceNewest, Undo, Redo, Dismiss };
@@ -27,6 +29,7 @@ struct WriteJob
     std::optional<ImageId> image; ///< whose history; absent: the project's
     std::shared_ptr<const Operation> operation; ///< inverted already for Undo; none for Dismiss
     std::vector<Detection> dismissed = {}; ///< all that the image then has, for Dismiss
+    std::shared_ptr<const Operation> replaced = {}; ///< the step as it was, for ReplaceNewest
 };
 
 /// Carries a job out with that connection, in one transaction.

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void keepsAndRetriesAFailedWrite();
     void copiesEditsThatAreNotWritten();
     void dropsAnEditThatCanNeverBeWritten();
+    void leavesOtherStepsAloneWhenOneWasDropped();
     void opensADocumentOverUnwrittenEdits();
     void mergesNudgesInTheLog();
 };
@@ -339,6 +340,35 @@ void TestProject::dropsAnEditThatCanNeverBeWritten()
     const Annotation good = makeBox(label, {1, 2, 3, 4});
     document->addBoxes({good}, QStringLiteral("Draw"));
     QCOMPARE(written(*project, image), std::vector{good});
+}
+
+void TestProject::leavesOtherStepsAloneWhenOneWasDropped()
+{
+    TemporaryProject temporary;
+    const LabelId label = temporary.addLabel(QStringLiteral("cell"));
+    const ImageId image = temporary.addImages(1).front();
+    const auto project = openProject(temporary);
+    AnnotationDocument* document = project->document(image);
+    const Annotation good = makeBox(label, {1, 2, 3, 4});
+    document->addBoxes({good}, QStringLiteral("Draw"));
+
+    // All queued before anybody hears that the first cannot be written.
+    document->addBoxes({makeBox(LabelId(4711), {5, 6, 7, 8})}, QStringLiteral("Draw"));
+    document->undoStack().undo();
+    document->undoStack().redo();
+    document->undoStack().undo();
+    QVERIFY(project->waitUntilWritten(5000));
+    QCOMPARE(valueOf(project->store().annotations(image)), std::vector{good});
+
+    Annotation moved = good;
+    moved.label = LabelId(4711);
+    document->changeBoxes({moved}, QStringLiteral("Nudge"), 1);
+    moved.label = label;
+    moved.box.x = 9;
+    document->changeBoxes({moved}, QStringLiteral("Nudge"), 1);
+    QVERIFY(project->waitUntilWritten(5000));
+    QCOMPARE(valueOf(project->store().annotations(image)), std::vector{good});
+    QCOMPARE(valueOf(project->store().history(image)).size(), size_t{1});
 }
 
 void TestProject::opensADocumentOverUnwrittenEdits()
