@@ -191,6 +191,7 @@ void Project::Private::closeFile()
     if (file == nullptr) {
         return;
     }
+    file->stopBackup();
     labelSteps->abandon();
     writer.reset();
     thumbnails->close();
