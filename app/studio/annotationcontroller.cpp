@@ -187,6 +187,7 @@ void AnnotationController::openImage(ImageId image)
         return;
     m_current = image;
     m_document = document;
+    m_project->setImageInFront(image);
     m_page.scene().setDocument(document);
     m_page.scene().setImage({});
     m_models.boxes.setDocument(document);
@@ -255,6 +256,8 @@ void AnnotationController::closeImage()
 {
     m_current.reset();
     m_document = nullptr;
+    if (m_project)
+        m_project->setImageInFront({});
     m_page.scene().setDocument(nullptr);
     m_page.scene().setImage({});
     m_models.boxes.setDocument(nullptr);
@@ -267,11 +270,10 @@ void AnnotationController::closeImage()
 
 void AnnotationController::refreshImages()
 {
-    // Documents are made anew when the project is read again.
-    const std::optional<ImageId> image = m_current;
-    closeImage();
-    if (image && m_project && m_project->image(*image) != nullptr)
-        openImage(*image);
+    if (m_current && m_project && m_project->image(*m_current) == nullptr)
+        closeImage();
+    m_page.images().setCurrentImage(m_current); // the list was made anew
+    showState();
     updateHistory();
 }
 

@@ -4,6 +4,7 @@
 #include "app/studio/projectcontroller.h"
 
 #include "app/studio/errorreporter.h"
+#include "core/dataset/openedproject.h"
 #include "core/sample/sampleproject.h"
 
 #include <QDir>
@@ -66,12 +67,8 @@ void ProjectController::openWith(const QString& path, ProjectAccess access)
     if (m_project)
         return close([this, path, access] { openWith(path, access); });
     qCInfo(lcProject).noquote() << "Opening" << path;
-    Q_EMIT busyChanged(tr("Opening %1").arg(QFileInfo(path).fileName()), 0, 0);
-    m_job.start([this, path, access](const std::stop_token&) {
-        auto result =
-            std::make_shared<Result<std::unique_ptr<ProjectFile>>>(ProjectFile::open(path, access));
-        return [this, path, result] { take(path, result); };
-    });
+    readInBackground(tr("Opening %1").arg(QFileInfo(path).fileName()), path,
+                     [path, access] { return ProjectFile::open(path, access); });
 }
 
 void ProjectController::create(const QString& path)
@@ -81,18 +78,32 @@ void ProjectController::create(const QString& path)
     if (m_project)
         return close([this, path] { create(path); });
     qCInfo(lcProject).noquote() << "Creating" << path;
-    take(path, std::make_shared<Result<std::unique_ptr<ProjectFile>>>(ProjectFile::create(path)));
+    readInBackground(tr("Creating %1").arg(QFileInfo(path).fileName()), path,
+                     [path] { return ProjectFile::create(path); });
 }
 
-void ProjectController::take(const QString& path, const FileResult& result)
+void ProjectController::readInBackground(const QString& text, const QString& path,
+                                         const std::function<FileResult()>& open)
 {
-    Q_EMIT busyChanged({}, 0, 0);
-    if (!result->isOk())
-        return handleFailure(path, result->error());
-    Result<std::unique_ptr<Project>> project = Project::fromFile(std::move(*result).value());
-    if (!project)
-        return handleFailure(path, project.error());
-    m_project = std::move(project).value();
+    Q_EMIT busyChanged(text, 0, 0);
+    m_job.start([this, path, open](const std::stop_token&) {
+        FileResult file = open();
+        // Shared, because what is handed over must be copyable.
+        auto opened = std::make_shared<Result<OpenedProject>>(
+            file ? OpenedProject::read(std::move(file).value()) : file.error());
+        return [this, path, opened] {
+            Q_EMIT busyChanged({}, 0, 0);
+            if (*opened)
+                enter(std::move(*opened).value());
+            else
+                handleFailure(path, opened->error());
+        };
+    });
+}
+
+void ProjectController::enter(OpenedProject opened)
+{
+    m_project = std::make_unique<Project>(std::move(opened));
     connect(m_project.get(), &Project::writeFailed, this, &ProjectController::handleUnwritten);
     connect(m_project.get(), &Project::allWritten, this, &ProjectController::waitForEdits);
     connect(m_project.get(), &Project::readFailed, this, &ProjectController::waitForEdits);

@@ -15,6 +15,7 @@
 namespace boxwright {
 
 class ErrorReporter;
+struct OpenedProject;
 
 /// Opens, creates, mends and closes projects. At most one is open.
 class ProjectController final : public QObject
@@ -32,7 +33,7 @@ public:
     /// Asks a person where a copy goes; an empty path: nowhere.
     void setCopyChooser(std::function<QString()> choose) { m_chooseCopy = std::move(choose); }
 
-    /// The check of a large file takes a while, so it is done in the background.
+    /// Checking and reading a large file take a while, so they are done in the background.
     void open(const QString& path);
     void create(const QString& path);
     void openSample();
@@ -50,9 +51,11 @@ Q_SIGNALS:
 
 private:
     enum class Closing { No, WaitsForEdits, Asks, LetsGo };
-    using FileResult = std::shared_ptr<Result<std::unique_ptr<ProjectFile>>>;
+    using FileResult = Result<std::unique_ptr<ProjectFile>>;
     void openWith(const QString& path, ProjectAccess access);
-    void take(const QString& path, const FileResult& result);
+    void readInBackground(const QString& text, const QString& path,
+                          const std::function<FileResult()>& open);
+    void enter(OpenedProject opened);
     void handleFailure(const QString& path, const Error& error);
     void recover(const QString& path);
     void startCopy(const QString& target, const std::function<void(const Result<void>&)>& then);

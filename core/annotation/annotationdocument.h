@@ -32,6 +32,8 @@ public:
 
     /// Fills the (empty) undo stack from the log without changing anything.
     void restoreHistory(const std::vector<LoggedOperation>& history);
+    /// The same where the log holds other steps than the stack: one could not be written.
+    void replaceHistory(const std::vector<LoggedOperation>& history);
 
     /// Shows a change that was made and logged elsewhere; changes of other images are ignored.
     /// Showing one twice does no harm.

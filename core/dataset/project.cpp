@@ -3,6 +3,7 @@
 
 #include "core/dataset/project.h"
 
+#include "core/dataset/openedproject.h"
 #include "core/dataset/projectcommand.h"
 #include "core/dataset/projectprivate.h"
 #include "core/logging.h"
@@ -20,7 +21,7 @@ constexpr int kWaitForEditsMs = 2000; ///< longer than any edit takes that can b
 /// Suggestions that were dismissed come back, and a series of nudges is one step.
 bool isStep(const WriteJob& job)
 {
-    return job.kind != WriteJob::Kind::Dismiss && job.kind != WriteJob::Kind::ReplaceNewest;
+    return job.operation != nullptr && job.kind != WriteJob::Kind::ReplaceNewest;
 }
 
 Result<void> addToCopy(const QString& target, const std::vector<WriteJob>& jobs)
@@ -45,28 +46,26 @@ Result<void> addToCopy(const QString& target, const std::vector<WriteJob>& jobs)
 
 Result<std::unique_ptr<Project>> Project::fromFile(std::unique_ptr<ProjectFile> file)
 {
-    auto d = std::make_unique<Private>();
-    auto store = file->connect();
-    if (!store) {
-        return store.error();
+    auto opened = OpenedProject::read(std::move(file));
+    if (!opened) {
+        return opened.error();
     }
-    d->file = std::move(file);
-    d->store = std::move(store).value();
-    auto content = ProjectContent::read(*d->store);
-    if (!content) {
-        return content.error();
-    }
-    d->content = std::move(content).value();
-    return std::unique_ptr<Project>(new Project(std::move(d)));
+    return std::make_unique<Project>(std::move(opened).value());
 }
 
-Project::Project(std::unique_ptr<Private> d)
-    : m_d(std::move(d))
+Project::Project(OpenedProject opened)
+    : m_d(std::make_unique<Private>())
 {
     m_d->project = this;
+    m_d->file = std::move(opened.file);
+    m_d->store = std::move(opened.store);
+    m_d->content = std::move(opened.snapshot.content);
+    if (opened.freeLabels) {
+        m_d->takeReservedLabels(*opened.freeLabels);
+    }
+    m_d->readers.setMaxThreadCount(1);
     m_d->undoGroup.addStack(&m_d->projectStack);
-    m_d->restoreHistory();
-    m_d->reserveLabels();
+    m_d->restoreHistory(opened.snapshot.history);
     m_d->thumbnails = std::make_shared<ThumbnailKeeper>(*m_d->file);
     // The store thread only posts: everything is told in the GUI thread.
     const auto post = [this](auto work) {
@@ -92,6 +91,9 @@ Project::Project(std::unique_ptr<Private> d)
                 });
             },
             [this, post] { post([this] { m_d->finishWriting(); }); },
+            [this, post](LabelId first) {
+                post([this, first] { m_d->takeReservedLabels(first); });
+            },
         });
     m_d->labelSteps = std::make_unique<LabelStepReader>(*m_d->file, *m_d->writer);
 }
@@ -226,14 +228,13 @@ AnnotationDocument* Project::document(ImageId id)
     }
     // Asked for before reading: what is written meanwhile is then shown twice, which does no harm.
     const std::vector<WriteJob> unwritten = m_d->writer->unwritten();
-    auto annotations = m_d->store->annotations(id);
-    auto history = m_d->store->history(id);
-    if (!annotations || !history) {
-        Q_EMIT readFailed(annotations ? history.error() : annotations.error());
+    auto read = ImageSnapshot::read(*m_d->store, id);
+    if (!read) {
+        Q_EMIT readFailed(read.error());
         return nullptr;
     }
-    auto document = std::make_unique<AnnotationDocument>(*record, std::move(annotations).value());
-    document->restoreHistory(*history);
+    auto document = std::make_unique<AnnotationDocument>(*record, std::move(read->annotations));
+    document->restoreHistory(read->history);
     for (const WriteJob& job : unwritten) {
         if (job.operation == nullptr) {
             continue;
@@ -269,15 +270,18 @@ std::vector<Detection> Project::dismissedSuggestions(ImageId id) const
 
 void Project::setDismissedSuggestions(ImageId id, const std::vector<Detection>& dismissed)
 {
-    m_d->writer->enqueue({WriteJob::Kind::Dismiss, id, nullptr, dismissed});
+    m_d->enqueue({WriteJob::Kind::Dismiss, id, nullptr, dismissed});
 }
 
 void Project::reload()
 {
     m_d->isReloadDue = true;
-    if (m_d->writer->isIdle()) {
-        m_d->reloadNow();
-    }
+    m_d->reloadIfDue();
+}
+
+void Project::setImageInFront(std::optional<ImageId> id)
+{
+    m_d->imageInFront = id;
 }
 
 } // namespace boxwright

@@ -23,6 +23,7 @@
 namespace boxwright {
 
 class ThumbnailKeeper;
+struct OpenedProject;
 
 /// The open project as the window sees it: reads in the GUI thread, hands every edit at once to
 /// one store thread that writes in order. What views show is kept in memory and changed before
@@ -31,7 +32,9 @@ class BOXWRIGHT_CORE_EXPORT Project final : public QObject
 {
     Q_OBJECT
 public:
-    /// Takes an open file over; it is closed with the project.
+    /// Takes over what was read; the file is closed with the project.
+    explicit Project(OpenedProject opened);
+    /// Reads first, which takes a while for a large project.
     static Result<std::unique_ptr<Project>> fromFile(std::unique_ptr<ProjectFile> file);
     /// Waits until every edit is written; gives up only when writing keeps failing, so a person
     /// should be asked first (hasUnwrittenEdits(), allWritten, writeFailed).
@@ -50,9 +53,11 @@ public:
     const LabelCounts& labelCounts(ImageId id) const; ///< of the boxes on an image
     LabelUse labelUse(LabelId id) const;
 
-    /// The document of an image; made on first use, kept while open. Null if it cannot be read
-    /// (writeFailed/readFailed says why).
+    /// The document of an image; made on first use. Null if it cannot be read (readFailed says
+    /// why). It lives until the project is read again or closed, that of the image in front until
+    /// another one is.
     AnnotationDocument* document(ImageId id);
+    void setImageInFront(std::optional<ImageId> id);
     QUndoGroup& undoGroup(); ///< holds the stacks of documents and the project's own
     QUndoStack& projectUndoStack();
 
@@ -74,7 +79,9 @@ public:
     std::vector<Detection> dismissedSuggestions(ImageId id) const;
     void setDismissedSuggestions(ImageId id, const std::vector<Detection>& dismissed);
 
-    /// Reads images, labels and documents again after a job wrote with its own connection.
+    /// Reads images, labels and the document in front again after a job wrote with its own
+    /// connection: in the background, once every edit is written. imagesReset or readFailed
+    /// follows.
     void reload();
     bool hasUnwrittenEdits() const;
     int unwrittenEdits() const; ///< steps that people made; those of labels being read do not count
@@ -105,7 +112,6 @@ Q_SIGNALS:
 private:
     friend class ProjectCommand;
     struct Private;
-    explicit Project(std::unique_ptr<Private> d);
     std::unique_ptr<Private> m_d;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/dataset/projectwriter.h"
 
+#include "core/dataset/openedproject.h"
 #include "core/logging.h"
 
 #include <chrono>
@@ -177,7 +178,17 @@ Result<void> ProjectWriter::tryToWrite(const WriteJob& job)
         }
         m_store = std::move(store).value();
     }
-    return write(*m_store, job);
+    return job.kind == WriteJob::Kind::ReserveLabels ? reserveLabels() : write(*m_store, job);
+}
+
+Result<void> ProjectWriter::reserveLabels()
+{
+    const auto first = m_store->reserveLabelIds(OpenedProject::labelsReserved);
+    if (!first) {
+        return first.error();
+    }
+    m_events.labelsReserved(*first);
+    return {};
 }
 
 Result<void> write(ProjectStore& store, const WriteJob& job)
@@ -196,6 +207,8 @@ Result<void> write(ProjectStore& store, const WriteJob& job)
         return outcome(store.redo(job.image, job.operation.get()));
     case WriteJob::Kind::Dismiss:
         return store.setDismissedSuggestions(*job.image, job.dismissed);
+    case WriteJob::Kind::ReserveLabels:
+        return {};
     }
     Q_UNREACHABLE();
 }

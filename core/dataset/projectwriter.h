@@ -18,21 +18,22 @@
 
 namespace boxwright {
 
-/// One write, of the operation log but for Dismiss. `operation` is what it does to the values. A
+/// One write, of the operation log where there is an `operation`: what it does to the values. A
 /// step whose beginning was dropped is not in the file, so it is neither replaced nor taken back:
 /// such a job does nothing.
 struct WriteJob
 {
-    enum class Kind { Apply, ReplaceNewest, Undo, Redo, Dismiss };
+    enum class Kind { Apply, ReplaceNewest, Undo, Redo, Dismiss, ReserveLabels };
 
     Kind kind = Kind::Apply;
-    std::optional<ImageId> image; ///< whose history; absent: the project's
-    std::shared_ptr<const Operation> operation; ///< inverted already for Undo; none for Dismiss
+    std::optional<ImageId> image = {}; ///< whose history; absent: the project's
+    std::shared_ptr<const Operation> operation = {}; ///< inverted already for Undo
     std::vector<Detection> dismissed = {}; ///< all that the image then has, for Dismiss
     std::shared_ptr<const Operation> replaced = {}; ///< the step as it was, for ReplaceNewest
 };
 
-/// Carries a job out with that connection, in one transaction.
+/// Carries a job out with that connection, in one transaction; not ReserveLabels, which concerns
+/// the open project only.
 Result<void> write(ProjectStore& store, const WriteJob& job);
 
 /// The store thread: writes jobs in order with a connection of its own. A job that cannot be
@@ -47,6 +48,7 @@ public:
         std::function<void(const Error&)> failed; ///< once until a write succeeds again
         std::function<void(const Error&)> dropped;
         std::function<void()> allWritten; ///< whenever the queue has run empty
+        std::function<void(LabelId first)> labelsReserved = {};
     };
 
     ProjectWriter(const ProjectFile& file, Events events);
@@ -71,6 +73,7 @@ private:
     void run();
     std::optional<WriteJob> nextJob(); ///< waits for it; absent: the end
     Result<void> tryToWrite(const WriteJob& job);
+    Result<void> reserveLabels();
     void waitAfterFailure();
     /// What to do with the first job after `result`; true to go on at once.
     bool settle(const Result<void>& result);

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void aNewLabelFoundByTypingIsGivenToTheBox();
     void boxesAreHiddenAndLockedFromTheList();
     void theHistoryGoesBackToAStep();
+    void theOpenImageStaysAsItIsWhenOthersCome();
 };
 
 void TestLabelling::keysJumpToUnseenImages()
@@ -235,6 +236,38 @@ void TestLabelling::theHistoryGoesBackToAStep()
     QCOMPARE(leftmost(), 10.0);
     bench.studio->projects().close(); // closes the dialog, whose steps are gone
     QTRY_VERIFY(!view->isVisible());
+}
+
+void TestLabelling::theOpenImageStaysAsItIsWhenOthersCome()
+{
+    Bench bench;
+    bench.studio->annotation().openImage(bench.images[1]);
+    AnnotationScene& scene = bench.page().scene();
+    const AnnotationDocument* document = scene.document();
+    const BoxId locked = document->annotations().front().id;
+    const BoxId selected = document->annotations().back().id;
+    scene.setLocked({locked}, true);
+    scene.selectBoxes({selected});
+    bench.page().canvas().setZoom(3);
+    {
+        const auto job = test::valueOf(bench.opened().file().connect());
+        const ImageId added = test::valueOf(job->reserveImageIds(1));
+        test::valueOf(
+            job->apply({u"Import"_s, {}, {ImageChange{{}, test::makeImage(added, u"new.jpg"_s)}}}));
+    }
+    bench.opened().reload();
+    QTRY_COMPARE(bench.opened().images().size(), size_t(6));
+    QCOMPARE(bench.current(), 1);
+    QCOMPARE(scene.document(), document);
+    QVERIFY(scene.isLocked(locked));
+    QCOMPARE(scene.selectedBoxes(), std::vector{selected});
+    QCOMPARE(bench.page().canvas().zoom(), 3.0);
+    // An image that is removed is let go.
+    bench.opened().projectUndoStack().undo();
+    QCOMPARE(bench.current(), 1);
+    const ImageRecord record = *bench.opened().image(bench.images[1]);
+    bench.opened().perform({u"Remove"_s, {}, {ImageChange{record, {}}}});
+    QVERIFY(bench.current() != 1);
 }
 
 QTEST_MAIN(TestLabelling)

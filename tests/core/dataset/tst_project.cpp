@@ -3,6 +3,7 @@
 
 #include "core/dataset/project.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void showsProjectOperationsInOpenDocuments();
     void keepsALabelThatBoxesUse();
     void seesWhatAJobWrote();
+    void readsAgainAfterAnEditInBetween();
+    void hasIdsForManyLabels();
     void keepsAndRetriesAFailedWrite();
     void copiesEditsThatAreNotWritten();
     void dropsAnEditThatCanNeverBeWritten();
@@ -253,6 +256,7 @@ void TestProject::seesWhatAJobWrote()
     TemporaryProject temporary;
     const LabelId label = temporary.addLabel(QStringLiteral("cell"));
     const ImageId image = temporary.addImages(1).front();
+    const std::vector<ImageId> others = temporary.addImages(1);
     const auto project = openProject(temporary);
     AnnotationDocument* document = project->document(image);
     const Annotation box = makeBox(label, {1, 2, 3, 4});
@@ -264,15 +268,67 @@ void TestProject::seesWhatAJobWrote()
                             {ImageChange{{}, makeImage(added, QStringLiteral("n.jpg"))},
                              AnnotationChange{image, {}, box}}}));
     }
+    project->setImageInFront(image);
+    const QPointer<AnnotationDocument> other = project->document(others.front());
+    QSignalSpy reset(project.get(), &Project::imagesReset);
     project->reload();
-    QCOMPARE(project->images().size(), size_t{2});
+    QCOMPARE(project->images().size(), size_t{2}); // nothing waits for it
+    QTRY_COMPARE(reset.size(), 1);
+    QCOMPARE(project->images().size(), size_t{3});
+    QVERIFY(other == nullptr); // nobody looks at it
     QCOMPARE(project->boxCount(image), 1);
     QCOMPARE(document->annotations(), std::vector{box});
     QCOMPARE(project->projectUndoStack().undoText(), QStringLiteral("Import"));
     project->projectUndoStack().undo();
-    QCOMPARE(project->images().size(), size_t{1});
+    QCOMPARE(project->images().size(), size_t{2});
     QVERIFY(document->annotations().empty());
     QVERIFY(written(*project, image).empty());
+}
+
+void TestProject::readsAgainAfterAnEditInBetween()
+{
+    TemporaryProject temporary;
+    const LabelId label = temporary.addLabel(QStringLiteral("cell"));
+    const ImageId image = temporary.addImages(1).front();
+    const auto project = openProject(temporary);
+    AnnotationDocument* document = project->document(image);
+    project->setImageInFront(image);
+    const auto job = valueOf(project->file().connect());
+    const ImageId added = valueOf(job->reserveImageIds(1));
+    valueOf(job->apply({QStringLiteral("Import"),
+                        {},
+                        {ImageChange{{}, makeImage(added, QStringLiteral("n.jpg"))}}}));
+    project->reload();
+    const Annotation box = makeBox(label, {1, 2, 3, 4});
+    document->addBoxes({box}, QStringLiteral("Draw")); // before it has been read
+    QTRY_COMPARE(project->images().size(), size_t{2});
+    QCOMPARE(project->boxCount(image), 1);
+    QCOMPARE(project->document(image), document);
+    QCOMPARE(document->annotations(), std::vector{box});
+    QCOMPARE(document->undoStack().count(), 1);
+}
+
+void TestProject::hasIdsForManyLabels()
+{
+    TemporaryProject temporary;
+    constexpr int kLabels = 40;
+    {
+        const auto project = openProject(temporary);
+        QSignalSpy allWritten(project.get(), &Project::allWritten);
+        for (int i = 0; i < kLabels; ++i) {
+            allWritten.clear();
+            QVERIFY(project->addLabel(QStringLiteral("label %1").arg(i)).isOk());
+            QTRY_VERIFY(!allWritten.isEmpty());
+        }
+    }
+    temporary.open();
+    const auto labels = valueOf(temporary.store().labels());
+    QCOMPARE(labels.size(), size_t{kLabels});
+    for (int i = 0; i < kLabels; ++i) {
+        QCOMPARE(labels[static_cast<size_t>(i)].id, LabelId(i + 1));
+    }
+    // What was reserved and not needed is free again.
+    QCOMPARE(valueOf(temporary.store().reserveLabelIds(1)), LabelId(kLabels + 1));
 }
 
 void TestProject::keepsAndRetriesAFailedWrite()
