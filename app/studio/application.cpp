@@ -134,8 +134,7 @@ void Application::connectActions()
     on(actions.stopTraining, [this] { m_training.stop(); });
     on(actions.divideImages, [this] {
         if (Project* project = m_projects.project())
-            if (const Result<void> divided = divideUndecidedImages(*project); !divided)
-                m_reporter.report(divided.error());
+            divideUndecidedImages(*project);
     });
     connect(&m_window, &MainWindow::closeRequested, this,
             [this] { whenNotTraining([this] { quit(); }); });
@@ -329,7 +328,7 @@ void Application::refreshCounts()
     m_window.imagesPage().setSummary(describeImages(counts));
     m_window.actions().divideImages->setEnabled(counts.undecided > 0
                                                 && !project->file().isReadOnly());
-    m_training.refreshData();
+    m_training.refreshData(counts);
 }
 
 void Application::refreshSaveState()
