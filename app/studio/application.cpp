@@ -10,6 +10,7 @@
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/canvas/canvasactions.h"
 #include "widgets/canvas/imagecanvas.h"
+#include "widgets/canvas/labelkeys.h"
 #include "widgets/models/imagefiltermodel.h"
 #include "widgets/panels/imagepanel.h"
 #include "widgets/panels/labelpanel.h"
@@ -78,7 +79,6 @@ Application::Application(QApplication& application, const ApplicationParts& part
     m_projects.setCopyChooser([this] { return chooseCopy(); });
     createKeymap();
     rememberSwitches();
-    showLabelKeys();
 }
 
 void Application::start(const StudioOptions& options)
@@ -233,15 +233,11 @@ void Application::connectLabels()
             });
     connect(&m_labels, &LabelController::busyChanged, &m_window,
             [this](const QString& text) { m_window.setBusy(text, 0, 0); });
-    connect(&m_keymap, &Keymap::changed, this, &Application::showLabelKeys);
-}
-
-void Application::showLabelKeys()
-{
-    QStringList keys;
-    for (const QAction* action : m_window.labelPage().canvasActions().labels)
-        keys << action->shortcut().toString(QKeySequence::NativeText);
-    m_models.labels.setKeys(keys);
+    const auto* keys = new LabelKeys(m_models.labels, page.canvasActions(), m_keymap, page);
+    m_labelCard.setKeyUse([this, keys](const QKeySequence& key) {
+        const QAction* holder = keys->holder(key);
+        return holder != nullptr ? m_keymap.title(holder) : QString();
+    });
 }
 
 void Application::enter(Project* project)

@@ -72,7 +72,6 @@ private:
     void connectTraining();
     void connectHistory();
     void connectLabels();
-    void showLabelKeys();
     void createKeymap();
     void rememberSwitches();
     void enter(Project* project);

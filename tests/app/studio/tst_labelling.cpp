@@ -12,10 +12,12 @@
 #include "widgets/canvas/canvasactions.h"
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/canvas/labelfinder.h"
+#include "widgets/models/labellistmodel.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QStatusBar>
 #include <QTreeView>
 #include <QUndoView>
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void aNewLabelFoundByTypingIsGivenToTheBox();
     void boxesAreHiddenAndLockedFromTheList();
     void theHistoryGoesBackToAStep();
+    void aLabelKeepsAKeyOfItsOwn();
     void theOpenImageStaysAsItIsWhenOthersCome();
 };
 
@@ -236,6 +239,50 @@ void TestLabelling::theHistoryGoesBackToAStep()
     QCOMPARE(leftmost(), 10.0);
     bench.studio->projects().close(); // closes the dialog, whose steps are gone
     QTRY_VERIFY(!view->isVisible());
+}
+
+void TestLabelling::aLabelKeepsAKeyOfItsOwn()
+{
+    Bench bench;
+    AnnotationScene& scene = bench.page().scene();
+    const LabelId dog = test::valueOf(bench.opened().addLabel(u"Dog"_s));
+    const auto give = [&](const QString& key) {
+        bench.opened().perform(shortcutOperation(bench.opened().labels(), dog, key));
+    };
+    const auto keys = [&] {
+        QStringList texts;
+        const QAbstractItemModel& model = *bench.page().labels().findChild<QListView*>()->model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            texts << model.index(row, 0).data(LabelListModel::KeyRole).toString();
+        return texts;
+    };
+    const auto drawsWith = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        for (const LabelId before : {dog, bench.label}) {
+            scene.setCurrentLabel(before);
+            bench.key(key, modifiers);
+            if (scene.currentLabel() != before)
+                return *scene.currentLabel();
+        }
+        return LabelId(0); // the key chooses none
+    };
+    QCOMPARE(keys(), QStringList({u"1"_s, u"2"_s}));
+    give(u"Ctrl+Shift+F7"_s);
+    QCOMPARE(keys(), QStringList({u"1"_s, u"Ctrl+Shift+F7"_s}));
+    bench.opened().moveLabel(dog, 0);
+    QCOMPARE(keys(), QStringList({u"Ctrl+Shift+F7"_s, u"2"_s}));
+    QCOMPARE(drawsWith(Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier), dog);
+    QCOMPARE(drawsWith(Qt::Key_2), bench.label);
+    give(u"2"_s); // a digit is that label's then, wherever it stands
+    QCOMPARE(keys(), QStringList({u"2"_s, QString()}));
+    QCOMPARE(drawsWith(Qt::Key_2), dog);
+    // What a person gives to an action is no label's key any more.
+    give(u"Ctrl+Shift+F7"_s);
+    bench.studio->keymap().setKeys(bench.actions().nextImage, {Qt::CTRL | Qt::SHIFT | Qt::Key_F7});
+    QCOMPARE(keys(), QStringList({u"1"_s, u"2"_s}));
+    bench.key(Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(bench.current(), 1);
+    bench.opened().projectUndoStack().undo();
+    QCOMPARE(keys(), QStringList({u"2"_s, QString()}));
 }
 
 void TestLabelling::theOpenImageStaysAsItIsWhenOthersCome()

@@ -4,6 +4,7 @@
 #include "app/studio/errorreporter.h"
 #include "app/studio/projectcontroller.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QMessageBox>
 #include <QTemporaryDir>
@@ -70,7 +71,7 @@ struct Bench
     TemporaryProject files;
     LabelId label{0};
     ImageId image{0};
-    Annotation box = {};
+    Annotation box = makeBox(LabelId(0), {});
     QTimer poll;
     int reports = 0;
     QStringList questions = {};
