@@ -7,11 +7,14 @@
 #include "core/ids.h"
 #include "widgets/panels/examplegrid.h"
 
+#include <QKeySequence>
 #include <QObject>
 #include <QPointer>
+#include <QString>
 
 #include <functional>
 #include <stop_token>
+#include <utility>
 
 namespace boxwright {
 

@@ -136,23 +136,27 @@ QWidget* LabelCard::createKeyRow()
     layout->addWidget(title);
     layout->addWidget(m_ownKey, 1);
     layout->addWidget(m_noKey);
-    // At the first key: a label has one, so nobody need wait for more.
-    connect(m_ownKey, &QKeySequenceEdit::keySequenceChanged, this, &LabelCard::chooseKey);
-    connect(m_noKey, &QPushButton::clicked, m_ownKey, &QKeySequenceEdit::clear);
+    connect(m_ownKey, &QKeySequenceEdit::editingFinished, this, &LabelCard::chooseKey);
+    connect(m_noKey, &QPushButton::clicked, this, [this] {
+        m_ownKey->clear();
+        chooseKey();
+    });
     return row;
 }
 
 void LabelCard::chooseKey()
 {
-    const QKeySequence keys = m_ownKey->keySequence();
-    if (keys.count() > 1)
-        return m_ownKey->setKeySequence(keys[keys.count() - 1]); // calls this again
-    const QString text = keys.toString(QKeySequence::PortableText);
+    const QKeySequence pressed = m_ownKey->keySequence();
+    const int last = pressed.count() - 1; // a label has one key: the last that was pressed
+    const QString text = last < 0
+        ? QString()
+        : QKeySequence(pressed[uint(last)]).toString(QKeySequence::PortableText);
     const std::optional<QString> shortcut =
         text.isEmpty() ? std::optional(text) : labelShortcut(text);
     setKeyProblem(shortcut ? QString() : tr("This key is needed to work on the image."));
     if (shortcut && *shortcut != m_label.shortcut)
         Q_EMIT shortcutChosen(m_label.id, *shortcut);
+    showLabel();
 }
 
 void LabelCard::setKeyProblem(const QString& sentence)

@@ -245,18 +245,17 @@ void TestLabelCard::aKeyOfItsOwnIsOneWish()
     QVERIFY(!none->isEnabled());
     field->setFocus();
     QTest::keyClick(field, Qt::Key_K, Qt::ControlModifier);
-    QCOMPARE(keys, QStringList{u"Ctrl+K"_s});
+    QTRY_COMPARE(keys, QStringList{u"Ctrl+K"_s}); // a second later: it may become another one
     Label with = cat();
     with.shortcut = u"Ctrl+K"_s;
     shown.card.setLabel(with); // the project has it
     QVERIFY(none->isEnabled());
     QTest::keyClick(field, Qt::Key_Space);
-    QVERIFY(problem->isVisible());
+    QTRY_VERIFY(problem->isVisible());
     QCOMPARE(keys.size(), 1);
     QTest::keyClick(field, Qt::Key_C);
+    QTRY_COMPARE(keys, QStringList({u"Ctrl+K"_s, u"C"_s}));
     QVERIFY(!problem->isVisible());
-    QCOMPARE(keys, QStringList({u"Ctrl+K"_s, u"C"_s}));
-    shown.card.setLabel(with); // refused
     QCOMPARE(field->keySequence(), QKeySequence(Qt::CTRL | Qt::Key_K));
     none->click();
     QCOMPARE(keys, QStringList({u"Ctrl+K"_s, u"C"_s, QString()}));
