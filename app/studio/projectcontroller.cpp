@@ -175,6 +175,8 @@ void ProjectController::openSample()
         const Result<QString> sample = writeSampleProject(folder, progress, stop);
         return [this, sample] {
             Q_EMIT busyChanged({}, 0, 0);
+            if (m_closing != Closing::No)
+                return waitForEdits();
             if (!sample)
                 return m_reporter.report(sample.error());
             open(*sample);
@@ -189,8 +191,7 @@ void ProjectController::saveCopy(const QString& target)
     startCopy(target, [this](const Result<void>& saved) {
         if (!saved)
             m_reporter.report(saved.error());
-        if (m_closing == Closing::WaitsForEdits)
-            waitForEdits();
+        waitForEdits();
     });
 }
 

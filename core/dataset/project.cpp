@@ -180,7 +180,8 @@ bool Project::hasUnwrittenEdits() const
 int Project::unwrittenEdits() const
 {
     const std::vector<WriteJob> unwritten = m_d->writer->unwritten();
-    return static_cast<int>(std::count_if(unwritten.begin(), unwritten.end(), isStep));
+    const auto steps = std::count_if(unwritten.begin(), unwritten.end(), isStep);
+    return unwritten.empty() ? 0 : std::max(1, static_cast<int>(steps));
 }
 
 bool Project::isWriteFailing() const

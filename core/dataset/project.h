@@ -84,7 +84,7 @@ public:
     /// follows.
     void reload();
     bool hasUnwrittenEdits() const;
-    int unwrittenEdits() const; ///< steps that people made; those of labels being read do not count
+    int unwrittenEdits() const; ///< about as many steps as people made; 0 when all is written
     bool isWriteFailing() const; ///< edits wait for a write that failed; it is tried again
     void retryWriting(); ///< at once; writeFailed or allWritten follows
     void giveUpWriting(); ///< before closing: what is not written yet is lost

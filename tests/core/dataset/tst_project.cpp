@@ -388,6 +388,7 @@ void TestProject::dropsAnEditThatCanNeverBeWritten()
     const LabelId label = temporary.addLabel(QStringLiteral("cell"));
     const ImageId image = temporary.addImages(1).front();
     const auto project = openProject(temporary);
+    project->setImageInFront(image);
     QSignalSpy failed(project.get(), &Project::writeFailed);
     AnnotationDocument* document = project->document(image);
     document->addBoxes({makeBox(LabelId(4711), {1, 2, 3, 4})}, QStringLiteral("Draw"));
