@@ -245,6 +245,8 @@ void ProjectController::handleUnwritten(const Error& error)
 
 void ProjectController::askAboutUnwritten(const Error& error)
 {
+    if (!m_project->hasUnwrittenEdits())
+        return letGo();
     m_closing = Closing::Asks;
     m_savingNotice.stop();
     Q_EMIT busyChanged({}, 0, 0);
@@ -256,15 +258,15 @@ void ProjectController::askAboutUnwritten(const Error& error)
                         tr("Close and lose %n edit(s)", nullptr, edits)});
     if (!answer)
         return endClosing();
-    m_closing = Closing::WaitsForEdits;
-    m_savingNotice.start();
-    // There may have come room while the question was open.
-    if (*answer == 0 || !m_project->hasUnwrittenEdits())
-        return waitForEdits();
     if (*answer == 1)
         return copyAndLetGo(error);
-    m_project->giveUpWriting();
-    letGo();
+    if (*answer == 2) {
+        m_project->giveUpWriting();
+        return letGo();
+    }
+    m_closing = Closing::WaitsForEdits;
+    m_savingNotice.start();
+    waitForEdits();
 }
 
 void ProjectController::copyAndLetGo(const Error& error)
@@ -272,11 +274,11 @@ void ProjectController::copyAndLetGo(const Error& error)
     const QString target = m_chooseCopy ? m_chooseCopy() : QString();
     if (target.isEmpty())
         return askAboutUnwritten(error);
-    startCopy(target, [this, error](const Result<void>& saved) {
-        if (!saved) {
+    startCopy(target, [this, error, edits = m_project->unwrittenEdits()](const auto& saved) {
+        if (!saved)
             m_reporter.report(saved.error());
+        if (!saved || m_project->unwrittenEdits() > edits) // of somebody who went on meanwhile
             return askAboutUnwritten(error);
-        }
         m_project->giveUpWriting();
         letGo();
     });
