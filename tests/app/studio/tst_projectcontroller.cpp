@@ -127,7 +127,7 @@ void TestProjectController::asksBeforeEditsAreLostAndTriesAgain()
     bench.controller.close([&isClosed] { isClosed = true; });
     QVERIFY(bench.controller.project() != nullptr); // nothing waits
     QTRY_VERIFY(isClosed);
-    QCOMPARE(bench.questions, QStringList(2, u"1 edit could not be saved."_s));
+    QCOMPARE(bench.questions, QStringList(2, u"1 edit(s) could not be saved."_s));
     QVERIFY(bench.written().empty());
 }
 
@@ -157,7 +157,7 @@ void TestProjectController::losesEditsOnlyWhenToldTo()
     QVERIFY(bench.open());
     FullLog full(*bench.controller.project(), bench.image);
     bench.document().removeBoxes({bench.box.id}, u"Delete"_s);
-    bench.answers = {[] { return u"Close and lose 1 edit"_s; }};
+    bench.answers = {[] { return u"Close and lose"_s; }};
     bool isClosed = false;
     bench.controller.close([&isClosed] { isClosed = true; });
     QTRY_VERIFY(isClosed);
