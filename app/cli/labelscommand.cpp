@@ -141,7 +141,9 @@ Result<Operation> giveKey(const Options& options, ProjectStore& store)
                          .arg(key)};
     }
     const auto labels = store.labels();
-    return labels ? shortcutOperation(*labels, label->id, *shortcut) : labels.error();
+    if (!labels)
+        return labels.error();
+    return shortcutOperation(*labels, label->id, *shortcut);
 }
 
 Result<Operation> merge(const Options& options, ProjectStore& store)

@@ -112,6 +112,9 @@ Result<void> Project::Private::beginLabelStep(LabelId label, std::optional<Label
         step,
         [this, step, steps = projectSteps,
          firstEdit = editsMeanwhile.size()](const LabelStepReader::Read& read) {
+            if (isClosing) {
+                return; // edits were given up
+            }
             if (!read) {
                 Q_EMIT project->readFailed(read.error());
             } else if (steps == projectSteps) {
