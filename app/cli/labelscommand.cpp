@@ -5,6 +5,7 @@
 #include "app/cli/projectaccess.h"
 #include "app/cli/texttable.h"
 #include "core/annotation/labelpalette.h"
+#include "core/annotation/labelshortcut.h"
 #include "core/dataset/labelcount.h"
 #include "core/dataset/labeloperations.h"
 #include "core/dataset/labelstepreader.h"
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,7 @@ struct Options
 {
     std::string project;
     std::string label;
-    std::string other; ///< a new name, or the label to merge into
+    std::string other; ///< a new name, a key, or the label to merge into
     std::string description;
     std::string colour;
     /// What to do with the labels before they are listed; nothing: only list them.
@@ -125,6 +127,25 @@ Result<Operation> describe(const Options& options, ProjectStore& store)
     return changeOf(tr("Describe label “%1”").arg(label->name), *label, after);
 }
 
+Result<Operation> giveKey(const Options& options, ProjectStore& store)
+{
+    const auto label = findLabelNamed(store, options.label);
+    if (!label)
+        return label.error();
+    const QString key = text(options.other).trimmed();
+    const std::optional<QString> shortcut = key.isEmpty() ? std::optional(key) : labelShortcut(key);
+    if (!shortcut) {
+        return Error{ErrorCode::InvalidArgument,
+                     tr("“%1” cannot be the key of a label. Write one key, such as C or Ctrl+K, "
+                        "but not one that the canvas needs, such as Space or Tab.")
+                         .arg(key)};
+    }
+    const auto labels = store.labels();
+    if (!labels)
+        return labels.error();
+    return shortcutOperation(*labels, label->id, *shortcut);
+}
+
 Result<Operation> merge(const Options& options, ProjectStore& store)
 {
     const auto label = findLabelNamed(store, options.label);
@@ -188,6 +209,7 @@ QJsonObject labelJson(const Label& label, const LabelUse& use)
             {u"name"_s, label.name},
             {u"colour"_s, label.colour.name()},
             {u"description"_s, label.description},
+            {u"shortcut"_s, label.shortcut},
             {u"boxes"_s, use.boxes},
             {u"images"_s, use.images}};
 }
@@ -267,6 +289,9 @@ void addLabelsCommand(CommandLine& line)
         ->required();
     verb("describe", "Say what counts as a label and what does not", describe)
         ->add_option("description", options->description, "Replaces the description it had")
+        ->required();
+    verb("key", "Give a label a key of its own; it then keeps it wherever it stands", giveKey)
+        ->add_option("key", options->other, "Such as C or Ctrl+K; empty: the digit of its place")
         ->required();
     verb("merge", "Make the boxes of a label boxes of another one; the label goes", merge)
         ->add_option("into", options->other, "The label that stays")

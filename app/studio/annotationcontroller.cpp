@@ -210,6 +210,7 @@ bool AnnotationController::show(ImageId image)
         return false;
     m_current = image;
     m_document = document;
+    m_project->setImageInFront(image);
     m_page.scene().setDocument(document);
     m_page.scene().setImage({});
     m_models.boxes.setDocument(document);
@@ -314,6 +315,8 @@ void AnnotationController::closeImage()
     m_current.reset();
     m_trail.restart({});
     m_document = nullptr;
+    if (m_project)
+        m_project->setImageInFront({});
     m_page.scene().setDocument(nullptr);
     m_page.scene().setImage({});
     m_models.boxes.setDocument(nullptr);
@@ -326,11 +329,10 @@ void AnnotationController::closeImage()
 
 void AnnotationController::refreshImages()
 {
-    // Documents are made anew when the project is read again.
-    const std::optional<ImageId> image = m_current;
-    closeImage();
-    if (image && m_project && m_project->image(*image) != nullptr)
-        openImage(*image);
+    if (m_current && m_project && m_project->image(*m_current) == nullptr)
+        closeImage();
+    m_page.images().setCurrentImage(m_current); // the list was made anew
+    showState();
     updateHistory();
 }
 

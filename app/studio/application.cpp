@@ -10,6 +10,7 @@
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/canvas/canvasactions.h"
 #include "widgets/canvas/imagecanvas.h"
+#include "widgets/canvas/labelkeys.h"
 #include "widgets/models/imagefiltermodel.h"
 #include "widgets/panels/imagepanel.h"
 #include "widgets/panels/labelpanel.h"
@@ -75,9 +76,9 @@ Application::Application(QApplication& application, const ApplicationParts& part
     connectTraining();
     connectHistory();
     connectLabels();
+    m_projects.setCopyChooser([this] { return chooseCopy(); });
     createKeymap();
     rememberSwitches();
-    showLabelKeys();
 }
 
 void Application::start(const StudioOptions& options)
@@ -118,7 +119,10 @@ void Application::connectActions()
     on(actions.closeProject, [this] { whenNotTraining([this] { m_projects.close(); }); });
     on(actions.quit, [this] { m_window.close(); });
     on(actions.importImages, [this] { showImport({}); });
-    on(actions.saveCopy, [this] { chooseCopy(); });
+    on(actions.saveCopy, [this] {
+        if (const QString path = chooseCopy(); !path.isEmpty())
+            m_projects.saveCopy(path);
+    });
     on(actions.settings, [this] { showSettings(); });
     on(actions.shortcuts, [this] { showShortcuts(); });
     on(actions.history, [this] { showHistory(); });
@@ -130,8 +134,7 @@ void Application::connectActions()
     on(actions.stopTraining, [this] { m_training.stop(); });
     on(actions.divideImages, [this] {
         if (Project* project = m_projects.project())
-            if (const Result<void> divided = divideUndecidedImages(*project); !divided)
-                m_reporter.report(divided.error());
+            divideUndecidedImages(*project);
     });
     connect(&m_window, &MainWindow::closeRequested, this,
             [this] { whenNotTraining([this] { quit(); }); });
@@ -164,6 +167,8 @@ void Application::connectActions()
 void Application::connectProject()
 {
     connect(&m_projects, &ProjectController::projectOpened, this, &Application::enter);
+    connect(&m_projects, &ProjectController::projectToBeClosed, &m_labelCard,
+            &LabelCardController::closeCard); // what was typed in it is kept
     connect(&m_projects, &ProjectController::projectClosing, this, &Application::leave);
     connect(&m_projects, &ProjectController::busyChanged, &m_window, &MainWindow::setBusy);
     connect(&m_projects, &ProjectController::openFailed, this, [this] { m_afterOpening = {}; });
@@ -228,15 +233,11 @@ void Application::connectLabels()
             });
     connect(&m_labels, &LabelController::busyChanged, &m_window,
             [this](const QString& text) { m_window.setBusy(text, 0, 0); });
-    connect(&m_keymap, &Keymap::changed, this, &Application::showLabelKeys);
-}
-
-void Application::showLabelKeys()
-{
-    QStringList keys;
-    for (const QAction* action : m_window.labelPage().canvasActions().labels)
-        keys << action->shortcut().toString(QKeySequence::NativeText);
-    m_models.labels.setKeys(keys);
+    const auto* keys = new LabelKeys(m_models.labels, page.canvasActions(), m_keymap, page);
+    m_labelCard.setKeyUse([this, keys](const QKeySequence& key) {
+        const QAction* holder = keys->holder(key);
+        return holder != nullptr ? m_keymap.title(holder) : QString();
+    });
 }
 
 void Application::enter(Project* project)
@@ -277,7 +278,7 @@ void Application::enter(Project* project)
 
 void Application::leave()
 {
-    m_labelCard.setProject(nullptr); // first, for what was typed in it is kept
+    m_labelCard.setProject(nullptr);
     m_usefulness.setProject(nullptr);
     m_suggestions.setProject(nullptr);
     m_detection.setProject(nullptr);
@@ -323,7 +324,7 @@ void Application::refreshCounts()
     m_window.imagesPage().setSummary(describeImages(counts));
     m_window.actions().divideImages->setEnabled(counts.undecided > 0
                                                 && !project->file().isReadOnly());
-    m_training.refreshData();
+    m_training.refreshData(counts);
 }
 
 void Application::refreshSaveState()
@@ -357,8 +358,7 @@ void Application::whenNotTraining(const std::function<void()>& then)
 void Application::quit()
 {
     m_settings.setWindowGeometry(m_window.saveGeometry());
-    m_projects.close();
-    m_window.allowClose();
+    m_projects.close([this] { m_window.allowClose(); });
 }
 
 } // namespace boxwright

@@ -72,7 +72,6 @@ private:
     void connectTraining();
     void connectHistory();
     void connectLabels();
-    void showLabelKeys();
     void createKeymap();
     void rememberSwitches();
     void enter(Project* project);
@@ -82,7 +81,7 @@ private:
     void refreshSaveState();
     void chooseNewProject(const std::function<void()>& afterwards = {});
     void chooseProject();
-    void chooseCopy();
+    QString chooseCopy(); ///< where to; empty: nowhere
     void chooseImage();
     void showImport(const QStringList& paths);
     void showSettings();

@@ -63,18 +63,16 @@ void Application::chooseProject()
         m_projects.open(path);
 }
 
-void Application::chooseCopy()
+QString Application::chooseCopy()
 {
     const Project* project = m_projects.project();
     if (project == nullptr)
-        return;
+        return {};
     const QFileInfo info(project->file().path());
     const QString name = tr("%1 copy", "name of a file").arg(info.completeBaseName());
-    const QString path = withSuffix(QFileDialog::getSaveFileName(
+    return withSuffix(QFileDialog::getSaveFileName(
         &m_window, tr("Save a copy"), info.dir().filePath(name + QString::fromLatin1(kSuffix)),
         tr("Boxwright projects (*.boxwright)")));
-    if (!path.isEmpty())
-        m_projects.saveCopy(path);
 }
 
 void Application::chooseImage()

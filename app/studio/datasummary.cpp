@@ -55,9 +55,8 @@ ProjectCounts countProject(const Project& project)
     return counts;
 }
 
-TrainingDataSummary summariseForTraining(const Project& project)
+TrainingDataSummary summariseForTraining(const Project& project, const ProjectCounts& counts)
 {
-    const ProjectCounts counts = countProject(project);
     TrainingDataSummary summary;
     summary.trainImages = counts.train;
     summary.validationImages = counts.validation;
@@ -108,15 +107,11 @@ QString describeImages(const ProjectCounts& counts)
     return parts.join(u" · "_s);
 }
 
-Result<void> divideUndecidedImages(Project& project)
+void divideUndecidedImages(Project& project)
 {
-    if (countProject(project).undecided == 0)
-        return {};
-    const auto annotations = project.store().allAnnotations();
-    if (!annotations)
-        return annotations.error();
-    const std::vector<SplitCandidate> candidates =
-        splitCandidates(project.images(), *annotations, Split::None);
+    const std::vector<SplitCandidate> candidates = splitCandidates(
+        project.images(), [&project](ImageId image) { return project.labelCounts(image); },
+        Split::None);
     Operation operation;
     operation.text = DataSummary::tr("Divide images");
     for (const SplitAssignment& assignment : assignSplits(candidates, {}, kSplitSeed)) {
@@ -129,7 +124,6 @@ Result<void> divideUndecidedImages(Project& project)
     }
     if (!operation.changes.empty())
         project.perform(operation);
-    return {};
 }
 
 } // namespace boxwright

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/result.h"
 #include "widgets/panels/trainingsetup.h"
 
 #include <QString>
@@ -31,13 +30,13 @@ struct ProjectCounts
 
 ProjectCounts countProject(const Project& project);
 
-TrainingDataSummary summariseForTraining(const Project& project);
+TrainingDataSummary summariseForTraining(const Project& project, const ProjectCounts& counts);
 
 /// One line about the set for the Images stage.
 QString describeImages(const ProjectCounts& counts);
 
 /// Gives every labelled image that is in no part yet to test (20 %), validation (10 %) or
 /// training, as one undoable step. Nothing to divide: nothing happens.
-Result<void> divideUndecidedImages(Project& project);
+void divideUndecidedImages(Project& project);
 
 } // namespace boxwright

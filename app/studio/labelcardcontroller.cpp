@@ -67,6 +67,7 @@ void LabelCardController::show(LabelId label)
 void LabelCardController::connectCard()
 {
     connect(m_card, &LabelCard::descriptionFinished, this, &LabelCardController::describe);
+    connect(m_card, &LabelCard::shortcutChosen, this, &LabelCardController::giveShortcut);
     connect(&m_card->examples(), &ExampleGrid::activated, this, &LabelCardController::boxRequested);
     connect(m_card, &LabelCard::finished, this, [this] {
         ++m_request;
@@ -170,6 +171,22 @@ void LabelCardController::describe(LabelId label, const QString& description)
     Label changed = *current;
     changed.description = description;
     m_project->changeLabel(changed, tr("Describe label “%1”").arg(current->name));
+}
+
+void LabelCardController::giveShortcut(LabelId label, const QString& shortcut)
+{
+    if (!m_project || m_project->file().isReadOnly())
+        return;
+    const auto key = QKeySequence::fromString(shortcut, QKeySequence::PortableText);
+    const QString use = m_keyUse && !key.isEmpty() ? m_keyUse(key) : QString();
+    if (!use.isEmpty() && m_card)
+        return m_card->setKeyProblem(
+            tr("%1 is the key of “%2”. Choose another one, or change that one under Keyboard "
+               "shortcuts.")
+                .arg(key.toString(QKeySequence::NativeText), use));
+    const Operation operation = shortcutOperation(m_project->labels(), label, shortcut);
+    if (!operation.changes.empty())
+        m_project->perform(operation);
 }
 
 } // namespace boxwright

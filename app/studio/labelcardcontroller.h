@@ -7,11 +7,14 @@
 #include "core/ids.h"
 #include "widgets/panels/examplegrid.h"
 
+#include <QKeySequence>
 #include <QObject>
 #include <QPointer>
+#include <QString>
 
 #include <functional>
 #include <stop_token>
+#include <utility>
 
 namespace boxwright {
 
@@ -31,14 +34,16 @@ public:
     ~LabelCardController() override;
 
     void setProject(Project* project); ///< null: none is open
+    /// What else a key does; empty: nothing.
+    void setKeyUse(std::function<QString(const QKeySequence&)> use) { m_keyUse = std::move(use); }
     void show(LabelId label);
+    void closeCard(); ///< what was typed in it becomes an edit
 
 Q_SIGNALS:
     void boxRequested(boxwright::ImageId image, const boxwright::BoxId& box);
 
 private:
     void connectCard();
-    void closeCard();
     void refreshLabel(); ///< its card closes when it is gone
     void refreshUse();
     void askForExamples();
@@ -46,9 +51,11 @@ private:
                       const std::stop_token& stop);
     void showExamples(int request, const std::function<void(ExampleGrid&)>& change);
     void describe(LabelId label, const QString& description);
+    void giveShortcut(LabelId label, const QString& shortcut);
 
     LabelPanel& m_panel;
     const LabelListModel& m_labels;
+    std::function<QString(const QKeySequence&)> m_keyUse;
     QPointer<Project> m_project;
     QPointer<LabelCard> m_card;
     int m_boxes = 0; ///< of the label, as the card says

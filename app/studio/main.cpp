@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/studio/application.h"
+#include "app/studio/openmeasure.h"
 #include "app/studio/screenshottour.h"
 #include "app/studio/startmeasure.h"
 #include "app/studio/studiooptions.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QLoggingCategory>
+#include <QTimer>
 
 #include <cstdio>
 #include <memory>
@@ -47,14 +49,17 @@ int main(int argc, char* argv[])
         QObject::connect(tour.get(), &ScreenshotTour::finished, &application.window(),
                          &QWidget::close);
     }
-    if (tour) {
-        // The tour opens the project itself, after a look at the start page.
-        StudioOptions withoutProject = *options;
-        withoutProject.project.clear();
-        application.start(withoutProject);
+    std::unique_ptr<OpenMeasure> openMeasure;
+    if (options->measureOpen)
+        openMeasure = std::make_unique<OpenMeasure>(application);
+    // These open the project themselves, after a look at the start page.
+    StudioOptions atStart = *options;
+    if (tour || openMeasure)
+        atStart.project.clear();
+    application.start(atStart);
+    if (tour)
         tour->start(options->project);
-    } else {
-        application.start(*options);
-    }
+    if (openMeasure)
+        QTimer::singleShot(0, openMeasure.get(), [&] { openMeasure->open(options->project); });
     return QApplication::exec();
 }

@@ -4,12 +4,15 @@
 #include "app/studio/projectcontroller.h"
 
 #include "app/studio/errorreporter.h"
+#include "core/dataset/openedproject.h"
 #include "core/sample/sampleproject.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QStandardPaths>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,8 @@ namespace boxwright {
 namespace {
 
 Q_LOGGING_CATEGORY(lcProject, "boxwright.studio.project")
+
+constexpr int kBusyAfterMs = 500;
 
 /// A name beside the damaged file that is not taken.
 QString recoveredPath(const QString& path)
@@ -35,7 +40,12 @@ QString recoveredPath(const QString& path)
 ProjectController::ProjectController(ErrorReporter& reporter, QObject* parent)
     : QObject(parent)
     , m_reporter(reporter)
-{ }
+{
+    m_savingNotice.setSingleShot(true);
+    m_savingNotice.setInterval(kBusyAfterMs);
+    connect(&m_savingNotice, &QTimer::timeout, this,
+            [this] { Q_EMIT busyChanged(tr("Saving…"), 0, 0); });
+}
 
 ProjectController::~ProjectController() = default;
 
@@ -54,35 +64,49 @@ void ProjectController::openWith(const QString& path, ProjectAccess access)
 {
     if (isBusy())
         return;
-    close();
+    if (m_project)
+        return close([this, path, access] { openWith(path, access); });
     qCInfo(lcProject).noquote() << "Opening" << path;
-    Q_EMIT busyChanged(tr("Opening %1").arg(QFileInfo(path).fileName()), 0, 0);
-    m_job.start([this, path, access](const std::stop_token&) {
-        auto result =
-            std::make_shared<Result<std::unique_ptr<ProjectFile>>>(ProjectFile::open(path, access));
-        return [this, path, result] { take(path, result); };
-    });
+    readInBackground(tr("Opening %1").arg(QFileInfo(path).fileName()), path,
+                     [path, access] { return ProjectFile::open(path, access); });
 }
 
 void ProjectController::create(const QString& path)
 {
     if (isBusy())
         return;
-    close();
+    if (m_project)
+        return close([this, path] { create(path); });
     qCInfo(lcProject).noquote() << "Creating" << path;
-    take(path, std::make_shared<Result<std::unique_ptr<ProjectFile>>>(ProjectFile::create(path)));
+    readInBackground(tr("Creating %1").arg(QFileInfo(path).fileName()), path,
+                     [path] { return ProjectFile::create(path); });
 }
 
-void ProjectController::take(const QString& path, const FileResult& result)
+void ProjectController::readInBackground(const QString& text, const QString& path,
+                                         const std::function<FileResult()>& open)
 {
-    Q_EMIT busyChanged({}, 0, 0);
-    if (!result->isOk())
-        return handleFailure(path, result->error());
-    Result<std::unique_ptr<Project>> project = Project::fromFile(std::move(*result).value());
-    if (!project)
-        return handleFailure(path, project.error());
-    m_project = std::move(project).value();
-    connect(m_project.get(), &Project::writeFailed, &m_reporter, &ErrorReporter::report);
+    Q_EMIT busyChanged(text, 0, 0);
+    m_job.start([this, path, open](const std::stop_token&) {
+        FileResult file = open();
+        // Shared, because what is handed over must be copyable.
+        auto opened = std::make_shared<Result<OpenedProject>>(
+            file ? OpenedProject::read(std::move(file).value()) : file.error());
+        return [this, path, opened] {
+            Q_EMIT busyChanged({}, 0, 0);
+            if (*opened)
+                enter(std::move(*opened).value());
+            else
+                handleFailure(path, opened->error());
+        };
+    });
+}
+
+void ProjectController::enter(OpenedProject opened)
+{
+    m_project = std::make_unique<Project>(std::move(opened));
+    connect(m_project.get(), &Project::writeFailed, this, &ProjectController::handleUnwritten);
+    connect(m_project.get(), &Project::allWritten, this, &ProjectController::waitForEdits);
+    connect(m_project.get(), &Project::readFailed, this, &ProjectController::waitForEdits);
     connect(m_project.get(), &Project::readFailed, &m_reporter, &ErrorReporter::report);
     Q_EMIT projectOpened(m_project.get());
 }
@@ -151,6 +175,8 @@ void ProjectController::openSample()
         const Result<QString> sample = writeSampleProject(folder, progress, stop);
         return [this, sample] {
             Q_EMIT busyChanged({}, 0, 0);
+            if (m_closing != Closing::No)
+                return waitForEdits();
             if (!sample)
                 return m_reporter.report(sample.error());
             open(*sample);
@@ -162,25 +188,126 @@ void ProjectController::saveCopy(const QString& target)
 {
     if (!m_project || isBusy())
         return;
+    startCopy(target, [this](const Result<void>& saved) {
+        if (!saved)
+            m_reporter.report(saved.error());
+        waitForEdits();
+    });
+}
+
+void ProjectController::startCopy(const QString& target,
+                                  const std::function<void(const Result<void>&)>& then)
+{
     Q_EMIT busyChanged(tr("Saving a copy"), 0, 0);
-    m_job.start([this, file = &m_project->file(), target](const std::stop_token&) {
-        const Result<void> saved = file->saveCopy(target);
-        return [this, saved] {
+    m_job.start([this, project = m_project.get(), target, then](const std::stop_token&) {
+        const Result<void> saved = project->saveCopy(target);
+        return [this, saved, then] {
             Q_EMIT busyChanged({}, 0, 0);
-            if (!saved)
-                m_reporter.report(saved.error());
+            then(saved);
         };
     });
 }
 
-void ProjectController::close()
+void ProjectController::close(const std::function<void()>& then)
 {
-    // A copy that is being saved still reads from the file.
-    if (!m_project || isBusy())
+    if (!m_project && m_closing == Closing::No) {
+        if (then)
+            then();
         return;
+    }
+    m_afterClosing = then;
+    if (m_closing != Closing::No)
+        return;
+    Q_EMIT projectToBeClosed();
+    m_closing = Closing::WaitsForEdits;
+    m_savingNotice.start();
+    if (!m_job.isRunning()) // a copy that is being saved still reads from the file
+        waitForEdits();
+}
+
+void ProjectController::waitForEdits()
+{
+    if (m_closing != Closing::WaitsForEdits || m_job.isRunning())
+        return;
+    if (!m_project->hasUnwrittenEdits())
+        return letGo();
+    m_project->retryWriting();
+}
+
+void ProjectController::handleUnwritten(const Error& error)
+{
+    const bool isFailing = m_project->isWriteFailing();
+    if (!isFailing || m_closing == Closing::No)
+        return m_reporter.report(error);
+    if (m_closing == Closing::WaitsForEdits && !m_job.isRunning())
+        askAboutUnwritten(error);
+}
+
+void ProjectController::askAboutUnwritten(const Error& error)
+{
+    if (!m_project->hasUnwrittenEdits())
+        return letGo();
+    m_closing = Closing::Asks;
+    m_savingNotice.stop();
+    Q_EMIT busyChanged({}, 0, 0);
+    const int edits = m_project->unwrittenEdits();
+    const auto answer =
+        m_reporter.ask(tr("%n edit(s) could not be saved.", nullptr, edits),
+                       tr("%1 The project stays open until you choose.").arg(error.message),
+                       {tr("Try again"), tr("Save a copy elsewhere…"),
+                        tr("Close and lose %n edit(s)", nullptr, edits)});
+    if (!answer)
+        return endClosing();
+    if (*answer == 1)
+        return copyAndLetGo(error);
+    if (*answer == 2) {
+        m_project->giveUpWriting();
+        return letGo();
+    }
+    m_closing = Closing::WaitsForEdits;
+    m_savingNotice.start();
+    waitForEdits();
+}
+
+void ProjectController::copyAndLetGo(const Error& error)
+{
+    const QString target = m_chooseCopy ? m_chooseCopy() : QString();
+    if (target.isEmpty())
+        return askAboutUnwritten(error);
+    startCopy(target, [this, error, edits = m_project->unwrittenEdits()](const auto& saved) {
+        if (!saved)
+            m_reporter.report(saved.error());
+        if (!saved || m_project->unwrittenEdits() > edits) // of somebody who went on meanwhile
+            return askAboutUnwritten(error);
+        m_project->giveUpWriting();
+        letGo();
+    });
+}
+
+void ProjectController::letGo()
+{
+    m_closing = Closing::LetsGo;
     qCInfo(lcProject).noquote() << "Closing" << m_project->file().path();
     Q_EMIT projectClosing();
-    m_project.reset();
+    m_closed = std::move(m_project);
+    m_job.start([this, closeFile = m_closed->beginClosing()](const std::stop_token&) {
+        closeFile();
+        return [this] {
+            m_closed.reset();
+            const std::function<void()> then = std::exchange(m_afterClosing, {});
+            endClosing();
+            if (then)
+                then();
+        };
+    });
+}
+
+void ProjectController::endClosing()
+{
+    m_closing = Closing::No;
+    m_afterClosing = {};
+    m_savingNotice.stop();
+    Q_EMIT busyChanged({}, 0, 0);
 }
 
 } // namespace boxwright

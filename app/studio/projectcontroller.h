@@ -7,12 +7,15 @@
 #include "core/dataset/project.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace boxwright {
 
 class ErrorReporter;
+struct OpenedProject;
 
 /// Opens, creates, mends and closes projects. At most one is open.
 class ProjectController final : public QObject
@@ -26,30 +29,50 @@ public:
     static QString sampleFolder();
 
     Project* project() const { return m_project.get(); }
-    bool isBusy() const { return m_job.isRunning(); }
+    bool isBusy() const { return m_job.isRunning() || m_closing != Closing::No; }
+    /// Asks a person where a copy goes; an empty path: nowhere.
+    void setCopyChooser(std::function<QString()> choose) { m_chooseCopy = std::move(choose); }
 
-    /// The check of a large file takes a while, so it is done in the background.
+    /// Checking and reading a large file take a while, so they are done in the background.
     void open(const QString& path);
     void create(const QString& path);
     void openSample();
     void saveCopy(const QString& target);
-    void close(); ///< waits until every edit is written
+    /// Closes once every edit is written, without keeping the window waiting; when that cannot be,
+    /// a person is asked. `then` is called as soon as no project is open: never if they stay.
+    void close(const std::function<void()>& then = {});
 
 Q_SIGNALS:
     void projectOpened(boxwright::Project* project);
+    void projectToBeClosed(); ///< whoever has an unfinished edit must hand it in now
     void projectClosing(); ///< whoever holds on to the project must let go
     void openFailed();
     void busyChanged(const QString& text, int done, int total); ///< empty text: no longer busy
 
 private:
-    using FileResult = std::shared_ptr<Result<std::unique_ptr<ProjectFile>>>;
+    enum class Closing { No, WaitsForEdits, Asks, LetsGo };
+    using FileResult = Result<std::unique_ptr<ProjectFile>>;
     void openWith(const QString& path, ProjectAccess access);
-    void take(const QString& path, const FileResult& result);
+    void readInBackground(const QString& text, const QString& path,
+                          const std::function<FileResult()>& open);
+    void enter(OpenedProject opened);
     void handleFailure(const QString& path, const Error& error);
     void recover(const QString& path);
+    void startCopy(const QString& target, const std::function<void(const Result<void>&)>& then);
+    void waitForEdits();
+    void handleUnwritten(const Error& error);
+    void askAboutUnwritten(const Error& error);
+    void copyAndLetGo(const Error& error);
+    void letGo();
+    void endClosing();
 
     ErrorReporter& m_reporter;
+    std::function<QString()> m_chooseCopy;
     std::unique_ptr<Project> m_project;
+    std::unique_ptr<Project> m_closed; ///< its file is being closed in the background
+    Closing m_closing = Closing::No;
+    std::function<void()> m_afterClosing;
+    QTimer m_savingNotice; ///< nobody need hear of what is done at once
     BackgroundJob m_job;
 };
 

@@ -30,6 +30,20 @@ double millisecondsSinceProcessStart()
     return (double(now.tv_sec) + double(now.tv_nsec) / 1e9 - started) * 1000;
 }
 
+bool isLibraryLoaded(const char* name)
+{
+    QFile maps(u"/proc/self/maps"_s);
+    return maps.open(QIODevice::ReadOnly) && maps.readAll().contains(QByteArray("/") + name);
+}
+
+long residentMegabytes()
+{
+    QFile pages(u"/proc/self/statm"_s);
+    if (!pages.open(QIODevice::ReadOnly))
+        return 0;
+    return pages.readAll().split(' ').value(1).toLong() * sysconf(_SC_PAGESIZE) / (1 << 20);
+}
+
 StartMeasure::StartMeasure(QWidget& window)
 {
     window.installEventFilter(this);
@@ -44,6 +58,8 @@ bool StartMeasure::eventFilter(QObject* watched, QEvent* event)
             this,
             [] {
                 std::printf("%.0f ms to the first frame\n", millisecondsSinceProcessStart());
+                std::printf("LibTorch is %s\n",
+                            isLibraryLoaded("libtorch") ? "loaded" : "not loaded");
                 std::fflush(stdout);
                 QCoreApplication::quit();
             },

@@ -9,7 +9,7 @@
 namespace boxwright {
 
 /// Prints how long it took from the start of the process to the first painted frame of a window,
-/// then ends the program.
+/// and whether LibTorch is loaded by then, and ends the program.
 class StartMeasure final : public QObject
 {
     Q_OBJECT
@@ -24,5 +24,11 @@ private:
 
 /// Milliseconds since the kernel started this process; negative where that is not known.
 double millisecondsSinceProcessStart();
+
+/// True when a library whose file name begins so is in the memory of this process.
+bool isLibraryLoaded(const char* name);
+
+/// Memory of this process that is in use just now; 0 where that is not known.
+long residentMegabytes();
 
 } // namespace boxwright

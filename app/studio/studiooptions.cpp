@@ -47,7 +47,8 @@ Result<StudioOptions> parseStudioOptions(const QStringList& arguments)
     const QCommandLineOption size = hidden(u"size"_s, u"WxH"_s);
     const QCommandLineOption screenshot = hidden(u"screenshot"_s, u"DIR"_s);
     const QCommandLineOption measure = hidden(u"measure-start"_s, {});
-    parser.addOptions({theme, size, screenshot, measure});
+    const QCommandLineOption measureOpen = hidden(u"measure-open"_s, {});
+    parser.addOptions({theme, size, screenshot, measure, measureOpen});
     parser.process(arguments);
 
     StudioOptions options;
@@ -58,6 +59,7 @@ Result<StudioOptions> parseStudioOptions(const QStringList& arguments)
         options.project = QFileInfo(parser.positionalArguments().first()).absoluteFilePath();
     options.screenshotFolder = parser.value(screenshot);
     options.measureStart = parser.isSet(measure);
+    options.measureOpen = parser.isSet(measureOpen);
     if (parser.isSet(theme)) {
         const QString name = parser.value(theme);
         if (name != "light"_L1 && name != "dark"_L1)

@@ -22,6 +22,7 @@ struct StudioOptions
     std::optional<ThemeMode> theme = {}; ///< instead of the setting
     QSize size = {}; ///< of the window; invalid: as it was left
     bool measureStart = false; ///< print the time to the first painted frame and quit
+    bool measureOpen = false; ///< print what opening the project took and quit
 };
 
 /// Help and version are printed by the parser and end the program.

@@ -110,7 +110,16 @@ void TrainingController::finishInterrupted()
 
 void TrainingController::refreshData()
 {
-    m_panel.setData(m_project ? summariseForTraining(*m_project) : TrainingDataSummary{});
+    if (m_project)
+        refreshData(countProject(*m_project));
+    else
+        m_panel.setData({});
+}
+
+void TrainingController::refreshData(const ProjectCounts& counts)
+{
+    if (m_project)
+        m_panel.setData(summariseForTraining(*m_project, counts));
 }
 
 void TrainingController::start(const TrainingConfig& config)
@@ -119,9 +128,7 @@ void TrainingController::start(const TrainingConfig& config)
         return;
     if (const Result<void> valid = config.validate(); !valid)
         return m_reporter.report(valid.error());
-    const Result<void> divided = divideUndecidedImages(*m_project);
-    if (!divided)
-        return m_reporter.report(divided.error());
+    divideUndecidedImages(*m_project);
     if (m_project->hasUnwrittenEdits()) {
         // The run reads with its own connection, so it begins when the last edit is on disk.
         connect(

@@ -20,6 +20,7 @@ class ErrorReporter;
 class Project;
 class ProjectFile;
 class TrainingPanel;
+struct ProjectCounts;
 
 /// What runs in the worker thread; other work can be given for tests.
 struct TrainingWork
@@ -52,8 +53,8 @@ public:
     bool isRunning() const { return m_job && m_job->isRunning(); }
     const TrainingProgress& progress() const { return m_progress; }
 
-    /// Shows anew what training would find; cheap enough for every edit.
-    void refreshData();
+    /// Shows anew what training would find.
+    void refreshData(const ProjectCounts& counts);
 
 Q_SIGNALS:
     void started();
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void ended(bool hasModel); ///< with whatever outcome; runs and models are in the project
 
 private:
+    void refreshData();
     void finishInterrupted();
     void startJob(TrainFunction work);
     void connectJob();

@@ -43,6 +43,17 @@ void AnnotationDocument::restoreHistory(const std::vector<LoggedOperation>& hist
     m_undoStack.setIndex(done);
 }
 
+void AnnotationDocument::replaceHistory(const std::vector<LoggedOperation>& history)
+{
+    const auto done = std::count_if(history.begin(), history.end(),
+                                    [](const LoggedOperation& logged) { return !logged.undone; });
+    if (m_undoStack.count() == std::ssize(history) && m_undoStack.index() == done) {
+        return;
+    }
+    m_undoStack.clear();
+    restoreHistory(history);
+}
+
 void AnnotationDocument::addBoxes(const std::vector<Annotation>& boxes, const QString& text)
 {
     std::vector<Change> changes;

@@ -32,6 +32,8 @@ public:
 
     /// Fills the (empty) undo stack from the log without changing anything.
     void restoreHistory(const std::vector<LoggedOperation>& history);
+    /// The same where the log holds other steps than the stack: one could not be written.
+    void replaceHistory(const std::vector<LoggedOperation>& history);
 
     /// Shows a change that was made and logged elsewhere; changes of other images are ignored.
     /// Showing one twice does no harm.
@@ -56,7 +58,8 @@ Q_SIGNALS:
     // For the log, in the order of the changes:
     void operationPerformed(const boxwright::Operation& operation);
     /// In place of the newest one, for a series; without changes when the series came to nothing.
-    void operationReplaced(const boxwright::Operation& operation);
+    void operationReplaced(const boxwright::Operation& before,
+                           const boxwright::Operation& operation);
     void operationUndone(const boxwright::Operation& inverse);
     void operationRedone(const boxwright::Operation& operation);
 

@@ -19,8 +19,9 @@ struct Label
     LabelId id;
     QString name;
     QColor colour;
-    int order = 0; ///< position in lists and number key, from 0
+    int order = 0; ///< position in lists, from 0
     QString description = {}; ///< what counts as it and what does not; plain text
+    QString shortcut = {}; ///< its own key, see labelShortcut(); empty: the digit of its row
 
     friend bool operator==(const Label&, const Label&) = default;
 };

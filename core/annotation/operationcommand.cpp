@@ -87,6 +87,7 @@ bool OperationCommand::mergeWith(const QUndoCommand* other)
     if (next == nullptr || !next->m_merges || !takesSeries(next->m_series)) {
         return false;
     }
+    const Operation before = m_operation;
     for (const Change& change : next->m_operation.changes) {
         const bool isMerged = std::any_of(m_operation.changes.begin(), m_operation.changes.end(),
                                           [&](Change& mine) { return merge(mine, change); });
@@ -96,7 +97,7 @@ bool OperationCommand::mergeWith(const QUndoCommand* other)
     }
     std::erase_if(m_operation.changes, changesNothing);
     setObsolete(m_operation.changes.empty());
-    Q_EMIT m_document.operationReplaced(m_operation);
+    Q_EMIT m_document.operationReplaced(before, m_operation);
     return true;
 }
 

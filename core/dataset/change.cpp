@@ -76,7 +76,7 @@ void applyDifference(ImageRecord& current, const ImageRecord& before, const Imag
 void applyDifference(Label& current, const Label& before, const Label& after)
 {
     takeFields(current, before, after, &Label::name, &Label::colour, &Label::order,
-               &Label::description);
+               &Label::description, &Label::shortcut);
 }
 
 } // namespace boxwright

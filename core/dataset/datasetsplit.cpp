@@ -175,17 +175,23 @@ std::vector<SplitCandidate>
 splitCandidates(const std::vector<ImageRecord>& images,
                 const QHash<ImageId, std::vector<Annotation>>& annotations, Split split)
 {
+    return splitCandidates(
+        images, [&](ImageId id) { return countLabels(annotations.value(id)); }, split);
+}
+
+std::vector<SplitCandidate> splitCandidates(const std::vector<ImageRecord>& images,
+                                            const std::function<LabelCounts(ImageId)>& labelsOf,
+                                            Split split)
+{
     std::vector<SplitCandidate> candidates;
     for (const ImageRecord& image : images) {
         if (image.split != split || image.state == ImageState::Unseen) {
             continue;
         }
         SplitCandidate candidate{image.id, image.group, {}};
-        const auto boxes = annotations.constFind(image.id);
-        if (boxes != annotations.constEnd()) {
-            for (const Annotation& box : *boxes) {
-                candidate.labels.push_back(box.label);
-            }
+        for (const LabelCount& count : labelsOf(image.id)) {
+            candidate.labels.insert(candidate.labels.end(), static_cast<size_t>(count.boxes),
+                                    count.label);
         }
         candidates.push_back(std::move(candidate));
     }

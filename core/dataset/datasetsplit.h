@@ -5,6 +5,7 @@
 
 #include "core/annotation/annotation.h"
 #include "core/dataset/imagerecord.h"
+#include "core/dataset/labelcount.h"
 #include "core/export.h"
 #include "core/ids.h"
 
@@ -12,6 +13,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace boxwright {
@@ -28,6 +30,10 @@ struct SplitCandidate
 BOXWRIGHT_CORE_EXPORT std::vector<SplitCandidate>
 splitCandidates(const std::vector<ImageRecord>& images,
                 const QHash<ImageId, std::vector<Annotation>>& annotations, Split split);
+/// The same where only the number of boxes of each label is at hand.
+BOXWRIGHT_CORE_EXPORT std::vector<SplitCandidate>
+splitCandidates(const std::vector<ImageRecord>& images,
+                const std::function<LabelCounts(ImageId)>& labelsOf, Split split);
 
 /// Percentages of the images, each 0..100, together at most 100; the rest trains.
 struct SplitShares

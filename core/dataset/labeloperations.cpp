@@ -59,6 +59,24 @@ Operation moveLabelOperation(const std::vector<Label>& labels, LabelId label, in
     return operation;
 }
 
+Operation shortcutOperation(const std::vector<Label>& labels, LabelId label,
+                            const QString& shortcut)
+{
+    Operation operation{LabelOperations::tr("Change the key of a label"), {}, {}};
+    for (const Label& before : labels) {
+        Label after = before;
+        if (before.id == label) {
+            after.shortcut = shortcut;
+        } else if (before.shortcut == shortcut) {
+            after.shortcut.clear();
+        }
+        if (after != before) {
+            operation.changes.emplace_back(LabelChange{before, after});
+        }
+    }
+    return operation;
+}
+
 Operation removeLabelOperation(const Label& label, const LabelBoxes& boxes,
                                const std::vector<ImageRecord>& emptied)
 {

@@ -35,6 +35,11 @@ using LabelBoxes = QHash<ImageId, std::vector<Annotation>>;
 BOXWRIGHT_CORE_EXPORT Operation moveLabelOperation(const std::vector<Label>& labels, LabelId label,
                                                    int row);
 
+/// Gives a label a key of its own (see labelShortcut(); empty: none), which another one that had it
+/// loses.
+BOXWRIGHT_CORE_EXPORT Operation shortcutOperation(const std::vector<Label>& labels, LabelId label,
+                                                  const QString& shortcut);
+
 /// Deletes a label with its boxes. `emptied` are the images that have no box then: nobody has said
 /// that they are empty, so they count as unseen.
 BOXWRIGHT_CORE_EXPORT Operation removeLabelOperation(const Label& label, const LabelBoxes& boxes,

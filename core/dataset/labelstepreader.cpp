@@ -75,6 +75,11 @@ LabelStepReader::LabelStepReader(const ProjectFile& file, ProjectWriter& writer)
 
 LabelStepReader::~LabelStepReader()
 {
+    abandon();
+}
+
+void LabelStepReader::abandon()
+{
     m_pool.waitForDone();
 }
 

@@ -52,6 +52,7 @@ public:
 
     void read(LabelStep step, Done done); ///< `done` is called in the GUI thread
     bool isReading() const { return m_reading > 0; }
+    void abandon(); ///< waits for what is being read; nobody is told. In any thread
     void finish(); ///< waits for everything and tells of it before it returns
 
 private:

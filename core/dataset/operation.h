@@ -23,18 +23,24 @@ struct AnnotationChange
     ImageId image;
     std::optional<Annotation> before;
     std::optional<Annotation> after;
+
+    friend bool operator==(const AnnotationChange&, const AnnotationChange&) = default;
 };
 
 struct ImageChange
 {
     std::optional<ImageRecord> before;
     std::optional<ImageRecord> after;
+
+    friend bool operator==(const ImageChange&, const ImageChange&) = default;
 };
 
 struct LabelChange
 {
     std::optional<Label> before;
     std::optional<Label> after;
+
+    friend bool operator==(const LabelChange&, const LabelChange&) = default;
 };
 
 using Change = std::variant<LabelChange, ImageChange, AnnotationChange>;

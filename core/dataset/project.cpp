@@ -3,42 +3,80 @@
 
 #include "core/dataset/project.h"
 
+#include "core/dataset/openedproject.h"
 #include "core/dataset/projectcommand.h"
 #include "core/dataset/projectprivate.h"
 #include "core/logging.h"
+
+#include <QScopeGuard>
 
 #include <algorithm>
 
 namespace boxwright {
 
-Result<std::unique_ptr<Project>> Project::fromFile(std::unique_ptr<ProjectFile> file)
+namespace {
+
+constexpr int kWaitForEditsMs = 2000; ///< longer than any edit takes that can be written
+
+/// Suggestions that were dismissed come back, and a series of nudges is one step.
+bool isStep(const WriteJob& job)
 {
-    auto d = std::make_unique<Private>();
-    auto store = file->connect();
+    return job.operation != nullptr && job.kind != WriteJob::Kind::ReplaceNewest;
+}
+
+Result<void> addToCopy(const QString& target, const std::vector<WriteJob>& jobs)
+{
+    const auto copy = ProjectFile::open(target, ProjectAccess::ReadWrite);
+    if (!copy) {
+        return copy.error();
+    }
+    const auto store = (*copy)->connect();
     if (!store) {
         return store.error();
     }
-    d->file = std::move(file);
-    d->store = std::move(store).value();
-    auto content = ProjectContent::read(*d->store);
-    if (!content) {
-        return content.error();
+    for (const WriteJob& job : jobs) {
+        if (const auto written = write(**store, job); !written) {
+            return written;
+        }
     }
-    d->content = std::move(content).value();
-    return std::unique_ptr<Project>(new Project(std::move(d)));
+    return {};
 }
 
-Project::Project(std::unique_ptr<Private> d)
-    : m_d(std::move(d))
+} // namespace
+
+Result<std::unique_ptr<Project>> Project::fromFile(std::unique_ptr<ProjectFile> file)
+{
+    auto opened = OpenedProject::read(std::move(file));
+    if (!opened) {
+        return opened.error();
+    }
+    return std::make_unique<Project>(std::move(opened).value());
+}
+
+Project::Project(OpenedProject opened)
+    : m_d(std::make_unique<Private>())
 {
     m_d->project = this;
+    m_d->file = std::move(opened.file);
+    m_d->store = std::move(opened.store);
+    m_d->content = std::move(opened.snapshot.content);
+    if (opened.freeLabels) {
+        m_d->takeReservedLabels(*opened.freeLabels);
+    }
+    m_d->readers.setMaxThreadCount(1);
     m_d->undoGroup.addStack(&m_d->projectStack);
-    m_d->restoreHistory();
-    m_d->reserveLabels();
+    m_d->restoreHistory(opened.snapshot.history);
     m_d->thumbnails = std::make_shared<ThumbnailKeeper>(*m_d->file);
     // The store thread only posts: everything is told in the GUI thread.
     const auto post = [this](auto work) {
-        QMetaObject::invokeMethod(this, work, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, work] {
+                if (!m_d->isClosing) {
+                    work();
+                }
+            },
+            Qt::QueuedConnection);
     };
     m_d->writer = std::make_unique<ProjectWriter>(
         *m_d->file,
@@ -53,28 +91,30 @@ Project::Project(std::unique_ptr<Private> d)
                 });
             },
             [this, post] { post([this] { m_d->finishWriting(); }); },
+            [this, post](LabelId first) {
+                post([this, first] { m_d->takeReservedLabels(first); });
+            },
         });
     m_d->labelSteps = std::make_unique<LabelStepReader>(*m_d->file, *m_d->writer);
 }
 
 Project::~Project()
 {
-    m_d->labelSteps->finish();
-    m_d->labelSteps.reset();
-    m_d->writer.reset();
-    m_d->thumbnails->close();
-    if (m_d->freeLabels) {
-        const auto released = m_d->store->releaseLabelIds(*m_d->freeLabels, m_d->freeLabelCount);
-        if (!released) {
-            qCDebug(logStorage) << "Unused label ids stay reserved:" << released.error().detail;
-        }
+    if (!m_d->isClosing) {
+        m_d->labelSteps->finish();
     }
+    m_d->closeFile();
     for (const auto& [id, document] : m_d->documents) {
         m_d->undoGroup.removeStack(&document->undoStack());
     }
     m_d->documents.clear();
     m_d->undoGroup.removeStack(&m_d->projectStack);
-    m_d->store.reset();
+}
+
+std::function<void()> Project::beginClosing()
+{
+    m_d->isClosing = true;
+    return [this] { m_d->closeFile(); };
 }
 
 const ProjectFile& Project::file() const
@@ -137,6 +177,40 @@ bool Project::hasUnwrittenEdits() const
     return m_d->labelSteps->isReading() || !m_d->writer->isIdle();
 }
 
+int Project::unwrittenEdits() const
+{
+    const std::vector<WriteJob> unwritten = m_d->writer->unwritten();
+    const auto steps = std::count_if(unwritten.begin(), unwritten.end(), isStep);
+    return unwritten.empty() ? 0 : std::max(1, static_cast<int>(steps));
+}
+
+bool Project::isWriteFailing() const
+{
+    return m_d->writer->isFailing();
+}
+
+void Project::retryWriting()
+{
+    m_d->writer->retry();
+}
+
+void Project::giveUpWriting()
+{
+    m_d->writer->giveUp();
+}
+
+Result<void> Project::saveCopy(const QString& target) const
+{
+    if (m_d->writer->waitUntilIdle(kWaitForEditsMs)) {
+        return m_d->file->saveCopy(target);
+    }
+    // Held meanwhile, so that none is both in the file and among those that are added to the copy.
+    const std::vector<WriteJob> unwritten = m_d->writer->hold();
+    const auto release = qScopeGuard([this] { m_d->writer->release(); });
+    auto copied = m_d->file->saveCopy(target);
+    return copied ? addToCopy(target, unwritten) : copied;
+}
+
 bool Project::waitUntilWritten(int milliseconds)
 {
     m_d->labelSteps->finish();
@@ -155,14 +229,13 @@ AnnotationDocument* Project::document(ImageId id)
     }
     // Asked for before reading: what is written meanwhile is then shown twice, which does no harm.
     const std::vector<WriteJob> unwritten = m_d->writer->unwritten();
-    auto annotations = m_d->store->annotations(id);
-    auto history = m_d->store->history(id);
-    if (!annotations || !history) {
-        Q_EMIT readFailed(annotations ? history.error() : annotations.error());
+    auto read = ImageSnapshot::read(*m_d->store, id);
+    if (!read) {
+        Q_EMIT readFailed(read.error());
         return nullptr;
     }
-    auto document = std::make_unique<AnnotationDocument>(*record, std::move(annotations).value());
-    document->restoreHistory(*history);
+    auto document = std::make_unique<AnnotationDocument>(*record, std::move(read->annotations));
+    document->restoreHistory(read->history);
     for (const WriteJob& job : unwritten) {
         if (job.operation == nullptr) {
             continue;
@@ -198,15 +271,18 @@ std::vector<Detection> Project::dismissedSuggestions(ImageId id) const
 
 void Project::setDismissedSuggestions(ImageId id, const std::vector<Detection>& dismissed)
 {
-    m_d->writer->enqueue({WriteJob::Kind::Dismiss, id, nullptr, dismissed});
+    m_d->enqueue({WriteJob::Kind::Dismiss, id, nullptr, dismissed});
 }
 
 void Project::reload()
 {
     m_d->isReloadDue = true;
-    if (m_d->writer->isIdle()) {
-        m_d->reloadNow();
-    }
+    m_d->reloadIfDue();
+}
+
+void Project::setImageInFront(std::optional<ImageId> id)
+{
+    m_d->imageInFront = id;
 }
 
 } // namespace boxwright

@@ -23,6 +23,7 @@
 namespace boxwright {
 
 class ThumbnailKeeper;
+struct OpenedProject;
 
 /// The open project as the window sees it: reads in the GUI thread, hands every edit at once to
 /// one store thread that writes in order. What views show is kept in memory and changed before
@@ -31,11 +32,17 @@ class BOXWRIGHT_CORE_EXPORT Project final : public QObject
 {
     Q_OBJECT
 public:
-    /// Takes an open file over; it is closed with the project.
+    /// Takes over what was read; the file is closed with the project.
+    explicit Project(OpenedProject opened);
+    /// Reads first, which takes a while for a large project.
     static Result<std::unique_ptr<Project>> fromFile(std::unique_ptr<ProjectFile> file);
-    /// Waits until every edit is written; gives up only when writing keeps failing (see
-    /// waitUntilWritten(), so that a person can be asked first).
+    /// Waits until every edit is written; gives up only when writing keeps failing, so a person
+    /// should be asked first (hasUnwrittenEdits(), allWritten, writeFailed).
     ~Project() override;
+    /// Closes in two steps, for who must not wait: after this nobody may use the project. What it
+    /// gives back waits and closes the file; it is for a background thread, before the project is
+    /// destroyed.
+    std::function<void()> beginClosing();
 
     const ProjectFile& file() const;
     const std::vector<Label>& labels() const; ///< by order
@@ -46,9 +53,11 @@ public:
     const LabelCounts& labelCounts(ImageId id) const; ///< of the boxes on an image
     LabelUse labelUse(LabelId id) const;
 
-    /// The document of an image; made on first use, kept while open. Null if it cannot be read
-    /// (writeFailed/readFailed says why).
+    /// The document of an image; made on first use. Null if it cannot be read (readFailed says
+    /// why). It lives until the project is read again or closed, that of the image in front until
+    /// another one is.
     AnnotationDocument* document(ImageId id);
+    void setImageInFront(std::optional<ImageId> id);
     QUndoGroup& undoGroup(); ///< holds the stacks of documents and the project's own
     QUndoStack& projectUndoStack();
 
@@ -70,12 +79,22 @@ public:
     std::vector<Detection> dismissedSuggestions(ImageId id) const;
     void setDismissedSuggestions(ImageId id, const std::vector<Detection>& dismissed);
 
-    /// Reads images, labels and documents again after a job wrote with its own connection.
+    /// Reads images, labels and the document in front again after a job wrote with its own
+    /// connection: in the background, once every edit is written. imagesReset or readFailed
+    /// follows.
     void reload();
     bool hasUnwrittenEdits() const;
+    int unwrittenEdits() const; ///< about as many steps as people made; 0 when all is written
+    bool isWriteFailing() const; ///< edits wait for a write that failed; it is tried again
+    void retryWriting(); ///< at once; writeFailed or allWritten follows
+    void giveUpWriting(); ///< before closing: what is not written yet is lost
     /// Waits until every edit is written, at most that long after the boxes of labels that go have
     /// been read; false when some are not yet.
     bool waitUntilWritten(int milliseconds);
+
+    /// Makes a checked copy with every edit in it, also those that cannot be written to the project
+    /// itself. For a background thread, while the project is open.
+    Result<void> saveCopy(const QString& target) const;
 
     /// The reading connection of the GUI thread, for runs, models and evaluations.
     ProjectStore& store();
@@ -93,7 +112,6 @@ Q_SIGNALS:
 private:
     friend class ProjectCommand;
     struct Private;
-    explicit Project(std::unique_ptr<Private> d);
     std::unique_ptr<Private> m_d;
 };
 

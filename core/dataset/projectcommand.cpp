@@ -50,7 +50,7 @@ void ProjectCommand::redo()
     }
     // Queued before it is shown: whoever hears of a new label may use it in an edit at once, and
     // that edit must be written after it.
-    m_project.m_d->writer->enqueue(
+    m_project.m_d->enqueue(
         {isFirst ? WriteJob::Kind::Apply : WriteJob::Kind::Redo, {}, m_operation});
     m_project.m_d->show(*m_operation, isFirst && m_isExact);
 }
@@ -61,7 +61,7 @@ void ProjectCommand::undo()
         return;
     }
     const auto inverse = std::make_shared<const Operation>(inverted(*m_operation));
-    m_project.m_d->writer->enqueue({WriteJob::Kind::Undo, {}, inverse});
+    m_project.m_d->enqueue({WriteJob::Kind::Undo, {}, inverse});
     m_project.m_d->show(*inverse, false);
 }
 

@@ -56,24 +56,19 @@ Result<LabelId> Project::addLabel(const QString& name)
                          "Project", "There is a label “%1” already. Choose another name.")
                          .arg(trimmed)};
     }
-    if (m_d->freeLabelCount == 0) {
-        m_d->reserveLabels();
-    }
-    if (m_d->freeLabelCount == 0) {
+    const std::optional<LabelId> id = m_d->file->isReadOnly() ? std::nullopt : m_d->takeFreeLabel();
+    if (!id) {
         return Error{ErrorCode::NotWritable,
                      QCoreApplication::translate(
                          "Project",
                          "The project cannot be written to just now, so no label was added. Try "
                          "again.")};
     }
-    const LabelId id = *m_d->freeLabels;
-    m_d->freeLabels = LabelId(id.value() + 1);
-    --m_d->freeLabelCount;
-    const Label label = newLabel(id, trimmed, existing);
+    const Label label = newLabel(*id, trimmed, existing);
     perform({QCoreApplication::translate("Project", "Add label “%1”").arg(trimmed),
              {},
              {LabelChange{{}, label}}});
-    return id;
+    return *id;
 }
 
 void Project::changeLabel(const Label& label, const QString& text)
@@ -117,6 +112,9 @@ Result<void> Project::Private::beginLabelStep(LabelId label, std::optional<Label
         step,
         [this, step, steps = projectSteps,
          firstEdit = editsMeanwhile.size()](const LabelStepReader::Read& read) {
+            if (isClosing) {
+                return; // edits were given up
+            }
             if (!read) {
                 Q_EMIT project->readFailed(read.error());
             } else if (steps == projectSteps) {

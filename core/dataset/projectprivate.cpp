@@ -8,8 +8,6 @@
 #include "core/dataset/projectcommand.h"
 #include "core/logging.h"
 
-#include <QScopedValueRollback>
-
 #include <algorithm>
 #include <iterator>
 #include <set>
@@ -19,8 +17,9 @@ namespace boxwright {
 
 namespace {
 
-constexpr int kLabelsReserved = 8;
+constexpr int kFewLabels = OpenedProject::labelsReserved / 2; ///< time to reserve more
 constexpr size_t kImagesAnnouncedOneByOne = 500;
+constexpr size_t kImagesReadOneByOne = 100; ///< some milliseconds
 
 /// Taking back the removal of a box can bring a label back that was deleted since.
 bool usesUnknownLabel(const Operation& operation, const std::vector<Label>& labels)
@@ -105,8 +104,8 @@ void Project::Private::watch(AnnotationDocument& document)
                 write(WriteJob::Kind::Apply, *source, operation);
             });
     connect(source, &AnnotationDocument::operationReplaced, project,
-            [this, source](const Operation& operation) {
-                write(WriteJob::Kind::ReplaceNewest, *source, operation);
+            [this, source](const Operation& before, const Operation& operation) {
+                write(WriteJob::Kind::ReplaceNewest, *source, operation, &before);
             });
     connect(source, &AnnotationDocument::operationUndone, project,
             [this, source](const Operation& operation) {
@@ -119,9 +118,13 @@ void Project::Private::watch(AnnotationDocument& document)
 }
 
 void Project::Private::write(WriteJob::Kind kind, AnnotationDocument& document,
-                             const Operation& operation)
+                             const Operation& operation, const Operation* replaced)
 {
-    writer->enqueue({kind, document.image().id, std::make_shared<const Operation>(operation)});
+    WriteJob job{kind, document.image().id, std::make_shared<const Operation>(operation)};
+    if (replaced != nullptr) {
+        job.replaced = std::make_shared<const Operation>(*replaced);
+    }
+    enqueue(std::move(job));
     if (labelSteps->isReading()) {
         editsMeanwhile.push_back(document.image().id);
     }
@@ -129,57 +132,59 @@ void Project::Private::write(WriteJob::Kind kind, AnnotationDocument& document,
     announce(content.takeDocument(document.image(), document.annotations()));
 }
 
-void Project::Private::restoreHistory()
+void Project::Private::enqueue(WriteJob job)
 {
-    const QScopedValueRollback restoring(isRestoring, true);
-    projectStack.clear();
-    const auto headers = store->historyHeaders({});
-    if (!headers) {
-        qCWarning(logStorage) << "The history cannot be read:" << headers.error().detail;
-        return;
-    }
-    int done = 0;
-    for (const LoggedOperation& header : *headers) {
-        projectStack.push(new ProjectCommand(*project, header));
-        done += header.undone ? 0 : 1;
-    }
-    projectStack.setIndex(done);
+    ++jobsQueued;
+    writer->enqueue(std::move(job));
 }
 
-void Project::Private::reloadNow()
+std::optional<LabelId> Project::Private::takeFreeLabel()
 {
-    ++projectSteps;
-    isReloadDue = false;
-    areLabelsDue = false;
-    countsDue.clear();
-    auto fresh = ProjectContent::read(*store);
-    if (!fresh) {
-        Q_EMIT project->readFailed(fresh.error());
+    if (std::ssize(freeLabels) <= kFewLabels && !std::exchange(areLabelsComing, true)) {
+        enqueue({WriteJob::Kind::ReserveLabels});
+    }
+    if (freeLabels.empty()) {
+        return {};
+    }
+    const LabelId id = freeLabels.front();
+    freeLabels.erase(freeLabels.begin());
+    return id;
+}
+
+void Project::Private::takeReservedLabels(LabelId first)
+{
+    areLabelsComing = false;
+    for (int i = 0; i < OpenedProject::labelsReserved; ++i) {
+        freeLabels.emplace_back(first.value() + i);
+    }
+}
+
+void Project::Private::closeFile()
+{
+    if (file == nullptr) {
         return;
     }
-    content = std::move(fresh).value();
-    for (const auto& [id, document] : documents) {
-        const ImageRecord* record = content.image(id);
-        const auto annotations = store->annotations(id);
-        if (record != nullptr && annotations) {
-            document->showContent(*record, *annotations);
+    file->stopBackup();
+    labelSteps->abandon();
+    readers.waitForDone();
+    writer.reset();
+    thumbnails->close();
+    // Ids of an older reservation stay unused when somebody else reserved some between.
+    int last = 0;
+    while (last < std::ssize(freeLabels)
+           && freeLabels[freeLabels.size() - 1 - static_cast<size_t>(last)].value()
+               == freeLabels.back().value() - last) {
+        ++last;
+    }
+    if (last > 0) {
+        const auto released =
+            store->releaseLabelIds(LabelId(freeLabels.back().value() - last + 1), last);
+        if (!released) {
+            qCDebug(logStorage) << "Unused label ids stay reserved:" << released.error().detail;
         }
     }
-    restoreHistory();
-    Q_EMIT project->labelsChanged();
-    Q_EMIT project->imagesReset();
-}
-
-void Project::Private::reserveLabels()
-{
-    if (file->isReadOnly()) {
-        return;
-    }
-    const auto first = store->reserveLabelIds(kLabelsReserved);
-    if (first) {
-        freeLabels = *first;
-        freeLabelCount = kLabelsReserved;
-    }
+    store.reset();
+    file.reset();
 }
 
 void Project::Private::rereadLabels()
@@ -195,18 +200,13 @@ void Project::Private::rereadLabels()
 void Project::Private::rereadCounts()
 {
     const std::vector<ImageId> images = std::exchange(countsDue, {});
-    const bool asOne = images.size() > kImagesAnnouncedOneByOne;
-    QHash<ImageId, LabelCounts> all;
-    if (asOne) {
-        auto fresh = store->labelCounts();
-        if (!fresh) {
-            return;
-        }
-        all = std::move(fresh).value();
+    if (images.size() > kImagesReadOneByOne) {
+        isReloadDue = true;
+        return;
     }
     ContentChange change;
     for (const ImageId id : images) {
-        const Result<LabelCounts> fresh = asOne ? all.value(id) : store->labelCounts(id);
+        const Result<LabelCounts> fresh = store->labelCounts(id);
         if (fresh && !documents.contains(id) && content.setLabelCounts(id, *fresh)) {
             change.images.push_back(id);
         }
@@ -219,16 +219,13 @@ void Project::Private::finishWriting()
     if (!writer->isIdle()) {
         return; // more came meanwhile; it ends with another call
     }
-    if (isReloadDue) {
-        reloadNow();
-    } else {
-        if (areLabelsDue) {
-            rereadLabels();
-        }
-        if (!countsDue.empty()) {
-            rereadCounts();
-        }
+    if (areLabelsDue) {
+        rereadLabels();
     }
+    if (!countsDue.empty()) {
+        rereadCounts();
+    }
+    reloadIfDue();
     Q_EMIT project->allWritten();
 }
 

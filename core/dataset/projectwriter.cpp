@@ -3,6 +3,7 @@
 
 #include "core/dataset/projectwriter.h"
 
+#include "core/dataset/openedproject.h"
 #include "core/logging.h"
 
 #include <chrono>
@@ -66,28 +67,79 @@ std::vector<WriteJob> ProjectWriter::unwritten() const
     return {m_jobs.begin(), m_jobs.end()};
 }
 
+bool ProjectWriter::isFailing() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isFailing;
+}
+
+void ProjectWriter::retry()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isFailing = false;
+    }
+    m_changed.notify_all();
+}
+
+void ProjectWriter::giveUp()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isGivingUp = true;
+    }
+    m_changed.notify_all();
+}
+
+std::vector<WriteJob> ProjectWriter::hold()
+{
+    std::unique_lock lock(m_mutex);
+    m_isHeld = true;
+    m_changed.wait(lock, [this] { return !m_isWriting; });
+    return {m_jobs.begin(), m_jobs.end()};
+}
+
+void ProjectWriter::release()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isHeld = false;
+    }
+    m_changed.notify_all();
+}
+
 void ProjectWriter::run()
 {
-    for (;;) {
-        WriteJob job;
-        {
-            std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, [this] { return m_isStopping || !m_jobs.empty(); });
-            if (m_jobs.empty()) {
-                break;
-            }
-            job = m_jobs.front();
-        }
-        if (!settle(write(job))) {
-            std::unique_lock lock(m_mutex);
-            if (m_isStopping && ++m_failuresWhileStopping >= kFailuresBeforeGivingUp) {
-                qCCritical(logStorage) << m_jobs.size() << "edits could not be written";
-                break;
-            }
-            m_changed.wait_for(lock, kRetryAfter);
+    while (const std::optional<WriteJob> job = nextJob()) {
+        if (!settle(tryToWrite(*job))) {
+            waitAfterFailure();
         }
     }
     m_store.reset(); // in the thread that used it
+}
+
+std::optional<WriteJob> ProjectWriter::nextJob()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] {
+        return m_isGivingUp || (m_isStopping && m_jobs.empty()) || (!m_isHeld && !m_jobs.empty());
+    });
+    if (m_jobs.empty()) {
+        return {};
+    }
+    if (m_isGivingUp || m_failuresWhileStopping >= kFailuresBeforeGivingUp) {
+        qCCritical(logStorage) << m_jobs.size() << "edits could not be written";
+        return {};
+    }
+    m_isWriting = true;
+    return m_jobs.front();
+}
+
+void ProjectWriter::waitAfterFailure()
+{
+    std::unique_lock lock(m_mutex);
+    m_failuresWhileStopping += m_isStopping ? 1 : 0;
+    m_changed.wait_for(lock, kRetryAfter, [this] { return m_isGivingUp || !m_isFailing; });
 }
 
 bool ProjectWriter::settle(const Result<void>& result)
@@ -99,6 +151,7 @@ bool ProjectWriter::settle(const Result<void>& result)
         const std::lock_guard lock(m_mutex);
         announce = !result && !isDone && !m_isFailing;
         m_isFailing = !isDone;
+        m_isWriting = false;
         if (isDone) {
             m_jobs.pop_front();
             isEmpty = m_jobs.empty();
@@ -109,14 +162,14 @@ bool ProjectWriter::settle(const Result<void>& result)
     } else if (!result && isDone) {
         m_events.dropped(result.error());
     }
+    m_changed.notify_all();
     if (isEmpty) {
-        m_changed.notify_all();
         m_events.allWritten();
     }
     return isDone;
 }
 
-Result<void> ProjectWriter::write(const WriteJob& job)
+Result<void> ProjectWriter::tryToWrite(const WriteJob& job)
 {
     if (m_store == nullptr) {
         auto store = m_file.connect();
@@ -125,20 +178,37 @@ Result<void> ProjectWriter::write(const WriteJob& job)
         }
         m_store = std::move(store).value();
     }
+    return job.kind == WriteJob::Kind::ReserveLabels ? reserveLabels() : write(*m_store, job);
+}
+
+Result<void> ProjectWriter::reserveLabels()
+{
+    const auto first = m_store->reserveLabelIds(OpenedProject::labelsReserved);
+    if (!first) {
+        return first.error();
+    }
+    m_events.labelsReserved(*first);
+    return {};
+}
+
+Result<void> write(ProjectStore& store, const WriteJob& job)
+{
     const auto outcome = [](const auto& result) {
         return result ? Result<void>() : Result<void>(result.error());
     };
     switch (job.kind) {
     case WriteJob::Kind::Apply:
-        return outcome(m_store->apply(*job.operation));
+        return outcome(store.apply(*job.operation));
     case WriteJob::Kind::ReplaceNewest:
-        return m_store->replaceNewest(*job.operation);
+        return store.replaceNewest(*job.operation, job.replaced.get());
     case WriteJob::Kind::Undo:
-        return outcome(m_store->undo(job.image));
+        return outcome(store.undo(job.image, job.operation.get()));
     case WriteJob::Kind::Redo:
-        return outcome(m_store->redo(job.image));
+        return outcome(store.redo(job.image, job.operation.get()));
     case WriteJob::Kind::Dismiss:
-        return m_store->setDismissedSuggestions(*job.image, job.dismissed);
+        return store.setDismissedSuggestions(*job.image, job.dismissed);
+    case WriteJob::Kind::ReserveLabels:
+        return {};
     }
     Q_UNREACHABLE();
 }

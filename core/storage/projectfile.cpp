@@ -39,7 +39,7 @@ struct ProjectFile::Private
     std::unique_ptr<QTemporaryDir> copyFolder;
     /// Keeps the write-ahead log from being folded and made anew by every short connection.
     std::unique_ptr<ProjectDatabase> anchor;
-    std::thread backup;
+    std::jthread backup;
 
     void openForWriting();
     void openForReading();
@@ -245,12 +245,12 @@ void ProjectFile::Private::startBackupIfDue()
     if (!detail::isBackupDue(*anchor, path)) {
         return;
     }
-    backup = std::thread([projectPath = path] {
+    backup = std::jthread([projectPath = path](const std::stop_token& stop) {
         const auto made = guarded<void>(projectPath, [&] {
             ProjectDatabase source(projectPath, DatabaseMode::ReadWrite);
-            detail::makeBackup(source, projectPath);
+            detail::makeBackup(source, projectPath, stop);
         });
-        if (!made) {
+        if (!made && !stop.stop_requested()) {
             qCWarning(logStorage) << "The daily backup failed:" << made.error().detail;
         }
     });
@@ -273,6 +273,11 @@ ProjectFile::~ProjectFile()
         }
     }
     m_d->anchor.reset(); // before the lock goes
+}
+
+void ProjectFile::stopBackup()
+{
+    m_d->backup.request_stop();
 }
 
 QString ProjectFile::path() const

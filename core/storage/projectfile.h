@@ -31,6 +31,10 @@ public:
     ~ProjectFile(); ///< every connection must be gone
     Q_DISABLE_COPY_MOVE(ProjectFile)
 
+    /// Before it is closed in haste: a backup that is being made is left for another day. Else
+    /// closing waits for it.
+    void stopBackup();
+
     QString path() const; ///< absolute
     QString folder() const; ///< images are relative to it
     bool isReadOnly() const;

@@ -108,21 +108,23 @@ Result<OperationId> ProjectStore::apply(const Operation& operation)
     return guarded<OperationId>(m_d->path, [&] { return m_d->operations.apply(operation); });
 }
 
-Result<void> ProjectStore::replaceNewest(const Operation& operation)
+Result<void> ProjectStore::replaceNewest(const Operation& operation, const Operation* replaced)
 {
-    return guarded<void>(m_d->path, [&] { m_d->operations.replaceNewest(operation); });
+    return guarded<void>(m_d->path, [&] { m_d->operations.replaceNewest(operation, replaced); });
 }
 
-Result<std::optional<LoggedOperation>> ProjectStore::undo(std::optional<ImageId> image)
+Result<std::optional<LoggedOperation>> ProjectStore::undo(std::optional<ImageId> image,
+                                                          const Operation* changes)
 {
-    return guarded<std::optional<LoggedOperation>>(m_d->path,
-                                                   [&] { return m_d->operations.undo(image); });
+    return guarded<std::optional<LoggedOperation>>(
+        m_d->path, [&] { return m_d->operations.undo(image, changes); });
 }
 
-Result<std::optional<LoggedOperation>> ProjectStore::redo(std::optional<ImageId> image)
+Result<std::optional<LoggedOperation>> ProjectStore::redo(std::optional<ImageId> image,
+                                                          const Operation* changes)
 {
-    return guarded<std::optional<LoggedOperation>>(m_d->path,
-                                                   [&] { return m_d->operations.redo(image); });
+    return guarded<std::optional<LoggedOperation>>(
+        m_d->path, [&] { return m_d->operations.redo(image, changes); });
 }
 
 Result<std::vector<LoggedOperation>> ProjectStore::history(std::optional<ImageId> image) const

@@ -64,11 +64,16 @@ public:
     Result<OperationId> apply(const Operation& operation);
     /// Applies in place of the newest operation of its history, which is forgotten: for changes
     /// that merge into one step. Without changes: the newest is only taken back and forgotten.
-    Result<void> replaceNewest(const Operation& operation);
+    /// Where `replaced` is given and the newest is another one, nothing happens.
+    Result<void> replaceNewest(const Operation& operation, const Operation* replaced = nullptr);
     /// Takes the newest operation of a history back, or the newest undone one up again.
-    /// No such operation: an absent value. `image` absent: the project's own history.
-    Result<std::optional<LoggedOperation>> undo(std::optional<ImageId> image);
-    Result<std::optional<LoggedOperation>> redo(std::optional<ImageId> image);
+    /// No such operation: an absent value. `image` absent: the project's own history. Where
+    /// `changes` is given, and another operation stands there than the one that makes them (for
+    /// undo(): inverted), nothing happens either.
+    Result<std::optional<LoggedOperation>> undo(std::optional<ImageId> image,
+                                                const Operation* changes = nullptr);
+    Result<std::optional<LoggedOperation>> redo(std::optional<ImageId> image,
+                                                const Operation* changes = nullptr);
     Result<std::vector<LoggedOperation>>
     history(std::optional<ImageId> image) const; ///< oldest first
     /// The same without the changes, which a bulk operation has a million of.

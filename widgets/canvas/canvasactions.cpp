@@ -17,6 +17,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace boxwright {
 
 namespace {
@@ -106,11 +108,24 @@ void CanvasActions::createLabelActions()
                 tr("Draw with label %1, and give it to the selected boxes").arg(key + 1));
         action->setObjectName(QStringLiteral("label%1").arg(key + 1));
         labels.push_back(action);
-        connect(action, &QAction::triggered, this, [this, key] {
-            if (size_t(key) < m_scene.labels().size())
-                m_editor->chooseLabel(m_scene.labels()[size_t(key)].id);
+        connect(action, &QAction::triggered, this, [this, action, key] {
+            if (const auto label = labelOf(*action, key))
+                m_editor->chooseLabel(*label);
         });
     }
+}
+
+/// The label that has the digit as a key of its own, else the one of that row.
+std::optional<LabelId> CanvasActions::labelOf(const QAction& digit, int row) const
+{
+    const std::vector<Label>& all = m_scene.labels();
+    const QString key = digit.shortcut().toString(QKeySequence::PortableText);
+    const auto owner = std::find_if(all.begin(), all.end(), [&key](const Label& label) {
+        return !key.isEmpty() && label.shortcut == key;
+    });
+    if (owner != all.end())
+        return owner->id;
+    return size_t(row) < all.size() ? std::optional(all[size_t(row)].id) : std::nullopt;
 }
 
 void CanvasActions::createViewActions()

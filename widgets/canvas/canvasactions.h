@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "core/ids.h"
+
 #include <QList>
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -43,7 +46,7 @@ public:
     QAction* previousBox = nullptr;
     QAction* hideBoxes = nullptr; ///< H, checkable
     QAction* hideTags = nullptr; ///< Shift+H, checkable
-    std::vector<QAction*> labels; ///< the keys 1 to 9
+    std::vector<QAction*> labels; ///< the keys 1 to 9: of rows, unless a label has one for itself
     // View
     QAction* zoomIn = nullptr;
     QAction* zoomOut = nullptr;
@@ -68,6 +71,7 @@ private:
     void updateEnabled();
     void chooseTool(QAction* action);
     void stepBox(int step);
+    std::optional<LabelId> labelOf(const QAction& digit, int row) const;
     QAction* add(const char* name, const QString& text, const QKeySequence& shortcut,
                  const QString& hint);
 

@@ -3,28 +3,38 @@
 
 #include "widgets/canvas/imageloader.h"
 
-#include "core/image/imagedecoder.h"
-
 #include <QMetaObject>
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace boxwright {
 
 namespace {
 
-constexpr int kCacheKiB = 256 * 1024;
-constexpr int kPrefetchPriority = 0;
-constexpr int kWantedPriority = 1;
+constexpr qint64 kMemoryLimit = qint64(256) * 1024 * 1024;
+constexpr int kMostWanted = 2; ///< the wanted image, and one that was until a moment ago
+constexpr int kMostAhead = 1;
+
+/// Of the pyramid, whose levels above the first add a third.
+qint64 kibibytesOf(const QSize& size)
+{
+    return qint64(size.width()) * size.height() * 4 * 4 / 3 / 1024;
+}
 
 } // namespace
 
 ImageLoader::ImageLoader(QObject* parent)
+    : ImageLoader([](const QString& path) { return decodeImage(path); }, kMemoryLimit, parent)
+{ }
+
+ImageLoader::ImageLoader(Decode decode, qint64 memoryLimit, QObject* parent)
     : QObject(parent)
-    , m_cache(kCacheKiB)
+    , m_decode(std::move(decode))
+    , m_cache(memoryLimit / 1024)
 {
-    m_pool.setMaxThreadCount(2); // one for the image that is waited for, one looking ahead
+    m_pool.setMaxThreadCount(kMostWanted + kMostAhead);
 }
 
 ImageLoader::~ImageLoader()
@@ -36,20 +46,22 @@ ImageLoader::~ImageLoader()
 void ImageLoader::load(const QString& path)
 {
     m_wanted = path;
-    if (const Entry* entry = m_cache.object(path)) {
+    m_named.clear(); // for the image before
+    m_ahead.clear();
+    const Entry* entry = m_cache.object(path);
+    m_isWaiting = entry == nullptr;
+    if (entry != nullptr) {
         const Entry copy = *entry;
         Q_EMIT loaded(path, copy.image, copy.warning);
-        return;
     }
-    start(path, kWantedPriority);
+    startNext();
 }
 
 void ImageLoader::prefetch(const QStringList& paths)
 {
-    for (const QString& path : paths) {
-        if (!m_cache.contains(path))
-            start(path, kPrefetchPriority);
-    }
+    m_named = paths;
+    m_ahead = paths;
+    startNext();
 }
 
 void ImageLoader::forget(const QString& path)
@@ -57,42 +69,80 @@ void ImageLoader::forget(const QString& path)
     m_cache.remove(path);
 }
 
-void ImageLoader::start(const QString& path, int priority)
+void ImageLoader::startNext()
 {
-    if (m_running.contains(path))
-        return;
-    m_running.insert(path);
-    m_pool.start(
-        [this, path] {
-            // Shared, because what is queued must be copyable and pixels should not be copied.
-            auto result = std::make_shared<Result<Entry>>(decode(path));
-            QMetaObject::invokeMethod(
-                this, [this, path, result] { keep(path, *result); }, Qt::QueuedConnection);
-        },
-        priority);
+    if (m_isWaiting) {
+        if (!m_running.contains(m_wanted) && m_runningWanted < kMostWanted)
+            start(m_wanted, m_runningWanted, {});
+        return; // nobody looks ahead before there is something to look at
+    }
+    while (!m_ahead.isEmpty() && m_runningAhead < kMostAhead) {
+        const QString path = m_ahead.takeFirst();
+        if (m_cache.object(path) == nullptr && !m_running.contains(path))
+            start(path, m_runningAhead, roomFor(path));
+    }
 }
 
-Result<ImageLoader::Entry> ImageLoader::decode(const QString& path)
+std::optional<qint64> ImageLoader::roomFor(const QString& ahead)
 {
-    const Result<DecodedImage> decoded = decodeImage(path);
+    if (ahead == m_named.first())
+        return {};
+    qint64 room = m_cache.maxCost();
+    for (const QString& path : QStringList(m_named) << m_wanted) {
+        if (const Entry* entry = m_cache.object(path))
+            room -= entry->kibibytes();
+    }
+    return room;
+}
+
+void ImageLoader::start(const QString& path, int& running, std::optional<qint64> room)
+{
+    m_running.insert(path);
+    ++running;
+    m_pool.start([this, path, room, read = m_decode, &running] {
+        // Shared, because what is queued must be copyable and pixels should not be copied.
+        auto answer = std::make_shared<Answer>(answerFor(read, path, room));
+        QMetaObject::invokeMethod(
+            this,
+            [this, path, answer, &running] {
+                --running;
+                keep(path, *answer);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+ImageLoader::Answer ImageLoader::answerFor(const Decode& decode, const QString& path,
+                                           std::optional<qint64> room)
+{
+    if (room) {
+        const Result<ImageHeader> header = readImageHeader(path);
+        if (header && kibibytesOf(header->size) > *room)
+            return {};
+    }
+    const Result<DecodedImage> decoded = decode(path);
     if (!decoded)
         return decoded.error();
     return Entry{ImagePyramid(decoded->image, decoded->fullSize), decoded->warning};
 }
 
-void ImageLoader::keep(const QString& path, const Result<Entry>& result)
+void ImageLoader::keep(const QString& path, const Answer& answer)
 {
     m_running.remove(path);
-    if (result) {
-        const qint64 cost = std::min<qint64>(result->image.bytes() / 1024, kCacheKiB);
-        m_cache.insert(path, new Entry(*result), cost);
+    const bool isWanted = m_isWaiting && path == m_wanted;
+    if (answer && *answer) {
+        const Entry& entry = **answer;
+        m_cache.insert(path, new Entry(entry), std::min(entry.kibibytes(), m_cache.maxCost()));
     }
-    if (path != m_wanted)
-        return;
-    if (result)
-        Q_EMIT loaded(path, result->image, result->warning);
-    else
-        Q_EMIT failed(path, result.error());
+    // An image for which there was no room may be the wanted one by now.
+    if (isWanted && answer) {
+        m_isWaiting = false;
+        if (*answer)
+            Q_EMIT loaded(path, (*answer)->value().image, (*answer)->value().warning);
+        else
+            Q_EMIT failed(path, answer->value().error());
+    }
+    startNext();
 }
 
 } // namespace boxwright

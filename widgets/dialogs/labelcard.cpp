@@ -3,15 +3,18 @@
 
 #include "widgets/dialogs/labelcard.h"
 
+#include "core/annotation/labelshortcut.h"
 #include "widgets/panels/descriptionedit.h"
 #include "widgets/panels/examplegrid.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +47,9 @@ LabelCard::LabelCard(const Label& label, QWidget* parent)
     , m_name(new QLabel(this))
     , m_key(new QLabel(this))
     , m_use(new QLabel(this))
+    , m_ownKey(new QKeySequenceEdit(this))
+    , m_noKey(new QPushButton(tr("None"), this))
+    , m_keyProblem(new QLabel(this))
     , m_description(new DescriptionEdit(this))
     , m_examples(new ExampleGrid(this))
 {
@@ -96,6 +102,8 @@ void LabelCard::createLayout()
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addWidget(m_use);
+    layout->addWidget(createKeyRow());
+    layout->addWidget(m_keyProblem);
     layout->addSpacing(8);
     layout->addWidget(what);
     layout->addWidget(m_description, 1);
@@ -104,6 +112,57 @@ void LabelCard::createLayout()
     layout->addWidget(m_examples);
     layout->addSpacing(8);
     layout->addWidget(buttons);
+}
+
+QWidget* LabelCard::createKeyRow()
+{
+    auto* row = new QWidget(this);
+    auto* title = new QLabel(tr("&Own key"), row);
+    title->setBuddy(m_ownKey);
+    m_ownKey->setObjectName(u"labelOwnKey"_s);
+    m_ownKey->setAccessibleName(tr("Own key of the label"));
+    m_ownKey->setToolTip(tr("Press the key that is to draw with this label wherever it stands in "
+                            "the list"));
+    m_noKey->setObjectName(u"labelNoKeyButton"_s);
+    m_noKey->setAccessibleName(tr("No own key"));
+    m_noKey->setToolTip(tr("Back to the digit of its place in the list"));
+    m_noKey->setAutoDefault(false);
+    m_keyProblem->setObjectName(u"labelKeyProblem"_s);
+    m_keyProblem->setTextFormat(Qt::PlainText);
+    m_keyProblem->setWordWrap(true);
+    m_keyProblem->hide();
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(title);
+    layout->addWidget(m_ownKey, 1);
+    layout->addWidget(m_noKey);
+    connect(m_ownKey, &QKeySequenceEdit::editingFinished, this, &LabelCard::chooseKey);
+    connect(m_noKey, &QPushButton::clicked, this, [this] {
+        m_ownKey->clear();
+        chooseKey();
+    });
+    return row;
+}
+
+void LabelCard::chooseKey()
+{
+    const QKeySequence pressed = m_ownKey->keySequence();
+    const int last = pressed.count() - 1; // a label has one key: the last that was pressed
+    const QString text = last < 0
+        ? QString()
+        : QKeySequence(pressed[uint(last)]).toString(QKeySequence::PortableText);
+    const std::optional<QString> shortcut =
+        text.isEmpty() ? std::optional(text) : labelShortcut(text);
+    setKeyProblem(shortcut ? QString() : tr("This key is needed to work on the image."));
+    if (shortcut && *shortcut != m_label.shortcut)
+        Q_EMIT shortcutChosen(m_label.id, *shortcut);
+    showLabel();
+}
+
+void LabelCard::setKeyProblem(const QString& sentence)
+{
+    m_keyProblem->setText(sentence);
+    m_keyProblem->setVisible(!sentence.isEmpty());
 }
 
 void LabelCard::setLabel(const Label& label)
@@ -122,15 +181,20 @@ void LabelCard::showLabel()
     m_swatch->setPixmap(swatch(m_label.colour, devicePixelRatioF()));
     m_swatch->setAccessibleName(tr("Colour %1").arg(m_label.colour.name()));
     m_examples->setOutline(m_label.colour);
+    m_noKey->setEnabled(m_ownKey->isEnabled() && !m_label.shortcut.isEmpty());
+    if (m_keyProblem->isHidden()) {
+        const QSignalBlocker blocker(m_ownKey);
+        m_ownKey->setKeySequence(
+            QKeySequence::fromString(m_label.shortcut, QKeySequence::PortableText));
+    }
 }
 
 void LabelCard::setKey(const QString& key)
 {
     m_key->setText(key.isEmpty() ? tr("No key") : tr("Key %1").arg(key));
-    m_key->setToolTip(key.isEmpty()
-                          ? tr("The first nine labels have keys: move it up in the list to get one")
-                          : tr("Press it to draw with this label, or to give it to selected boxes. "
-                               "Move the label in the list to give it another one."));
+    m_key->setToolTip(
+        key.isEmpty() ? tr("The first nine labels have digits; give this one a key of its own")
+                      : tr("Press it to draw with this label, or to give it to selected boxes"));
 }
 
 void LabelCard::setUse(int boxes, int images)
@@ -144,6 +208,8 @@ void LabelCard::setUse(int boxes, int images)
 void LabelCard::setReadOnly(bool readOnly)
 {
     m_description->setReadOnly(readOnly);
+    m_ownKey->setEnabled(!readOnly);
+    m_noKey->setEnabled(!readOnly && !m_label.shortcut.isEmpty());
 }
 
 void LabelCard::finishDescription()

@@ -8,7 +8,9 @@
 
 #include <QDialog>
 
+class QKeySequenceEdit;
 class QLabel;
+class QPushButton;
 
 namespace boxwright {
 
@@ -28,7 +30,8 @@ public:
     const Label& label() const { return m_label; }
     /// The same label, changed elsewhere; what is just being typed stays.
     void setLabel(const Label& label);
-    void setKey(const QString& key); ///< empty: it has none
+    void setKey(const QString& key); ///< that works now; empty: none
+    void setKeyProblem(const QString& sentence); ///< why a key cannot be its own; empty: nothing
     void setUse(int boxes, int images);
     void setReadOnly(bool readOnly);
     ExampleGrid& examples() { return *m_examples; }
@@ -37,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void descriptionFinished(boxwright::LabelId label, const QString& description);
+    /// A key of its own, as Label::shortcut names it; empty: none.
+    void shortcutChosen(boxwright::LabelId label, const QString& shortcut);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -45,12 +50,17 @@ private:
     void createLayout();
     void showLabel();
     void finishDescription();
+    QWidget* createKeyRow();
+    void chooseKey();
 
     Label m_label;
     QLabel* m_swatch;
     QLabel* m_name;
     QLabel* m_key;
     QLabel* m_use;
+    QKeySequenceEdit* m_ownKey;
+    QPushButton* m_noKey;
+    QLabel* m_keyProblem;
     DescriptionEdit* m_description;
     ExampleGrid* m_examples;
 };

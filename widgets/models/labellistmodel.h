@@ -34,7 +34,7 @@ public:
     void setLabels(const std::vector<Label>& labels);
     void setDocument(AnnotationDocument* document); ///< whose boxes are counted
     void setCurrentLabel(std::optional<LabelId> label);
-    void setKeys(const QStringList& keys); ///< of the first labels; at first "1" to "9"
+    void setKeys(const QStringList& keys); ///< by row; at first "1" to "9"
 
     const Label* labelAt(const QModelIndex& index) const;
     const Label* find(LabelId id) const;

@@ -27,6 +27,7 @@ constexpr int kBackupsKept = 5;
 constexpr qint64 kSecondsBetweenBackups = qint64(24) * 60 * 60;
 constexpr int kRetryMs = 20;
 constexpr int kRetries = 500;
+constexpr int kPagesAtOnce = 2000; ///< some milliseconds
 
 /// Removes the file at the end unless it was moved away.
 class TemporaryFile
@@ -52,6 +53,23 @@ public:
 
 private:
     QString m_path;
+};
+
+/// While it lives, a stop ends what the connection is doing: that statement fails.
+class Interruption
+{
+public:
+    Interruption(ProjectDatabase& database, const std::stop_token& stop)
+        : m_callback(stop, Interrupt{database.connection().getHandle()})
+    { }
+
+private:
+    struct Interrupt
+    {
+        sqlite3* handle;
+        void operator()() const { sqlite3_interrupt(handle); }
+    };
+    std::stop_callback<Interrupt> m_callback;
 };
 
 void rebaseImagePaths(ProjectDatabase& database, const QString& imageFolder,
@@ -80,15 +98,30 @@ void rebaseImagePaths(ProjectDatabase& database, const QString& imageFolder,
     transaction.commit();
 }
 
-void copyPages(ProjectDatabase& source, ProjectDatabase& target)
+void throwIfStopped(const std::stop_token& stop)
 {
+    if (stop.stop_requested()) {
+        throw StorageFailure({ErrorCode::Cancelled,
+                              QCoreApplication::translate("ProjectFile", "The copy was stopped.")});
+    }
+}
+
+void copyPages(ProjectDatabase& source, ProjectDatabase& target, const std::stop_token& stop)
+{
+    // One moment for all steps, or each write of others would begin the copy anew.
+    const SQLite::Transaction moment(source.connection());
+    source.applicationId();
     SQLite::Backup backup(target.connection(), source.connection());
-    for (int retry = 0; retry < kRetries; ++retry) {
-        const int result = backup.executeStep(-1);
+    for (int retry = 0; retry < kRetries;) {
+        throwIfStopped(stop);
+        const int result = backup.executeStep(kPagesAtOnce);
         if (result == SQLITE_DONE) {
             return;
         }
-        sqlite3_sleep(kRetryMs); // somebody commits just now
+        if (result != SQLITE_OK) {
+            sqlite3_sleep(kRetryMs); // somebody commits just now
+            ++retry;
+        }
     }
     throw SQLite::Exception("the copy was kept from being finished", SQLITE_BUSY);
 }
@@ -118,24 +151,28 @@ bool writeCompact(ProjectDatabase& copy, const QString& target)
 }
 
 /// As copyDatabase(), with image paths as they are and without the thumbnails.
-void copyEssentials(ProjectDatabase& source, const QString& target)
+void copyEssentials(ProjectDatabase& source, const QString& target, const std::stop_token& stop)
 {
     const TemporaryFile temporary(target + QStringLiteral(".part"));
     const TemporaryFile compact(target + QStringLiteral(".compact"));
     bool isCompact = false;
     {
         ProjectDatabase copy(temporary.path(), DatabaseMode::ReadWrite);
-        copyPages(source, copy);
+        copyPages(source, copy, stop);
+        const Interruption interruption(copy, stop);
         copy.execute("PRAGMA journal_mode = DELETE");
         isCompact = writeCompact(copy, compact.path());
+        throwIfStopped(stop);
         if (!isCompact) {
             checkCopy(copy, target);
         }
     }
     if (isCompact) {
         ProjectDatabase copy(compact.path(), DatabaseMode::ReadWrite);
+        const Interruption interruption(copy, stop);
         checkCopy(copy, target);
     }
+    throwIfStopped(stop);
     (isCompact ? compact : temporary).moveTo(target);
 }
 
@@ -151,7 +188,7 @@ void copyDatabase(ProjectDatabase& source, const QString& target, const QString&
     const TemporaryFile temporary(target + QStringLiteral(".part"));
     {
         ProjectDatabase copy(temporary.path(), DatabaseMode::ReadWrite);
-        copyPages(source, copy);
+        copyPages(source, copy, {});
         copy.execute("PRAGMA journal_mode = DELETE");
         rebaseImagePaths(copy, imageFolder, QFileInfo(target).absolutePath());
         checkCopy(copy, target);
@@ -159,7 +196,7 @@ void copyDatabase(ProjectDatabase& source, const QString& target, const QString&
     temporary.moveTo(target);
 }
 
-void makeBackup(ProjectDatabase& source, const QString& projectPath)
+void makeBackup(ProjectDatabase& source, const QString& projectPath, const std::stop_token& stop)
 {
     const QString folder = backupFolder(projectPath);
     if (!QDir().mkpath(folder)) {
@@ -174,7 +211,8 @@ void makeBackup(ProjectDatabase& source, const QString& projectPath)
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     copyEssentials(source,
                    QStringLiteral("%1/%2-%3.boxwright")
-                       .arg(folder, QFileInfo(projectPath).completeBaseName(), stamp));
+                       .arg(folder, QFileInfo(projectPath).completeBaseName(), stamp),
+                   stop);
     const QStringList backups = projectBackups(projectPath);
     for (qsizetype i = kBackupsKept; i < backups.size(); ++i) {
         QFile::remove(backups.at(i));

@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <stop_token>
+
 namespace boxwright::detail {
 
 /// The folder beside a project that holds its backups.
@@ -18,8 +20,10 @@ QString backupFolder(const QString& projectPath);
 /// where `imageFolder` is given. Throws.
 void copyDatabase(ProjectDatabase& source, const QString& target, const QString& imageFolder);
 
-/// Makes a checked backup, without the thumbnails, and removes the oldest ones beyond five. Throws.
-void makeBackup(ProjectDatabase& source, const QString& projectPath);
+/// Makes a checked backup, without the thumbnails, and removes the oldest ones beyond five. Throws;
+/// also when it was stopped (ErrorCode::Cancelled), which leaves nothing behind.
+BOXWRIGHT_CORE_EXPORT void makeBackup(ProjectDatabase& source, const QString& projectPath,
+                                      const std::stop_token& stop = {});
 
 /// True when the newest backup is older than a day and the project holds anything to lose.
 bool isBackupDue(ProjectDatabase& source, const QString& projectPath);

@@ -32,8 +32,11 @@ QJsonValue encoded(const Label& label)
 {
     QJsonArray record{number(label.id.value()), label.name, label.colour.name(QColor::HexRgb),
                       label.order};
-    if (!label.description.isEmpty()) {
+    if (!label.description.isEmpty() || !label.shortcut.isEmpty()) {
         record.append(label.description);
+    }
+    if (!label.shortcut.isEmpty()) {
+        record.append(label.shortcut);
     }
     return record;
 }
@@ -113,7 +116,8 @@ StorageFailure unreadableStep(const char* detail)
 Label decodedLabel(const QJsonArray& record)
 {
     return {LabelId(record.at(0).toInteger()), record.at(1).toString(),
-            QColor(record.at(2).toString()), record.at(3).toInt(), record.at(4).toString()};
+            QColor(record.at(2).toString()),   record.at(3).toInt(),
+            record.at(4).toString(),           record.at(5).toString()};
 }
 
 ImageRecord decodedImage(const QJsonArray& record)

@@ -164,6 +164,10 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              " width REAL NOT NULL, height REAL NOT NULL) STRICT",
              "CREATE INDEX dismissed_suggestions_image ON dismissed_suggestions(image)",
          }},
+        {4,
+         {
+             "ALTER TABLE labels ADD COLUMN shortcut TEXT NOT NULL DEFAULT ''",
+         }},
     };
     return kMigrations;
 }

@@ -21,6 +21,20 @@ std::optional<qint64> key(std::optional<ImageId> image)
     return image ? std::optional(image->value()) : std::nullopt;
 }
 
+/// As the log writes them: it does not tell two ways of naming one colour apart, say.
+bool areSame(const Change& a, const Change& b)
+{
+    return a == b || encodeChanges({&a, 1}) == encodeChanges({&b, 1});
+}
+
+/// True when `step` makes no other changes than `only`, or anything will do.
+bool isWanted(const Operation& step, const Operation* only)
+{
+    return only == nullptr
+        || std::equal(step.changes.begin(), step.changes.end(), only->changes.begin(),
+                      only->changes.end(), areSame);
+}
+
 LoggedOperation fromRow(const Query& row)
 {
     const auto image = row.optionalInteger(3);
@@ -40,10 +54,14 @@ OperationId OperationLog::apply(const Operation& operation)
     return id;
 }
 
-void OperationLog::replaceNewest(const Operation& operation)
+void OperationLog::replaceNewest(const Operation& operation, const Operation* only)
 {
     WriteTransaction transaction(m_database);
-    if (const auto newest = newestDone(operation.image)) {
+    const auto newest = newestDone(operation.image);
+    if (only != nullptr && (!newest || !isWanted(newest->operation, only))) {
+        return;
+    }
+    if (newest) {
         applyChanges(inverted(newest->operation));
         setUndone(newest->id, true);
     }
@@ -95,28 +113,36 @@ void OperationLog::applyChanges(const Operation& operation)
     }
 }
 
-std::optional<LoggedOperation> OperationLog::undo(std::optional<ImageId> image)
+std::optional<LoggedOperation> OperationLog::undo(std::optional<ImageId> image,
+                                                  const Operation* only)
 {
     WriteTransaction transaction(m_database);
     auto operation = newestDone(image);
-    if (operation) {
-        applyChanges(inverted(operation->operation));
-        setUndone(operation->id, true);
-        operation->undone = true;
+    if (!operation) {
+        return {};
     }
+    const Operation inverse = inverted(operation->operation);
+    if (!isWanted(inverse, only)) {
+        return {};
+    }
+    applyChanges(inverse);
+    setUndone(operation->id, true);
+    operation->undone = true;
     transaction.commit();
     return operation;
 }
 
-std::optional<LoggedOperation> OperationLog::redo(std::optional<ImageId> image)
+std::optional<LoggedOperation> OperationLog::redo(std::optional<ImageId> image,
+                                                  const Operation* only)
 {
     WriteTransaction transaction(m_database);
     auto operation = oldestUndone(image);
-    if (operation) {
-        applyChanges(operation->operation);
-        setUndone(operation->id, false);
-        operation->undone = false;
+    if (!operation || !isWanted(operation->operation, only)) {
+        return {};
     }
+    applyChanges(operation->operation);
+    setUndone(operation->id, false);
+    operation->undone = false;
     transaction.commit();
     return operation;
 }

@@ -29,9 +29,10 @@ public:
     OperationId apply(const Operation& operation);
     /// Takes the newest operation of that history back and applies `operation` in its place;
     /// nothing in its place when it has no changes.
-    void replaceNewest(const Operation& operation);
-    std::optional<LoggedOperation> undo(std::optional<ImageId> image);
-    std::optional<LoggedOperation> redo(std::optional<ImageId> image);
+    void replaceNewest(const Operation& operation, const Operation* only);
+    // Where `only` is given, nothing happens unless exactly those changes are to be made.
+    std::optional<LoggedOperation> undo(std::optional<ImageId> image, const Operation* only);
+    std::optional<LoggedOperation> redo(std::optional<ImageId> image, const Operation* only);
     std::vector<LoggedOperation> history(std::optional<ImageId> image);
     std::vector<LoggedOperation> headers(std::optional<ImageId> image);
     std::optional<LoggedOperation> find(OperationId id);

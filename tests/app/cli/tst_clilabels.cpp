@@ -82,8 +82,16 @@ void TestCliLabels::changesLabels()
     QVERIFY(runCli({u"labels"_s, m_project->path()}).output.contains("no lions"));
     list = labels({u"describe"_s, u"Cat"_s, QString()});
     QCOMPARE(list[0][u"description"].toString(), QString());
+    list = labels({u"key"_s, u"Cat"_s, u"ctrl+k"_s});
+    QCOMPARE(list[0][u"shortcut"].toString(), u"Ctrl+K"_s);
+    list = labels({u"key"_s, u"Bird"_s, u"Ctrl+K"_s}); // each key means one label
+    QCOMPARE(list[0][u"shortcut"].toString(), QString());
+    QCOMPARE(list[2][u"shortcut"].toString(), u"Ctrl+K"_s);
+    list = labels({u"key"_s, u"Bird"_s, QString()});
+    QCOMPARE(list[2][u"shortcut"].toString(), QString());
     m_project->open();
-    QVERIFY(valueOf(m_project->store().undo({})));
+    for (int step = 0; step < 4; ++step)
+        QVERIFY(valueOf(m_project->store().undo({})));
     QCOMPARE(valueOf(m_project->store().labels()).front().description, u"Whole cats – no lions"_s);
 }
 
@@ -118,6 +126,9 @@ void TestCliLabels::refusesWhatCannotBe_data()
     QTest::newRow("name taken") << QStringList{u"rename"_s, u"Große Dogge"_s, u"Cat"_s} << 1;
     QTest::newRow("no such label") << QStringList{u"delete"_s, u"Bird"_s} << 1;
     QTest::newRow("into itself") << QStringList{u"merge"_s, u"Cat"_s, u"Cat"_s} << 1;
+    QTest::newRow("no key") << QStringList{u"key"_s, u"Cat"_s, u"meow"_s} << 1;
+    QTest::newRow("key of the canvas") << QStringList{u"key"_s, u"Cat"_s, u"Space"_s} << 1;
+    QTest::newRow("two keys") << QStringList{u"key"_s, u"Cat"_s, u"C, D"_s} << 1;
     QTest::newRow("too long") << QStringList{u"describe"_s, u"Cat"_s, QString(2001, u'x')} << 1;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/studio/datasummary.h"
+#include "core/dataset/datasetsplit.h"
 #include "core/dataset/project.h"
 
 #include <QtTest>
@@ -35,7 +36,7 @@ private Q_SLOTS:
     {
         TemporaryProject temporary;
         const auto project = valueOf(Project::fromFile(temporary.takeFile()));
-        QCOMPARE(summariseForTraining(*project).obstacle,
+        QCOMPARE(summariseForTraining(*project, countProject(*project)).obstacle,
                  u"There are no images yet. Import some first."_s);
     }
 
@@ -53,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(counts.withBoxes, 1);
         QCOMPARE(counts.unseen, 2);
         QCOMPARE(counts.undecided, 1);
-        QCOMPARE(summariseForTraining(*project).obstacle, QString());
+        QCOMPARE(summariseForTraining(*project, countProject(*project)).obstacle, QString());
     }
 
     void labelledImagesAreDividedAsOneStepThatCanBeUndone()
@@ -64,7 +65,7 @@ private Q_SLOTS:
             temporary.addBox(image, label, {10, 10, 40, 40});
         temporary.addImages(5); // nobody looked at these
         const auto project = valueOf(Project::fromFile(temporary.takeFile()));
-        mustWork(divideUndecidedImages(*project));
+        divideUndecidedImages(*project);
         // 20 % and 10 % of 20; the unseen ones stay undecided.
         const std::map<Split, int> expected{
             {Split::None, 5}, {Split::Train, 14}, {Split::Validation, 2}, {Split::Test, 4}};
@@ -72,6 +73,26 @@ private Q_SLOTS:
         QCOMPARE(countProject(*project).undecided, 0);
         project->projectUndoStack().undo();
         QCOMPARE(splits(*project), (std::map<Split, int>{{Split::None, 25}}));
+    }
+
+    void dividingGoesByWhatTheWindowKnows()
+    {
+        TemporaryProject temporary;
+        const LabelId often = temporary.addLabel(u"cell"_s);
+        const LabelId rare = temporary.addLabel(u"dust"_s);
+        const std::vector<ImageId> images = temporary.addImages(20);
+        for (const ImageId image : images)
+            temporary.addBox(image, often, {10, 10, 40, 40});
+        for (const size_t place : {3, 7, 11, 12, 19})
+            temporary.addBox(images[place], rare, {60, 10, 40, 40});
+        const auto project = valueOf(Project::fromFile(temporary.takeFile()));
+        const auto expected =
+            assignSplits(splitCandidates(project->images(),
+                                         valueOf(project->store().allAnnotations()), Split::None),
+                         {}, 1);
+        divideUndecidedImages(*project);
+        for (const SplitAssignment& assignment : expected)
+            QCOMPARE(project->image(assignment.image)->split, assignment.split);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "app/studio/actions.h"
 #include "app/studio/application.h"
 #include "app/studio/labelpage.h"
+#include "core/annotation/labellookup.h"
 #include "core/dataset/project.h"
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/dialogs/labelcard.h"
@@ -13,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
@@ -102,6 +104,7 @@ private Q_SLOTS:
     void aDescriptionIsOneStepOfTheHistory();
     void followsTheLabel();
     void otherKeysAreShown();
+    void aLabelGetsAKeyThatNoActionHas();
     void closesWithItsProject();
     void aMissingImageIsLeftOut();
 };
@@ -212,6 +215,30 @@ void TestLabelCardController::otherKeysAreShown()
     QVERIFY2(studio.text("labelCardKey").contains(key), qPrintable(studio.text("labelCardKey")));
 }
 
+void TestLabelCardController::aLabelGetsAKeyThatNoActionHas()
+{
+    const Studio studio;
+    QVERIFY(studio.isOpen());
+    QVERIFY(studio.open(studio.cat));
+    auto* field = studio.card()->findChild<QKeySequenceEdit*>(u"labelOwnKey"_s);
+    const auto* problem = studio.card()->findChild<QLabel*>(u"labelKeyProblem"_s);
+    const auto own = [&studio] {
+        return findLabel(studio.project().labels(), studio.cat)->shortcut;
+    };
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_W);
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(u"Draw box"_s), qPrintable(problem->text()));
+    QCOMPARE(own(), QString());
+    QTest::keyClick(field, Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(own(), u"Ctrl+Shift+F7"_s);
+    QVERIFY(!problem->isVisible());
+    QVERIFY(studio.text("labelCardKey").contains(u"F7"_s));
+    studio.project().projectUndoStack().undo();
+    QCOMPARE(own(), QString());
+    QVERIFY(field->keySequence().isEmpty());
+}
+
 void TestLabelCardController::closesWithItsProject()
 {
     const Studio studio;
@@ -222,6 +249,7 @@ void TestLabelCardController::closesWithItsProject()
     QTest::keyClicks(field, u"Typed"_s);
     studio.application.projects().close();
     QTRY_VERIFY(!studio.card());
+    QTRY_VERIFY(!studio.application.projects().isBusy());
     const auto file = valueOf(ProjectFile::open(studio.files.path(), ProjectAccess::ReadOnly));
     QCOMPARE(valueOf(valueOf(file->connect())->labels()).front().description, u"Typed"_s);
 }

@@ -14,6 +14,7 @@
 #include "widgets/canvas/labelfinder.h"
 #include "widgets/models/imagefiltermodel.h"
 #include "widgets/panels/imagepanel.h"
+#include "widgets/models/labellistmodel.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -21,6 +22,7 @@
 #include <QDir>
 #include <QImage>
 #include <QLineEdit>
+#include <QListView>
 #include <QStatusBar>
 #include <QTreeView>
 #include <QUndoView>
@@ -107,6 +109,8 @@ private Q_SLOTS:
     void previousFindsTheImageThatWasSortedAway();
     void previousFindsTheImageThatWasFilteredAway();
     void pixelsThatComeLaterLeaveTheZoomAlone();
+    void aLabelKeepsAKeyOfItsOwn();
+    void theOpenImageStaysAsItIsWhenOthersCome();
 };
 
 void TestLabelling::nothingOfTheLabelStageActsElsewhere()
@@ -405,6 +409,82 @@ void TestLabelling::pixelsThatComeLaterLeaveTheZoomAlone()
     QCOMPARE(canvas.zoom(), 3.0);
     bench.studio->annotation().openImage(bench.images[0]); // another image is fitted
     QVERIFY(canvas.isFitted());
+}
+
+void TestLabelling::aLabelKeepsAKeyOfItsOwn()
+{
+    Bench bench;
+    AnnotationScene& scene = bench.page().scene();
+    const LabelId dog = test::valueOf(bench.opened().addLabel(u"Dog"_s));
+    const auto give = [&](const QString& key) {
+        bench.opened().perform(shortcutOperation(bench.opened().labels(), dog, key));
+    };
+    const auto keys = [&] {
+        QStringList texts;
+        const QAbstractItemModel& model = *bench.page().labels().findChild<QListView*>()->model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            texts << model.index(row, 0).data(LabelListModel::KeyRole).toString();
+        return texts;
+    };
+    const auto drawsWith = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        for (const LabelId before : {dog, bench.label}) {
+            scene.setCurrentLabel(before);
+            bench.key(key, modifiers);
+            if (scene.currentLabel() != before)
+                return *scene.currentLabel();
+        }
+        return LabelId(0); // the key chooses none
+    };
+    QCOMPARE(keys(), QStringList({u"1"_s, u"2"_s}));
+    give(u"Ctrl+Shift+F7"_s);
+    QCOMPARE(keys(), QStringList({u"1"_s, u"Ctrl+Shift+F7"_s}));
+    bench.opened().moveLabel(dog, 0);
+    QCOMPARE(keys(), QStringList({u"Ctrl+Shift+F7"_s, u"2"_s}));
+    QCOMPARE(drawsWith(Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier), dog);
+    QCOMPARE(drawsWith(Qt::Key_2), bench.label);
+    give(u"2"_s); // a digit is that label's then, wherever it stands
+    QCOMPARE(keys(), QStringList({u"2"_s, QString()}));
+    QCOMPARE(drawsWith(Qt::Key_2), dog);
+    // What a person gives to an action is no label's key any more.
+    give(u"Ctrl+Shift+F7"_s);
+    bench.studio->keymap().setKeys(bench.actions().nextImage, {Qt::CTRL | Qt::SHIFT | Qt::Key_F7});
+    QCOMPARE(keys(), QStringList({u"1"_s, u"2"_s}));
+    bench.key(Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(bench.current(), 1);
+    bench.opened().projectUndoStack().undo();
+    QCOMPARE(keys(), QStringList({u"2"_s, QString()}));
+}
+
+void TestLabelling::theOpenImageStaysAsItIsWhenOthersCome()
+{
+    Bench bench;
+    bench.studio->annotation().openImage(bench.images[1]);
+    AnnotationScene& scene = bench.page().scene();
+    const AnnotationDocument* document = scene.document();
+    const BoxId locked = document->annotations().front().id;
+    const BoxId selected = document->annotations().back().id;
+    scene.setLocked({locked}, true);
+    scene.selectBoxes({selected});
+    bench.page().canvas().setZoom(3);
+    {
+        const auto job = test::valueOf(bench.opened().file().connect());
+        const ImageId added = test::valueOf(job->reserveImageIds(1));
+        test::valueOf(
+            job->apply({u"Import"_s, {}, {ImageChange{{}, test::makeImage(added, u"new.jpg"_s)}}}));
+    }
+    bench.opened().reload();
+    QTRY_COMPARE(bench.opened().images().size(), size_t(6));
+    QCOMPARE(bench.current(), 1);
+    QCOMPARE(scene.document(), document);
+    QVERIFY(scene.isLocked(locked));
+    QCOMPARE(scene.selectedBoxes(), std::vector{selected});
+    QCOMPARE(bench.page().canvas().zoom(), 3.0);
+    // An image that is removed is let go.
+    bench.opened().projectUndoStack().undo();
+    QCOMPARE(bench.current(), 1);
+    const ImageRecord record = *bench.opened().image(bench.images[1]);
+    bench.opened().perform({u"Remove"_s, {}, {ImageChange{record, {}}}});
+    QVERIFY(bench.current() != 1);
 }
 
 QTEST_MAIN(TestLabelling)

@@ -150,7 +150,7 @@ void TestStudioFlow::import(Application& studio, const QString& folder)
     QTest::mouseClick(next, Qt::LeftButton);
     QTRY_VERIFY(next->isVisible() && next->text() == "Close"_L1);
     QTest::mouseClick(next, Qt::LeftButton);
-    QCOMPARE(studio.projects().project()->images().size(), size_t(kImages));
+    QTRY_COMPARE(studio.projects().project()->images().size(), size_t(kImages));
     studio.window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&studio.window()));
 }
@@ -210,7 +210,7 @@ void TestStudioFlow::importLabelTrainSeeCloseReopen()
         studio.start({.size = QSize(1280, 800)});
         QVERIFY(QTest::qWaitForWindowExposed(&studio.window()));
         studio.projects().create(path);
-        QVERIFY(studio.projects().project());
+        QTRY_VERIFY(studio.projects().project());
         import(studio, folder.filePath(u"bilder ü"_s));
         labelEverything(studio);
 
@@ -242,7 +242,7 @@ void TestStudioFlow::importLabelTrainSeeCloseReopen()
         QCOMPARE(table->model()->rowCount(), 2);
         QCOMPARE(table->model()->index(0, 0).data().toString(), u"thing"_s);
         studio.window().close();
-        QVERIFY(!studio.window().isVisible());
+        QTRY_VERIFY(!studio.window().isVisible());
     }
 
     Application again(*qApp, parts);
@@ -339,6 +339,7 @@ void TestStudioFlow::closingWhileTrainingAsksFirst()
     Application studio(*qApp, parts);
     studio.start({.size = QSize(1280, 800)});
     studio.projects().create(folder.filePath(u"p.boxwright"_s));
+    QTRY_VERIFY(studio.projects().project());
     import(studio, folder.filePath(u"images"_s));
     labelEverything(studio);
     click(studio.window(), "trainStage");

@@ -38,8 +38,9 @@ public:
                 [this](const ImageRecord&) { lines.append(QStringLiteral("image")); });
         connect(&document, &AnnotationDocument::operationPerformed, this,
                 [this](const Operation& o) { take(QStringLiteral("performed"), o); });
-        connect(&document, &AnnotationDocument::operationReplaced, this,
-                [this](const Operation& o) { take(QStringLiteral("replaced"), o); });
+        connect(
+            &document, &AnnotationDocument::operationReplaced, this,
+            [this](const Operation&, const Operation& o) { take(QStringLiteral("replaced"), o); });
         connect(&document, &AnnotationDocument::operationUndone, this,
                 [this](const Operation& o) { take(QStringLiteral("undone"), o); });
         connect(&document, &AnnotationDocument::operationRedone, this,

@@ -3,12 +3,13 @@
 
 #include "core/dataset/project.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <optional>
 
-#include "tests/support/fulldisk.h"
+#include "tests/support/fulllog.h"
 #include "tests/support/temporaryproject.h"
 
 using namespace boxwright;
@@ -49,8 +50,12 @@ private Q_SLOTS:
     void showsProjectOperationsInOpenDocuments();
     void keepsALabelThatBoxesUse();
     void seesWhatAJobWrote();
+    void readsAgainAfterAnEditInBetween();
+    void hasIdsForManyLabels();
     void keepsAndRetriesAFailedWrite();
+    void copiesEditsThatAreNotWritten();
     void dropsAnEditThatCanNeverBeWritten();
+    void leavesOtherStepsAloneWhenOneWasDropped();
     void opensADocumentOverUnwrittenEdits();
     void mergesNudgesInTheLog();
 };
@@ -251,6 +256,7 @@ void TestProject::seesWhatAJobWrote()
     TemporaryProject temporary;
     const LabelId label = temporary.addLabel(QStringLiteral("cell"));
     const ImageId image = temporary.addImages(1).front();
+    const std::vector<ImageId> others = temporary.addImages(1);
     const auto project = openProject(temporary);
     AnnotationDocument* document = project->document(image);
     const Annotation box = makeBox(label, {1, 2, 3, 4});
@@ -262,15 +268,67 @@ void TestProject::seesWhatAJobWrote()
                             {ImageChange{{}, makeImage(added, QStringLiteral("n.jpg"))},
                              AnnotationChange{image, {}, box}}}));
     }
+    project->setImageInFront(image);
+    const QPointer<AnnotationDocument> other = project->document(others.front());
+    QSignalSpy reset(project.get(), &Project::imagesReset);
     project->reload();
-    QCOMPARE(project->images().size(), size_t{2});
+    QCOMPARE(project->images().size(), size_t{2}); // nothing waits for it
+    QTRY_COMPARE(reset.size(), 1);
+    QCOMPARE(project->images().size(), size_t{3});
+    QVERIFY(other == nullptr); // nobody looks at it
     QCOMPARE(project->boxCount(image), 1);
     QCOMPARE(document->annotations(), std::vector{box});
     QCOMPARE(project->projectUndoStack().undoText(), QStringLiteral("Import"));
     project->projectUndoStack().undo();
-    QCOMPARE(project->images().size(), size_t{1});
+    QCOMPARE(project->images().size(), size_t{2});
     QVERIFY(document->annotations().empty());
     QVERIFY(written(*project, image).empty());
+}
+
+void TestProject::readsAgainAfterAnEditInBetween()
+{
+    TemporaryProject temporary;
+    const LabelId label = temporary.addLabel(QStringLiteral("cell"));
+    const ImageId image = temporary.addImages(1).front();
+    const auto project = openProject(temporary);
+    AnnotationDocument* document = project->document(image);
+    project->setImageInFront(image);
+    const auto job = valueOf(project->file().connect());
+    const ImageId added = valueOf(job->reserveImageIds(1));
+    valueOf(job->apply({QStringLiteral("Import"),
+                        {},
+                        {ImageChange{{}, makeImage(added, QStringLiteral("n.jpg"))}}}));
+    project->reload();
+    const Annotation box = makeBox(label, {1, 2, 3, 4});
+    document->addBoxes({box}, QStringLiteral("Draw")); // before it has been read
+    QTRY_COMPARE(project->images().size(), size_t{2});
+    QCOMPARE(project->boxCount(image), 1);
+    QCOMPARE(project->document(image), document);
+    QCOMPARE(document->annotations(), std::vector{box});
+    QCOMPARE(document->undoStack().count(), 1);
+}
+
+void TestProject::hasIdsForManyLabels()
+{
+    TemporaryProject temporary;
+    constexpr int kLabels = 40;
+    {
+        const auto project = openProject(temporary);
+        QSignalSpy allWritten(project.get(), &Project::allWritten);
+        for (int i = 0; i < kLabels; ++i) {
+            allWritten.clear();
+            QVERIFY(project->addLabel(QStringLiteral("label %1").arg(i)).isOk());
+            QTRY_VERIFY(!allWritten.isEmpty());
+        }
+    }
+    temporary.open();
+    const auto labels = valueOf(temporary.store().labels());
+    QCOMPARE(labels.size(), size_t{kLabels});
+    for (int i = 0; i < kLabels; ++i) {
+        QCOMPARE(labels[static_cast<size_t>(i)].id, LabelId(i + 1));
+    }
+    // What was reserved and not needed is free again.
+    QCOMPARE(valueOf(temporary.store().reserveLabelIds(1)), LabelId(kLabels + 1));
 }
 
 void TestProject::keepsAndRetriesAFailedWrite()
@@ -297,12 +355,40 @@ void TestProject::keepsAndRetriesAFailedWrite()
     QCOMPARE(valueOf(project->store().annotations(image)), document->annotations());
 }
 
+void TestProject::copiesEditsThatAreNotWritten()
+{
+    TemporaryProject temporary;
+    const LabelId label = temporary.addLabel(QStringLiteral("cell"));
+    const ImageId image = temporary.addImages(1).front();
+    temporary.addBox(image, label, {1, 2, 3, 4});
+    const auto project = openProject(temporary);
+    AnnotationDocument* document = project->document(image);
+    const auto copied = [&](const QString& name) {
+        const QString target = temporary.folder() + QLatin1Char('/') + name;
+        mustWork(project->saveCopy(target));
+        const auto copy = valueOf(ProjectFile::open(target, ProjectAccess::ReadOnly));
+        return valueOf(valueOf(copy->connect())->annotations(image));
+    };
+    for (int i = 0; i < 20; ++i) {
+        document->addBoxes({makeBox(label, {1.0 * i, 6, 7, 8})}, QStringLiteral("Draw"));
+    }
+    QCOMPARE(copied(QStringLiteral("queued.boxwright")), document->annotations());
+
+    FullLog full(*project, image);
+    document->addBoxes({makeBox(label, {5, 6, 7, 8})}, QStringLiteral("Draw"));
+    QCOMPARE(copied(QStringLiteral("unwritten.boxwright")), document->annotations());
+    QVERIFY(project->hasUnwrittenEdits());
+    full.makeRoom();
+    QCOMPARE(written(*project, image), document->annotations());
+}
+
 void TestProject::dropsAnEditThatCanNeverBeWritten()
 {
     TemporaryProject temporary;
     const LabelId label = temporary.addLabel(QStringLiteral("cell"));
     const ImageId image = temporary.addImages(1).front();
     const auto project = openProject(temporary);
+    project->setImageInFront(image);
     QSignalSpy failed(project.get(), &Project::writeFailed);
     AnnotationDocument* document = project->document(image);
     document->addBoxes({makeBox(LabelId(4711), {1, 2, 3, 4})}, QStringLiteral("Draw"));
@@ -311,6 +397,35 @@ void TestProject::dropsAnEditThatCanNeverBeWritten()
     const Annotation good = makeBox(label, {1, 2, 3, 4});
     document->addBoxes({good}, QStringLiteral("Draw"));
     QCOMPARE(written(*project, image), std::vector{good});
+}
+
+void TestProject::leavesOtherStepsAloneWhenOneWasDropped()
+{
+    TemporaryProject temporary;
+    const LabelId label = temporary.addLabel(QStringLiteral("cell"));
+    const ImageId image = temporary.addImages(1).front();
+    const auto project = openProject(temporary);
+    AnnotationDocument* document = project->document(image);
+    const Annotation good = makeBox(label, {1, 2, 3, 4});
+    document->addBoxes({good}, QStringLiteral("Draw"));
+
+    // All queued before anybody hears that the first cannot be written.
+    document->addBoxes({makeBox(LabelId(4711), {5, 6, 7, 8})}, QStringLiteral("Draw"));
+    document->undoStack().undo();
+    document->undoStack().redo();
+    document->undoStack().undo();
+    QVERIFY(project->waitUntilWritten(5000));
+    QCOMPARE(valueOf(project->store().annotations(image)), std::vector{good});
+
+    Annotation moved = good;
+    moved.label = LabelId(4711);
+    document->changeBoxes({moved}, QStringLiteral("Nudge"), 1);
+    moved.label = label;
+    moved.box.x = 9;
+    document->changeBoxes({moved}, QStringLiteral("Nudge"), 1);
+    QVERIFY(project->waitUntilWritten(5000));
+    QCOMPARE(valueOf(project->store().annotations(image)), std::vector{good});
+    QCOMPARE(valueOf(project->store().history(image)).size(), size_t{1});
 }
 
 void TestProject::opensADocumentOverUnwrittenEdits()

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Works on a project and prints what was acknowledged, until somebody kills it:
-// crashinghelper PROJECT edit|train
+// crashinghelper PROJECT edit|label|train
 
+#include "core/dataset/openedproject.h"
 #include "core/dataset/project.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 
 #include <cstdio>
 
+#include "tests/core/storage/scriptedlabelling.h"
 #include "tests/support/temporaryproject.h"
 
 using namespace boxwright;
@@ -58,13 +61,36 @@ void train(ProjectStore& store)
     }
 }
 
+/// As the window does it: each step is acknowledged when the project says that all is written.
+void label(std::unique_ptr<ProjectFile> file)
+{
+    Project project{valueOf(OpenedProject::read(std::move(file)))};
+    ScriptedLabelling labelling(project);
+    for (int number = 0; number < ScriptedLabelling::mostSteps; ++number) {
+        QEventLoop loop;
+        QObject::connect(&project, &Project::allWritten, &loop, [&] {
+            if (!project.hasUnwrittenEdits()) {
+                loop.quit();
+            }
+        });
+        labelling.step(number);
+        loop.exec();
+        acknowledge(number + 1);
+    }
+    QEventLoop().exec(); // until it is killed
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const auto file = valueOf(ProjectFile::open(arguments.at(1), ProjectAccess::ReadWrite));
+    auto file = valueOf(ProjectFile::open(arguments.at(1), ProjectAccess::ReadWrite));
+    if (arguments.at(2) == QStringLiteral("label")) {
+        label(std::move(file));
+        return 0;
+    }
     const auto store = valueOf(file->connect());
     if (arguments.at(2) == QStringLiteral("train")) {
         train(*store);

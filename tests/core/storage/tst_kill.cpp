@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <set>
 
+#include "tests/core/storage/scriptedlabelling.h"
 #include "tests/support/temporaryproject.h"
 
 using namespace boxwright;
@@ -59,6 +60,7 @@ class TestKill : public QObject
 
 private Q_SLOTS:
     void losesNoAcknowledgedEdit();
+    void losesNothingThatTheWindowSaidWasWritten();
     void keepsAllEpochsOfAKilledRun();
 };
 
@@ -99,6 +101,42 @@ void TestKill::losesNoAcknowledgedEdit()
         project.close();
     }
     QVERIFY(acknowledged > rounds());
+}
+
+void TestKill::losesNothingThatTheWindowSaidWasWritten()
+{
+    TemporaryProject project;
+    project.addLabel(QStringLiteral("cell"));
+    project.addImages(3);
+    project.close();
+    const QString start = project.folder() + QStringLiteral("/start");
+    QVERIFY(QFile::copy(project.path(), start));
+    project.open();
+    QStringList states = {labellingState(project.store())}; // after so many steps
+    {
+        const auto reference = valueOf(Project::fromFile(project.takeFile()));
+        ScriptedLabelling labelling(*reference);
+        for (int number = 0; number < ScriptedLabelling::mostSteps; ++number) {
+            labelling.step(number);
+            QVERIFY(reference->waitUntilWritten(5000));
+            states << labellingState(reference->store());
+        }
+    }
+    QRandomGenerator random(13);
+    qsizetype most = 0;
+    for (int round = 0; round < rounds(); ++round) {
+        QVERIFY(QFile::remove(project.path()));
+        QVERIFY(QFile::copy(start, project.path()));
+        const auto said = killedAfter(project.path(), QStringLiteral("label"), random);
+        project.open(); // checks the file
+        const QString state = labellingState(project.store());
+        // All that was said, and perhaps the step in flight.
+        QVERIFY2(state == states.at(said) || state == states.value(said + 1),
+                 qPrintable(QStringLiteral("after %1 steps:\n").arg(said) + state));
+        most = std::max<qsizetype>(most, said);
+        project.close();
+    }
+    QVERIFY(most >= 12); // every kind of step
 }
 
 void TestKill::keepsAllEpochsOfAKilledRun()

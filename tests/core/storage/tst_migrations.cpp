@@ -81,7 +81,7 @@ private Q_SLOTS:
     void refusesANewerFile();
     void rollsAFailedStepBackWithItsVersion();
     void firstVersionIsNeverEdited();
-    void versionTwoGetsDescriptions();
+    void versionTwoGetsDescriptionsAndKeys();
     void recoversAnOlderProject();
     void refusesValuesOfTheWrongType();
     void bringsAProjectOfVersionTwoUpToDate();
@@ -156,7 +156,7 @@ void TestMigrations::firstVersionIsNeverEdited()
              QByteArray("536aba880cc50620c0d8c31d23eff3c5efa3b7095d25f832a05885b070dc0ec1"));
 }
 
-void TestMigrations::versionTwoGetsDescriptions()
+void TestMigrations::versionTwoGetsDescriptionsAndKeys()
 {
     const OldProject old;
     auto file = ProjectFile::open(old.path, ProjectAccess::ReadWrite);
@@ -173,8 +173,13 @@ void TestMigrations::versionTwoGetsDescriptions()
     QCOMPARE(valueOf(store->labels()), labels);
     Label described = labels.front();
     described.description = QStringLiteral("Bears of any kind");
+    described.shortcut = QStringLiteral("Ctrl+B");
     valueOf(
         store->apply({QStringLiteral("Describe"), {}, {LabelChange{labels.front(), described}}}));
+    QCOMPARE(valueOf(store->labels()), std::vector{described});
+    QVERIFY(valueOf(store->undo({})));
+    QCOMPARE(valueOf(store->labels()), labels);
+    QVERIFY(valueOf(store->redo({})));
     QCOMPARE(valueOf(store->labels()), std::vector{described});
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/detail/backups.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void backsUpOnceADayAndKeepsFive();
     void makesNoneOfAnEmptyProject();
     void backupIsAWholeProject();
+    void leavesNothingOfAStoppedBackup();
 };
 
 void TestProjectBackup::backsUpOnceADayAndKeepsFive()
@@ -87,6 +90,21 @@ void TestProjectBackup::backupIsAWholeProject()
     QCOMPARE(valueOf(store->history(images.front())).size(), size_t{1});
     // Paths stay those of the project, which it is a copy of.
     QCOMPARE(valueOf(store->images()).front().path, QStringLiteral("images/0001.jpg"));
+}
+
+void TestProjectBackup::leavesNothingOfAStoppedBackup()
+{
+    TemporaryProject project;
+    project.addImages(200);
+    project.close();
+    detail::ProjectDatabase source(project.path(), detail::DatabaseMode::ReadWrite);
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY_EXCEPTION_THROWN(detail::makeBackup(source, project.path(), stop.get_token()),
+                             std::exception);
+    QVERIFY(QDir(project.path() + QStringLiteral("-backups")).isEmpty());
+    detail::makeBackup(source, project.path());
+    QCOMPARE(projectBackups(project.path()).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestProjectBackup)

@@ -7,6 +7,7 @@
 #include "widgets/panels/exampletile.h"
 
 #include <QApplication>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void aClickAndTheKeyboardOpenAnExample();
     void whatCannotBeReadIsLeftOut();
     void saysThatThereIsNoBox();
+    void aKeyOfItsOwnIsOneWish();
 };
 
 void TestLabelCard::saysWhatItKnows()
@@ -229,6 +231,36 @@ void TestLabelCard::saysThatThereIsNoBox()
         QVERIFY(!shown.tile(place).isVisible());
     shown.card.examples().setCount(1);
     QVERIFY(!text->isVisible());
+}
+
+void TestLabelCard::aKeyOfItsOwnIsOneWish()
+{
+    ShownCard shown;
+    QStringList keys;
+    connect(&shown.card, &LabelCard::shortcutChosen, this,
+            [&keys](LabelId, const QString& key) { keys << key; });
+    auto* field = shown.card.findChild<QKeySequenceEdit*>(u"labelOwnKey"_s);
+    auto* none = shown.card.findChild<QPushButton*>(u"labelNoKeyButton"_s);
+    auto* problem = shown.card.findChild<QLabel*>(u"labelKeyProblem"_s);
+    QVERIFY(!none->isEnabled());
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_K, Qt::ControlModifier);
+    QTRY_COMPARE(keys, QStringList{u"Ctrl+K"_s}); // a second later: it may become another one
+    Label with = cat();
+    with.shortcut = u"Ctrl+K"_s;
+    shown.card.setLabel(with); // the project has it
+    QVERIFY(none->isEnabled());
+    QTest::keyClick(field, Qt::Key_Space);
+    QTRY_VERIFY(problem->isVisible());
+    QCOMPARE(keys.size(), 1);
+    QTest::keyClick(field, Qt::Key_C);
+    QTRY_COMPARE(keys, QStringList({u"Ctrl+K"_s, u"C"_s}));
+    QVERIFY(!problem->isVisible());
+    QCOMPARE(field->keySequence(), QKeySequence(Qt::CTRL | Qt::Key_K));
+    none->click();
+    QCOMPARE(keys, QStringList({u"Ctrl+K"_s, u"C"_s, QString()}));
+    shown.card.setReadOnly(true);
+    QVERIFY(!field->isEnabled() && !none->isEnabled());
 }
 
 QTEST_MAIN(TestLabelCard)
