@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QSize>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
@@ -17,6 +19,11 @@ namespace {
 
 constexpr int kRowHeight = 28;
 const Label kNoLabel{LabelId(0), {}, QColor(160, 160, 160)};
+
+int isForeign(const Annotation& box)
+{
+    return box.author == BoxAuthor::Person ? 0 : 1;
+}
 
 } // namespace
 
@@ -39,6 +46,7 @@ void BoxListModel::setDocument(AnnotationDocument* document)
     m_boxes = document ? document->annotations() : std::vector<Annotation>();
     m_rows.clear();
     indexFrom(0);
+    m_foreign = int(std::count_if(m_boxes.begin(), m_boxes.end(), isForeign));
     endResetModel();
 }
 
@@ -48,6 +56,7 @@ void BoxListModel::addBox(const Annotation& box)
     beginInsertRows({}, row, row);
     m_rows.insert(box.id, row);
     m_boxes.push_back(box);
+    m_foreign += isForeign(box);
     endInsertRows();
 }
 
@@ -56,7 +65,9 @@ void BoxListModel::changeBox(const Annotation& box)
     const auto row = m_rows.constFind(box.id);
     if (row == m_rows.constEnd())
         return;
-    m_boxes[size_t(*row)] = box;
+    Annotation& known = m_boxes[size_t(*row)];
+    m_foreign += isForeign(box) - isForeign(known);
+    known = box;
     Q_EMIT dataChanged(index(*row, 0), index(*row, ColumnCount - 1));
 }
 
@@ -68,6 +79,7 @@ void BoxListModel::removeBox(const BoxId& id)
     const int row = *found;
     beginRemoveRows({}, row, row);
     m_rows.erase(found);
+    m_foreign -= isForeign(m_boxes[size_t(row)]);
     m_boxes.erase(m_boxes.begin() + row);
     indexFrom(row);
     endRemoveRows();
@@ -160,12 +172,25 @@ QString BoxListModel::accessibleText(const Annotation& box) const
 {
     QStringList parts{
         tr("%1, %2 pixels, at %3", "label, size and position of a box")
-            .arg(text(box, LabelColumn), text(box, SizeColumn), text(box, PositionColumn))};
+            .arg(text(box, LabelColumn), text(box, SizeColumn), text(box, PositionColumn)),
+        drawnBy(box)};
     if (m_hidden.contains(box.id))
         parts.append(tr("hidden"));
     if (m_locked.contains(box.id))
         parts.append(tr("locked"));
     return parts.join(u", "_s);
+}
+
+QString BoxListModel::drawnBy(const Annotation& box) const
+{
+    return tr("drawn by: %1", "an author, and a score").arg(text(box, AuthorColumn));
+}
+
+QString BoxListModel::toolTip(const Annotation& box, int column) const
+{
+    return column == HiddenColumn ? tr("Click to hide or show this box")
+        : column == LockedColumn  ? tr("Click to lock or unlock this box")
+                                  : accessibleText(box);
 }
 
 QVariant BoxListModel::data(const QModelIndex& index, int role) const
@@ -179,9 +204,7 @@ QVariant BoxListModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return icon(box, index.column());
     case Qt::ToolTipRole:
-        return index.column() == HiddenColumn ? tr("Click to hide or show this box")
-            : index.column() == LockedColumn  ? tr("Click to lock or unlock this box")
-                                              : QVariant();
+        return toolTip(box, index.column());
     case Qt::SizeHintRole:
         return QSize(0, kRowHeight);
     case Qt::AccessibleTextRole:

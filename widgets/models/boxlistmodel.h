@@ -43,6 +43,7 @@ public:
 
     bool hasHidden() const { return !m_hidden.isEmpty(); }
     bool hasLocked() const { return !m_locked.isEmpty(); }
+    bool hasForeign() const { return m_foreign > 0; } ///< a box that no person drew
 
     std::optional<BoxId> boxAt(const QModelIndex& index) const;
     QModelIndex indexOf(const BoxId& id) const;
@@ -60,11 +61,14 @@ private:
     QString text(const Annotation& box, int column) const;
     QVariant icon(const Annotation& box, int column) const;
     QString accessibleText(const Annotation& box) const;
+    QString drawnBy(const Annotation& box) const;
+    QString toolTip(const Annotation& box, int column) const;
 
     QPointer<AnnotationDocument> m_document;
     std::vector<Annotation> m_boxes;
     QHash<BoxId, int> m_rows;
     QHash<LabelId, Label> m_labels;
+    int m_foreign = 0; ///< boxes that no person drew
     QSet<BoxId> m_hidden;
     QSet<BoxId> m_locked;
 };

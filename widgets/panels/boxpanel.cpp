@@ -88,17 +88,21 @@ void BoxPanel::arrangeColumns()
                           fontMetrics().horizontalAdvance(tr("0000 × 0000")) + 16);
     for (const int column : {BoxListModel::HiddenColumn, BoxListModel::LockedColumn})
         header->resizeSection(column, kIconColumn);
+    header->resizeSection(BoxListModel::AuthorColumn,
+                          fontMetrics().horizontalAdvance(tr("Model, 00 %")) + 16);
     m_view->hideColumn(BoxListModel::PositionColumn);
-    m_view->hideColumn(BoxListModel::AuthorColumn);
     connect(m_view, &QTreeView::clicked, this, &BoxPanel::clicked);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &BoxPanel::showStateColumns);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &BoxPanel::showStateColumns);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &BoxPanel::showStateColumns);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &BoxPanel::showStateColumns);
     showStateColumns();
 }
 
-/// They take room from the names, and mostly no box is hidden or locked.
+/// They take room from the names, and mostly a person drew all boxes and none is hidden or locked.
 void BoxPanel::showStateColumns()
 {
+    m_view->setColumnHidden(BoxListModel::AuthorColumn, !m_model.hasForeign());
     m_view->setColumnHidden(BoxListModel::HiddenColumn, !m_model.hasHidden());
     m_view->setColumnHidden(BoxListModel::LockedColumn, !m_model.hasLocked());
 }

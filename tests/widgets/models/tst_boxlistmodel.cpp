@@ -36,6 +36,7 @@ private Q_SLOTS:
     void namesChangeWithTheLabels();
     void anotherDocumentReplacesTheRows();
     void screenReadersHearLabelSizeAndPlace();
+    void tellsWhoDrewABox();
     void hiddenAndLockedBoxesHaveAnIcon();
 };
 
@@ -115,7 +116,31 @@ void TestBoxListModel::screenReadersHearLabelSizeAndPlace()
     model.setLabels(kLabels);
     model.setDocument(&document);
     QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(),
-             u"Cat, 70 × 80 pixels, at 5, 6"_s);
+             u"Cat, 70 × 80 pixels, at 5, 6, drawn by: Person"_s);
+}
+
+void TestBoxListModel::tellsWhoDrewABox()
+{
+    Annotation found = box(LabelId(7), {5, 6, 70, 80});
+    found.author = BoxAuthor::Model;
+    found.score = 0.876;
+    AnnotationDocument document(kImage, {box(LabelId(7), {1, 1, 9, 9})});
+    BoxListModel model;
+    model.setLabels(kLabels);
+    model.setDocument(&document);
+    QVERIFY(!model.hasForeign());
+    document.addBoxes({found}, u"Accept"_s);
+    QVERIFY(model.hasForeign());
+    const QString text = u"Cat, 70 × 80 pixels, at 5, 6, drawn by: Model, 88 %"_s;
+    QCOMPARE(model.index(1, 0).data(Qt::ToolTipRole).toString(), text);
+    QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(), text);
+    found.author = BoxAuthor::Person;
+    document.changeBoxes({found}, u"Redraw"_s);
+    QVERIFY(!model.hasForeign());
+    document.undoStack().undo();
+    QVERIFY(model.hasForeign());
+    document.undoStack().undo();
+    QVERIFY(!model.hasForeign());
 }
 
 void TestBoxListModel::hiddenAndLockedBoxesHaveAnIcon()
