@@ -13,10 +13,11 @@
 namespace boxwright {
 
 AnnotationDocument::AnnotationDocument(ImageRecord image, std::vector<Annotation> annotations,
-                                       QObject* parent)
+                                       std::vector<Detection> dismissed, QObject* parent)
     : QObject(parent)
     , m_image(std::move(image))
     , m_annotations(std::move(annotations))
+    , m_dismissed(std::move(dismissed))
 { }
 
 const Annotation* AnnotationDocument::find(const BoxId& id) const
@@ -98,6 +99,20 @@ void AnnotationDocument::setReviewed(bool reviewed, const QString& text)
     perform({ImageChange{m_image, after}}, text);
 }
 
+void AnnotationDocument::dismiss(const Detection& suggestion, const QString& text)
+{
+    perform({DismissalChange{m_image.id, {}, Detection{suggestion.label, suggestion.box}}}, text);
+}
+
+void AnnotationDocument::forgetDismissed(const QString& text)
+{
+    std::vector<Change> changes;
+    for (const Detection& suggestion : m_dismissed) {
+        changes.emplace_back(DismissalChange{m_image.id, suggestion, {}});
+    }
+    perform(std::move(changes), text);
+}
+
 void AnnotationDocument::perform(std::vector<Change> changes, const QString& text, int series)
 {
     if (changes.empty()) {
@@ -156,6 +171,10 @@ void AnnotationDocument::showChange(const Change& change)
             applyDifference(current, *image->before, *image->after);
             showImage(current);
         }
+    } else if (const auto* dismissal = std::get_if<DismissalChange>(&change)) {
+        if (dismissal->image == m_image.id) {
+            showDismissal(*dismissal);
+        }
     }
 }
 
@@ -192,6 +211,18 @@ void AnnotationDocument::showImage(const ImageRecord& image)
         m_image = image;
         Q_EMIT imageChanged(m_image);
     }
+}
+
+void AnnotationDocument::showDismissal(const DismissalChange& change)
+{
+    if (change.before) {
+        std::erase(m_dismissed, *change.before);
+    }
+    if (change.after
+        && std::find(m_dismissed.begin(), m_dismissed.end(), *change.after) == m_dismissed.end()) {
+        m_dismissed.push_back(*change.after);
+    }
+    Q_EMIT dismissedChanged();
 }
 
 void AnnotationDocument::showContent(const ImageRecord& image,

@@ -137,8 +137,8 @@ Result<void> ProjectWriter::write(const WriteJob& job)
         return outcome(m_store->undo(job.image));
     case WriteJob::Kind::Redo:
         return outcome(m_store->redo(job.image));
-    case WriteJob::Kind::Dismiss:
-        return m_store->setDismissedSuggestions(*job.image, job.dismissed);
+    case WriteJob::Kind::ChooseClasses:
+        return m_store->setClassChoices(job.classChoices);
     }
     Q_UNREACHABLE();
 }

@@ -18,15 +18,17 @@
 
 namespace boxwright {
 
-/// One write, of the operation log but for Dismiss. `operation` is what it does to the values.
+/// One write, of the operation log but for ChooseClasses. `operation` is what it does to the
+/// values.
 struct WriteJob
 {
-    enum class Kind { Apply, ReplaceNewest, Undo, Redo, Dismiss };
+    enum class Kind { Apply, ReplaceNewest, Undo, Redo, ChooseClasses };
 
     Kind kind = Kind::Apply;
     std::optional<ImageId> image; ///< whose history; absent: the project's
-    std::shared_ptr<const Operation> operation; ///< inverted already for Undo; none for Dismiss
-    std::vector<Detection> dismissed = {}; ///< all that the image then has, for Dismiss
+    /// Inverted already for Undo; none for ChooseClasses.
+    std::shared_ptr<const Operation> operation;
+    ClassChoices classChoices = {}; ///< all of them, for ChooseClasses
 };
 
 /// The store thread: writes jobs in order with a connection of its own. A job that cannot be
