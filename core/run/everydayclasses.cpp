@@ -100,7 +100,7 @@ constexpr std::array<const char*, kEverydayClasses> kNames{
 };
 
 /// Other words for a class, among them those of Pascal VOC.
-constexpr std::pair<const char*, const char*> kSynonyms[] = {
+constexpr auto kSynonyms = std::to_array<std::pair<const char*, const char*>>({
     {"people", "person"},
     {"human", "person"},
     {"man", "person"},
@@ -139,7 +139,7 @@ constexpr std::pair<const char*, const char*> kSynonyms[] = {
     {"fridge", "refrigerator"},
     {"teddy", "teddy bear"},
     {"hair dryer", "hair drier"},
-};
+});
 
 /// A name without what does not matter.
 QString plainName(const QString& name)

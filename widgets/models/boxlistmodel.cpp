@@ -9,8 +9,6 @@
 #include <QLocale>
 #include <QSize>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
@@ -19,11 +17,6 @@ namespace {
 
 constexpr int kRowHeight = 28;
 const Label kNoLabel{LabelId(0), {}, QColor(160, 160, 160)};
-
-int isForeign(const Annotation& box)
-{
-    return box.author == BoxAuthor::Person ? 0 : 1;
-}
 
 } // namespace
 
@@ -46,7 +39,10 @@ void BoxListModel::setDocument(AnnotationDocument* document)
     m_boxes = document ? document->annotations() : std::vector<Annotation>();
     m_rows.clear();
     indexFrom(0);
-    m_foreign = int(std::count_if(m_boxes.begin(), m_boxes.end(), isForeign));
+    m_foreign = 0;
+    m_scored = 0;
+    for (const Annotation& box : m_boxes)
+        count(box, 1);
     endResetModel();
 }
 
@@ -56,7 +52,7 @@ void BoxListModel::addBox(const Annotation& box)
     beginInsertRows({}, row, row);
     m_rows.insert(box.id, row);
     m_boxes.push_back(box);
-    m_foreign += isForeign(box);
+    count(box, 1);
     endInsertRows();
 }
 
@@ -66,7 +62,8 @@ void BoxListModel::changeBox(const Annotation& box)
     if (row == m_rows.constEnd())
         return;
     Annotation& known = m_boxes[size_t(*row)];
-    m_foreign += isForeign(box) - isForeign(known);
+    count(known, -1);
+    count(box, 1);
     known = box;
     Q_EMIT dataChanged(index(*row, 0), index(*row, ColumnCount - 1));
 }
@@ -79,7 +76,7 @@ void BoxListModel::removeBox(const BoxId& id)
     const int row = *found;
     beginRemoveRows({}, row, row);
     m_rows.erase(found);
-    m_foreign -= isForeign(m_boxes[size_t(row)]);
+    count(m_boxes[size_t(row)], -1);
     m_boxes.erase(m_boxes.begin() + row);
     indexFrom(row);
     endRemoveRows();
@@ -89,6 +86,12 @@ void BoxListModel::indexFrom(int row)
 {
     for (; row < rowCount(); ++row)
         m_rows.insert(m_boxes[size_t(row)].id, row);
+}
+
+void BoxListModel::count(const Annotation& box, int boxes)
+{
+    m_foreign += box.author == BoxAuthor::Person ? 0 : boxes;
+    m_scored += scoreText(box).isEmpty() ? 0 : boxes;
 }
 
 void BoxListModel::setLabels(const std::vector<Label>& labels)
@@ -131,6 +134,14 @@ int BoxListModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+/// Only while the box is the model's.
+QString BoxListModel::scoreText(const Annotation& box) const
+{
+    return box.author == BoxAuthor::Model && box.score
+        ? tr("%1 %", "a score").arg(QLocale().toString(*box.score * 100, 'f', 0))
+        : QString();
+}
+
 QString BoxListModel::text(const Annotation& box, int column) const
 {
     const QLocale locale;
@@ -147,8 +158,8 @@ QString BoxListModel::text(const Annotation& box, int column) const
         return tr("%1, %2", "left and top edge in pixels")
             .arg(number(box.box.x), number(box.box.y));
     case AuthorColumn:
-        if (box.author == BoxAuthor::Model && box.score)
-            return tr("Model, %1 %").arg(number(*box.score * 100));
+        if (const QString score = scoreText(box); !score.isEmpty())
+            return tr("Model, %1", "and its score").arg(score);
         return box.author == BoxAuthor::Model ? tr("Model")
             : box.author == BoxAuthor::Import ? tr("Import")
                                               : tr("Person");
@@ -161,6 +172,10 @@ QVariant BoxListModel::icon(const Annotation& box, int column) const
 {
     if (column == LabelColumn)
         return labelSwatch(m_labels.value(box.label, kNoLabel).colour);
+    if (column == AuthorColumn && box.author == BoxAuthor::Model)
+        return themedIcon(u"sparkles"_s);
+    if (column == AuthorColumn && box.author == BoxAuthor::Import)
+        return themedIcon(u"folder-input"_s);
     if (column == HiddenColumn && m_hidden.contains(box.id))
         return themedIcon(u"eye-off"_s);
     if (column == LockedColumn && m_locked.contains(box.id))
@@ -200,7 +215,7 @@ QVariant BoxListModel::data(const QModelIndex& index, int role) const
     const Annotation& box = m_boxes[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return text(box, index.column());
+        return index.column() == AuthorColumn ? scoreText(box) : text(box, index.column());
     case Qt::DecorationRole:
         return icon(box, index.column());
     case Qt::ToolTipRole:
@@ -222,7 +237,12 @@ QVariant BoxListModel::data(const QModelIndex& index, int role) const
 
 QVariant BoxListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (section == AuthorColumn) // too narrow for a word
+        return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? tr("Drawn by")
+                                                                         : QVariant();
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case LabelColumn:
@@ -231,8 +251,6 @@ QVariant BoxListModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Size");
     case PositionColumn:
         return tr("Position");
-    case AuthorColumn:
-        return tr("Drawn by");
     default:
         return {};
     }

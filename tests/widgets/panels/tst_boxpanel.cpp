@@ -125,8 +125,15 @@ void TestBoxPanel::theAuthorIsShownWhereItIsNews()
     QVERIFY(!isShown());
     shown.document.undoStack().redo();
     QVERIFY(isShown());
+    // The size gives way to the names where there is little room.
+    shown.panel.resize(200, 300);
+    QVERIFY(shown.view->isColumnHidden(BoxListModel::SizeColumn));
+    shown.panel.resize(400, 300);
+    QVERIFY(!shown.view->isColumnHidden(BoxListModel::SizeColumn));
+    shown.panel.resize(200, 300);
     shown.model.setDocument(nullptr);
     QVERIFY(!isShown());
+    QVERIFY(!shown.view->isColumnHidden(BoxListModel::SizeColumn));
 }
 
 void TestBoxPanel::anEmptyImageSaysWhatToDo()
