@@ -51,4 +51,9 @@ Result<std::unique_ptr<Detector>> EnginePlugin::openModel(const QByteArray& weig
     return Predictor::open(weights);
 }
 
+Result<std::unique_ptr<Detector>> EnginePlugin::openPretrained()
+{
+    return Predictor::openPretrained(pretrainedPath());
+}
+
 } // namespace boxwright

@@ -21,6 +21,7 @@ public:
     Result<TrainedModel> train(const TrainingTask& task, const ProgressSink& progress,
                                std::stop_token stop) override;
     Result<std::unique_ptr<Detector>> openModel(const QByteArray& weights) override;
+    Result<std::unique_ptr<Detector>> openPretrained() override;
 };
 
 } // namespace boxwright

@@ -3,15 +3,25 @@
 
 #include "training/predictor.h"
 
+#include "core/run/everydayclasses.h"
 #include "training/detail/inferencenetwork.h"
 #include "training/detail/letterbox.h"
 #include "training/detail/modelfile.h"
+#include "training/detail/networklayout.h"
 #include "training/detail/torchruntime.h"
 #include "training/detail/trainingstep.h"
 
 #include <QCoreApplication>
 
 namespace boxwright {
+
+namespace {
+
+constexpr int kPretrainedSide = 416; ///< what the network was trained at
+
+static_assert(kEverydayClasses == detail::kPretrainedClasses);
+
+} // namespace
 
 struct Predictor::Private
 {
@@ -35,13 +45,30 @@ Result<std::unique_ptr<Detector>> Predictor::open(const QByteArray& weights)
         const Result<detail::ModelDescription> description = detail::readDescription(*file);
         if (!description)
             return description.error();
-        detail::DetectorNetwork network(int(description->labels.size()));
-        if (Result<void> loaded = network.load(*file); !loaded)
-            return loaded.error();
-        const auto type = detail::hasFastBfloat16() ? torch::kBFloat16 : torch::kFloat32;
-        return std::unique_ptr<Detector>(new Predictor(std::make_unique<Private>(
-            Private{description->labels, {network, description->inputSize, type}})));
+        return make(*file, *description);
     });
+}
+
+Result<std::unique_ptr<Detector>> Predictor::openPretrained(const QString& path)
+{
+    return detail::guarded([&]() -> Result<std::unique_ptr<Detector>> {
+        detail::setUpLibraries();
+        const Result<detail::TensorFile> file = detail::readPretrained(path);
+        if (!file)
+            return file.error();
+        return make(*file, {everydayLabels(), kPretrainedSide});
+    });
+}
+
+Result<std::unique_ptr<Detector>> Predictor::make(const detail::TensorFile& file,
+                                                  const detail::ModelDescription& description)
+{
+    detail::DetectorNetwork network(int(description.labels.size()));
+    if (Result<void> loaded = network.load(file); !loaded)
+        return loaded.error();
+    const auto type = detail::hasFastBfloat16() ? torch::kBFloat16 : torch::kFloat32;
+    return std::unique_ptr<Detector>(new Predictor(std::make_unique<Private>(
+        Private{description.labels, {network, description.inputSize, type}})));
 }
 
 std::vector<Label> Predictor::labels() const

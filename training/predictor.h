@@ -9,12 +9,19 @@
 
 namespace boxwright {
 
-/// A trained model at work.
+namespace detail {
+struct ModelDescription;
+struct TensorFile;
+} // namespace detail
+
+/// A trained model, or the pretrained one, at work.
 class Predictor final : public Detector
 {
 public:
     /// `weights` as TrainedModel holds them; every field of them is checked.
     static Result<std::unique_ptr<Detector>> open(const QByteArray& weights);
+    /// The pretrained network with all its classes; `path` is that of its weights.
+    static Result<std::unique_ptr<Detector>> openPretrained(const QString& path);
     ~Predictor() override;
 
     std::vector<Label> labels() const override;
@@ -25,6 +32,8 @@ public:
 private:
     struct Private;
     explicit Predictor(std::unique_ptr<Private> content);
+    static Result<std::unique_ptr<Detector>> make(const detail::TensorFile& file,
+                                                  const detail::ModelDescription& description);
     std::unique_ptr<Private> d;
 };
 

@@ -6,6 +6,7 @@
 #include "app/cli/projectaccess.h"
 #include "core/engine/engineloader.h"
 #include "core/image/imagedecoder.h"
+#include "core/run/everydayclasses.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -22,6 +23,7 @@ namespace boxwright::cli {
 namespace {
 
 constexpr double kUsualConfidence = 0.5;
+constexpr auto kPretrained = "pretrained";
 
 struct Options
 {
@@ -37,7 +39,7 @@ struct Options
 /// The weights to use, and the thresholds that were found for them.
 struct ChosenModel
 {
-    QByteArray weights;
+    std::optional<QByteArray> weights; ///< absent: the pretrained detector
     ScoreThresholds thresholds;
 };
 
@@ -55,15 +57,18 @@ Result<ChosenModel> modelOfProject(const Options& options)
     return ChosenModel{*weights, model->thresholds};
 }
 
-/// `source` is a project if it is an SQLite file, else the weights of a model.
+/// `source` is a project if it is an SQLite file, or names the pretrained detector unless there is
+/// such a file, else the weights of a model.
 Result<ChosenModel> chooseModel(const Options& options)
 {
     QFile file(text(options.source));
+    if (options.source == kPretrained && !file.exists())
+        return ChosenModel{};
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{
-            ErrorCode::NotFound,
-            tr("%1 could not be opened. Give a project or a model file.").arg(file.fileName()),
-            file.errorString()};
+        return Error{ErrorCode::NotFound,
+                     tr("%1 could not be opened. Give a project, a model file or “pretrained”.")
+                         .arg(file.fileName()),
+                     file.errorString()};
     }
     if (file.peek(15) == "SQLite format 3" || file.fileName().endsWith(u".boxwright"_s))
         return modelOfProject(options);
@@ -94,14 +99,14 @@ QStringList imagePaths(const std::vector<std::string>& given)
 }
 
 void keepConfident(std::vector<Detection>& detections, const Options& options,
-                   const ScoreThresholds& thresholds)
+                   const ChosenModel& model)
 {
+    const double usual = model.weights ? kUsualConfidence : kEverydayScore;
     const auto isWeak = [&](const Detection& detection) {
         if (options.minimumConfidence)
             return detection.score < *options.minimumConfidence;
-        const auto threshold = thresholds.find(detection.label);
-        return detection.score
-            < (threshold == thresholds.end() ? kUsualConfidence : threshold->second);
+        const auto threshold = model.thresholds.find(detection.label);
+        return detection.score < (threshold == model.thresholds.end() ? usual : threshold->second);
     };
     std::erase_if(detections, isWeak);
     std::stable_sort(detections.begin(), detections.end(),
@@ -130,7 +135,8 @@ Result<void> runDetect(const Options& options, Context& context)
     const auto engine = loader.engine();
     if (!engine)
         return engine.error();
-    const auto detector = (*engine)->openModel(chosen->weights);
+    const auto detector =
+        chosen->weights ? (*engine)->openModel(*chosen->weights) : (*engine)->openPretrained();
     if (!detector)
         return detector.error();
 
@@ -150,7 +156,7 @@ Result<void> runDetect(const Options& options, Context& context)
         auto detections = (*detector)->detect(decoded->image, settingsOf(options));
         if (!detections)
             return detections.error();
-        keepConfident(*detections, options, chosen->thresholds);
+        keepConfident(*detections, options, *chosen);
         report.add(path, decoded->image.size(), *detections);
         ++read;
         if (!options.drawFolder.empty()) {
@@ -174,9 +180,12 @@ void addDetectCommand(CommandLine& line)
 {
     const auto options = std::make_shared<Options>();
     CLI::App* command =
-        line.add("detect", "Find boxes on images with a trained model",
+        line.add("detect", "Find boxes on images with a trained model, or the pretrained one",
                  [options](Context& context) { return runDetect(*options, context); });
-    command->add_option("source", options->source, "A project or a model file")->required();
+    command
+        ->add_option("source", options->source,
+                     "A project, a model file, or pretrained: 80 everyday things")
+        ->required();
     command->add_option("images", options->images, "Images, or folders with images")->required();
     command->add_option("--model", options->model, "Id of the project's model, or latest")
         ->capture_default_str();

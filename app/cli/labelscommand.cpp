@@ -195,9 +195,11 @@ Result<QHash<LabelId, LabelUse>> countUse(const ProjectStore& store)
         return counts.error();
     QHash<LabelId, LabelUse> uses;
     for (const ImageRecord& image : *images) {
+        std::optional<LabelId> last; // a label of several authors comes several times
         for (const LabelCount& count : counts->value(image.id)) {
             uses[count.label].boxes += count.boxes;
-            ++uses[count.label].images;
+            uses[count.label].images += last == count.label ? 0 : 1;
+            last = count.label;
         }
     }
     return uses;

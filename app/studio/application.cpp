@@ -56,7 +56,9 @@ Application::Application(QApplication& application, const ApplicationParts& part
                  parts.training.value_or(engineWork(m_engine)))
     , m_evaluation(m_window.metricsPanel(), m_engine, m_reporter)
     , m_detection(m_window.usePanel(), openModelsOf(parts, m_engine), m_reporter)
-    , m_suggestions(m_window.labelPage(), m_annotation, m_reporter, openModelsOf(parts, m_engine))
+    , m_classLabels(m_window.labelPage(), m_reporter)
+    , m_suggestions(m_window.labelPage(), m_annotation, m_classLabels, m_reporter,
+                    openModelsOf(parts, m_engine))
     , m_usefulnessBar(new UsefulnessBar)
     , m_usefulness(
           {{&m_window.labelPage().images().filter(), &m_window.imagesPage().panel().filter()},
@@ -255,6 +257,7 @@ void Application::enter(Project* project)
     m_training.setProject(project);
     m_evaluation.setProject(project);
     m_detection.setProject(project);
+    m_classLabels.setProject(project);
     m_suggestions.setProject(project);
     m_usefulness.setProject(project);
     const auto changed = [this] {
@@ -281,6 +284,7 @@ void Application::leave()
     m_labelCard.setProject(nullptr);
     m_usefulness.setProject(nullptr);
     m_suggestions.setProject(nullptr);
+    m_classLabels.setProject(nullptr);
     m_detection.setProject(nullptr);
     m_evaluation.setProject(nullptr);
     m_training.setProject(nullptr);

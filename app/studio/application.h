@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/studio/annotationcontroller.h"
+#include "app/studio/classlabelcontroller.h"
 #include "app/studio/detectioncontroller.h"
 #include "app/studio/errorreporter.h"
 #include "app/studio/evaluationcontroller.h"
@@ -111,6 +112,7 @@ private:
     TrainingController m_training;
     EvaluationController m_evaluation;
     DetectionController m_detection;
+    ClassLabelController m_classLabels;
     SuggestionController m_suggestions;
     UsefulnessBar* m_usefulnessBar; ///< of the window's status bar
     UsefulnessController m_usefulness;

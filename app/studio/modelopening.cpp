@@ -11,14 +11,17 @@ namespace boxwright {
 
 OpenModelFunction openModelsWith(EngineLoader& loader)
 {
-    return [&loader](const ProjectFile& file, ModelId model) -> Result<std::unique_ptr<Detector>> {
+    return [&loader](const ProjectFile& file,
+                     std::optional<ModelId> model) -> Result<std::unique_ptr<Detector>> {
         const auto engine = loader.engine();
         if (!engine)
             return engine.error();
+        if (!model)
+            return (*engine)->openPretrained();
         const auto store = file.connect();
         if (!store)
             return store.error();
-        const Result<QByteArray> weights = (*store)->modelWeights(model);
+        const Result<QByteArray> weights = (*store)->modelWeights(*model);
         if (!weights)
             return weights.error();
         return (*engine)->openModel(*weights);

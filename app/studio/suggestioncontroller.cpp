@@ -4,9 +4,11 @@
 #include "app/studio/suggestioncontroller.h"
 
 #include "app/studio/annotationcontroller.h"
+#include "app/studio/classlabelcontroller.h"
 #include "app/studio/errorreporter.h"
 #include "app/studio/labelpage.h"
 #include "core/dataset/project.h"
+#include "core/run/everydayclasses.h"
 #include "core/run/sampledetections.h"
 #include "core/run/suggestions.h"
 #include "widgets/canvas/suggestionactions.h"
@@ -28,11 +30,13 @@ constexpr int kLookAhead = 3; ///< images after the open one
 } // namespace
 
 SuggestionController::SuggestionController(LabelPage& page, AnnotationController& annotation,
+                                           const ClassLabelController& classes,
                                            ErrorReporter& reporter, OpenModelFunction openModel,
                                            QObject* parent)
     : QObject(parent)
     , m_page(page)
     , m_annotation(annotation)
+    , m_classes(classes)
     , m_reporter(reporter)
     , m_openModel(std::move(openModel))
 {
@@ -50,8 +54,10 @@ SuggestionController::SuggestionController(LabelPage& page, AnnotationController
     connect(&panel, &SuggestionPanel::minimumScoreChanged, this, &SuggestionController::refresh);
     connect(&panel, &SuggestionPanel::acceptAllRequested, &page.suggestions(),
             &SuggestionEditor::acceptAll);
-    connect(&page.suggestions(), &SuggestionEditor::dismissed, this,
-            &SuggestionController::dismiss);
+    connect(&classes, &ClassLabelController::changed, this, [this] {
+        m_refresh.start();
+        lookAtNext();
+    });
     updateEnabled();
     setOn(false);
 }
@@ -68,13 +74,13 @@ void SuggestionController::setProject(Project* project)
     m_page.suggestionActions().suggest->setChecked(false);
     m_job.abandon();
     m_open.reset();
-    m_found.clear();
-    m_dismissed.clear();
     m_project = project;
+    m_model.reset();
     if (project != nullptr)
         connect(project, &Project::labelsChanged, &m_refresh, qOverload<>(&QTimer::start));
     takeDocument();
     updateEnabled();
+    useModel();
 }
 
 void SuggestionController::setModels(const std::vector<ModelRecord>& models)
@@ -89,31 +95,34 @@ void SuggestionController::takeModel()
     const std::optional<ModelId> id = m_page.suggestionPanel().model();
     const auto chosen = std::find_if(m_models.begin(), m_models.end(),
                                      [id](const ModelRecord& model) { return model.id == id; });
-    const bool isSame = chosen != m_models.end() && m_model && chosen->id == m_model->id;
+    const std::optional<ModelId> before = modelId();
     m_model = chosen == m_models.end() ? std::nullopt : std::optional(*chosen);
-    updateEnabled();
-    if (isSame)
-        return;
+    if (modelId() != before)
+        useModel();
+}
+
+void SuggestionController::useModel()
+{
     m_found.clear();
-    if (m_model)
-        m_page.suggestionPanel().setMinimumScore(
-            startingScore(m_model->labels, m_model->thresholds));
+    m_page.suggestionPanel().setMinimumScore(
+        m_model ? startingScore(m_model->labels, m_model->thresholds) : kEverydayScore);
     refresh();
     lookAtNext();
     Q_EMIT modelChanged();
+}
+
+std::optional<ModelId> SuggestionController::modelId() const
+{
+    return m_model ? std::optional(m_model->id) : std::nullopt;
 }
 
 void SuggestionController::updateEnabled()
 {
     SuggestionActions& actions = m_page.suggestionActions();
     const bool isReadOnly = m_project && m_project->file().isReadOnly();
-    if (!m_model || isReadOnly)
-        actions.suggest->setChecked(false);
-    actions.setSuggestEnabled(m_project && m_model && !isReadOnly,
+    actions.setSuggestEnabled(m_project && !isReadOnly,
                               isReadOnly ? tr("This project is read-only, so no boxes can be added")
-                                  : !m_model
-                                  ? tr("Train a model first; then it can suggest boxes here")
-                                  : QString());
+                                         : QString());
 }
 
 void SuggestionController::setOn(bool on)
@@ -136,6 +145,7 @@ void SuggestionController::takeDocument()
         connect(m_document, &AnnotationDocument::boxChanged, &m_refresh, later);
         connect(m_document, &AnnotationDocument::boxRemoved, &m_refresh, later);
         connect(m_document, &AnnotationDocument::imageChanged, &m_refresh, later);
+        connect(m_document, &AnnotationDocument::dismissedChanged, &m_refresh, later);
     }
     refresh();
     lookAtNext();
@@ -156,9 +166,15 @@ std::optional<ImageId> SuggestionController::nextImage() const
     return {};
 }
 
+/// The pretrained detector need not look for things without a label.
+bool SuggestionController::canLook() const
+{
+    return m_model || m_classes.hasAny();
+}
+
 void SuggestionController::lookAtNext()
 {
-    if (!isOn() || !m_project || !m_model || m_job.isRunning())
+    if (!isOn() || !m_project || !canLook() || m_job.isRunning())
         return;
     const std::optional<ImageId> image = nextImage();
     const ImageRecord* record = image ? m_project->image(*image) : nullptr;
@@ -166,14 +182,15 @@ void SuggestionController::lookAtNext()
         return;
     const TrainingSample sample{
         record->id, m_project->absoluteImagePath(*record), record->size, {}};
-    m_job.start([this, sample, model = m_model->id, file = &m_project->file()](
+    m_job.start([this, sample, model = modelId(), file = &m_project->file()](
                     const std::stop_token& stop) -> BackgroundJob::Continuation {
         const Found found = look(*file, model, sample, stop);
         return [this, image = sample.image, model, found] { takeFound(image, model, found); };
     });
 }
 
-SuggestionController::Found SuggestionController::look(const ProjectFile& file, ModelId model,
+SuggestionController::Found SuggestionController::look(const ProjectFile& file,
+                                                       std::optional<ModelId> model,
                                                        const TrainingSample& sample,
                                                        const std::stop_token& stop)
 {
@@ -193,9 +210,10 @@ SuggestionController::Found SuggestionController::look(const ProjectFile& file, 
                                      : std::move(found->detections.front().detections);
 }
 
-void SuggestionController::takeFound(ImageId image, ModelId model, const Found& found)
+void SuggestionController::takeFound(ImageId image, std::optional<ModelId> model,
+                                     const Found& found)
 {
-    if (isOn() && m_model && m_model->id == model) {
+    if (isOn() && modelId() == model) {
         if (!found) {
             m_page.suggestionActions().suggest->setChecked(false);
             return m_reporter.report(found.error());
@@ -207,56 +225,46 @@ void SuggestionController::takeFound(ImageId image, ModelId model, const Found& 
     lookAtNext();
 }
 
-const std::vector<Detection>& SuggestionController::dismissedOf(ImageId image)
-{
-    const auto known = m_dismissed.constFind(image);
-    if (known != m_dismissed.constEnd())
-        return *known;
-    return *m_dismissed.insert(image, m_project->dismissedSuggestions(image));
-}
-
-void SuggestionController::dismiss(const Detection& suggestion)
-{
-    const std::optional<ImageId> image = m_annotation.currentImage();
-    if (!image || !m_project)
-        return;
-    std::vector<Detection> dismissed = dismissedOf(*image);
-    dismissed.push_back(suggestion);
-    m_project->setDismissedSuggestions(*image, dismissed);
-    m_dismissed.insert(*image, dismissed);
-    m_refresh.start();
-}
-
 void SuggestionController::showDismissed()
 {
-    const std::optional<ImageId> image = m_annotation.currentImage();
-    if (!image || !m_project)
+    if (!m_document)
         return;
-    m_project->setDismissedSuggestions(*image, {});
-    m_dismissed.insert(*image, {});
+    m_document->forgetDismissed(tr("Show dismissed again"));
     refresh();
 }
 
 void SuggestionController::refresh()
 {
     SuggestionEditor& editor = m_page.suggestions();
-    if (!isOn() || !m_project || !m_document || !m_model)
-        return editor.setSuggestions({});
-    const ImageRecord& image = m_document->image();
-    const std::vector<Detection> dismissed = dismissedOf(image.id);
     SuggestionPanel& panel = m_page.suggestionPanel();
-    panel.setHasDismissed(!dismissed.empty());
-    const auto found = m_found.constFind(image.id);
+    panel.setHasDismissed(m_document && !m_document->dismissed().empty());
+    if (!isOn() || !m_project || !m_document)
+        return editor.setSuggestions({});
+    if (!canLook()) {
+        editor.setSuggestions({});
+        return panel.showNothingToLookFor();
+    }
+    const auto found = m_found.constFind(m_document->image().id);
     if (found == m_found.constEnd()) {
         editor.setSuggestions({});
         return panel.showLooking();
     }
-    std::vector<Detection> suggestions;
-    if (image.state != ImageState::ConfirmedEmpty) // a person said that nothing is there
-        suggestions = suggestionsFor({m_model->labels, *found}, m_project->labels(),
-                                     m_document->annotations(), dismissed, panel.minimumScore());
+    const std::vector<Detection> suggestions = suggestionsOf(*found);
     editor.setSuggestions(suggestions);
     panel.showCount(static_cast<int>(suggestions.size()), m_page.suggestionActions().keysHint());
+}
+
+std::vector<Detection>
+SuggestionController::suggestionsOf(const std::vector<Detection>& found) const
+{
+    if (m_document->image().state == ImageState::ConfirmedEmpty)
+        return {}; // a person said that nothing is there
+    const std::vector<Label>& labels = m_project->labels();
+    const ModelFindings findings = m_model
+        ? ModelFindings{m_model->labels, found}
+        : ModelFindings{labels, asProjectLabels(found, m_classes.labels())};
+    return suggestionsFor(findings, labels, m_document->annotations(), m_document->dismissed(),
+                          m_page.suggestionPanel().minimumScore());
 }
 
 } // namespace boxwright

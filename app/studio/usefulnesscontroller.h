@@ -6,12 +6,14 @@
 #include "app/studio/backgroundjob.h"
 #include "app/studio/modelopening.h"
 #include "core/dataset/imagerecord.h"
+#include "core/run/novelty.h"
 #include "core/run/runrecord.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -23,8 +25,9 @@ class Project;
 class SuggestionController;
 class UsefulnessBar;
 
-/// While images are wanted in the order of their usefulness, the model that suggests boxes looks
-/// in the background at all that are not reviewed yet.
+/// While images are wanted in the order of their usefulness, finds out in the background how much
+/// those without labels differ from those with; and a trained model, if one is chosen for
+/// suggesting boxes, looks at all that are not reviewed yet.
 class UsefulnessController final : public QObject
 {
     Q_OBJECT
@@ -44,14 +47,23 @@ public:
 
 private:
     struct Task;
+    struct KnownLook
+    {
+        QByteArray contentHash; ///< of the image that looked so
+        ImageLook look;
+    };
+    using Looks = QHash<ImageId, KnownLook>;
 
     void takeModel();
     void follow(); ///< starts or ends the work as the order asks for
-    void start(const ModelRecord& model);
+    void start();
     bool isWanted() const;
-    std::vector<ImageRecord> waiting() const;
+    bool isWaiting(const ImageRecord& image) const; ///< for the model
+    std::shared_ptr<const Task> makeTask() const;
+    void showOneDone();
+    void takeNews(const QHash<ImageId, double>& news);
     void takeUsefulness(ImageId image, double usefulness);
-    void finish(ModelId model, const Result<void>& result);
+    void finish(std::optional<ModelId> model, const Result<void>& result);
     void show();
 
     Views m_views;
@@ -59,8 +71,11 @@ private:
     ErrorReporter& m_reporter;
     OpenModelFunction m_openModel;
     QPointer<Project> m_project;
-    std::optional<ModelId> m_model;
+    std::optional<ModelId> m_model; ///< absent: none is trained or chosen
     QHash<ImageId, double> m_usefulness; ///< by that model
+    QHash<ImageId, double> m_news; ///< of the images without labels
+    bool m_isNewsDue = true; ///< the order was chosen again, or images came or went
+    Looks m_looks; ///< only the job's thread touches it while the job runs
     bool m_isStopped = false; ///< by a person, until the order is chosen again
     int m_done = 0;
     int m_total = 0;

@@ -13,10 +13,11 @@
 namespace boxwright {
 
 AnnotationDocument::AnnotationDocument(ImageRecord image, std::vector<Annotation> annotations,
-                                       QObject* parent)
+                                       std::vector<Detection> dismissed, QObject* parent)
     : QObject(parent)
     , m_image(std::move(image))
     , m_annotations(std::move(annotations))
+    , m_dismissed(std::move(dismissed))
 { }
 
 const Annotation* AnnotationDocument::find(const BoxId& id) const
@@ -109,6 +110,20 @@ void AnnotationDocument::setReviewed(bool reviewed, const QString& text)
     perform({ImageChange{m_image, after}}, text);
 }
 
+void AnnotationDocument::dismiss(const Detection& suggestion, const QString& text)
+{
+    perform({DismissalChange{m_image.id, {}, Detection{suggestion.label, suggestion.box}}}, text);
+}
+
+void AnnotationDocument::forgetDismissed(const QString& text)
+{
+    std::vector<Change> changes;
+    for (const Detection& suggestion : m_dismissed) {
+        changes.emplace_back(DismissalChange{m_image.id, suggestion, {}});
+    }
+    perform(std::move(changes), text);
+}
+
 void AnnotationDocument::perform(std::vector<Change> changes, const QString& text, int series)
 {
     if (changes.empty()) {
@@ -167,6 +182,10 @@ void AnnotationDocument::showChange(const Change& change)
             applyDifference(current, *image->before, *image->after);
             showImage(current);
         }
+    } else if (const auto* dismissal = std::get_if<DismissalChange>(&change)) {
+        if (dismissal->image == m_image.id) {
+            showDismissal(*dismissal);
+        }
     }
 }
 
@@ -205,8 +224,21 @@ void AnnotationDocument::showImage(const ImageRecord& image)
     }
 }
 
+void AnnotationDocument::showDismissal(const DismissalChange& change)
+{
+    if (change.before) {
+        std::erase(m_dismissed, *change.before);
+    }
+    if (change.after
+        && std::find(m_dismissed.begin(), m_dismissed.end(), *change.after) == m_dismissed.end()) {
+        m_dismissed.push_back(*change.after);
+    }
+    Q_EMIT dismissedChanged();
+}
+
 void AnnotationDocument::showContent(const ImageRecord& image,
-                                     const std::vector<Annotation>& annotations)
+                                     const std::vector<Annotation>& annotations,
+                                     const std::vector<Detection>& dismissed)
 {
     const std::vector<Annotation> current = m_annotations;
     for (const Annotation& box : current) {
@@ -218,6 +250,10 @@ void AnnotationDocument::showContent(const ImageRecord& image,
     }
     for (const Annotation& box : annotations) {
         showAnnotation({m_image.id, {}, box});
+    }
+    if (m_dismissed != dismissed) {
+        m_dismissed = dismissed;
+        Q_EMIT dismissedChanged();
     }
     showImage(image);
 }

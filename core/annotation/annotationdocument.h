@@ -23,11 +23,13 @@ class BOXWRIGHT_CORE_EXPORT AnnotationDocument final : public QObject
     Q_OBJECT
 public:
     AnnotationDocument(ImageRecord image, std::vector<Annotation> annotations,
-                       QObject* parent = nullptr);
+                       std::vector<Detection> dismissed = {}, QObject* parent = nullptr);
 
     const ImageRecord& image() const { return m_image; }
     const std::vector<Annotation>& annotations() const { return m_annotations; }
     const Annotation* find(const BoxId& id) const; ///< null when there is none
+    /// Suggestions that are not to be made again, in the order dismissed; without their scores.
+    const std::vector<Detection>& dismissed() const { return m_dismissed; }
     QUndoStack& undoStack() { return m_undoStack; }
 
     /// Fills the (empty) undo stack from the log without changing anything.
@@ -39,7 +41,8 @@ public:
     /// Showing one twice does no harm.
     void showChange(const Change& change);
     /// Shows what the project holds now, after somebody else wrote to it.
-    void showContent(const ImageRecord& image, const std::vector<Annotation>& annotations);
+    void showContent(const ImageRecord& image, const std::vector<Annotation>& annotations,
+                     const std::vector<Detection>& dismissed);
 
     void addBoxes(const std::vector<Annotation>& boxes, const QString& text);
     void removeBoxes(const std::vector<BoxId>& boxes, const QString& text);
@@ -49,12 +52,15 @@ public:
     /// Confirms that the image is empty, or takes that back; ignored while it has boxes.
     void setState(ImageState state, const QString& text);
     void setReviewed(bool reviewed, const QString& text);
+    void dismiss(const Detection& suggestion, const QString& text);
+    void forgetDismissed(const QString& text); ///< all of them may be suggested again
 
 Q_SIGNALS:
     void boxAdded(const boxwright::Annotation& box);
     void boxChanged(const boxwright::Annotation& box);
     void boxRemoved(const boxwright::BoxId& id);
     void imageChanged(const boxwright::ImageRecord& image);
+    void dismissedChanged();
     // For the log, in the order of the changes:
     void operationPerformed(const boxwright::Operation& operation);
     /// In place of the newest one, for a series; without changes when the series came to nothing.
@@ -70,12 +76,14 @@ private:
     void apply(const Operation& operation);
     void showAnnotation(const AnnotationChange& change);
     void showImage(const ImageRecord& image);
+    void showDismissal(const DismissalChange& change);
     std::vector<Annotation>::iterator position(const BoxId& id);
 
     bool m_isRestoring = false;
     QUndoStack m_undoStack;
     ImageRecord m_image;
     std::vector<Annotation> m_annotations;
+    std::vector<Detection> m_dismissed;
 };
 
 } // namespace boxwright

@@ -51,6 +51,9 @@ std::optional<ImageId> imageOf(const Change& change)
     if (const auto* box = std::get_if<AnnotationChange>(&change)) {
         return box->image;
     }
+    if (const auto* dismissal = std::get_if<DismissalChange>(&change)) {
+        return dismissal->image;
+    }
     if (const auto* image = std::get_if<ImageChange>(&change)) {
         return image->after ? image->after->id : image->before->id;
     }

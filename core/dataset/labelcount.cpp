@@ -4,6 +4,7 @@
 #include "core/dataset/labelcount.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace boxwright {
 
@@ -11,20 +12,22 @@ LabelCounts countLabels(const std::vector<Annotation>& annotations)
 {
     LabelCounts counts;
     for (const Annotation& box : annotations) {
-        addToCount(counts, box.label, 1);
+        addToCount(counts, box.label, box.author, 1);
     }
     return counts;
 }
 
-void addToCount(LabelCounts& counts, LabelId label, int boxes)
+void addToCount(LabelCounts& counts, LabelId label, BoxAuthor author, int boxes)
 {
-    const auto place =
-        std::lower_bound(counts.begin(), counts.end(), label,
-                         [](const LabelCount& count, LabelId id) { return count.label < id; });
-    const bool isKnown = place != counts.end() && place->label == label;
+    const LabelCount added{label, boxes, author};
+    const auto place = std::lower_bound(
+        counts.begin(), counts.end(), added, [](const LabelCount& a, const LabelCount& b) {
+            return std::tie(a.label, a.author) < std::tie(b.label, b.author);
+        });
+    const bool isKnown = place != counts.end() && place->label == label && place->author == author;
     if (!isKnown) {
         if (boxes > 0) {
-            counts.insert(place, {label, boxes});
+            counts.insert(place, added);
         }
         return;
     }
@@ -36,10 +39,20 @@ void addToCount(LabelCounts& counts, LabelId label, int boxes)
 
 int boxesOf(const LabelCounts& counts, LabelId label)
 {
-    const auto found = std::find_if(counts.begin(), counts.end(), [label](const LabelCount& count) {
-        return count.label == label;
-    });
-    return found == counts.end() ? 0 : found->boxes;
+    int boxes = 0;
+    for (const LabelCount& count : counts) {
+        boxes += count.label == label ? count.boxes : 0;
+    }
+    return boxes;
+}
+
+int boxesBy(const LabelCounts& counts, BoxAuthor author)
+{
+    int boxes = 0;
+    for (const LabelCount& count : counts) {
+        boxes += count.author == author ? count.boxes : 0;
+    }
+    return boxes;
 }
 
 int boxesOf(const LabelCounts& counts)

@@ -49,11 +49,16 @@ Result<ImageSnapshot> ImageSnapshot::read(const ProjectStore& store, ImageId ima
     if (!annotations) {
         return annotations.error();
     }
+    auto dismissed = store.dismissedSuggestions(image);
+    if (!dismissed) {
+        return dismissed.error();
+    }
     auto history = store.history(image);
     if (!history) {
         return history.error();
     }
-    return ImageSnapshot{std::move(annotations).value(), std::move(history).value()};
+    return ImageSnapshot{std::move(annotations).value(), std::move(dismissed).value(),
+                         std::move(history).value()};
 }
 
 } // namespace boxwright

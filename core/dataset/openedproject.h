@@ -37,10 +37,11 @@ struct BOXWRIGHT_CORE_EXPORT OpenedProject
     static Result<OpenedProject> read(std::unique_ptr<ProjectFile> file);
 };
 
-/// The boxes and the history of one image.
+/// The boxes, dismissed suggestions and history of one image.
 struct ImageSnapshot
 {
     std::vector<Annotation> annotations;
+    std::vector<Detection> dismissed;
     std::vector<LoggedOperation> history;
 
     static Result<ImageSnapshot> read(const ProjectStore& store, ImageId image);

@@ -7,6 +7,7 @@
 #include "core/annotation/label.h"
 #include "core/dataset/imagerecord.h"
 #include "core/ids.h"
+#include "core/run/detection.h"
 
 #include <QDateTime>
 #include <QString>
@@ -43,7 +44,15 @@ struct LabelChange
     friend bool operator==(const LabelChange&, const LabelChange&) = default;
 };
 
-using Change = std::variant<LabelChange, ImageChange, AnnotationChange>;
+/// A suggestion that is not to be made again for an image; its score is of no account.
+struct DismissalChange
+{
+    ImageId image;
+    std::optional<Detection> before;
+    std::optional<Detection> after;
+};
+
+using Change = std::variant<LabelChange, ImageChange, AnnotationChange, DismissalChange>;
 
 /// One user-visible change of the project: the unit of undo and of the operation log.
 /// Applied in the order of `changes`; undone by inverting each change in reverse order.

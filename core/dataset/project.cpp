@@ -234,7 +234,8 @@ AnnotationDocument* Project::document(ImageId id)
         Q_EMIT readFailed(read.error());
         return nullptr;
     }
-    auto document = std::make_unique<AnnotationDocument>(*record, std::move(read->annotations));
+    auto document = std::make_unique<AnnotationDocument>(*record, std::move(read->annotations),
+                                                         std::move(read->dismissed));
     document->restoreHistory(read->history);
     for (const WriteJob& job : unwritten) {
         if (job.operation == nullptr) {
@@ -255,23 +256,26 @@ void Project::perform(const Operation& operation)
     m_d->projectStack.push(new ProjectCommand(*this, std::move(ofProject), false));
 }
 
-std::vector<Detection> Project::dismissedSuggestions(ImageId id) const
+ClassChoices Project::classChoices() const
 {
     const std::vector<WriteJob> unwritten = m_d->writer->unwritten();
-    const auto newest = std::find_if(unwritten.rbegin(), unwritten.rend(), [id](const auto& job) {
-        return job.kind == WriteJob::Kind::Dismiss && job.image == id;
+    const auto newest = std::find_if(unwritten.rbegin(), unwritten.rend(), [](const auto& job) {
+        return job.kind == WriteJob::Kind::ChooseClasses;
     });
     if (newest != unwritten.rend()) {
-        return newest->dismissed;
+        return newest->classChoices;
     }
-    // Without them something is suggested once more, which is no reason to bother anybody.
-    auto written = m_d->store->dismissedSuggestions(id);
-    return written ? std::move(written).value() : std::vector<Detection>();
+    auto written = m_d->store->classChoices();
+    if (!written) {
+        qCWarning(logStorage) << "The choice of classes cannot be read:" << written.error().detail;
+        return {}; // then they go by their names
+    }
+    return std::move(written).value();
 }
 
-void Project::setDismissedSuggestions(ImageId id, const std::vector<Detection>& dismissed)
+void Project::setClassChoices(const ClassChoices& choices)
 {
-    m_d->enqueue({WriteJob::Kind::Dismiss, id, nullptr, dismissed});
+    m_d->enqueue({WriteJob::Kind::ChooseClasses, {}, nullptr, choices});
 }
 
 void Project::reload()

@@ -75,9 +75,9 @@ public:
     /// own history.
     void perform(const Operation& operation);
 
-    /// What is not to be suggested again for an image; kept in the file, no step of a history.
-    std::vector<Detection> dismissedSuggestions(ImageId id) const;
-    void setDismissedSuggestions(ImageId id, const std::vector<Detection>& dismissed);
+    /// Which classes of the pretrained detector a person gave which label; no step of a history.
+    ClassChoices classChoices() const;
+    void setClassChoices(const ClassChoices& choices);
 
     /// Reads images, labels and the document in front again after a job wrote with its own
     /// connection: in the background, once every edit is written. imagesReset or readFailed

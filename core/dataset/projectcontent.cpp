@@ -88,13 +88,12 @@ ContentChange ProjectContent::apply(const Operation& operation)
         } else if (const auto* image = std::get_if<ImageChange>(&change)) {
             result.imagesReset |= applyImage(*image);
             touched.insert(image->after ? image->after->id : image->before->id);
-        } else {
-            const auto& box = std::get<AnnotationChange>(change);
-            applyAnnotation(box);
-            if (last != box.image) {
-                last = box.image;
-                touched.insert(box.image);
-                boxes.insert(box.image);
+        } else if (const auto* box = std::get_if<AnnotationChange>(&change)) {
+            applyAnnotation(*box);
+            if (last != box->image) {
+                last = box->image;
+                touched.insert(box->image);
+                boxes.insert(box->image);
             }
         }
     }
@@ -153,10 +152,10 @@ void ProjectContent::applyAnnotation(const AnnotationChange& change)
 {
     LabelCounts& counts = m_labelCounts[change.image];
     if (change.before) {
-        addToCount(counts, change.before->label, -1);
+        addToCount(counts, change.before->label, change.before->author, -1);
     }
     if (change.after) {
-        addToCount(counts, change.after->label, 1);
+        addToCount(counts, change.after->label, change.after->author, 1);
     }
 }
 

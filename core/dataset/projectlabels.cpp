@@ -35,7 +35,7 @@ LabelUse Project::labelUse(LabelId id) const
         if (const int boxes = boxesOf(counts, id); boxes > 0) {
             use.boxes += boxes;
             ++use.images;
-            use.imagesOfItsOwn += counts.size() == 1 ? 1 : 0;
+            use.imagesOfItsOwn += boxes == boxesOf(counts) ? 1 : 0;
         }
     }
     return use;

@@ -93,7 +93,7 @@ void Project::Private::showAgain(AnnotationDocument& document, const ImageSnapsh
     if (record == nullptr) {
         return; // whoever shows it lets go when told so
     }
-    document.showContent(*record, read.annotations);
+    document.showContent(*record, read.annotations, read.dismissed);
     document.replaceHistory(read.history);
 }
 

@@ -205,8 +205,8 @@ Result<void> write(ProjectStore& store, const WriteJob& job)
         return outcome(store.undo(job.image, job.operation.get()));
     case WriteJob::Kind::Redo:
         return outcome(store.redo(job.image, job.operation.get()));
-    case WriteJob::Kind::Dismiss:
-        return store.setDismissedSuggestions(*job.image, job.dismissed);
+    case WriteJob::Kind::ChooseClasses:
+        return store.setClassChoices(job.classChoices);
     case WriteJob::Kind::ReserveLabels:
         return {};
     }

@@ -23,12 +23,12 @@ namespace boxwright {
 /// such a job does nothing.
 struct WriteJob
 {
-    enum class Kind { Apply, ReplaceNewest, Undo, Redo, Dismiss, ReserveLabels };
+    enum class Kind { Apply, ReplaceNewest, Undo, Redo, ChooseClasses, ReserveLabels };
 
     Kind kind = Kind::Apply;
     std::optional<ImageId> image = {}; ///< whose history; absent: the project's
     std::shared_ptr<const Operation> operation = {}; ///< inverted already for Undo
-    std::vector<Detection> dismissed = {}; ///< all that the image then has, for Dismiss
+    ClassChoices classChoices = {}; ///< all of them, for ChooseClasses
     std::shared_ptr<const Operation> replaced = {}; ///< the step as it was, for ReplaceNewest
 };
 

@@ -55,9 +55,12 @@ public:
 
     /// Opens the weights of a trained model, without running any code from them.
     virtual Result<std::unique_ptr<Detector>> openModel(const QByteArray& weights) = 0;
+
+    /// Opens the pretrained detector as it is; its labels are everydayLabels().
+    virtual Result<std::unique_ptr<Detector>> openPretrained() = 0;
 };
 
 } // namespace boxwright
 
-#define BOXWRIGHT_ENGINE_IID "org.boxwright.Engine/1"
+#define BOXWRIGHT_ENGINE_IID "org.boxwright.Engine/2"
 Q_DECLARE_INTERFACE(boxwright::Engine, BOXWRIGHT_ENGINE_IID)

@@ -39,7 +39,8 @@ constexpr std::array kSalvagedTables{"sequences",
                                      "label_metrics",
                                      "evaluation_images",
                                      "detections",
-                                     "dismissed_suggestions"};
+                                     "dismissed_suggestions",
+                                     "class_choices"};
 
 Error alreadyExists(const QString& target)
 {

@@ -217,10 +217,14 @@ Result<std::vector<Detection>> ProjectStore::dismissedSuggestions(ImageId image)
                                            [&] { return m_d->dismissed.ofImage(image); });
 }
 
-Result<void> ProjectStore::setDismissedSuggestions(ImageId image,
-                                                   const std::vector<Detection>& dismissed)
+Result<ClassChoices> ProjectStore::classChoices() const
 {
-    return guarded<void>(m_d->path, [&] { m_d->dismissed.set(image, dismissed); });
+    return guarded<ClassChoices>(m_d->path, [&] { return m_d->classChoices.all(); });
+}
+
+Result<void> ProjectStore::setClassChoices(const ClassChoices& choices)
+{
+    return guarded<void>(m_d->path, [&] { m_d->classChoices.set(choices); });
 }
 
 } // namespace boxwright

@@ -13,6 +13,7 @@
 #include "core/metrics/evaluation.h"
 #include "core/result.h"
 #include "core/run/detection.h"
+#include "core/run/everydayclasses.h"
 #include "core/run/runrecord.h"
 #include "core/storage/thumbnail.h"
 
@@ -49,7 +50,7 @@ public:
     /// label with a million boxes; `stop` ends it sooner.
     Result<std::vector<LabelExample>> labelExamples(LabelId label, int count,
                                                     const std::stop_token& stop = {}) const;
-    /// How many boxes have which label; images without boxes are absent.
+    /// How many boxes have which label and author; images without boxes are absent.
     Result<QHash<ImageId, LabelCounts>> labelCounts() const;
     Result<LabelCounts> labelCounts(ImageId image) const;
 
@@ -99,9 +100,13 @@ public:
     Result<QByteArray> thumbnail(ImageId image, const QByteArray& contentHash, int side) const;
     /// In place of those the images had; those of images that are not in the project are left out.
     Result<void> keepThumbnails(const std::vector<Thumbnail>& thumbnails);
-    /// What a person does not want suggested again for an image; their scores are not kept.
+    // Suggestions
+    /// What a person does not want suggested again for an image, in the order dismissed; their
+    /// scores are not kept.
     Result<std::vector<Detection>> dismissedSuggestions(ImageId image) const;
-    Result<void> setDismissedSuggestions(ImageId image, const std::vector<Detection>& dismissed);
+    /// What a person chose for classes of the pretrained detector.
+    Result<ClassChoices> classChoices() const;
+    Result<void> setClassChoices(const ClassChoices& choices);
 
 private:
     friend class ProjectFile;

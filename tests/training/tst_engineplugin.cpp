@@ -54,6 +54,9 @@ private Q_SLOTS:
         QVERIFY(detector);
         QVERIFY((*detector)->labels() == task.labels);
         QVERIFY(!(*engine)->openModel("nonsense"));
+        const auto pretrained = (*engine)->openPretrained();
+        QVERIFY(pretrained);
+        QCOMPARE((*pretrained)->labels().size(), size_t(80));
     }
 
     void withoutPretrainedWeightsItSaysWhatToRun()

@@ -117,14 +117,12 @@ Result<TensorFile> readPretrained(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NotFound,
-                     Text::tr("The pretrained weights that training starts from are missing. %1")
-                         .arg(remedy),
+                     Text::tr("The pretrained weights are missing. %1").arg(remedy),
                      path + u": "_s + file.errorString()};
     Result<TensorFile> tensors = readTensorFile(file.readAll());
     if (!tensors)
         return Error{ErrorCode::Damaged,
-                     Text::tr("The pretrained weights that training starts from are damaged. %1")
-                         .arg(remedy),
+                     Text::tr("The pretrained weights are damaged. %1").arg(remedy),
                      path + u": "_s + tensors.error().detail};
     return tensors;
 }

@@ -44,12 +44,18 @@ SuggestionActions::SuggestionActions(ImageCanvas& canvas, SuggestionEditor& edit
                                {Qt::Key_Backspace},
                                tr("Do not suggest this box any more")},
                               canvas, this);
+    classLabels = newScopedAction({u"everydayLabels"_s,
+                                   tr("Labels for everyday &things…"),
+                                   {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+                                   tr("Choose which everyday things are suggested as which label")},
+                                  page, this);
     connect(accept, &QAction::triggered, &editor, &SuggestionEditor::accept);
     connect(acceptAll, &QAction::triggered, &editor, &SuggestionEditor::acceptAll);
     connect(dismiss, &QAction::triggered, &editor, &SuggestionEditor::dismiss);
     connect(&editor, &SuggestionEditor::suggestionsChanged, this,
             &SuggestionActions::updateEnabled);
     setSuggestEnabled(true, {});
+    classLabels->setEnabled(false);
     updateEnabled();
 }
 
@@ -72,7 +78,7 @@ QString SuggestionActions::keysHint() const
 
 QList<QAction*> SuggestionActions::actions() const
 {
-    return {suggest, accept, acceptAll, dismiss};
+    return {suggest, accept, acceptAll, dismiss, classLabels};
 }
 
 void SuggestionActions::updateEnabled()

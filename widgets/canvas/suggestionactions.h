@@ -26,6 +26,7 @@ public:
     QAction* accept = nullptr; ///< Enter
     QAction* acceptAll = nullptr; ///< Shift+Enter
     QAction* dismiss = nullptr; ///< Backspace
+    QAction* classLabels = nullptr; ///< what it does is the window's
 
     /// Without a reason to keep it off, suggesting can be switched on.
     void setSuggestEnabled(bool enabled, const QString& hint);

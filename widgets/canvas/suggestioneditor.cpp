@@ -112,10 +112,10 @@ void SuggestionEditor::acceptAll()
 void SuggestionEditor::dismiss()
 {
     const std::optional<Detection> suggestion = target();
-    if (!suggestion || !m_scene.areBoxesVisible())
+    if (!suggestion || !canAccept())
         return;
     take(*suggestion);
-    Q_EMIT dismissed(*suggestion);
+    m_scene.document()->dismiss(*suggestion, tr("Dismiss suggestion"));
 }
 
 void SuggestionEditor::take(const Detection& suggestion)

@@ -19,8 +19,8 @@ class AnnotationScene;
 class SuggestionLayer;
 
 /// What a model suggests for the open image, beside the tools: shows it, knows which one is meant
-/// (under the pointer, else clicked, else the best), and makes boxes of what is accepted. Never
-/// touches a box that is there.
+/// (under the pointer, else clicked, else the best), makes boxes of what is accepted and remembers
+/// what is dismissed. Never touches a box that is there.
 class SuggestionEditor final : public QObject
 {
     Q_OBJECT
@@ -32,15 +32,15 @@ public:
     void setSuggestions(const std::vector<Detection>& suggestions);
     const std::vector<Detection>& suggestions() const;
     std::optional<Detection> target() const; ///< the one that accept() and dismiss() mean
-    bool canAccept() const; ///< there are some, they are seen, and the document may be changed
+    bool canAccept()
+        const; ///< or dismiss: there are some, they are seen, and the document may be changed
 
     void accept(); ///< one undo step; the new box is selected
     void acceptAll(); ///< all that are shown, as one undo step
-    void dismiss();
+    void dismiss(); ///< one undo step
 
 Q_SIGNALS:
     void suggestionsChanged();
-    void dismissed(const boxwright::Detection& suggestion);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -39,6 +39,10 @@ void BoxListModel::setDocument(AnnotationDocument* document)
     m_boxes = document ? document->annotations() : std::vector<Annotation>();
     m_rows.clear();
     indexFrom(0);
+    m_foreign = 0;
+    m_scored = 0;
+    for (const Annotation& box : m_boxes)
+        count(box, 1);
     endResetModel();
 }
 
@@ -48,6 +52,7 @@ void BoxListModel::addBox(const Annotation& box)
     beginInsertRows({}, row, row);
     m_rows.insert(box.id, row);
     m_boxes.push_back(box);
+    count(box, 1);
     endInsertRows();
 }
 
@@ -56,7 +61,10 @@ void BoxListModel::changeBox(const Annotation& box)
     const auto row = m_rows.constFind(box.id);
     if (row == m_rows.constEnd())
         return;
-    m_boxes[size_t(*row)] = box;
+    Annotation& known = m_boxes[size_t(*row)];
+    count(known, -1);
+    count(box, 1);
+    known = box;
     Q_EMIT dataChanged(index(*row, 0), index(*row, ColumnCount - 1));
 }
 
@@ -68,6 +76,7 @@ void BoxListModel::removeBox(const BoxId& id)
     const int row = *found;
     beginRemoveRows({}, row, row);
     m_rows.erase(found);
+    count(m_boxes[size_t(row)], -1);
     m_boxes.erase(m_boxes.begin() + row);
     indexFrom(row);
     endRemoveRows();
@@ -77,6 +86,12 @@ void BoxListModel::indexFrom(int row)
 {
     for (; row < rowCount(); ++row)
         m_rows.insert(m_boxes[size_t(row)].id, row);
+}
+
+void BoxListModel::count(const Annotation& box, int boxes)
+{
+    m_foreign += box.author == BoxAuthor::Person ? 0 : boxes;
+    m_scored += scoreText(box).isEmpty() ? 0 : boxes;
 }
 
 void BoxListModel::setLabels(const std::vector<Label>& labels)
@@ -119,6 +134,14 @@ int BoxListModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+/// Only while the box is the model's.
+QString BoxListModel::scoreText(const Annotation& box) const
+{
+    return box.author == BoxAuthor::Model && box.score
+        ? tr("%1 %", "a score").arg(QLocale().toString(*box.score * 100, 'f', 0))
+        : QString();
+}
+
 QString BoxListModel::text(const Annotation& box, int column) const
 {
     const QLocale locale;
@@ -135,8 +158,8 @@ QString BoxListModel::text(const Annotation& box, int column) const
         return tr("%1, %2", "left and top edge in pixels")
             .arg(number(box.box.x), number(box.box.y));
     case AuthorColumn:
-        if (box.author == BoxAuthor::Model && box.score)
-            return tr("Model, %1 %").arg(number(*box.score * 100));
+        if (const QString score = scoreText(box); !score.isEmpty())
+            return tr("Model, %1", "and its score").arg(score);
         return box.author == BoxAuthor::Model ? tr("Model")
             : box.author == BoxAuthor::Import ? tr("Import")
                                               : tr("Person");
@@ -149,6 +172,10 @@ QVariant BoxListModel::icon(const Annotation& box, int column) const
 {
     if (column == LabelColumn)
         return labelSwatch(m_labels.value(box.label, kNoLabel).colour);
+    if (column == AuthorColumn && box.author == BoxAuthor::Model)
+        return themedIcon(u"sparkles"_s);
+    if (column == AuthorColumn && box.author == BoxAuthor::Import)
+        return themedIcon(u"folder-input"_s);
     if (column == HiddenColumn && m_hidden.contains(box.id))
         return themedIcon(u"eye-off"_s);
     if (column == LockedColumn && m_locked.contains(box.id))
@@ -160,12 +187,25 @@ QString BoxListModel::accessibleText(const Annotation& box) const
 {
     QStringList parts{
         tr("%1, %2 pixels, at %3", "label, size and position of a box")
-            .arg(text(box, LabelColumn), text(box, SizeColumn), text(box, PositionColumn))};
+            .arg(text(box, LabelColumn), text(box, SizeColumn), text(box, PositionColumn)),
+        drawnBy(box)};
     if (m_hidden.contains(box.id))
         parts.append(tr("hidden"));
     if (m_locked.contains(box.id))
         parts.append(tr("locked"));
     return parts.join(u", "_s);
+}
+
+QString BoxListModel::drawnBy(const Annotation& box) const
+{
+    return tr("drawn by: %1", "an author, and a score").arg(text(box, AuthorColumn));
+}
+
+QString BoxListModel::toolTip(const Annotation& box, int column) const
+{
+    return column == HiddenColumn ? tr("Click to hide or show this box")
+        : column == LockedColumn  ? tr("Click to lock or unlock this box")
+                                  : accessibleText(box);
 }
 
 QVariant BoxListModel::data(const QModelIndex& index, int role) const
@@ -175,13 +215,11 @@ QVariant BoxListModel::data(const QModelIndex& index, int role) const
     const Annotation& box = m_boxes[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return text(box, index.column());
+        return index.column() == AuthorColumn ? scoreText(box) : text(box, index.column());
     case Qt::DecorationRole:
         return icon(box, index.column());
     case Qt::ToolTipRole:
-        return index.column() == HiddenColumn ? tr("Click to hide or show this box")
-            : index.column() == LockedColumn  ? tr("Click to lock or unlock this box")
-                                              : QVariant();
+        return toolTip(box, index.column());
     case Qt::SizeHintRole:
         return QSize(0, kRowHeight);
     case Qt::AccessibleTextRole:
@@ -199,7 +237,12 @@ QVariant BoxListModel::data(const QModelIndex& index, int role) const
 
 QVariant BoxListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (section == AuthorColumn) // too narrow for a word
+        return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? tr("Drawn by")
+                                                                         : QVariant();
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case LabelColumn:
@@ -208,8 +251,6 @@ QVariant BoxListModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Size");
     case PositionColumn:
         return tr("Position");
-    case AuthorColumn:
-        return tr("Drawn by");
     default:
         return {};
     }

@@ -25,7 +25,7 @@ public:
         LabelColumn,
         SizeColumn,
         PositionColumn,
-        AuthorColumn,
+        AuthorColumn, ///< an icon when no person drew the box, and the score of a model
         HiddenColumn, ///< an icon when the box is hidden
         LockedColumn, ///< an icon when the box is locked
         ColumnCount
@@ -43,6 +43,8 @@ public:
 
     bool hasHidden() const { return !m_hidden.isEmpty(); }
     bool hasLocked() const { return !m_locked.isEmpty(); }
+    bool hasForeign() const { return m_foreign > 0; } ///< a box that no person drew
+    bool hasScored() const { return m_scored > 0; } ///< a box with a score
 
     std::optional<BoxId> boxAt(const QModelIndex& index) const;
     QModelIndex indexOf(const BoxId& id) const;
@@ -57,14 +59,20 @@ private:
     void changeBox(const Annotation& box);
     void removeBox(const BoxId& id);
     void indexFrom(int row);
+    void count(const Annotation& box, int boxes);
     QString text(const Annotation& box, int column) const;
     QVariant icon(const Annotation& box, int column) const;
     QString accessibleText(const Annotation& box) const;
+    QString scoreText(const Annotation& box) const;
+    QString drawnBy(const Annotation& box) const;
+    QString toolTip(const Annotation& box, int column) const;
 
     QPointer<AnnotationDocument> m_document;
     std::vector<Annotation> m_boxes;
     QHash<BoxId, int> m_rows;
     QHash<LabelId, Label> m_labels;
+    int m_foreign = 0; ///< how many boxes no person drew
+    int m_scored = 0; ///< how many have a score
     QSet<BoxId> m_hidden;
     QSet<BoxId> m_locked;
 };

@@ -66,6 +66,14 @@ void ImageFilterModel::setSplit(std::optional<Split> split)
     invalidateFilter();
 }
 
+void ImageFilterModel::setAuthor(std::optional<BoxAuthor> author)
+{
+    if (author == m_author)
+        return;
+    m_author = author;
+    invalidateFilter();
+}
+
 void ImageFilterModel::setOrder(Order order)
 {
     if (order == m_order)
@@ -80,13 +88,6 @@ void ImageFilterModel::setOrder(Order order)
     Q_EMIT orderChanged();
 }
 
-void ImageFilterModel::setUsefulnessAvailable(bool available)
-{
-    m_isUsefulnessAvailable = available;
-    if (!available && m_order == Order::MostUsefulFirst)
-        setOrder(Order::Added);
-}
-
 void ImageFilterModel::setUsefulness(const QHash<ImageId, double>& usefulness)
 {
     m_usefulness = usefulness;
@@ -97,7 +98,8 @@ void ImageFilterModel::setUsefulness(const QHash<ImageId, double>& usefulness)
 
 bool ImageFilterModel::isFiltering() const
 {
-    return !m_words.isEmpty() || m_state != State::All || m_label != LabelFilter() || m_split;
+    return !m_words.isEmpty() || m_state != State::All || m_label != LabelFilter() || m_split
+        || m_author;
 }
 
 void ImageFilterModel::setPinned(std::optional<ImageId> image)
@@ -124,7 +126,8 @@ bool ImageFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& source
         return false;
     if (m_pinned == image->id)
         return true;
-    if (!hasState(*image) || !hasLabel(*image) || (m_split && image->split != *m_split))
+    if (!hasState(*image) || !hasLabel(*image) || !hasAuthor(*image)
+        || (m_split && image->split != *m_split))
         return false;
     return std::all_of(m_words.begin(), m_words.end(), [image](const QString& word) {
         return image->path.contains(word, Qt::CaseInsensitive);
@@ -162,6 +165,11 @@ bool ImageFilterModel::hasLabel(const ImageRecord& image) const
         return m_images.project()->labelCounts(image.id).empty();
     }
     return true;
+}
+
+bool ImageFilterModel::hasAuthor(const ImageRecord& image) const
+{
+    return !m_author || boxesBy(m_images.project()->labelCounts(image.id), *m_author) > 0;
 }
 
 ImageFilterModel::Standing ImageFilterModel::standingNow(const ImageRecord& image) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/annotation/annotation.h"
 #include "core/dataset/imagerecord.h"
 #include "core/ids.h"
 
@@ -43,13 +44,12 @@ public:
     LabelFilter label() const { return m_label; }
     void setSplit(std::optional<Split> split); ///< absent: all
     std::optional<Split> split() const { return m_split; }
+    void setAuthor(std::optional<BoxAuthor> author); ///< with a box by such a one; absent: all
+    std::optional<BoxAuthor> author() const { return m_author; }
     void setOrder(Order order);
     Order order() const { return m_order; }
-    /// Whether there is a model that can tell how useful images are; without one, they are again
-    /// in the order they were added.
-    void setUsefulnessAvailable(bool available);
-    bool isUsefulnessAvailable() const { return m_isUsefulnessAvailable; }
-    /// What is known of it. Images without a figure, and those that are reviewed, come last.
+    /// What is known of how useful images are. Those without a figure, and those that
+    /// are reviewed, come last.
     void setUsefulness(const QHash<ImageId, double>& usefulness);
     bool isFiltering() const;
     /// The open image is shown whatever the filter says, and where it was, so that it does not
@@ -66,6 +66,7 @@ protected:
 private:
     bool hasState(const ImageRecord& image) const;
     bool hasLabel(const ImageRecord& image) const;
+    bool hasAuthor(const ImageRecord& image) const;
     /// What the order goes by.
     struct Standing
     {
@@ -85,10 +86,10 @@ private:
     std::optional<ImageId> m_pinned;
     Standing m_pinnedStanding; ///< when it was pinned
     QHash<ImageId, double> m_usefulness;
-    bool m_isUsefulnessAvailable = false;
     State m_state = State::All;
     LabelFilter m_label;
     std::optional<Split> m_split;
+    std::optional<BoxAuthor> m_author;
     Order m_order = Order::Added;
 };
 

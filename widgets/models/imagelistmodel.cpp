@@ -44,6 +44,19 @@ QString splitName(Split split)
     return {};
 }
 
+QString authorName(BoxAuthor author)
+{
+    switch (author) {
+    case BoxAuthor::Person:
+        return QCoreApplication::translate("ImageListModel", "A person");
+    case BoxAuthor::Model:
+        return QCoreApplication::translate("ImageListModel", "A model");
+    case BoxAuthor::Import:
+        return QCoreApplication::translate("ImageListModel", "An import");
+    }
+    return {};
+}
+
 ImageListModel::ImageListModel(QObject* parent)
     : QAbstractListModel(parent)
 {

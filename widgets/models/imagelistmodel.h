@@ -68,5 +68,7 @@ private:
 /// The words for a state or split, translated: "Unseen", "Has boxes", "Confirmed empty"; "Train"...
 QString imageStateName(ImageState state);
 QString splitName(Split split);
+/// Who drew a box: "A person", "A model", "An import".
+QString authorName(BoxAuthor author);
 
 } // namespace boxwright

@@ -19,6 +19,7 @@ namespace boxwright {
 namespace {
 
 constexpr int kIconColumn = 26;
+constexpr int kNarrowNames = 80;
 
 } // namespace
 
@@ -84,21 +85,30 @@ void BoxPanel::arrangeColumns()
     header->setMinimumSectionSize(kIconColumn);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(BoxListModel::LabelColumn, QHeaderView::Stretch);
-    header->resizeSection(BoxListModel::SizeColumn,
-                          fontMetrics().horizontalAdvance(tr("0000 × 0000")) + 16);
+    m_sizeWidth = fontMetrics().horizontalAdvance(tr("0000 × 0000")) + 16;
+    header->resizeSection(BoxListModel::SizeColumn, m_sizeWidth);
     for (const int column : {BoxListModel::HiddenColumn, BoxListModel::LockedColumn})
         header->resizeSection(column, kIconColumn);
     m_view->hideColumn(BoxListModel::PositionColumn);
-    m_view->hideColumn(BoxListModel::AuthorColumn);
     connect(m_view, &QTreeView::clicked, this, &BoxPanel::clicked);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &BoxPanel::showStateColumns);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &BoxPanel::showStateColumns);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &BoxPanel::showStateColumns);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &BoxPanel::showStateColumns);
     showStateColumns();
 }
 
-/// They take room from the names, and mostly no box is hidden or locked.
+/// They take room from the names, and mostly a person drew all boxes and none is hidden or locked.
 void BoxPanel::showStateColumns()
 {
+    QHeaderView* header = m_view->header();
+    const int score =
+        m_model.hasScored() ? fontMetrics().horizontalAdvance(QStringLiteral("00 %")) + 8 : 0;
+    header->resizeSection(BoxListModel::AuthorColumn, kIconColumn + score);
+    m_view->setColumnHidden(BoxListModel::AuthorColumn, !m_model.hasForeign());
+    // Names are what one looks for; the tool tip has the size too.
+    const int names = width() - m_sizeWidth - kIconColumn - score;
+    m_view->setColumnHidden(BoxListModel::SizeColumn, m_model.hasForeign() && names < kNarrowNames);
     m_view->setColumnHidden(BoxListModel::HiddenColumn, !m_model.hasHidden());
     m_view->setColumnHidden(BoxListModel::LockedColumn, !m_model.hasLocked());
 }
@@ -175,6 +185,12 @@ bool BoxPanel::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void BoxPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showStateColumns();
 }
 
 void BoxPanel::updateState()

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void createView();
@@ -55,6 +56,7 @@ private:
     QStackedWidget* m_stack;
     QTreeView* m_view;
     QLabel* m_empty;
+    int m_sizeWidth = 0; ///< of the column of sizes
     bool m_selecting = false;
 };
 

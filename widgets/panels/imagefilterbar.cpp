@@ -130,6 +130,7 @@ void ImageFilterBar::clear()
     m_state->setCurrentIndex(0);
     m_filter.setLabel({});
     m_filter.setSplit({});
+    m_filter.setAuthor({});
     updateButton();
 }
 
@@ -145,6 +146,7 @@ void ImageFilterBar::fillMenu()
     };
     addLabels(addMenu(tr("&Label"), u"imageFilterLabels"_s));
     addParts(addMenu(tr("&Part of the data"), u"imageFilterParts"_s));
+    addAuthors(addMenu(tr("&Boxes by"), u"imageFilterAuthors"_s));
     addOrders(addMenu(tr("&Sort"), u"imageFilterOrders"_s));
     m_menu->addSeparator();
     auto* clearing = m_menu->addAction(tr("&Clear filters"), this, &ImageFilterBar::clear);
@@ -197,6 +199,21 @@ void ImageFilterBar::addParts(QMenu& menu)
         add(splitName(split), split);
 }
 
+void ImageFilterBar::addAuthors(QMenu& menu)
+{
+    const auto add = [this, &menu](const QString& text, std::optional<BoxAuthor> author) {
+        QAction* action = menu.addAction(text, this, [this, author] {
+            m_filter.setAuthor(author);
+            updateButton();
+        });
+        addChoice(menu, action, m_filter.author() == author);
+    };
+    add(tr("Anybody", "boxes by"), {});
+    menu.addSeparator();
+    for (const BoxAuthor author : {BoxAuthor::Person, BoxAuthor::Model, BoxAuthor::Import})
+        add(authorName(author), author);
+}
+
 void ImageFilterBar::addOrders(QMenu& menu)
 {
     using Order = ImageFilterModel::Order;
@@ -212,8 +229,6 @@ void ImageFilterBar::addOrders(QMenu& menu)
         QAction* action =
             menu.addAction(text, this, [this, order = order] { m_filter.setOrder(order); });
         addChoice(menu, action, m_filter.order() == order);
-        if (order == Order::MostUsefulFirst)
-            action->setEnabled(m_filter.isUsefulnessAvailable()); // takes a trained model
     }
 }
 
@@ -255,12 +270,15 @@ void ImageFilterBar::updateButton()
         active << label;
     if (const std::optional<Split> split = m_filter.split())
         active << splitName(*split);
+    if (const std::optional<BoxAuthor> author = m_filter.author())
+        active << tr("boxes by: %1", "an author").arg(authorName(*author));
     const QString all = active.isEmpty() ? QString() : tr("Filter: %1").arg(active.join(u", "_s));
     const QString text = all.isEmpty() || m_shape == Shape::Column ? tr("Filter") : all;
     m_button->setText(
         asMenuText(m_button->fontMetrics().elidedText(text, Qt::ElideRight, kButtonText)));
     m_button->setAccessibleName(all.isEmpty() ? tr("Filter and sort images") : all);
-    m_button->setToolTip(all.isEmpty() ? tr("Filter by label or part, and sort") : all);
+    m_button->setToolTip(all.isEmpty() ? tr("Filter by label, part or author of boxes, and sort")
+                                       : all);
     m_button->setProperty("active", !active.isEmpty());
     m_button->style()->unpolish(m_button);
     m_button->style()->polish(m_button);

@@ -16,8 +16,8 @@ class QToolButton;
 
 namespace boxwright {
 
-/// Decides what an ImageFilterModel shows: a text, a state, and a menu with labels, parts and
-/// the order.
+/// Decides what an ImageFilterModel shows: a text, a state, and a menu with labels, parts,
+/// authors of boxes and the order.
 class ImageFilterBar final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ private:
     void fillMenu();
     void addLabels(QMenu& menu);
     void addParts(QMenu& menu);
+    void addAuthors(QMenu& menu);
     void addOrders(QMenu& menu);
     void addChoice(QMenu& menu, QAction* action, bool isChosen);
     void dropForgottenLabel();

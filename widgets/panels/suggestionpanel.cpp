@@ -3,6 +3,8 @@
 
 #include "widgets/panels/suggestionpanel.h"
 
+#include "core/run/everydayclasses.h"
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
@@ -23,13 +25,11 @@ SuggestionPanel::SuggestionPanel(QWidget* parent)
     , m_status(new QLabel(this))
     , m_acceptAll(new QPushButton(tr("Accept all"), this))
     , m_showDismissed(new QPushButton(tr("Show dismissed again"), this))
+    , m_classLabels(new QPushButton(tr("Choose labels…"), this))
 {
     setObjectName(u"suggestionPanel"_s);
-    m_model->setObjectName(u"suggestionModel"_s);
-    m_model->setAccessibleName(tr("Model that suggests boxes"));
-    m_model->setToolTip(tr("The model that suggests boxes"));
-    m_model->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_model->setMinimumContentsLength(8); // as narrow as the column
+    createModel();
+    createButtons();
     m_text->setObjectName(u"suggestionScoreText"_s);
     m_text->setWordWrap(true);
     m_score->setObjectName(u"suggestionScore"_s);
@@ -39,29 +39,46 @@ SuggestionPanel::SuggestionPanel(QWidget* parent)
     m_status->setObjectName(u"suggestionStatus"_s);
     m_status->setProperty("role", u"muted"_s);
     m_status->setWordWrap(true);
-    m_acceptAll->setObjectName(u"acceptAllButton"_s);
-    m_acceptAll->setToolTip(tr("Make all suggestions of this image boxes"));
-    m_showDismissed->setObjectName(u"showDismissedButton"_s);
-    m_showDismissed->setToolTip(tr("Suggest again what was dismissed in this image"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_model);
-    layout->addWidget(m_text);
-    layout->addWidget(m_score);
-    layout->addWidget(m_status);
-    layout->addWidget(m_acceptAll);
-    layout->addWidget(m_showDismissed);
-    connect(m_model, &QComboBox::currentIndexChanged, this, &SuggestionPanel::modelChanged);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_model, m_classLabels, m_text, m_score,
+                                                           m_status, m_acceptAll, m_showDismissed})
+        layout->addWidget(widget);
     connect(m_score, &QSlider::valueChanged, this, [this] {
         updateText();
         Q_EMIT minimumScoreChanged(minimumScore());
     });
-    connect(m_acceptAll, &QPushButton::clicked, this, &SuggestionPanel::acceptAllRequested);
-    connect(m_showDismissed, &QPushButton::clicked, this, &SuggestionPanel::showDismissedRequested);
+    setModels({});
     updateText();
     showCount(0, {});
     setHasDismissed(false);
+}
+
+void SuggestionPanel::createModel()
+{
+    m_model->setObjectName(u"suggestionModel"_s);
+    m_model->setAccessibleName(tr("Model that suggests boxes"));
+    m_model->setToolTip(tr("The model that suggests boxes"));
+    m_model->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_model->setMinimumContentsLength(8); // as narrow as the column
+    connect(m_model, &QComboBox::currentIndexChanged, this, [this] {
+        updateClassLabels();
+        Q_EMIT modelChanged();
+    });
+}
+
+void SuggestionPanel::createButtons()
+{
+    m_acceptAll->setObjectName(u"acceptAllButton"_s);
+    m_acceptAll->setToolTip(tr("Make all suggestions of this image boxes"));
+    m_showDismissed->setObjectName(u"showDismissedButton"_s);
+    m_showDismissed->setToolTip(tr("Suggest again what was dismissed in this image"));
+    m_classLabels->setObjectName(u"classLabelsButton"_s);
+    m_classLabels->setToolTip(tr("Choose which everyday things are suggested as which label"));
+    connect(m_acceptAll, &QPushButton::clicked, this, &SuggestionPanel::acceptAllRequested);
+    connect(m_showDismissed, &QPushButton::clicked, this, &SuggestionPanel::showDismissedRequested);
+    connect(m_classLabels, &QPushButton::clicked, this, &SuggestionPanel::classLabelsRequested);
 }
 
 void SuggestionPanel::setModels(const std::vector<ModelRecord>& models)
@@ -76,15 +93,17 @@ void SuggestionPanel::setModels(const std::vector<ModelRecord>& models)
         m_model->addItem(tr("%1 (%2)", "model (date)").arg(model->name, date),
                          qlonglong(model->id.value()));
     }
-    if (!models.empty())
-        m_model->setCurrentIndex(wasNewest ? 0 : qMax(0, m_model->findData(chosen)));
+    m_model->addItem(tr("Everyday things (%1 classes)").arg(kEverydayClasses));
+    const int pretrained = m_model->count() - 1; // it has no id
+    const int same = chosen.isNull() ? pretrained : m_model->findData(chosen);
+    m_model->setCurrentIndex(wasNewest ? 0 : qMax(0, same));
+    updateClassLabels();
 }
 
 std::optional<ModelId> SuggestionPanel::model() const
 {
-    if (m_model->currentIndex() < 0)
-        return {};
-    return ModelId(m_model->currentData().toLongLong());
+    const QVariant id = m_model->currentData();
+    return id.isNull() ? std::nullopt : std::optional(ModelId(id.toLongLong()));
 }
 
 double SuggestionPanel::minimumScore() const
@@ -101,6 +120,18 @@ void SuggestionPanel::setMinimumScore(double score)
 void SuggestionPanel::updateText()
 {
     m_text->setText(tr("Suggestions from a score of %1 %").arg(m_score->value()));
+}
+
+void SuggestionPanel::updateClassLabels()
+{
+    m_classLabels->setVisible(!model());
+}
+
+void SuggestionPanel::showNothingToLookFor()
+{
+    m_status->setText(tr("No everyday thing has a label here yet. Choose labels to get "
+                         "suggestions."));
+    m_acceptAll->setEnabled(false);
 }
 
 void SuggestionPanel::showLooking()

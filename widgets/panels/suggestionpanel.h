@@ -17,7 +17,8 @@ class QSlider;
 
 namespace boxwright {
 
-/// Which model suggests boxes, how sure it must be, and how many it suggests for the open image.
+/// Which model suggests boxes, the pretrained detector among them, how sure it must be, and how
+/// many it suggests for the open image.
 class SuggestionPanel final : public QWidget
 {
     Q_OBJECT
@@ -26,9 +27,10 @@ public:
 
     /// Oldest first. The newest is chosen until a person chooses another one.
     void setModels(const std::vector<ModelRecord>& models);
-    std::optional<ModelId> model() const;
+    std::optional<ModelId> model() const; ///< absent: the pretrained detector
     double minimumScore() const; ///< 0..1
     void setMinimumScore(double score); ///< to whole per cents
+    void showNothingToLookFor(); ///< none of its classes has a label
     void showLooking(); ///< the model is not done with the open image
     /// `keys` says how to accept and dismiss them.
     void showCount(int suggestions, const QString& keys);
@@ -38,10 +40,14 @@ Q_SIGNALS:
     void minimumScoreChanged(double score);
     void acceptAllRequested();
     void showDismissedRequested();
+    void classLabelsRequested();
     void modelChanged(); ///< by a person
 
 private:
+    void createModel();
+    void createButtons();
     void updateText();
+    void updateClassLabels();
 
     QComboBox* m_model;
     QLabel* m_text;
@@ -49,6 +55,7 @@ private:
     QLabel* m_status;
     QPushButton* m_acceptAll;
     QPushButton* m_showDismissed;
+    QPushButton* m_classLabels; ///< of the pretrained detector only
 };
 
 } // namespace boxwright

@@ -139,10 +139,11 @@ std::vector<LabelExample> AnnotationStore::examples(LabelId label, int count,
 QHash<ImageId, LabelCounts> AnnotationStore::labelCounts()
 {
     QHash<ImageId, LabelCounts> counts;
-    Query rows = m_database.query("SELECT image, label, COUNT(*) FROM boxes"
-                                  " GROUP BY image, label ORDER BY image, label");
+    Query rows = m_database.query("SELECT image, label, author, COUNT(*) FROM boxes"
+                                  " GROUP BY image, label, author ORDER BY image, label, author");
     while (rows.next()) {
-        counts[ImageId(rows.integer(0))].push_back({LabelId(rows.integer(1)), rows.number(2)});
+        counts[ImageId(rows.integer(0))].push_back(
+            {LabelId(rows.integer(1)), rows.number(3), static_cast<BoxAuthor>(rows.number(2))});
     }
     return counts;
 }
@@ -150,11 +151,12 @@ QHash<ImageId, LabelCounts> AnnotationStore::labelCounts()
 LabelCounts AnnotationStore::labelCounts(ImageId image)
 {
     LabelCounts counts;
-    Query rows = m_database.query(
-        "SELECT label, COUNT(*) FROM boxes WHERE image = ? GROUP BY label ORDER BY label");
+    Query rows = m_database.query("SELECT label, author, COUNT(*) FROM boxes WHERE image = ?"
+                                  " GROUP BY label, author ORDER BY label, author");
     rows.bind(1, image.value());
     while (rows.next()) {
-        counts.push_back({LabelId(rows.integer(0)), rows.number(1)});
+        counts.push_back(
+            {LabelId(rows.integer(0)), rows.number(2), static_cast<BoxAuthor>(rows.number(1))});
     }
     return counts;
 }

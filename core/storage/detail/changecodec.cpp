@@ -20,6 +20,7 @@ constexpr int kCompressionLevel = 1;
 constexpr int kLabelKind = 0;
 constexpr int kImageKind = 1;
 constexpr int kAnnotationKind = 2;
+constexpr int kDismissalKind = 3;
 
 enum AnnotationFlag { Difficult = 1, Crowd = 2, Truncated = 4, Occluded = 8 };
 
@@ -80,6 +81,12 @@ QJsonValue encoded(const Annotation& annotation)
     return record;
 }
 
+QJsonValue encoded(const Detection& dismissed)
+{
+    return QJsonArray{number(dismissed.label.value()), dismissed.box.x, dismissed.box.y,
+                      dismissed.box.width, dismissed.box.height};
+}
+
 template<typename T>
 QJsonValue encoded(const std::optional<T>& value)
 {
@@ -99,6 +106,11 @@ struct ChangeEncoder
     QJsonValue operator()(const AnnotationChange& change) const
     {
         return QJsonArray{kAnnotationKind, encoded(change.before), encoded(change.after),
+                          number(change.image.value())};
+    }
+    QJsonValue operator()(const DismissalChange& change) const
+    {
+        return QJsonArray{kDismissalKind, encoded(change.before), encoded(change.after),
                           number(change.image.value())};
     }
 };
@@ -159,6 +171,13 @@ Annotation decodedAnnotation(const QJsonArray& record)
     return annotation;
 }
 
+Detection decodedDismissal(const QJsonArray& record)
+{
+    return {LabelId(record.at(0).toInteger()),
+            {record.at(1).toDouble(), record.at(2).toDouble(), record.at(3).toDouble(),
+             record.at(4).toDouble()}};
+}
+
 template<typename T>
 std::optional<T> decoded(const QJsonValue& value, T (*decode)(const QJsonArray&))
 {
@@ -178,6 +197,10 @@ Change decodedChange(const QJsonArray& change)
         return AnnotationChange{ImageId(change.at(3).toInteger()),
                                 decoded(change.at(1), decodedAnnotation),
                                 decoded(change.at(2), decodedAnnotation)};
+    case kDismissalKind:
+        return DismissalChange{ImageId(change.at(3).toInteger()),
+                               decoded(change.at(1), decodedDismissal),
+                               decoded(change.at(2), decodedDismissal)};
     default:
         throw unreadableStep("unknown kind of change in the operation log");
     }

@@ -5,6 +5,21 @@
 
 namespace boxwright::detail {
 
+namespace {
+
+Query bindSuggestion(Query query, ImageId image, const Detection& suggestion)
+{
+    query.bind(1, image.value())
+        .bind(2, suggestion.label.value())
+        .bind(3, suggestion.box.x)
+        .bind(4, suggestion.box.y)
+        .bind(5, suggestion.box.width)
+        .bind(6, suggestion.box.height);
+    return query;
+}
+
+} // namespace
+
 std::vector<Detection> DismissedStore::ofImage(ImageId image)
 {
     Query rows = m_database.query("SELECT label, x, y, width, height FROM dismissed_suggestions"
@@ -18,25 +33,22 @@ std::vector<Detection> DismissedStore::ofImage(ImageId image)
     return dismissed;
 }
 
-void DismissedStore::set(ImageId image, const std::vector<Detection>& dismissed)
+void DismissedStore::apply(const DismissalChange& change)
 {
-    WriteTransaction transaction(m_database);
-    m_database.query("DELETE FROM dismissed_suggestions WHERE image = ?")
-        .bind(1, image.value())
-        .run();
-    for (const Detection& suggestion : dismissed) {
-        m_database
-            .query("INSERT INTO dismissed_suggestions(image, label, x, y, width, height)"
-                   " VALUES(?, ?, ?, ?, ?, ?)")
-            .bind(1, image.value())
-            .bind(2, suggestion.label.value())
-            .bind(3, suggestion.box.x)
-            .bind(4, suggestion.box.y)
-            .bind(5, suggestion.box.width)
-            .bind(6, suggestion.box.height)
+    if (change.before) {
+        bindSuggestion(
+            m_database.query("DELETE FROM dismissed_suggestions WHERE image = ? AND label = ?"
+                             " AND x = ? AND y = ? AND width = ? AND height = ?"),
+            change.image, *change.before)
             .run();
     }
-    transaction.commit();
+    if (change.after) {
+        bindSuggestion(
+            m_database.query("INSERT INTO dismissed_suggestions(image, label, x, y, width, height)"
+                             " VALUES(?, ?, ?, ?, ?, ?)"),
+            change.image, *change.after)
+            .run();
+    }
 }
 
 } // namespace boxwright::detail

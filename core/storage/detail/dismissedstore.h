@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "core/run/detection.h"
+#include "core/dataset/operation.h"
 #include "core/storage/detail/projectdatabase.h"
 
 #include <vector>
 
 namespace boxwright::detail {
 
-/// Suggestions that a person dismissed, by image. Throws; the write is one transaction.
+/// Suggestions that a person dismissed, by image. Throws; writes belong into a WriteTransaction.
 class DismissedStore
 {
 public:
@@ -19,7 +19,7 @@ public:
     { }
 
     std::vector<Detection> ofImage(ImageId image); ///< in the order dismissed
-    void set(ImageId image, const std::vector<Detection>& dismissed);
+    void apply(const DismissalChange& change);
 
 private:
     ProjectDatabase& m_database;

@@ -164,9 +164,16 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              " width REAL NOT NULL, height REAL NOT NULL) STRICT",
              "CREATE INDEX dismissed_suggestions_image ON dismissed_suggestions(image)",
          }},
+        // A key of its own for a label; which classes of the pretrained detector become which label;
+        // and who drew the boxes is counted as well, again from the index alone.
         {4,
          {
              "ALTER TABLE labels ADD COLUMN shortcut TEXT NOT NULL DEFAULT ''",
+             "CREATE TABLE class_choices("
+             " class TEXT PRIMARY KEY CHECK(class <> ''),"
+             " label INTEGER REFERENCES labels(id)) STRICT",
+             "CREATE INDEX boxes_image_label_author ON boxes(image, label, author)",
+             "DROP INDEX boxes_image_label",
          }},
     };
     return kMigrations;

@@ -104,8 +104,10 @@ void OperationLog::applyChanges(const Operation& operation)
             touchesLabels = true;
         } else if (const auto* image = std::get_if<ImageChange>(&change)) {
             m_images.apply(*image);
+        } else if (const auto* box = std::get_if<AnnotationChange>(&change)) {
+            m_annotations.apply(*box);
         } else {
-            m_annotations.apply(std::get<AnnotationChange>(change));
+            m_dismissed.apply(std::get<DismissalChange>(change));
         }
     }
     if (touchesLabels) {

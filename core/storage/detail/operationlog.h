@@ -5,6 +5,7 @@
 
 #include "core/dataset/operation.h"
 #include "core/storage/detail/annotationstore.h"
+#include "core/storage/detail/dismissedstore.h"
 #include "core/storage/detail/imagestore.h"
 #include "core/storage/detail/labelstore.h"
 #include "core/storage/detail/projectdatabase.h"
@@ -24,6 +25,7 @@ public:
         , m_labels(database)
         , m_images(database)
         , m_annotations(database)
+        , m_dismissed(database)
     { }
 
     OperationId apply(const Operation& operation);
@@ -50,6 +52,7 @@ private:
     LabelStore m_labels;
     ImageStore m_images;
     AnnotationStore m_annotations;
+    DismissedStore m_dismissed;
 };
 
 } // namespace boxwright::detail

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/storage/detail/annotationstore.h"
+#include "core/storage/detail/classchoicestore.h"
 #include "core/storage/detail/dismissedstore.h"
 #include "core/storage/detail/evaluationstore.h"
 #include "core/storage/detail/imagestore.h"
@@ -42,6 +43,7 @@ struct ProjectStore::Private
     detail::EvaluationStore evaluations{database};
     detail::ThumbnailStore thumbnails{database};
     detail::DismissedStore dismissed{database};
+    detail::ClassChoiceStore classChoices{database};
 };
 
 } // namespace boxwright

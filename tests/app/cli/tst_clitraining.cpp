@@ -26,6 +26,7 @@ private Q_SLOTS:
     void modelsAndRunsListIt();
     void evaluatingGivesTheSameFigures();
     void detectionsAreACocoResultsList();
+    void thePretrainedDetectorKnowsEverydayThings();
     void detectsOnFilesAndFolders();
     void rekognitionFormatHasItsMembers();
     void drawnCopiesAreWritten();
@@ -130,6 +131,17 @@ void TestCliTraining::detectionsAreACocoResultsList()
     if (!document.array().isEmpty())
         QCOMPARE(document.array()[0].toObject().keys(),
                  (QStringList{u"bbox"_s, u"category_id"_s, u"image_id"_s, u"score"_s}));
+}
+
+void TestCliTraining::thePretrainedDetectorKnowsEverydayThings()
+{
+    const QString image = QStringLiteral(BOXWRIGHT_SHARED "/golden/detector/image.jpg");
+    if (!QFile::exists(image))
+        QSKIP("../shared/golden/detector is not there");
+    const CliResult result = runCli({u"detect"_s, u"pretrained"_s, image, u"--format"_s, u"csv"_s});
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    QVERIFY2(result.output.contains(",cat,"), result.output.constData());
+    QVERIFY(!result.output.contains("person"));
 }
 
 void TestCliTraining::detectsOnFilesAndFolders()

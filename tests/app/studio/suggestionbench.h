@@ -7,10 +7,12 @@
 #include "app/studio/labelpage.h"
 #include "app/studio/suggestioncontroller.h"
 #include "core/dataset/project.h"
+#include "core/run/everydayclasses.h"
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/canvas/suggestionactions.h"
 #include "widgets/canvas/suggestioneditor.h"
+#include "widgets/dialogs/classlabelsdialog.h"
 #include "widgets/models/imagefiltermodel.h"
 #include "widgets/models/imagelistmodel.h"
 #include "widgets/panels/imagepanel.h"
@@ -23,6 +25,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSlider>
+#include <QTreeWidget>
 #include <QtTest>
 
 #include <atomic>
@@ -128,10 +131,12 @@ struct Bench
         project.close();
         ApplicationParts parts{.settingsPath = project.folder() + QStringLiteral("/s.ini")};
         parts.openModel = [this](const ProjectFile& file,
-                                 ModelId id) -> Result<std::unique_ptr<Detector>> {
+                                 std::optional<ModelId> id) -> Result<std::unique_ptr<Detector>> {
             ++script.opened;
+            if (!id)
+                return {std::make_unique<FakeDetector>(script, everydayLabels(), ModelId(1))};
             const auto store = valueOf(file.connect());
-            return {std::make_unique<FakeDetector>(script, valueOf(store->labels()), id)};
+            return {std::make_unique<FakeDetector>(script, valueOf(store->labels()), *id)};
         };
         studio = std::make_unique<Application>(*qApp, parts);
         studio->start({.project = project.path(), .size = QSize(1280, 800)});
@@ -182,6 +187,25 @@ struct Bench
         Project& open = *studio->projects().project();
         valueOf(open.store().addModel(model(open.labels()), "weights"));
         Q_EMIT studio->training().ended(true);
+    }
+    QString status() { return child<QLabel>(QStringLiteral("suggestionStatus")).text(); }
+    ClassLabelsDialog* classDialog() { return studio->window().findChild<ClassLabelsDialog*>(); }
+    /// By its names in the dialog, as one may see it.
+    void chooseLabel(const QString& thing, const QString& label)
+    {
+        page().suggestionActions().classLabels->trigger();
+        ClassLabelsDialog& dialog = *classDialog();
+        auto* things = dialog.findChild<QTreeWidget*>(QStringLiteral("classes"));
+        things->setCurrentItem(things->findItems(thing, Qt::MatchExactly).value(0));
+        auto* field = dialog.findChild<QComboBox*>(QStringLiteral("classLabel"));
+        field->setCurrentIndex(field->findText(label));
+        Q_EMIT field->activated(field->currentIndex());
+        dialog.accept();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        studio->window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&studio->window()))
+            qFatal("The window did not get active again.");
+        page().canvas().setFocus();
     }
     /// The places of the suggestions shown, "x,y".
     QStringList shown()

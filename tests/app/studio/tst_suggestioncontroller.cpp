@@ -16,7 +16,10 @@ class TestSuggestionController : public QObject
 
 private Q_SLOTS:
     void offUntilAskedFor();
-    void impossibleWithoutAModel();
+    void withoutAModelThePretrainedDetectorSuggests();
+    void thingsWithoutALabelAreNotSuggested();
+    void whereNothingHasALabelItSaysWhatToDo();
+    void thePretrainedDetectorCanBeChosenBesideModels();
     void looksAheadAndRemembers();
     void theWindowDoesNotWait();
     void aResultOfAnotherImageIsNotShown();
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void closingTheProjectSwitchesOff();
     void anOlderModelCanBeChosen();
     void dismissedOnesStayAwayAfterReopening();
+    void undoBringsDismissedOnesBackOneByOne();
     void dismissedOnesCanBeShownAgain();
     void theHintNamesTheKeysOfNow();
 };
@@ -49,20 +53,78 @@ void TestSuggestionController::offUntilAskedFor()
     QVERIFY(bench.boxes().empty());
 }
 
-void TestSuggestionController::impossibleWithoutAModel()
+void TestSuggestionController::withoutAModelThePretrainedDetectorSuggests()
 {
     Bench bench(false);
-    QVERIFY(!bench.suggest().isEnabled());
-    QVERIFY(bench.suggest().toolTip().contains(u"Train a model first"_s));
-    bench.key(Qt::Key_S);
-    QVERIFY(!bench.suggest().isChecked());
-    QVERIFY(!bench.mostUsefulFirst().isEnabled());
-    bench.addModel();
     QVERIFY(bench.suggest().isEnabled());
-    QVERIFY(bench.mostUsefulFirst().isEnabled());
-    QVERIFY(!bench.suggest().toolTip().contains(u"Train a model first"_s));
+    auto& choice = bench.child<QComboBox>(u"suggestionModel"_s);
+    QCOMPARE(choice.count(), 1);
+    QVERIFY(choice.currentText().contains(u"80"_s));
+    QCOMPARE(bench.child<QSlider>(u"suggestionScore"_s).value(), 35);
+    bench.chooseLabel(u"person"_s, u"Cat"_s);
+    QCOMPARE(bench.script.opened, 0); // nobody has asked for suggestions yet
+    bench.key(Qt::Key_S);
+    QTRY_COMPARE(bench.shown(), QStringList({u"20,30"_s, u"300,200"_s}));
+    bench.key(Qt::Key_Return);
+    QCOMPARE(bench.boxes().front().label, LabelId(1));
+    QCOMPARE(bench.boxes().front().author, BoxAuthor::Model);
+    QCOMPARE(bench.boxes().front().score, std::optional(kSure.score));
+    bench.reopen(); // the choice is kept
+    bench.key(Qt::Key_S);
+    QTRY_COMPARE(bench.shown(), QStringList({u"300,200"_s}));
+}
+
+void TestSuggestionController::thingsWithoutALabelAreNotSuggested()
+{
+    Bench bench(false);
+    bench.key(Qt::Key_S); // it finds persons only, and the label is called Cat
+    QTRY_COMPARE(bench.script.lookedAt().size(), 4);
+    QTRY_VERIFY(bench.status().contains(u"No suggestions"_s));
+    QCOMPARE(bench.shown(), QStringList());
+    bench.chooseLabel(u"person"_s, u"Cat"_s); // it need not look again
+    QTRY_COMPARE(bench.shown().size(), 2);
+    QCOMPARE(bench.script.lookedAt().size(), 4);
+    bench.chooseLabel(u"person"_s, u"No label"_s);
+    QTRY_COMPARE(bench.shown(), QStringList());
+}
+
+void TestSuggestionController::whereNothingHasALabelItSaysWhatToDo()
+{
+    Bench bench(false);
+    bench.chooseLabel(u"cat"_s, u"No label"_s);
+    bench.key(Qt::Key_S);
+    QVERIFY(bench.status().contains(u"Choose labels"_s));
+    auto& button = bench.child<QPushButton>(u"classLabelsButton"_s);
+    QVERIFY(button.isVisible());
+    QVERIFY(bench.script.lookedAt().isEmpty());
+    button.click();
+    QVERIFY(bench.classDialog());
+    bench.classDialog()->reject();
+    bench.chooseLabel(u"person"_s, u"A new label of that name"_s);
+    Project& project = *bench.studio->projects().project();
+    QCOMPARE(project.labels().size(), size_t(2));
+    QCOMPARE(project.labels().back().name, u"person"_s);
+    QTRY_COMPARE(bench.shown().size(), 2);
+    bench.key(Qt::Key_Return);
+    QCOMPARE(bench.boxes().front().label, project.labels().back().id);
+    bench.addModel();
+    QVERIFY(!button.isVisible()); // the new model is chosen, and knows its labels
+}
+
+void TestSuggestionController::thePretrainedDetectorCanBeChosenBesideModels()
+{
+    Bench bench;
+    auto& choice = bench.child<QComboBox>(u"suggestionModel"_s);
+    QCOMPARE(choice.count(), 2);
+    bench.chooseLabel(u"person"_s, u"Cat"_s);
     bench.key(Qt::Key_S);
     QTRY_COMPARE(bench.shown(), QStringList({u"20,30"_s}));
+    QTest::keyClick(&choice, Qt::Key_End);
+    QTRY_COMPARE(bench.shown().size(), 2); // from its own lower score on
+    QVERIFY(bench.child<QPushButton>(u"classLabelsButton"_s).isVisible());
+    bench.addModel(); // a person has chosen, so the choice stays
+    QCOMPARE(choice.currentIndex(), 2);
+    QCOMPARE(bench.shown().size(), 2);
 }
 
 void TestSuggestionController::looksAheadAndRemembers()
@@ -251,14 +313,14 @@ void TestSuggestionController::anOlderModelCanBeChosen()
     Bench bench;
     bench.addModel();
     auto& choice = bench.child<QComboBox>(u"suggestionModel"_s);
-    QCOMPARE(choice.count(), 2);
+    QCOMPARE(choice.count(), 3); // with the pretrained detector
     QVERIFY(choice.itemText(0).contains(u"a model ("_s));
     bench.key(Qt::Key_S);
     QTRY_COMPARE(bench.shown(), QStringList({u"20,130"_s}));
     QTest::keyClick(&choice, Qt::Key_Down);
     QTRY_COMPARE(bench.shown(), QStringList({u"20,30"_s}));
     bench.addModel(); // a person has chosen, so the choice stays
-    QCOMPARE(choice.count(), 3);
+    QCOMPARE(choice.count(), 4);
     QCOMPARE(choice.currentIndex(), 2);
     QCOMPARE(bench.shown(), QStringList({u"20,30"_s}));
     QTest::keyClick(&choice, Qt::Key_Home);
@@ -273,7 +335,6 @@ void TestSuggestionController::dismissedOnesStayAwayAfterReopening()
     QTRY_COMPARE(bench.shown().size(), 2);
     bench.key(Qt::Key_Backspace);
     QTRY_COMPARE(bench.shown(), QStringList({u"300,200"_s}));
-    QVERIFY(!bench.page().scene().document()->undoStack().canUndo());
     bench.reopen();
     QVERIFY(!bench.suggest().isChecked());
     bench.child<QSlider>(u"suggestionScore"_s).setValue(40);
@@ -281,6 +342,31 @@ void TestSuggestionController::dismissedOnesStayAwayAfterReopening()
     QTRY_COMPARE(bench.shown(), QStringList({u"300,200"_s}));
     bench.key(Qt::Key_D);
     QTRY_COMPARE(bench.shown().size(), 2); // of the one image only
+}
+
+void TestSuggestionController::undoBringsDismissedOnesBackOneByOne()
+{
+    Bench bench;
+    bench.child<QSlider>(u"suggestionScore"_s).setValue(40);
+    bench.key(Qt::Key_S);
+    QTRY_COMPARE(bench.shown().size(), 2);
+    bench.key(Qt::Key_Backspace);
+    bench.key(Qt::Key_Backspace);
+    QCOMPARE(bench.shown(), QStringList());
+    bench.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(bench.shown(), QStringList({u"300,200"_s})); // the last one
+    bench.reopen(); // the first one can still be brought back
+    bench.child<QSlider>(u"suggestionScore"_s).setValue(40);
+    bench.key(Qt::Key_S);
+    QTRY_COMPARE(bench.shown(), QStringList({u"300,200"_s}));
+    bench.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(bench.shown(), QStringList({u"20,30"_s, u"300,200"_s}));
+    bench.key(Qt::Key_Y, Qt::ControlModifier);
+    QTRY_COMPARE(bench.shown(), QStringList({u"300,200"_s}));
+    bench.child<QPushButton>(u"showDismissedButton"_s).click();
+    QCOMPARE(bench.shown().size(), 2);
+    bench.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(bench.shown(), QStringList({u"300,200"_s}));
 }
 
 void TestSuggestionController::dismissedOnesCanBeShownAgain()

@@ -15,6 +15,7 @@ class TestUsefulnessController : public QObject
 
 private Q_SLOTS:
     void theMostUsefulImagesComeFirst();
+    void withoutAModelTheMostDifferentComesFirst();
     void findingTheMostUsefulCanBeStopped();
 };
 
@@ -37,9 +38,33 @@ void TestUsefulnessController::theMostUsefulImagesComeFirst()
     bench.script.waits = false;
     bench.script.mayLook.release(kImages);
     QTRY_VERIFY(!bar.isVisible());
-    QCOMPARE(bench.order(), QList<qlonglong>({5, 1, 2, 3, 4, 6, 7, 8}));
+    // The last one looks like no other; the others all alike.
+    QCOMPARE(bench.order(), QList<qlonglong>({5, 8, 1, 2, 3, 4, 6, 7}));
     QCOMPARE(bench.script.lookedAt().size(), kImages);
     QVERIFY(!bench.suggest().isChecked()); // one has nothing to do with the other
+}
+
+void TestUsefulnessController::withoutAModelTheMostDifferentComesFirst()
+{
+    Bench bench(false);
+    Project& project = *bench.studio->projects().project();
+    const auto draw = [&](qlonglong image) {
+        project.document(ImageId(image))
+            ->addBoxes({makeBox(project.labels().front().id, {5, 5, 30, 30})}, u"Draw a box"_s);
+    };
+    auto& bar = *bench.studio->window().findChild<QWidget*>(u"usefulnessBar"_s);
+    const auto orderAgain = [&] {
+        bench.page().images().filter().setOrder(ImageFilterModel::Order::Added);
+        bench.mostUsefulFirst().trigger();
+        QTRY_VERIFY(!bar.isVisible());
+    };
+    draw(3);
+    orderAgain();
+    QCOMPARE(bench.order().first(), 8); // of another colour than all others
+    QCOMPARE(bench.script.opened, 0);
+    draw(8); // now it is known, and one of its like is none too
+    orderAgain();
+    QCOMPARE(bench.order(), QList<qlonglong>({1, 2, 4, 5, 6, 7, 3, 8}));
 }
 
 void TestUsefulnessController::findingTheMostUsefulCanBeStopped()

@@ -36,6 +36,8 @@ public:
                 [this](const BoxId&) { lines.append(QStringLiteral("removed")); });
         connect(&document, &AnnotationDocument::imageChanged, this,
                 [this](const ImageRecord&) { lines.append(QStringLiteral("image")); });
+        connect(&document, &AnnotationDocument::dismissedChanged, this,
+                [this] { lines.append(QStringLiteral("dismissed")); });
         connect(&document, &AnnotationDocument::operationPerformed, this,
                 [this](const Operation& o) { take(QStringLiteral("performed"), o); });
         connect(
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void dropsANudgeThatCameBack();
     void confirmsOnlyAnImageWithoutBoxes();
     void marksAsReviewed();
+    void dismissesSuggestionsOneByOne();
     void restoresItsHistoryWithoutChangingAnything();
     void showsChangesMadeElsewhere();
 };
@@ -228,6 +231,34 @@ void TestAnnotationDocument::marksAsReviewed()
     QVERIFY(!document.image().reviewed);
 }
 
+void TestAnnotationDocument::dismissesSuggestionsOneByOne()
+{
+    const Detection old{kLabel, {50, 60, 7, 8}};
+    AnnotationDocument document(image(), {}, {old});
+    Journal journal(document);
+    const Detection first{kLabel, {1, 2, 3, 4}, 0.9};
+    const Detection second{kLabel, {10, 20, 30, 40}, 0.8};
+    document.dismiss(first, QStringLiteral("Dismiss"));
+    document.dismiss(second, QStringLiteral("Dismiss"));
+    QCOMPARE(journal.text(), QStringLiteral("dismissed performed dismissed performed"));
+    const Detection firstAlone{kLabel, first.box}; // scores are of no account
+    const Detection secondAlone{kLabel, second.box};
+    QCOMPARE(document.dismissed(), (std::vector{old, firstAlone, secondAlone}));
+    QCOMPARE(document.image().state, ImageState::Unseen);
+    document.undoStack().undo();
+    QCOMPARE(journal.text(), QStringLiteral("dismissed undone"));
+    QCOMPARE(document.dismissed(), (std::vector{old, firstAlone}));
+    document.showChange(journal.operations.front().changes.front()); // twice does no harm
+    QCOMPARE(document.dismissed().size(), size_t{2});
+    document.forgetDismissed(QStringLiteral("Show again"));
+    QVERIFY(document.dismissed().empty());
+    const int steps = document.undoStack().count();
+    document.forgetDismissed(QStringLiteral("Show again"));
+    QCOMPARE(document.undoStack().count(), steps);
+    document.undoStack().undo();
+    QCOMPARE(document.dismissed().size(), size_t{2});
+}
+
 void TestAnnotationDocument::restoresItsHistoryWithoutChangingAnything()
 {
     std::vector<LoggedOperation> history;
@@ -277,9 +308,11 @@ void TestAnnotationDocument::showsChangesMadeElsewhere()
     QCOMPARE(document.undoStack().count(), 0);
 
     const Annotation other = makeBox(kLabel, {9, 9, 9, 9});
-    document.showContent(inTest, {other});
+    const Detection unwanted{kLabel, {1, 2, 3, 4}, 0};
+    document.showContent(inTest, {other}, {unwanted});
     QCOMPARE(journal.text(), QStringLiteral("removed added"));
     QCOMPARE(document.annotations(), std::vector{other});
+    QCOMPARE(document.dismissed(), std::vector{unwanted});
 }
 
 QTEST_GUILESS_MAIN(TestAnnotationDocument)

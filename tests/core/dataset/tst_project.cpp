@@ -43,6 +43,8 @@ class TestProject : public QObject
 private Q_SLOTS:
     void writesEachEditAtOnce();
     void restoresTheHistoryOfAnImageAfterClosing();
+    void aDismissalSurvivesClosingAndCanBeTakenBack();
+    void theLabelsOfClassesAreKnownAtOnce();
     void addsAndChangesLabels();
     void givesUnusedLabelIdsBack();
     void writesALabelBeforeWhoeverUsesItAtOnce();
@@ -115,6 +117,42 @@ void TestProject::restoresTheHistoryOfAnImageAfterClosing()
     document->undoStack().undo();
     QVERIFY(written(*project, image).empty());
     QCOMPARE(project->image(image)->state, ImageState::Unseen);
+}
+
+void TestProject::aDismissalSurvivesClosingAndCanBeTakenBack()
+{
+    TemporaryProject temporary;
+    const LabelId label = temporary.addLabel(QStringLiteral("cell"));
+    const ImageId image = temporary.addImages(1).front();
+    const Detection suggestion{label, {1.0 / 3, 2, 3, 4}};
+    {
+        const auto project = openProject(temporary);
+        project->document(image)->dismiss(suggestion, QStringLiteral("Dismiss"));
+    }
+    const auto project = openProject(temporary);
+    AnnotationDocument* document = project->document(image);
+    QCOMPARE(document->dismissed(), std::vector{suggestion});
+    document->undoStack().undo();
+    QVERIFY(document->dismissed().empty());
+    QVERIFY(project->waitUntilWritten(5000));
+    QVERIFY(valueOf(project->store().dismissedSuggestions(image)).empty());
+}
+
+void TestProject::theLabelsOfClassesAreKnownAtOnce()
+{
+    TemporaryProject temporary;
+    ClassChoices choices;
+    {
+        const auto project = openProject(temporary);
+        // A label that is written just before.
+        const LabelId label = valueOf(project->addLabel(QStringLiteral("Pet")));
+        choices = {{QStringLiteral("cat"), label}, {QStringLiteral("dog"), {}}};
+        project->setClassChoices(choices);
+        QCOMPARE(project->classChoices(), choices);
+        QVERIFY(project->waitUntilWritten(5000));
+        QCOMPARE(project->classChoices(), choices);
+    }
+    QCOMPARE(openProject(temporary)->classChoices(), choices);
 }
 
 void TestProject::addsAndChangesLabels()

@@ -29,3 +29,8 @@ Result<std::unique_ptr<Detector>> FakeEnginePlugin::openModel(const QByteArray&)
 {
     return answer();
 }
+
+Result<std::unique_ptr<Detector>> FakeEnginePlugin::openPretrained()
+{
+    return answer();
+}

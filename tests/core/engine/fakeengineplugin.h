@@ -20,4 +20,5 @@ public:
                                                      std::stop_token stop) override;
     boxwright::Result<std::unique_ptr<boxwright::Detector>>
     openModel(const QByteArray& weights) override;
+    boxwright::Result<std::unique_ptr<boxwright::Detector>> openPretrained() override;
 };

@@ -115,6 +115,11 @@ Result<std::unique_ptr<Detector>> RedEngine::openModel(const QByteArray& weights
     return std::unique_ptr<Detector>(std::make_unique<RedDetector>(m_task.labels));
 }
 
+Result<std::unique_ptr<Detector>> RedEngine::openPretrained()
+{
+    return Error{ErrorCode::NotFound, u"no pretrained network"_s};
+}
+
 TrainedModel RedEngine::trained(int epochs, const ProgressSink& progress, TrainingOutcome outcome)
 {
     TrainedModel model;

@@ -49,6 +49,7 @@ public:
                                                      std::stop_token stop) override;
     boxwright::Result<std::unique_ptr<boxwright::Detector>>
     openModel(const QByteArray& weights) override;
+    boxwright::Result<std::unique_ptr<boxwright::Detector>> openPretrained() override;
 
     const boxwright::TrainingTask& lastTask() const { return m_task; }
     /// What a run gives after that many epochs, announced one by one.

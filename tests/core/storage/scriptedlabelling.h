@@ -47,7 +47,7 @@ public:
             break;
         }
         case 4:
-            m_project.setDismissedSuggestions(image.id, {{first.id, {1.0 * number, 2, 3, 4}, 0.5}});
+            document.dismiss({first.id, {1.0 * number, 2, 3, 4}, 0.5}, QStringLiteral("Dismiss"));
             break;
         case 5:
             m_added = valueOf(m_project.addLabel(QStringLiteral("label %1").arg(number)));

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void recoversAnOlderProject();
     void refusesValuesOfTheWrongType();
     void bringsAProjectOfVersionTwoUpToDate();
+    void versionThreeGetsClassesAndAuthors();
 };
 
 void TestMigrations::makesTheSchemaOfToday()
@@ -234,6 +235,26 @@ void TestMigrations::bringsAProjectOfVersionTwoUpToDate()
     temporary.database.execute("INSERT INTO dismissed_suggestions(image, label, x, y, width,"
                                " height) VALUES(1, 1, 0.5, 1.0, 2.0, 3.0)");
     QCOMPARE(temporary.number("SELECT COUNT(*) FROM dismissed_suggestions"), 1);
+}
+
+void TestMigrations::versionThreeGetsClassesAndAuthors()
+{
+    TemporaryDatabase temporary;
+    const std::vector<Migration> older(projectMigrations().begin(),
+                                       projectMigrations().begin() + 3);
+    QCOMPARE(upgrade(temporary.database, older).outcome, UpgradeOutcome::Upgraded);
+    temporary.database.execute(
+        "INSERT INTO labels(id, name, colour, position) VALUES(1, 'Cat', '#112233', 0)");
+    QCOMPARE(upgrade(temporary.database, projectMigrations()).outcome, UpgradeOutcome::Upgraded);
+    temporary.database.execute("INSERT INTO class_choices VALUES('cat', 1), ('dog', NULL)");
+    for (const char* wrong : {"INSERT INTO class_choices VALUES('bear', 2)",
+                              "INSERT INTO class_choices VALUES('cat', NULL)"})
+        QVERIFY_THROWS_EXCEPTION(std::exception, temporary.database.execute(wrong));
+    // All boxes are counted whenever a project opens: without reading one of them.
+    Query plan = temporary.database.query("EXPLAIN QUERY PLAN SELECT image, label, author, COUNT(*)"
+                                          " FROM boxes GROUP BY image, label, author");
+    QVERIFY(plan.next());
+    QVERIFY2(plan.text(3).contains(QStringLiteral("COVERING INDEX")), qPrintable(plan.text(3)));
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void keepsModelsAndChecksTheirWeights();
     void keepsEvaluationsAndDetections();
     void keepsDismissedSuggestions();
+    void keepsTheLabelsOfClasses();
+    void countsTheAuthorsOfBoxes();
 };
 
 void TestProjectStore::readsBackEveryFieldOfAnImage()
@@ -270,17 +272,67 @@ void TestProjectStore::keepsDismissedSuggestions()
     const LabelId label = project.addLabel(QStringLiteral("Cat"));
     const std::vector<ImageId> images = project.addImages(2);
     const std::vector<Detection> dismissed{{label, {1.5, 2, 30, 40}}, {label, {100, 2, 3, 4}}};
-    mustWork(project.store().setDismissedSuggestions(images[0], dismissed));
-    mustWork(project.store().setDismissedSuggestions(images[1], {{label, {7, 7, 7, 7}}}));
+    const auto dismiss = [&project](ImageId image, const Detection& suggestion) {
+        valueOf(project.store().apply({QStringLiteral("Dismiss suggestion"),
+                                       image,
+                                       {DismissalChange{image, {}, suggestion}}}));
+    };
+    dismiss(images[0], dismissed[0]);
+    dismiss(images[0], dismissed[1]);
+    dismiss(images[1], {label, {7, 7, 7, 7}});
     project.close();
     project.open();
     QCOMPARE(valueOf(project.store().dismissedSuggestions(images[0])), dismissed);
-    mustWork(project.store().setDismissedSuggestions(images[0], {dismissed[1]}));
+    QVERIFY(valueOf(project.store().undo(images[0])));
     QCOMPARE(valueOf(project.store().dismissedSuggestions(images[0])),
-             std::vector<Detection>{dismissed[1]});
-    mustWork(project.store().setDismissedSuggestions(images[0], {}));
+             std::vector<Detection>{dismissed[0]});
+    QVERIFY(valueOf(project.store().undo(images[0])));
     QVERIFY(valueOf(project.store().dismissedSuggestions(images[0])).empty());
     QCOMPARE(valueOf(project.store().dismissedSuggestions(images[1])).size(), size_t(1));
+    project.close();
+    project.open();
+    QVERIFY(valueOf(project.store().redo(images[0])));
+    QCOMPARE(valueOf(project.store().dismissedSuggestions(images[0])),
+             std::vector<Detection>{dismissed[0]});
+}
+
+void TestProjectStore::keepsTheLabelsOfClasses()
+{
+    TemporaryProject project;
+    const LabelId label = project.addLabel(QStringLiteral("Pet"));
+    QVERIFY(valueOf(project.store().classChoices()).isEmpty());
+    const ClassChoices choices{{QStringLiteral("cat"), label}, {QStringLiteral("bear"), {}}};
+    mustWork(project.store().setClassChoices(choices));
+    project.close();
+    project.open();
+    QCOMPARE(valueOf(project.store().classChoices()), choices);
+    const ClassChoices others{{QStringLiteral("dog"), label}};
+    mustWork(project.store().setClassChoices(others));
+    QCOMPARE(valueOf(project.store().classChoices()), others);
+    // One that is no label of this project is refused, and nothing is lost.
+    QVERIFY(!project.store().setClassChoices({{QStringLiteral("cat"), LabelId(99)}}));
+    QCOMPARE(valueOf(project.store().classChoices()), others);
+}
+
+void TestProjectStore::countsTheAuthorsOfBoxes()
+{
+    TemporaryProject project;
+    const LabelId label = project.addLabel(QStringLiteral("Pet"));
+    const ImageId image = project.addImages(1).front();
+    project.addBox(image, label, {1, 1, 20, 20});
+    for (int i = 0; i < 2; ++i) {
+        Annotation found = makeBox(label, {30, 1, 20, 20});
+        found.author = BoxAuthor::Model;
+        valueOf(project.store().apply(
+            {QStringLiteral("Accept"), image, {AnnotationChange{image, {}, found}}}));
+    }
+    const LabelCounts expected{{label, 1, BoxAuthor::Person}, {label, 2, BoxAuthor::Model}};
+    QCOMPARE(valueOf(project.store().labelCounts(image)), expected);
+    QCOMPARE(valueOf(project.store().labelCounts()).value(image), expected);
+    QCOMPARE(countLabels(valueOf(project.store().annotations(image))), expected);
+    QCOMPARE(boxesOf(expected, label), 3);
+    QCOMPARE(boxesBy(expected, BoxAuthor::Model), 2);
+    QCOMPARE(boxesBy(expected, BoxAuthor::Import), 0);
 }
 
 QTEST_GUILESS_MAIN(TestProjectStore)

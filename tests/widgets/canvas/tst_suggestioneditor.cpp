@@ -141,17 +141,16 @@ void TestSuggestionEditor::shiftEnterAcceptsAllInOneUndoStep()
 void TestSuggestionEditor::backspaceDismissesAndDeletesNothing()
 {
     Bench bench({{300, 200, 40, 40}});
-    std::vector<Detection> dismissed;
-    connect(&bench.editor, &SuggestionEditor::dismissed, this,
-            [&dismissed](const Detection& suggestion) { dismissed.push_back(suggestion); });
     bench.click({310, 210});
     QCOMPARE(bench.scene.selectedBoxes().size(), size_t(1));
     bench.point({200, 200});
     bench.key(Qt::Key_Backspace);
     QCOMPARE(bench.shown(), Shown({kBest, kMiddle}));
-    QCOMPARE(dismissed, Shown({kLast}));
+    QCOMPARE(bench.document.dismissed(), Shown({{kLast.label, kLast.box}}));
     QCOMPARE(bench.boxes().size(), 1);
-    QCOMPARE(bench.undoSteps(), 0);
+    QCOMPARE(bench.undoSteps(), 1);
+    bench.document.undoStack().undo();
+    QVERIFY(bench.document.dismissed().empty());
 }
 
 void TestSuggestionEditor::deleteDismissesNothing()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void namesChangeWithTheLabels();
     void anotherDocumentReplacesTheRows();
     void screenReadersHearLabelSizeAndPlace();
+    void tellsWhoDrewABox();
     void hiddenAndLockedBoxesHaveAnIcon();
 };
 
@@ -51,10 +52,10 @@ void TestBoxListModel::showsTheBoxesOfTheDocument()
     const QAbstractItemModelTester tester(&model);
     model.setLabels(kLabels);
     model.setDocument(&document);
-    QCOMPARE(printModel(model),
-             QStringList({u"Cat | 100 × 50 | 0, 0 | Person |  | "_s,
-                          u"Dog | 30 × 40 | 10, 21 | Model, 88 % |  | "_s,
-                          u"Unknown label | 3 × 4 | 1, 2 | Import |  | "_s}));
+    QCOMPARE(
+        printModel(model),
+        QStringList({u"Cat | 100 × 50 | 0, 0 |  |  | "_s, u"Dog | 30 × 40 | 10, 21 | 88 % |  | "_s,
+                     u"Unknown label | 3 × 4 | 1, 2 |  |  | "_s}));
 }
 
 void TestBoxListModel::followsEditsAndUndoWithoutReset()
@@ -77,7 +78,7 @@ void TestBoxListModel::followsEditsAndUndoWithoutReset()
     Annotation changed = *document.find(last);
     changed.box = {9, 9, 20, 20};
     document.changeBoxes({changed}, u"Move box"_s);
-    QCOMPARE(printModel(model)[1], u"Dog | 20 × 20 | 9, 9 | Person |  | "_s);
+    QCOMPARE(printModel(model)[1], u"Dog | 20 × 20 | 9, 9 |  |  | "_s);
 
     document.undoStack().undo();
     document.undoStack().undo();
@@ -115,7 +116,33 @@ void TestBoxListModel::screenReadersHearLabelSizeAndPlace()
     model.setLabels(kLabels);
     model.setDocument(&document);
     QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(),
-             u"Cat, 70 × 80 pixels, at 5, 6"_s);
+             u"Cat, 70 × 80 pixels, at 5, 6, drawn by: Person"_s);
+}
+
+void TestBoxListModel::tellsWhoDrewABox()
+{
+    Annotation found = box(LabelId(7), {5, 6, 70, 80});
+    found.author = BoxAuthor::Model;
+    found.score = 0.876;
+    AnnotationDocument document(kImage, {box(LabelId(7), {1, 1, 9, 9})});
+    BoxListModel model;
+    model.setLabels(kLabels);
+    model.setDocument(&document);
+    QVERIFY(!model.hasForeign() && !model.hasScored());
+    document.addBoxes({found}, u"Accept"_s);
+    QVERIFY(model.hasForeign() && model.hasScored());
+    QVERIFY(!model.index(1, BoxListModel::AuthorColumn).data(Qt::DecorationRole).isNull());
+    QVERIFY(model.index(0, BoxListModel::AuthorColumn).data(Qt::DecorationRole).isNull());
+    const QString text = u"Cat, 70 × 80 pixels, at 5, 6, drawn by: Model, 88 %"_s;
+    QCOMPARE(model.index(1, 0).data(Qt::ToolTipRole).toString(), text);
+    QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(), text);
+    found.author = BoxAuthor::Person;
+    document.changeBoxes({found}, u"Redraw"_s);
+    QVERIFY(!model.hasForeign());
+    document.undoStack().undo();
+    QVERIFY(model.hasForeign());
+    document.undoStack().undo();
+    QVERIFY(!model.hasForeign());
 }
 
 void TestBoxListModel::hiddenAndLockedBoxesHaveAnIcon()

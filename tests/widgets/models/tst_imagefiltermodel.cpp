@@ -64,12 +64,12 @@ private Q_SLOTS:
     void filtersByState();
     void filtersByLabel();
     void filtersBySplit();
+    void filtersByAuthor();
     void filtersTogether();
     void sortsByNameAsPeopleDo();
     void sortsByBoxes();
     void sortsUnseenFirst();
     void sortsMostUsefulFirst();
-    void theMostUsefulTakesAModel();
     void thePinnedImageStaysShown();
     void thePinnedImageStaysInItsPlace();
 };
@@ -264,7 +264,6 @@ void TestImageFilterModel::sortsMostUsefulFirst()
     model.setProject(open.project.get());
     ImageFilterModel filter(model);
     const QAbstractItemModelTester tester(&filter);
-    filter.setUsefulnessAvailable(true);
     filter.setOrder(ImageFilterModel::Order::MostUsefulFirst);
     QCOMPARE(shown(filter), u"0001 0002 0003 0004"_s); // nothing is known yet
     filter.setUsefulness({{open.images[1], 0.5}, {open.images[2], 2.5}, {open.images[3], 0.5}});
@@ -276,19 +275,30 @@ void TestImageFilterModel::sortsMostUsefulFirst()
     QCOMPARE(shown(filter), u"0002 0004 0001 0003"_s);
 }
 
-void TestImageFilterModel::theMostUsefulTakesAModel()
+void TestImageFilterModel::filtersByAuthor()
 {
     const OpenProject open;
+    AnnotationDocument& document = *open.project->document(open.images[2]);
+    Annotation found = makeBox(*open.label, {90, 90, 20, 20});
+    found.author = BoxAuthor::Model;
+    document.addBoxes({found}, u"Accept"_s);
     ImageListModel model;
     model.setProject(open.project.get());
     ImageFilterModel filter(model);
-    filter.setUsefulnessAvailable(true);
-    filter.setOrder(ImageFilterModel::Order::MostUsefulFirst);
-    filter.setUsefulness({{open.images[3], 1.0}});
-    QCOMPARE(shown(filter), u"0004 0001 0002 0003"_s);
-    filter.setUsefulnessAvailable(false);
-    QCOMPARE(filter.order(), ImageFilterModel::Order::Added);
-    QCOMPARE(shown(filter), u"0001 0002 0003 0004"_s);
+    const QAbstractItemModelTester tester(&filter);
+    filter.setAuthor(BoxAuthor::Model);
+    QVERIFY(filter.isFiltering());
+    QCOMPARE(shown(filter), u"0003"_s);
+    filter.setAuthor(BoxAuthor::Person);
+    QCOMPARE(shown(filter), u"0001 0003"_s);
+    filter.setAuthor(BoxAuthor::Import);
+    QCOMPARE(shown(filter), QString());
+    filter.setAuthor(BoxAuthor::Model);
+    document.undoStack().undo(); // nobody's but the person's are left
+    QCOMPARE(shown(filter), QString());
+    filter.setAuthor({});
+    QVERIFY(!filter.isFiltering());
+    QCOMPARE(filter.rowCount(), 4);
 }
 
 QTEST_MAIN(TestImageFilterModel)

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void showingASelectionAnnouncesNothing();
     void deleteIsAWish();
     void returnShowsTheBox();
+    void theAuthorIsShownWhereItIsNews();
     void anEmptyImageSaysWhatToDo();
 };
 
@@ -106,6 +107,33 @@ void TestBoxPanel::returnShowsTheBox()
     shown.panel.selectBoxes({shown.id(1)});
     QTest::keyClick(shown.view, Qt::Key_Return);
     QCOMPARE(activated, std::optional(shown.id(1)));
+}
+
+void TestBoxPanel::theAuthorIsShownWhereItIsNews()
+{
+    ShownPanel shown;
+    const auto isShown = [&shown] {
+        return !shown.view->isColumnHidden(BoxListModel::AuthorColumn);
+    };
+    QVERIFY(!isShown());
+    Annotation found{BoxId::create(), LabelId(7), {60, 0, 10, 10}};
+    found.author = BoxAuthor::Model;
+    found.score = 0.9;
+    shown.document.addBoxes({found}, u"Accept"_s);
+    QVERIFY(isShown());
+    shown.document.undoStack().undo();
+    QVERIFY(!isShown());
+    shown.document.undoStack().redo();
+    QVERIFY(isShown());
+    // The size gives way to the names where there is little room.
+    shown.panel.resize(200, 300);
+    QVERIFY(shown.view->isColumnHidden(BoxListModel::SizeColumn));
+    shown.panel.resize(400, 300);
+    QVERIFY(!shown.view->isColumnHidden(BoxListModel::SizeColumn));
+    shown.panel.resize(200, 300);
+    shown.model.setDocument(nullptr);
+    QVERIFY(!isShown());
+    QVERIFY(!shown.view->isColumnHidden(BoxListModel::SizeColumn));
 }
 
 void TestBoxPanel::anEmptyImageSaysWhatToDo()

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void severalImagesCanBeSelected();
     void theMenuFiltersByLabel();
     void theMenuFiltersByPartAndSorts();
+    void theMenuFiltersByAuthor();
     void aDeletedLabelIsNoFilter();
     void theSidebarStaysNarrow();
     void severalSelectedImagesHaveABar();
@@ -265,6 +266,20 @@ void TestImagePanel::theMenuFiltersByPartAndSorts()
     QVERIFY(clear->isVisible());
     QTest::mouseClick(clear, Qt::LeftButton);
     QCOMPARE(rows.rowCount(), 6);
+}
+
+void TestImagePanel::theMenuFiltersByAuthor()
+{
+    ShownPanel shown(ImagePanel::Layout::Grid);
+    shown.choose(u"imageFilterAuthors"_s, u"A person"_s);
+    QCOMPARE(shown.panel.view().model()->rowCount(), 2);
+    auto* button = shown.child<QToolButton>(u"imageFilterButton"_s);
+    QVERIFY(button->text().contains(u"A person"_s));
+    shown.choose(u"imageFilterAuthors"_s, u"A model"_s);
+    QCOMPARE(shown.panel.view().model()->rowCount(), 0);
+    shown.choose(u"imageFilterAuthors"_s, u"Anybody"_s);
+    QCOMPARE(shown.panel.view().model()->rowCount(), 6);
+    QVERIFY(!button->text().contains(u':'));
 }
 
 void TestImagePanel::aDeletedLabelIsNoFilter()
