@@ -21,10 +21,11 @@ namespace {
 constexpr int kFilesLookedInto = 20; // a folder of ten thousand XML files is of one kind
 constexpr qint64 kHeadBytes = 4096;
 
-QString translated(const char* text)
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
 {
-    return QCoreApplication::translate("AnnotationSource", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AnnotationSource)
+};
 
 QByteArray content(const QString& path, qint64 maximum = -1)
 {
@@ -111,11 +112,11 @@ void tellGuess(const AnnotationSource& found, ProblemList& problems)
 {
     const QString name = found.format == ExchangeFormat::Voc ? u"Pascal VOC"_s : u"COCO"_s;
     const QString reason = found.format == ExchangeFormat::Voc
-        ? translated("The XML files there hold an <annotation>.")
-        : translated("The JSON files there hold images and annotations.");
+        ? Text::tr("The XML files there hold an <annotation>.")
+        : Text::tr("The JSON files there hold images and annotations.");
     problems.add({u"FORMAT_RECOGNISED"_s, ProblemSeverity::Info, found.folder, 0,
-                  translated("Taken for %1. %2").arg(name, reason),
-                  translated("Name the format if that is wrong.")});
+                  Text::tr("Taken for %1. %2").arg(name, reason),
+                  Text::tr("Name the format if that is wrong.")});
 }
 
 std::vector<ExchangeFormat> candidates(ExchangeFormat requested)
@@ -131,7 +132,7 @@ Result<AnnotationSource> inNamedPlace(const ImportRequest& request, ProblemList&
     const bool isAuto = request.format == ExchangeFormat::Auto;
     if (!info.exists()) {
         return Error{ErrorCode::NotFound,
-                     translated("The annotations “%1” are not there.")
+                     Text::tr("The annotations “%1” are not there.")
                          .arg(QDir::toNativeSeparators(request.annotationsPath))};
     }
     if (info.isFile()) {
@@ -152,8 +153,8 @@ Result<AnnotationSource> inNamedPlace(const ImportRequest& request, ProblemList&
         return found;
     }
     return Error{ErrorCode::InvalidFormat,
-                 translated("“%1” holds no annotations that Boxwright reads. It reads Pascal VOC "
-                            "(XML) and COCO (JSON).")
+                 Text::tr("“%1” holds no annotations that Boxwright reads. It reads Pascal VOC "
+                          "(XML) and COCO (JSON).")
                      .arg(QDir::toNativeSeparators(request.annotationsPath))};
 }
 
@@ -177,12 +178,12 @@ Result<AnnotationSource> besideImages(const ImportRequest& request, ProblemList&
     }
     if (!isAuto) {
         return Error{ErrorCode::NotFound,
-                     translated("No annotations were found in or beside “%1”. Say where they are.")
+                     Text::tr("No annotations were found in or beside “%1”. Say where they are.")
                          .arg(QDir::toNativeSeparators(request.imagesFolder))};
     }
     problems.add({u"FORMAT_RECOGNISED"_s, ProblemSeverity::Info, request.imagesFolder, 0,
-                  translated("No annotations were found in or beside the folder."),
-                  translated("The images are added without boxes.")});
+                  Text::tr("No annotations were found in or beside the folder."),
+                  Text::tr("The images are added without boxes.")});
     return AnnotationSource{};
 }
 

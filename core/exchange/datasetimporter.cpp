@@ -25,14 +25,15 @@ namespace {
 /// Ids in a plan that no project has given out yet.
 constexpr std::int64_t kFirstPlannedId = std::numeric_limits<std::int64_t>::max() / 2;
 
-QString translated(const char* text, int count = -1)
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
 {
-    return QCoreApplication::translate("DatasetImporter", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(DatasetImporter)
+};
 
 Error cancelled()
 {
-    return {ErrorCode::Cancelled, translated("The import was cancelled. Nothing was added.")};
+    return {ErrorCode::Cancelled, Text::tr("The import was cancelled. Nothing was added.")};
 }
 
 class ImportRun
@@ -114,10 +115,10 @@ private:
         }
         const auto unlisted = finder.files().size() - result.size();
         if (unlisted > 0) {
-            m_problems.add(
-                {u"IMAGES_NOT_LISTED"_s, ProblemSeverity::Info, finder.folder(), 0,
-                 translated("%n files in the images folder have no annotations.", int(unlisted)),
-                 translated("Left out. Import the folder as plain images to add them.")});
+            m_problems.add({u"IMAGES_NOT_LISTED"_s, ProblemSeverity::Info, finder.folder(), 0,
+                            Text::tr("%n files in the images folder have no annotations.", nullptr,
+                                     int(unlisted)),
+                            Text::tr("Left out. Import the folder as plain images to add them.")});
         }
         return result;
     }
@@ -128,16 +129,16 @@ private:
         ++m_report.imagesSkipped;
         m_report.boxesRefused += static_cast<int>(image.boxes.size());
         QString code = u"IMAGE_MISSING"_s;
-        QString message = translated("The image “%1” is not in the images folder.");
+        QString message = Text::tr("The image “%1” is not in the images folder.");
         if (outcome == ImageFinder::Outcome::Ambiguous) {
             code = u"IMAGE_AMBIGUOUS"_s;
-            message = translated("Several images fit the name “%1”.");
+            message = Text::tr("Several images fit the name “%1”.");
         } else if (outcome == ImageFinder::Outcome::Unsafe) {
             code = u"UNSAFE_PATH"_s;
-            message = translated("“%1” points outside the images folder.");
+            message = Text::tr("“%1” points outside the images folder.");
         }
         m_problems.add({code, ProblemSeverity::Error, image.source, image.line, message.arg(name),
-                        translated("Left out, with its boxes.")});
+                        Text::tr("Left out, with its boxes.")});
     }
 
     Result<ImportReport> plan(const ImageFinder& finder,
@@ -197,15 +198,15 @@ private:
         for (const ForeignImage& image : foreign)
             m_report.boxesRefused += static_cast<int>(image.boxes.size());
         m_problems.add({u"ERROR_INVALID_IMAGE"_s, ProblemSeverity::Error, path, 0, error.message,
-                        translated("Left out.")});
+                        Text::tr("Left out.")});
     }
 
     void tellCutOff(const QString& path)
     {
         m_problems.add({u"IMAGE_CUT_OFF"_s, ProblemSeverity::Warning, path, 0,
-                        translated("“%1” is cut off: its lower part may be missing.")
+                        Text::tr("“%1” is cut off: its lower part may be missing.")
                             .arg(QFileInfo(path).fileName()),
-                        translated("Added; it is shown as far as it goes.")});
+                        Text::tr("Added; it is shown as far as it goes.")});
     }
 
     Result<ImportReport> apply(const ImportPlan& plan, const std::vector<Label>& labels,
