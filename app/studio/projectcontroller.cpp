@@ -35,7 +35,12 @@ QString recoveredPath(const QString& path)
 ProjectController::ProjectController(ErrorReporter& reporter, QObject* parent)
     : QObject(parent)
     , m_reporter(reporter)
-{ }
+{
+    connect(&m_job, &BackgroundJob::failed, this, [this](const Error& error) {
+        Q_EMIT busyChanged({}, 0, 0);
+        m_reporter.report(error);
+    });
+}
 
 ProjectController::~ProjectController() = default;
 
