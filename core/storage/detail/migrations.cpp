@@ -164,6 +164,16 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              " width REAL NOT NULL, height REAL NOT NULL) STRICT",
              "CREATE INDEX dismissed_suggestions_image ON dismissed_suggestions(image)",
          }},
+        // When the boxes or the state of an image changed last, in ms since 1970. What was done to
+        // many images at once may have been done to each.
+        {4,
+         {
+             "ALTER TABLE images ADD COLUMN changed INTEGER NOT NULL DEFAULT 0",
+             "UPDATE images SET changed ="
+             " COALESCE((SELECT MAX(time) FROM operations WHERE image IS NULL), 0)",
+             "UPDATE images SET changed = MAX(changed, COALESCE("
+             "(SELECT MAX(time) FROM operations WHERE image = images.id), 0))",
+         }},
     };
     return kMigrations;
 }

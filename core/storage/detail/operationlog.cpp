@@ -80,16 +80,23 @@ OperationId OperationLog::applyAndLog(const Operation& operation)
 void OperationLog::applyChanges(const Operation& operation)
 {
     bool touchesLabels = false;
+    QSet<ImageId> changed;
     for (const Change& change : operation.changes) {
         if (const auto* label = std::get_if<LabelChange>(&change)) {
             m_labels.apply(*label);
             touchesLabels = true;
         } else if (const auto* image = std::get_if<ImageChange>(&change)) {
             m_images.apply(*image);
+            if (image->after && (!image->before || image->before->state != image->after->state)) {
+                changed.insert(image->after->id);
+            }
         } else {
-            m_annotations.apply(std::get<AnnotationChange>(change));
+            const auto& annotation = std::get<AnnotationChange>(change);
+            m_annotations.apply(annotation);
+            changed.insert(annotation.image);
         }
     }
+    m_images.setChanged(changed, QDateTime::currentDateTimeUtc());
     if (touchesLabels) {
         m_labels.checkNames();
     }
