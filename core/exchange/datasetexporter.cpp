@@ -4,6 +4,7 @@
 #include "core/exchange/datasetexporter.h"
 
 #include "core/exchange/cocowriter.h"
+#include "core/exchange/exportmarker.h"
 #include "core/exchange/exportselection.h"
 #include "core/exchange/splitnames.h"
 #include "core/exchange/vocwriter.h"
@@ -93,6 +94,17 @@ QString cocoPath(const ExportRequest& request)
     return QDir(request.folder).absoluteFilePath(name + u".json"_s);
 }
 
+/// Nothing is written over that is not of an earlier export.
+Result<void> checkTargets(const ExportSelection& selection, const ExportRequest& request)
+{
+    if (request.format == ExchangeFormat::Voc)
+        return checkVocTargets(QDir(request.folder).absolutePath(), selection);
+    const QString path = cocoPath(request);
+    if (QFileInfo::exists(path) && !isExportedCoco(path))
+        return notOfAnExport(path);
+    return {};
+}
+
 Result<QStringList> writeAnnotations(const ProjectStore& store, const ExportSelection& selection,
                                      const ExportRequest& request, const std::stop_token& stop)
 {
@@ -117,6 +129,8 @@ Result<ExportReport> exportDataset(const ProjectStore& store, const ExportReques
     auto selection = selectForExport(store, request);
     if (!selection)
         return selection.error();
+    if (auto free = checkTargets(*selection, request); !free)
+        return free.error();
     if (!QDir().mkpath(request.folder)) {
         return Error{ErrorCode::NotWritable,
                      Text::tr("The folder “%1” could not be made. Check that you may write there.")

@@ -35,7 +35,8 @@ struct ExportReport
 };
 
 /// Writes a data set. Image, category and annotation ids do not depend on the split; annotation
-/// ids start at 1. Files are written whole or not at all.
+/// ids start at 1. Files are written whole or not at all; those of an earlier export are replaced,
+/// any others never: ErrorCode::AlreadyExists.
 BOXWRIGHT_CORE_EXPORT Result<ExportReport> exportDataset(const ProjectStore& store,
                                                          const ExportRequest& request,
                                                          const std::stop_token& stop = {});
