@@ -6,9 +6,9 @@
 #include "core/exchange/annotationreader.h"
 #include "core/exchange/annotationsource.h"
 #include "core/exchange/imagefinder.h"
+#include "core/exchange/imagematching.h"
 #include "core/exchange/imageplacement.h"
 #include "core/exchange/importplan.h"
-#include "core/exchange/splitnames.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -64,9 +64,9 @@ public:
         if (!foreign)
             return m_stop.stop_requested() ? cancelled() : foreign.error();
         countRefused(*foreign);
-        const QMap<QString, std::vector<ForeignImage>> images = isFolder
+        const MatchedImages images = isFolder
             ? everyImage(*finder, std::move(foreign->images))
-            : matched(*finder, std::move(foreign->images));
+            : matchImages(*finder, std::move(foreign->images), m_problems, m_report);
         return plan(*finder, images, foreign->labels, isFolder);
     }
 
@@ -86,10 +86,9 @@ private:
             m_report.boxesRefused += image.refusedBoxes;
     }
 
-    static QMap<QString, std::vector<ForeignImage>> everyImage(const ImageFinder& finder,
-                                                               std::vector<ForeignImage> images)
+    static MatchedImages everyImage(const ImageFinder& finder, std::vector<ForeignImage> images)
     {
-        QMap<QString, std::vector<ForeignImage>> result;
+        MatchedImages result;
         for (ForeignImage& image : images) {
             image.source = finder.absolutePath(image.fileName);
             const QString path = image.fileName;
@@ -98,51 +97,7 @@ private:
         return result;
     }
 
-    /// What the annotations say, by image file; what has no file is reported.
-    QMap<QString, std::vector<ForeignImage>> matched(const ImageFinder& finder,
-                                                     std::vector<ForeignImage> images)
-    {
-        QMap<QString, std::vector<ForeignImage>> result;
-        for (ForeignImage& image : images) {
-            const ImageFinder::Match match = finder.find(image);
-            if (match.outcome != ImageFinder::Outcome::Found) {
-                skip(image, match.outcome);
-                continue;
-            }
-            if (!image.split)
-                image.split = splitFromFolders(match.path);
-            result[match.path].push_back(std::move(image));
-        }
-        const auto unlisted = finder.files().size() - result.size();
-        if (unlisted > 0) {
-            m_problems.add({u"IMAGES_NOT_LISTED"_s, ProblemSeverity::Info, finder.folder(), 0,
-                            Text::tr("%n files in the images folder have no annotations.", nullptr,
-                                     int(unlisted)),
-                            Text::tr("Left out. Import the folder as plain images to add them.")});
-        }
-        return result;
-    }
-
-    void skip(const ForeignImage& image, ImageFinder::Outcome outcome)
-    {
-        const QString name = image.fileName.isEmpty() ? image.nearby : image.fileName;
-        ++m_report.imagesSkipped;
-        m_report.boxesRefused += static_cast<int>(image.boxes.size());
-        QString code = u"IMAGE_MISSING"_s;
-        QString message = Text::tr("The image “%1” is not in the images folder.");
-        if (outcome == ImageFinder::Outcome::Ambiguous) {
-            code = u"IMAGE_AMBIGUOUS"_s;
-            message = Text::tr("Several images fit the name “%1”.");
-        } else if (outcome == ImageFinder::Outcome::Unsafe) {
-            code = u"UNSAFE_PATH"_s;
-            message = Text::tr("“%1” points outside the images folder.");
-        }
-        m_problems.add({code, ProblemSeverity::Error, image.source, image.line, message.arg(name),
-                        Text::tr("Left out, with its boxes.")});
-    }
-
-    Result<ImportReport> plan(const ImageFinder& finder,
-                              const QMap<QString, std::vector<ForeignImage>>& images,
+    Result<ImportReport> plan(const ImageFinder& finder, const MatchedImages& images,
                               const QStringList& labelNames, bool isFolder)
     {
         auto labels = m_store.labels();
