@@ -131,13 +131,21 @@ void ImportPlan::setSplit(ImageRecord& record, const ImportedImage& image, bool 
     const auto split = splitOf(image);
     if (!split || record.split == *split)
         return;
-    if (isNew || record.split == Split::None || m_request.split) {
+    if (isNew || record.split == Split::None) {
         record.split = *split;
         return;
     }
+    QString action = Text::tr("It stays where it is.");
+    if (record.split == Split::Test) {
+        // What was measured on would be learnt from: nobody does that by the way.
+        action = Text::tr("It stays in the test part. To move it on purpose, set its part in the "
+                          "studio, on the Images page.");
+    } else if (m_request.split) {
+        action = Text::tr("It was moved to the part asked for.");
+        record.split = *split;
+    }
     warn(image, u"IMAGE_IN_TWO_SPLITS"_s,
-         Text::tr("“%1” is already in another split of this project."),
-         Text::tr("It stays where it is."));
+         Text::tr("“%1” is already in another split of this project."), action);
 }
 
 void ImportPlan::warn(const ImportedImage& image, const QString& code, const QString& message,
