@@ -250,9 +250,9 @@ Result<ForeignDataset> readCoco(const QByteArray& json, const QString& path, Pro
     return parser.finish();
 }
 
-bool looksLikeCoco(const QByteArray& json)
+Result<bool> looksLikeCoco(const QByteArray& json)
 {
-    bool isCoco = false;
+    std::optional<bool> isCoco;
     const auto read =
         readJsonLists(json, cocoLists(), [&](const QString& list, const QJsonObject& element, int) {
             isCoco = (list == u"images" && element.contains(u"file_name"))
@@ -260,7 +260,11 @@ bool looksLikeCoco(const QByteArray& json)
                 || (list == u"categories" && element.contains(u"name"));
             return false;
         });
-    return isCoco || (read && read->lists.contains(u"images"_s));
+    if (isCoco)
+        return *isCoco;
+    if (!read)
+        return read.error();
+    return read->lists.contains(u"images"_s);
 }
 
 } // namespace boxwright
