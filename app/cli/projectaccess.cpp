@@ -78,6 +78,16 @@ std::optional<Split> splitFromName(const std::string& name)
     if (name == "test")
         return Split::Test;
     return std::nullopt;
+Result<QDateTime> trainingStart(const ProjectStore& store, const ModelRecord& model)
+{
+    const auto runs = store.runs();
+    if (!runs)
+        return runs.error();
+    const auto run = std::find_if(runs->begin(), runs->end(),
+                                  [&model](const RunRecord& r) { return model.run == r.id; });
+    return run == runs->end() ? model.created : run->started;
+}
+
 }
 
 } // namespace boxwright::cli

@@ -41,5 +41,8 @@ Result<ModelRecord> findModel(const ProjectStore& store, const std::string& id);
 
 /// train, validation or test; absent for anything else.
 std::optional<Split> splitFromName(const std::string& name);
+/// When the training of a model began: what changed since, it has not learnt.
+Result<QDateTime> trainingStart(const ProjectStore& store, const ModelRecord& model);
+
 
 } // namespace boxwright::cli

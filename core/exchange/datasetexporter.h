@@ -9,6 +9,7 @@
 #include "core/result.h"
 #include "core/storage/projectstore.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +24,7 @@ struct ExportRequest
     QString folder = {}; ///< made when absent
     std::optional<Split> split = {}; ///< absent: all images
     bool reviewedOnly = false;
+    std::optional<QDateTime> changedSince = {}; ///< only images whose boxes or state changed since
     bool copyImages = false;
 };
 
