@@ -62,6 +62,11 @@ ExitCode runChosen(const Command& command, Context& context)
         return result.error().code == ErrorCode::Cancelled ? ExitCode::Interrupted
                                                            : ExitCode::Failed;
     }
+    if (!isOutputWritten()) {
+        context.message(tr("The results could not be written to standard output. Check that the "
+                           "disk has room."));
+        return ExitCode::Failed;
+    }
     if (context.isInterrupted())
         return ExitCode::Interrupted;
     return context.isStrict && context.hasWarnings() ? ExitCode::Warnings : ExitCode::Done;
