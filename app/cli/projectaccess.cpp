@@ -39,9 +39,11 @@ Result<void> keepInterruptedModel(const OpenProject& project, EngineLoader& load
     const auto kept = finishInterruptedRun(
         *project.store, **engine, statePath,
         [&report](const TrainingProgress& progress) { report.training(progress); }, context.stop);
-    if (!kept)
+    if (!kept && kept.error().code == ErrorCode::Cancelled)
         return kept.error();
-    if (*kept && (*kept)->model) {
+    if (!kept)
+        context.warn(kept.error().message); // the models that are there can still be used
+    if (kept && *kept && (*kept)->model) {
         context.message(tr("An earlier training was interrupted; its best model is kept as %1.")
                             .arg((*kept)->model->value()));
     }

@@ -32,7 +32,8 @@ struct OpenProject
 
 Result<OpenProject> openProject(const std::string& path, ProjectAccess access);
 
-/// Keeps the model of a training that was killed, if one left a model, and says so.
+/// Keeps the model of a training that was killed, if one left a model, and says so; what cannot be
+/// read of it is a warning. Errors: without an engine; Cancelled.
 Result<void> keepInterruptedModel(const OpenProject& project, EngineLoader& loader,
                                   Context& context);
 
