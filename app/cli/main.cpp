@@ -95,7 +95,7 @@ int main(int argc, char* argv[])
     for (const auto add :
          {addCreateCommand, addDemoCommand, addImportCommand, addInfoCommand, addLabelsCommand,
           addSplitCommand, addTrainCommand, addRunsCommand, addModelsCommand, addEvaluateCommand,
-          addDetectCommand, addExportCommand, addRelinkCommand})
+          addDetectCommand, addExportCommand, addRelinkCommand, addCopyCommand, addRecoverCommand})
         add(line);
 
     try {

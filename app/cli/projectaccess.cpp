@@ -18,6 +18,13 @@ namespace boxwright::cli {
 Result<OpenProject> openProject(const std::string& path, ProjectAccess access)
 {
     auto file = ProjectFile::open(text(path), access);
+    if (!file && file.error().code == ErrorCode::Damaged) {
+        Error error = file.error();
+        error.message += u' '
+            + tr("The command for that is: boxwright-cli recover %1 --out NEW.boxwright.")
+                  .arg(text(path));
+        return error;
+    }
     if (!file)
         return file.error();
     auto store = (*file)->connect();
@@ -71,15 +78,6 @@ Result<ModelRecord> findModel(const ProjectStore& store, const std::string& id)
     return *model;
 }
 
-std::optional<Split> splitFromName(const std::string& name)
-{
-    if (name == "train")
-        return Split::Train;
-    if (name == "validation")
-        return Split::Validation;
-    if (name == "test")
-        return Split::Test;
-    return std::nullopt;
 Result<QDateTime> trainingStart(const ProjectStore& store, const ModelRecord& model)
 {
     const auto runs = store.runs();
@@ -90,6 +88,15 @@ Result<QDateTime> trainingStart(const ProjectStore& store, const ModelRecord& mo
     return run == runs->end() ? model.created : run->started;
 }
 
+std::optional<Split> splitFromName(const std::string& name)
+{
+    if (name == "train")
+        return Split::Train;
+    if (name == "validation")
+        return Split::Validation;
+    if (name == "test")
+        return Split::Test;
+    return std::nullopt;
 }
 
 } // namespace boxwright::cli

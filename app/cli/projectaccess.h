@@ -30,6 +30,7 @@ struct OpenProject
     std::unique_ptr<ProjectStore> store;
 };
 
+/// The error of a damaged project names the command that recovers it.
 Result<OpenProject> openProject(const std::string& path, ProjectAccess access);
 
 /// Keeps the model of a training that was killed, if one left a model, and says so; what cannot be
@@ -40,10 +41,10 @@ Result<void> keepInterruptedModel(const OpenProject& project, EngineLoader& load
 /// The model with that id, or the newest one for "latest".
 Result<ModelRecord> findModel(const ProjectStore& store, const std::string& id);
 
-/// train, validation or test; absent for anything else.
-std::optional<Split> splitFromName(const std::string& name);
 /// When the training of a model began: what changed since, it has not learnt.
 Result<QDateTime> trainingStart(const ProjectStore& store, const ModelRecord& model);
 
+/// train, validation or test; absent for anything else.
+std::optional<Split> splitFromName(const std::string& name);
 
 } // namespace boxwright::cli
