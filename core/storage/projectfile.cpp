@@ -95,7 +95,7 @@ std::unique_ptr<QLockFile> lockForCopy(const QString& target)
         return detail::lockProject(target);
     } catch (const StorageFailure& failure) {
         if (failure.error().code != ErrorCode::InUse) {
-            throw StorageFailure(folderError(target));
+            return nullptr; // no room, or no right to write: the copy itself will say so
         }
         throw StorageFailure(
             {ErrorCode::InUse,

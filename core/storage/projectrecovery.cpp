@@ -17,6 +17,7 @@
 #include <QtMath>
 
 #include <SQLiteCpp/Exception.h>
+#include <algorithm>
 #include <array>
 #include <utility>
 #include <vector>
@@ -137,6 +138,13 @@ void addLostLabels(ProjectDatabase& target)
     }
 }
 
+/// Pixels of an image whose boxes reach that far; what is beyond any image is damage.
+int sideFor(double edge)
+{
+    constexpr double kLargestSide = 1'000'000;
+    return qCeil(std::clamp(edge, 0.0, kLargestSide));
+}
+
 /// Images that only their boxes tell of: without a file, as large as the boxes need.
 void addLostImages(ProjectDatabase& target)
 {
@@ -148,7 +156,7 @@ void addLostImages(ProjectDatabase& target)
             ImageRecord image{ImageId(rows.integer(0)),
                               QStringLiteral("lost-image-%1").arg(rows.integer(0)),
                               {},
-                              {qCeil(rows.real(1)), qCeil(rows.real(2))}};
+                              {sideFor(rows.real(1)), sideFor(rows.real(2))}};
             image.state = ImageState::HasBoxes;
             lost.push_back(std::move(image));
         }
