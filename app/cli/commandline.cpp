@@ -79,6 +79,11 @@ void CommandLine::addJson(CLI::App* command)
         ->type_name("FILE");
 }
 
+bool isOutputWritten()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 QString text(const std::string& value)
 {
     return QString::fromStdString(value);

@@ -62,6 +62,9 @@ struct CommandLine
     void addJson(CLI::App* command);
 };
 
+/// Whether all that was printed got out; false when the disk was full, say.
+bool isOutputWritten();
+
 /// Text as the shell gave it.
 QString text(const std::string& value);
 

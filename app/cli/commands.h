@@ -10,6 +10,8 @@ namespace boxwright::cli {
 // Each adds one command; its file says the rest.
 
 void addCreateCommand(CommandLine& line);
+void addCopyCommand(CommandLine& line);
+void addRecoverCommand(CommandLine& line);
 void addDemoCommand(CommandLine& line);
 void addImportCommand(CommandLine& line);
 void addInfoCommand(CommandLine& line);

@@ -144,8 +144,11 @@ Result<void> runDetect(const Options& options, Context& context)
     report.begin();
     int read = 0;
     for (const QString& path : imagePaths(options.images)) {
-        if (context.stop.stop_requested())
-            return Error{ErrorCode::Cancelled, tr("Interrupted.")};
+        if (context.stop.stop_requested()) {
+            context.markInterrupted();
+            context.message(tr("Interrupted. These are the results so far."));
+            break;
+        }
         const auto decoded = decodeImage(path);
         if (!decoded) {
             report.skip(path, decoded.error());
@@ -167,7 +170,7 @@ Result<void> runDetect(const Options& options, Context& context)
         }
     }
     report.end();
-    if (read == 0) {
+    if (read == 0 && !context.isInterrupted()) {
         return Error{ErrorCode::NotFound,
                      tr("No image could be read. Give image files, or folders that hold some.")};
     }

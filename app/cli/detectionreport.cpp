@@ -39,6 +39,19 @@ Error notWritable(const QString& path, const QString& detail)
             detail};
 }
 
+/// A name in `folder` that nothing has yet: shape.png, shape_2.png, ... Copies of an earlier call
+/// count too: what lies there may be the user's.
+QString freeTarget(const QString& folder, const QString& stem)
+{
+    const QDir directory(folder);
+    for (int number = 1;; ++number) {
+        const QString name = number == 1 ? stem + u".png"_s : stem + u"_%1.png"_s.arg(number);
+        const QFileInfo target(directory.filePath(name));
+        if (!target.exists() && !target.isSymLink())
+            return target.filePath();
+    }
+}
+
 } // namespace
 
 DetectionReport::DetectionReport(Context& context, std::vector<Label> labels, QString format)
@@ -100,16 +113,9 @@ QJsonObject DetectionReport::document() const
 Result<void> DetectionReport::draw(const QString& folder, const QString& path, const QImage& image,
                                    const std::vector<Detection>& detections)
 {
-    const QFileInfo source(path);
-    QString name = source.completeBaseName() + u".png"_s;
-    for (int i = 2; m_drawn.contains(name); ++i)
-        name = source.completeBaseName() + u"_%1.png"_s.arg(i);
-    m_drawn.insert(name);
     if (!QDir().mkpath(folder))
         return notWritable(folder, {});
-    const QString target = QDir(folder).filePath(name);
-    if (QFileInfo(target).canonicalFilePath() == source.canonicalFilePath())
-        return notWritable(target, u"is the image itself"_s);
+    const QString target = freeTarget(folder, QFileInfo(path).completeBaseName());
 
     QImage copy = image.convertToFormat(QImage::Format_RGB32);
     QPainter painter(&copy);

@@ -9,7 +9,6 @@
 
 #include <QImage>
 #include <QJsonArray>
-#include <QSet>
 #include <QSize>
 
 #include <vector>
@@ -30,7 +29,7 @@ public:
     void end();
     QJsonObject document() const;
 
-    /// Writes a copy of the image with the boxes on it; never over another file of this run.
+    /// Writes a copy of the image with the boxes on it; never over a file that is there.
     Result<void> draw(const QString& folder, const QString& path, const QImage& image,
                       const std::vector<Detection>& detections);
 
@@ -47,7 +46,6 @@ private:
     QString m_format;
     QJsonArray m_images;
     QJsonArray m_skipped;
-    QSet<QString> m_drawn;
 };
 
 } // namespace boxwright::cli

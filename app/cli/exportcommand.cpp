@@ -21,6 +21,7 @@ struct Options
     std::string format = "coco";
     std::string folder;
     std::string split;
+    std::string since;
     bool reviewedOnly = false;
     bool copy = false;
 };
@@ -36,6 +37,15 @@ Result<void> runExport(const Options& options, Context& context)
     request.split = splitFromName(options.split);
     request.reviewedOnly = options.reviewedOnly;
     request.copyImages = options.copy;
+    if (!options.since.empty()) {
+        const auto model = findModel(*project->store, options.since);
+        if (!model)
+            return model.error();
+        const auto start = trainingStart(*project->store, *model);
+        if (!start)
+            return start.error();
+        request.changedSince = *start;
+    }
     const auto report = exportDataset(*project->store, request, context.stop);
     if (!report)
         return report.error();
@@ -69,6 +79,11 @@ void addExportCommand(CommandLine& line)
     command->add_option("--split", options->split, "Only that part")
         ->check(CLI::IsMember({"train", "validation", "test"}));
     command->add_flag("--reviewed-only", options->reviewedOnly, "Only reviewed images");
+    command
+        ->add_option("--since", options->since,
+                     "Only images whose boxes or state changed since the training of that model: "
+                     "its id, or latest")
+        ->type_name("MODEL");
     command->add_flag("--copy", options->copy, "Copy the images too");
     line.addJson(command);
 }

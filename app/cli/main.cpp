@@ -62,6 +62,11 @@ ExitCode runChosen(const Command& command, Context& context)
         return result.error().code == ErrorCode::Cancelled ? ExitCode::Interrupted
                                                            : ExitCode::Failed;
     }
+    if (!isOutputWritten()) {
+        context.message(tr("The results could not be written to standard output. Check that the "
+                           "disk has room."));
+        return ExitCode::Failed;
+    }
     if (context.isInterrupted())
         return ExitCode::Interrupted;
     return context.isStrict && context.hasWarnings() ? ExitCode::Warnings : ExitCode::Done;
@@ -90,7 +95,7 @@ int main(int argc, char* argv[])
     for (const auto add :
          {addCreateCommand, addDemoCommand, addImportCommand, addInfoCommand, addLabelsCommand,
           addSplitCommand, addTrainCommand, addRunsCommand, addModelsCommand, addEvaluateCommand,
-          addDetectCommand, addExportCommand, addRelinkCommand})
+          addDetectCommand, addExportCommand, addRelinkCommand, addCopyCommand, addRecoverCommand})
         add(line);
 
     try {

@@ -18,6 +18,13 @@ namespace boxwright::cli {
 Result<OpenProject> openProject(const std::string& path, ProjectAccess access)
 {
     auto file = ProjectFile::open(text(path), access);
+    if (!file && file.error().code == ErrorCode::Damaged) {
+        Error error = file.error();
+        error.message += u' '
+            + tr("The command for that is: boxwright-cli recover %1 --out NEW.boxwright.")
+                  .arg(text(path));
+        return error;
+    }
     if (!file)
         return file.error();
     auto store = (*file)->connect();
@@ -39,9 +46,11 @@ Result<void> keepInterruptedModel(const OpenProject& project, EngineLoader& load
     const auto kept = finishInterruptedRun(
         *project.store, **engine, statePath,
         [&report](const TrainingProgress& progress) { report.training(progress); }, context.stop);
-    if (!kept)
+    if (!kept && kept.error().code == ErrorCode::Cancelled)
         return kept.error();
-    if (*kept && (*kept)->model) {
+    if (!kept)
+        context.warn(kept.error().message); // the models that are there can still be used
+    if (kept && *kept && (*kept)->model) {
         context.message(tr("An earlier training was interrupted; its best model is kept as %1.")
                             .arg((*kept)->model->value()));
     }
@@ -67,6 +76,16 @@ Result<ModelRecord> findModel(const ProjectStore& store, const std::string& id)
             tr("There is no model %1. List them with: boxwright-cli models.").arg(text(id))};
     }
     return *model;
+}
+
+Result<QDateTime> trainingStart(const ProjectStore& store, const ModelRecord& model)
+{
+    const auto runs = store.runs();
+    if (!runs)
+        return runs.error();
+    const auto run = std::find_if(runs->begin(), runs->end(),
+                                  [&model](const RunRecord& r) { return model.run == r.id; });
+    return run == runs->end() ? model.created : run->started;
 }
 
 std::optional<Split> splitFromName(const std::string& name)

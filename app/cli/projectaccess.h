@@ -30,14 +30,19 @@ struct OpenProject
     std::unique_ptr<ProjectStore> store;
 };
 
+/// The error of a damaged project names the command that recovers it.
 Result<OpenProject> openProject(const std::string& path, ProjectAccess access);
 
-/// Keeps the model of a training that was killed, if one left a model, and says so.
+/// Keeps the model of a training that was killed, if one left a model, and says so; what cannot be
+/// read of it is a warning. Errors: without an engine; Cancelled.
 Result<void> keepInterruptedModel(const OpenProject& project, EngineLoader& loader,
                                   Context& context);
 
 /// The model with that id, or the newest one for "latest".
 Result<ModelRecord> findModel(const ProjectStore& store, const std::string& id);
+
+/// When the training of a model began: what changed since, it has not learnt.
+Result<QDateTime> trainingStart(const ProjectStore& store, const ModelRecord& model);
 
 /// train, validation or test; absent for anything else.
 std::optional<Split> splitFromName(const std::string& name);

@@ -83,7 +83,7 @@ Result<void> runTrain(const Options& options, Context& context)
                         .arg(plan->config.inputSize));
     EngineLoader loader;
     if (const auto kept = keepInterruptedModel(*project, loader, context); !kept)
-        context.warn(kept.error().message); // it does not stand in the way of a new one
+        return kept.error();
     const auto summary = train(*project, loader, config, context);
     if (!summary)
         return summary.error();

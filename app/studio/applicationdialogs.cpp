@@ -70,9 +70,14 @@ QString Application::chooseCopy()
         return {};
     const QFileInfo info(project->file().path());
     const QString name = tr("%1 copy", "name of a file").arg(info.completeBaseName());
-    return withSuffix(QFileDialog::getSaveFileName(
-        &m_window, tr("Save a copy"), info.dir().filePath(name + QString::fromLatin1(kSuffix)),
-        tr("Boxwright projects (*.boxwright)")));
+    QFileDialog dialog(&m_window, tr("Save a copy"), info.path(),
+                       tr("Boxwright projects (*.boxwright)"));
+    dialog.setObjectName(u"copyDialog"_s);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // The dialog itself adds the ending, so that it asks about the very file it would replace.
+    dialog.setDefaultSuffix(QString::fromLatin1(kSuffix).mid(1));
+    dialog.selectFile(name + QString::fromLatin1(kSuffix));
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().first() : QString();
 }
 
 void Application::chooseImage()

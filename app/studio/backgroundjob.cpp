@@ -3,6 +3,7 @@
 
 #include "app/studio/backgroundjob.h"
 
+#include <exception>
 #include <utility>
 
 namespace boxwright {
@@ -18,13 +19,27 @@ void BackgroundJob::start(Work work)
     Q_ASSERT(!m_isRunning);
     m_isRunning = true;
     m_worker = std::jthread([this, work = std::move(work)](const std::stop_token& stop) {
-        Continuation continuation = work(stop);
+        Continuation continuation = guarded(work, stop);
         post([this, continuation = std::move(continuation)] {
             m_isRunning = false;
             if (continuation)
                 continuation();
         });
     });
+}
+
+BackgroundJob::Continuation BackgroundJob::guarded(const Work& work, const std::stop_token& stop)
+{
+    try {
+        return work(stop);
+    } catch (const std::exception& exception) {
+        const Error error{
+            ErrorCode::Internal,
+            tr("The work was broken off because of an unexpected problem, such as too "
+               "little memory. Close other programs and try again."),
+            QString::fromUtf8(exception.what())};
+        return [this, error] { Q_EMIT failed(error); };
+    }
 }
 
 void BackgroundJob::cancel()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/result.h"
+
 #include <QObject>
 
 #include <functional>
@@ -12,7 +14,8 @@
 namespace boxwright {
 
 /// One piece of work at a time in a worker thread. The work gives back what is then to be done
-/// in the GUI thread; values travel in its captures.
+/// in the GUI thread; values travel in its captures. An exception that leaves the work, of memory
+/// that ran out, say, does not end the program: failed() follows in place of what was to be done.
 class BackgroundJob final : public QObject
 {
     Q_OBJECT
@@ -30,7 +33,11 @@ public:
     /// Thread-safe, for the work: has `update` called in the GUI thread.
     void post(Continuation update);
 
+Q_SIGNALS:
+    void failed(const boxwright::Error& error);
+
 private:
+    Continuation guarded(const Work& work, const std::stop_token& stop);
     void deliver(int generation, const Continuation& update);
     bool m_isRunning = false;
     int m_generation = 0; ///< of the work; what an abandoned one posted is dropped

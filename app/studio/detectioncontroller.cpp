@@ -31,6 +31,7 @@ DetectionController::DetectionController(UsePanel& panel, OpenModelFunction open
     , m_openModel(std::move(openModel))
     , m_reporter(reporter)
 {
+    connect(&m_job, &BackgroundJob::failed, this, [this](const Error& error) { show(error); });
     connect(&panel, &UsePanel::imageRequested, this, &DetectionController::detect);
     connect(&panel, &UsePanel::modelChanged, this, [this] {
         if (!m_path.isEmpty())

@@ -34,6 +34,10 @@ EvaluationController::EvaluationController(MetricsPanel& panel, EngineLoader& lo
     , m_loader(loader)
     , m_reporter(reporter)
 {
+    connect(&m_job, &BackgroundJob::failed, this, [this](const Error& error) {
+        m_panel.showMeasured();
+        m_reporter.report(error);
+    });
     connect(&panel, &MetricsPanel::selectionChanged, this, &EvaluationController::showChosen);
     connect(&panel, &MetricsPanel::measuringRequested, this, &EvaluationController::measure);
     connect(&panel, &MetricsPanel::cancelRequested, &m_job, &BackgroundJob::cancel);

@@ -26,7 +26,10 @@ ImportController::ImportController(QWidget* window, ErrorReporter& reporter, QOb
     : QObject(parent)
     , m_window(window)
     , m_reporter(reporter)
-{ }
+{
+    connect(&m_job, &BackgroundJob::failed, this,
+            [this](const Error& error) { finish(error, false); });
+}
 
 ImportController::~ImportController() = default;
 

@@ -41,6 +41,10 @@ ProjectController::ProjectController(ErrorReporter& reporter, QObject* parent)
     : QObject(parent)
     , m_reporter(reporter)
 {
+    connect(&m_job, &BackgroundJob::failed, this, [this](const Error& error) {
+        Q_EMIT busyChanged({}, 0, 0);
+        m_reporter.report(error);
+    });
     m_savingNotice.setSingleShot(true);
     m_savingNotice.setInterval(kBusyAfterMs);
     connect(&m_savingNotice, &QTimer::timeout, this,

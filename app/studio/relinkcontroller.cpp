@@ -37,6 +37,10 @@ RelinkController::RelinkController(MissingNotice& notice, QWidget* window, Error
     , m_window(window)
     , m_reporter(reporter)
 {
+    connect(&m_job, &BackgroundJob::failed, this, [this](const Error& error) {
+        m_notice.showSearch(0, 0);
+        m_reporter.report(error);
+    });
     connect(&notice, &MissingNotice::findRequested, this, &RelinkController::chooseFolder);
     connect(&notice, &MissingNotice::cancelRequested, &m_job, &BackgroundJob::cancel);
 }

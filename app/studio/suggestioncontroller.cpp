@@ -42,6 +42,7 @@ SuggestionController::SuggestionController(LabelPage& page, AnnotationController
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
+    connect(&m_job, &BackgroundJob::failed, &m_reporter, &ErrorReporter::report);
     connect(&m_refresh, &QTimer::timeout, this, &SuggestionController::refresh);
     connect(page.suggestionActions().suggest, &QAction::toggled, this,
             &SuggestionController::setOn);

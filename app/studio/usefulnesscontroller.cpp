@@ -152,6 +152,7 @@ UsefulnessController::UsefulnessController(Views views, const SuggestionControll
     , m_reporter(reporter)
     , m_openModel(std::move(openModel))
 {
+    connect(&m_job, &BackgroundJob::failed, &m_reporter, &ErrorReporter::report);
     connect(&suggestions, &SuggestionController::modelChanged, this,
             &UsefulnessController::takeModel);
     for (const ImageFilterModel* filter : m_views.filters) {

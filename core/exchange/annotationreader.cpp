@@ -21,18 +21,19 @@ namespace {
 
 constexpr qint64 kMaximumFileBytes = qint64(2) << 30;
 
-QString translated(const char* text)
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
 {
-    return QCoreApplication::translate("AnnotationReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AnnotationReader)
+};
 
 Result<QByteArray> contentOf(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMaximumFileBytes) {
         return Error{ErrorCode::NotReadable,
-                     translated("“%1” cannot be read. Check that you may read it and that it is "
-                                "smaller than 2 GB.")
+                     Text::tr("“%1” cannot be read. Check that you may read it and that it is "
+                              "smaller than 2 GB.")
                          .arg(QDir::toNativeSeparators(path)),
                      file.errorString()};
     }
@@ -41,7 +42,7 @@ Result<QByteArray> contentOf(const QString& path)
 
 Error cancelled()
 {
-    return {ErrorCode::Cancelled, translated("Reading was cancelled.")};
+    return {ErrorCode::Cancelled, Text::tr("Reading was cancelled.")};
 }
 
 /// Folder and stem of an annotation file within its source, to find the image beside it.
@@ -66,7 +67,7 @@ Result<ForeignDataset> readVocFiles(const AnnotationSource& source, const Import
             if (source.files.size() == 1)
                 return image.error();
             problems.add({u"NOT_VOC"_s, ProblemSeverity::Error, path, 0, image.error().message,
-                          translated("Left out.")});
+                          Text::tr("Left out.")});
             continue;
         }
         image->nearby = nearbyOf(source.folder, path);
@@ -77,7 +78,7 @@ Result<ForeignDataset> readVocFiles(const AnnotationSource& source, const Import
     }
     if (data.images.empty()) {
         return Error{ErrorCode::InvalidFormat,
-                     translated("None of the files in “%1” is a Pascal VOC annotation.")
+                     Text::tr("None of the files in “%1” is a Pascal VOC annotation.")
                          .arg(QDir::toNativeSeparators(source.folder))};
     }
     return data;

@@ -12,19 +12,21 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace boxwright {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFilesLookedInto = 20; // a folder of ten thousand XML files is of one kind
 constexpr qint64 kHeadBytes = 4096;
 
-QString translated(const char* text)
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
 {
-    return QCoreApplication::translate("AnnotationSource", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AnnotationSource)
+};
 
 QByteArray content(const QString& path, qint64 maximum = -1)
 {
@@ -45,26 +47,49 @@ QStringList filesIn(const QString& folder, const QString& pattern, bool isDeep)
     return files;
 }
 
+/// All XML files when one of them is VOC; the reader reports those that are not.
 QStringList vocFiles(const QString& folder, bool isDeep)
 {
-    QStringList files = filesIn(folder, u"*.xml"_s, isDeep);
-    for (const QString& file : files.mid(0, kFilesLookedInto)) {
-        if (looksLikeVoc(content(file, kHeadBytes)))
-            return files;
-    }
-    return {};
+    const QStringList files = filesIn(folder, u"*.xml"_s, isDeep);
+    const bool isVoc = std::any_of(files.begin(), files.end(), [](const QString& file) {
+        return looksLikeVoc(content(file, kHeadBytes));
+    });
+    return isVoc ? files : QStringList();
 }
 
-QStringList cocoFiles(const QString& folder, bool isDeep)
+/// Whether a JSON file is COCO; an error when it is too damaged to tell.
+Result<bool> isCoco(const QString& path)
 {
+    const Result<bool> looked = looksLikeCoco(content(path));
+    if (looked)
+        return *looked;
+    return Error{looked.error().code,
+                 u"“%1”: %2"_s.arg(QFileInfo(path).fileName(), looked.error().message),
+                 looked.error().detail};
+}
+
+/// As isCoco(), and tells of a file that is passed over.
+bool isTakenForCoco(const QString& path, ProblemList& problems)
+{
+    const Result<bool> looked = isCoco(path);
+    if (looked && *looked)
+        return true;
+    const QString message = looked
+        ? Text::tr("“%1” holds no COCO annotations.").arg(QFileInfo(path).fileName())
+        : looked.error().message;
+    problems.add({u"NOT_COCO"_s, looked ? ProblemSeverity::Info : ProblemSeverity::Error, path, 0,
+                  message, Text::tr("Left out.")});
+    return false;
+}
+
+QStringList filesOf(ExchangeFormat format, const QString& folder, bool isDeep,
+                    ProblemList& problems)
+{
+    if (format == ExchangeFormat::Voc)
+        return vocFiles(folder, isDeep);
     QStringList files = filesIn(folder, u"*.json"_s, isDeep);
-    files.removeIf([](const QString& file) { return !looksLikeCoco(content(file)); });
+    files.removeIf([&problems](const QString& file) { return !isTakenForCoco(file, problems); });
     return files;
-}
-
-QStringList filesOf(ExchangeFormat format, const QString& folder, bool isDeep)
-{
-    return format == ExchangeFormat::Voc ? vocFiles(folder, isDeep) : cocoFiles(folder, isDeep);
 }
 
 /// The place itself, then what a place is usually called.
@@ -111,11 +136,11 @@ void tellGuess(const AnnotationSource& found, ProblemList& problems)
 {
     const QString name = found.format == ExchangeFormat::Voc ? u"Pascal VOC"_s : u"COCO"_s;
     const QString reason = found.format == ExchangeFormat::Voc
-        ? translated("The XML files there hold an <annotation>.")
-        : translated("The JSON files there hold images and annotations.");
+        ? Text::tr("The XML files there hold an <annotation>.")
+        : Text::tr("The JSON files there hold images and annotations.");
     problems.add({u"FORMAT_RECOGNISED"_s, ProblemSeverity::Info, found.folder, 0,
-                  translated("Taken for %1. %2").arg(name, reason),
-                  translated("Name the format if that is wrong.")});
+                  Text::tr("Taken for %1. %2").arg(name, reason),
+                  Text::tr("Name the format if that is wrong.")});
 }
 
 std::vector<ExchangeFormat> candidates(ExchangeFormat requested)
@@ -125,13 +150,27 @@ std::vector<ExchangeFormat> candidates(ExchangeFormat requested)
     return {ExchangeFormat::Voc, ExchangeFormat::Coco};
 }
 
+/// Why a folder that was named holds nothing to read: a damaged file, if there is one.
+Error nothingToRead(const QString& folder)
+{
+    const QStringList files = filesIn(folder, u"*.json"_s, true);
+    for (const QString& file : files) {
+        if (const Result<bool> looked = isCoco(file); !looked)
+            return looked.error();
+    }
+    return {ErrorCode::InvalidFormat,
+            Text::tr("“%1” holds no annotations that Boxwright reads. It reads Pascal VOC (XML) "
+                     "and COCO (JSON).")
+                .arg(QDir::toNativeSeparators(folder))};
+}
+
 Result<AnnotationSource> inNamedPlace(const ImportRequest& request, ProblemList& problems)
 {
     const QFileInfo info(request.annotationsPath);
     const bool isAuto = request.format == ExchangeFormat::Auto;
     if (!info.exists()) {
         return Error{ErrorCode::NotFound,
-                     translated("The annotations “%1” are not there.")
+                     Text::tr("The annotations “%1” are not there.")
                          .arg(QDir::toNativeSeparators(request.annotationsPath))};
     }
     if (info.isFile()) {
@@ -143,7 +182,7 @@ Result<AnnotationSource> inNamedPlace(const ImportRequest& request, ProblemList&
         return found;
     }
     for (const ExchangeFormat format : candidates(request.format)) {
-        const QStringList files = filesOf(format, info.absoluteFilePath(), true);
+        const QStringList files = filesOf(format, info.absoluteFilePath(), true, problems);
         if (files.isEmpty())
             continue;
         auto found = source(format, info.absoluteFilePath(), files, request);
@@ -151,10 +190,7 @@ Result<AnnotationSource> inNamedPlace(const ImportRequest& request, ProblemList&
             tellGuess(found, problems);
         return found;
     }
-    return Error{ErrorCode::InvalidFormat,
-                 translated("“%1” holds no annotations that Boxwright reads. It reads Pascal VOC "
-                            "(XML) and COCO (JSON).")
-                     .arg(QDir::toNativeSeparators(request.annotationsPath))};
+    return nothingToRead(info.absoluteFilePath());
 }
 
 Result<AnnotationSource> besideImages(const ImportRequest& request, ProblemList& problems)
@@ -162,14 +198,15 @@ Result<AnnotationSource> besideImages(const ImportRequest& request, ProblemList&
     const bool isAuto = request.format == ExchangeFormat::Auto;
     for (const ExchangeFormat format : candidates(request.format)) {
         for (const QString& folder : usualFolders(request.imagesFolder)) {
-            if (const QStringList files = filesOf(format, folder, true); !files.isEmpty()) {
+            if (const QStringList files = filesOf(format, folder, true, problems);
+                !files.isEmpty()) {
                 auto found = source(format, folder, files, request);
                 tellGuess(found, problems);
                 return found;
             }
         }
         const QString above = QDir::cleanPath(request.imagesFolder + u"/.."_s);
-        if (const QStringList files = filesOf(format, above, false); !files.isEmpty()) {
+        if (const QStringList files = filesOf(format, above, false, problems); !files.isEmpty()) {
             auto found = source(format, above, files, request);
             tellGuess(found, problems);
             return found;
@@ -177,12 +214,12 @@ Result<AnnotationSource> besideImages(const ImportRequest& request, ProblemList&
     }
     if (!isAuto) {
         return Error{ErrorCode::NotFound,
-                     translated("No annotations were found in or beside “%1”. Say where they are.")
+                     Text::tr("No annotations were found in or beside “%1”. Say where they are.")
                          .arg(QDir::toNativeSeparators(request.imagesFolder))};
     }
     problems.add({u"FORMAT_RECOGNISED"_s, ProblemSeverity::Info, request.imagesFolder, 0,
-                  translated("No annotations were found in or beside the folder."),
-                  translated("The images are added without boxes.")});
+                  Text::tr("No annotations were found in or beside the folder."),
+                  Text::tr("The images are added without boxes.")});
     return AnnotationSource{};
 }
 

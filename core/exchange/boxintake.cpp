@@ -21,10 +21,11 @@ namespace {
 
 constexpr double kSameBoxIou = 0.5;
 
-QString translated(const char* text, int count = -1)
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
 {
-    return QCoreApplication::translate("DatasetImporter", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(DatasetImporter)
+};
 
 bool isSame(const Annotation& a, const Annotation& b)
 {
@@ -71,9 +72,9 @@ std::vector<Annotation> BoxIntake::take(const std::vector<ForeignImage>& images,
     if (repeated > 0) {
         m_report.boxesRefused += static_cast<int>(repeated);
         tell(images.front(), images.front().line, u"DUPLICATE_BOX"_s,
-             translated("%n boxes of “%1” repeat another one exactly.", int(repeated))
+             Text::tr("%n boxes of “%1” repeat another one exactly.", nullptr, int(repeated))
                  .arg(nameOf(images.front())),
-             translated("Taken once."));
+             Text::tr("Taken once."));
     }
     std::erase_if(taken, [&](const Annotation& box) {
         return std::any_of(existing.begin(), existing.end(),
@@ -96,8 +97,8 @@ void BoxIntake::takeImage(const ForeignImage& image, const ImageHeader& header,
         const auto label = m_labels.resolve(foreign.label);
         if (!label) {
             refuse(image, foreign, u"ERROR_INVALID_LABEL_NAME_LENGTH"_s,
-                   translated("A box of “%1” has a label without a name, or with one of more than "
-                              "256 characters."));
+                   Text::tr("A box of “%1” has a label without a name, or with one of more than "
+                            "256 characters."));
             continue;
         }
         Annotation annotation{BoxId::create(), *label, *box};
@@ -116,26 +117,26 @@ bool BoxIntake::mustTurn(const ForeignImage& image, const ImageHeader& header)
 {
     if (image.size.isEmpty() || image.size == header.size)
         return false;
-    const QString sizes = translated("The annotation says %1 × %2 pixels, the file has %3 × %4.")
+    const QString sizes = Text::tr("The annotation says %1 × %2 pixels, the file has %3 × %4.")
                               .arg(image.size.width())
                               .arg(image.size.height())
                               .arg(header.size.width())
                               .arg(header.size.height());
     if (image.size != header.size.transposed()) {
         tell(image, image.line, u"IMAGE_SIZE_DIFFERS"_s, sizes,
-             translated("Boxes are taken as they stand. Check some of this image."));
+             Text::tr("Boxes are taken as they stand. Check some of this image."));
         return false;
     }
     if (!swapsSides(header.orientation)) {
         tell(image, image.line, u"IMAGE_SIZE_SWAPPED"_s, sizes,
-             translated("Boxes are taken as they stand. Check some of this image."));
+             Text::tr("Boxes are taken as they stand. Check some of this image."));
         return false;
     }
     m_report.boxesRepaired += static_cast<int>(image.boxes.size());
     tell(image, image.line, u"IMAGE_TURNED"_s,
-         translated("“%1” is stored lying on its side, and the boxes were drawn on it like that.")
+         Text::tr("“%1” is stored lying on its side, and the boxes were drawn on it like that.")
              .arg(nameOf(image)),
-         translated("The boxes were turned with the image."));
+         Text::tr("The boxes were turned with the image."));
     return true;
 }
 
@@ -148,27 +149,27 @@ std::optional<BoundingBox> BoxIntake::repaired(const ForeignImage& image, const 
         break;
     case BoxFault::NoNumber:
         refuse(image, foreign, u"ERROR_INVALID_BOUNDING_BOX"_s,
-               translated("A box of “%1” is not made of sensible numbers."));
+               Text::tr("A box of “%1” is not made of sensible numbers."));
         break;
     case BoxFault::NoArea:
         refuse(image, foreign, u"ERROR_BOUNDING_BOX_TOO_SMALL"_s,
-               translated("A box of “%1” has no area."));
+               Text::tr("A box of “%1” has no area."));
         break;
     case BoxFault::Outside:
         refuse(image, foreign, u"ERROR_INVALID_BOUNDING_BOX"_s,
-               translated("A box of “%1” lies outside the image."));
+               Text::tr("A box of “%1” lies outside the image."));
         break;
     case BoxFault::PartlyOutside:
         ++m_report.boxesRepaired;
         tell(image, foreign.line, u"BOX_OUTSIDE_IMAGE"_s,
-             translated("A box of “%1” reaches over the border of the image.").arg(nameOf(image)),
-             translated("Cut at the border."));
+             Text::tr("A box of “%1” reaches over the border of the image.").arg(nameOf(image)),
+             Text::tr("Cut at the border."));
         break;
     case BoxFault::SwappedCorners:
         ++m_report.boxesRepaired;
         tell(image, foreign.line, u"BOX_CORNERS_SWAPPED"_s,
-             translated("A box of “%1” has its corners swapped.").arg(nameOf(image)),
-             translated("Swapped back."));
+             Text::tr("A box of “%1” has its corners swapped.").arg(nameOf(image)),
+             Text::tr("Swapped back."));
         break;
     }
     return repair.box;
@@ -179,7 +180,7 @@ void BoxIntake::refuse(const ForeignImage& image, const ForeignBox& box, const Q
 {
     ++m_report.boxesRefused;
     m_problems.add({code, ProblemSeverity::Error, image.source, box.line,
-                    message.arg(nameOf(image)), translated("Left out.")});
+                    message.arg(nameOf(image)), Text::tr("Left out.")});
 }
 
 void BoxIntake::tell(const ForeignImage& image, int line, const QString& code,

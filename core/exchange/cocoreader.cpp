@@ -24,10 +24,11 @@ namespace {
 
 constexpr int kNumbersOfABoxOutline = 8;
 
-QString translated(const char* text)
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
 {
-    return QCoreApplication::translate("CocoReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CocoReader)
+};
 
 const QStringList& cocoLists()
 {
@@ -89,13 +90,12 @@ public:
             const auto image = m_imageIndexes.constFind(pending.image);
             const auto label = m_categories.constFind(pending.category);
             if (image == m_imageIndexes.constEnd()) {
-                refuse(
-                    u"ANNOTATION_WITHOUT_IMAGE"_s, pending.box.line,
-                    translated("Annotation %1 belongs to image %2, which the file does not list.")
-                        .arg(pending.box.foreignId, pending.image));
+                refuse(u"ANNOTATION_WITHOUT_IMAGE"_s, pending.box.line,
+                       Text::tr("Annotation %1 belongs to image %2, which the file does not list.")
+                           .arg(pending.box.foreignId, pending.image));
             } else if (label == m_categories.constEnd()) {
                 refuse(u"ERROR_MISSING_CLASS_MAP_ID"_s, pending.box.line,
-                       translated("Annotation %1 has category %2, which the file does not list.")
+                       Text::tr("Annotation %1 has category %2, which the file does not list.")
                            .arg(pending.box.foreignId, pending.category));
             } else {
                 pending.box.label = *label;
@@ -107,8 +107,8 @@ public:
         if (m_outlines > 0) {
             m_problems.add(
                 {u"OUTLINES_NOT_KEPT"_s, ProblemSeverity::Info, m_path, 0,
-                 translated("%1 annotations carry an outline beside their box.").arg(m_outlines),
-                 translated("The boxes are taken, the outlines are not.")});
+                 Text::tr("%1 annotations carry an outline beside their box.").arg(m_outlines),
+                 Text::tr("The boxes are taken, the outlines are not.")});
         }
         return std::move(m_data);
     }
@@ -128,15 +128,15 @@ private:
         image.foreignId = idText(element[u"id"]);
         if (image.fileName.isEmpty() || image.foreignId.isEmpty()) {
             m_problems.add({u"ERROR_MISSING_SOURCE_REF"_s, ProblemSeverity::Error, m_path, line,
-                            translated("An image has no file name or no id."),
-                            translated("Left out.")});
+                            Text::tr("An image has no file name or no id."),
+                            Text::tr("Left out.")});
             return;
         }
         if (m_imageIndexes.contains(image.foreignId)) {
             m_problems.add({u"DUPLICATE_IMAGE_ID"_s, ProblemSeverity::Warning, m_path, line,
-                            translated("The image id %1 is used again, for “%2”.")
+                            Text::tr("The image id %1 is used again, for “%2”.")
                                 .arg(image.foreignId, image.fileName),
-                            translated("Boxes with this id go to the first such image.")});
+                            Text::tr("Boxes with this id go to the first such image.")});
         } else {
             m_imageIndexes.insert(image.foreignId, qsizetype(m_data.images.size()));
         }
@@ -161,7 +161,7 @@ private:
         const QJsonArray bbox = element[u"bbox"].toArray();
         if (bbox.size() != 4) {
             refuse(u"ERROR_INVALID_BOUNDING_BOX"_s, line,
-                   translated("Annotation %1 has no box of four numbers.").arg(box.foreignId));
+                   Text::tr("Annotation %1 has no box of four numbers.").arg(box.foreignId));
             return;
         }
         constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
@@ -184,8 +184,8 @@ private:
         const QString name = element[u"name"].toString();
         if (id.isEmpty() || name.isEmpty() || m_categories.contains(id)) {
             m_problems.add({u"INVALID_CATEGORY"_s, ProblemSeverity::Warning, m_path, line,
-                            translated("A category has no name, no id, or the id of another."),
-                            translated("Left out.")});
+                            Text::tr("A category has no name, no id, or the id of another."),
+                            Text::tr("Left out.")});
             return;
         }
         m_categories.insert(id, name);
@@ -206,7 +206,7 @@ private:
     {
         ++m_data.refusedBoxes;
         m_problems.add(
-            {code, ProblemSeverity::Error, m_path, line, message, translated("Left out.")});
+            {code, ProblemSeverity::Error, m_path, line, message, Text::tr("Left out.")});
     }
 
     QString m_path;
@@ -240,19 +240,19 @@ Result<ForeignDataset> readCoco(const QByteArray& json, const QString& path, Pro
     if (!read->lists.contains(u"images"_s)) {
         return Error{
             ErrorCode::InvalidFormat,
-            translated("“%1” is no COCO annotation file: it has no list of images.").arg(name)};
+            Text::tr("“%1” is no COCO annotation file: it has no list of images.").arg(name)};
     }
     if (read->hasTrailingData) {
         problems.add({u"TRAILING_DATA"_s, ProblemSeverity::Warning, path, 0,
-                      translated("More text follows the end of the JSON document."),
-                      translated("Only the first document was read.")});
+                      Text::tr("More text follows the end of the JSON document."),
+                      Text::tr("Only the first document was read.")});
     }
     return parser.finish();
 }
 
-bool looksLikeCoco(const QByteArray& json)
+Result<bool> looksLikeCoco(const QByteArray& json)
 {
-    bool isCoco = false;
+    std::optional<bool> isCoco;
     const auto read =
         readJsonLists(json, cocoLists(), [&](const QString& list, const QJsonObject& element, int) {
             isCoco = (list == u"images" && element.contains(u"file_name"))
@@ -260,7 +260,11 @@ bool looksLikeCoco(const QByteArray& json)
                 || (list == u"categories" && element.contains(u"name"));
             return false;
         });
-    return isCoco || (read && read->lists.contains(u"images"_s));
+    if (isCoco)
+        return *isCoco;
+    if (!read)
+        return read.error();
+    return read->lists.contains(u"images"_s);
 }
 
 } // namespace boxwright

@@ -23,7 +23,8 @@ BOXWRIGHT_CORE_EXPORT Result<ForeignDataset> readCoco(const QByteArray& json, co
                                                       ProblemList& problems,
                                                       const std::stop_token& stop = {});
 
-/// Whether a JSON text is a COCO detection file, seen from its first elements.
-BOXWRIGHT_CORE_EXPORT bool looksLikeCoco(const QByteArray& json);
+/// Whether a JSON text is a COCO detection file, seen from its first elements. Errors:
+/// InvalidFormat when the text is damaged before that can be told.
+BOXWRIGHT_CORE_EXPORT Result<bool> looksLikeCoco(const QByteArray& json);
 
 } // namespace boxwright

@@ -3,6 +3,7 @@
 
 #include "core/exchange/cocowriter.h"
 
+#include "core/exchange/exportmarker.h"
 #include "core/exchange/jsonfilewriter.h"
 #include "core/exchange/splitnames.h"
 
@@ -22,7 +23,7 @@ QByteArray infoText(const QString& description)
     const QDate today = QDate::currentDate();
     const QJsonObject info{
         {u"description"_s, description}, {u"version"_s, u"1.0"_s},
-        {u"year"_s, today.year()},       {u"contributor"_s, QString()},
+        {u"year"_s, today.year()},       {u"contributor"_s, kExportMarker},
         {u"url"_s, QString()},           {u"date_created"_s, today.toString(u"yyyy/MM/dd"_s)}};
     return QJsonDocument(info).toJson(QJsonDocument::Compact);
 }

@@ -4,6 +4,7 @@
 #include "core/exchange/datasetexporter.h"
 
 #include "core/exchange/cocowriter.h"
+#include "core/exchange/exportmarker.h"
 #include "core/exchange/exportselection.h"
 #include "core/exchange/splitnames.h"
 #include "core/exchange/vocwriter.h"
@@ -22,10 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char* text, int count = -1)
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
 {
-    return QCoreApplication::translate("DatasetExporter", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(DatasetExporter)
+};
 
 Result<void> copyImage(const ExportedImage& image, const QString& target)
 {
@@ -35,15 +37,15 @@ Result<void> copyImage(const ExportedImage& image, const QString& target)
         if (present && wanted && *present == *wanted)
             return {};
         return Error{ErrorCode::AlreadyExists,
-                     translated("“%1” is there already and differs. Choose an empty folder.")
+                     Text::tr("“%1” is there already and differs. Choose an empty folder.")
                          .arg(QDir::toNativeSeparators(target))};
     }
     QFile file(image.source);
     if (QDir().mkpath(QFileInfo(target).absolutePath()) && file.copy(target))
         return {};
     return Error{ErrorCode::NotWritable,
-                 translated("“%1” could not be copied to “%2”. Check that the image is there, that "
-                            "you may write there and that the disk has room.")
+                 Text::tr("“%1” could not be copied to “%2”. Check that the image is there, that "
+                          "you may write there and that the disk has room.")
                      .arg(QDir::toNativeSeparators(image.source), QDir::toNativeSeparators(target)),
                  file.errorString()};
 }
@@ -53,7 +55,7 @@ Result<void> copyImages(const ExportSelection& selection, const QString& folder,
 {
     for (const ExportedImage& image : selection.images) {
         if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, translated("The export was cancelled.")};
+            return Error{ErrorCode::Cancelled, Text::tr("The export was cancelled.")};
         if (auto copied = copyImage(image, folder + u"/images/"_s + image.name); !copied)
             return copied.error();
     }
@@ -67,16 +69,16 @@ QStringList warningsFor(const ExportSelection& selection, const ExportRequest& r
         std::count_if(selection.images.begin(), selection.images.end(),
                       [](const ExportedImage& image) { return image.record.orientation != 1; });
     if (turned > 0) {
-        warnings.append(translated("%n images are stored turned or mirrored (EXIF orientation). "
-                                   "Programs that ignore this will show their boxes elsewhere.",
-                                   int(turned)));
+        warnings.append(Text::tr("%n images are stored turned or mirrored (EXIF orientation). "
+                                 "Programs that ignore this will show their boxes elsewhere.",
+                                 nullptr, int(turned)));
     }
     const auto unseen = std::count_if(
         selection.images.begin(), selection.images.end(),
         [](const ExportedImage& image) { return image.record.state == ImageState::Unseen; });
     if (unseen > 0 && request.format == ExchangeFormat::Voc) {
         warnings.append(
-            translated("%n images that nobody labelled yet were left out.", int(unseen)));
+            Text::tr("%n images that nobody labelled yet were left out.", nullptr, int(unseen)));
     }
     return warnings;
 }
@@ -90,6 +92,17 @@ QString cocoPath(const ExportRequest& request)
         name += u'_' + (word.isEmpty() ? u"none"_s : word);
     }
     return QDir(request.folder).absoluteFilePath(name + u".json"_s);
+}
+
+/// Nothing is written over that is not of an earlier export.
+Result<void> checkTargets(const ExportSelection& selection, const ExportRequest& request)
+{
+    if (request.format == ExchangeFormat::Voc)
+        return checkVocTargets(QDir(request.folder).absolutePath(), selection);
+    const QString path = cocoPath(request);
+    if (QFileInfo::exists(path) && !isExportedCoco(path))
+        return notOfAnExport(path);
+    return {};
 }
 
 Result<QStringList> writeAnnotations(const ProjectStore& store, const ExportSelection& selection,
@@ -111,16 +124,17 @@ Result<ExportReport> exportDataset(const ProjectStore& store, const ExportReques
 {
     if (request.format != ExchangeFormat::Coco && request.format != ExchangeFormat::Voc) {
         return Error{ErrorCode::InvalidArgument,
-                     translated("Boxwright does not write this format. Choose COCO or VOC.")};
+                     Text::tr("Boxwright does not write this format. Choose COCO or VOC.")};
     }
     auto selection = selectForExport(store, request);
     if (!selection)
         return selection.error();
+    if (auto free = checkTargets(*selection, request); !free)
+        return free.error();
     if (!QDir().mkpath(request.folder)) {
-        return Error{
-            ErrorCode::NotWritable,
-            translated("The folder “%1” could not be made. Check that you may write there.")
-                .arg(QDir::toNativeSeparators(request.folder))};
+        return Error{ErrorCode::NotWritable,
+                     Text::tr("The folder “%1” could not be made. Check that you may write there.")
+                         .arg(QDir::toNativeSeparators(request.folder))};
     }
     const QString folder = QDir(request.folder).absolutePath();
     if (request.copyImages) {

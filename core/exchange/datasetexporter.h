@@ -9,6 +9,7 @@
 #include "core/result.h"
 #include "core/storage/projectstore.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +24,7 @@ struct ExportRequest
     QString folder = {}; ///< made when absent
     std::optional<Split> split = {}; ///< absent: all images
     bool reviewedOnly = false;
+    std::optional<QDateTime> changedSince = {}; ///< only images whose boxes or state changed since
     bool copyImages = false;
 };
 
@@ -35,7 +37,8 @@ struct ExportReport
 };
 
 /// Writes a data set. Image, category and annotation ids do not depend on the split; annotation
-/// ids start at 1. Files are written whole or not at all.
+/// ids start at 1. Files are written whole or not at all; those of an earlier export are replaced,
+/// any others never: ErrorCode::AlreadyExists.
 BOXWRIGHT_CORE_EXPORT Result<ExportReport> exportDataset(const ProjectStore& store,
                                                          const ExportRequest& request,
                                                          const std::stop_token& stop = {});

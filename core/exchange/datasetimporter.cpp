@@ -6,9 +6,9 @@
 #include "core/exchange/annotationreader.h"
 #include "core/exchange/annotationsource.h"
 #include "core/exchange/imagefinder.h"
+#include "core/exchange/imagematching.h"
 #include "core/exchange/imageplacement.h"
 #include "core/exchange/importplan.h"
-#include "core/exchange/splitnames.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,14 +25,15 @@ namespace {
 /// Ids in a plan that no project has given out yet.
 constexpr std::int64_t kFirstPlannedId = std::numeric_limits<std::int64_t>::max() / 2;
 
-QString translated(const char* text, int count = -1)
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
 {
-    return QCoreApplication::translate("DatasetImporter", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(DatasetImporter)
+};
 
 Error cancelled()
 {
-    return {ErrorCode::Cancelled, translated("The import was cancelled. Nothing was added.")};
+    return {ErrorCode::Cancelled, Text::tr("The import was cancelled. Nothing was added.")};
 }
 
 class ImportRun
@@ -63,9 +64,9 @@ public:
         if (!foreign)
             return m_stop.stop_requested() ? cancelled() : foreign.error();
         countRefused(*foreign);
-        const QMap<QString, std::vector<ForeignImage>> images = isFolder
+        const MatchedImages images = isFolder
             ? everyImage(*finder, std::move(foreign->images))
-            : matched(*finder, std::move(foreign->images));
+            : matchImages(*finder, std::move(foreign->images), m_problems, m_report);
         return plan(*finder, images, foreign->labels, isFolder);
     }
 
@@ -85,10 +86,9 @@ private:
             m_report.boxesRefused += image.refusedBoxes;
     }
 
-    static QMap<QString, std::vector<ForeignImage>> everyImage(const ImageFinder& finder,
-                                                               std::vector<ForeignImage> images)
+    static MatchedImages everyImage(const ImageFinder& finder, std::vector<ForeignImage> images)
     {
-        QMap<QString, std::vector<ForeignImage>> result;
+        MatchedImages result;
         for (ForeignImage& image : images) {
             image.source = finder.absolutePath(image.fileName);
             const QString path = image.fileName;
@@ -97,51 +97,7 @@ private:
         return result;
     }
 
-    /// What the annotations say, by image file; what has no file is reported.
-    QMap<QString, std::vector<ForeignImage>> matched(const ImageFinder& finder,
-                                                     std::vector<ForeignImage> images)
-    {
-        QMap<QString, std::vector<ForeignImage>> result;
-        for (ForeignImage& image : images) {
-            const ImageFinder::Match match = finder.find(image);
-            if (match.outcome != ImageFinder::Outcome::Found) {
-                skip(image, match.outcome);
-                continue;
-            }
-            if (!image.split)
-                image.split = splitFromFolders(match.path);
-            result[match.path].push_back(std::move(image));
-        }
-        const auto unlisted = finder.files().size() - result.size();
-        if (unlisted > 0) {
-            m_problems.add(
-                {u"IMAGES_NOT_LISTED"_s, ProblemSeverity::Info, finder.folder(), 0,
-                 translated("%n files in the images folder have no annotations.", int(unlisted)),
-                 translated("Left out. Import the folder as plain images to add them.")});
-        }
-        return result;
-    }
-
-    void skip(const ForeignImage& image, ImageFinder::Outcome outcome)
-    {
-        const QString name = image.fileName.isEmpty() ? image.nearby : image.fileName;
-        ++m_report.imagesSkipped;
-        m_report.boxesRefused += static_cast<int>(image.boxes.size());
-        QString code = u"IMAGE_MISSING"_s;
-        QString message = translated("The image “%1” is not in the images folder.");
-        if (outcome == ImageFinder::Outcome::Ambiguous) {
-            code = u"IMAGE_AMBIGUOUS"_s;
-            message = translated("Several images fit the name “%1”.");
-        } else if (outcome == ImageFinder::Outcome::Unsafe) {
-            code = u"UNSAFE_PATH"_s;
-            message = translated("“%1” points outside the images folder.");
-        }
-        m_problems.add({code, ProblemSeverity::Error, image.source, image.line, message.arg(name),
-                        translated("Left out, with its boxes.")});
-    }
-
-    Result<ImportReport> plan(const ImageFinder& finder,
-                              const QMap<QString, std::vector<ForeignImage>>& images,
+    Result<ImportReport> plan(const ImageFinder& finder, const MatchedImages& images,
                               const QStringList& labelNames, bool isFolder)
     {
         auto labels = m_store.labels();
@@ -197,15 +153,15 @@ private:
         for (const ForeignImage& image : foreign)
             m_report.boxesRefused += static_cast<int>(image.boxes.size());
         m_problems.add({u"ERROR_INVALID_IMAGE"_s, ProblemSeverity::Error, path, 0, error.message,
-                        translated("Left out.")});
+                        Text::tr("Left out.")});
     }
 
     void tellCutOff(const QString& path)
     {
         m_problems.add({u"IMAGE_CUT_OFF"_s, ProblemSeverity::Warning, path, 0,
-                        translated("“%1” is cut off: its lower part may be missing.")
+                        Text::tr("“%1” is cut off: its lower part may be missing.")
                             .arg(QFileInfo(path).fileName()),
-                        translated("Added; it is shown as far as it goes.")});
+                        Text::tr("Added; it is shown as far as it goes.")});
     }
 
     Result<ImportReport> apply(const ImportPlan& plan, const std::vector<Label>& labels,

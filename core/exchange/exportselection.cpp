@@ -40,6 +40,12 @@ Result<ExportSelection> selectForExport(const ProjectStore& store, const ExportR
     if (!annotations)
         return annotations.error();
 
+    auto changed = Result<QSet<ImageId>>(QSet<ImageId>());
+    if (request.changedSince)
+        changed = store.imagesChangedSince(*request.changedSince);
+    if (!changed)
+        return changed.error();
+
     ExportSelection selection;
     selection.labels = std::move(*labels);
     std::sort(selection.labels.begin(), selection.labels.end(),
@@ -57,7 +63,8 @@ Result<ExportSelection> selectForExport(const ProjectStore& store, const ExportR
                                annotations->value(image.id), nextAnnotationId};
         nextAnnotationId += qint64(exported.annotations.size());
         const bool isWanted = (!request.split || image.split == *request.split)
-            && (!request.reviewedOnly || image.reviewed);
+            && (!request.reviewedOnly || image.reviewed)
+            && (!request.changedSince || changed->contains(image.id));
         if (isWanted)
             selection.images.push_back(std::move(exported));
     }

@@ -3,6 +3,8 @@
 
 #include "core/exchange/imagefinder.h"
 
+#include "core/exchange/splitnames.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
@@ -99,6 +101,9 @@ void ImageFinder::add(const QString& path)
     const QString key = normalised(path);
     m_files.append(path);
     m_paths.insert(key, path);
+    for (QString folder = folderOf(key); !folder.isEmpty() && !m_folders.contains(folder);
+         folder = folderOf(folder.chopped(1)))
+        m_folders.insert(folder);
     m_names[nameOf(key)].append(path);
     m_lowerNames[nameOf(key).toLower()].append(path);
     m_stems[withoutEnding(nameOf(key))].append(path);
@@ -110,29 +115,16 @@ QString ImageFinder::absolutePath(const QString& path) const
     return m_folder + u'/' + path;
 }
 
-QString ImageFinder::byPath(const QString& name, const QString& nearbyFolder) const
+/// "images/a.jpg" seen from the folder above is "a.jpg" in the folder "images".
+QString ImageFinder::seenFromAbove(const QString& name) const
 {
-    if (const auto found = m_paths.constFind(nearbyFolder + name); found != m_paths.constEnd())
-        return *found;
-    // "images/a.jpg" seen from the folder above is "a.jpg" here.
-    for (QString rest = name;;) {
-        if (const auto found = m_paths.constFind(rest); found != m_paths.constEnd())
+    const QString here = normalised(m_folder) + u'/';
+    for (qsizetype slash = name.indexOf(u'/'); slash >= 0; slash = name.indexOf(u'/', slash + 1)) {
+        const auto found = m_paths.constFind(name.mid(slash + 1));
+        if (found != m_paths.constEnd() && here.endsWith(u'/' + name.left(slash + 1)))
             return *found;
-        const qsizetype slash = rest.indexOf(u'/');
-        if (slash < 0)
-            return {};
-        rest = rest.mid(slash + 1);
     }
-}
-
-ImageFinder::Match ImageFinder::only(const Index& index, const QString& key)
-{
-    const auto found = index.constFind(key);
-    if (key.isEmpty() || found == index.constEnd())
-        return {};
-    if (found->size() > 1)
-        return {Outcome::Ambiguous, {}};
-    return {Outcome::Found, found->first()};
+    return {};
 }
 
 ImageFinder::Match ImageFinder::find(const ForeignImage& image) const
@@ -141,17 +133,65 @@ ImageFinder::Match ImageFinder::find(const ForeignImage& image) const
     const QString nearby = normalised(image.nearby);
     if (isUnsafe(name))
         return {Outcome::Unsafe, {}};
-    if (!name.isEmpty()) {
-        if (const QString path = byPath(name, folderOf(nearby)); !path.isEmpty())
-            return {Outcome::Found, path};
+    for (const QString& path : {folderOf(nearby) + name, name}) {
+        if (const auto found = m_paths.constFind(path); found != m_paths.constEnd())
+            return {Outcome::Found, *found};
     }
-    const std::initializer_list<Match> guesses{
-        only(m_pathStems, nearby), only(m_names, nameOf(name)),
-        only(m_stems, withoutEnding(nameOf(name))), only(m_stems, nameOf(nearby)),
-        only(m_lowerNames, nameOf(name).toLower())};
-    for (const Match& guess : guesses) {
-        if (guess.outcome != Outcome::Missing)
-            return guess;
+    if (const QString path = seenFromAbove(name); !path.isEmpty())
+        return {Outcome::Found, path};
+    const QStringList beside = m_pathStems.value(nearby);
+    return beside.size() == 1 ? Match{Outcome::Found, beside.first()} : Match{};
+}
+
+/// The most exact folder that the annotation states and that is here; empty when there is none.
+QString ImageFinder::statedFolder(const QString& name, const QString& nearbyFolder) const
+{
+    for (const QString& folder : {nearbyFolder + folderOf(name), folderOf(name), nearbyFolder}) {
+        if (m_folders.contains(folder))
+            return folder;
+    }
+    return {};
+}
+
+ImageFinder::Match ImageFinder::only(const QStringList& candidates)
+{
+    if (candidates.isEmpty())
+        return {};
+    if (candidates.size() > 1)
+        return {Outcome::Ambiguous, {}};
+    return {Outcome::Found, candidates.first()};
+}
+
+ImageFinder::Match ImageFinder::guess(const ForeignImage& image) const
+{
+    const QString name = normalised(QDir::cleanPath(image.fileName));
+    const QString nearby = normalised(image.nearby);
+    const QString folder = statedFolder(name, folderOf(nearby));
+    const auto split = splitFromFolders(name);
+    const auto contradicts = [&](const QString& path) {
+        const auto other = splitFromFolders(path);
+        return !normalised(path).startsWith(folder) || (split && other && *split != *other);
+    };
+    const auto at = [](const Index& index, const QString& key) {
+        return key.isEmpty() ? QStringList() : index.value(key);
+    };
+    QList<QStringList> guesses;
+    for (QString rest = name; rest.contains(u'/');) {
+        rest = rest.mid(rest.indexOf(u'/') + 1);
+        if (const auto found = m_paths.constFind(rest); found != m_paths.constEnd())
+            guesses.append(QStringList{*found});
+    }
+    guesses +=
+        QList<QStringList>{at(m_pathStems, nearby), at(m_names, nameOf(name)),
+                           at(m_stems, withoutEnding(nameOf(name))), at(m_stems, nameOf(nearby)),
+                           at(m_lowerNames, nameOf(name).toLower())};
+    for (QStringList& candidates : guesses) {
+        candidates.removeIf(contradicts);
+        Match match = only(candidates);
+        if (match.outcome == Outcome::Missing)
+            continue;
+        match.isAsStated = (u'/' + normalised(match.path)).endsWith(u'/' + name);
+        return match;
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "core/result.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -28,6 +29,7 @@ public:
     {
         Outcome outcome = Outcome::Missing;
         QString path = {}; ///< relative to the folder
+        bool isAsStated = true; ///< false: another name or folder than the annotation says
     };
 
     /// `folder` may also name a single image. Errors: NotFound, NotReadable.
@@ -38,20 +40,26 @@ public:
     /// All files that could be images by their names, sorted.
     const QStringList& files() const { return m_files; }
 
-    /// By path, then beside a file of its own ("0001.xml"), then by name, then by name without
-    /// its ending.
+    /// By path, as it is here or seen from a folder above, or beside a file of its own
+    /// ("0001.xml"): Found, Missing or Unsafe.
     Match find(const ForeignImage& image) const;
+    /// For what find() misses: by name alone, by the end of its path, by name without its ending.
+    /// Never a file in another folder than the one stated, if that folder is here, nor one of
+    /// another split.
+    Match guess(const ForeignImage& image) const;
 
 private:
     using Index = QHash<QString, QStringList>;
 
     void add(const QString& path);
-    QString byPath(const QString& name, const QString& nearbyFolder) const;
-    static Match only(const Index& index, const QString& key);
+    QString seenFromAbove(const QString& name) const;
+    QString statedFolder(const QString& name, const QString& nearbyFolder) const;
+    static Match only(const QStringList& candidates);
 
     QString m_folder;
     QStringList m_files;
     QHash<QString, QString> m_paths; ///< normalised to actual
+    QSet<QString> m_folders; ///< that hold images, normalised, with a '/' at the end
     Index m_names;
     Index m_lowerNames;
     Index m_stems;

@@ -14,6 +14,7 @@
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <exception>
 #include <mutex>
 #include <thread>
 
@@ -30,22 +31,27 @@ Error cancelled()
             QCoreApplication::translate("ImageInspection", "The import was cancelled.")};
 }
 
+Error notReadable(const QString& path, const QString& detail)
+{
+    return {ErrorCode::NotReadable,
+            QCoreApplication::translate("ImageInspection", "“%1” cannot be read.")
+                .arg(QFileInfo(path).fileName()),
+            detail};
+}
+
 Result<InspectedImage> inspect(const QString& path)
 {
     auto header = readImageHeader(path);
     if (!header)
         return header.error();
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::NotReadable,
-                     QCoreApplication::translate("ImageInspection", "“%1” cannot be read.")
-                         .arg(QFileInfo(path).fileName()),
-                     file.errorString()};
-    }
-    const QByteArray bytes = file.readAll();
-    InspectedImage image{std::move(*header),
-                         QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
-    if (imageReachesItsEnd(image.header.format, bytes))
+    if (!file.open(QIODevice::ReadOnly))
+        return notReadable(path, file.errorString());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!hash.addData(&file)) // in blocks: several large files are read at a time
+        return notReadable(path, file.errorString());
+    InspectedImage image{std::move(*header), hash.result()};
+    if (imageReachesItsEnd(image.header.format, file))
         return image;
     image.isCutOff = true;
     if (image.header.format == "jpeg")
@@ -54,6 +60,16 @@ Result<InspectedImage> inspect(const QString& path)
         ErrorCode::Damaged,
         QCoreApplication::translate("ImageInspection", "“%1” is cut off and cannot be shown.")
             .arg(QFileInfo(path).fileName())};
+}
+
+/// Memory may run out over one image, which must not end the program.
+Result<InspectedImage> inspectGuarded(const QString& path)
+{
+    try {
+        return inspect(path);
+    } catch (const std::exception& exception) {
+        return notReadable(path, QString::fromUtf8(exception.what()));
+    }
 }
 
 } // namespace
@@ -70,7 +86,7 @@ inspectImages(const QStringList& paths, const std::function<void(int done, int t
     int done = 0;
     const auto work = [&] {
         for (int i = next++; i < total && !stop.stop_requested(); i = next++) {
-            results[i] = inspect(paths[i]);
+            results[i] = inspectGuarded(paths[i]);
             const std::lock_guard lock(mutex);
             if (++done == total)
                 changed.notify_one();

@@ -16,10 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char* text, int count = -1)
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
 {
-    return QCoreApplication::translate("DatasetImporter", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(DatasetImporter)
+};
 
 void addMissing(QJsonObject& object, const QJsonObject& more)
 {
@@ -64,8 +65,8 @@ void ImportPlan::add(const ImportedImage& image)
         planned.after = *planned.before;
         if (planned.before->contentHash != image.file.contentHash) {
             warn(image, u"IMAGE_CHANGED"_s,
-                 translated("“%1” is no longer the file that was imported before."),
-                 translated("Its size and check sum were read again."));
+                 Text::tr("“%1” is no longer the file that was imported before."),
+                 Text::tr("Its size and check sum were read again."));
         }
     }
     ImageRecord& record = planned.after;
@@ -77,8 +78,8 @@ void ImportPlan::add(const ImportedImage& image)
     for (const ForeignImage& foreign : image.foreign)
         addMissing(record.extras, foreign.extras);
     if (isListedTwice(image.foreign)) {
-        warn(image, u"IMAGE_LISTED_TWICE"_s, translated("“%1” is listed more than once."),
-             translated("Its boxes were put together."));
+        warn(image, u"IMAGE_LISTED_TWICE"_s, Text::tr("“%1” is listed more than once."),
+             Text::tr("Its boxes were put together."));
     }
     const auto existing = isNew ? std::vector<Annotation>() : m_annotations.value(record.id);
     planned.added = m_boxes.take(image.foreign, image.file.header, existing);
@@ -117,8 +118,8 @@ std::optional<Split> ImportPlan::splitOf(const ImportedImage& image)
         if (!foreign.split || split == foreign.split)
             continue;
         if (split) {
-            warn(image, u"IMAGE_IN_TWO_SPLITS"_s, translated("“%1” is in more than one split."),
-                 translated("Kept out of training."));
+            warn(image, u"IMAGE_IN_TWO_SPLITS"_s, Text::tr("“%1” is in more than one split."),
+                 Text::tr("Kept out of training."));
         }
         split = split ? std::max(*split, *foreign.split) : foreign.split;
     }
@@ -130,13 +131,21 @@ void ImportPlan::setSplit(ImageRecord& record, const ImportedImage& image, bool 
     const auto split = splitOf(image);
     if (!split || record.split == *split)
         return;
-    if (isNew || record.split == Split::None || m_request.split) {
+    if (isNew || record.split == Split::None) {
         record.split = *split;
         return;
     }
+    QString action = Text::tr("It stays where it is.");
+    if (record.split == Split::Test) {
+        // What was measured on would be learnt from: nobody does that by the way.
+        action = Text::tr("It stays in the test part. To move it on purpose, set its part in the "
+                          "studio, on the Images page.");
+    } else if (m_request.split) {
+        action = Text::tr("It was moved to the part asked for.");
+        record.split = *split;
+    }
     warn(image, u"IMAGE_IN_TWO_SPLITS"_s,
-         translated("“%1” is already in another split of this project."),
-         translated("It stays where it is."));
+         Text::tr("“%1” is already in another split of this project."), action);
 }
 
 void ImportPlan::warn(const ImportedImage& image, const QString& code, const QString& message,
@@ -156,7 +165,7 @@ int ImportPlan::addedImages() const
 Operation ImportPlan::operation(std::vector<Label> labels, LabelId firstLabel,
                                 ImageId firstImage) const
 {
-    Operation operation{translated("Import %n images", int(m_planned.size())), {}, {}};
+    Operation operation{Text::tr("Import %n images", nullptr, int(m_planned.size())), {}, {}};
     QHash<LabelId, LabelId> labelIds;
     std::int64_t nextLabel = firstLabel.value();
     for (Label& label : labels) {

@@ -205,10 +205,11 @@ private:
     bool m_isStopped = false;
 };
 
-QString translated(const char* text)
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
 {
-    return QCoreApplication::translate("JsonListReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JsonListReader)
+};
 
 } // namespace
 
@@ -222,22 +223,22 @@ Result<JsonListSummary> readJsonLists(QByteArrayView json, const QStringList& li
         isRead = nlohmann::json::sax_parse(LineCountingIterator(json.begin(), &line),
                                            LineCountingIterator(json.end(), &line), &handler);
     } catch (const std::exception& exception) {
-        return Error{ErrorCode::InvalidFormat, translated("The JSON cannot be read."),
+        return Error{ErrorCode::InvalidFormat, Text::tr("The JSON cannot be read."),
                      QString::fromUtf8(exception.what())};
     }
     if (handler.isStopped())
-        return Error{ErrorCode::Cancelled, translated("Reading was stopped.")};
+        return Error{ErrorCode::Cancelled, Text::tr("Reading was stopped.")};
     if (handler.isTooDeep()) {
         return Error{ErrorCode::InvalidFormat,
-                     translated("The JSON is nested more than %1 levels deep at line %2, which no "
-                                "annotation file is.")
+                     Text::tr("The JSON is nested more than %1 levels deep at line %2, which no "
+                              "annotation file is.")
                          .arg(kMaximumDepth)
                          .arg(line)};
     }
     if (!isRead && !handler.isComplete()) {
         return Error{ErrorCode::InvalidFormat,
-                     translated("The JSON is cut off or damaged at line %1. Replace it with a good "
-                                "copy.")
+                     Text::tr("The JSON is cut off or damaged at line %1. Replace it with a good "
+                              "copy.")
                          .arg(line),
                      handler.errorText()};
     }

@@ -22,10 +22,11 @@ namespace {
 
 constexpr int kMaximumExtraDepth = 8;
 
-QString translated(const char* text)
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
 {
-    return QCoreApplication::translate("VocReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(VocReader)
+};
 
 /// An element that is not known, kept as text or as an object of its children.
 QJsonValue readUnknown(QXmlStreamReader& xml, int depth = 0)
@@ -141,8 +142,8 @@ private:
         }
         ++m_image.refusedBoxes;
         m_problems.add({u"ERROR_INVALID_BOUNDING_BOX"_s, ProblemSeverity::Error, m_path, box.line,
-                        translated("An object “%1” has no box.").arg(box.label),
-                        translated("Left out.")});
+                        Text::tr("An object “%1” has no box.").arg(box.label),
+                        Text::tr("Left out.")});
     }
 
     BoundingBox readCorners()
@@ -169,16 +170,16 @@ private:
     Error notVoc() const
     {
         return {ErrorCode::InvalidFormat,
-                translated("“%1” is no Pascal VOC annotation: its outermost element is not "
-                           "<annotation>.")
+                Text::tr("“%1” is no Pascal VOC annotation: its outermost element is not "
+                         "<annotation>.")
                     .arg(QFileInfo(m_path).fileName())};
     }
 
     Error damaged() const
     {
         return {ErrorCode::InvalidFormat,
-                translated("“%1” is no complete XML: it cannot be read from line %2 on. Replace "
-                           "it with a good copy.")
+                Text::tr("“%1” is no complete XML: it cannot be read from line %2 on. Replace "
+                         "it with a good copy.")
                     .arg(QFileInfo(m_path).fileName())
                     .arg(m_xml.lineNumber()),
                 m_xml.errorString()};
@@ -221,8 +222,8 @@ QHash<QString, Split> readVocSplits(const QString& folder, ProblemList& problems
             if (splits.contains(name) && splits[name] != split) {
                 problems.add({u"IMAGE_IN_TWO_SPLITS"_s, ProblemSeverity::Warning, file.fileName(),
                               line,
-                              translated("“%1” stands in more than one list of a split.").arg(name),
-                              translated("Kept out of training.")});
+                              Text::tr("“%1” stands in more than one list of a split.").arg(name),
+                              Text::tr("Kept out of training.")});
                 continue;
             }
             splits[name] = split;

@@ -3,6 +3,7 @@
 
 #include "core/exchange/vocwriter.h"
 
+#include "core/exchange/exportmarker.h"
 #include "core/exchange/splitnames.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,9 @@
 #include <QSaveFile>
 #include <QSet>
 #include <QXmlStreamWriter>
+
+#include <utility>
+#include <vector>
 
 namespace boxwright {
 
@@ -62,6 +66,18 @@ void writeExtras(QXmlStreamWriter& xml, const QJsonObject& extras)
     }
 }
 
+/// Where the image came from, as an earlier import found it, and who wrote this file.
+void writeSource(QXmlStreamWriter& xml, const QJsonValue& imported)
+{
+    QJsonObject source = imported.toObject();
+    if (imported.isString())
+        source.insert(u"database"_s, imported);
+    source.insert(u"exporter"_s, kExportMarker);
+    xml.writeStartElement(u"source"_s);
+    writeExtras(xml, source);
+    xml.writeEndElement();
+}
+
 void writeObject(QXmlStreamWriter& xml, const QString& label, const Annotation& annotation)
 {
     const BoundingBox& box = annotation.box;
@@ -95,12 +111,14 @@ Result<void> writeImage(const QString& path, const ExportedImage& image,
     xml.writeStartElement(u"annotation"_s);
     xml.writeTextElement(u"folder"_s, u"images"_s);
     xml.writeTextElement(u"filename"_s, image.name);
+    QJsonObject extras = image.record.extras;
+    writeSource(xml, extras.take(u"source"));
     xml.writeStartElement(u"size"_s);
     xml.writeTextElement(u"width"_s, QString::number(image.record.size.width()));
     xml.writeTextElement(u"height"_s, QString::number(image.record.size.height()));
     xml.writeTextElement(u"depth"_s, u"3"_s);
     xml.writeEndElement();
-    writeExtras(xml, image.record.extras);
+    writeExtras(xml, extras);
     for (const Annotation& annotation : image.annotations)
         writeObject(xml, labels.value(annotation.label), annotation);
     xml.writeEndElement();
@@ -120,7 +138,51 @@ QString stemOf(const QString& name, QSet<QString>& taken)
     return stem;
 }
 
+QString annotationsFolder(const QString& folder)
+{
+    return folder + u"/Annotations"_s;
+}
+
+/// What a VOC export consists of, by the paths of its files.
+struct VocFiles
+{
+    std::vector<std::pair<QString, const ExportedImage*>> annotations;
+    QMap<QString, QStringList> lists; ///< of the splits
+};
+
+VocFiles filesOf(const QString& folder, const ExportSelection& selection)
+{
+    VocFiles files;
+    QSet<QString> taken;
+    for (const ExportedImage& image : selection.images) {
+        if (image.record.state == ImageState::Unseen)
+            continue; // a file would say that nothing is there
+        const QString stem = stemOf(image.name, taken);
+        files.annotations.emplace_back(u"%1/%2.xml"_s.arg(annotationsFolder(folder), stem), &image);
+        if (image.record.split != Split::None) {
+            const QString list = splitWord(image.record.split);
+            files.lists[u"%1/ImageSets/Main/%2.txt"_s.arg(folder, list)].append(stem);
+        }
+    }
+    return files;
+}
+
 } // namespace
+
+Result<void> checkVocTargets(const QString& folder, const ExportSelection& selection)
+{
+    const VocFiles files = filesOf(folder, selection);
+    for (const auto& [path, image] : files.annotations) {
+        if (QFileInfo::exists(path) && !isExportedVoc(path))
+            return notOfAnExport(path);
+    }
+    for (auto list = files.lists.begin(); list != files.lists.end(); ++list) {
+        if (QFileInfo::exists(list.key())
+            && !isExportedVocList(list.key(), annotationsFolder(folder)))
+            return notOfAnExport(list.key());
+    }
+    return {};
+}
 
 Result<QStringList> writeVoc(const QString& folder, const ExportSelection& selection,
                              const std::stop_token& stop)
@@ -129,28 +191,21 @@ Result<QStringList> writeVoc(const QString& folder, const ExportSelection& selec
     for (const Label& label : selection.labels)
         labels.insert(label.id, label.name);
     QStringList written;
-    QMap<QString, QStringList> splits;
-    QSet<QString> taken;
-    for (const ExportedImage& image : selection.images) {
+    const VocFiles files = filesOf(folder, selection);
+    for (const auto& [path, image] : files.annotations) {
         if (stop.stop_requested()) {
             return Error{
                 ErrorCode::Cancelled,
                 QCoreApplication::translate("DatasetExporter", "The export was cancelled.")};
         }
-        if (image.record.state == ImageState::Unseen)
-            continue; // a file would say that nothing is there
-        const QString stem = stemOf(image.name, taken);
-        const QString path = u"%1/Annotations/%2.xml"_s.arg(folder, stem);
-        if (auto result = writeImage(path, image, labels); !result)
+        if (auto result = writeImage(path, *image, labels); !result)
             return result.error();
         written.append(path);
-        if (image.record.split != Split::None)
-            splits[splitWord(image.record.split)].append(stem);
     }
-    for (auto it = splits.begin(); it != splits.end(); ++it) {
-        const QString path = u"%1/ImageSets/Main/%2.txt"_s.arg(folder, it.key());
+    for (auto list = files.lists.begin(); list != files.lists.end(); ++list) {
+        const QString& path = list.key();
         QSaveFile file(path);
-        const QByteArray text = it.value().join(u'\n').toUtf8() + '\n';
+        const QByteArray text = list.value().join(u'\n').toUtf8() + '\n';
         if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly)
             || file.write(text) != text.size() || !file.commit())
             return notWritten(file);

@@ -13,6 +13,9 @@
 
 namespace boxwright {
 
+/// Whether writeVoc() would replace only files of an earlier export. Errors: AlreadyExists.
+Result<void> checkVocTargets(const QString& folder, const ExportSelection& selection);
+
 /// Writes one Pascal VOC file per image to `folder`/Annotations, and the lists of the splits to
 /// `folder`/ImageSets/Main. Coordinates are 0-based edges with all their digits, as readVoc()
 /// takes them. Each file is written whole or not at all. Returns the files written.

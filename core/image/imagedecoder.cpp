@@ -29,10 +29,11 @@ constexpr int kQuickDecoding = 25; ///< below 50 Qt's JPEG reader takes the quic
 constexpr qint64 kMaximumPixels = 200'000'000;
 constexpr int kAllocationLimitMegabytes = 2048; // 200 megapixels of 16-bit RGBA take 1526
 
-QString translated(const char* text)
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
 {
-    return QCoreApplication::translate("ImageDecoder", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImageDecoder)
+};
 
 QString shownName(const QString& path)
 {
@@ -44,14 +45,14 @@ Result<void> openForReading(QFile& file)
     const QFileInfo info(file.fileName());
     if (!info.exists()) {
         return Error{ErrorCode::NotFound,
-                     translated("“%1” is not there. If it was moved, put it back or import it "
-                                "from its new place.")
+                     Text::tr("“%1” is not there. If it was moved, put it back or import it "
+                              "from its new place.")
                          .arg(QDir::toNativeSeparators(file.fileName()))};
     }
     if (info.isDir() || !file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::NotReadable,
-                     translated("“%1” cannot be read. Check that it is a file and that you may "
-                                "read it.")
+                     Text::tr("“%1” cannot be read. Check that it is a file and that you may "
+                              "read it.")
                          .arg(QDir::toNativeSeparators(file.fileName())),
                      file.errorString()};
     }
@@ -62,22 +63,22 @@ Error notSupported(const QString& path, const QString& formatName)
 {
     if (formatName.isEmpty()) {
         return {ErrorCode::Unsupported,
-                translated("“%1” is not an image that Boxwright reads. Use JPEG, PNG, BMP, TIFF, "
-                           "WebP or GIF.")
+                Text::tr("“%1” is not an image that Boxwright reads. Use JPEG, PNG, BMP, TIFF, "
+                         "WebP or GIF.")
                     .arg(shownName(path))};
     }
     const bool isHeif = formatName == u"HEIC" || formatName == u"AVIF";
     const QString command = isHeif ? u"heif-convert IN OUT.jpg"_s : u"convert IN OUT.png"_s;
     return {ErrorCode::Unsupported,
-            translated("“%1” is a file of the kind %2, which Boxwright does not read. Convert it "
-                       "to JPEG or PNG first, for example with “%3”.")
+            Text::tr("“%1” is a file of the kind %2, which Boxwright does not read. Convert it "
+                     "to JPEG or PNG first, for example with “%3”.")
                 .arg(shownName(path), formatName, command)};
 }
 
 Error damaged(const QString& path, const QString& detail)
 {
     return {ErrorCode::Damaged,
-            translated("“%1” is damaged and cannot be shown. Replace it with a good copy.")
+            Text::tr("“%1” is damaged and cannot be shown. Replace it with a good copy.")
                 .arg(shownName(path)),
             detail};
 }
@@ -110,8 +111,8 @@ Result<ImageHeader> readHeader(QIODevice& device, const QString& path, QImageRea
         return damaged(path, reader.errorString());
     if (qint64(stored.width()) * stored.height() > kMaximumPixels) {
         return Error{ErrorCode::InvalidArgument,
-                     translated("“%1” has %2 × %3 pixels, more than the 200 megapixels that "
-                                "Boxwright reads. Cut it into tiles or make it smaller first.")
+                     Text::tr("“%1” has %2 × %3 pixels, more than the 200 megapixels that "
+                              "Boxwright reads. Cut it into tiles or make it smaller first.")
                          .arg(shownName(path))
                          .arg(stored.width())
                          .arg(stored.height())};
@@ -148,8 +149,8 @@ QImage roomForPixels(const QImageReader& reader, const QByteArray& format)
 
 QString truncationWarning(const QString& path)
 {
-    return translated("“%1” is cut off: the lower part may be missing. Replace it with a good "
-                      "copy if you have one.")
+    return Text::tr("“%1” is cut off: the lower part may be missing. Replace it with a good "
+                    "copy if you have one.")
         .arg(shownName(path));
 }
 
@@ -217,8 +218,8 @@ Result<QByteArray> hashFile(const QString& path)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&file)) {
         return Error{ErrorCode::NotReadable,
-                     translated("“%1” cannot be read. Check that it is a file and that you may "
-                                "read it.")
+                     Text::tr("“%1” cannot be read. Check that it is a file and that you may "
+                              "read it.")
                          .arg(QDir::toNativeSeparators(path)),
                      file.errorString()};
     }

@@ -3,15 +3,16 @@
 
 #include "core/image/imageend.h"
 
-#include <QBuffer>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cstring>
 
 namespace boxwright {
 
 namespace {
 
+constexpr uchar kMarkerStart = 0xff;
 constexpr uchar kEndOfImage = 0xd9;
 
 /// Markers that stand alone, without a length: stuffed bytes, restarts, TEM and SOI.
@@ -20,33 +21,104 @@ bool hasNoLength(uchar marker)
     return marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd8);
 }
 
+/// Looks for the end-of-image marker in the bytes of a JPEG as they come.
+class JpegEndFinder
+{
+public:
+    void add(QByteArrayView bytes)
+    {
+        const char* position = bytes.begin();
+        while (position != bytes.end() && !isFound())
+            position = m_skipped > 0 ? skip(position, bytes.end()) : step(position, bytes.end());
+    }
+    bool isFound() const { return m_state == State::Found; }
+
+private:
+    enum class State { Data, Marker, LengthHigh, LengthLow, Found };
+
+    const char* skip(const char* position, const char* end)
+    {
+        const qsizetype count = std::min<qsizetype>(m_skipped, end - position);
+        m_skipped -= count;
+        return position + count;
+    }
+
+    const char* step(const char* position, const char* end)
+    {
+        if (m_state == State::Data) {
+            const void* found = std::memchr(position, kMarkerStart, end - position);
+            if (found == nullptr)
+                return end;
+            m_state = State::Marker;
+            return static_cast<const char*>(found) + 1;
+        }
+        const auto byte = static_cast<uchar>(*position);
+        if (m_state == State::Marker) {
+            if (byte != kMarkerStart) // any number of them may precede a marker
+                m_state = stateAfter(byte);
+        } else if (m_state == State::LengthHigh) {
+            m_length = byte << 8;
+            m_state = State::LengthLow;
+        } else {
+            // A segment's content may hold any bytes, so it is stepped over.
+            constexpr int kLengthBytes = 2; // count themselves
+            m_skipped = std::max(0, m_length + byte - kLengthBytes);
+            m_state = State::Data;
+        }
+        return position + 1;
+    }
+
+    static State stateAfter(uchar marker)
+    {
+        if (marker == kEndOfImage)
+            return State::Found;
+        return hasNoLength(marker) ? State::Data : State::LengthHigh;
+    }
+
+    State m_state = State::Data;
+    qsizetype m_skipped = 2; ///< bytes to pass over; at first the start of the image
+    int m_length = 0;
+};
+
+/// Gives the rest of a file to `take`, block by block, until that has seen enough.
+template<typename Take>
+void readBlocks(QIODevice& file, Take take)
+{
+    constexpr qint64 kBlockBytes = 256 * 1024;
+    QByteArray block;
+    do
+        block = file.read(kBlockBytes);
+    while (!block.isEmpty() && take(block));
+}
+
+bool pngReachesItsEnd(QIODevice& file)
+{
+    static const QByteArray lastChunk("IEND");
+    QByteArray seen; // with the end of the block before: the name may lie across
+    bool isFound = false;
+    readBlocks(file, [&](const QByteArray& block) {
+        seen = seen.right(lastChunk.size() - 1) + block;
+        isFound = seen.contains(lastChunk);
+        return !isFound;
+    });
+    return isFound;
+}
+
+bool webpReachesItsEnd(QIODevice& file)
+{
+    constexpr int kRiffHeader = 8;
+    const QByteArray header = file.read(kRiffHeader);
+    return header.size() == kRiffHeader
+        && file.size() >= kRiffHeader + qint64(qFromLittleEndian<quint32>(header.constData() + 4));
+}
+
 } // namespace
 
 bool jpegReachesItsEnd(QByteArrayView file)
 {
-    const char* data = file.data();
-    const qsizetype size = file.size();
-    qsizetype position = 2;
-    while (position + 1 < size) {
-        const void* found = std::memchr(data + position, 0xff, size - position - 1);
-        if (!found)
-            return false;
-        position = static_cast<const char*>(found) - data;
-        const auto marker = static_cast<uchar>(data[position + 1]);
-        if (marker == kEndOfImage)
-            return true;
-        if (marker == 0xff) {
-            ++position;
-        } else if (hasNoLength(marker)) {
-            position += 2;
-        } else {
-            if (position + 4 > size)
-                return false;
-            // A segment's content may hold any bytes, so it is stepped over.
-            position += 2 + qMax<qsizetype>(2, qFromBigEndian<quint16>(data + position + 2));
-        }
-    }
-    return false;
+    JpegEndFinder finder;
+    finder.add(file);
+    return finder.isFound();
 }
 
 bool bmpReachesItsEnd(QIODevice& file)
@@ -70,22 +142,24 @@ bool bmpReachesItsEnd(QIODevice& file)
     return file.size() >= number32(10) + bytesPerRow * qAbs(number32(22));
 }
 
-bool imageReachesItsEnd(const QByteArray& format, const QByteArray& file)
+bool imageReachesItsEnd(const QByteArray& format, QIODevice& file)
 {
-    if (format == "jpeg")
-        return jpegReachesItsEnd(file);
+    if (!file.seek(0))
+        return false;
+    if (format == "jpeg") {
+        JpegEndFinder finder;
+        readBlocks(file, [&finder](const QByteArray& block) {
+            finder.add(block);
+            return !finder.isFound();
+        });
+        return finder.isFound();
+    }
     if (format == "png")
-        return file.lastIndexOf("IEND") > 0;
-    if (format == "webp") {
-        constexpr int kRiffHeader = 8;
-        return file.size()
-            >= kRiffHeader + qint64(qFromLittleEndian<quint32>(file.constData() + 4));
-    }
-    if (format == "bmp") {
-        QBuffer buffer;
-        buffer.setData(file);
-        return buffer.open(QIODevice::ReadOnly) && bmpReachesItsEnd(buffer);
-    }
+        return pngReachesItsEnd(file);
+    if (format == "webp")
+        return webpReachesItsEnd(file);
+    if (format == "bmp")
+        return bmpReachesItsEnd(file);
     return true;
 }
 

@@ -17,8 +17,8 @@ bool jpegReachesItsEnd(QByteArrayView file);
 /// True for kinds of BMP whose length cannot be told from the header.
 bool bmpReachesItsEnd(QIODevice& file);
 
-/// Whether a whole file of that format ("jpeg", "png", ...) is complete, as far as its structure
-/// tells; true for formats that do not tell.
-bool imageReachesItsEnd(const QByteArray& format, const QByteArray& file);
+/// Whether a file of that format ("jpeg", "png", ...) is complete, as far as its structure tells;
+/// true for formats that do not tell. Reads it block by block.
+bool imageReachesItsEnd(const QByteArray& format, QIODevice& file);
 
 } // namespace boxwright

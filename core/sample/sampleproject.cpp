@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <utility>
@@ -153,6 +154,25 @@ Result<void> fillProject(const QString& path, const std::vector<Picture>& pictur
     return {};
 }
 
+/// Fills a project under another name and moves it to its place: a sample that was interrupted is
+/// begun anew by the next call instead of looking like an empty project.
+Result<void> makeProject(const QString& path, const std::vector<Picture>& pictures)
+{
+    const QString temporary = path + u".part"_s;
+    const auto removeTemporary = [&temporary] {
+        for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(temporary + QLatin1String(suffix));
+    };
+    removeTemporary();
+    const auto remover = qScopeGuard(removeTemporary);
+    if (auto filled = fillProject(temporary, pictures); !filled)
+        return filled.error();
+    // A log that could not be folded into the file holds what is missing in it.
+    if (QFile::exists(temporary + u"-wal"_s) || !QFile::rename(temporary, path))
+        return notWritable(path, {});
+    return {};
+}
+
 } // namespace
 
 Result<QString> writeSampleProject(const QString& folder,
@@ -177,8 +197,8 @@ Result<QString> writeSampleProject(const QString& folder,
             !written)
             return written.error();
     }
-    if (auto filled = fillProject(project, pictures); !filled)
-        return filled.error();
+    if (auto made = makeProject(project, pictures); !made)
+        return made.error();
     return project;
 }
 

@@ -88,6 +88,24 @@ void writeEmptyProject(const QString& path)
     }
 }
 
+/// Keeps the project that a copy will replace from being open anywhere.
+std::unique_ptr<QLockFile> lockForCopy(const QString& target)
+{
+    try {
+        return detail::lockProject(target);
+    } catch (const StorageFailure& failure) {
+        if (failure.error().code != ErrorCode::InUse) {
+            return nullptr; // no room, or no right to write: the copy itself will say so
+        }
+        throw StorageFailure(
+            {ErrorCode::InUse,
+             QCoreApplication::translate("ProjectFile",
+                                         "“%1” is an open project and was not replaced. Close it "
+                                         "first, or choose another name for the copy.")
+                 .arg(QDir::toNativeSeparators(target))});
+    }
+}
+
 bool isShortOfSharedMemory(int code)
 {
     return code == SQLITE_CANTOPEN || code == SQLITE_READONLY || code == SQLITE_FULL
@@ -318,6 +336,7 @@ Result<void> ProjectFile::saveCopy(const QString& target) const
                                                  "another name.")};
     }
     return guarded<void>(absolute, [&] {
+        const auto lock = lockForCopy(absolute);
         ProjectDatabase source(m_d->databasePath, m_d->mode);
         detail::copyDatabase(source, absolute, folder());
     });

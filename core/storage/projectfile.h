@@ -43,7 +43,8 @@ public:
     /// A connection for the calling thread.
     Result<std::unique_ptr<ProjectStore>> connect() const;
 
-    /// A checked copy of the project at `target`, also while it is being written to.
+    /// A checked copy of the project at `target`, also while it is being written to. Replaces what
+    /// is there; InUse when that is a project that is open somewhere.
     Result<void> saveCopy(const QString& target) const;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/annotation/labelpalette.h"
 #include "core/storage/detail/backups.h"
 #include "core/storage/detail/migrations.h"
 #include "core/storage/detail/projectheader.h"
@@ -13,9 +14,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QtMath>
 
 #include <SQLiteCpp/Exception.h>
+#include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace boxwright {
 
@@ -26,12 +31,12 @@ using detail::StorageFailure;
 
 namespace {
 
-// Parents before their children. Histories are left out: they are of use only when complete.
-constexpr std::array kSalvagedTables{"sequences",
-                                     "labels",
-                                     "images",
-                                     "boxes",
-                                     "runs",
+// What people made; labels and images that are lost are made up for their boxes.
+constexpr std::array kContentTables{"sequences", "labels", "images", "boxes"};
+
+// Parents before their children: a child without its parent is left out. Histories are left out
+// too: they are of use only when complete.
+constexpr std::array kSalvagedTables{"runs",
                                      "epochs",
                                      "models",
                                      "model_weights",
@@ -105,7 +110,7 @@ void salvageTable(ProjectDatabase& damaged, ProjectDatabase& target, const std::
                 try {
                     copyRow(rows, insert);
                 } catch (const SQLite::Exception&) {
-                    // a row whose parent is lost, or with values that cannot be: left out
+                    // a row with values that cannot be, or whose parent is lost: left out
                     insert.tryReset();
                 }
             }
@@ -114,6 +119,72 @@ void salvageTable(ProjectDatabase& damaged, ProjectDatabase& target, const std::
             // the other direction may reach more
         }
     }
+}
+
+void addLostLabels(ProjectDatabase& target)
+{
+    std::vector<LabelId> lost;
+    {
+        Query rows = target.query("SELECT DISTINCT label FROM boxes"
+                                  " WHERE label NOT IN (SELECT id FROM labels) ORDER BY label");
+        while (rows.next()) {
+            lost.emplace_back(rows.integer(0));
+        }
+    }
+    detail::LabelStore labels(target);
+    for (const LabelId id : lost) {
+        const QString name =
+            QCoreApplication::translate("ProjectFile", "Recovered label %1").arg(id.value());
+        labels.apply({{}, newLabel(id, name, labels.all())});
+    }
+}
+
+/// Pixels of an image whose boxes reach that far; what is beyond any image is damage.
+int sideFor(double edge)
+{
+    constexpr double kLargestSide = 1'000'000;
+    return qCeil(std::clamp(edge, 0.0, kLargestSide));
+}
+
+/// Images that only their boxes tell of: without a file, as large as the boxes need.
+void addLostImages(ProjectDatabase& target)
+{
+    std::vector<ImageRecord> lost;
+    {
+        Query rows = target.query("SELECT image, MAX(x + width), MAX(y + height) FROM boxes"
+                                  " WHERE image NOT IN (SELECT id FROM images) GROUP BY image");
+        while (rows.next()) {
+            ImageRecord image{ImageId(rows.integer(0)),
+                              QStringLiteral("lost-image-%1").arg(rows.integer(0)),
+                              {},
+                              {sideFor(rows.real(1)), sideFor(rows.real(2))}};
+            image.state = ImageState::HasBoxes;
+            lost.push_back(std::move(image));
+        }
+    }
+    detail::ImageStore images(target);
+    for (const ImageRecord& image : lost) {
+        images.apply({{}, image});
+    }
+}
+
+void salvageContent(ProjectDatabase& from, ProjectDatabase& to)
+{
+    detail::WriteTransaction transaction(to);
+    to.execute("PRAGMA defer_foreign_keys = ON"); // until the commit, when all parents are there
+    for (const char* table : kContentTables) {
+        salvageTable(from, to, table);
+    }
+    addLostLabels(to);
+    addLostImages(to);
+    // Ids of lost rows must not be given out again to something else.
+    to.execute(
+        "UPDATE sequences SET next = MAX(next, 1 + (SELECT COALESCE(MAX(id), 0) FROM images))"
+        " WHERE name = 'images'");
+    to.execute(
+        "UPDATE sequences SET next = MAX(next, 1 + (SELECT COALESCE(MAX(id), 0) FROM labels))"
+        " WHERE name = 'labels'");
+    transaction.commit();
 }
 
 void salvage(const QString& damagedPath, const QString& target)
@@ -138,17 +209,11 @@ void salvage(const QString& damagedPath, const QString& target)
     ProjectDatabase from(copy, DatabaseMode::ReadWrite);
     ProjectDatabase to(target, DatabaseMode::ReadWrite);
     detail::upgrade(to, detail::projectMigrations());
+    salvageContent(from, to);
     detail::WriteTransaction transaction(to);
     for (const char* table : kSalvagedTables) {
         salvageTable(from, to, table);
     }
-    // Ids of lost rows must not be given out again to something else.
-    to.execute(
-        "UPDATE sequences SET next = MAX(next, 1 + (SELECT COALESCE(MAX(id), 0) FROM images))"
-        " WHERE name = 'images'");
-    to.execute(
-        "UPDATE sequences SET next = MAX(next, 1 + (SELECT COALESCE(MAX(id), 0) FROM labels))"
-        " WHERE name = 'labels'");
     transaction.commit();
 }
 

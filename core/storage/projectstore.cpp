@@ -45,6 +45,11 @@ Result<std::vector<ImageRecord>> ProjectStore::images() const
     return guarded<std::vector<ImageRecord>>(m_d->path, [&] { return m_d->images.all(); });
 }
 
+Result<QSet<ImageId>> ProjectStore::imagesChangedSince(const QDateTime& time) const
+{
+    return guarded<QSet<ImageId>>(m_d->path, [&] { return m_d->images.changedSince(time); });
+}
+
 Result<std::vector<Annotation>> ProjectStore::annotations(ImageId image) const
 {
     return guarded<std::vector<Annotation>>(m_d->path,

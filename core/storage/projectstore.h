@@ -17,7 +17,9 @@
 #include "core/run/runrecord.h"
 #include "core/storage/thumbnail.h"
 
+#include <QDateTime>
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -43,6 +45,8 @@ public:
     Result<std::vector<ImageRecord>> images() const; ///< by id
     Result<std::vector<Annotation>> annotations(ImageId image) const; ///< in the order added
     Result<QHash<ImageId, std::vector<Annotation>>> allAnnotations() const;
+    /// Images whose boxes or state changed at that time or later, by undoing too.
+    Result<QSet<ImageId>> imagesChangedSince(const QDateTime& time) const;
     /// The boxes of a label, of all images but removed ones.
     Result<QHash<ImageId, std::vector<Annotation>>> annotationsWith(LabelId label) const;
     /// At most `count` boxes that show what a label means: the best of each image, then the second

@@ -193,6 +193,10 @@ void copyDatabase(ProjectDatabase& source, const QString& target, const QString&
         rebaseImagePaths(copy, imageFolder, QFileInfo(target).absolutePath());
         checkCopy(copy, target);
     }
+    // What a killed program left beside a project that is replaced would be played into the copy.
+    for (const char* leftover : {"-wal", "-shm", "-journal"}) {
+        QFile::remove(target + QLatin1String(leftover));
+    }
     temporary.moveTo(target);
 }
 

@@ -79,6 +79,25 @@ void ImageStore::apply(const ImageChange& change)
     }
 }
 
+void ImageStore::setChanged(const QSet<ImageId>& images, const QDateTime& time)
+{
+    Query update = m_database.query("UPDATE images SET changed = ?2 WHERE id = ?1");
+    for (const ImageId image : images) {
+        update.bind(1, image.value()).bind(2, time.toMSecsSinceEpoch()).run();
+    }
+}
+
+QSet<ImageId> ImageStore::changedSince(const QDateTime& time)
+{
+    QSet<ImageId> images;
+    Query rows = m_database.query("SELECT id FROM images WHERE changed >= ?");
+    rows.bind(1, time.toMSecsSinceEpoch());
+    while (rows.next()) {
+        images.insert(ImageId(rows.integer(0)));
+    }
+    return images;
+}
+
 void ImageStore::insert(const ImageRecord& image)
 {
     // An image that was removed before comes back with the boxes it had.

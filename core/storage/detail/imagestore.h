@@ -6,6 +6,9 @@
 #include "core/dataset/operation.h"
 #include "core/storage/detail/projectdatabase.h"
 
+#include <QDateTime>
+#include <QSet>
+
 #include <vector>
 
 namespace boxwright::detail {
@@ -21,6 +24,8 @@ public:
     std::vector<ImageRecord> all(); ///< by id
     ImageId reserveIds(int count);
     void apply(const ImageChange& change);
+    void setChanged(const QSet<ImageId>& images, const QDateTime& time);
+    QSet<ImageId> changedSince(const QDateTime& time);
 
 private:
     void insert(const ImageRecord& image);

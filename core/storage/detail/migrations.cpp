@@ -165,7 +165,9 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              "CREATE INDEX dismissed_suggestions_image ON dismissed_suggestions(image)",
          }},
         // A key of its own for a label; which classes of the pretrained detector become which label;
-        // and who drew the boxes is counted as well, again from the index alone.
+        // and who drew the boxes is counted as well, again from the index alone. When the boxes or
+        // the state of an image changed last, in ms since 1970: what was done to many images at once
+        // may have been done to each.
         {4,
          {
              "ALTER TABLE labels ADD COLUMN shortcut TEXT NOT NULL DEFAULT ''",
@@ -174,6 +176,11 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              " label INTEGER REFERENCES labels(id)) STRICT",
              "CREATE INDEX boxes_image_label_author ON boxes(image, label, author)",
              "DROP INDEX boxes_image_label",
+             "ALTER TABLE images ADD COLUMN changed INTEGER NOT NULL DEFAULT 0",
+             "UPDATE images SET changed ="
+             " COALESCE((SELECT MAX(time) FROM operations WHERE image IS NULL), 0)",
+             "UPDATE images SET changed = MAX(changed, COALESCE("
+             "(SELECT MAX(time) FROM operations WHERE image = images.id), 0))",
          }},
     };
     return kMigrations;

@@ -98,18 +98,24 @@ OperationId OperationLog::applyAndLog(const Operation& operation)
 void OperationLog::applyChanges(const Operation& operation)
 {
     bool touchesLabels = false;
+    QSet<ImageId> changed;
     for (const Change& change : operation.changes) {
         if (const auto* label = std::get_if<LabelChange>(&change)) {
             m_labels.apply(*label);
             touchesLabels = true;
         } else if (const auto* image = std::get_if<ImageChange>(&change)) {
             m_images.apply(*image);
+            if (image->after && (!image->before || image->before->state != image->after->state)) {
+                changed.insert(image->after->id);
+            }
         } else if (const auto* box = std::get_if<AnnotationChange>(&change)) {
             m_annotations.apply(*box);
+            changed.insert(box->image);
         } else {
             m_dismissed.apply(std::get<DismissalChange>(change));
         }
     }
+    m_images.setChanged(changed, QDateTime::currentDateTimeUtc());
     if (touchesLabels) {
         m_labels.checkNames();
     }

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void detectsOnFilesAndFolders();
     void rekognitionFormatHasItsMembers();
     void drawnCopiesAreWritten();
+    void evaluatesBesideABrokenInterruptedRun();
+    void exportsWhatChangedSinceTheTraining();
+    void drawingReplacesNoFile();
+    void interruptedDetectionWritesItsDocument();
     void nothingReadableIsAFailure();
     void interruptKeepsTheBestWeights();
     void killedTrainingLosesNoMoreThanItsEpoch();
@@ -192,6 +196,79 @@ void TestCliTraining::drawnCopiesAreWritten()
     const QImage copy(QDir(drawn).filePath(u"shape 0 ä.png"_s));
     QCOMPARE(copy.size(), QSize(160, 120));
     QVERIFY(copy != QImage(m_folder.filePath(u"shape 0 ä.png"_s)));
+}
+
+void TestCliTraining::evaluatesBesideABrokenInterruptedRun()
+{
+    QFile state(m_project + u".run"_s);
+    QVERIFY(state.open(QIODevice::WriteOnly));
+    state.write("not the state of a run");
+    state.close();
+    const CliResult result = runCli({u"evaluate"_s, m_project, u"--json"_s});
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    QCOMPARE(result.json().value(u"model"_s)[u"id"_s], m_trained.value(u"model"_s));
+    QVERIFY(!result.errors.isEmpty());
+    QFile::remove(state.fileName());
+}
+
+void TestCliTraining::exportsWhatChangedSinceTheTraining()
+{
+    const QString copy = m_folder.filePath(u"since.boxwright"_s);
+    QCOMPARE(runCli({u"copy"_s, m_project, copy}).exitCode, 0);
+    const QStringList arguments{u"export"_s,  copy,        u"--format"_s,
+                                u"coco"_s,    u"--out"_s,  m_folder.filePath(u"since"_s),
+                                u"--since"_s, u"latest"_s, u"--json"_s};
+    QCOMPARE(runCli(arguments).json().value(u"images"_s).toInt(-1), 0);
+    {
+        const ReadProject project(copy);
+        const ImageRecord image = project.store->images().value().front();
+        const Annotation box = project.store->annotations(image.id).value().front();
+        QVERIFY(project.store->apply({u"Delete"_s, image.id, {AnnotationChange{image.id, box, {}}}})
+                    .isOk());
+    }
+    QCOMPARE(runCli(arguments).json().value(u"images"_s).toInt(-1), 1);
+}
+
+void TestCliTraining::drawingReplacesNoFile()
+{
+    const QString photos = m_folder.filePath(u"photos"_s);
+    QVERIFY(QDir().mkpath(photos));
+    const QString photo = QDir(photos).filePath(u"a.jpg"_s);
+    const QString other = QDir(photos).filePath(u"a.png"_s);
+    QVERIFY(QImage(m_folder.filePath(u"shape 0 ä.png"_s)).save(photo));
+    const auto write = [](const QString& path, const QByteArray& bytes) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(write(other, "somebody's picture"));
+    const CliResult result = runCli({u"detect"_s, m_project, photo, u"--draw"_s, photos});
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    QFile file(other);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("somebody's picture"));
+    QCOMPARE(QImage(QDir(photos).filePath(u"a_2.png"_s)).size(), QSize(160, 120));
+}
+
+void TestCliTraining::interruptedDetectionWritesItsDocument()
+{
+    const QString image = m_folder.filePath(u"shape 0 ä.png"_s);
+    const QString document = m_folder.filePath(u"found.json"_s);
+    QStringList arguments{u"detect"_s, m_project};
+    for (int i = 0; i < 2000; ++i)
+        arguments.append(image);
+    arguments += {u"--format"_s, u"rekognition"_s, u"--json"_s, document};
+    QProcess process;
+    process.start(cliProgram(), arguments);
+    QVERIFY(process.waitForReadyRead(60000)); // a line an image
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(20000));
+    QCOMPARE(process.exitCode(), 130);
+    QFile file(document);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto images =
+        QJsonDocument::fromJson(file.readAll()).object().value(u"images"_s).toArray();
+    QVERIFY(!images.isEmpty());
+    QVERIFY(images.size() < 2000);
 }
 
 void TestCliTraining::nothingReadableIsAFailure()

@@ -48,8 +48,9 @@ void TestCommandLine::helpIsEverywhere_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("program") << QStringList{};
-    for (const char* command : {"create", "demo", "info", "labels", "split", "train", "runs",
-                                "models", "evaluate", "detect", "import", "export", "relink"})
+    for (const char* command :
+         {"create", "demo", "info", "labels", "split", "train", "runs", "models", "evaluate",
+          "detect", "import", "export", "relink", "copy", "recover"})
         QTest::newRow(command) << QStringList{QString::fromLatin1(command)};
 }
 

@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include <latch>
+#include <new>
 
 using namespace boxwright;
 
@@ -73,6 +74,24 @@ private Q_SLOTS:
         job.start([&](const std::stop_token&) { return [&] { second = true; }; });
         QTRY_VERIFY(second);
         QVERIFY(!delivered);
+    }
+
+    void anExceptionIsAFailureAndNotTheEnd()
+    {
+        BackgroundJob job;
+        QSignalSpy failures(&job, &BackgroundJob::failed);
+        bool delivered = false;
+        job.start([&](const std::stop_token&) -> BackgroundJob::Continuation {
+            if (job.isRunning())
+                throw std::bad_alloc();
+            return [&] { delivered = true; };
+        });
+        QTRY_COMPARE(failures.size(), 1);
+        QVERIFY(!job.isRunning());
+        QVERIFY(!delivered);
+        QVERIFY(!failures[0][0].value<Error>().message.isEmpty());
+        job.start([&](const std::stop_token&) { return [&] { delivered = true; }; });
+        QTRY_VERIFY(delivered);
     }
 
     void goesAwayWhileItWorks()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void truncatedImagesThatCannotBeShownAreLeftOut();
     void xmlThatIsNotVoc();
     void jsonCutInHalfImportsNothing();
+    void filesThatArePassedOverAreTold();
+    void vocIsFoundBehindOtherXml();
     void anAnnotationForAMissingImage();
     void pathsNeverLeaveTheFolder_data();
     void pathsNeverLeaveTheFolder();
@@ -205,6 +207,53 @@ void TestBadImport::jsonCutInHalfImportsNothing()
         QVERIFY(report.error().message.contains(u"coco.json"));
     }
     QVERIFY(isProjectEmpty());
+}
+
+void TestBadImport::filesThatArePassedOverAreTold()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.write(u"images/cut.json"_s, "{\"images\": [{\"file_na");
+    files.write(u"images/other.json"_s, "{\"version\": 1}");
+    const auto told = [](const ImportReport& report, const QString& file) {
+        const auto problem = std::find_if(
+            report.problems.begin(), report.problems.end(),
+            [&](const ImportProblem& p) { return p.code == u"NOT_COCO" && p.file.endsWith(file); });
+        return problem == report.problems.end() ? std::nullopt : std::optional(problem->severity);
+    };
+    for (const bool hasCoco : {false, true}) {
+        if (hasCoco)
+            files.write(u"images/coco.json"_s,
+                        cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
+        TemporaryProject project;
+        const auto report =
+            valueOf(importDataset(project.store(), {.imagesFolder = files.images()}));
+        QCOMPARE(report.imagesAdded, 1);
+        QCOMPARE(report.boxesAdded, hasCoco ? 1 : 0);
+        QCOMPARE(told(report, u"cut.json"_s), std::optional(ProblemSeverity::Error));
+        QCOMPARE(told(report, u"other.json"_s), std::optional(ProblemSeverity::Info));
+    }
+    files.write(u"named/cut.json"_s, "{\"images\": [{\"file_na");
+    TemporaryProject project;
+    const auto failed =
+        importDataset(project.store(),
+                      {.imagesFolder = files.images(), .annotationsPath = files.path(u"named"_s)});
+    QVERIFY(!failed);
+    QVERIFY2(failed.error().message.contains(u"cut.json"), qPrintable(failed.error().message));
+}
+
+void TestBadImport::vocIsFoundBehindOtherXml()
+{
+    ForeignFiles files;
+    for (int i = 0; i < 30; ++i)
+        files.write(u"images/a%1.xml"_s.arg(i), "<settings/>");
+    files.writeImage(u"images/b.png"_s);
+    files.write(u"images/b.xml"_s, vocFile("b.png", vocObject("cat", "1", "1", "9", "9")));
+    TemporaryProject project;
+    const auto report = valueOf(importDataset(project.store(), {.imagesFolder = files.images()}));
+    QCOMPARE(report.boxesAdded, 1);
+    const auto isTold = [](const ImportProblem& problem) { return problem.code == u"NOT_VOC"; };
+    QCOMPARE(std::count_if(report.problems.begin(), report.problems.end(), isTold), 30);
 }
 
 void TestBadImport::anAnnotationForAMissingImage()

@@ -210,11 +210,12 @@ void TestCocoReader::refusesWhatIsNoCoco()
 
 void TestCocoReader::tellsCocoFromOtherJson()
 {
-    QVERIFY(looksLikeCoco(oneImage({})));
-    QVERIFY(looksLikeCoco("{\"images\": [], \"annotations\": [], \"categories\": []}"));
-    QVERIFY(!looksLikeCoco("{\"shapes\": [{\"label\": \"x\"}], \"imagePath\": \"a.jpg\"}"));
-    QVERIFY(!looksLikeCoco("[{\"image_id\": 1, \"bbox\": [1, 2, 3, 4]}]"));
+    QVERIFY(looksLikeCoco(oneImage({})).value());
+    QVERIFY(looksLikeCoco("{\"images\": [], \"annotations\": [], \"categories\": []}").value());
+    QVERIFY(!looksLikeCoco("{\"shapes\": [{\"label\": \"x\"}], \"imagePath\": \"a.jpg\"}").value());
+    QVERIFY(!looksLikeCoco("[{\"image_id\": 1, \"bbox\": [1, 2, 3, 4]}]").value());
     QVERIFY(!looksLikeCoco({}));
+    QCOMPARE(looksLikeCoco("{\"images\": [{\"file_na").error().code, ErrorCode::InvalidFormat);
 }
 
 void TestCocoReader::survivesCuts()

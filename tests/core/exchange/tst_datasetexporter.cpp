@@ -105,6 +105,10 @@ private Q_SLOTS:
     void copiesImagesOnRequest();
     void resultsHaveTheIdsOfTheExport();
     void reviewedOnly();
+    void onlyWhatChangedSince();
+    void replacesOnlyWhatItWrote_data();
+    void replacesOnlyWhatItWrote();
+    void whereAnImageCameFromIsKept();
     void saysWhatCannotBeDone();
 };
 
@@ -263,6 +267,109 @@ void TestDatasetExporter::reviewedOnly()
     const auto report = valueOf(
         exportDataset(project.store(), {.folder = files.path(u"out"_s), .reviewedOnly = true}));
     QCOMPARE(report.images, 1);
+}
+
+void TestDatasetExporter::onlyWhatChangedSince()
+{
+    ForeignFiles files;
+    TemporaryProject project;
+    fillFromCoco(project, files);
+    const auto images = valueOf(project.store().images());
+    project.addBox(images[3].id, valueOf(project.store().labels()).front().id, {1, 2, 3, 4});
+    const QDateTime drawn = QDateTime::currentDateTimeUtc();
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > drawn);
+    const QDateTime start = QDateTime::currentDateTimeUtc();
+    const auto exported = [&] {
+        QStringList names;
+        const auto report = valueOf(exportDataset(
+            project.store(), {.folder = files.path(u"out"_s), .changedSince = start}));
+        const QJsonObject coco = readJson(report.files.first()).object();
+        for (const QJsonValue& image : coco[u"images"].toArray())
+            names.append(image[u"file_name"].toString());
+        return names;
+    };
+    QCOMPARE(exported(), QStringList());
+    // Another part is no other label.
+    ImageRecord moved = images[0];
+    moved.split = Split::Validation;
+    valueOf(project.store().apply({u"Move"_s, {}, {ImageChange{images[0], moved}}}));
+    QCOMPARE(exported(), QStringList());
+    // Boxes that were drawn, and one that was taken back.
+    project.addBox(images[1].id, valueOf(project.store().labels()).front().id, {5, 6, 7, 8});
+    QVERIFY(valueOf(project.store().undo(images[3].id)).has_value());
+    QCOMPARE(exported(), (QStringList{u"2.png"_s, u"4.png"_s}));
+}
+
+void TestDatasetExporter::replacesOnlyWhatItWrote_data()
+{
+    QTest::addColumn<ExchangeFormat>("format");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("foreign");
+    QTest::newRow("coco") << ExchangeFormat::Coco << u"annotations.json"_s
+                          << QByteArray("{\"info\": {\"contributor\": \"\"},\n\"images\": []}");
+    QTest::newRow("voc") << ExchangeFormat::Voc << u"Annotations/1.xml"_s
+                         << vocFile("1.png", vocObject("cat", "1", "1", "9", "9"));
+    QTest::newRow("list") << ExchangeFormat::Voc << u"ImageSets/Main/train.txt"_s
+                          << QByteArray("another\n");
+}
+
+void TestDatasetExporter::replacesOnlyWhatItWrote()
+{
+    QFETCH(const ExchangeFormat, format);
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, foreign);
+    ForeignFiles files;
+    TemporaryProject project;
+    fillFromCoco(project, files);
+    const ExportRequest request{
+        .format = format, .folder = files.path(u"out"_s), .copyImages = true};
+    const QString path = u"out/"_s + file;
+    const auto content = [&] {
+        QFile read(files.path(path));
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    };
+    files.write(path, foreign);
+    const auto refused = exportDataset(project.store(), request);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::AlreadyExists);
+    QVERIFY(refused.error().message.contains(QFileInfo(file).fileName()));
+    QCOMPARE(content(), foreign);
+    QVERIFY(!QFile::exists(files.path(u"out/images"_s)));
+
+    QVERIFY(QFile::remove(files.path(path)));
+    valueOf(exportDataset(project.store(), request));
+    const QByteArray exported = content();
+    QVERIFY(!exported.isEmpty());
+    valueOf(exportDataset(project.store(), request)); // over its own files
+    QCOMPARE(content(), exported);
+}
+
+void TestDatasetExporter::whereAnImageCameFromIsKept()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/1.png"_s);
+    QByteArray voc = vocFile("1.png", vocObject("cat", "1", "1", "9", "9"));
+    voc.replace("<size>", "<source><database>VOC2007</database></source><size>");
+    files.write(u"Annotations/1.xml"_s, voc);
+    TemporaryProject project;
+    valueOf(importDataset(project.store(), {.imagesFolder = files.images()}));
+    for (const char* folder : {"once", "twice"}) {
+        const auto report = valueOf(exportDataset(
+            project.store(),
+            {.format = ExchangeFormat::Voc, .folder = files.path(QLatin1String(folder))}));
+        QFile written(report.files.first());
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray text = written.readAll();
+        QVERIFY2(text.contains("<database>VOC2007</database>"), text.constData());
+        QCOMPARE(text.count("<source>"), 1);
+        TemporaryProject other;
+        valueOf(importDataset(
+            other.store(),
+            {.imagesFolder = files.images(), .annotationsPath = report.files.first()}));
+        valueOf(exportDataset(
+            other.store(),
+            {.format = ExchangeFormat::Voc, .folder = files.path(QLatin1String(folder))}));
+    }
 }
 
 void TestDatasetExporter::saysWhatCannotBeDone()

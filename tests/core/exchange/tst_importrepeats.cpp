@@ -24,6 +24,7 @@ class TestImportRepeats : public QObject
 private Q_SLOTS:
     void anotherSplitAddsToTheSameLabels();
     void importingAgainChangesNothing();
+    void aNamedSplitIsNeverSilent();
     void editedBoxesAreNotAddedAgain();
     void twoImagesOfOneNameBothSurvive();
     void copiesWithoutOverwriting();
@@ -88,6 +89,27 @@ void TestImportRepeats::importingAgainChangesNothing()
         QCOMPARE(again.labelsAdded, 0);
         QCOMPARE(historyLength(fresh), 1);
     }
+}
+
+void TestImportRepeats::aNamedSplitIsNeverSilent()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    TemporaryProject project;
+    const auto importTo = [&](Split split) {
+        return valueOf(importDataset(
+            project.store(),
+            {.format = ExchangeFormat::Folder, .imagesFolder = files.images(), .split = split}));
+    };
+    QVERIFY(!hasProblem(importTo(Split::Train), "IMAGE_IN_TWO_SPLITS"));
+    QVERIFY(!hasProblem(importTo(Split::Train), "IMAGE_IN_TWO_SPLITS"));
+    QVERIFY(hasProblem(importTo(Split::Test), "IMAGE_IN_TWO_SPLITS"));
+    QCOMPARE(imageOf(project, u"a.png"_s).split, Split::Test);
+    // What measures never gets into training by the way.
+    const auto refused = importTo(Split::Train);
+    QVERIFY(hasProblem(refused, "IMAGE_IN_TWO_SPLITS"));
+    QCOMPARE(refused.imagesUpdated, 0);
+    QCOMPARE(imageOf(project, u"a.png"_s).split, Split::Test);
 }
 
 void TestImportRepeats::editedBoxesAreNotAddedAgain()

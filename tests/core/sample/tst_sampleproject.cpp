@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/fulldisk.h"
+
 using namespace boxwright;
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void refusesAFolderThatHoldsAProject();
     void refusesToReplaceAnotherImage();
     void stoppingLeavesNoProject();
+    void aFullDiskLeavesNoProject();
 
 private:
     QTemporaryDir m_folder;
@@ -158,6 +161,29 @@ void TestSampleProject::stoppingLeavesNoProject()
     QVERIFY(!project.isOk());
     QCOMPARE(project.error().code, ErrorCode::Cancelled);
     QVERIFY(!QFile::exists(folder.filePath(u"demo.boxwright"_s)));
+}
+
+void TestSampleProject::aFullDiskLeavesNoProject()
+{
+    const QTemporaryDir folder;
+    // The images are there from an earlier call, so that only the project is left to write.
+    QVERIFY(QDir(folder.path()).mkpath(u"images"_s));
+    for (const ImageRecord& image : m_images)
+        QVERIFY(QFile::copy(m_folder.filePath(image.path), folder.filePath(image.path)));
+    const QTemporaryDir elsewhere;
+    const QString empty = elsewhere.filePath(u"empty.boxwright"_s);
+    QVERIFY(ProjectFile::create(empty).isOk());
+    {
+        // Room for an empty project, not for a full one.
+        const test::FullDisk full(static_cast<rlim_t>(QFileInfo(empty).size()));
+        QVERIFY(!writeSampleProject(folder.path(), {}));
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+    const auto project = writeSampleProject(folder.path(), {});
+    QVERIFY2(project.isOk(), qPrintable(project.isOk() ? QString() : project.error().message));
+    const auto file = ProjectFile::open(*project, ProjectAccess::ReadOnly);
+    QVERIFY(file.isOk());
+    QCOMPARE((*file)->connect().value()->images().value().size(), m_images.size());
 }
 
 QTEST_GUILESS_MAIN(TestSampleProject)

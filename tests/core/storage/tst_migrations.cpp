@@ -86,6 +86,7 @@ private Q_SLOTS:
     void refusesValuesOfTheWrongType();
     void bringsAProjectOfVersionTwoUpToDate();
     void versionThreeGetsClassesAndAuthors();
+    void olderImagesGetTheTimeOfTheirLastChange();
 };
 
 void TestMigrations::makesTheSchemaOfToday()
@@ -231,7 +232,7 @@ void TestMigrations::bringsAProjectOfVersionTwoUpToDate()
     temporary.database.execute("DELETE FROM images WHERE id = 7");
     QCOMPARE(temporary.number("SELECT COUNT(*) FROM thumbnails"), 0);
     temporary.database.execute(
-        "INSERT INTO images VALUES(1, 'b.jpg', x'00', 10, 10, 1, 0, 0, 0, '', '', '', '', 0)");
+        "INSERT INTO images VALUES(1, 'b.jpg', x'00', 10, 10, 1, 0, 0, 0, '', '', '', '', 0, 0)");
     temporary.database.execute("INSERT INTO dismissed_suggestions(image, label, x, y, width,"
                                " height) VALUES(1, 1, 0.5, 1.0, 2.0, 3.0)");
     QCOMPARE(temporary.number("SELECT COUNT(*) FROM dismissed_suggestions"), 1);
@@ -255,6 +256,29 @@ void TestMigrations::versionThreeGetsClassesAndAuthors()
                                           " FROM boxes GROUP BY image, label, author");
     QVERIFY(plan.next());
     QVERIFY2(plan.text(3).contains(QStringLiteral("COVERING INDEX")), qPrintable(plan.text(3)));
+}
+
+void TestMigrations::olderImagesGetTheTimeOfTheirLastChange()
+{
+    TemporaryDatabase temporary;
+    const std::vector<Migration> older(projectMigrations().begin(),
+                                       projectMigrations().begin() + 3);
+    QCOMPARE(upgrade(temporary.database, older).outcome, UpgradeOutcome::Upgraded);
+    for (const char* id : {"1", "2"}) {
+        temporary.database
+            .query("INSERT INTO images(id, path, content_hash, width, height, orientation, state,"
+                   " reviewed, split, image_group, tags, foreign_id, extras)"
+                   " VALUES(?1, ?2, x'00', 9, 9, 1, 0, 0, 0, '', '', '', '')")
+            .bind(1, QByteArray(id).toInt())
+            .bind(2, QString::fromLatin1(id))
+            .run();
+    }
+    // An import at 100, then an edit of the second image.
+    temporary.database.execute("INSERT INTO operations(time, text, image) VALUES"
+                               "(100, 'Import', NULL), (250, 'Draw', 2)");
+    QCOMPARE(upgrade(temporary.database, projectMigrations()).outcome, UpgradeOutcome::Upgraded);
+    QCOMPARE(temporary.number("SELECT changed FROM images WHERE id = 1"), 100);
+    QCOMPARE(temporary.number("SELECT changed FROM images WHERE id = 2"), 250);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void survivesRandomDamage();
     void recoversFromTheNewestGoodBackup();
     void salvagesWhatCanBeRead();
+    void boxesOfLostLabelsAndImagesAreKept();
     void leavesTheDamagedFileUntouched();
 };
 
@@ -203,6 +204,41 @@ void TestProjectDamage::salvagesWhatCanBeRead()
     const QStringList files = QDir(project.folder()).entryList(QDir::Files);
     QVERIFY2(!files.join(QLatin1Char(' ')).contains(QStringLiteral("salvaged")),
              qPrintable(files.join(QLatin1Char(' '))));
+}
+
+void TestProjectDamage::boxesOfLostLabelsAndImagesAreKept()
+{
+    TemporaryProject project;
+    fill(project);
+    project.close();
+    // Break every page that holds the label, and those with images: found by what stands in them.
+    QByteArray bytes = bytesOf(project.path());
+    int brokenImagePages = 0;
+    for (qsizetype page = kPageSize; page < bytes.size(); page += kPageSize) {
+        const bool isLeaf = bytes[page] == '\x0d'; // of a table
+        const QByteArray content = bytes.mid(page, kPageSize);
+        const bool hasLabel = content.contains("cell#");
+        const bool hasImages = content.contains("images/0001.jpg") && content.count(".jpg") > 5;
+        if (isLeaf && (hasLabel || hasImages)) {
+            bytes.replace(page, 8, QByteArray(8, '\x5a'));
+            brokenImagePages += hasImages ? 1 : 0;
+        }
+    }
+    QVERIFY(brokenImagePages > 0);
+    writeBytes(project.path(), bytes);
+    const QString target = project.folder() + QStringLiteral("/recovered.boxwright");
+    const ProjectRecovery recovery = valueOf(recoverProject(project.path(), target));
+    QCOMPARE(recovery.boxes, 300);
+    QCOMPARE(recovery.images, 300);
+    const auto file = valueOf(ProjectFile::open(target, ProjectAccess::ReadWrite));
+    const auto store = valueOf(file->connect());
+    const auto labels = valueOf(store->labels());
+    QCOMPARE(labels.size(), size_t{1});
+    QCOMPARE(labels.front().name, QStringLiteral("Recovered label 1"));
+    const ImageRecord first = valueOf(store->images()).front();
+    QVERIFY2(first.path.endsWith(QStringLiteral("lost-image-1")), qPrintable(first.path));
+    QCOMPARE(first.size, QSize(4, 6)); // 1 + 3 and 2 + 4: what its box needs
+    QCOMPARE(first.state, ImageState::HasBoxes);
 }
 
 void TestProjectDamage::leavesTheDamagedFileUntouched()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void readsWhileAnotherConnectionWrites();
     void marksRunsOfADeadProgramAsInterrupted();
     void savesACheckedCopyWithItsImagePaths();
+    void neverCopiesOverAnOpenProject();
 };
 
 void TestProjectFile::createsAProjectAndRefusesToOverwrite()
@@ -183,6 +184,30 @@ void TestProjectFile::savesACheckedCopyWithItsImagePaths()
     QCOMPARE(store->absoluteImagePath(images[0]),
              project.folder() + QStringLiteral("/images/0001.jpg"));
     QCOMPARE(project.file().saveCopy(project.path()).error().code, ErrorCode::InvalidArgument);
+}
+
+void TestProjectFile::neverCopiesOverAnOpenProject()
+{
+    TemporaryProject project;
+    project.addImages(3);
+    TemporaryProject other;
+    other.addImages(5);
+    const auto refused = project.file().saveCopy(other.path());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InUse);
+    QCOMPARE(valueOf(other.store().images()).size(), size_t{5});
+    QVERIFY(QFile::exists(other.path() + QStringLiteral("-wal")));
+
+    // Once it is closed it may be replaced, and a log left by a killed program is not played in.
+    QVERIFY(
+        QFile::copy(other.path() + QStringLiteral("-wal"), other.path() + QStringLiteral("-old")));
+    other.close();
+    QVERIFY(QFile::rename(other.path() + QStringLiteral("-old"),
+                          other.path() + QStringLiteral("-wal")));
+    mustWork(project.file().saveCopy(other.path()));
+    QVERIFY(!QFile::exists(other.path() + QStringLiteral("-wal")));
+    other.open();
+    QCOMPARE(valueOf(other.store().images()).size(), size_t{3});
 }
 
 QTEST_GUILESS_MAIN(TestProjectFile)
