@@ -21,8 +21,6 @@ namespace boxwright::cli {
 
 namespace {
 
-constexpr double kUsualConfidence = 0.5;
-
 struct Options
 {
     std::string source;
@@ -97,11 +95,8 @@ void keepConfident(std::vector<Detection>& detections, const Options& options,
                    const ScoreThresholds& thresholds)
 {
     const auto isWeak = [&](const Detection& detection) {
-        if (options.minimumConfidence)
-            return detection.score < *options.minimumConfidence;
-        const auto threshold = thresholds.find(detection.label);
         return detection.score
-            < (threshold == thresholds.end() ? kUsualConfidence : threshold->second);
+            < options.minimumConfidence.value_or(thresholdOf(thresholds, detection.label));
     };
     std::erase_if(detections, isWeak);
     std::stable_sort(detections.begin(), detections.end(),
