@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "training/detail/batchplan.h"
 #include "training/detail/modelfile.h"
 #include "training/detail/networklayout.h"
 #include "training/predictor.h"
@@ -11,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
+
+#include "slowimage.h"
 #include "trainingscenes.h"
 
 using namespace boxwright;
@@ -145,6 +149,40 @@ private Q_SLOTS:
         QCOMPARE(model->outcome, TrainingOutcome::Cancelled);
         QCOMPARE(model->epochs.size(), size_t(2));
         QVERIFY(Predictor::open(model->weights));
+    }
+
+    void stopsWithinTwoSecondsWhileLargeImagesAreLoaded()
+    {
+        // 26 megapixels each, and a batch that takes many seconds to load.
+        const QString large = m_folder.filePath(u"large.jpg"_s);
+        QImage picture(5100, 5100, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QVERIFY(picture.save(large));
+        std::vector<TrainingSample> samples;
+        for (int i = 0; i < 64; ++i)
+            samples.push_back({ImageId(i + 1),
+                               large,
+                               picture.size(),
+                               {{BoxId::create(), LabelId(1), {100, 100, 900, 900}}}});
+        TrainingTask task = taskOf(samples, {}, 1);
+        task.config.batchSize = 64;
+        const Pipe pipe(m_folder.filePath(u"first.jpg"_s));
+        task.train[detail::planEpoch(task.config, 64, 1).front().samples.front()].path =
+            pipe.path();
+        std::stop_source stop;
+        auto training = std::async(std::launch::async, [&] {
+            return trainDetector(task, pretrainedPath(), kNoProgress, stop.get_token());
+        });
+        {
+            const Pipe::Writer writer = pipe.openAsWriter(); // it is loading
+            stop.request_stop();
+        }
+        QElapsedTimer sinceStop;
+        sinceStop.start();
+        const Result<TrainedModel> model = training.get();
+        QVERIFY2(sinceStop.elapsed() < 2000, qPrintable(QString::number(sinceStop.elapsed())));
+        QVERIFY(model);
+        QCOMPARE(model->outcome, TrainingOutcome::Cancelled);
     }
 
     void stoppedBeforeTheFirstEpochThereIsNoModel()

@@ -208,10 +208,13 @@ LossSums TrainingStep::addGradients(const DetectorNetwork& working,
     return {sums.score * factor, sums.box * factor, sums.distribution * factor, sums.targets};
 }
 
-StepOutcome TrainingStep::learn(const Batch& batch)
+StepOutcome TrainingStep::learn(const Batch& batch, const std::stop_token& stop)
 {
     const int64_t pixels = int64_t(batch.side) * batch.side;
     const auto part = size_t(std::max<int64_t>(1, kPixelsAtOnce / pixels));
+        outcome.isStopped = stop.stop_requested();
+        if (outcome.isStopped)
+            return outcome;
     m_optimizer.clearGradients();
     const DetectorNetwork working = workingCopy();
     StepOutcome outcome;

@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <span>
+#include <stop_token>
 
 namespace boxwright::detail {
 
@@ -25,6 +26,7 @@ HeadView viewOf(const HeadMaps& heads, int64_t image);
 
 struct StepOutcome
 {
+    bool isStopped = false; ///< nothing was changed, since it was asked to stop
     LossSums losses; ///< means over the targets
     double gradientNorm = 0;
     bool isDone = false; ///< false: nothing was changed, since a number was not finite
@@ -37,7 +39,8 @@ public:
     /// `type`: of the arithmetic in the convolutions, float32 or bfloat16.
     TrainingStep(DetectorNetwork network, int totalSteps, torch::ScalarType type);
 
-    StepOutcome learn(const Batch& batch);
+    /// `stop` is looked at before each part of a batch that is too large to be taken at once.
+    StepOutcome learn(const Batch& batch, const std::stop_token& stop = {});
     void halveRate() { m_rateScale /= 2; }
 
     const DetectorNetwork& network() const { return m_network; }
