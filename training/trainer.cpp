@@ -313,7 +313,7 @@ Result<TrainedModel> trainDetector(const TrainingTask& task, const QString& pret
         torch::Generator random = at::detail::createCPUGenerator(task.config.seed);
         detail::DetectorNetwork network(int(task.labels.size()));
         if (Result<void> loaded = network.loadPretrained(*pretrained, random); !loaded)
-            return loaded.error();
+            return detail::damagedPretrained(pretrainedPath, loaded.error());
         return Run(task, std::move(network), progress, std::move(stop)).run();
     });
 }

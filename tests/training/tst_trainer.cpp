@@ -272,6 +272,22 @@ private Q_SLOTS:
         QVERIFY(altered.error().message.contains(u"resources/npm/fetch-weights"_s));
     }
 
+    void theWeightsOfAnotherNetworkSayWhatToRun()
+    {
+        detail::TensorFile other = detail::readPretrained(pretrainedPath()).value();
+        other.tensors.erase(u"backbone.stem.bias"_s);
+        const QString path = m_folder.filePath(u"other.safetensors"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(detail::writeTensorFile(other));
+        file.close();
+        const auto model = trainDetector(taskOf(m_samples, {}, 1), path, kNoProgress, {});
+        QVERIFY(!model);
+        QCOMPARE(model.error().code, ErrorCode::Damaged);
+        QVERIFY(model.error().message.contains(u"resources/npm/fetch-weights"_s));
+        QVERIFY(model.error().detail.startsWith(path));
+    }
+
     void aLossThatIsNotANumberEndsTheRunWithASentence()
     {
         // Finite weights whose products are not: every step fails.
