@@ -41,7 +41,11 @@ Result<void> keepInterruptedModel(const OpenProject& project, EngineLoader& load
         [&report](const TrainingProgress& progress) { report.training(progress); }, context.stop);
     if (!kept)
         return kept.error();
-    if (*kept && (*kept)->model) {
+    if (!*kept)
+        return {};
+    for (const QString& warning : (*kept)->warnings)
+        context.warn(warning);
+    if ((*kept)->model) {
         context.message(tr("An earlier training was interrupted; its best model is kept as %1.")
                             .arg((*kept)->model->value()));
     }

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/result.h"
 #include "widgets/panels/trainingsetup.h"
 
 #include <QString>
@@ -36,8 +35,8 @@ TrainingDataSummary summariseForTraining(const Project& project);
 /// One line about the set for the Images stage.
 QString describeImages(const ProjectCounts& counts);
 
-/// Gives every labelled image that is in no part yet to test (20 %), validation (10 %) or
-/// training, as one undoable step. Nothing to divide: nothing happens.
-Result<void> divideUndecidedImages(Project& project);
+/// Assigns what training needs (splitsForTraining()) as one undoable step. Nothing to assign:
+/// nothing happens.
+void divideForTraining(Project& project);
 
 } // namespace boxwright

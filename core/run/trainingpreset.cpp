@@ -3,6 +3,8 @@
 
 #include "core/run/trainingpreset.h"
 
+#include <QThread>
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,6 +16,7 @@ constexpr int kInputSize = 416;
 constexpr int kLargestInputSize = 640;
 constexpr int kInputStep = 32;
 constexpr double kSmallSide = 24;
+constexpr int kMostThreads = 256; // as TrainingConfig::validate() allows
 
 /// How long a preset trains: at least `fewestEpochs`, at least `steps` as long as that takes no
 /// more than `mostEpochs`.
@@ -84,6 +87,8 @@ TrainingConfig resolveConfig(const TrainingConfig& config, const std::vector<Tra
         resolved.epochs = chooseEpochs(config, train.size());
     if (resolved.inputSize == 0)
         resolved.inputSize = chooseInputSize(config, train);
+    if (resolved.threads == 0)
+        resolved.threads = std::clamp(QThread::idealThreadCount(), 1, kMostThreads);
     return resolved;
 }
 

@@ -11,9 +11,9 @@
 
 namespace boxwright {
 
-/// `config` with epochs and inputSize chosen where they are 0. Small sets need steps rather than
-/// epochs, so a preset aims at a number of steps. The input grows, up to 640, when the median box
-/// would be under 24 pixels in it; the quick preset stays at 416.
+/// `config` with epochs, inputSize and threads chosen where they are 0. Small sets need steps
+/// rather than epochs, so a preset aims at a number of steps. The input grows, up to 640, when the
+/// median box would be under 24 pixels in it; the quick preset stays at 416.
 BOXWRIGHT_CORE_EXPORT TrainingConfig resolveConfig(const TrainingConfig& config,
                                                    const std::vector<TrainingSample>& train);
 

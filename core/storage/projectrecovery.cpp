@@ -27,19 +27,14 @@ using detail::StorageFailure;
 namespace {
 
 // Parents before their children. Histories are left out: they are of use only when complete.
-constexpr std::array kSalvagedTables{"sequences",
-                                     "labels",
-                                     "images",
-                                     "boxes",
-                                     "runs",
-                                     "epochs",
-                                     "models",
-                                     "model_weights",
-                                     "evaluations",
-                                     "label_metrics",
-                                     "evaluation_images",
-                                     "detections",
-                                     "dismissed_suggestions"};
+constexpr std::array kSalvagedTables{"sequences",     "labels",
+                                     "images",        "boxes",
+                                     "runs",          "epochs",
+                                     "run_images",    "models",
+                                     "model_weights", "evaluations",
+                                     "label_metrics", "evaluation_images",
+                                     "detections",    "dismissed_suggestions",
+                                     "settings"};
 
 Error alreadyExists(const QString& target)
 {

@@ -76,7 +76,9 @@ public:
     Result<std::optional<LoggedOperation>> operation(OperationId id) const;
 
     // Runs and models
-    Result<RunId> beginRun(const RunRecord& run); ///< `id` is ignored, the new one returned
+    /// `run.id` is ignored, the new one returned.
+    Result<RunId> beginRun(const RunRecord& run, const RunImages& images = {});
+    Result<RunImages> runImages(RunId run) const;
     Result<void> addEpoch(RunId run, const EpochRecord& epoch);
     Result<void> endRun(RunId run, RunOutcome outcome, const QString& message);
     Result<std::vector<RunRecord>> runs() const;

@@ -15,9 +15,6 @@
 
 namespace boxwright::detail {
 
-/// Whether this processor multiplies bfloat16 numbers itself.
-bool hasFastBfloat16();
-
 /// Normalised input of the network, [images, 3, side, side] in channels_last.
 torch::Tensor makeInput(std::span<const cv::Mat> squares, torch::ScalarType type);
 
@@ -26,10 +23,10 @@ HeadView viewOf(const HeadMaps& heads, int64_t image);
 
 struct StepOutcome
 {
-    bool isStopped = false; ///< nothing was changed, since it was asked to stop
     LossSums losses; ///< means over the targets
     double gradientNorm = 0;
     bool isDone = false; ///< false: nothing was changed, since a number was not finite
+    bool isStopped = false; ///< nothing was changed, since it was asked to stop
 };
 
 /// Learns from batches: network, its average, optimizer and learning rate schedule.

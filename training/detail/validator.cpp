@@ -57,7 +57,7 @@ std::optional<std::vector<Detection>> Validator::look(const InferenceNetwork& ne
         return std::nullopt;
     const cv::Mat square = letterbox(loaded->pixels, m_inputSize);
     const double scale = loaded->scale * letterboxScale(loaded->pixels.size(), m_inputSize);
-    return toDetections(network.detect(square, DetectionSettings{}), m_labels, scale,
+    return toDetections(network.detect(square, DetectionSettings::forMetrics()), m_labels, scale,
                         m_cache.sample(image).size);
 }
 

@@ -164,6 +164,22 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              " width REAL NOT NULL, height REAL NOT NULL) STRICT",
              "CREATE INDEX dismissed_suggestions_image ON dismissed_suggestions(image)",
          }},
+        // Which images shaped a model: they must not measure it, wherever they are moved later.
+        {4,
+         {
+             "CREATE TABLE run_images("
+             " id INTEGER PRIMARY KEY,"
+             " run INTEGER NOT NULL REFERENCES runs(id) ON DELETE CASCADE,"
+             " image INTEGER NOT NULL REFERENCES images(id),"
+             " split INTEGER NOT NULL CHECK(split IN (1, 2)),"
+             " UNIQUE(run, image)) STRICT",
+         }},
+        {5,
+         {
+             "CREATE TABLE settings("
+             " name TEXT PRIMARY KEY CHECK(name <> ''),"
+             " value TEXT NOT NULL) STRICT",
+         }},
     };
     return kMigrations;
 }

@@ -64,7 +64,7 @@ private Q_SLOTS:
             temporary.addBox(image, label, {10, 10, 40, 40});
         temporary.addImages(5); // nobody looked at these
         const auto project = valueOf(Project::fromFile(temporary.takeFile()));
-        mustWork(divideUndecidedImages(*project));
+        divideForTraining(*project);
         // 20 % and 10 % of 20; the unseen ones stay undecided.
         const std::map<Split, int> expected{
             {Split::None, 5}, {Split::Train, 14}, {Split::Validation, 2}, {Split::Test, 4}};

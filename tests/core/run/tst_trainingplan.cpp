@@ -86,12 +86,12 @@ void TestTrainingPlan::ownSplitsAreKept()
     project.addImage(Split::Test, cup);
     const auto plan = planTraining(project.store(), {});
     QVERIFY(plan.isOk());
-    QCOMPARE(idsOf(plan->train), QSet<std::int64_t>{first.value()});
-    QCOMPARE(idsOf(plan->validation), QSet<std::int64_t>{second.value()});
-    QCOMPARE(plan->train.front().annotations.size(), std::size_t(1));
-    QVERIFY(QFile::exists(plan->train.front().path));
-    QVERIFY(plan->config.epochs > 0);
-    QCOMPARE(plan->config.inputSize, 416);
+    QCOMPARE(idsOf(plan->task.train), QSet<std::int64_t>{first.value()});
+    QCOMPARE(idsOf(plan->task.validation), QSet<std::int64_t>{second.value()});
+    QCOMPARE(plan->task.train.front().annotations.size(), std::size_t(1));
+    QVERIFY(QFile::exists(plan->task.train.front().path));
+    QVERIFY(plan->task.config.epochs > 0);
+    QCOMPARE(plan->task.config.inputSize, 416);
 }
 
 void TestTrainingPlan::aMissingValidationPartIsTakenFromTrain()
@@ -103,11 +103,12 @@ void TestTrainingPlan::aMissingValidationPartIsTakenFromTrain()
     const ImageId test = project.addImage(Split::Test, cup);
     const auto plan = planTraining(project.store(), {});
     QVERIFY(plan.isOk());
-    QCOMPARE(plan->train.size(), std::size_t(18));
-    QCOMPARE(plan->validation.size(), std::size_t(2));
-    QVERIFY(!idsOf(plan->train).intersects(idsOf(plan->validation)));
-    QVERIFY(!idsOf(plan->train).contains(test.value()));
-    QCOMPARE(idsOf(planTraining(project.store(), {})->validation), idsOf(plan->validation));
+    QCOMPARE(plan->task.train.size(), std::size_t(18));
+    QCOMPARE(plan->task.validation.size(), std::size_t(2));
+    QVERIFY(!idsOf(plan->task.train).intersects(idsOf(plan->task.validation)));
+    QVERIFY(!idsOf(plan->task.train).contains(test.value()));
+    QCOMPARE(idsOf(planTraining(project.store(), {})->task.validation),
+             idsOf(plan->task.validation));
 }
 
 void TestTrainingPlan::unassignedImagesAreDividedTheSameWayEachTime()
@@ -118,9 +119,9 @@ void TestTrainingPlan::unassignedImagesAreDividedTheSameWayEachTime()
         project.addImage(Split::None, cup);
     const auto plan = planTraining(project.store(), {});
     QVERIFY(plan.isOk());
-    QCOMPARE(plan->train.size(), std::size_t(14));
-    QCOMPARE(plan->validation.size(), std::size_t(2));
-    QCOMPARE(idsOf(planTraining(project.store(), {})->train), idsOf(plan->train));
+    QCOMPARE(plan->task.train.size(), std::size_t(14));
+    QCOMPARE(plan->task.validation.size(), std::size_t(2));
+    QCOMPARE(idsOf(planTraining(project.store(), {})->task.train), idsOf(plan->task.train));
     // Planning changes nothing.
     const auto images = project.store().images().value();
     for (const ImageRecord& image : images)
@@ -141,7 +142,7 @@ void TestTrainingPlan::unseenImagesAreLeftOut()
     Operation operation{u"Forget"_s, {}, {}};
     operation.changes.emplace_back(ImageChange{before, after});
     QVERIFY(project.store().apply(operation).isOk());
-    QVERIFY(!idsOf(planTraining(project.store(), {})->train).contains(id.value()));
+    QVERIFY(!idsOf(planTraining(project.store(), {})->task.train).contains(id.value()));
 }
 
 void TestTrainingPlan::labelsWithoutBoxesAreLeftOut()
@@ -153,8 +154,8 @@ void TestTrainingPlan::labelsWithoutBoxesAreLeftOut()
     project.addImage(Split::Validation, cup);
     const auto plan = planTraining(project.store(), {});
     QVERIFY(plan.isOk());
-    QCOMPARE(plan->labels.size(), std::size_t(1));
-    QCOMPARE(plan->labels.front().id, cup);
+    QCOMPARE(plan->task.labels.size(), std::size_t(1));
+    QCOMPARE(plan->task.labels.front().id, cup);
 }
 
 QTEST_GUILESS_MAIN(TestTrainingPlan)

@@ -166,6 +166,7 @@ void TestProjectStore::keepsRunsWithTheirEpochs()
     run.config.horizontalFlip = false;
     run.trainImages = 20;
     run.validationImages = 3;
+    run.config.arithmetic = QStringLiteral("float32");
     const RunId id = valueOf(project.store().beginRun(run));
     mustWork(project.store().addEpoch(id, {1, 2.5, 1.0, 1.25, 0.25, {}, {}, 9.5}));
     mustWork(project.store().addEpoch(id, {2, 1.5, 0.5, 0.75, 0.25, 0.4, 0.8, 9.0}));
@@ -185,6 +186,7 @@ void TestProjectStore::keepsRunsWithTheirEpochs()
     QCOMPARE(read.config.horizontalFlip, false);
     QCOMPARE(read.trainImages, 20);
     QCOMPARE(read.epochs.size(), size_t{2});
+    QCOMPARE(read.config.arithmetic, QStringLiteral("float32"));
     QVERIFY(!read.epochs[0].validationAp);
     QCOMPARE(read.epochs[1].validationAp50.value(), 0.8);
     QCOMPARE(read.epochs[1].loss, 1.5);
