@@ -93,17 +93,23 @@ Result<TrainingPlan> planTraining(const ProjectStore& store, const TrainingConfi
     auto dataset = readDataset(store);
     if (!dataset)
         return dataset.error();
-    // runTraining() writes down what is only assumed here.
-    assignMissingSplits(*dataset, config.seed);
+    const auto canMirror = store.canMirror();
+    if (!canMirror)
+        return canMirror.error();
+    TrainingPlan plan;
+    if (undecided == UndecidedImages::Assign)
+        plan.splits = splitsForTraining(*dataset);
+    apply(plan.splits, *dataset);
 
-    TrainingTask task;
+    TrainingTask& task = plan.task;
     task.labels = usedLabels(*dataset);
     task.train = samplesOf(*dataset, store, Split::Train);
     task.validation = samplesOf(*dataset, store, Split::Validation);
     if (auto trainable = checkTrainable(task, !task.labels.empty()); !trainable)
         return trainable.error();
     task.config = resolveConfig(config, task.train);
-    return task;
+    task.config.horizontalFlip &= *canMirror;
+    return plan;
 }
 
 } // namespace boxwright

@@ -233,4 +233,15 @@ Result<void> ProjectStore::setDismissedSuggestions(ImageId image,
     return guarded<void>(m_d->path, [&] { m_d->dismissed.set(image, dismissed); });
 }
 
+Result<bool> ProjectStore::canMirror() const
+{
+    return guarded<bool>(m_d->path, [&] { return m_d->settings.value(kCanMirror) != kNo; });
+}
+
+Result<void> ProjectStore::setCanMirror(bool canMirror)
+{
+    return guarded<void>(
+        m_d->path, [&] { m_d->settings.set(kCanMirror, canMirror ? QStringLiteral("yes") : kNo); });
+}
+
 } // namespace boxwright

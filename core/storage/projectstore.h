@@ -100,6 +100,11 @@ public:
     Result<std::vector<Detection>> dismissedSuggestions(ImageId image) const;
     Result<void> setDismissedSuggestions(ImageId image, const std::vector<Detection>& dismissed);
 
+    /// Whether the labels look the same in a mirror, as text, logos, left and right do not; then
+    /// mirrored images teach too. True unless said otherwise.
+    Result<bool> canMirror() const;
+    Result<void> setCanMirror(bool canMirror);
+
 private:
     friend class ProjectFile;
     struct Private;

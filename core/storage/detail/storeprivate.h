@@ -12,6 +12,7 @@
 #include "core/storage/detail/operationlog.h"
 #include "core/storage/detail/projectdatabase.h"
 #include "core/storage/detail/runstore.h"
+#include "core/storage/detail/settingstore.h"
 #include "core/storage/detail/thumbnailstore.h"
 #include "core/storage/projectstore.h"
 
@@ -42,6 +43,7 @@ struct ProjectStore::Private
     detail::EvaluationStore evaluations{database};
     detail::ThumbnailStore thumbnails{database};
     detail::DismissedStore dismissed{database};
+    detail::SettingStore settings{database};
 };
 
 } // namespace boxwright

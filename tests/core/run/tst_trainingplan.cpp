@@ -22,6 +22,10 @@ private Q_SLOTS:
     void ownSplitsAreKept();
     void aMissingValidationPartIsTakenFromTrain();
     void unassignedImagesAreDividedTheSameWayEachTime();
+    void whatThePlanAssignsIsWhatItTrainsOn();
+    void theSeedOfTheTrainingDoesNotMoveImages();
+    void undecidedImagesCanBeLeftOut();
+    void labelsThatMustNotBeMirroredAreNot();
     void unseenImagesAreLeftOut();
     void labelsWithoutBoxesAreLeftOut();
 };
@@ -126,6 +130,72 @@ void TestTrainingPlan::unassignedImagesAreDividedTheSameWayEachTime()
     const auto images = project.store().images().value();
     for (const ImageRecord& image : images)
         QCOMPARE(image.split, Split::None);
+}
+
+void TestTrainingPlan::whatThePlanAssignsIsWhatItTrainsOn()
+{
+    RunFixture project;
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    for (int i = 0; i < 30; ++i)
+        project.addImage(Split::None, cup);
+    const auto plan = planTraining(project.store(), {});
+    QVERIFY(plan.isOk());
+    // An edit after the plan changes what would be assigned now, not what the plan says.
+    project.addImage(Split::None, project.addLabel(u"Rare"_s));
+    QVERIFY(project.store().apply(plan->splits).isOk());
+    QSet<std::int64_t> train;
+    QSet<std::int64_t> validation;
+    const auto images = project.store().images().value();
+    for (const ImageRecord& image : images) {
+        if (image.split == Split::Train)
+            train.insert(image.id.value());
+        if (image.split == Split::Validation)
+            validation.insert(image.id.value());
+    }
+    QCOMPARE(idsOf(plan->task.train), train);
+    QCOMPARE(idsOf(plan->task.validation), validation);
+}
+
+void TestTrainingPlan::theSeedOfTheTrainingDoesNotMoveImages()
+{
+    RunFixture project;
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    for (int i = 0; i < 40; ++i)
+        project.addImage(i < 30 ? Split::Train : Split::None, cup);
+    TrainingConfig other;
+    other.seed = 2;
+    const auto one = planTraining(project.store(), {});
+    const auto two = planTraining(project.store(), other);
+    QCOMPARE(two->task.config.seed, std::uint64_t(2));
+    QCOMPARE(idsOf(one->task.validation), idsOf(two->task.validation));
+    QCOMPARE(idsOf(one->task.train), idsOf(two->task.train));
+}
+
+void TestTrainingPlan::undecidedImagesCanBeLeftOut()
+{
+    RunFixture project;
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    const ImageId train = project.addImage(Split::Train, cup);
+    const ImageId check = project.addImage(Split::Validation, cup);
+    project.addImage(Split::None, cup);
+    const auto plan = planTraining(project.store(), {}, UndecidedImages::LeaveOut);
+    QVERIFY(plan->splits.changes.empty());
+    QCOMPARE(idsOf(plan->task.train), QSet<std::int64_t>{train.value()});
+    QCOMPARE(idsOf(plan->task.validation), QSet<std::int64_t>{check.value()});
+}
+
+void TestTrainingPlan::labelsThatMustNotBeMirroredAreNot()
+{
+    RunFixture project;
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    project.addImage(Split::Train, cup);
+    project.addImage(Split::Validation, cup);
+    QVERIFY(planTraining(project.store(), {})->task.config.horizontalFlip);
+    TrainingConfig never;
+    never.horizontalFlip = false;
+    QVERIFY(!planTraining(project.store(), never)->task.config.horizontalFlip);
+    QVERIFY(project.store().setCanMirror(false));
+    QVERIFY(!planTraining(project.store(), {})->task.config.horizontalFlip);
 }
 
 void TestTrainingPlan::unseenImagesAreLeftOut()
