@@ -46,6 +46,11 @@ Result<TrainedModel> EnginePlugin::train(const TrainingTask& task, const Progres
     return model;
 }
 
+QString EnginePlugin::arithmetic() const
+{
+    return detail::hasFastBfloat16() ? QStringLiteral("bfloat16") : QStringLiteral("float32");
+}
+
 Result<std::unique_ptr<Detector>> EnginePlugin::openModel(const QByteArray& weights)
 {
     return Predictor::open(weights);

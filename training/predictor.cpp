@@ -9,7 +9,6 @@
 #include "training/detail/modelfile.h"
 #include "training/detail/networklayout.h"
 #include "training/detail/torchruntime.h"
-#include "training/detail/trainingstep.h"
 
 #include <QCoreApplication>
 
@@ -91,7 +90,7 @@ Result<std::vector<Detection>> Predictor::detect(const QImage& image,
                                                  "There is no image to look at, or a threshold "
                                                  "is not between 0 and 1.")};
     return detail::guarded([&]() -> Result<std::vector<Detection>> {
-        detail::setComputeThreads(0);
+        detail::setComputeThreads(settings.threads);
         const cv::Mat bgr = detail::toBgr(image);
         const int side = d->network.inputSize();
         return detail::toDetections(d->network.detect(detail::letterbox(bgr, side), settings),

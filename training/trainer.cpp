@@ -141,13 +141,15 @@ private:
         for (int step = 0; step < m_stepsPerEpoch && !m_isBroken; ++step) {
             if (m_stop.stop_requested())
                 return false;
-            const std::optional<detail::Batch> batch = m_loader.next();
-            if (!batch)
-                break;
+            const std::optional<detail::Batch> batch = m_loader.next(m_stop);
+            if (!batch) // the loop has as many steps as there are batches
+                return false;
             if (batch->images.empty())
                 continue;
             m_learnedImages += batch->images.size();
-            const StepOutcome outcome = m_learner.learn(*batch);
+            const StepOutcome outcome = m_learner.learn(*batch, m_stop);
+            if (outcome.isStopped)
+                return false;
             noticeBadSteps(outcome);
             if (outcome.isDone) {
                 ++learned;
@@ -311,7 +313,7 @@ Result<TrainedModel> trainDetector(const TrainingTask& task, const QString& pret
         torch::Generator random = at::detail::createCPUGenerator(task.config.seed);
         detail::DetectorNetwork network(int(task.labels.size()));
         if (Result<void> loaded = network.loadPretrained(*pretrained, random); !loaded)
-            return loaded.error();
+            return detail::damagedPretrained(pretrainedPath, loaded.error());
         return Run(task, std::move(network), progress, std::move(stop)).run();
     });
 }

@@ -14,7 +14,8 @@
 namespace boxwright {
 
 /// Fine-tunes the pretrained detector at `pretrainedPath`. Blocks; `progress` is called from this
-/// thread. `stop` is looked at after each batch and each evaluated image.
+/// thread. `stop` is looked at while images are loaded, before each part of a batch and before each
+/// evaluated image.
 Result<TrainedModel> trainDetector(const TrainingTask& task, const QString& pretrainedPath,
                                    const ProgressSink& progress, std::stop_token stop);
 

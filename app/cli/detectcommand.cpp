@@ -22,7 +22,6 @@ namespace boxwright::cli {
 
 namespace {
 
-constexpr double kUsualConfidence = 0.5;
 constexpr auto kPretrained = "pretrained";
 
 struct Options
@@ -101,12 +100,10 @@ QStringList imagePaths(const std::vector<std::string>& given)
 void keepConfident(std::vector<Detection>& detections, const Options& options,
                    const ChosenModel& model)
 {
-    const double usual = model.weights ? kUsualConfidence : kEverydayScore;
     const auto isWeak = [&](const Detection& detection) {
-        if (options.minimumConfidence)
-            return detection.score < *options.minimumConfidence;
-        const auto threshold = model.thresholds.find(detection.label);
-        return detection.score < (threshold == model.thresholds.end() ? usual : threshold->second);
+        const double measured =
+            model.weights ? thresholdOf(model.thresholds, detection.label) : kEverydayScore;
+        return detection.score < options.minimumConfidence.value_or(measured);
     };
     std::erase_if(detections, isWeak);
     std::stable_sort(detections.begin(), detections.end(),

@@ -32,7 +32,7 @@ QJsonObject configJson(const TrainingConfig& config)
     return {{u"preset"_s, presetName(config.preset)},      {u"epochs"_s, config.epochs},
             {u"input_size"_s, config.inputSize},           {u"batch"_s, config.batchSize},
             {u"seed"_s, static_cast<qint64>(config.seed)}, {u"threads"_s, config.threads},
-            {u"horizontal_flip"_s, config.horizontalFlip}};
+            {u"horizontal_flip"_s, config.horizontalFlip}, {u"arithmetic"_s, config.arithmetic}};
 }
 
 } // namespace

@@ -50,7 +50,11 @@ Result<void> keepInterruptedModel(const OpenProject& project, EngineLoader& load
         return kept.error();
     if (!kept)
         context.warn(kept.error().message); // the models that are there can still be used
-    if (kept && *kept && (*kept)->model) {
+    if (!kept || !*kept)
+        return {};
+    for (const QString& warning : (*kept)->warnings)
+        context.warn(warning);
+    if ((*kept)->model) {
         context.message(tr("An earlier training was interrupted; its best model is kept as %1.")
                             .arg((*kept)->model->value()));
     }

@@ -3,7 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/projectaccess.h"
-#include "core/dataset/datasetsplit.h"
+#include "core/dataset/missingsplits.h"
 
 #include <QHash>
 
@@ -32,27 +32,17 @@ Result<void> runSplit(const Options& options, Context& context)
     const auto images = store.images();
     if (!images)
         return images.error();
-    const auto annotations = store.allAnnotations();
-    if (!annotations)
-        return annotations.error();
+    const auto labelCounts = store.labelCounts();
+    if (!labelCounts)
+        return labelCounts.error();
 
-    QHash<ImageId, Split> assigned;
+    const std::vector<SplitAssignment> assigned = assignMissingSplits(
+        *images, [&](ImageId image) { return labelCounts->value(image); },
+        {options.test, options.validation}, options.seed);
     QHash<Split, int> counts;
-    const auto candidates = splitCandidates(*images, *annotations, Split::None);
-    for (const SplitAssignment& assignment :
-         assignSplits(candidates, {options.test, options.validation}, options.seed)) {
-        assigned.insert(assignment.image, assignment.split);
+    for (const SplitAssignment& assignment : assigned)
         ++counts[assignment.split];
-    }
-    Operation operation;
-    operation.text = tr("Split images");
-    for (const ImageRecord& image : *images) {
-        if (!assigned.contains(image.id))
-            continue;
-        ImageRecord after = image;
-        after.split = assigned.value(image.id);
-        operation.changes.emplace_back(ImageChange{image, after});
-    }
+    const Operation operation = splitOperation(tr("Split images"), *images, assigned);
     if (!operation.changes.empty()) {
         if (const auto applied = store.apply(operation); !applied)
             return applied.error();

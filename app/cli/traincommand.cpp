@@ -56,10 +56,10 @@ Result<TrainingSummary> train(OpenProject& project, EngineLoader& loader,
     ProgressReport report(context);
     ProgressThrottle throttle(
         [&report](const TrainingProgress& progress) { report.training(progress); });
-    auto summary = runTraining(
-        *project.store, **engine, config,
-        [&throttle](const TrainingProgress& progress) { throttle.update(progress); }, context.stop,
-        project.file->runStatePath());
+    auto summary =
+        runTraining(*project.store, **engine, config,
+                    [&throttle](const TrainingProgress& progress) { throttle.update(progress); },
+                    context.stop, {project.file->runStatePath()});
     throttle.flush();
     return summary;
 }
@@ -77,10 +77,10 @@ Result<void> runTrain(const Options& options, Context& context)
     if (!plan)
         return plan.error();
     context.message(tr("Training on %1 images, %2 to validate, %3 epochs at %4 pixels")
-                        .arg(plan->train.size())
-                        .arg(plan->validation.size())
-                        .arg(plan->config.epochs)
-                        .arg(plan->config.inputSize));
+                        .arg(plan->task.train.size())
+                        .arg(plan->task.validation.size())
+                        .arg(plan->task.config.epochs)
+                        .arg(plan->task.config.inputSize));
     EngineLoader loader;
     if (const auto kept = keepInterruptedModel(*project, loader, context); !kept)
         return kept.error();

@@ -136,7 +136,7 @@ void Application::connectActions()
     on(actions.stopTraining, [this] { m_training.stop(); });
     on(actions.divideImages, [this] {
         if (Project* project = m_projects.project())
-            divideUndecidedImages(*project);
+            divideForTraining(*project);
     });
     connect(&m_window, &MainWindow::closeRequested, this,
             [this] { whenNotTraining([this] { quit(); }); });

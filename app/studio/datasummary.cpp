@@ -3,7 +3,7 @@
 
 #include "app/studio/datasummary.h"
 
-#include "core/dataset/datasetsplit.h"
+#include "core/dataset/missingsplits.h"
 #include "core/dataset/project.h"
 
 #include <QCoreApplication>
@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace boxwright {
 
 namespace {
-
-constexpr std::uint64_t kSplitSeed = 1;
 
 /// Only a class tells lupdate where texts belong and which have plurals.
 struct DataSummary
@@ -64,6 +62,8 @@ TrainingDataSummary summariseForTraining(const Project& project, const ProjectCo
     summary.unseenImages = counts.unseen;
     summary.boxes = counts.boxes;
     summary.labels = counts.labels;
+    const auto canMirror = project.store().canMirror();
+    summary.canMirror = !canMirror || *canMirror;
     if (project.file().isReadOnly())
         summary.obstacle =
             DataSummary::tr("The project is open read-only, so nothing can be trained in it.");
@@ -84,7 +84,7 @@ TrainingDataSummary summariseForTraining(const Project& project, const ProjectCo
                                          nullptr, counts.unseen);
     if (counts.train > 0 && counts.validation == 0)
         summary.notes << DataSummary::tr(
-            "A tenth of the training images will be used for validation.");
+            "A tenth of the training images will become the validation part.");
     if (counts.test == 0 && counts.undecided == 0)
         summary.notes << DataSummary::tr(
             "There are no test images, so the result will be measured on the "
@@ -107,21 +107,10 @@ QString describeImages(const ProjectCounts& counts)
     return parts.join(u" · "_s);
 }
 
-void divideUndecidedImages(Project& project)
+void divideForTraining(Project& project)
 {
-    const std::vector<SplitCandidate> candidates = splitCandidates(
-        project.images(), [&project](ImageId image) { return project.labelCounts(image); },
-        Split::None);
-    Operation operation;
-    operation.text = DataSummary::tr("Divide images");
-    for (const SplitAssignment& assignment : assignSplits(candidates, {}, kSplitSeed)) {
-        const ImageRecord* before = project.image(assignment.image);
-        if (before == nullptr)
-            continue;
-        ImageRecord after = *before;
-        after.split = assignment.split;
-        operation.changes.emplace_back(ImageChange{*before, after});
-    }
+    const Operation operation = splitsForTraining(
+        project.images(), [&project](ImageId image) { return project.labelCounts(image); });
     if (!operation.changes.empty())
         project.perform(operation);
 }

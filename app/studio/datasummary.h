@@ -35,8 +35,8 @@ TrainingDataSummary summariseForTraining(const Project& project, const ProjectCo
 /// One line about the set for the Images stage.
 QString describeImages(const ProjectCounts& counts);
 
-/// Gives every labelled image that is in no part yet to test (20 %), validation (10 %) or
-/// training, as one undoable step. Nothing to divide: nothing happens.
-void divideUndecidedImages(Project& project);
+/// Assigns what training needs (splitsForTraining()) as one undoable step. Nothing to assign:
+/// nothing happens.
+void divideForTraining(Project& project);
 
 } // namespace boxwright

@@ -116,10 +116,14 @@ void EvaluationController::measure(ModelId id, Split split)
         const Result<ModelEvaluation> measured = work();
         return [this, measured, labels = model.labels] {
             m_panel.showMeasured();
-            if (measured)
+            if (measured) {
                 m_panel.showEvaluation(measured->evaluation, labels);
-            else if (measured.error().code != ErrorCode::Cancelled)
+                if (!measured->warnings.isEmpty())
+                    m_reporter.inform(tr("Some images were left out of the measurement."),
+                                      measured->warnings.join(u'\n'));
+            } else if (measured.error().code != ErrorCode::Cancelled) {
                 m_reporter.report(measured.error());
+            }
         };
     });
 }

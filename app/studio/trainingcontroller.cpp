@@ -58,7 +58,10 @@ TrainingWork engineWork(EngineLoader& loader)
                 loader, file,
                 [config](ProjectStore& store, Engine& engine, const QString& statePath,
                          const ProgressSink& progress, std::stop_token stop) {
-                    return runTraining(store, engine, config, progress, std::move(stop), statePath);
+                    // start() has divided the images through the project, whose history the window
+                    // shows; what was labelled since then waits for the next run.
+                    return runTraining(store, engine, config, progress, std::move(stop),
+                                       {statePath, UndecidedImages::LeaveOut});
                 });
         },
         [&loader](const ProjectFile& file) { return withEngine(loader, file, takeInterrupted); }};
@@ -128,7 +131,7 @@ void TrainingController::start(const TrainingConfig& config)
         return;
     if (const Result<void> valid = config.validate(); !valid)
         return m_reporter.report(valid.error());
-    divideUndecidedImages(*m_project);
+    divideForTraining(*m_project);
     if (m_project->hasUnwrittenEdits()) {
         // The run reads with its own connection, so it begins when the last edit is on disk.
         connect(

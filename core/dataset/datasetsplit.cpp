@@ -3,6 +3,8 @@
 
 #include "core/dataset/datasetsplit.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -171,25 +173,38 @@ private:
 
 } // namespace
 
-std::vector<SplitCandidate>
-splitCandidates(const std::vector<ImageRecord>& images,
-                const QHash<ImageId, std::vector<Annotation>>& annotations, Split split)
+std::vector<QString> splitGroups(const std::vector<ImageRecord>& images)
 {
-    return splitCandidates(
-        images, [&](ImageId id) { return countLabels(annotations.value(id)); }, split);
+    QHash<QByteArray, QString> groupOfContent;
+    for (const ImageRecord& image : images) {
+        if (!image.contentHash.isEmpty() && !image.group.isEmpty()) {
+            groupOfContent.insert(image.contentHash, image.group);
+        }
+    }
+    std::vector<QString> groups;
+    groups.reserve(images.size());
+    for (const ImageRecord& image : images) {
+        groups.push_back(
+            !image.group.isEmpty()
+                ? image.group
+                : groupOfContent.value(image.contentHash,
+                                       QString::fromLatin1(image.contentHash.toHex())));
+    }
+    return groups;
 }
 
 std::vector<SplitCandidate> splitCandidates(const std::vector<ImageRecord>& images,
-                                            const std::function<LabelCounts(ImageId)>& labelsOf,
-                                            Split split)
+                                            const LabelCountsOf& labelCounts, Split split)
 {
+    const std::vector<QString> groups = splitGroups(images);
     std::vector<SplitCandidate> candidates;
-    for (const ImageRecord& image : images) {
+    for (size_t i = 0; i < images.size(); ++i) {
+        const ImageRecord& image = images[i];
         if (image.split != split || image.state == ImageState::Unseen) {
             continue;
         }
-        SplitCandidate candidate{image.id, image.group, {}};
-        for (const LabelCount& count : labelsOf(image.id)) {
+        SplitCandidate candidate{image.id, groups[i], {}};
+        for (const LabelCount& count : labelCounts(image.id)) {
             candidate.labels.insert(candidate.labels.end(), static_cast<size_t>(count.boxes),
                                     count.label);
         }

@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include "core/annotation/annotation.h"
 #include "core/dataset/imagerecord.h"
 #include "core/dataset/labelcount.h"
 #include "core/export.h"
 #include "core/ids.h"
 
-#include <QHash>
 #include <QString>
 
 #include <cstdint>
@@ -26,14 +24,14 @@ struct SplitCandidate
     std::vector<LabelId> labels; ///< one entry a box; empty: confirmed empty
 };
 
-/// The images of `split` that have boxes or are confirmed empty, by id.
+/// How many boxes of which label an image has.
+using LabelCountsOf = std::function<LabelCounts(ImageId)>;
+
+/// The images of `split` that have boxes or are confirmed empty, by id. Files of the same content
+/// are in one group, as images whose group says so.
 BOXWRIGHT_CORE_EXPORT std::vector<SplitCandidate>
-splitCandidates(const std::vector<ImageRecord>& images,
-                const QHash<ImageId, std::vector<Annotation>>& annotations, Split split);
-/// The same where only the number of boxes of each label is at hand.
-BOXWRIGHT_CORE_EXPORT std::vector<SplitCandidate>
-splitCandidates(const std::vector<ImageRecord>& images,
-                const std::function<LabelCounts(ImageId)>& labelsOf, Split split);
+splitCandidates(const std::vector<ImageRecord>& images, const LabelCountsOf& labelCounts,
+                Split split);
 
 /// Percentages of the images, each 0..100, together at most 100; the rest trains.
 struct SplitShares
@@ -61,5 +59,9 @@ assignSplits(const std::vector<SplitCandidate>& candidates, const SplitShares& s
 /// as assignSplits() does, at least one if there are two groups or more. Never all of them.
 BOXWRIGHT_CORE_EXPORT std::vector<ImageId>
 takeValidationPart(const std::vector<SplitCandidate>& train, double percent, std::uint64_t seed);
+
+/// The group of each image, empty where it has none: its own, else that of a file with the same
+/// content, else that content.
+BOXWRIGHT_CORE_EXPORT std::vector<QString> splitGroups(const std::vector<ImageRecord>& images);
 
 } // namespace boxwright

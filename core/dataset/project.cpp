@@ -167,6 +167,11 @@ ProjectStore& Project::store()
     return *m_d->store;
 }
 
+const ProjectStore& Project::store() const
+{
+    return *m_d->store;
+}
+
 std::shared_ptr<ThumbnailKeeper> Project::thumbnailKeeper() const
 {
     return m_d->thumbnails;

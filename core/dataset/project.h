@@ -98,6 +98,7 @@ public:
 
     /// The reading connection of the GUI thread, for runs, models and evaluations.
     ProjectStore& store();
+    const ProjectStore& store() const;
     /// For background threads, which may hold it longer than the project is open.
     std::shared_ptr<ThumbnailKeeper> thumbnailKeeper() const;
 

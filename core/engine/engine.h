@@ -11,6 +11,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QString>
 #include <QtPlugin>
 
 #include <memory>
@@ -23,7 +24,17 @@ struct DetectionSettings
 {
     double minimumScore = 0.02; ///< 0..1
     double overlapThreshold = 0.6; ///< IoU above which the weaker box of a label is dropped
-    int maximumPerImage = 100; ///< 0: no cap
+    int maximumPerImage = 0; ///< of all labels together; 0: no cap
+    int maximumPerLabel = 0; ///< in one image; 0: no cap
+    int threads = 0; ///< that compute; 0: all cores
+
+    /// For metrics: as many boxes of a label as COCOeval looks at.
+    static DetectionSettings forMetrics()
+    {
+        DetectionSettings settings;
+        settings.maximumPerLabel = 100;
+        return settings;
+    }
 };
 
 /// A model that is ready to look at images. Not thread-safe: one user at a time.
@@ -52,6 +63,9 @@ public:
     /// weights so far are then returned with TrainingOutcome::Cancelled.
     virtual Result<TrainedModel> train(const TrainingTask& task, const ProgressSink& progress,
                                        std::stop_token stop) = 0;
+
+    /// The numbers that training computes with on this machine, "bfloat16" or "float32".
+    virtual QString arithmetic() const = 0;
 
     /// Opens the weights of a trained model, without running any code from them.
     virtual Result<std::unique_ptr<Detector>> openModel(const QByteArray& weights) = 0;

@@ -59,6 +59,12 @@ void addCounts(DetectionQuality& sum, const DetectionQuality& quality)
 
 } // namespace
 
+double thresholdOf(const ScoreThresholds& thresholds, LabelId label)
+{
+    const auto found = thresholds.find(label);
+    return found != thresholds.end() ? found->second : kDefaultThreshold;
+}
+
 Evaluation evaluateDetections(const std::vector<ImageTruth>& truth,
                               const std::vector<ImageDetections>& detections,
                               const std::vector<Label>& labels, const ScoreThresholds& thresholds,
@@ -81,8 +87,7 @@ Evaluation evaluateDetections(const std::vector<ImageTruth>& truth,
     std::vector<double> allOverlaps;
     std::vector<double> overlaps;
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        const auto found = thresholds.find(labels[i].id);
-        const double threshold = found != thresholds.end() ? found->second : kDefaultThreshold;
+        const double threshold = thresholdOf(thresholds, labels[i].id);
         result.labels.push_back(labelQuality(labels[i].id, meters[i], threshold, overlaps));
         addCounts(result.overall, result.labels.back().quality);
         allOverlaps.insert(allOverlaps.end(), overlaps.begin(), overlaps.end());

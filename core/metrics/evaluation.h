@@ -53,6 +53,9 @@ struct LabelQuality
 /// Per-label thresholds on the score, 0..1.
 using ScoreThresholds = std::map<LabelId, double>;
 
+/// The threshold of a label; 0.5 where it has none of its own.
+BOXWRIGHT_CORE_EXPORT double thresholdOf(const ScoreThresholds& thresholds, LabelId label);
+
 /// How good detections are on a set of images.
 struct Evaluation
 {

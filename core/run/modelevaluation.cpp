@@ -25,15 +25,17 @@ Result<ModelEvaluation> measureModel(ProjectStore& store, Engine& engine,
                                      const EvaluationRequest& request, const ProgressSink& progress,
                                      std::stop_token stop)
 {
-    const auto dataset = readDataset(store);
-    if (!dataset)
-        return dataset.error();
-    const auto samples = samplesOf(*dataset, store, request.split);
-    if (samples.empty()) {
+    const auto part = measuredPart(store, request.model.run, request.split);
+    if (!part)
+        return part.error();
+    if (part->samples.empty()) {
         return Error{
             ErrorCode::InvalidArgument,
-            Text::tr("There are no labelled images in that part to evaluate on. Assign some "
-                     "images to it first.")};
+            part->leftOut > 0
+                ? Text::tr("All labelled images of that part helped to make the model, so they "
+                           "cannot measure it. Assign other images to the part first.")
+                : Text::tr("There are no labelled images in that part to evaluate on. Assign some "
+                           "images to it first.")};
     }
     const auto weights = store.modelWeights(request.model.id);
     if (!weights)
@@ -42,8 +44,8 @@ Result<ModelEvaluation> measureModel(ProjectStore& store, Engine& engine,
     if (!detector)
         return detector.error();
     const auto found =
-        detectOnSamples(**detector, samples, phaseProgress(progress, TrainingPhase::Testing),
-                        stopAtOnce(std::move(stop)));
+        detectOnSamples(**detector, part->samples, phaseProgress(progress, TrainingPhase::Testing),
+                        stopAtOnce(std::move(stop)), DetectionSettings::forMetrics());
     if (!found)
         return found.error();
     if (!found->isComplete)
@@ -61,6 +63,8 @@ Result<ModelEvaluation> measureModel(ProjectStore& store, Engine& engine,
         && kept.error().code != ErrorCode::InUse)
         return kept.error();
     ModelEvaluation result{measure(request.iouThreshold), found->detections, {}};
+    if (part->leftOut > 0)
+        result.warnings.append(leftOutSentence(part->leftOut));
     for (const QString& skipped : found->skipped)
         result.warnings.append(skippedSentence(skipped));
     return result;

@@ -29,12 +29,13 @@ struct ModelEvaluation
 {
     Evaluation evaluation;
     std::vector<ImageDetections> detections;
-    QStringList warnings = {}; ///< translated sentences: images that could not be read
+    QStringList warnings = {}; ///< translated sentences: images that were left out
 };
 
-/// Runs a model over a part and measures it at its own score thresholds. Keeps detections, and the
-/// metrics at IoU 0.5, in the project if it can be written. Blocking.
-/// Errors: InvalidArgument (no labelled images in that part), Cancelled, those of reading.
+/// Runs a model over a part and measures it at its own score thresholds. Train and validation are
+/// those that its run had; images that shaped the model are left out of the test part. Keeps
+/// detections, and the metrics at IoU 0.5, in the project if it can be written. Blocking. Errors:
+/// InvalidArgument (no labelled images in that part), Cancelled, those of reading.
 BOXWRIGHT_CORE_EXPORT Result<ModelEvaluation> measureModel(ProjectStore& store, Engine& engine,
                                                            const EvaluationRequest& request,
                                                            const ProgressSink& progress,

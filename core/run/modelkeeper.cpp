@@ -31,32 +31,28 @@ bool isShown(LabelId label, const std::vector<TrainingSample>& samples)
 
 } // namespace
 
-ModelKeeper::ModelKeeper(ProjectStore& store, Engine& engine, const ProgressSink& progress,
-                         std::stop_token stop)
+ModelKeeper::ModelKeeper(ProjectStore& store, const ProgressSink& progress, std::stop_token stop)
     : m_store(store)
-    , m_engine(engine)
     , m_progress(progress)
-    , m_stop(std::move(stop))
+    , m_shouldStop(stopAfterAMoment(std::move(stop)))
 { }
 
-Result<void> ModelKeeper::keep(const NewModel& trained,
+Result<void> ModelKeeper::keep(const NewModel& trained, Detector& detector,
                                const std::vector<TrainingSample>& validation,
                                TrainingSummary& summary)
 {
-    const auto detector = m_engine.openModel(trained.weights);
-    if (!detector)
-        return detector.error();
-    const auto onValidation = detectOnSamples(**detector, validation,
-                                              phaseProgress(m_progress, TrainingPhase::Validating),
-                                              stopAfterAMoment(m_stop));
+    m_settings.threads = trained.threads;
+    const auto onValidation =
+        detectOnSamples(detector, validation, phaseProgress(m_progress, TrainingPhase::Validating),
+                        m_shouldStop, m_settings);
     if (!onValidation)
         return onValidation.error();
 
     ModelRecord model{ModelId(0), trained.run, trained.name, QDateTime::currentDateTimeUtc()};
-    model.labels = (*detector)->labels();
+    model.labels = detector.labels();
     model.thresholds = chooseThresholds(onValidation->truth, onValidation->detections, model.labels,
-                                        DetectionSettings().minimumScore);
-    model.inputSize = (*detector)->inputSize();
+                                        m_settings.minimumScore);
+    model.inputSize = detector.inputSize();
     model.bestEpoch = trained.bestEpoch;
     const auto id = m_store.addModel(model, trained.weights);
     if (!id)
@@ -65,16 +61,18 @@ Result<void> ModelKeeper::keep(const NewModel& trained,
     summary.model = *id;
     if (auto kept = keepEvaluation(model, *onValidation, Split::Validation, summary); !kept)
         return kept;
-    return measureOnTest(**detector, model, summary);
+    return measureOnTest(detector, model, summary);
 }
 
 Result<void> ModelKeeper::measureOnTest(Detector& detector, const ModelRecord& model,
                                         TrainingSummary& summary)
 {
-    const auto dataset = readDataset(m_store);
-    if (!dataset)
-        return dataset.error();
-    const auto samples = samplesOf(*dataset, m_store, Split::Test);
+    const auto part = measuredPart(m_store, model.run, Split::Test);
+    if (!part)
+        return part.error();
+    if (part->leftOut > 0)
+        summary.warnings.append(leftOutSentence(part->leftOut));
+    const std::vector<TrainingSample>& samples = part->samples;
     if (samples.empty()) {
         summary.warnings.append(
             Text::tr("There is no test part, so the figures are those of the validation part, "
@@ -90,7 +88,7 @@ Result<void> ModelKeeper::measureOnTest(Detector& detector, const ModelRecord& m
     }
     const auto onTest =
         detectOnSamples(detector, samples, phaseProgress(m_progress, TrainingPhase::Testing),
-                        stopAfterAMoment(m_stop));
+                        m_shouldStop, m_settings);
     if (!onTest)
         return onTest.error();
     if (!onTest->isComplete) {

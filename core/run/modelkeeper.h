@@ -15,20 +15,20 @@ struct NewModel
     QString name;
     QByteArray weights;
     int bestEpoch = 0;
+    int threads = 0; ///< that may compute, 0: all cores
 };
 
 /// Keeps what a run gave: chooses thresholds on the validation part, measures the test part, and
 /// puts model, metrics and detections into the project. Blocking; when asked to stop it looks at
-/// images for a moment more, so that a stopped run still has figures.
+/// images for a moment more, one for both parts, so that a stopped run still has figures.
 class ModelKeeper
 {
 public:
-    ModelKeeper(ProjectStore& store, Engine& engine, const ProgressSink& progress,
-                std::stop_token stop);
+    ModelKeeper(ProjectStore& store, const ProgressSink& progress, std::stop_token stop);
 
-    /// Adds model, evaluation and warnings to `summary`.
-    Result<void> keep(const NewModel& trained, const std::vector<TrainingSample>& validation,
-                      TrainingSummary& summary);
+    /// Adds model, evaluation and warnings to `summary`; `detector` has the weights of `trained`.
+    Result<void> keep(const NewModel& trained, Detector& detector,
+                      const std::vector<TrainingSample>& validation, TrainingSummary& summary);
 
 private:
     Result<void> measureOnTest(Detector& detector, const ModelRecord& model,
@@ -37,9 +37,9 @@ private:
                                 Split split, TrainingSummary& summary);
 
     ProjectStore& m_store;
-    Engine& m_engine;
     const ProgressSink& m_progress;
-    std::stop_token m_stop;
+    std::function<bool()> m_shouldStop;
+    DetectionSettings m_settings = DetectionSettings::forMetrics();
 };
 
 } // namespace boxwright

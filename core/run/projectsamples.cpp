@@ -3,18 +3,39 @@
 
 #include "core/run/projectsamples.h"
 
-#include "core/dataset/datasetsplit.h"
+#include "core/dataset/missingsplits.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
+#include <QSet>
 
 namespace boxwright {
 
 namespace {
-constexpr std::size_t kFewestToSplit = 10;
-constexpr SplitShares kUsualShares{20, 10};
-constexpr SplitShares kAllToTraining{0, 0};
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ProjectSamples)
+};
+
+template<typename Wanted>
+std::vector<TrainingSample> samplesWhere(const DatasetSnapshot& dataset, const ProjectStore& store,
+                                         const Wanted& isWanted)
+{
+    std::vector<TrainingSample> samples;
+    for (const ImageRecord& image : dataset.images) {
+        if (image.state != ImageState::Unseen && isWanted(image)) {
+            samples.push_back({image.id, store.absoluteImagePath(image), image.size,
+                               dataset.annotations.value(image.id)});
+        }
+    }
+    return samples;
+}
+
+QSet<ImageId> setOf(const std::vector<ImageId>& images)
+{
+    return {images.begin(), images.end()};
+}
+
 } // namespace
 
 Result<DatasetSnapshot> readDataset(const ProjectStore& store)
@@ -34,31 +55,46 @@ Result<DatasetSnapshot> readDataset(const ProjectStore& store)
 std::vector<TrainingSample> samplesOf(const DatasetSnapshot& dataset, const ProjectStore& store,
                                       Split split)
 {
-    std::vector<TrainingSample> samples;
-    for (const ImageRecord& image : dataset.images) {
-        if (image.split == split && image.state != ImageState::Unseen) {
-            samples.push_back({image.id, store.absoluteImagePath(image), image.size,
-                               dataset.annotations.value(image.id)});
-        }
-    }
-    return samples;
+    return samplesWhere(dataset, store,
+                        [split](const ImageRecord& image) { return image.split == split; });
 }
 
-Operation missingSplits(const DatasetSnapshot& dataset, std::uint64_t seed)
+Operation splitsForTraining(const DatasetSnapshot& dataset)
 {
-    Operation operation;
-    operation.text = QCoreApplication::translate("TrainingSession", "Split images for training");
-    const auto candidates = splitCandidates(dataset.images, dataset.annotations, Split::None);
-    const SplitShares& shares = candidates.size() < kFewestToSplit ? kAllToTraining : kUsualShares;
-    for (const SplitAssignment& assignment : assignSplits(candidates, shares, seed)) {
-        const auto image =
-            std::find_if(dataset.images.begin(), dataset.images.end(),
-                         [&assignment](const ImageRecord& i) { return i.id == assignment.image; });
-        ImageRecord after = *image;
-        after.split = assignment.split;
-        operation.changes.emplace_back(ImageChange{*image, after});
+    return splitsForTraining(dataset.images, [&dataset](ImageId image) {
+        return countLabels(dataset.annotations.value(image));
+    });
+}
+
+Result<MeasuredPart> measuredPart(const ProjectStore& store, std::optional<RunId> run, Split split)
+{
+    const auto dataset = readDataset(store);
+    if (!dataset)
+        return dataset.error();
+    const auto had = run ? store.runImages(*run) : RunImages{};
+    if (!had)
+        return had.error();
+    const QSet<ImageId> train = setOf(had->train);
+    const QSet<ImageId> validation = setOf(had->validation);
+    const QSet<ImageId>& part = split == Split::Train ? train : validation;
+    if (split != Split::Test && !part.isEmpty()) {
+        return MeasuredPart{samplesWhere(*dataset, store, [&part](const ImageRecord& image) {
+            return part.contains(image.id);
+        })};
     }
-    return operation;
+    MeasuredPart measured{samplesOf(*dataset, store, split)};
+    measured.leftOut =
+        static_cast<int>(std::erase_if(measured.samples, [&](const TrainingSample& sample) {
+            return train.contains(sample.image) || validation.contains(sample.image);
+        }));
+    return measured;
+}
+
+QString leftOutSentence(int images)
+{
+    return Text::tr("%n image(s) of the part helped to make the model and are left out of its "
+                    "figures.",
+                    nullptr, images);
 }
 
 } // namespace boxwright

@@ -11,8 +11,9 @@
 #include "core/storage/projectstore.h"
 
 #include <QHash>
+#include <QString>
 
-#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace boxwright {
@@ -31,8 +32,21 @@ Result<DatasetSnapshot> readDataset(const ProjectStore& store);
 std::vector<TrainingSample> samplesOf(const DatasetSnapshot& dataset, const ProjectStore& store,
                                       Split split);
 
-/// Gives every labelled image without a split one: 20 % to test and 10 % to validation, all to
-/// training where there are fewer than ten. No changes: every image has one.
-Operation missingSplits(const DatasetSnapshot& dataset, std::uint64_t seed);
+/// What splitsForTraining() assigns, in the project of this snapshot.
+Operation splitsForTraining(const DatasetSnapshot& dataset);
+
+/// What a model is measured on.
+struct MeasuredPart
+{
+    std::vector<TrainingSample> samples;
+    int leftOut = 0; ///< images of the part that shaped the model, so measure nothing
+};
+
+/// A part for a model of `run`: of train and validation the images that the run had, where the
+/// project knows them; otherwise the part of today, without images that shaped the model.
+Result<MeasuredPart> measuredPart(const ProjectStore& store, std::optional<RunId> run, Split split);
+
+/// The translated warning for MeasuredPart::leftOut.
+QString leftOutSentence(int images);
 
 } // namespace boxwright

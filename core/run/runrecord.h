@@ -36,6 +36,14 @@ struct RunRecord
     std::vector<EpochRecord> epochs = {};
 };
 
+/// The images that shaped a run, each list by id. Empty for runs of versions that did not keep
+/// them.
+struct RunImages
+{
+    std::vector<ImageId> train = {};
+    std::vector<ImageId> validation = {};
+};
+
 /// A trained model without its weights, which ProjectStore::modelWeights() gives.
 struct ModelRecord
 {

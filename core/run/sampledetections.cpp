@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <exception>
 #include <future>
 #include <optional>
 #include <utility>
@@ -24,16 +25,28 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SampleDetections)
 };
 
-/// How long a stopped run may still look at the images of one part.
-constexpr std::chrono::milliseconds kMoment{900};
+/// How long a stopped run may still look at images.
+constexpr std::chrono::milliseconds kMoment{600};
 
 // More pixels than twice the input of the network cannot change what it sees.
 constexpr int kSmallestDecodedSide = 1280;
 
+/// An image that memory does not suffice for is left out as an unreadable one.
+Result<DecodedImage> decodeGuarded(const QString& path, int maximumSide)
+{
+    try {
+        return decodeImage(path, maximumSide);
+    } catch (const std::exception& exception) {
+        return Error{ErrorCode::NotReadable, Text::tr("There is not enough memory for it."),
+                     QString::fromUtf8(exception.what())};
+    }
+}
+
 std::future<Result<DecodedImage>> startDecoding(const TrainingSample& sample, int maximumSide)
 {
-    return std::async(std::launch::async,
-                      [path = sample.path, maximumSide] { return decodeImage(path, maximumSide); });
+    return std::async(std::launch::async, [path = sample.path, maximumSide] {
+        return decodeGuarded(path, maximumSide);
+    });
 }
 
 /// Boxes found in a reduced image, in pixels of the full one.
@@ -54,7 +67,8 @@ void scaleToFull(std::vector<Detection>& detections, const DecodedImage& decoded
 Result<SampleDetections> detectOnSamples(Detector& detector,
                                          const std::vector<TrainingSample>& samples,
                                          const std::function<void(int done, int total)>& progress,
-                                         const std::function<bool()>& shouldStop)
+                                         const std::function<bool()>& shouldStop,
+                                         const DetectionSettings& settings)
 {
     SampleDetections found;
     const int maximumSide = std::max(kSmallestDecodedSide, 2 * detector.inputSize());
@@ -71,7 +85,7 @@ Result<SampleDetections> detectOnSamples(Detector& detector,
         if (!decoded) {
             found.skipped.append(sample.path + QStringLiteral(": ") + decoded.error().message);
         } else {
-            auto detections = detector.detect(decoded->image, {});
+            auto detections = detector.detect(decoded->image, settings);
             if (!detections)
                 return detections.error();
             scaleToFull(*detections, *decoded);
@@ -102,7 +116,10 @@ std::function<bool()> stopAtOnce(std::stop_token stop)
 
 std::function<bool()> stopAfterAMoment(std::stop_token stop)
 {
-    return [stop = std::move(stop), deadline = std::optional<Clock::time_point>()]() mutable {
+    std::optional<Clock::time_point> deadline;
+    if (stop.stop_requested())
+        deadline = Clock::now() + kMoment;
+    return [stop = std::move(stop), deadline]() mutable {
         if (!stop.stop_requested())
             return false;
         if (!deadline)

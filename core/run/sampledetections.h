@@ -32,14 +32,15 @@ struct SampleDetections
 BOXWRIGHT_CORE_EXPORT Result<SampleDetections>
 detectOnSamples(Detector& detector, const std::vector<TrainingSample>& samples,
                 const std::function<void(int done, int total)>& progress,
-                const std::function<bool()>& shouldStop);
+                const std::function<bool()>& shouldStop, const DetectionSettings& settings = {});
 
 /// Tells `sink` how many images of a phase are done. `sink` must outlive the result.
 std::function<void(int done, int total)> phaseProgress(const ProgressSink& sink,
                                                        TrainingPhase phase);
 
 /// Rules for stopping when asked to: at once where nothing is kept otherwise, or after a moment
-/// where a stopped run still wants to know how good its model is.
+/// where a stopped run still wants to know how good its model is: 0.6 s from the first question
+/// after the request, or from the making of the rule where that comes later.
 std::function<bool()> stopAtOnce(std::stop_token stop);
 std::function<bool()> stopAfterAMoment(std::stop_token stop);
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/dataset/datasetsplit.h"
 #include "core/run/projectsamples.h"
 #include "core/run/trainingpreset.h"
 #include "core/run/trainingsession.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -15,8 +15,6 @@
 namespace boxwright {
 
 namespace {
-
-constexpr double kValidationPercent = 10;
 
 struct Text
 {
@@ -28,29 +26,15 @@ Error unusable(const QString& message)
     return {ErrorCode::InvalidArgument, message};
 }
 
-/// Moves a part of the train samples into the validation samples, as datasetsplit.h decides.
-void giveToValidation(TrainingTask& task, const DatasetSnapshot& dataset)
+void apply(const Operation& operation, DatasetSnapshot& dataset)
 {
-    const auto taken =
-        takeValidationPart(splitCandidates(dataset.images, dataset.annotations, Split::Train),
-                           kValidationPercent, task.config.seed);
-    const auto isKept = [&taken](const TrainingSample& sample) {
-        return std::find(taken.begin(), taken.end(), sample.image) == taken.end();
-    };
-    const auto rest = std::stable_partition(task.train.begin(), task.train.end(), isKept);
-    std::move(rest, task.train.end(), std::back_inserter(task.validation));
-    task.train.erase(rest, task.train.end());
-}
-
-void assignMissingSplits(DatasetSnapshot& dataset, std::uint64_t seed)
-{
-    for (const Change& change : missingSplits(dataset, seed).changes) {
+    QHash<ImageId, Split> assigned;
+    for (const Change& change : operation.changes) {
         const ImageRecord& after = *std::get<ImageChange>(change).after;
-        const auto image =
-            std::find_if(dataset.images.begin(), dataset.images.end(),
-                         [&after](const ImageRecord& i) { return i.id == after.id; });
-        *image = after;
+        assigned.insert(after.id, after.split);
     }
+    for (ImageRecord& image : dataset.images)
+        image.split = assigned.value(image.id, image.split);
 }
 
 bool hasTeachingBox(const std::vector<TrainingSample>& samples)
@@ -101,27 +85,31 @@ Result<void> checkTrainable(const TrainingTask& task, bool hasAnyBox)
 
 } // namespace
 
-Result<TrainingTask> planTraining(const ProjectStore& store, const TrainingConfig& config)
+Result<TrainingPlan> planTraining(const ProjectStore& store, const TrainingConfig& config,
+                                  UndecidedImages undecided)
 {
     if (auto valid = config.validate(); !valid)
         return valid.error();
     auto dataset = readDataset(store);
     if (!dataset)
         return dataset.error();
-    // runTraining() writes down what is only assumed here.
-    assignMissingSplits(*dataset, config.seed);
+    const auto canMirror = store.canMirror();
+    if (!canMirror)
+        return canMirror.error();
+    TrainingPlan plan;
+    if (undecided == UndecidedImages::Assign)
+        plan.splits = splitsForTraining(*dataset);
+    apply(plan.splits, *dataset);
 
-    TrainingTask task;
+    TrainingTask& task = plan.task;
     task.labels = usedLabels(*dataset);
     task.train = samplesOf(*dataset, store, Split::Train);
     task.validation = samplesOf(*dataset, store, Split::Validation);
-    task.config = config;
-    if (task.validation.empty() && task.train.size() > 1)
-        giveToValidation(task, *dataset);
     if (auto trainable = checkTrainable(task, !task.labels.empty()); !trainable)
         return trainable.error();
     task.config = resolveConfig(config, task.train);
-    return task;
+    task.config.horizontalFlip &= *canMirror;
+    return plan;
 }
 
 } // namespace boxwright

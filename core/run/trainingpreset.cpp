@@ -3,6 +3,8 @@
 
 #include "core/run/trainingpreset.h"
 
+#include <QThread>
+
 #include <algorithm>
 #include <cmath>
 
@@ -18,6 +20,7 @@ constexpr int kUsualBatch = 8;
 constexpr int kSmallBatch = 4;
 /// What a small set needs before its quality stops rising (training/README.md).
 constexpr int kEnoughSteps = 1000;
+constexpr int kMostThreads = 256; // as TrainingConfig::validate() allows
 
 /// How long a preset trains: at least `fewestEpochs`, at least `steps` as long as that takes no
 /// more than `mostEpochs`.
@@ -99,6 +102,8 @@ TrainingConfig resolveConfig(const TrainingConfig& config, const std::vector<Tra
         resolved.batchSize = chooseBatchSize(resolved.epochs, train.size());
     if (resolved.inputSize == 0)
         resolved.inputSize = chooseInputSize(config, train);
+    if (resolved.threads == 0)
+        resolved.threads = std::clamp(QThread::idealThreadCount(), 1, kMostThreads);
     return resolved;
 }
 

@@ -4,7 +4,6 @@
 #include "core/run/trainingsession.h"
 
 #include "core/run/modelkeeper.h"
-#include "core/run/projectsamples.h"
 #include "core/run/runstate.h"
 #include "core/run/sampledetections.h"
 
@@ -12,7 +11,6 @@
 #include <QDateTime>
 #include <QFile>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +23,14 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(TrainingSession)
 };
+
+std::vector<ImageId> idsOf(const std::vector<TrainingSample>& samples)
+{
+    std::vector<ImageId> ids;
+    for (const TrainingSample& sample : samples)
+        ids.push_back(sample.image);
+    return ids;
+}
 
 /// One call of runTraining() after planning.
 class Session
@@ -44,9 +50,10 @@ public:
         RunRecord record{RunId(0), runName(task.config), QDateTime::currentDateTimeUtc()};
         record.config = task.config;
         record.config.name = record.name;
+        record.config.arithmetic = m_engine.arithmetic();
         record.trainImages = static_cast<int>(task.train.size());
         record.validationImages = static_cast<int>(task.validation.size());
-        const auto id = m_store.beginRun(record);
+        const auto id = m_store.beginRun(record, {idsOf(task.train), idsOf(task.validation)});
         if (!id)
             return id.error();
         m_summary.run = *id;
@@ -88,9 +95,12 @@ private:
             m_summary.warnings.append(m_notKept->message);
         if (trained->weights.isEmpty())
             return {};
-        return ModelKeeper(m_store, m_engine, m_progress, m_stop)
-            .keep({*m_summary.run, name, trained->weights, trained->bestEpoch}, task.validation,
-                  m_summary);
+        const auto detector = m_engine.openModel(trained->weights);
+        if (!detector)
+            return detector.error();
+        return ModelKeeper(m_store, m_progress, m_stop)
+            .keep({*m_summary.run, name, trained->weights, trained->bestEpoch, task.config.threads},
+                  **detector, task.validation, m_summary);
     }
 
     /// Keeps what an epoch gave, so that a killed program loses no more than the epoch it was in.
@@ -122,82 +132,30 @@ private:
     TrainingSummary m_summary;
 };
 
-/// Images that no one has assigned get their part for good before they teach.
-Result<void> writeMissingSplits(ProjectStore& store, std::uint64_t seed)
-{
-    const auto dataset = readDataset(store);
-    if (!dataset)
-        return dataset.error();
-    const Operation operation = missingSplits(*dataset, seed);
-    if (operation.changes.empty())
-        return {};
-    if (const auto applied = store.apply(operation); !applied)
-        return applied.error();
-    return {};
-}
-
-/// The part that checked the run; nothing where the data no longer allows to tell.
-std::vector<TrainingSample> validationOf(const ProjectStore& store, const RunRecord& run)
-{
-    auto task = planTraining(store, run.config);
-    return task ? std::move(task->validation) : std::vector<TrainingSample>();
-}
-
 } // namespace
 
 Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
                                     const TrainingConfig& config, const ProgressSink& progress,
-                                    std::stop_token stop, const QString& runStatePath)
+                                    std::stop_token stop, const RunOptions& options)
 {
     // Whatever an earlier run left would be overwritten by this one.
-    const auto earlier = finishInterruptedRun(store, engine, runStatePath, progress, stop);
-    if (!earlier && earlier.error().code != ErrorCode::Damaged)
+    const auto earlier = finishInterruptedRun(store, engine, options.statePath, progress, stop);
+    if (!earlier)
         return earlier.error();
-    auto task = planTraining(store, config);
-    if (!task)
-        return task.error();
-    if (auto written = writeMissingSplits(store, config.seed); !written)
-        return written.error();
-    TrainingProgress preparing;
-    preparing.epochs = task->config.epochs;
-    progress(preparing);
-    return Session(store, engine, progress, std::move(stop), runStatePath).run(*task);
-}
-
-Result<std::optional<TrainingSummary>> finishInterruptedRun(ProjectStore& store, Engine& engine,
-                                                            const QString& runStatePath,
-                                                            const ProgressSink& progress,
-                                                            std::stop_token stop)
-{
-    if (store.isReadOnly() || !QFile::exists(runStatePath))
-        return std::optional<TrainingSummary>();
-    const auto state = readRunState(runStatePath);
-    if (!state)
-        return state.error();
-    const auto runs = store.runs();
-    if (!runs)
-        return runs.error();
-    const auto run = std::find_if(runs->begin(), runs->end(),
-                                  [&state](const RunRecord& r) { return r.id == state->run; });
-    if (run != runs->end() && run->outcome == RunOutcome::Running)
-        return std::optional<TrainingSummary>(); // it is going on, in another thread
-    const auto models = store.models();
-    if (!models)
-        return models.error();
-    const bool isKept =
-        std::any_of(models->begin(), models->end(),
-                    [&state](const ModelRecord& model) { return model.run == state->run; });
-    std::optional<TrainingSummary> summary;
-    if (run != runs->end() && !isKept) {
-        summary.emplace();
-        summary->run = run->id;
-        const auto kept = ModelKeeper(store, engine, progress, std::move(stop))
-                              .keep({run->id, run->name, state->weights, state->bestEpoch},
-                                    validationOf(store, *run), *summary);
-        if (!kept)
-            return kept.error();
+    auto plan = planTraining(store, config, options.undecided);
+    if (!plan)
+        return plan.error();
+    if (!plan->splits.changes.empty()) {
+        if (const auto applied = store.apply(plan->splits); !applied)
+            return applied.error();
     }
-    QFile::remove(runStatePath);
+    TrainingProgress preparing;
+    preparing.epochs = plan->task.config.epochs;
+    progress(preparing);
+    auto summary =
+        Session(store, engine, progress, std::move(stop), options.statePath).run(plan->task);
+    if (summary && *earlier)
+        summary->warnings = (*earlier)->warnings + summary->warnings;
     return summary;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/dataset/operation.h"
 #include "core/engine/engine.h"
 #include "core/export.h"
 #include "core/metrics/evaluation.h"
@@ -31,24 +32,43 @@ struct TrainingSummary
     QStringList warnings = {}; ///< translated sentences: skipped images, no test part, ...
 };
 
+/// What happens to labelled images without a part, and to a set without a validation part.
+enum class UndecidedImages {
+    Assign, ///< as splitsForTraining() does, for good
+    LeaveOut, ///< for programs that show the project, whose own history holds such steps
+};
+
+/// What a run will do, decided from the project at one moment.
+struct TrainingPlan
+{
+    TrainingTask task;
+    Operation splits; ///< to be applied before the task begins, which assumes it; may be empty
+};
+
 /// The data of a project as a training run will see it: images with boxes or confirmed empty of
-/// the train and validation parts (a set without a validation part gives 10 % of its train part
-/// to it, stratified by label, decided by the seed); config resolved from the preset and the data.
+/// the train and validation parts; config resolved from the preset and the data. Changes nothing.
 /// Errors say what is missing: no boxes, no train images.
-BOXWRIGHT_CORE_EXPORT Result<TrainingTask> planTraining(const ProjectStore& store,
-                                                        const TrainingConfig& config);
+BOXWRIGHT_CORE_EXPORT Result<TrainingPlan>
+planTraining(const ProjectStore& store, const TrainingConfig& config,
+             UndecidedImages undecided = UndecidedImages::Assign);
+
+/// How a run treats the project.
+struct RunOptions
+{
+    QString statePath = {}; ///< the best weights so far, until the run ends; empty: nowhere
+    UndecidedImages undecided = UndecidedImages::Assign;
+};
 
 /// Plans, trains, picks thresholds on the validation part, evaluates the test part and keeps run,
-/// epochs, model, metrics and detections in the project as it goes. Blocking. The best weights so
-/// far lie in `runStatePath` until the run ends; empty: nowhere.
+/// epochs, model, metrics and detections in the project as it goes. Blocking.
 BOXWRIGHT_CORE_EXPORT Result<TrainingSummary>
 runTraining(ProjectStore& store, Engine& engine, const TrainingConfig& config,
-            const ProgressSink& progress, std::stop_token stop, const QString& runStatePath = {});
+            const ProgressSink& progress, std::stop_token stop, const RunOptions& options = {});
 
 /// The best model of the run that was under way when the program was killed, or that failed at its
 /// end: puts it into the project, measured like any other, and takes the file away. Absent when no
-/// run left one.
-/// Blocking. Errors: Damaged (the file is of no use), and those of keeping a model.
+/// run left one. A file that is of no use is set aside, with a warning: it must not stand in the
+/// way of the next run. Blocking. Errors: those of keeping a model.
 BOXWRIGHT_CORE_EXPORT Result<std::optional<TrainingSummary>>
 finishInterruptedRun(ProjectStore& store, Engine& engine, const QString& runStatePath,
                      const ProgressSink& progress, std::stop_token stop);

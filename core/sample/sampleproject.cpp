@@ -116,8 +116,11 @@ Operation fillingOperation(const std::vector<Picture>& pictures, ImageId firstIm
         records.push_back(recordOf(id, pictures[i], i));
         annotations.insert(id, annotationsOf(pictures[i], i, labels));
     }
+    const auto labelCounts = [&annotations](ImageId id) {
+        return countLabels(annotations.value(id));
+    };
     const auto splits =
-        assignSplits(splitCandidates(records, annotations, Split::None), kShares, kSplitSeed);
+        assignSplits(splitCandidates(records, labelCounts, Split::None), kShares, kSplitSeed);
 
     Operation operation;
     operation.text = Text::tr("Make the sample project");
@@ -151,7 +154,7 @@ Result<void> fillProject(const QString& path, const std::vector<Picture>& pictur
     const auto applied = (*store)->apply(fillingOperation(pictures, *firstImage, *firstLabel));
     if (!applied)
         return applied.error();
-    return {};
+    return (*store)->setCanMirror(false); // logos
 }
 
 /// Fills a project under another name and moves it to its place: a sample that was interrupted is

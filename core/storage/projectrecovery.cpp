@@ -38,6 +38,7 @@ constexpr std::array kContentTables{"sequences", "labels", "images", "boxes"};
 // too: they are of use only when complete.
 constexpr std::array kSalvagedTables{"runs",
                                      "epochs",
+                                     "run_images",
                                      "models",
                                      "model_weights",
                                      "evaluations",
@@ -45,7 +46,8 @@ constexpr std::array kSalvagedTables{"runs",
                                      "evaluation_images",
                                      "detections",
                                      "dismissed_suggestions",
-                                     "class_choices"};
+                                     "class_choices",
+                                     "settings"};
 
 Error alreadyExists(const QString& target)
 {

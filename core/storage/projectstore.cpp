@@ -14,6 +14,13 @@ namespace boxwright {
 
 using detail::guarded;
 
+namespace {
+
+const QString kCanMirror = QStringLiteral("can_mirror");
+const QString kNo = QStringLiteral("no");
+
+} // namespace
+
 ProjectStore::ProjectStore(std::unique_ptr<Private> d)
     : m_d(std::move(d))
 { }
@@ -151,9 +158,14 @@ Result<std::optional<LoggedOperation>> ProjectStore::operation(OperationId id) c
                                                    [&] { return m_d->operations.find(id); });
 }
 
-Result<RunId> ProjectStore::beginRun(const RunRecord& run)
+Result<RunId> ProjectStore::beginRun(const RunRecord& run, const RunImages& images)
 {
-    return guarded<RunId>(m_d->path, [&] { return m_d->runs.begin(run); });
+    return guarded<RunId>(m_d->path, [&] { return m_d->runs.begin(run, images); });
+}
+
+Result<RunImages> ProjectStore::runImages(RunId run) const
+{
+    return guarded<RunImages>(m_d->path, [&] { return m_d->runs.images(run); });
 }
 
 Result<void> ProjectStore::addEpoch(RunId run, const EpochRecord& epoch)
@@ -230,6 +242,17 @@ Result<ClassChoices> ProjectStore::classChoices() const
 Result<void> ProjectStore::setClassChoices(const ClassChoices& choices)
 {
     return guarded<void>(m_d->path, [&] { m_d->classChoices.set(choices); });
+}
+
+Result<bool> ProjectStore::canMirror() const
+{
+    return guarded<bool>(m_d->path, [&] { return m_d->settings.value(kCanMirror) != kNo; });
+}
+
+Result<void> ProjectStore::setCanMirror(bool canMirror)
+{
+    return guarded<void>(
+        m_d->path, [&] { m_d->settings.set(kCanMirror, canMirror ? QStringLiteral("yes") : kNo); });
 }
 
 } // namespace boxwright

@@ -86,7 +86,9 @@ public:
     Result<std::optional<LoggedOperation>> operation(OperationId id) const;
 
     // Runs and models
-    Result<RunId> beginRun(const RunRecord& run); ///< `id` is ignored, the new one returned
+    /// `run.id` is ignored, the new one returned.
+    Result<RunId> beginRun(const RunRecord& run, const RunImages& images = {});
+    Result<RunImages> runImages(RunId run) const;
     Result<void> addEpoch(RunId run, const EpochRecord& epoch);
     Result<void> endRun(RunId run, RunOutcome outcome, const QString& message);
     Result<std::vector<RunRecord>> runs() const;
@@ -111,6 +113,11 @@ public:
     /// What a person chose for classes of the pretrained detector.
     Result<ClassChoices> classChoices() const;
     Result<void> setClassChoices(const ClassChoices& choices);
+
+    /// Whether the labels look the same in a mirror, as text, logos, left and right do not; then
+    /// mirrored images teach too. True unless said otherwise.
+    Result<bool> canMirror() const;
+    Result<void> setCanMirror(bool canMirror);
 
 private:
     friend class ProjectFile;

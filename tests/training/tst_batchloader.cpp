@@ -10,6 +10,7 @@
 #include <numeric>
 #include <set>
 
+#include "slowimage.h"
 #include "trainingscenes.h"
 
 using namespace boxwright;
@@ -113,6 +114,47 @@ private Q_SLOTS:
         SampleCache cache(drawScenes(folder.path(), 2, 64), sceneLabels(), 256, 1 << 30);
         BatchLoader loader(cache, config(10000, 1), 2);
         QVERIFY(loader.next());
+    }
+
+    void aStopEndsTheWaitForABatch()
+    {
+        const QTemporaryDir folder;
+        std::vector<TrainingSample> samples = drawScenes(folder.path(), 1, 64);
+        const Pipe pipe(folder.filePath(u"slow.png"_s));
+        samples[0].path = pipe.path();
+        SampleCache cache(samples, sceneLabels(), 256, 1 << 30);
+        BatchLoader loader(cache, config(1, 1), 1);
+        std::stop_source stop;
+        const std::jthread stopper([&] { stop.request_stop(); });
+        QVERIFY(!loader.next(stop.get_token())); // though the image never comes
+        pipe.openAsWriter();
+    }
+
+    void aStoppedLoaderGivesUpAfterTheImageItIsAt()
+    {
+        const QTemporaryDir folder;
+        std::vector<TrainingSample> samples = drawScenes(folder.path(), 6, 64);
+        for (TrainingSample& sample : samples)
+            sample.path += u".gone"_s; // each that is tried is listed
+        const Pipe pipe(folder.filePath(u"slow.png"_s));
+        samples[planEpoch(config(1, 6), 6, 1).front().samples.front()].path = pipe.path();
+        SampleCache cache(samples, sceneLabels(), 256, 1 << 30);
+        {
+            BatchLoader loader(cache, config(1, 6), 1);
+            const Pipe::Writer writer = pipe.openAsWriter(); // the loader is at the first image
+            loader.stop();
+        }
+        QCOMPARE(cache.skippedImages().size(), 1);
+    }
+
+    void whatAThreadCannotDoReachesTheOneWhoAsks()
+    {
+        const QTemporaryDir folder;
+        SampleCache cache(drawScenes(folder.path(), 2, 64), sceneLabels(), 256, 1 << 30);
+        TrainingConfig impossible = config(1, 1);
+        impossible.inputSize = -32; // OpenCV throws
+        BatchLoader loader(cache, impossible, 2);
+        QVERIFY_THROWS_EXCEPTION(std::exception, loader.next());
     }
 
     void boxesAreScaledWithAReducedImage()

@@ -8,13 +8,25 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace boxwright;
 using namespace boxwright::detail;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+int linksOf(const QString& path)
+{
+    struct stat status = {};
+    ::stat(QFile::encodeName(path).constData(), &status);
+    return static_cast<int>(status.st_nlink);
+}
 
 QJsonObject halfFloats(const QString& name, const QJsonArray& shape)
 {
@@ -174,6 +186,43 @@ private Q_SLOTS:
         Example made = example();
         made.weights.replace(100, 2, QByteArray("\x00\x7e", 2)); // not a number
         QVERIFY(!readGraphModel(made.text(), made.weights));
+    }
+
+    void convertingAgainMendsAnAlteredFile()
+    {
+        const QString published = QStringLiteral(BOXWRIGHT_WEIGHTS_DIR);
+        if (!QFile::exists(published + u"/nanodet.bin"_s))
+            QSKIP("the pretrained weights are not there");
+        const QTemporaryDir folder;
+        const QString converted = folder.filePath(u"nanodet.safetensors"_s);
+        // As each build does it.
+        const auto convert = [&] {
+            return QProcess::execute(
+                QStringLiteral(BOXWRIGHT_BUILD "/bin/boxwright-convert-weights"),
+                {QStringLiteral(BOXWRIGHT_SOURCE "/resources/npm/weights.sha256"),
+                 published + u"/nanodet.json"_s, published + u"/nanodet.bin"_s, converted});
+        };
+        const auto bytes = [&] {
+            QFile file(converted);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(convert(), 0);
+        const QByteArray good = bytes();
+        QVERIFY(good.size() > 1'000'000);
+        QFile file(converted);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(good.size() / 2));
+        QVERIFY(file.write("altered") == 7);
+        file.close();
+        QVERIFY(bytes() != good);
+        QCOMPARE(convert(), 0);
+        QVERIFY(bytes() == good);
+        // A good one is left alone: not replaced by a file of its own.
+        const QString sameFile = folder.filePath(u"link"_s);
+        QCOMPARE(::link(QFile::encodeName(converted).constData(),
+                        QFile::encodeName(sameFile).constData()),
+                 0);
+        QCOMPARE(convert(), 0);
+        QCOMPARE(linksOf(converted), 2);
     }
 };
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/engine.h"
 #include "training/detail/nms.h"
 
 #include <opencv2/dnn.hpp>
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -95,6 +97,38 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), size_t(7));
         QCOMPARE(suppress(randomCandidates(100, 3), 1, 0).size(), size_t(100));
         QVERIFY(kept.front().score >= kept.back().score);
+    }
+
+    void aCapOfOneClassLeavesTheOthersAlone()
+    {
+        std::vector<Candidate> candidates = randomCandidates(60, 5);
+        for (size_t i = 0; i < candidates.size(); ++i)
+            candidates[i].label = i % 3 == 0 ? 1 : 0; // 40 and 20
+        const auto countOf = [](const std::vector<Candidate>& kept, int label) {
+            return std::count_if(kept.begin(), kept.end(),
+                                 [label](const Candidate& c) { return c.label == label; });
+        };
+        const auto kept = suppress(candidates, 1, 0, 25);
+        QCOMPARE(countOf(kept, 0), 25);
+        QCOMPARE(countOf(kept, 1), 20);
+        // The best of each: no better one was left out.
+        float worst = 1;
+        for (const Candidate& candidate : kept)
+            worst = candidate.label == 0 ? std::min(worst, candidate.score) : worst;
+        const auto better =
+            std::count_if(candidates.begin(), candidates.end(),
+                          [worst](const Candidate& c) { return c.label == 0 && c.score >= worst; });
+        QCOMPARE(better, 25);
+    }
+
+    void usersGetNoCap()
+    {
+        const boxwright::DetectionSettings usual;
+        QCOMPARE(usual.maximumPerImage, 0);
+        QCOMPARE(usual.maximumPerLabel, 0);
+        // COCOeval looks at 100 of each class, so more need not be kept for it.
+        QCOMPARE(boxwright::DetectionSettings::forMetrics().maximumPerImage, 0);
+        QCOMPARE(boxwright::DetectionSettings::forMetrics().maximumPerLabel, 100);
     }
 
     void decodesOnlyWhatIsOverTheMinimum()

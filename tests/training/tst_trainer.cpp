@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "training/detail/batchplan.h"
 #include "training/detail/modelfile.h"
 #include "training/detail/networklayout.h"
 #include "training/predictor.h"
@@ -11,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
+
+#include "slowimage.h"
 #include "trainingscenes.h"
 
 using namespace boxwright;
@@ -147,6 +151,40 @@ private Q_SLOTS:
         QVERIFY(Predictor::open(model->weights));
     }
 
+    void stopsWithinTwoSecondsWhileLargeImagesAreLoaded()
+    {
+        // 26 megapixels each, and a batch that takes many seconds to load.
+        const QString large = m_folder.filePath(u"large.jpg"_s);
+        QImage picture(5100, 5100, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QVERIFY(picture.save(large));
+        std::vector<TrainingSample> samples;
+        for (int i = 0; i < 64; ++i)
+            samples.push_back({ImageId(i + 1),
+                               large,
+                               picture.size(),
+                               {{BoxId::create(), LabelId(1), {100, 100, 900, 900}}}});
+        TrainingTask task = taskOf(samples, {}, 1);
+        task.config.batchSize = 64;
+        const Pipe pipe(m_folder.filePath(u"first.jpg"_s));
+        task.train[detail::planEpoch(task.config, 64, 1).front().samples.front()].path =
+            pipe.path();
+        std::stop_source stop;
+        auto training = std::async(std::launch::async, [&] {
+            return trainDetector(task, pretrainedPath(), kNoProgress, stop.get_token());
+        });
+        {
+            const Pipe::Writer writer = pipe.openAsWriter(); // it is loading
+            stop.request_stop();
+        }
+        QElapsedTimer sinceStop;
+        sinceStop.start();
+        const Result<TrainedModel> model = training.get();
+        QVERIFY2(sinceStop.elapsed() < 2000, qPrintable(QString::number(sinceStop.elapsed())));
+        QVERIFY(model);
+        QCOMPARE(model->outcome, TrainingOutcome::Cancelled);
+    }
+
     void stoppedBeforeTheFirstEpochThereIsNoModel()
     {
         std::stop_source stop;
@@ -235,6 +273,22 @@ private Q_SLOTS:
         QVERIFY(!altered);
         QCOMPARE(altered.error().code, ErrorCode::Damaged);
         QVERIFY(altered.error().message.contains(u"resources/npm/fetch-weights"_s));
+    }
+
+    void theWeightsOfAnotherNetworkSayWhatToRun()
+    {
+        detail::TensorFile other = detail::readPretrained(pretrainedPath()).value();
+        other.tensors.erase(u"backbone.stem.bias"_s);
+        const QString path = m_folder.filePath(u"other.safetensors"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(detail::writeTensorFile(other));
+        file.close();
+        const auto model = trainDetector(taskOf(m_samples, {}, 1), path, kNoProgress, {});
+        QVERIFY(!model);
+        QCOMPARE(model.error().code, ErrorCode::Damaged);
+        QVERIFY(model.error().message.contains(u"resources/npm/fetch-weights"_s));
+        QVERIFY(model.error().detail.startsWith(path));
     }
 
     void aLossThatIsNotANumberEndsTheRunWithASentence()

@@ -21,16 +21,23 @@ BatchLoader::BatchLoader(SampleCache& cache, const TrainingConfig& config, int t
 
 BatchLoader::~BatchLoader()
 {
+    stop();
+}
+
+void BatchLoader::stop()
+{
     for (std::jthread& thread : m_threads)
         thread.request_stop();
 }
 
-std::optional<Batch> BatchLoader::next()
+std::optional<Batch> BatchLoader::next(const std::stop_token& stop)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] {
-        return m_ready.contains(m_delivered) || (m_isPlanned && m_delivered == m_jobs);
+    m_changed.wait(lock, stop, [this] {
+        return m_failure || m_ready.contains(m_delivered) || (m_isPlanned && m_delivered == m_jobs);
     });
+    if (m_failure)
+        std::rethrow_exception(m_failure);
     const auto found = m_ready.find(m_delivered);
     if (found == m_ready.end())
         return std::nullopt;
@@ -43,10 +50,16 @@ std::optional<Batch> BatchLoader::next()
 
 void BatchLoader::work(const std::stop_token& stop)
 {
-    while (const std::optional<Job> job = takeJob(stop)) {
-        Batch batch = prepare(job->plan);
+    try {
+        while (const std::optional<Job> job = takeJob(stop)) {
+            Batch batch = prepare(job->plan, stop);
+            const std::lock_guard lock(m_mutex);
+            m_ready.emplace(job->number, std::move(batch));
+            m_changed.notify_all();
+        }
+    } catch (...) {
         const std::lock_guard lock(m_mutex);
-        m_ready.emplace(job->number, std::move(batch));
+        m_failure = std::current_exception();
         m_changed.notify_all();
     }
 }
@@ -68,11 +81,13 @@ std::optional<BatchLoader::Job> BatchLoader::takeJob(const std::stop_token& stop
     return job;
 }
 
-Batch BatchLoader::prepare(const BatchPlan& plan)
+Batch BatchLoader::prepare(const BatchPlan& plan, const std::stop_token& stop)
 {
     Batch batch{plan.side, {}};
     for (const size_t sample : plan.samples) {
-        const std::shared_ptr<const LoadedSample> loaded = m_cache.load(sample);
+        if (stop.stop_requested())
+            break; // nobody will ask for the batch
+        const std::shared_ptr<const LoadedSample> loaded = m_cache.load(sample, stop);
         if (!loaded)
             continue;
         batch.images.push_back(augment(loaded->pixels, loaded->truths,

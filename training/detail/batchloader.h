@@ -8,9 +8,11 @@
 #include "training/detail/samplecache.h"
 
 #include <condition_variable>
+#include <exception>
 #include <map>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <thread>
 #include <vector>
 
@@ -30,11 +32,13 @@ class BatchLoader
 {
 public:
     BatchLoader(SampleCache& cache, const TrainingConfig& config, int threads);
-    ~BatchLoader(); ///< waits for the images in work
+    ~BatchLoader(); ///< stops and waits for the images in work, one a thread
     Q_DISABLE_COPY_MOVE(BatchLoader)
 
-    /// Batch by batch, epoch by epoch; nothing after the last.
-    std::optional<Batch> next();
+    void stop(); ///< its threads end with the images they are at
+    /// Batch by batch, epoch by epoch; nothing after the last, or when stopped while waiting.
+    /// Rethrows what a thread could not do (memory, OpenCV).
+    std::optional<Batch> next(const std::stop_token& stop = {});
 
 private:
     struct Job
@@ -44,7 +48,7 @@ private:
     };
     void work(const std::stop_token& stop);
     std::optional<Job> takeJob(const std::stop_token& stop);
-    Batch prepare(const BatchPlan& plan);
+    Batch prepare(const BatchPlan& plan, const std::stop_token& stop);
 
     SampleCache& m_cache;
     const TrainingConfig m_config;
@@ -57,6 +61,7 @@ private:
     qint64 m_delivered = 0;
     bool m_isPlanned = false; ///< all epochs are
     std::map<qint64, Batch> m_ready;
+    std::exception_ptr m_failure;
     std::vector<std::jthread> m_threads; // last member: joined before the rest goes
 };
 

@@ -34,7 +34,7 @@ std::vector<Candidate> InferenceNetwork::detect(const torch::Tensor& input,
         head = head.to(torch::kFloat32).contiguous(torch::MemoryFormat::ChannelsLast);
     return suppress(
         decodeCandidates(viewOf(heads, 0), m_network.classes(), float(settings.minimumScore)),
-        float(settings.overlapThreshold), settings.maximumPerImage);
+        float(settings.overlapThreshold), settings.maximumPerImage, settings.maximumPerLabel);
 }
 
 std::vector<Detection> toDetections(const std::vector<Candidate>& candidates,

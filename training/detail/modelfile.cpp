@@ -41,6 +41,12 @@ Error invalid(const QString& detail)
             detail};
 }
 
+/// True since each build compares the file with what it is made of.
+QString remedy()
+{
+    return Text::tr("Run resources/npm/fetch-weights and build Boxwright again.");
+}
+
 QString text(const TensorFile& file, const QString& key)
 {
     const auto found = file.metadata.find(key);
@@ -111,19 +117,25 @@ Result<ModelDescription> readDescription(const TensorFile& file)
     return description;
 }
 
+Error damagedPretrained(const QString& path, const Error& why)
+{
+    return {
+        ErrorCode::Damaged,
+        Text::tr("The pretrained weights are damaged. %1").arg(remedy()),
+        path + u": "_s + (why.detail.isEmpty() ? why.message : why.detail)};
+}
+
 Result<TensorFile> readPretrained(const QString& path)
 {
-    const QString remedy = Text::tr("Run resources/npm/fetch-weights and build Boxwright again.");
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NotFound,
-                     Text::tr("The pretrained weights are missing. %1").arg(remedy),
+                     Text::tr("The pretrained weights are missing. %1")
+                         .arg(remedy()),
                      path + u": "_s + file.errorString()};
     Result<TensorFile> tensors = readTensorFile(file.readAll());
     if (!tensors)
-        return Error{ErrorCode::Damaged,
-                     Text::tr("The pretrained weights are damaged. %1").arg(remedy),
-                     path + u": "_s + tensors.error().detail};
+        return damagedPretrained(path, tensors.error());
     return tensors;
 }
 

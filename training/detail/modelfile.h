@@ -26,4 +26,7 @@ Result<ModelDescription> readDescription(const TensorFile& file);
 /// The pretrained network. Errors say how to get it when it is missing or altered.
 Result<TensorFile> readPretrained(const QString& path);
 
+/// The error for a file at `path` that is not the pretrained network, for the reason `why`.
+Error damagedPretrained(const QString& path, const Error& why);
+
 } // namespace boxwright::detail

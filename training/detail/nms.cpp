@@ -30,7 +30,7 @@ std::vector<Candidate> decodeCandidates(const HeadView& heads, int classes, floa
 }
 
 std::vector<Candidate> suppress(std::vector<Candidate> candidates, float overlapThreshold,
-                                int maximum)
+                                int maximum, int maximumPerClass)
 {
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
@@ -40,6 +40,8 @@ std::vector<Candidate> suppress(std::vector<Candidate> candidates, float overlap
         if (maximum > 0 && kept.size() >= size_t(maximum))
             break;
         std::vector<CornerBox>& better = keptOf[candidate.label];
+        if (maximumPerClass > 0 && better.size() >= size_t(maximumPerClass))
+            continue;
         const bool isDouble = std::any_of(better.begin(), better.end(), [&](const CornerBox& box) {
             return overlap(box, candidate.box) > overlapThreshold;
         });

@@ -21,8 +21,8 @@ std::vector<Candidate> decodeCandidates(const HeadView& heads, int classes, floa
 
 /// Greedy suppression within each class: a box goes when its overlap with a better one that
 /// stays is over `overlapThreshold`. By descending score, equal scores in the order given;
-/// `maximum` > 0 keeps that many in all.
+/// `maximum` > 0 keeps that many in all, `maximumPerClass` > 0 that many of each class.
 std::vector<Candidate> suppress(std::vector<Candidate> candidates, float overlapThreshold,
-                                int maximum);
+                                int maximum, int maximumPerClass = 0);
 
 } // namespace boxwright::detail

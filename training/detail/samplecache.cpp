@@ -27,7 +27,7 @@ SampleCache::SampleCache(std::vector<TrainingSample> samples, const std::vector<
         m_classes.emplace(labels[i].id, int(i));
 }
 
-std::shared_ptr<const LoadedSample> SampleCache::load(size_t index)
+std::shared_ptr<const LoadedSample> SampleCache::load(size_t index, const std::stop_token& stop)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -40,6 +40,8 @@ std::shared_ptr<const LoadedSample> SampleCache::load(size_t index)
     std::unique_lock large(m_largeImages, std::defer_lock);
     if (qint64(size.width()) * size.height() > kLargeImagePixels)
         large.lock();
+    if (stop.stop_requested())
+        return nullptr;
     std::shared_ptr<const LoadedSample> loaded = decode(index);
     if (!loaded)
         return nullptr;

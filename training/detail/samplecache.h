@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <mutex>
+#include <stop_token>
 #include <vector>
 
 namespace boxwright::detail {
@@ -33,8 +34,9 @@ public:
     size_t size() const { return m_samples.size(); }
     const TrainingSample& sample(size_t index) const { return m_samples[index]; }
 
-    /// Null when the image cannot be read; it is then in skippedImages().
-    std::shared_ptr<const LoadedSample> load(size_t index);
+    /// Null when the image cannot be read; it is then in skippedImages(). Null as well when
+    /// stopped while other large images are decoded.
+    std::shared_ptr<const LoadedSample> load(size_t index, const std::stop_token& stop = {});
     QStringList skippedImages() const; ///< "path: why", in the order of the samples
 
 private:

@@ -84,6 +84,11 @@ void setUpLibraries()
     });
 }
 
+bool hasFastBfloat16()
+{
+    return __builtin_cpu_supports("avx512bf16") != 0;
+}
+
 void setComputeThreads(int threads)
 {
     const int cores = int(std::max(1U, std::thread::hardware_concurrency()));

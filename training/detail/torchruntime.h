@@ -28,6 +28,9 @@ auto guarded(Work&& work) -> decltype(work())
 /// enough; more does no harm.
 void setUpLibraries();
 
+/// Whether this processor multiplies bfloat16 numbers itself.
+bool hasFastBfloat16();
+
 /// Compute threads of the calling thread; 0: all cores.
 void setComputeThreads(int threads);
 

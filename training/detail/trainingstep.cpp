@@ -76,11 +76,6 @@ void normalise(const cv::Mat& square, Number* out)
 
 } // namespace
 
-bool hasFastBfloat16()
-{
-    return __builtin_cpu_supports("avx512bf16") != 0;
-}
-
 Tensor makeInput(std::span<const cv::Mat> squares, torch::ScalarType type)
 {
     const int64_t side = squares.front().rows;
@@ -208,7 +203,7 @@ LossSums TrainingStep::addGradients(const DetectorNetwork& working,
     return {sums.score * factor, sums.box * factor, sums.distribution * factor, sums.targets};
 }
 
-StepOutcome TrainingStep::learn(const Batch& batch)
+StepOutcome TrainingStep::learn(const Batch& batch, const std::stop_token& stop)
 {
     const int64_t pixels = int64_t(batch.side) * batch.side;
     const auto part = size_t(std::max<int64_t>(1, kPixelsAtOnce / pixels));
@@ -217,6 +212,9 @@ StepOutcome TrainingStep::learn(const Batch& batch)
     StepOutcome outcome;
     const std::span<const AugmentedImage> images(batch.images);
     for (size_t first = 0; first < images.size(); first += part) {
+        outcome.isStopped = stop.stop_requested();
+        if (outcome.isStopped)
+            return outcome;
         const auto some = images.subspan(first, std::min(part, images.size() - first));
         outcome.losses += addGradients(working, some, double(some.size()) / double(images.size()));
     }

@@ -11,11 +11,9 @@
 
 #include <memory>
 #include <span>
+#include <stop_token>
 
 namespace boxwright::detail {
-
-/// Whether this processor multiplies bfloat16 numbers itself.
-bool hasFastBfloat16();
 
 /// Normalised input of the network, [images, 3, side, side] in channels_last.
 torch::Tensor makeInput(std::span<const cv::Mat> squares, torch::ScalarType type);
@@ -28,6 +26,7 @@ struct StepOutcome
     LossSums losses; ///< means over the targets
     double gradientNorm = 0;
     bool isDone = false; ///< false: nothing was changed, since a number was not finite
+    bool isStopped = false; ///< nothing was changed, since it was asked to stop
 };
 
 /// Learns from batches: network, its average, optimizer and learning rate schedule.
@@ -37,7 +36,8 @@ public:
     /// `type`: of the arithmetic in the convolutions, float32 or bfloat16.
     TrainingStep(DetectorNetwork network, int totalSteps, torch::ScalarType type);
 
-    StepOutcome learn(const Batch& batch);
+    /// `stop` is looked at before each part of a batch that is too large to be taken at once.
+    StepOutcome learn(const Batch& batch, const std::stop_token& stop = {});
     void halveRate() { m_rateScale /= 2; }
 
     const DetectorNetwork& network() const { return m_network; }

@@ -32,11 +32,11 @@ std::optional<DetectionQuality> Validator::measure(const DetectorNetwork& networ
     // One image a thread: faster than all threads on one image after another.
     const auto atOnce = size_t(threads.count());
     for (size_t first = 0; first < m_cache.size(); first += atOnce) {
-        if (stop.stop_requested())
-            return std::nullopt;
         const size_t end = std::min(m_cache.size(), first + atOnce);
         std::vector<std::optional<std::vector<Detection>>> found(end - first);
-        threads.run(found.size(), [&](size_t i) { found[i] = look(inference, first + i); });
+        threads.run(found.size(), [&](size_t i) { found[i] = look(inference, first + i, stop); });
+        if (stop.stop_requested())
+            return std::nullopt;
         for (size_t i = first; i < end; ++i) {
             if (!found[i - first])
                 continue;
@@ -49,14 +49,15 @@ std::optional<DetectionQuality> Validator::measure(const DetectorNetwork& networ
     return evaluateDetections(truth, detections, m_labels, {}).overall;
 }
 
-std::optional<std::vector<Detection>> Validator::look(const InferenceNetwork& network, size_t image)
+std::optional<std::vector<Detection>> Validator::look(const InferenceNetwork& network, size_t image,
+                                                      const std::stop_token& stop)
 {
-    const std::shared_ptr<const LoadedSample> loaded = m_cache.load(image);
+    const std::shared_ptr<const LoadedSample> loaded = m_cache.load(image, stop);
     if (!loaded)
         return std::nullopt;
     const cv::Mat square = letterbox(loaded->pixels, m_inputSize);
     const double scale = loaded->scale * letterboxScale(loaded->pixels.size(), m_inputSize);
-    return toDetections(network.detect(square, DetectionSettings{}), m_labels, scale,
+    return toDetections(network.detect(square, DetectionSettings::forMetrics()), m_labels, scale,
                         m_cache.sample(image).size);
 }
 

@@ -31,8 +31,9 @@ public:
                                             const std::stop_token& stop);
 
 private:
-    /// Nothing when the image cannot be read.
-    std::optional<std::vector<Detection>> look(const InferenceNetwork& network, size_t image);
+    /// Nothing when the image cannot be read, or when stopped.
+    std::optional<std::vector<Detection>> look(const InferenceNetwork& network, size_t image,
+                                               const std::stop_token& stop);
 
     SampleCache m_cache;
     std::vector<Label> m_labels;

@@ -36,19 +36,6 @@ void DetectionView::setDetections(std::vector<Detection> detections, std::vector
     update();
 }
 
-void DetectionView::setThreshold(double threshold)
-{
-    m_threshold = threshold;
-    update();
-}
-
-int DetectionView::shownCount() const
-{
-    return static_cast<int>(
-        std::count_if(m_detections.begin(), m_detections.end(),
-                      [this](const Detection& d) { return d.score >= m_threshold; }));
-}
-
 void DetectionView::paintEvent(QPaintEvent*)
 {
     if (m_image.isNull())
@@ -64,10 +51,8 @@ void DetectionView::paintEvent(QPaintEvent*)
     toView.translate(target.left(), target.top());
     toView.scale(shown.width() / m_image.width(), shown.height() / m_image.height());
     // The surest last, on top.
-    for (auto detection = m_detections.rbegin(); detection != m_detections.rend(); ++detection) {
-        if (detection->score >= m_threshold)
-            paintDetection(painter, *detection, toView);
-    }
+    for (auto detection = m_detections.rbegin(); detection != m_detections.rend(); ++detection)
+        paintDetection(painter, *detection, toView);
 }
 
 void DetectionView::paintDetection(QPainter& painter, const Detection& detection,

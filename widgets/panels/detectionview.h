@@ -21,10 +21,8 @@ public:
     explicit DetectionView(QWidget* parent = nullptr);
 
     void setImage(const QImage& image);
-    /// Boxes are in pixels of the image; those below the threshold are not shown.
+    /// Boxes are in pixels of the image, by descending score.
     void setDetections(std::vector<Detection> detections, std::vector<Label> labels);
-    void setThreshold(double threshold);
-    int shownCount() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,7 +33,6 @@ private:
     QImage m_image;
     std::vector<Detection> m_detections;
     std::vector<Label> m_labels;
-    double m_threshold = 0.5;
 };
 
 } // namespace boxwright

@@ -146,6 +146,10 @@ void TrainingSetup::setData(const TrainingDataSummary& summary)
     m_notes->setText(summary.notes.join(u'\n'));
     m_notes->setVisible(!summary.notes.isEmpty());
     m_obstacle->setText(summary.obstacle);
+    if (m_mirror->isEnabled() != summary.canMirror) {
+        m_mirror->setEnabled(summary.canMirror);
+        m_mirror->setChecked(summary.canMirror);
+    }
     updateButton();
 }
 

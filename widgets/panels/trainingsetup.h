@@ -27,6 +27,7 @@ struct TrainingDataSummary
     int unseenImages = 0; ///< not used: nobody has looked at them
     int boxes = 0;
     int labels = 0;
+    bool canMirror = true; ///< the labels look the same in a mirror
     QString obstacle = {}; ///< why training cannot start, and what to do; empty when it can
     QStringList notes = {}; ///< worth knowing before the start
 };

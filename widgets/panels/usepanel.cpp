@@ -8,6 +8,7 @@
 #include "widgets/panels/emptystate.h"
 #include "widgets/panels/pageheader.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -19,6 +20,9 @@
 #include <QSlider>
 #include <QStackedWidget>
 #include <QTableWidget>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -85,8 +89,13 @@ UsePanel::UsePanel(QWidget* parent)
     connect(noModel, &EmptyState::actionRequested, this, &UsePanel::trainingRequested);
     connect(drop, &EmptyState::actionRequested, this, &UsePanel::fileChoiceRequested);
     connect(m_open, &QPushButton::clicked, this, &UsePanel::fileChoiceRequested);
+    connect(m_modelBox, &QComboBox::currentIndexChanged, this, &UsePanel::takeModel);
     connect(m_modelBox, &QComboBox::currentIndexChanged, this, &UsePanel::modelChanged);
-    connect(m_threshold, &QSlider::valueChanged, this, &UsePanel::updateThreshold);
+    connect(m_asMeasured, &QCheckBox::toggled, this, &UsePanel::updateThreshold);
+    connect(m_threshold, &QSlider::valueChanged, this, [this] {
+        m_asMeasured->setChecked(false);
+        updateThreshold();
+    });
     updatePage();
 }
 
@@ -105,15 +114,23 @@ QWidget* UsePanel::createResult()
     m_summary->setProperty("role", u"muted"_s);
     m_summary->setWordWrap(true);
     m_thresholdText = new QLabel(found);
+    m_thresholdText->setWordWrap(true);
     m_threshold = new QSlider(Qt::Horizontal, found);
     m_threshold->setObjectName(u"thresholdSlider"_s);
     m_threshold->setAccessibleName(tr("Show boxes from this score on"));
     m_threshold->setRange(2, 99);
     m_threshold->setValue(50);
+    m_threshold->setToolTip(tr("Show boxes of all labels from this score on"));
+    m_asMeasured = new QCheckBox(tr("As measured for each label"), found);
+    m_asMeasured->setObjectName(u"asMeasured"_s);
+    m_asMeasured->setToolTip(
+        tr("Show each label from the score that found it best on the validation images"));
+    m_asMeasured->setChecked(true);
     found->content().addWidget(m_summary);
     found->content().addSpacing(8);
     found->content().addWidget(m_thresholdText);
     found->content().addWidget(m_threshold);
+    found->content().addWidget(m_asMeasured);
     m_table = new QTableWidget(0, 2, side);
     m_table->setObjectName(u"detectionTable"_s);
     m_table->setAccessibleName(tr("Boxes found"));
@@ -149,6 +166,8 @@ void UsePanel::setModels(const std::vector<ModelRecord>& models)
         if (!models.empty())
             m_modelBox->setCurrentIndex(wasNewest ? 0 : qMax(0, m_modelBox->findData(chosen)));
     }
+    m_models = models;
+    takeModel();
     if (m_modelBox->currentData() != chosen)
         Q_EMIT modelChanged();
     updatePage();
@@ -165,6 +184,7 @@ void UsePanel::showImage(const QImage& image, const QString& name)
 {
     m_hasImage = true;
     m_detections.clear();
+    m_labels.clear();
     m_view->setImage(image);
     m_view->setAccessibleName(name);
     m_header->setSubtitle(name);
@@ -179,7 +199,6 @@ void UsePanel::showDetections(const std::vector<Detection>& detections,
     m_detections = detections;
     m_labels = labels;
     m_seconds = seconds;
-    m_view->setDetections(detections, labels);
     updateThreshold();
 }
 
@@ -199,24 +218,40 @@ void UsePanel::clear()
     updatePage();
 }
 
-void UsePanel::updateThreshold()
+void UsePanel::takeModel()
 {
-    const double threshold = m_threshold->value() / 100.0;
-    m_thresholdText->setText(tr("Show boxes from a score of %1 %").arg(m_threshold->value()));
-    m_view->setThreshold(threshold);
-    if (m_labels.empty())
-        return;
-    m_summary->setText(tr("%n box(es)", nullptr, m_view->shownCount()) + u" · "_s
-                       + tr("%1 ms").arg(qRound(m_seconds * 1000)));
-    fillTable();
+    const auto chosen = std::find_if(m_models.begin(), m_models.end(),
+                                     [id = model()](const auto& m) { return m.id == id; });
+    m_thresholds = chosen == m_models.end() ? ScoreThresholds() : chosen->thresholds;
+    updateThreshold();
 }
 
-void UsePanel::fillTable()
+double UsePanel::threshold(LabelId label) const
+{
+    return m_asMeasured->isChecked() ? thresholdOf(m_thresholds, label)
+                                     : m_threshold->value() / 100.0;
+}
+
+void UsePanel::updateThreshold()
+{
+    m_thresholdText->setText(m_asMeasured->isChecked()
+                                 ? tr("Show boxes from the measured score of each label")
+                                 : tr("Show boxes from a score of %1 %").arg(m_threshold->value()));
+    std::vector<Detection> shown;
+    std::copy_if(m_detections.begin(), m_detections.end(), std::back_inserter(shown),
+                 [this](const Detection& d) { return d.score >= threshold(d.label); });
+    m_view->setDetections(shown, m_labels);
+    if (m_labels.empty())
+        return;
+    m_summary->setText(tr("%n box(es)", nullptr, static_cast<int>(shown.size())) + u" · "_s
+                       + tr("%1 ms").arg(qRound(m_seconds * 1000)));
+    fillTable(shown);
+}
+
+void UsePanel::fillTable(const std::vector<Detection>& detections)
 {
     m_table->setRowCount(0);
-    for (const Detection& detection : m_detections) {
-        if (detection.score < m_threshold->value() / 100.0)
-            continue;
+    for (const Detection& detection : detections) {
         QString name;
         for (const Label& label : m_labels)
             if (label.id == detection.label)

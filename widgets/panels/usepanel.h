@@ -13,6 +13,7 @@
 #include <optional>
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -55,8 +56,10 @@ protected:
 private:
     QWidget* createResult();
     void updatePage();
+    void takeModel();
     void updateThreshold();
-    void fillTable();
+    double threshold(LabelId label) const;
+    void fillTable(const std::vector<Detection>& detections);
 
     PageHeader* m_header;
     QComboBox* m_modelBox;
@@ -66,7 +69,10 @@ private:
     QLabel* m_summary = nullptr;
     QLabel* m_thresholdText = nullptr;
     QSlider* m_threshold = nullptr;
+    QCheckBox* m_asMeasured = nullptr; ///< each label from its own threshold, not the slider's
     QTableWidget* m_table = nullptr;
+    std::vector<ModelRecord> m_models;
+    ScoreThresholds m_thresholds; ///< of the chosen model
     std::vector<Detection> m_detections;
     std::vector<Label> m_labels;
     double m_seconds = 0;

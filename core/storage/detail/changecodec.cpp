@@ -285,6 +285,7 @@ QString encodeConfig(const TrainingConfig& config)
         // JSON numbers would lose the upper bits.
         {QStringLiteral("seed"), QString::number(config.seed)},
         {QStringLiteral("threads"), config.threads},
+        {QStringLiteral("arithmetic"), config.arithmetic},
         {QStringLiteral("horizontalFlip"), config.horizontalFlip},
     }));
 }
@@ -301,6 +302,7 @@ TrainingConfig decodeConfig(const QString& text)
     config.batchSize = object.value(QStringLiteral("batchSize")).toInt(config.batchSize);
     config.seed = object.value(QStringLiteral("seed")).toString().toULongLong();
     config.threads = object.value(QStringLiteral("threads")).toInt();
+    config.arithmetic = object.value(QStringLiteral("arithmetic")).toString();
     config.horizontalFlip = object.value(QStringLiteral("horizontalFlip")).toBool(true);
     return config;
 }

@@ -181,6 +181,16 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              " COALESCE((SELECT MAX(time) FROM operations WHERE image IS NULL), 0)",
              "UPDATE images SET changed = MAX(changed, COALESCE("
              "(SELECT MAX(time) FROM operations WHERE image = images.id), 0))",
+             // Which images shaped a model: they must not measure it, wherever they are moved later.
+             "CREATE TABLE run_images("
+             " id INTEGER PRIMARY KEY,"
+             " run INTEGER NOT NULL REFERENCES runs(id) ON DELETE CASCADE,"
+             " image INTEGER NOT NULL REFERENCES images(id),"
+             " split INTEGER NOT NULL CHECK(split IN (1, 2)),"
+             " UNIQUE(run, image)) STRICT",
+             "CREATE TABLE settings("
+             " name TEXT PRIMARY KEY CHECK(name <> ''),"
+             " value TEXT NOT NULL) STRICT",
          }},
     };
     return kMigrations;

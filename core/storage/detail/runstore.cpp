@@ -30,8 +30,9 @@ RunRecord fromRow(const Query& row)
 
 } // namespace
 
-RunId RunStore::begin(const RunRecord& run)
+RunId RunStore::begin(const RunRecord& run, const RunImages& images)
 {
+    WriteTransaction transaction(m_database);
     const QDateTime started = run.started.isValid() ? run.started : QDateTime::currentDateTimeUtc();
     m_database
         .query("INSERT INTO runs(name, started, outcome, message, config, train_images,"
@@ -44,7 +45,32 @@ RunId RunStore::begin(const RunRecord& run)
         .bind(6, run.trainImages)
         .bind(7, run.validationImages)
         .run();
-    return RunId(m_database.lastInsertId());
+    const RunId id(m_database.lastInsertId());
+    addImages(id, images.train, Split::Train);
+    addImages(id, images.validation, Split::Validation);
+    transaction.commit();
+    return id;
+}
+
+void RunStore::addImages(RunId run, const std::vector<ImageId>& images, Split split)
+{
+    Query query = m_database.query("INSERT INTO run_images(run, image, split) VALUES(?, ?, ?)");
+    for (const ImageId image : images) {
+        query.bind(1, run.value()).bind(2, image.value()).bind(3, static_cast<int>(split)).run();
+    }
+}
+
+RunImages RunStore::images(RunId run)
+{
+    Query rows =
+        m_database.query("SELECT image, split FROM run_images WHERE run = ? ORDER BY image");
+    rows.bind(1, run.value());
+    RunImages images;
+    while (rows.next()) {
+        const bool isTrain = static_cast<Split>(rows.number(1)) == Split::Train;
+        (isTrain ? images.train : images.validation).emplace_back(rows.integer(0));
+    }
+    return images;
 }
 
 void RunStore::addEpoch(RunId run, const EpochRecord& epoch)

@@ -10,7 +10,7 @@
 
 namespace boxwright::detail {
 
-/// Training runs with their epochs. Throws; each write is one statement.
+/// Training runs with their epochs and images. Throws; each write is one transaction.
 class RunStore
 {
 public:
@@ -18,7 +18,8 @@ public:
         : m_database(database)
     { }
 
-    RunId begin(const RunRecord& run);
+    RunId begin(const RunRecord& run, const RunImages& images);
+    RunImages images(RunId run);
     void addEpoch(RunId run, const EpochRecord& epoch);
     void end(RunId run, RunOutcome outcome, const QString& message);
     /// A run that still goes on when a project is opened belongs to a program that died.
@@ -26,6 +27,7 @@ public:
     std::vector<RunRecord> all(); ///< oldest first
 
 private:
+    void addImages(RunId run, const std::vector<ImageId>& images, Split split);
     std::vector<EpochRecord> epochs(RunId run);
     ProjectDatabase& m_database;
 };

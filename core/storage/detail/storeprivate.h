@@ -13,6 +13,7 @@
 #include "core/storage/detail/operationlog.h"
 #include "core/storage/detail/projectdatabase.h"
 #include "core/storage/detail/runstore.h"
+#include "core/storage/detail/settingstore.h"
 #include "core/storage/detail/thumbnailstore.h"
 #include "core/storage/projectstore.h"
 
@@ -44,6 +45,7 @@ struct ProjectStore::Private
     detail::ThumbnailStore thumbnails{database};
     detail::DismissedStore dismissed{database};
     detail::ClassChoiceStore classChoices{database};
+    detail::SettingStore settings{database};
 };
 
 } // namespace boxwright

@@ -65,7 +65,7 @@ private Q_SLOTS:
             temporary.addBox(image, label, {10, 10, 40, 40});
         temporary.addImages(5); // nobody looked at these
         const auto project = valueOf(Project::fromFile(temporary.takeFile()));
-        divideUndecidedImages(*project);
+        divideForTraining(*project);
         // 20 % and 10 % of 20; the unseen ones stay undecided.
         const std::map<Split, int> expected{
             {Split::None, 5}, {Split::Train, 14}, {Split::Validation, 2}, {Split::Test, 4}};
@@ -86,11 +86,11 @@ private Q_SLOTS:
         for (const size_t place : {3, 7, 11, 12, 19})
             temporary.addBox(images[place], rare, {60, 10, 40, 40});
         const auto project = valueOf(Project::fromFile(temporary.takeFile()));
+        const auto annotations = valueOf(project->store().allAnnotations());
+        const auto labelCounts = [&](ImageId id) { return countLabels(annotations.value(id)); };
         const auto expected =
-            assignSplits(splitCandidates(project->images(),
-                                         valueOf(project->store().allAnnotations()), Split::None),
-                         {}, 1);
-        divideUndecidedImages(*project);
+            assignSplits(splitCandidates(project->images(), labelCounts, Split::None), {}, 1);
+        divideForTraining(*project);
         for (const SplitAssignment& assignment : expected)
             QCOMPARE(project->image(assignment.image)->split, assignment.split);
     }

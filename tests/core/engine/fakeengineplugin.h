@@ -18,6 +18,7 @@ public:
     boxwright::Result<boxwright::TrainedModel> train(const boxwright::TrainingTask& task,
                                                      const boxwright::ProgressSink& progress,
                                                      std::stop_token stop) override;
+    QString arithmetic() const override { return QStringLiteral("fake"); }
     boxwright::Result<std::unique_ptr<boxwright::Detector>>
     openModel(const QByteArray& weights) override;
     boxwright::Result<std::unique_ptr<boxwright::Detector>> openPretrained() override;

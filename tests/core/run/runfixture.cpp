@@ -3,6 +3,7 @@
 
 #include "runfixture.h"
 
+#include "core/dataset/missingsplits.h"
 #include "core/image/imagedecoder.h"
 
 #include <QDir>
@@ -18,13 +19,16 @@ namespace {
 class RedDetector final : public Detector
 {
 public:
-    explicit RedDetector(std::vector<Label> labels)
+    RedDetector(std::vector<Label> labels, std::shared_ptr<DetectionSettings> settings)
         : m_labels(std::move(labels))
+        , m_settings(std::move(settings))
     { }
     std::vector<Label> labels() const override { return m_labels; }
     int inputSize() const override { return 416; }
-    Result<std::vector<Detection>> detect(const QImage& image, const DetectionSettings&) override
+    Result<std::vector<Detection>> detect(const QImage& image,
+                                          const DetectionSettings& settings) override
     {
+        *m_settings = settings;
         QRect red;
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x) {
@@ -40,14 +44,33 @@ public:
 
 private:
     std::vector<Label> m_labels;
+    std::shared_ptr<DetectionSettings> m_settings;
 };
 
 } // namespace
 
 RunFixture::RunFixture()
 {
-    m_file = ProjectFile::create(m_folder.filePath(u"p.boxwright"_s)).value();
+    m_file = ProjectFile::create(m_path).value();
     m_store = m_file->connect().value();
+}
+
+void RunFixture::close()
+{
+    m_store.reset();
+    m_file.reset();
+}
+
+void RunFixture::open()
+{
+    m_file = ProjectFile::open(m_path, ProjectAccess::ReadWrite).value();
+    m_store = m_file->connect().value();
+}
+
+void RunFixture::assign(ImageId image, Split split)
+{
+    const auto images = m_store->images().value();
+    m_store->apply(splitOperation(u"Assign"_s, images, {{image, split}})).value();
 }
 
 LabelId RunFixture::addLabel(const QString& name)
@@ -86,6 +109,17 @@ ImageId RunFixture::addImage(Split split, std::optional<LabelId> label)
     return id;
 }
 
+LabelId RunFixture::fill()
+{
+    const LabelId cup = addLabel(u"Cup"_s);
+    for (const auto& [split, count] :
+         {std::pair(Split::Train, 6), std::pair(Split::Validation, 2), std::pair(Split::Test, 3)}) {
+        for (int i = 0; i < count; ++i)
+            addImage(split, cup);
+    }
+    return cup;
+}
+
 QString RunFixture::imagePath(ImageId image) const
 {
     return m_folder.filePath(u"image %1 ü.png"_s.arg(image.value()));
@@ -112,7 +146,7 @@ Result<std::unique_ptr<Detector>> RedEngine::openModel(const QByteArray& weights
 {
     if (weights != "weights")
         return Error{ErrorCode::InvalidFormat, u"not a model"_s};
-    return std::unique_ptr<Detector>(std::make_unique<RedDetector>(m_task.labels));
+    return std::unique_ptr<Detector>(std::make_unique<RedDetector>(m_task.labels, m_settings));
 }
 
 Result<std::unique_ptr<Detector>> RedEngine::openPretrained()

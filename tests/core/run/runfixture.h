@@ -13,6 +13,8 @@
 #include <memory>
 #include <vector>
 
+inline const boxwright::ProgressSink kIgnore = [](const boxwright::TrainingProgress&) {};
+
 /// A project in a folder of its own, whose images show red rectangles where the boxes are.
 class RunFixture
 {
@@ -23,11 +25,19 @@ public:
     boxwright::LabelId addLabel(const QString& name);
     /// An image of 64 x 48 pixels with one box of `label`, or confirmed empty without one.
     boxwright::ImageId addImage(boxwright::Split split, std::optional<boxwright::LabelId> label);
+    /// Six images to train, two to validate, three to test, all of one label.
+    boxwright::LabelId fill();
     QString imagePath(boxwright::ImageId image) const;
-    QString statePath() const { return m_file->runStatePath(); }
+    /// Moves an image into another part.
+    void assign(boxwright::ImageId image, boxwright::Split split);
+    QString path() const { return m_path; }
+    QString statePath() const { return m_path + QStringLiteral(".run"); }
+    void close(); ///< so that another program can open it
+    void open();
 
 private:
     QTemporaryDir m_folder;
+    QString m_path = m_folder.filePath(QStringLiteral("p.boxwright"));
     std::unique_ptr<boxwright::ProjectFile> m_file;
     std::unique_ptr<boxwright::ProjectStore> m_store;
     int m_labels = 0;
@@ -47,11 +57,16 @@ public:
     boxwright::Result<boxwright::TrainedModel> train(const boxwright::TrainingTask& task,
                                                      const boxwright::ProgressSink& progress,
                                                      std::stop_token stop) override;
+    QString arithmetic() const override { return QStringLiteral("red"); }
     boxwright::Result<std::unique_ptr<boxwright::Detector>>
     openModel(const QByteArray& weights) override;
     boxwright::Result<std::unique_ptr<boxwright::Detector>> openPretrained() override;
 
     const boxwright::TrainingTask& lastTask() const { return m_task; }
+    /// How its models were last asked to look.
+    const boxwright::DetectionSettings& lastSettings() const { return *m_settings; }
+    /// As if it had trained these.
+    void setLabels(const std::vector<boxwright::Label>& labels) { m_task.labels = labels; }
     /// What a run gives after that many epochs, announced one by one.
     static boxwright::TrainedModel trained(int epochs, const boxwright::ProgressSink& progress,
                                            boxwright::TrainingOutcome outcome);
@@ -59,4 +74,6 @@ public:
 private:
     Train m_train;
     boxwright::TrainingTask m_task;
+    std::shared_ptr<boxwright::DetectionSettings> m_settings =
+        std::make_shared<boxwright::DetectionSettings>();
 };

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void ownSplitsAreKept();
     void aMissingValidationPartIsTakenFromTrain();
     void unassignedImagesAreDividedTheSameWayEachTime();
+    void whatThePlanAssignsIsWhatItTrainsOn();
+    void theSeedOfTheTrainingDoesNotMoveImages();
+    void undecidedImagesCanBeLeftOut();
+    void labelsThatMustNotBeMirroredAreNot();
     void unseenImagesAreLeftOut();
     void labelsWithoutBoxesAreLeftOut();
 };
@@ -86,12 +90,12 @@ void TestTrainingPlan::ownSplitsAreKept()
     project.addImage(Split::Test, cup);
     const auto plan = planTraining(project.store(), {});
     QVERIFY(plan.isOk());
-    QCOMPARE(idsOf(plan->train), QSet<std::int64_t>{first.value()});
-    QCOMPARE(idsOf(plan->validation), QSet<std::int64_t>{second.value()});
-    QCOMPARE(plan->train.front().annotations.size(), std::size_t(1));
-    QVERIFY(QFile::exists(plan->train.front().path));
-    QVERIFY(plan->config.epochs > 0);
-    QCOMPARE(plan->config.inputSize, 416);
+    QCOMPARE(idsOf(plan->task.train), QSet<std::int64_t>{first.value()});
+    QCOMPARE(idsOf(plan->task.validation), QSet<std::int64_t>{second.value()});
+    QCOMPARE(plan->task.train.front().annotations.size(), std::size_t(1));
+    QVERIFY(QFile::exists(plan->task.train.front().path));
+    QVERIFY(plan->task.config.epochs > 0);
+    QCOMPARE(plan->task.config.inputSize, 416);
 }
 
 void TestTrainingPlan::aMissingValidationPartIsTakenFromTrain()
@@ -103,11 +107,12 @@ void TestTrainingPlan::aMissingValidationPartIsTakenFromTrain()
     const ImageId test = project.addImage(Split::Test, cup);
     const auto plan = planTraining(project.store(), {});
     QVERIFY(plan.isOk());
-    QCOMPARE(plan->train.size(), std::size_t(18));
-    QCOMPARE(plan->validation.size(), std::size_t(2));
-    QVERIFY(!idsOf(plan->train).intersects(idsOf(plan->validation)));
-    QVERIFY(!idsOf(plan->train).contains(test.value()));
-    QCOMPARE(idsOf(planTraining(project.store(), {})->validation), idsOf(plan->validation));
+    QCOMPARE(plan->task.train.size(), std::size_t(18));
+    QCOMPARE(plan->task.validation.size(), std::size_t(2));
+    QVERIFY(!idsOf(plan->task.train).intersects(idsOf(plan->task.validation)));
+    QVERIFY(!idsOf(plan->task.train).contains(test.value()));
+    QCOMPARE(idsOf(planTraining(project.store(), {})->task.validation),
+             idsOf(plan->task.validation));
 }
 
 void TestTrainingPlan::unassignedImagesAreDividedTheSameWayEachTime()
@@ -118,13 +123,79 @@ void TestTrainingPlan::unassignedImagesAreDividedTheSameWayEachTime()
         project.addImage(Split::None, cup);
     const auto plan = planTraining(project.store(), {});
     QVERIFY(plan.isOk());
-    QCOMPARE(plan->train.size(), std::size_t(14));
-    QCOMPARE(plan->validation.size(), std::size_t(2));
-    QCOMPARE(idsOf(planTraining(project.store(), {})->train), idsOf(plan->train));
+    QCOMPARE(plan->task.train.size(), std::size_t(14));
+    QCOMPARE(plan->task.validation.size(), std::size_t(2));
+    QCOMPARE(idsOf(planTraining(project.store(), {})->task.train), idsOf(plan->task.train));
     // Planning changes nothing.
     const auto images = project.store().images().value();
     for (const ImageRecord& image : images)
         QCOMPARE(image.split, Split::None);
+}
+
+void TestTrainingPlan::whatThePlanAssignsIsWhatItTrainsOn()
+{
+    RunFixture project;
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    for (int i = 0; i < 30; ++i)
+        project.addImage(Split::None, cup);
+    const auto plan = planTraining(project.store(), {});
+    QVERIFY(plan.isOk());
+    // An edit after the plan changes what would be assigned now, not what the plan says.
+    project.addImage(Split::None, project.addLabel(u"Rare"_s));
+    QVERIFY(project.store().apply(plan->splits).isOk());
+    QSet<std::int64_t> train;
+    QSet<std::int64_t> validation;
+    const auto images = project.store().images().value();
+    for (const ImageRecord& image : images) {
+        if (image.split == Split::Train)
+            train.insert(image.id.value());
+        if (image.split == Split::Validation)
+            validation.insert(image.id.value());
+    }
+    QCOMPARE(idsOf(plan->task.train), train);
+    QCOMPARE(idsOf(plan->task.validation), validation);
+}
+
+void TestTrainingPlan::theSeedOfTheTrainingDoesNotMoveImages()
+{
+    RunFixture project;
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    for (int i = 0; i < 40; ++i)
+        project.addImage(i < 30 ? Split::Train : Split::None, cup);
+    TrainingConfig other;
+    other.seed = 2;
+    const auto one = planTraining(project.store(), {});
+    const auto two = planTraining(project.store(), other);
+    QCOMPARE(two->task.config.seed, std::uint64_t(2));
+    QCOMPARE(idsOf(one->task.validation), idsOf(two->task.validation));
+    QCOMPARE(idsOf(one->task.train), idsOf(two->task.train));
+}
+
+void TestTrainingPlan::undecidedImagesCanBeLeftOut()
+{
+    RunFixture project;
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    const ImageId train = project.addImage(Split::Train, cup);
+    const ImageId check = project.addImage(Split::Validation, cup);
+    project.addImage(Split::None, cup);
+    const auto plan = planTraining(project.store(), {}, UndecidedImages::LeaveOut);
+    QVERIFY(plan->splits.changes.empty());
+    QCOMPARE(idsOf(plan->task.train), QSet<std::int64_t>{train.value()});
+    QCOMPARE(idsOf(plan->task.validation), QSet<std::int64_t>{check.value()});
+}
+
+void TestTrainingPlan::labelsThatMustNotBeMirroredAreNot()
+{
+    RunFixture project;
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    project.addImage(Split::Train, cup);
+    project.addImage(Split::Validation, cup);
+    QVERIFY(planTraining(project.store(), {})->task.config.horizontalFlip);
+    TrainingConfig never;
+    never.horizontalFlip = false;
+    QVERIFY(!planTraining(project.store(), never)->task.config.horizontalFlip);
+    QVERIFY(project.store().setCanMirror(false));
+    QVERIFY(!planTraining(project.store(), {})->task.config.horizontalFlip);
 }
 
 void TestTrainingPlan::unseenImagesAreLeftOut()
@@ -141,7 +212,7 @@ void TestTrainingPlan::unseenImagesAreLeftOut()
     Operation operation{u"Forget"_s, {}, {}};
     operation.changes.emplace_back(ImageChange{before, after});
     QVERIFY(project.store().apply(operation).isOk());
-    QVERIFY(!idsOf(planTraining(project.store(), {})->train).contains(id.value()));
+    QVERIFY(!idsOf(planTraining(project.store(), {})->task.train).contains(id.value()));
 }
 
 void TestTrainingPlan::labelsWithoutBoxesAreLeftOut()
@@ -153,8 +224,8 @@ void TestTrainingPlan::labelsWithoutBoxesAreLeftOut()
     project.addImage(Split::Validation, cup);
     const auto plan = planTraining(project.store(), {});
     QVERIFY(plan.isOk());
-    QCOMPARE(plan->labels.size(), std::size_t(1));
-    QCOMPARE(plan->labels.front().id, cup);
+    QCOMPARE(plan->task.labels.size(), std::size_t(1));
+    QCOMPARE(plan->task.labels.front().id, cup);
 }
 
 QTEST_GUILESS_MAIN(TestTrainingPlan)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/run/modelevaluation.h"
-#include "core/run/runstate.h"
 #include "core/run/trainingsession.h"
 
 #include <QTest>
+#include <QThread>
 
 #include <utility>
 
@@ -22,11 +22,6 @@ private Q_SLOTS:
     void writesTheSplitOfUnassignedImages();
     void anErrorOfTheEngineIsKeptWithTheRun();
     void aCancelledRunKeepsTheModelOfItsEpochs();
-    void aKilledRunLosesNoMoreThanItsEpoch();
-    void theModelOfAFailedEndIsKeptLater();
-    void whatAnEndedRunLeftIsTakenAway();
-    void aDamagedStateSaysThatTheModelIsLost();
-    void theStateOfAnotherThreadsRunIsLeftAlone();
     void cancelledBeforeTheFirstEpochThereIsNoModel();
     void withoutATestPartValidationIsReportedWithAWarning();
     void aLabelWithoutTestImagesIsNamed();
@@ -34,30 +29,16 @@ private Q_SLOTS:
     void measuringAgainGivesTheSameAndHonoursTheOverlap();
     void measuringAnEmptyPartIsAnError();
     void measuringCanBeInterrupted();
+    void aTestImageThatTrainedMeasuresNothing();
+    void validationStaysThatOfTheRun();
+    void whatShapedTheRunIsStored();
+    void measuringAfterARunUsesItsThreads();
 };
-
-namespace {
-
-const ProgressSink kIgnore = [](const TrainingProgress&) {};
-
-/// Six images to train, two to validate, three to test, all of one label.
-LabelId fill(RunFixture& project)
-{
-    const LabelId cup = project.addLabel(u"Cup"_s);
-    for (const auto& [split, count] :
-         {std::pair(Split::Train, 6), std::pair(Split::Validation, 2), std::pair(Split::Test, 3)}) {
-        for (int i = 0; i < count; ++i)
-            project.addImage(split, cup);
-    }
-    return cup;
-}
-
-} // namespace
 
 void TestTrainingSession::keepsRunModelMetricsAndDetections()
 {
     RunFixture project;
-    const LabelId cup = fill(project);
+    const LabelId cup = project.fill();
     RedEngine engine;
     TrainingConfig config;
     config.name = u"First"_s;
@@ -106,7 +87,7 @@ void TestTrainingSession::writesTheSplitOfUnassignedImages()
     const auto plan = planTraining(project.store(), {}).value();
     RedEngine engine;
     QVERIFY(runTraining(project.store(), engine, {}, kIgnore, {}).isOk());
-    QCOMPARE(engine.lastTask().train.size(), plan.train.size());
+    QCOMPARE(engine.lastTask().train.size(), plan.task.train.size());
     int tested = 0;
     const auto images = project.store().images().value();
     for (const ImageRecord& image : images) {
@@ -119,7 +100,7 @@ void TestTrainingSession::writesTheSplitOfUnassignedImages()
 void TestTrainingSession::anErrorOfTheEngineIsKeptWithTheRun()
 {
     RunFixture project;
-    fill(project);
+    project.fill();
     RedEngine engine([](const TrainingTask&, const ProgressSink&, std::stop_token) {
         return Result<TrainedModel>(Error{ErrorCode::DiskFull, u"The disk is full."_s});
     });
@@ -135,7 +116,7 @@ void TestTrainingSession::anErrorOfTheEngineIsKeptWithTheRun()
 void TestTrainingSession::aCancelledRunKeepsTheModelOfItsEpochs()
 {
     RunFixture project;
-    fill(project);
+    project.fill();
     std::stop_source stop;
     RedEngine engine([&stop](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
         stop.request_stop();
@@ -149,108 +130,10 @@ void TestTrainingSession::aCancelledRunKeepsTheModelOfItsEpochs()
     QCOMPARE(project.store().runs().value()[0].outcome, RunOutcome::Cancelled);
 }
 
-void TestTrainingSession::aKilledRunLosesNoMoreThanItsEpoch()
-{
-    RunFixture project;
-    fill(project);
-    const QString path = project.statePath();
-    RunId killed(0);
-    // What lies on the disk while the second epoch runs is what a killed program leaves.
-    RedEngine engine([&](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
-        RedEngine::trained(1, progress, TrainingOutcome::Finished);
-        QFile::copy(path, path + u".copy"_s);
-        return Result<TrainedModel>(Error{ErrorCode::Internal, u"killed"_s});
-    });
-    QVERIFY(!runTraining(project.store(), engine, {}, kIgnore, {}, path));
-    killed = project.store().runs().value()[0].id;
-    QVERIFY(project.store().endRun(killed, RunOutcome::Interrupted, {}));
-    QFile::remove(path);
-    QVERIFY(QFile::rename(path + u".copy"_s, path));
-
-    const auto summary = finishInterruptedRun(project.store(), engine, path, kIgnore, {});
-    QVERIFY(summary.isOk() && summary->has_value());
-    QVERIFY(!QFile::exists(path));
-    const auto models = project.store().models().value();
-    QCOMPARE(models.size(), std::size_t(1));
-    QCOMPARE(models[0].run, std::optional(killed));
-    QCOMPARE(models[0].bestEpoch, 1);
-    QCOMPARE((*summary)->evaluation->split, Split::Test);
-    QCOMPARE(project.store().evaluation(models[0].id, Split::Test).value()->images, 3);
-    QVERIFY(!finishInterruptedRun(project.store(), engine, path, kIgnore, {}).value().has_value());
-}
-
-void TestTrainingSession::theModelOfAFailedEndIsKeptLater()
-{
-    RunFixture project;
-    fill(project);
-    const QString path = project.statePath();
-    bool isFirst = true;
-    RedEngine engine([&](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
-        auto trained = RedEngine::trained(2, progress, TrainingOutcome::Finished);
-        if (std::exchange(isFirst, false))
-            return Result<TrainedModel>(Error{ErrorCode::DiskFull, u"The disk is full."_s});
-        return Result(std::move(trained));
-    });
-    QVERIFY(!runTraining(project.store(), engine, {}, kIgnore, {}, path));
-    QVERIFY(QFile::exists(path));
-    // The next run takes it in before it writes its own.
-    QVERIFY(runTraining(project.store(), engine, {}, kIgnore, {}, path).isOk());
-    QVERIFY(!QFile::exists(path));
-    const auto models = project.store().models().value();
-    QCOMPARE(models.size(), std::size_t(2));
-    QCOMPARE(models[0].run, std::optional(project.store().runs().value()[0].id));
-}
-
-void TestTrainingSession::whatAnEndedRunLeftIsTakenAway()
-{
-    RunFixture project;
-    fill(project);
-    RedEngine engine;
-    QVERIFY(runTraining(project.store(), engine, {}, kIgnore, {}, project.statePath()).isOk());
-    QVERIFY(!QFile::exists(project.statePath()));
-    const RunId run = project.store().runs().value()[0].id;
-    QVERIFY(writeRunState(project.statePath(), {run, 1, "weights"}));
-    const auto again =
-        finishInterruptedRun(project.store(), engine, project.statePath(), kIgnore, {});
-    QVERIFY(again.isOk() && !again->has_value());
-    QCOMPARE(project.store().models().value().size(), std::size_t(1));
-    QVERIFY(!QFile::exists(project.statePath()));
-}
-
-void TestTrainingSession::aDamagedStateSaysThatTheModelIsLost()
-{
-    RunFixture project;
-    fill(project);
-    RedEngine engine;
-    QVERIFY(writeRunState(project.statePath(), {RunId(1), 1, QByteArray(1000, 'w')}));
-    QVERIFY(QFile::resize(project.statePath(), 500));
-    const auto finished =
-        finishInterruptedRun(project.store(), engine, project.statePath(), kIgnore, {});
-    QVERIFY(!finished);
-    QCOMPARE(finished.error().code, ErrorCode::Damaged);
-    QVERIFY(finished.error().message.contains(u"Train again"_s));
-    // It does not keep anybody from training.
-    QVERIFY(runTraining(project.store(), engine, {}, kIgnore, {}, project.statePath()).isOk());
-    QVERIFY(!QFile::exists(project.statePath()));
-}
-
-void TestTrainingSession::theStateOfAnotherThreadsRunIsLeftAlone()
-{
-    RunFixture project;
-    fill(project);
-    RedEngine engine;
-    const RunId running = project.store().beginRun(RunRecord{RunId(0), u"now"_s}).value();
-    QVERIFY(writeRunState(project.statePath(), {running, 1, "weights"}));
-    const auto finished =
-        finishInterruptedRun(project.store(), engine, project.statePath(), kIgnore, {});
-    QVERIFY(finished.isOk() && !finished->has_value());
-    QVERIFY(QFile::exists(project.statePath()));
-}
-
 void TestTrainingSession::cancelledBeforeTheFirstEpochThereIsNoModel()
 {
     RunFixture project;
-    fill(project);
+    project.fill();
     RedEngine engine([](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
         return Result(RedEngine::trained(0, progress, TrainingOutcome::Cancelled));
     });
@@ -278,7 +161,7 @@ void TestTrainingSession::withoutATestPartValidationIsReportedWithAWarning()
 void TestTrainingSession::aLabelWithoutTestImagesIsNamed()
 {
     RunFixture project;
-    fill(project);
+    project.fill();
     project.addImage(Split::Train, project.addLabel(u"Spoon"_s));
     RedEngine engine;
     const auto summary = runTraining(project.store(), engine, {}, kIgnore, {});
@@ -292,7 +175,7 @@ void TestTrainingSession::aLabelWithoutTestImagesIsNamed()
 void TestTrainingSession::unreadableTestImagesAreLeftOutAndNamed()
 {
     RunFixture project;
-    const LabelId cup = fill(project);
+    const LabelId cup = project.fill();
     const ImageId damaged = project.addImage(Split::Test, cup);
     QVERIFY(QFile::resize(project.imagePath(damaged), 20));
     RedEngine engine;
@@ -306,7 +189,7 @@ void TestTrainingSession::unreadableTestImagesAreLeftOutAndNamed()
 void TestTrainingSession::measuringAgainGivesTheSameAndHonoursTheOverlap()
 {
     RunFixture project;
-    fill(project);
+    project.fill();
     RedEngine engine;
     const auto summary = runTraining(project.store(), engine, {}, kIgnore, {});
     QVERIFY(summary.isOk());
@@ -339,7 +222,7 @@ void TestTrainingSession::measuringAnEmptyPartIsAnError()
 void TestTrainingSession::measuringCanBeInterrupted()
 {
     RunFixture project;
-    fill(project);
+    project.fill();
     RedEngine engine;
     QVERIFY(runTraining(project.store(), engine, {}, kIgnore, {}).isOk());
     const ModelRecord model = project.store().models().value().front();
@@ -349,6 +232,89 @@ void TestTrainingSession::measuringCanBeInterrupted()
         stop.get_token());
     QVERIFY(!measured.isOk());
     QCOMPARE(measured.error().code, ErrorCode::Cancelled);
+}
+
+void TestTrainingSession::aTestImageThatTrainedMeasuresNothing()
+{
+    RunFixture project;
+    project.fill();
+    std::optional<ImageId> trained;
+    std::optional<ImageId> checked;
+    RedEngine engine([&](const TrainingTask& task, const ProgressSink& progress, std::stop_token) {
+        trained = task.train.front().image;
+        checked = task.validation.front().image;
+        project.assign(*trained, Split::Test); // somebody works on while it trains
+        project.assign(*checked, Split::Test);
+        return Result(RedEngine::trained(2, progress, TrainingOutcome::Finished));
+    });
+    const auto summary = runTraining(project.store(), engine, {}, kIgnore, {});
+    QVERIFY(summary.isOk());
+    QCOMPARE(summary->evaluation->split, Split::Test);
+    QCOMPARE(summary->evaluation->images, 3);
+    QCOMPARE(summary->warnings.size(), 1);
+    QVERIFY2(summary->warnings[0].contains(u"2 image"_s), qPrintable(summary->warnings[0]));
+
+    const ModelRecord model = project.store().models().value().front();
+    const auto later = measureModel(project.store(), engine, {model}, kIgnore, {});
+    QVERIFY(later.isOk());
+    QCOMPARE(later->evaluation.images, 3);
+    QCOMPARE(later->warnings, summary->warnings);
+    for (const ImageDetections& image : later->detections)
+        QVERIFY(image.image != *trained && image.image != *checked);
+}
+
+void TestTrainingSession::validationStaysThatOfTheRun()
+{
+    RunFixture project;
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    for (int i = 0; i < 20; ++i)
+        project.addImage(Split::Train, cup);
+    RedEngine engine;
+    QVERIFY(runTraining(project.store(), engine, {}, kIgnore, {}).isOk());
+    const auto validation = engine.lastTask().validation;
+    QCOMPARE(validation.size(), std::size_t(2));
+    const ImageId train = engine.lastTask().train.front().image;
+    for (const TrainingSample& sample : validation)
+        project.assign(sample.image, Split::Train);
+    project.assign(train, Split::Validation);
+
+    const ModelRecord model = project.store().models().value().front();
+    const auto measured =
+        measureModel(project.store(), engine, {model, Split::Validation}, kIgnore, {});
+    QVERIFY(measured.isOk());
+    QCOMPARE(measured->detections.size(), validation.size());
+    for (std::size_t i = 0; i < validation.size(); ++i)
+        QCOMPARE(measured->detections[i].image, validation[i].image);
+    const auto onTrain = measureModel(project.store(), engine, {model, Split::Train}, kIgnore, {});
+    QCOMPARE(onTrain->evaluation.images, 18);
+}
+
+void TestTrainingSession::whatShapedTheRunIsStored()
+{
+    RunFixture project;
+    project.fill();
+    RedEngine engine;
+    QVERIFY(runTraining(project.store(), engine, {}, kIgnore, {}).isOk());
+    const RunRecord run = project.store().runs().value().front();
+    QCOMPARE(run.config.threads, QThread::idealThreadCount());
+    QCOMPARE(engine.lastTask().config.threads, run.config.threads);
+    QCOMPARE(run.config.arithmetic, u"red"_s);
+    const RunImages images = project.store().runImages(run.id).value();
+    QCOMPARE(images.train.size(), std::size_t(6));
+    QCOMPARE(images.validation.size(), std::size_t(2));
+}
+
+void TestTrainingSession::measuringAfterARunUsesItsThreads()
+{
+    RunFixture project;
+    project.fill();
+    RedEngine engine;
+    TrainingConfig config;
+    config.threads = 3;
+    QVERIFY(runTraining(project.store(), engine, config, kIgnore, {}).isOk());
+    QCOMPARE(engine.lastSettings().threads, 3);
+    QCOMPARE(engine.lastSettings().maximumPerLabel, 100);
+    QCOMPARE(engine.lastSettings().maximumPerImage, 0);
 }
 
 QTEST_GUILESS_MAIN(TestTrainingSession)

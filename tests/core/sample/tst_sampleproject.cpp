@@ -65,6 +65,7 @@ void TestSampleProject::initTestCase()
     m_images = (*store)->images().value();
     m_annotations = (*store)->allAnnotations().value();
     m_labels = (*store)->labels().value();
+    QVERIFY(!(*store)->canMirror().value()); // logos
 }
 
 void TestSampleProject::holdsEnoughImagesOfEveryKind()

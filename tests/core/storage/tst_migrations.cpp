@@ -236,6 +236,17 @@ void TestMigrations::bringsAProjectOfVersionTwoUpToDate()
     temporary.database.execute("INSERT INTO dismissed_suggestions(image, label, x, y, width,"
                                " height) VALUES(1, 1, 0.5, 1.0, 2.0, 3.0)");
     QCOMPARE(temporary.number("SELECT COUNT(*) FROM dismissed_suggestions"), 1);
+    temporary.database.execute(
+        "INSERT INTO runs(id, name, started, outcome, message, config,"
+        " train_images, validation_images) VALUES(3, '', 0, 0, '', '', 1, 0)");
+    temporary.database.execute("INSERT INTO run_images(run, image, split) VALUES(3, 1, 1)");
+    for (const char* wrong : {"INSERT INTO run_images(run, image, split) VALUES(3, 1, 2)", // twice
+                              "INSERT INTO run_images(run, image, split) VALUES(3, 8, 1)",
+                              "INSERT INTO run_images(run, image, split) VALUES(4, 1, 1)",
+                              "INSERT INTO settings VALUES('', 'x')"})
+        QVERIFY_THROWS_EXCEPTION(std::exception, temporary.database.execute(wrong));
+    temporary.database.execute("DELETE FROM runs WHERE id = 3");
+    QCOMPARE(temporary.number("SELECT COUNT(*) FROM run_images"), 0);
 }
 
 void TestMigrations::versionThreeGetsClassesAndAuthors()

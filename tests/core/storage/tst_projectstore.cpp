@@ -25,6 +25,8 @@ private Q_SLOTS:
     void keepsAnImageThatIsRemovedForItsHistory();
     void listsARemovedLabelWhileBoxesUseIt();
     void keepsRunsWithTheirEpochs();
+    void keepsTheImagesOfEachRun();
+    void keepsWhetherLabelsCanBeMirrored();
     void keepsModelsAndChecksTheirWeights();
     void keepsEvaluationsAndDetections();
     void keepsDismissedSuggestions();
@@ -166,6 +168,7 @@ void TestProjectStore::keepsRunsWithTheirEpochs()
     run.config.epochs = 12;
     run.config.preset = TrainingPreset::Best;
     run.config.horizontalFlip = false;
+    run.config.arithmetic = QStringLiteral("float32");
     run.trainImages = 20;
     run.validationImages = 3;
     const RunId id = valueOf(project.store().beginRun(run));
@@ -185,11 +188,42 @@ void TestProjectStore::keepsRunsWithTheirEpochs()
     QCOMPARE(read.config.epochs, 12);
     QCOMPARE(read.config.preset, TrainingPreset::Best);
     QCOMPARE(read.config.horizontalFlip, false);
+    QCOMPARE(read.config.arithmetic, QStringLiteral("float32"));
     QCOMPARE(read.trainImages, 20);
     QCOMPARE(read.epochs.size(), size_t{2});
     QVERIFY(!read.epochs[0].validationAp);
     QCOMPARE(read.epochs[1].validationAp50.value(), 0.8);
     QCOMPARE(read.epochs[1].loss, 1.5);
+}
+
+void TestProjectStore::keepsTheImagesOfEachRun()
+{
+    TemporaryProject project;
+    const auto images = project.addImages(4);
+    const RunId first =
+        valueOf(project.store().beginRun({RunId(0)}, {{images[2], images[0]}, {images[3]}}));
+    const RunId second = valueOf(project.store().beginRun({RunId(0)}, {{images[1]}, {}}));
+    const RunImages kept = valueOf(project.store().runImages(first));
+    QCOMPARE(kept.train, (std::vector{images[0], images[2]}));
+    QCOMPARE(kept.validation, std::vector{images[3]});
+    QCOMPARE(valueOf(project.store().runImages(second)).train, std::vector{images[1]});
+    // Of a run that an older version made nothing is known.
+    QVERIFY(valueOf(project.store().runImages(RunId(99))).train.empty());
+    // All or nothing.
+    QVERIFY(!project.store().beginRun({RunId(0)}, {{images[0], ImageId(77)}, {}}));
+    QCOMPARE(valueOf(project.store().runs()).size(), size_t{2});
+}
+
+void TestProjectStore::keepsWhetherLabelsCanBeMirrored()
+{
+    TemporaryProject project;
+    QVERIFY(valueOf(project.store().canMirror()));
+    mustWork(project.store().setCanMirror(false));
+    project.close();
+    project.open();
+    QVERIFY(!valueOf(project.store().canMirror()));
+    mustWork(project.store().setCanMirror(true));
+    QVERIFY(valueOf(project.store().canMirror()));
 }
 
 void TestProjectStore::keepsModelsAndChecksTheirWeights()

@@ -57,6 +57,24 @@ private Q_SLOTS:
         QVERIFY(wanted->validate().isOk());
     }
 
+    void labelsThatMustNotBeMirroredKeepTheChoiceOff()
+    {
+        TrainingPanel panel;
+        panel.setData(kReady);
+        auto& mirror = child<QAbstractButton>(panel, u"mirror"_s);
+        QVERIFY(mirror.isEnabled() && mirror.isChecked());
+        mirror.setChecked(false);
+        panel.setData(kReady); // an edit does not undo what was chosen
+        QVERIFY(!mirror.isChecked());
+        TrainingDataSummary logos = kReady;
+        logos.canMirror = false;
+        mirror.setChecked(true);
+        panel.setData(logos);
+        QVERIFY(!mirror.isEnabled() && !mirror.isChecked());
+        panel.setData(kReady); // another project
+        QVERIFY(mirror.isEnabled() && mirror.isChecked());
+    }
+
     void anObstacleIsSaidAndKeepsTheButtonOff()
     {
         TrainingPanel panel;

@@ -3,6 +3,7 @@
 
 #include "widgets/panels/usepanel.h"
 
+#include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
@@ -37,6 +38,37 @@ private Q_SLOTS:
         QCOMPARE(table->rowCount(), 2);
         slider->setValue(95);
         QCOMPARE(table->rowCount(), 0);
+    }
+
+    void eachLabelStartsAtItsMeasuredThreshold()
+    {
+        UsePanel panel;
+        ModelRecord model{ModelId(1)};
+        model.thresholds = {{LabelId(1), 0.2}, {LabelId(2), 0.8}};
+        panel.setModels({model});
+        QImage image(64, 48, QImage::Format_RGB32);
+        image.fill(Qt::gray);
+        panel.showImage(image, u"a.png"_s);
+        panel.showDetections(
+            {{LabelId(2), {4, 4, 10, 10}, 0.7}, {LabelId(1), {30, 9, 8, 8}, 0.3}},
+            {{LabelId(1), u"Fern"_s, Qt::red, 0}, {LabelId(2), u"Moss"_s, Qt::blue, 1}}, 0.02);
+        auto* table = panel.findChild<QTableWidget*>(u"detectionTable"_s);
+        auto* asMeasured = panel.findChild<QCheckBox*>(u"asMeasured"_s);
+        QVERIFY(asMeasured->isChecked());
+        QCOMPARE(table->rowCount(), 1);
+        QCOMPARE(table->item(0, 0)->text(), u"Fern"_s);
+        // The slider overrides, and the box brings the measured ones back.
+        panel.findChild<QSlider*>(u"thresholdSlider"_s)->setValue(60);
+        QVERIFY(!asMeasured->isChecked());
+        QCOMPARE(table->rowCount(), 1);
+        QCOMPARE(table->item(0, 0)->text(), u"Moss"_s);
+        asMeasured->click();
+        QCOMPARE(table->item(0, 0)->text(), u"Fern"_s);
+        // Another model has others.
+        ModelRecord newer{ModelId(2)};
+        newer.thresholds = {{LabelId(1), 0.2}, {LabelId(2), 0.6}};
+        panel.setModels({model, newer});
+        QCOMPARE(table->rowCount(), 2);
     }
 
     void aDroppedFileIsAskedFor()

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/modelkeeper.h"
+#include "core/run/projectsamples.h"
+#include "core/run/runstate.h"
+#include "core/run/trainingsession.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(InterruptedRun)
+};
+
+/// Of a file that nobody can use; the person may still want to look at it.
+TrainingSummary setAside(const QString& statePath, const Error& why)
+{
+    const QString aside = statePath + u".damaged"_s;
+    TrainingSummary summary;
+    summary.warnings.append(why.message);
+    QFile::remove(aside);
+    if (QFile::rename(statePath, aside)) {
+        summary.warnings.append(Text::tr("What the interrupted training left was set aside as %1.")
+                                    .arg(QDir::toNativeSeparators(aside)));
+    }
+    return summary;
+}
+
+/// Absent when the project does not know it.
+Result<std::optional<RunRecord>> runOf(const ProjectStore& store, const RunState& state)
+{
+    const auto runs = store.runs();
+    if (!runs)
+        return runs.error();
+    const auto run = std::find_if(runs->begin(), runs->end(),
+                                  [&state](const RunRecord& r) { return r.id == state.run; });
+    return run == runs->end() ? std::optional<RunRecord>() : *run;
+}
+
+Result<bool> hasModel(const ProjectStore& store, RunId run)
+{
+    const auto models = store.models();
+    if (!models)
+        return models.error();
+    return std::any_of(models->begin(), models->end(),
+                       [run](const ModelRecord& model) { return model.run == run; });
+}
+
+bool isUnusable(const Error& error)
+{
+    return error.code == ErrorCode::InvalidFormat || error.code == ErrorCode::TooNew
+        || error.code == ErrorCode::Damaged;
+}
+
+} // namespace
+
+Result<std::optional<TrainingSummary>> finishInterruptedRun(ProjectStore& store, Engine& engine,
+                                                            const QString& runStatePath,
+                                                            const ProgressSink& progress,
+                                                            std::stop_token stop)
+{
+    using Finished = std::optional<TrainingSummary>;
+    if (store.isReadOnly() || !QFile::exists(runStatePath))
+        return Finished();
+    const auto state = readRunState(runStatePath);
+    if (!state)
+        return Finished(setAside(runStatePath, state.error()));
+    const auto run = runOf(store, *state);
+    if (!run)
+        return run.error();
+    if (*run && (*run)->outcome == RunOutcome::Running)
+        return Finished(); // it is going on, in another thread
+    const auto isKept = hasModel(store, state->run);
+    if (!isKept)
+        return isKept.error();
+    if (!*run || *isKept) {
+        QFile::remove(runStatePath);
+        return Finished();
+    }
+    const auto detector = engine.openModel(state->weights);
+    if (!detector && isUnusable(detector.error()))
+        return Finished(setAside(runStatePath, detector.error()));
+    if (!detector)
+        return detector.error();
+
+    const auto validation = measuredPart(store, state->run, Split::Validation);
+    if (!validation)
+        return validation.error();
+    TrainingSummary summary;
+    summary.run = state->run;
+    const auto kept = ModelKeeper(store, progress, std::move(stop))
+                          .keep({state->run, (*run)->name, state->weights, state->bestEpoch,
+                                 (*run)->config.threads},
+                                **detector, validation->samples, summary);
+    if (!kept)
+        return kept.error();
+    QFile::remove(runStatePath);
+    return Finished(std::move(summary));
+}
+
+} // namespace boxwright
