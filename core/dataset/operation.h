@@ -50,6 +50,8 @@ struct DismissalChange
     ImageId image;
     std::optional<Detection> before;
     std::optional<Detection> after;
+
+    friend bool operator==(const DismissalChange&, const DismissalChange&) = default;
 };
 
 using Change = std::variant<LabelChange, ImageChange, AnnotationChange, DismissalChange>;
