@@ -63,6 +63,7 @@ LabelPage::LabelPage(StudioModels& models, Actions& actions, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
+    setTabOrder(&m_images->view(), m_canvas); // from the left to the right
     watchLists();
 }
 
