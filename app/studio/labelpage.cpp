@@ -23,6 +23,7 @@
 #include <QActionGroup>
 #include <QGridLayout>
 #include <QLabel>
+#include <QListView>
 #include <QMouseEvent>
 #include <QSplitter>
 #include <QToolBar>
