@@ -129,6 +129,121 @@
     </message>
 </context>
 <context>
+    <name>FixedKeys</name>
+    <message>
+        <source>On the canvas, always</source>
+        <translation>Auf der Zeichenfläche, immer</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Space or middle button, and drag</source>
+        <translation>Leertaste oder mittlere Maustaste und ziehen</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomen</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Move the selected boxes</source>
+        <translation>Die ausgewählten Rahmen verschieben</translation>
+    </message>
+    <message>
+        <source>Arrows; ten pixels with Shift</source>
+        <translation>Pfeiltasten; zehn Pixel mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Resize the selected boxes</source>
+        <translation>Die ausgewählten Rahmen vergrößern oder verkleinern</translation>
+    </message>
+    <message>
+        <source>Alt and arrows; ten pixels with Shift</source>
+        <translation>Alt und Pfeiltasten; zehn Pixel mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation>Zur Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl, and click</source>
+        <translation>Umschalt oder Strg und klicken</translation>
+    </message>
+    <message>
+        <source>Square, or the same ratio</source>
+        <translation>Quadrat oder gleiches Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>Umschalt beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Leave the tool or the selection</source>
+        <translation>Werkzeug oder Auswahl verlassen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In lists, always</source>
+        <translation>In Listen, immer</translation>
+    </message>
+    <message>
+        <source>Open or choose</source>
+        <translation>Öffnen oder wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Rename the label</source>
+        <translation>Das Label umbenennen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Move the label up or down</source>
+        <translation>Das Label nach oben oder unten verschieben</translation>
+    </message>
+    <message>
+        <source>Alt and arrows</source>
+        <translation>Alt und Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Delete the label or the boxes</source>
+        <translation>Das Label oder die Rahmen löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Next or previous part of the window</source>
+        <translation>Nächster oder voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+</context>
+<context>
     <name>GraphModelReader</name>
     <message>
         <source>The pretrained weights are not the network that Boxwright trains. Fetch them again with resources/npm/fetch-weights.</source>
@@ -1067,6 +1182,15 @@
     <message>
         <source>The boxes of the image before are here already.</source>
         <translation>Die Rahmen des vorigen Bildes sind schon hier.</translation>
+    </message>
+    <message>
+        <source>The boxes are hidden: show them before you go on.</source>
+        <translation>Die Rahmen sind verborgen: Zeigen Sie sie erst wieder an.</translation>
+    </message>
+    <message>
+        <source>The boxes are hidden: %1 shows them again.</source>
+        <comment>a key</comment>
+        <translation>Die Rahmen sind verborgen: %1 zeigt sie wieder.</translation>
     </message>
 </context>
 <context>
@@ -3013,22 +3137,6 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Reviewed</source>
-        <translation>Geprüft</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>Pan</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>Space or middle button, and drag</source>
-        <translation>Leertaste oder mittlere Maustaste und ziehen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -3065,32 +3173,24 @@
         <translation>Alle Vorgaben</translation>
     </message>
     <message>
-        <source>On the canvas, always</source>
-        <translation>Auf der Zeichenfläche, immer</translation>
-    </message>
-    <message>
-        <source>Move the selected boxes</source>
-        <translation>Die ausgewählten Rahmen verschieben</translation>
-    </message>
-    <message>
-        <source>Arrows; ten pixels with Shift</source>
-        <translation>Pfeiltasten; zehn Pixel mit Umschalt</translation>
-    </message>
-    <message>
-        <source>Leave the tool or the selection</source>
-        <translation>Werkzeug oder Auswahl verlassen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Changed; it was %1</source>
         <translation>Geändert; vorher %1</translation>
     </message>
     <message>
         <source>%1 now means &quot;%2&quot;. Assigning it takes it away there.</source>
         <translation>%1 bedeutet jetzt „%2“. Beim Zuweisen wird es dort weggenommen.</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>Taste entfernen</translation>
+    </message>
+    <message>
+        <source>The selected action is then in the menu only</source>
+        <translation>Die gewählte Aktion steht dann nur noch im Menü</translation>
+    </message>
+    <message>
+        <source>%1 always means &quot;%2&quot;, which would no longer work. Better choose another key.</source>
+        <translation>%1 bedeutet immer „%2“, was dann nicht mehr ginge. Wählen Sie besser eine andere Taste.</translation>
     </message>
 </context>
 <context>

@@ -189,16 +189,10 @@ void AnnotationController::openImage(ImageId image)
         m_trail.restart(image);
 }
 
-void AnnotationController::goForward(ImageId image)
+void AnnotationController::go(ImageId image, int step)
 {
     if (show(image))
-        m_trail.goForward(image);
-}
-
-void AnnotationController::goBack(ImageId image)
-{
-    if (show(image))
-        m_trail.goBack(image);
+        m_trail.go(image, step);
 }
 
 bool AnnotationController::show(ImageId image)
@@ -221,36 +215,29 @@ bool AnnotationController::show(ImageId image)
     m_loader.load(currentPath());
     QStringList next;
     for (const int step : {1, -1})
-        if (const auto neighbour = m_page.images().neighbour(step))
-            if (const ImageRecord* record = m_project->image(*neighbour))
+        if (const auto beside = m_page.images().neighbour(step))
+            if (const ImageRecord* record = m_project->image(*beside))
                 next << m_project->absoluteImagePath(*record);
     m_loader.prefetch(next);
     Q_EMIT currentImageChanged();
     return true;
 }
 
-std::optional<ImageId> AnnotationController::imageBefore() const
+std::optional<ImageId> AnnotationController::neighbour(int step) const
 {
-    const std::optional<ImageId> visited = m_trail.before();
-    return hasMoved(visited, -1) ? visited : m_page.images().neighbour(-1);
+    const std::optional<ImageId> visited = m_trail.neighbour(step);
+    return visited && hasMoved(*visited, step) ? visited : m_page.images().neighbour(step);
 }
 
-std::optional<ImageId> AnnotationController::imageAfter() const
+bool AnnotationController::hasMoved(ImageId image, int step) const
 {
-    const std::optional<ImageId> visited = m_trail.after();
-    return hasMoved(visited, 1) ? visited : m_page.images().neighbour(1);
-}
-
-bool AnnotationController::hasMoved(std::optional<ImageId> image, int side) const
-{
-    if (!image || !m_current || !m_project || m_project->image(*image) == nullptr)
+    if (!m_current || !m_project || m_project->image(image) == nullptr)
         return false;
     const auto row = [this](ImageId of) {
         return m_page.images().filter().mapFromSource(m_models.images.indexOf(of)).row();
     };
-    const int there = row(*image);
-    const int here = row(*m_current);
-    return there < 0 || (side < 0 ? there > here : there < here);
+    const int there = row(image);
+    return there < 0 || (there - row(*m_current)) * step < 0;
 }
 
 void AnnotationController::readPixelsAgain(const std::vector<ImageId>& images)
@@ -263,21 +250,21 @@ void AnnotationController::showNeighbour(int step)
 {
     if (!m_current)
         return openFirst();
-    if (const auto image = step < 0 ? imageBefore() : imageAfter())
-        step < 0 ? goBack(*image) : goForward(*image);
+    if (const auto image = neighbour(step))
+        go(*image, step);
 }
 
 void AnnotationController::showUnseen(int step)
 {
     if (const auto image = m_page.images().unseenNeighbour(step))
-        step < 0 ? goBack(*image) : goForward(*image);
+        go(*image, step);
     else
         Q_EMIT notice(tr("Every other image in the list has been looked at."));
 }
 
 void AnnotationController::repeatBoxes()
 {
-    const auto before = imageBefore();
+    const auto before = neighbour(-1);
     AnnotationDocument* document = m_project && before ? m_project->document(*before) : nullptr;
     if (!m_document || document == nullptr)
         return Q_EMIT notice(tr("There is no image before this one."));
@@ -299,15 +286,7 @@ void AnnotationController::sayThatBoxesAreHidden()
 
 std::optional<ImageId> AnnotationController::imageAfterConfirming() const
 {
-    return m_actions.autoAdvance->isChecked() ? imageAfter() : std::nullopt;
-}
-
-void AnnotationController::goOn(std::optional<ImageId> image)
-{
-    if (image)
-        goForward(*image);
-    else
-        showState();
+    return m_actions.autoAdvance->isChecked() ? neighbour(1) : std::nullopt;
 }
 
 void AnnotationController::closeImage()
@@ -404,7 +383,7 @@ void AnnotationController::toggleReviewed()
     const bool reviewed = !m_document->image().reviewed;
     const std::optional<ImageId> next = reviewed ? imageAfterConfirming() : std::nullopt;
     m_document->setReviewed(reviewed, reviewed ? tr("Mark reviewed") : tr("Mark not reviewed"));
-    goOn(next);
+    next ? go(*next, 1) : showState();
 }
 
 void AnnotationController::setConfirmedEmpty(bool empty)
@@ -414,7 +393,7 @@ void AnnotationController::setConfirmedEmpty(bool empty)
     const std::optional<ImageId> next = empty ? imageAfterConfirming() : std::nullopt;
     m_document->setState(empty ? ImageState::ConfirmedEmpty : ImageState::Unseen,
                          empty ? tr("Confirm empty") : tr("Take back confirmed empty"));
-    goOn(next);
+    next ? go(*next, 1) : showState();
 }
 
 } // namespace boxwright

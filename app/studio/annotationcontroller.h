@@ -51,20 +51,17 @@ private:
     void connectActions();
     void connectBoxStates();
     bool show(ImageId image); ///< false: it is open already or gone
-    void goForward(ImageId image);
-    void goBack(ImageId image);
-    /// The one gone through before (after) this one when the list has put it elsewhere, because
-    /// it was labelled; else its neighbour in the list.
-    std::optional<ImageId> imageBefore() const;
-    std::optional<ImageId> imageAfter() const;
-    bool hasMoved(std::optional<ImageId> image, int side) const;
+    void go(ImageId image, int step);
+    /// The one gone through before (-1) or after this one when the list has put it elsewhere,
+    /// because it was labelled; else the one beside it in the list.
+    std::optional<ImageId> neighbour(int step) const;
+    bool hasMoved(ImageId image, int step) const;
     void showNeighbour(int step);
     void showUnseen(int step);
     void repeatBoxes();
     void sayThatBoxesAreHidden();
     /// The image to open once the open one is confirmed; absent when that is not wished for.
     std::optional<ImageId> imageAfterConfirming() const;
-    void goOn(std::optional<ImageId> image);
     void refreshLabels();
     void refreshImages();
     void closeImage();

@@ -30,19 +30,26 @@ QPushButton* buttonFor(QAction* action, QWidget* parent)
     return button;
 }
 
+/// With its buttons, which come before what is made later when one goes through by Tab.
+PageHeader* newHeader(const Actions& actions, QWidget* parent)
+{
+    auto* header = new PageHeader(ImagesPage::tr("Images"), parent);
+    header->addControl(buttonFor(actions.divideImages, header));
+    QPushButton* import = buttonFor(actions.importImages, header);
+    import->setProperty("role", u"primary"_s);
+    header->addControl(import);
+    return header;
+}
+
 } // namespace
 
 ImagesPage::ImagesPage(StudioModels& models, Actions& actions, QWidget* parent)
     : QWidget(parent)
-    , m_header(new PageHeader(tr("Images"), this))
+    , m_header(newHeader(actions, this))
     , m_missing(new MissingNotice(this))
     , m_panel(new ImagePanel(models.images, ImagePanel::Layout::Grid, this))
 {
     setObjectName(u"imagesPage"_s);
-    m_header->addControl(buttonFor(actions.divideImages, this));
-    auto* import = buttonFor(actions.importImages, this);
-    import->setProperty("role", u"primary"_s);
-    m_header->addControl(import);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);

@@ -13,10 +13,25 @@ void ImageTrail::restart(std::optional<ImageId> image)
         m_images.push_back(*image);
 }
 
-void ImageTrail::goForward(ImageId image)
+void ImageTrail::go(ImageId image, int step)
 {
     if (m_images.empty())
-        return restart(image);
+        restart(image);
+    else if (step < 0)
+        goBack(image);
+    else
+        goForward(image);
+}
+
+std::optional<ImageId> ImageTrail::neighbour(int step) const
+{
+    if (step < 0)
+        return m_place > 0 ? std::optional(m_images[m_place - 1]) : std::nullopt;
+    return m_place + 1 < m_images.size() ? std::optional(m_images[m_place + 1]) : std::nullopt;
+}
+
+void ImageTrail::goForward(ImageId image)
+{
     ++m_place;
     if (m_place < m_images.size() && m_images[m_place] == image)
         return;
@@ -26,25 +41,13 @@ void ImageTrail::goForward(ImageId image)
 
 void ImageTrail::goBack(ImageId image)
 {
-    if (before() == image) {
+    if (neighbour(-1) == image) {
         --m_place;
         return;
     }
-    if (m_images.empty())
-        return restart(image);
     m_images.erase(m_images.begin(), m_images.begin() + std::ptrdiff_t(m_place));
     m_images.insert(m_images.begin(), image);
     m_place = 0;
-}
-
-std::optional<ImageId> ImageTrail::before() const
-{
-    return m_place > 0 ? std::optional(m_images[m_place - 1]) : std::nullopt;
-}
-
-std::optional<ImageId> ImageTrail::after() const
-{
-    return m_place + 1 < m_images.size() ? std::optional(m_images[m_place + 1]) : std::nullopt;
 }
 
 } // namespace boxwright

@@ -16,14 +16,15 @@ class ImageTrail
 {
 public:
     void restart(std::optional<ImageId> image); ///< the place is at this image, if any
-    /// To the image after the present one; what came after that one before is forgotten unless it
-    /// is the same.
-    void goForward(ImageId image);
-    void goBack(ImageId image);
-    std::optional<ImageId> before() const;
-    std::optional<ImageId> after() const;
+    /// To the image after (1) or before (-1) the present one; what was there is forgotten unless
+    /// it is the same.
+    void go(ImageId image, int step);
+    std::optional<ImageId> neighbour(int step) const; ///< absent at the ends
 
 private:
+    void goForward(ImageId image);
+    void goBack(ImageId image);
+
     std::vector<ImageId> m_images;
     size_t m_place = 0; ///< in m_images, of the present image
 };

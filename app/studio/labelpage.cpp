@@ -23,6 +23,7 @@
 #include <QActionGroup>
 #include <QGridLayout>
 #include <QLabel>
+#include <QListView>
 #include <QMouseEvent>
 #include <QSplitter>
 #include <QToolBar>
@@ -63,6 +64,7 @@ LabelPage::LabelPage(StudioModels& models, Actions& actions, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
+    setTabOrder(&m_images->view(), m_canvas); // from the left to the right
     watchLists();
 }
 

@@ -361,6 +361,7 @@ void TestLabelling::previousFindsTheImageThatWasSortedAway()
     QCOMPARE(bench.current(), 4);
     bench.key(Qt::Key_R, Qt::ControlModifier);
     QCOMPARE(bench.boxes(4), 1);
+    bench.key(Qt::Key_Z, Qt::ControlModifier); // unseen again
     bench.key(Qt::Key_A);
     QCOMPARE(bench.current(), 2);
     bench.key(Qt::Key_D);
