@@ -391,6 +391,10 @@
         <source>Merge label “%1” into “%2”</source>
         <translation>Label „%1“ mit „%2“ vereinen</translation>
     </message>
+    <message>
+        <source>Change the key of a label</source>
+        <translation>Taste eines Labels ändern</translation>
+    </message>
 </context>
 <context>
     <name>ModelEvaluation</name>
@@ -608,6 +612,10 @@
     <message>
         <source>A project cannot be copied onto itself. Choose another name.</source>
         <translation>Ein Projekt kann nicht auf sich selbst kopiert werden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The copy was stopped.</source>
+        <translation>Das Kopieren wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2368,14 +2376,6 @@
         <source>Key %1</source>
         <translation>Taste %1</translation>
     </message>
-    <message>
-        <source>The first nine labels have keys: move it up in the list to get one</source>
-        <translation>Die ersten neun Labels haben Tasten: Schieben Sie es in der Liste nach oben, um eine zu bekommen</translation>
-    </message>
-    <message>
-        <source>Press it to draw with this label, or to give it to selected boxes. Move the label in the list to give it another one.</source>
-        <translation>Drücken Sie sie, um mit diesem Label zu zeichnen oder es gewählten Rahmen zu geben. Verschieben Sie das Label in der Liste, um ihm eine andere zu geben.</translation>
-    </message>
     <message numerus="yes">
         <source>%n image(s)</source>
         <translation>
@@ -2395,12 +2395,52 @@
             <numerusform>%n Rahmen auf %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Own key</source>
+        <translation>&amp;Eigene Taste</translation>
+    </message>
+    <message>
+        <source>Own key of the label</source>
+        <translation>Eigene Taste des Labels</translation>
+    </message>
+    <message>
+        <source>Press the key that is to draw with this label wherever it stands in the list</source>
+        <translation>Drücken Sie die Taste, die mit diesem Label zeichnen soll, wo immer es in der Liste steht</translation>
+    </message>
+    <message>
+        <source>No own key</source>
+        <translation>Keine eigene Taste</translation>
+    </message>
+    <message>
+        <source>Back to the digit of its place in the list</source>
+        <translation>Zurück zur Ziffer seines Platzes in der Liste</translation>
+    </message>
+    <message>
+        <source>This key is needed to work on the image.</source>
+        <translation>Diese Taste wird für die Arbeit am Bild gebraucht.</translation>
+    </message>
+    <message>
+        <source>The first nine labels have digits; give this one a key of its own</source>
+        <translation>Die ersten neun Labels haben Ziffern; geben Sie diesem eine eigene Taste</translation>
+    </message>
+    <message>
+        <source>Press it to draw with this label, or to give it to selected boxes</source>
+        <translation>Drücken Sie sie, um mit diesem Label zu zeichnen oder es gewählten Rahmen zu geben</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::LabelCardController</name>
     <message>
         <source>Describe label “%1”</source>
         <translation>Label „%1“ beschreiben</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Choose another one, or change that one under Keyboard shortcuts.</source>
+        <translation>%1 ist die Taste von „%2“. Wählen Sie eine andere oder ändern Sie jene unter Tastenkürzel.</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2525,13 @@
     <message>
         <source>Add “%1”</source>
         <translation>„%1“ hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::LabelKeys</name>
+    <message>
+        <source>Draw with “%1”</source>
+        <translation>Mit „%1“ zeichnen</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3016,40 @@
     <message>
         <source>Saving a copy</source>
         <translation>Eine Kopie wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Creating %1</source>
+        <translation>%1 wird angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n Änderung konnte nicht gespeichert werden.</numerusform>
+            <numerusform>%n Änderungen konnten nicht gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The project stays open until you choose.</source>
+        <translation>%1 Das Projekt bleibt offen, bis Sie sich entscheiden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Kopie anderswo speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n edit(s)</source>
+        <translation>
+            <numerusform>Schließen und %n Änderung verlieren</numerusform>
+            <numerusform>Schließen und %n Änderungen verlieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>

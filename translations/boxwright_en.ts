@@ -459,6 +459,20 @@
             <numerusform>%n boxes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n edit could not be saved.</numerusform>
+            <numerusform>%n edits could not be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n edit(s)</source>
+        <translation>
+            <numerusform>Close and lose %n edit</numerusform>
+            <numerusform>Close and lose %n edits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>boxwright::RelinkDialog</name>

@@ -199,14 +199,20 @@ void Project::Private::rereadLabels()
 
 void Project::Private::rereadCounts()
 {
-    const std::vector<ImageId> images = std::exchange(countsDue, {});
+    std::vector<ImageId> images = std::exchange(countsDue, {});
     if (images.size() > kImagesReadOneByOne) {
-        isReloadDue = true;
-        return;
+        readCountsInBackground(std::move(images));
+    } else {
+        takeCounts(images, [this](ImageId id) { return store->labelCounts(id); });
     }
+}
+
+void Project::Private::takeCounts(const std::vector<ImageId>& images,
+                                  const std::function<Result<LabelCounts>(ImageId)>& countsOf)
+{
     ContentChange change;
     for (const ImageId id : images) {
-        const Result<LabelCounts> fresh = store->labelCounts(id);
+        const Result<LabelCounts> fresh = countsOf(id);
         if (fresh && !documents.contains(id) && content.setLabelCounts(id, *fresh)) {
             change.images.push_back(id);
         }

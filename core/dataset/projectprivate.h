@@ -14,6 +14,7 @@
 #include <QUndoGroup>
 #include <QUndoStack>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -45,7 +46,7 @@ struct Project::Private
     std::unique_ptr<LabelStepReader> labelSteps; ///< uses the writer
     int projectSteps = 0; ///< changes of the project's own, to notice one while a label is read
     std::vector<ImageId> editsMeanwhile; ///< of images while a label is read
-    QThreadPool readers; ///< one thread, that reads the project again
+    QThreadPool readers; ///< one thread, that reads again what others changed
 
     /// Changes what is in memory and tells the views. Unless the operation was made from what the
     /// file holds now, boxes are counted again when it is written.
@@ -58,12 +59,15 @@ struct Project::Private
     void enqueue(WriteJob job);
     void rereadLabels();
     void rereadCounts();
+    void takeCounts(const std::vector<ImageId>& images,
+                    const std::function<Result<LabelCounts>(ImageId)>& countsOf);
     std::optional<LabelId> takeFreeLabel();
     void takeReservedLabels(LabelId first);
     void finishWriting();
     void closeFile(); ///< in any thread; once is enough
     // In projectreload.cpp
     struct Reload;
+    void readCountsInBackground(std::vector<ImageId> images);
     void reloadIfDue();
     static Result<Reload> readAgain(const ProjectFile& file, std::optional<ImageId> image);
     void takeReload(Result<Reload>& read, std::optional<ImageId> image, int jobs);

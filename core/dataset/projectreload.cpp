@@ -20,6 +20,34 @@ struct Project::Private::Reload
     std::optional<ImageSnapshot> image; ///< absent: none is in front
 };
 
+void Project::Private::readCountsInBackground(std::vector<ImageId> images)
+{
+    readers.start([this, images = std::move(images), jobs = jobsQueued] {
+        const auto reader = file->connect();
+        const auto counts = std::make_shared<Result<QHash<ImageId, LabelCounts>>>(
+            reader ? (*reader)->labelCounts() : reader.error());
+        QMetaObject::invokeMethod(
+            project,
+            [this, images, jobs, counts] {
+                if (isClosing || !*counts) {
+                    return;
+                }
+                if (jobs == jobsQueued) {
+                    takeCounts(images, [&counts](ImageId id) -> Result<LabelCounts> {
+                        return (*counts)->value(id);
+                    });
+                    return;
+                }
+                // Read in the middle of what came meanwhile.
+                countsDue.insert(countsDue.end(), images.begin(), images.end());
+                if (writer->isIdle()) {
+                    rereadCounts();
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void Project::Private::reloadIfDue()
 {
     if (!isReloadDue || isReloading || !writer->isIdle()) {

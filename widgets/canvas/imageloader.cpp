@@ -138,9 +138,9 @@ void ImageLoader::keep(const QString& path, const Answer& answer)
     if (isWanted && answer) {
         m_isWaiting = false;
         if (*answer)
-            Q_EMIT loaded(path, (*answer)->value().image, (*answer)->value().warning);
+            Q_EMIT loaded(path, (*answer)->image, (*answer)->warning);
         else
-            Q_EMIT failed(path, answer->value().error());
+            Q_EMIT failed(path, answer->error());
     }
     startNext();
 }

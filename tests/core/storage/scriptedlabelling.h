@@ -20,7 +20,7 @@ namespace boxwright::test {
 class ScriptedLabelling
 {
 public:
-    static constexpr int mostSteps = 120; ///< far more than are done before it is killed;
+    static constexpr int mostSteps = 120; ///< far more than are done before it is killed
 
     explicit ScriptedLabelling(Project& project)
         : m_project(project)

@@ -100,8 +100,8 @@ void TestProjectBackup::leavesNothingOfAStoppedBackup()
     detail::ProjectDatabase source(project.path(), detail::DatabaseMode::ReadWrite);
     std::stop_source stop;
     stop.request_stop();
-    QVERIFY_EXCEPTION_THROWN(detail::makeBackup(source, project.path(), stop.get_token()),
-                             std::exception);
+    QVERIFY_THROWS_EXCEPTION(std::exception,
+                             detail::makeBackup(source, project.path(), stop.get_token()));
     QVERIFY(QDir(project.path() + QStringLiteral("-backups")).isEmpty());
     detail::makeBackup(source, project.path());
     QCOMPARE(projectBackups(project.path()).size(), 1);
