@@ -45,16 +45,16 @@ public:
         , m_progress(progress)
         , m_stop(std::move(stop))
     {
-        if (m_request.imagesFolder.isEmpty())
-            m_request.imagesFolder = QFileInfo(m_request.annotationsPath).absolutePath();
+        if (m_request.images.isEmpty())
+            m_request.images = {QFileInfo(m_request.annotationsPath).absolutePath()};
     }
 
     Result<ImportReport> run()
     {
-        auto finder = ImageFinder::open(m_request.imagesFolder);
+        auto finder = ImageFinder::open(m_request.images);
         if (!finder)
             return finder.error();
-        auto source = findAnnotations(m_request, m_problems);
+        auto source = findAnnotations(m_request, *finder, m_problems);
         if (!source)
             return source.error();
         const bool isFolder = source->format == ExchangeFormat::Folder;
@@ -113,6 +113,14 @@ private:
             result[match.path].push_back(std::move(image));
         }
         const auto unlisted = finder.files().size() - result.size();
+        for (const QString& path : finder.namedFiles()) {
+            if (result.contains(path))
+                continue;
+            ForeignImage plain{path};
+            plain.source = finder.absolutePath(path);
+            plain.isLabelled = false;
+            result[path].push_back(std::move(plain));
+        }
         if (unlisted > 0) {
             m_problems.add(
                 {u"IMAGES_NOT_LISTED"_s, ProblemSeverity::Info, finder.folder(), 0,

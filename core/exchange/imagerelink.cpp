@@ -81,7 +81,7 @@ public:
 
     Result<RelinkPlan> run(const QString& folder)
     {
-        const auto finder = ImageFinder::open(folder);
+        const auto finder = ImageFinder::open({folder});
         if (!finder) {
             return finder.error();
         }
