@@ -9,6 +9,7 @@
 #include "core/exchange/imageplacement.h"
 #include "core/exchange/importplan.h"
 #include "core/exchange/splitnames.h"
+#include "core/logging.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -112,7 +113,6 @@ private:
                 image.split = splitFromFolders(match.path);
             result[match.path].push_back(std::move(image));
         }
-        const auto unlisted = finder.files().size() - result.size();
         for (const QString& path : finder.namedFiles()) {
             if (result.contains(path))
                 continue;
@@ -121,6 +121,7 @@ private:
             plain.isLabelled = false;
             result[path].push_back(std::move(plain));
         }
+        const auto unlisted = finder.files().size() - result.size();
         if (unlisted > 0) {
             m_problems.add(
                 {u"IMAGES_NOT_LISTED"_s, ProblemSeverity::Info, finder.folder(), 0,
@@ -186,6 +187,7 @@ private:
             if (file->isCutOff)
                 tellCutOff(paths[index]);
             const QString path = placement.place(paths[index], it.key(), file->contentHash);
+            m_files.insert(path, {ImageId(0), file->stamp, file->contentHash});
             plan.add({path, it.key(), std::move(*file), it.value()});
         }
         m_report.labelsAdded = static_cast<int>(resolver.added().size());
@@ -240,7 +242,26 @@ private:
         if (!applied)
             return applied.error();
         placement.keep();
+        keepFiles();
         return finished();
+    }
+
+    /// So that the files need not be read again to see that they are unchanged.
+    void keepFiles()
+    {
+        const auto records = m_store.images();
+        if (!records)
+            return;
+        std::vector<KnownFile> known;
+        for (const ImageRecord& image : *records) {
+            const auto file = m_files.constFind(image.path);
+            if (file == m_files.constEnd())
+                continue;
+            known.push_back(*file);
+            known.back().image = image.id;
+        }
+        if (const auto kept = m_store.keepKnownFiles(known); !kept)
+            qCWarning(logStorage) << "Known files could not be kept:" << kept.error().detail;
     }
 
     ImportReport finished()
@@ -255,6 +276,7 @@ private:
     std::stop_token m_stop;
     ProblemList m_problems;
     ImportReport m_report;
+    QHash<QString, KnownFile> m_files; ///< by the path in the project, still without ids
 };
 
 } // namespace

@@ -32,6 +32,7 @@ Error cancelled()
 
 Result<InspectedImage> inspect(const QString& path)
 {
+    const FileStamp stamp = FileStamp::of(path).value_or(FileStamp());
     auto header = readImageHeader(path);
     if (!header)
         return header.error();
@@ -44,7 +45,7 @@ Result<InspectedImage> inspect(const QString& path)
     }
     const QByteArray bytes = file.readAll();
     InspectedImage image{std::move(*header),
-                         QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+                         QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), stamp};
     if (imageReachesItsEnd(image.header.format, bytes))
         return image;
     image.isCutOff = true;

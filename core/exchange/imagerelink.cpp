@@ -310,4 +310,12 @@ Operation relinkOperation(const RelinkPlan& plan,
     return operation;
 }
 
+Operation takeChangesOperation(const RelinkPlan& plan,
+                               const QHash<ImageId, std::vector<Annotation>>& boxes)
+{
+    Operation operation = relinkOperation(plan, &boxes);
+    operation.text = ImageRelink::tr("Take %n changed image(s)", nullptr, plan.taken(true));
+    return operation;
+}
+
 } // namespace boxwright

@@ -164,6 +164,14 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              " width REAL NOT NULL, height REAL NOT NULL) STRICT",
              "CREATE INDEX dismissed_suggestions_image ON dismissed_suggestions(image)",
          }},
+        {4,
+         {
+             "CREATE TABLE known_image_files("
+             " image INTEGER PRIMARY KEY REFERENCES images(id) ON DELETE CASCADE,"
+             " modified INTEGER NOT NULL," // milliseconds since 1970
+             " bytes INTEGER NOT NULL CHECK(bytes >= 0),"
+             " content_hash BLOB NOT NULL) STRICT",
+         }},
     };
     return kMigrations;
 }

@@ -7,6 +7,7 @@
 #include "core/storage/detail/dismissedstore.h"
 #include "core/storage/detail/evaluationstore.h"
 #include "core/storage/detail/imagestore.h"
+#include "core/storage/detail/knownfilestore.h"
 #include "core/storage/detail/labelstore.h"
 #include "core/storage/detail/modelstore.h"
 #include "core/storage/detail/operationlog.h"
@@ -42,6 +43,7 @@ struct ProjectStore::Private
     detail::EvaluationStore evaluations{database};
     detail::ThumbnailStore thumbnails{database};
     detail::DismissedStore dismissed{database};
+    detail::KnownFileStore knownFiles{database};
 };
 
 } // namespace boxwright

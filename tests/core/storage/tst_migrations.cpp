@@ -229,6 +229,10 @@ void TestMigrations::bringsAProjectOfVersionTwoUpToDate()
     temporary.database.execute("INSERT INTO dismissed_suggestions(image, label, x, y, width,"
                                " height) VALUES(1, 1, 0.5, 1.0, 2.0, 3.0)");
     QCOMPARE(temporary.number("SELECT COUNT(*) FROM dismissed_suggestions"), 1);
+    temporary.database.execute("INSERT INTO known_image_files VALUES(1, 5, 6, x'00')");
+    QVERIFY_THROWS_EXCEPTION(
+        std::exception,
+        temporary.database.execute("INSERT INTO known_image_files VALUES(2, 5, 6, x'00')"));
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)
