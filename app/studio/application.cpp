@@ -50,7 +50,8 @@ Application::Application(QApplication& application, const ApplicationParts& part
     , m_imageActions(m_window.imagesPage().panel(), m_reporter)
     , m_historyDialog(&m_window)
     , m_imports(&m_window, m_reporter)
-    , m_relinking(m_window.imagesPage().missingNotice(), &m_window, m_reporter)
+    , m_relinking({m_window.imagesPage().missingNotice(), m_window.imagesPage().changedNotice()},
+                  &m_window, m_reporter)
     , m_training(m_window.trainingPanel(), m_reporter,
                  parts.training.value_or(engineWork(m_engine)))
     , m_evaluation(m_window.metricsPanel(), m_engine, m_reporter)
@@ -168,7 +169,7 @@ void Application::connectProject()
     connect(&m_projects, &ProjectController::busyChanged, &m_window, &MainWindow::setBusy);
     connect(&m_projects, &ProjectController::openFailed, this, [this] { m_afterOpening = {}; });
     connect(&m_imports, &ImportController::imported, this, &Application::refreshCounts);
-    connect(&m_relinking, &RelinkController::filesAppeared, this,
+    connect(&m_relinking, &RelinkController::filesChanged, this,
             [this](const std::vector<ImageId>& images) {
                 for (const ImageId image : images)
                     m_models.images.thumbnails().forget(image);

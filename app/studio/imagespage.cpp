@@ -5,6 +5,7 @@
 
 #include "app/studio/actions.h"
 #include "app/studio/studiomodels.h"
+#include "widgets/panels/changednotice.h"
 #include "widgets/panels/missingnotice.h"
 #include "widgets/panels/pageheader.h"
 
@@ -36,6 +37,7 @@ ImagesPage::ImagesPage(StudioModels& models, Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_header(new PageHeader(tr("Images"), this))
     , m_missing(new MissingNotice(this))
+    , m_changed(new ChangedNotice(this))
     , m_panel(new ImagePanel(models.images, ImagePanel::Layout::Grid, this))
 {
     setObjectName(u"imagesPage"_s);
@@ -49,6 +51,7 @@ ImagesPage::ImagesPage(StudioModels& models, Actions& actions, QWidget* parent)
     layout->addWidget(m_header);
     layout->addWidget(m_missing);
     layout->addWidget(m_panel, 1);
+    layout->addWidget(m_changed);
 }
 
 void ImagesPage::setSummary(const QString& summary)
