@@ -54,7 +54,8 @@ public:
 
     /// Adds a label with the next free colour; its permanent id at once. Undoable.
     Result<LabelId> addLabel(const QString& name);
-    void changeLabel(const Label& label, const QString& text);
+    /// Errors: InvalidArgument for no name, AlreadyExists for that of another label, NotFound.
+    Result<void> changeLabel(const Label& label, const QString& text);
     /// Puts a label at that place of the list, from 0. Undoable, as what follows.
     void moveLabel(LabelId id, int row);
     // A label may have a million boxes, so these read them in the background: what happens follows

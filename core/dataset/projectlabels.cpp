@@ -25,6 +25,26 @@ Error unknownLabel()
             QCoreApplication::translate("Project", "There is no such label any more.")};
 }
 
+/// The name as it is kept, if a label may have it: a new one, or `renamed`.
+Result<QString> checkedName(const QString& name, const std::vector<Label>& labels,
+                            std::optional<LabelId> renamed = {})
+{
+    QString trimmed = name.trimmed();
+    if (trimmed.isEmpty()) {
+        return Error{ErrorCode::InvalidArgument,
+                     QCoreApplication::translate("Project", "Give the label a name.")};
+    }
+    if (std::any_of(labels.begin(), labels.end(), [&](const Label& label) {
+            return label.name == trimmed && label.id != renamed;
+        })) {
+        return Error{ErrorCode::AlreadyExists,
+                     QCoreApplication::translate(
+                         "Project", "There is a label “%1” already. Choose another name.")
+                         .arg(trimmed)};
+    }
+    return trimmed;
+}
+
 } // namespace
 
 LabelUse Project::labelUse(LabelId id) const
@@ -43,18 +63,9 @@ LabelUse Project::labelUse(LabelId id) const
 
 Result<LabelId> Project::addLabel(const QString& name)
 {
-    const QString trimmed = name.trimmed();
-    if (trimmed.isEmpty()) {
-        return Error{ErrorCode::InvalidArgument,
-                     QCoreApplication::translate("Project", "Give the label a name.")};
-    }
-    const auto& existing = labels();
-    if (std::any_of(existing.begin(), existing.end(),
-                    [&](const Label& label) { return label.name == trimmed; })) {
-        return Error{ErrorCode::AlreadyExists,
-                     QCoreApplication::translate(
-                         "Project", "There is a label “%1” already. Choose another name.")
-                         .arg(trimmed)};
+    const Result<QString> checked = checkedName(name, labels());
+    if (!checked) {
+        return checked.error();
     }
     if (m_d->freeLabelCount == 0) {
         m_d->reserveLabels();
@@ -69,19 +80,31 @@ Result<LabelId> Project::addLabel(const QString& name)
     const LabelId id = *m_d->freeLabels;
     m_d->freeLabels = LabelId(id.value() + 1);
     --m_d->freeLabelCount;
-    const Label label = newLabel(id, trimmed, existing);
-    perform({QCoreApplication::translate("Project", "Add label “%1”").arg(trimmed),
+    const Label label = newLabel(id, *checked, labels());
+    perform({QCoreApplication::translate("Project", "Add label “%1”").arg(*checked),
              {},
              {LabelChange{{}, label}}});
     return id;
 }
 
-void Project::changeLabel(const Label& label, const QString& text)
+Result<void> Project::changeLabel(const Label& label, const QString& text)
 {
     const Label* current = findLabel(labels(), label.id);
-    if (current != nullptr && *current != label) {
-        perform({text, {}, {LabelChange{*current, label}}});
+    if (current == nullptr) {
+        return unknownLabel();
     }
+    Label changed = label;
+    if (label.name != current->name) {
+        Result<QString> checked = checkedName(label.name, labels(), label.id);
+        if (!checked) {
+            return checked.error();
+        }
+        changed.name = std::move(checked).value();
+    }
+    if (changed != *current) {
+        perform({text, {}, {LabelChange{*current, changed}}});
+    }
+    return {};
 }
 
 void Project::moveLabel(LabelId id, int row)

@@ -123,6 +123,8 @@ private Q_SLOTS:
     void mergingLabelsIsTakenBackBesideTheCanvas();
     void undoBesideTheCanvasTakesTheNewestStep();
 };
+    void theDeleteKeyOfTheLabelListLeavesSelectedBoxes();
+    void theNameOfAnotherLabelOffersToMerge();
 
 void TestBulkEdits::removedImagesAreAskedForAndComeBack()
 {
@@ -236,6 +238,43 @@ void TestBulkEdits::undoBesideTheCanvasTakesTheNewestStep()
     document->addBoxes({makeBox(studio.cat, {1, 1, 9, 9})}, u"Draw box"_s);
     labels->setFocus();
     labels->setCurrentIndex(labels->model()->index(0, 0));
+void TestBulkEdits::theDeleteKeyOfTheLabelListLeavesSelectedBoxes()
+{
+    const Studio studio;
+    QVERIFY(studio.isOpen());
+    studio.application.annotation().openImage(studio.images[1]);
+    studio.press("labelStage");
+    AnnotationScene& scene = studio.application.window().labelPage().scene();
+    AnnotationDocument* document = studio.project().document(studio.images[1]);
+    scene.selectBoxes({document->annotations().front().id});
+    QVERIFY(studio.child<QAction>("removeBoxes")->isEnabled());
+    auto* labels = studio.child<QListView>("labelView");
+    labels->setFocus();
+    labels->setCurrentIndex(labels->model()->index(1, 0));
+    {
+        const Answer no(false);
+        QTest::keyClick(labels, Qt::Key_Delete);
+        QVERIFY(no.question.contains(u"Dog"_s));
+    }
+    QCOMPARE(document->annotations().size(), size_t(2));
+}
+
+void TestBulkEdits::theNameOfAnotherLabelOffersToMerge()
+{
+    const Studio studio;
+    QVERIFY(studio.isOpen());
+    studio.application.annotation().openImage(studio.images[1]);
+    studio.press("labelStage");
+    auto* labels = studio.child<QListView>("labelView");
+    const Answer yes(true);
+    QVERIFY(labels->model()->setData(labels->model()->index(0, 0), u"Dog"_s));
+    QTRY_VERIFY2(yes.question.contains(u"Dog"_s), qPrintable(yes.question));
+    QVERIFY(yes.explanation.contains(u"2 box"_s));
+    QTRY_COMPARE(studio.project().labels().size(), size_t(1));
+    QCOMPARE(studio.project().labelCounts(studio.images[1]), LabelCounts({{studio.dog, 2}}));
+    QCOMPARE(studio.application.annotation().currentImage(), studio.images[1]);
+}
+
     QTest::keyClick(labels, Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(project.labels().front().name, u"Dog"_s);
     QCOMPARE(labels->currentIndex().data().toString(), u"Cat"_s);

@@ -200,10 +200,10 @@ void TestLabelOperations::aDescriptionLastsAndIsTakenBack()
     Label cat = pets.project->labels().front();
     QCOMPARE(cat.description, QString());
     cat.description = text;
-    pets.project->changeLabel(cat, u"Describe label"_s);
+    mustWork(pets.project->changeLabel(cat, u"Describe label"_s));
     Label renamed = cat;
     renamed.name = u"tom"_s;
-    pets.project->changeLabel(renamed, u"Change label"_s);
+    mustWork(pets.project->changeLabel(renamed, u"Change label"_s));
     pets.reopen();
     QCOMPARE(description(0), text);
     QCOMPARE(description(1), QString());
