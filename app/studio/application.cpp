@@ -47,7 +47,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     , m_annotation(m_window.labelPage(), m_models, m_window.actions(), m_reporter)
     , m_labels(m_window.labelPage(), m_reporter)
     , m_labelCard(m_window.labelPage().labels(), m_models.labels)
-    , m_imageActions(m_window.imagesPage().panel(), m_reporter)
+    , m_imageActions({&m_window.imagesPage().panel(), &m_window.labelPage().images()}, m_reporter)
     , m_historyDialog(&m_window)
     , m_imports(&m_window, m_reporter)
     , m_relinking({m_window.imagesPage().missingNotice(), m_window.imagesPage().changedNotice()},
@@ -158,7 +158,8 @@ void Application::connectActions()
         connect(panel, &ImagePanel::importRequested, this, [this] { showImport({}); });
         connect(panel, &ImagePanel::filesDropped, this, &Application::showImport);
     }
-    connect(&label.canvas(), &ImageCanvas::filesDropped, this, &Application::showImport);
+    connect(&label.images(), &ImagePanel::resultTold, &m_window, &MainWindow::showNotice);
+    connect(&label.canvas(), &ImageCanvas::filesDropped, this, &Application::takeDropped);
     connect(&m_window.usePanel(), &UsePanel::fileChoiceRequested, this, &Application::chooseImage);
 }
 

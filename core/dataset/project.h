@@ -63,6 +63,9 @@ public:
     Result<void> removeLabel(LabelId id); ///< with its boxes
     /// All boxes of a label become boxes of another one, and the label goes.
     Result<void> mergeLabel(LabelId id, LabelId into);
+    /// The same with the boxes on some images only; the labels stay.
+    Result<void> removeBoxes(LabelId id, const std::vector<ImageId>& images);
+    Result<void> relabelBoxes(LabelId id, LabelId into, const std::vector<ImageId>& images);
     /// A project-level change (splits, removals, labels) as one undoable step of the project's
     /// own history.
     void perform(const Operation& operation);

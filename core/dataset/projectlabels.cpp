@@ -125,7 +125,19 @@ Result<void> Project::mergeLabel(LabelId id, LabelId into)
     return id == into ? unknownLabel() : m_d->beginLabelStep(id, into);
 }
 
-Result<void> Project::Private::beginLabelStep(LabelId label, std::optional<LabelId> into)
+Result<void> Project::removeBoxes(LabelId id, const std::vector<ImageId>& images)
+{
+    return m_d->beginLabelStep(id, {}, QSet<ImageId>(images.begin(), images.end()));
+}
+
+Result<void> Project::relabelBoxes(LabelId id, LabelId into, const std::vector<ImageId>& images)
+{
+    return id == into ? unknownLabel()
+                      : m_d->beginLabelStep(id, into, QSet<ImageId>(images.begin(), images.end()));
+}
+
+Result<void> Project::Private::beginLabelStep(LabelId label, std::optional<LabelId> into,
+                                              const std::optional<QSet<ImageId>>& images)
 {
     const Label* from = findLabel(content.labels(), label);
     const Label* other = into ? findLabel(content.labels(), *into) : nullptr;
@@ -135,24 +147,25 @@ Result<void> Project::Private::beginLabelStep(LabelId label, std::optional<Label
     if (file->isReadOnly()) {
         return notWritableNow();
     }
-    const LabelStep step{*from, other != nullptr ? std::optional(*other) : std::nullopt};
-    labelSteps->read(
-        step,
-        [this, step, steps = projectSteps,
-         firstEdit = editsMeanwhile.size()](const LabelStepReader::Read& read) {
-            if (!read) {
-                Q_EMIT project->readFailed(read.error());
-            } else if (steps == projectSteps) {
-                performLabelStep(step, **read, firstEdit);
-            } else if (const auto again = beginLabelStep(
-                           step.label.id, step.into ? std::optional(step.into->id) : std::nullopt);
-                       !again) {
-                Q_EMIT project->readFailed(again.error());
-            }
-            if (!labelSteps->isReading()) {
-                editsMeanwhile.clear();
-            }
-        });
+    const LabelStep step{*from, other != nullptr ? std::optional(*other) : std::nullopt, images};
+    labelSteps->read(step,
+                     [this, step, steps = projectSteps,
+                      firstEdit = editsMeanwhile.size()](const LabelStepReader::Read& read) {
+                         if (!read) {
+                             Q_EMIT project->readFailed(read.error());
+                         } else if (steps == projectSteps) {
+                             performLabelStep(step, **read, firstEdit);
+                         } else if (const auto again = beginLabelStep(
+                                        step.label.id,
+                                        step.into ? std::optional(step.into->id) : std::nullopt,
+                                        step.images);
+                                    !again) {
+                             Q_EMIT project->readFailed(again.error());
+                         }
+                         if (!labelSteps->isReading()) {
+                             editsMeanwhile.clear();
+                         }
+                     });
     return {};
 }
 
@@ -165,6 +178,9 @@ void Project::Private::performLabelStep(const LabelStep& step, Operation& operat
     if (!edited.isEmpty()) {
         replaceChanges(operation, edited, labelStepOfDocuments(step, edited));
     }
+    if (operation.changes.empty()) { // the boxes went meanwhile
+        return;
+    }
     projectStack.push(new ProjectCommand(
         *project, std::make_shared<const Operation>(std::move(operation)), true));
 }
@@ -175,6 +191,9 @@ Operation Project::Private::labelStepOfDocuments(const LabelStep& step,
     LabelBoxes boxes;
     std::vector<ImageRecord> emptied;
     for (const ImageId id : images) {
+        if (step.images && !step.images->contains(id)) {
+            continue;
+        }
         const AnnotationDocument& document = *documents.at(id);
         const std::vector<Annotation>& all = document.annotations();
         std::vector<Annotation> ofLabel;
@@ -188,8 +207,7 @@ Operation Project::Private::labelStepOfDocuments(const LabelStep& step,
         }
         boxes.insert(id, ofLabel);
     }
-    return step.into ? mergeLabelOperation(step.label, *step.into, boxes)
-                     : removeLabelOperation(step.label, boxes, emptied);
+    return labelStepOperation(step, boxes, emptied);
 }
 
 } // namespace boxwright

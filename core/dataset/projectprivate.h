@@ -54,7 +54,8 @@ struct Project::Private
     void reserveLabels();
     void finishWriting();
     // In projectlabels.cpp: the steps that need to read all boxes of a label.
-    Result<void> beginLabelStep(LabelId label, std::optional<LabelId> into);
+    Result<void> beginLabelStep(LabelId label, std::optional<LabelId> into,
+                                const std::optional<QSet<ImageId>>& images = {});
     void performLabelStep(const LabelStep& step, Operation& operation, size_t firstEdit);
     Operation labelStepOfDocuments(const LabelStep& step, const QSet<ImageId>& images) const;
 };

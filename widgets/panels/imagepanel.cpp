@@ -39,8 +39,7 @@ ImagePanel::ImagePanel(ImageListModel& model, Layout layout, QWidget* parent)
                                          : QStringLiteral("imageListPanel"));
     setAcceptDrops(true);
     createView();
-    if (layout == Layout::Grid)
-        createActions();
+    createActions();
     createMessages();
     arrange();
     connectSignals();
@@ -70,12 +69,15 @@ void ImagePanel::createView()
 void ImagePanel::createActions()
 {
     m_actions = new ImageActions(*m_view);
-    m_actionBar = new ImageActionBar(*m_actions, this);
+    if (m_layout == Layout::Grid) { // beside the canvas the Delete key is for boxes
+        m_actions->removeByKey(*m_view);
+        m_actionBar = new ImageActionBar(*m_actions, this);
+        connect(m_actionBar, &ImageActionBar::clearRequested, m_view, &QListView::clearSelection);
+    }
     connect(m_actions, &ImageActions::requested, this, [this](const ImageAction& action) {
         if (const std::vector<ImageId> images = selectedImages(); !images.empty())
             Q_EMIT actionRequested(action, images);
     });
-    connect(m_actionBar, &ImageActionBar::clearRequested, m_view, &QListView::clearSelection);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QListView::customContextMenuRequested, this, &ImagePanel::showMenu);
 }
@@ -94,8 +96,24 @@ void ImagePanel::showMenu(const QPoint& position)
 void ImagePanel::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    if (m_actions)
-        m_actions->setEnabled(!readOnly);
+    m_actions->setEnabled(!readOnly);
+}
+
+void ImagePanel::setListAction(QAction& action)
+{
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(&action);
+    button->setObjectName(u"imageListButton"_s);
+    button->setProperty("role", u"field"_s);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(action.toolTip());
+    m_top->addWidget(button);
+    m_top->addSpacing(8);
+    setTabOrder(m_filterBar->lastField(), button);
+    setTabOrder(button, m_view);
+    m_grid->setList(action.isChecked());
+    connect(&action, &QAction::toggled, m_grid, &ImageGridView::setList);
 }
 
 void ImagePanel::showResult(const QString& sentence)
@@ -107,6 +125,8 @@ void ImagePanel::showResult(const QString& sentence)
 void ImagePanel::followSelection()
 {
     if (m_actionBar)
+    else
+        Q_EMIT resultTold(sentence);
         m_actionBar->setSelected(int(m_view->selectionModel()->selectedIndexes().size()));
     Q_EMIT selectionChanged();
 }

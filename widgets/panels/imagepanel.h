@@ -44,7 +44,9 @@ public:
     QListView& view() { return *m_view; }
     ImageFilterModel& filter() { return *m_filter; }
     void setReadOnly(bool readOnly);
-    /// What an action did, shown until the selection changes. For the grid.
+    /// A switch beside the filters shows the grid as a list. For the grid, once.
+    void setListAction(QAction& action);
+    /// What an action did: shown until the selection changes, or told on where there is no room.
     void showResult(const QString& sentence);
 
 Q_SIGNALS:
@@ -52,7 +54,8 @@ Q_SIGNALS:
     void importRequested();
     void filesDropped(const QStringList& paths);
     void selectionChanged();
-    /// For the selected images; of the grid only.
+    void resultTold(const QString& sentence);
+    /// For the selected images.
     void actionRequested(const boxwright::ImageAction& action,
                          const std::vector<boxwright::ImageId>& images);
 
@@ -78,8 +81,8 @@ private:
     ImageFilterModel* m_filter;
     ImageFilterBar* m_filterBar;
     QStackedWidget* m_stack;
-    ImageActions* m_actions = nullptr; ///< of the grid
-    ImageActionBar* m_actionBar = nullptr;
+    ImageActions* m_actions = nullptr;
+    ImageActionBar* m_actionBar = nullptr; ///< of the grid
     QListView* m_view = nullptr;
     QWidget* m_emptyPage = nullptr;
     QWidget* m_noMatchPage = nullptr;

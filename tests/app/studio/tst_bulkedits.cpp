@@ -11,6 +11,8 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QListView>
 #include <QMessageBox>
@@ -119,12 +121,13 @@ private Q_SLOTS:
     void removedImagesAreAskedForAndComeBack();
     void confirmingEmptySkipsWhatHasBoxes();
     void aPartIsOneStep();
+    void boxesOfALabelAreChangedAndDeleted();
     void deletingALabelSaysWhatGoes();
+    void theDeleteKeyOfTheLabelListLeavesSelectedBoxes();
+    void theNameOfAnotherLabelOffersToMerge();
     void mergingLabelsIsTakenBackBesideTheCanvas();
     void undoBesideTheCanvasTakesTheNewestStep();
 };
-    void theDeleteKeyOfTheLabelListLeavesSelectedBoxes();
-    void theNameOfAnotherLabelOffersToMerge();
 
 void TestBulkEdits::removedImagesAreAskedForAndComeBack()
 {
@@ -182,6 +185,35 @@ void TestBulkEdits::aPartIsOneStep()
     }
 }
 
+void TestBulkEdits::boxesOfALabelAreChangedAndDeleted()
+{
+    const Studio studio;
+    QVERIFY(studio.isOpen());
+    studio.selectImages(1, 4);
+    studio.child<QAction>("changeLabelOfBoxes")->trigger();
+    auto* dialog = studio.child<QDialog>("boxLabelDialog");
+    QVERIFY(dialog);
+    QCOMPARE(studio.child<QComboBox>("boxLabelFrom")->count(), 2); // those that are there
+    const QString preview = studio.child<QLabel>("boxLabelPreview")->text();
+    QVERIFY2(preview.contains(u"1 box"_s) && preview.contains(u"1 image"_s)
+                 && preview.contains(u"Dog"_s),
+             qPrintable(preview));
+    studio.press("boxLabelButton");
+    QTRY_COMPARE(studio.project().labelCounts(studio.images[1]), LabelCounts({{studio.dog, 2}}));
+    QCOMPARE(studio.project().labelCounts(studio.images[0]), LabelCounts({{studio.cat, 1}}));
+    QCOMPARE(studio.project().labels().size(), size_t(2));
+    QTRY_VERIFY(!studio.child<QDialog>("boxLabelDialog"));
+    studio.child<QAction>("deleteBoxesOfLabel")->trigger();
+    QVERIFY(studio.child<QLabel>("boxLabelPreview")->text().contains(u"unseen"_s));
+    studio.press("boxLabelButton");
+    QTRY_COMPARE(studio.project().boxCount(studio.images[1]), 0);
+    QCOMPARE(studio.project().image(studio.images[1])->state, ImageState::Unseen);
+    studio.undo();
+    studio.undo();
+    QCOMPARE(studio.project().labelCounts(studio.images[1]),
+             LabelCounts({{studio.cat, 1}, {studio.dog, 1}}));
+}
+
 void TestBulkEdits::deletingALabelSaysWhatGoes()
 {
     const Studio studio;
@@ -206,38 +238,6 @@ void TestBulkEdits::deletingALabelSaysWhatGoes()
     QCOMPARE(labels->model()->rowCount(), 1);
 }
 
-void TestBulkEdits::mergingLabelsIsTakenBackBesideTheCanvas()
-{
-    const Studio studio;
-    QVERIFY(studio.isOpen());
-    studio.application.annotation().openImage(studio.images[1]);
-    studio.press("labelStage");
-    AnnotationScene& scene = studio.application.window().labelPage().scene();
-    scene.setCurrentLabel(studio.cat);
-    const Answer yes(true);
-    Q_EMIT studio.application.window().labelPage().labels().mergeRequested(studio.cat, studio.dog);
-    QVERIFY2(yes.explanation.contains(u"2 box"_s) && yes.explanation.contains(u"Dog"_s),
-             qPrintable(yes.explanation));
-    QCOMPARE(scene.currentLabel(), studio.dog);
-    QTRY_COMPARE(studio.project().labelCounts(studio.images[1]), LabelCounts({{studio.dog, 2}}));
-    studio.undo();
-    QCOMPARE(studio.project().labelCounts(studio.images[1]),
-             LabelCounts({{studio.cat, 1}, {studio.dog, 1}}));
-    QCOMPARE(studio.project().labels().size(), size_t(2));
-}
-
-void TestBulkEdits::undoBesideTheCanvasTakesTheNewestStep()
-{
-    const Studio studio;
-    QVERIFY(studio.isOpen());
-    studio.application.annotation().openImage(studio.images[2]);
-    studio.press("labelStage");
-    auto* labels = studio.child<QListView>("labelView");
-    Project& project = studio.project();
-    AnnotationDocument* document = project.document(studio.images[2]);
-    document->addBoxes({makeBox(studio.cat, {1, 1, 9, 9})}, u"Draw box"_s);
-    labels->setFocus();
-    labels->setCurrentIndex(labels->model()->index(0, 0));
 void TestBulkEdits::theDeleteKeyOfTheLabelListLeavesSelectedBoxes()
 {
     const Studio studio;
@@ -275,6 +275,38 @@ void TestBulkEdits::theNameOfAnotherLabelOffersToMerge()
     QCOMPARE(studio.application.annotation().currentImage(), studio.images[1]);
 }
 
+void TestBulkEdits::mergingLabelsIsTakenBackBesideTheCanvas()
+{
+    const Studio studio;
+    QVERIFY(studio.isOpen());
+    studio.application.annotation().openImage(studio.images[1]);
+    studio.press("labelStage");
+    AnnotationScene& scene = studio.application.window().labelPage().scene();
+    scene.setCurrentLabel(studio.cat);
+    const Answer yes(true);
+    Q_EMIT studio.application.window().labelPage().labels().mergeRequested(studio.cat, studio.dog);
+    QVERIFY2(yes.explanation.contains(u"2 box"_s) && yes.explanation.contains(u"Dog"_s),
+             qPrintable(yes.explanation));
+    QCOMPARE(scene.currentLabel(), studio.dog);
+    QTRY_COMPARE(studio.project().labelCounts(studio.images[1]), LabelCounts({{studio.dog, 2}}));
+    studio.undo();
+    QCOMPARE(studio.project().labelCounts(studio.images[1]),
+             LabelCounts({{studio.cat, 1}, {studio.dog, 1}}));
+    QCOMPARE(studio.project().labels().size(), size_t(2));
+}
+
+void TestBulkEdits::undoBesideTheCanvasTakesTheNewestStep()
+{
+    const Studio studio;
+    QVERIFY(studio.isOpen());
+    studio.application.annotation().openImage(studio.images[2]);
+    studio.press("labelStage");
+    auto* labels = studio.child<QListView>("labelView");
+    Project& project = studio.project();
+    AnnotationDocument* document = project.document(studio.images[2]);
+    document->addBoxes({makeBox(studio.cat, {1, 1, 9, 9})}, u"Draw box"_s);
+    labels->setFocus();
+    labels->setCurrentIndex(labels->model()->index(0, 0));
     QTest::keyClick(labels, Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(project.labels().front().name, u"Dog"_s);
     QCOMPARE(labels->currentIndex().data().toString(), u"Cat"_s);
