@@ -124,7 +124,8 @@ void Application::createKeymap()
 void Application::rememberSwitches()
 {
     const CanvasActions& canvas = m_window.labelPage().canvasActions();
-    for (QAction* action : {m_window.actions().autoAdvance, canvas.rulers, canvas.loupe}) {
+    for (QAction* action : {m_window.actions().autoAdvance, m_window.actions().imagesAsList,
+                            canvas.rulers, canvas.loupe}) {
         const QString name = action->objectName();
         action->setChecked(m_settings.isOn(name, action->isChecked()));
         connect(action, &QAction::toggled, this,

@@ -41,6 +41,7 @@ ImagesPage::ImagesPage(StudioModels& models, Actions& actions, QWidget* parent)
     , m_panel(new ImagePanel(models.images, ImagePanel::Layout::Grid, this))
 {
     setObjectName(u"imagesPage"_s);
+    m_panel->setListAction(*actions.imagesAsList);
     m_header->addControl(buttonFor(actions.divideImages, this));
     auto* import = buttonFor(actions.importImages, this);
     import->setProperty("role", u"primary"_s);
@@ -50,8 +51,8 @@ ImagesPage::ImagesPage(StudioModels& models, Actions& actions, QWidget* parent)
     layout->setSpacing(16);
     layout->addWidget(m_header);
     layout->addWidget(m_missing);
-    layout->addWidget(m_panel, 1);
     layout->addWidget(m_changed);
+    layout->addWidget(m_panel, 1);
 }
 
 void ImagesPage::setSummary(const QString& summary)

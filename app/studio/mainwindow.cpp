@@ -119,6 +119,7 @@ void MainWindow::createMenus()
     view->addSeparator();
     view->addActions(canvas.viewActions());
     QMenu* train = menuBar()->addMenu(tr("&Training"));
+    view->addAction(a.imagesAsList);
     train->addActions({a.startTraining, a.stopTraining});
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.shortcuts, a.about});

@@ -12,10 +12,13 @@
 #include "widgets/panels/imagefilterbar.h"
 #include "widgets/panels/imagegridview.h"
 
+#include <QAction>
 #include <QDragEnterEvent>
+#include <QHBoxLayout>
 #include <QListView>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +36,7 @@ ImagePanel::ImagePanel(ImageListModel& model, Layout layout, QWidget* parent)
                                      layout == Layout::Grid ? ImageFilterBar::Shape::Row
                                                             : ImageFilterBar::Shape::Column,
                                      this))
+    , m_top(new QHBoxLayout)
     , m_stack(new QStackedWidget)
 {
     setObjectName(layout == Layout::Grid ? QStringLiteral("imageGridPanel")
@@ -49,7 +53,8 @@ ImagePanel::ImagePanel(ImageListModel& model, Layout layout, QWidget* parent)
 void ImagePanel::createView()
 {
     if (m_layout == Layout::Grid) {
-        m_view = new ImageGridView;
+        m_grid = new ImageGridView;
+        m_view = m_grid;
     } else {
         m_view = new QListView;
         m_view->setItemDelegate(new ImageDelegate(ImageDelegate::Style::Line, m_view));
@@ -120,13 +125,13 @@ void ImagePanel::showResult(const QString& sentence)
 {
     if (m_actionBar)
         m_actionBar->showResult(sentence);
+    else
+        Q_EMIT resultTold(sentence);
 }
 
 void ImagePanel::followSelection()
 {
     if (m_actionBar)
-    else
-        Q_EMIT resultTold(sentence);
         m_actionBar->setSelected(int(m_view->selectionModel()->selectedIndexes().size()));
     Q_EMIT selectionChanged();
 }
@@ -153,7 +158,8 @@ void ImagePanel::arrange()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_filterBar);
+    m_top->addWidget(m_filterBar, 1);
+    layout->addLayout(m_top);
     if (m_actionBar)
         layout->addWidget(m_actionBar);
     layout->addWidget(m_stack, 1);

@@ -11,6 +11,8 @@
 #include <optional>
 #include <vector>
 
+class QAction;
+class QHBoxLayout;
 class QListView;
 class QStackedWidget;
 
@@ -19,6 +21,7 @@ namespace boxwright {
 class ImageActionBar;
 class ImageFilterBar;
 class ImageFilterModel;
+class ImageGridView;
 class ImageListModel;
 
 /// The images of a project with a filter: a grid of tiles for the Images stage, or a narrow list
@@ -80,10 +83,12 @@ private:
     Layout m_layout;
     ImageFilterModel* m_filter;
     ImageFilterBar* m_filterBar;
+    QHBoxLayout* m_top;
     QStackedWidget* m_stack;
     ImageActions* m_actions = nullptr;
     ImageActionBar* m_actionBar = nullptr; ///< of the grid
     QListView* m_view = nullptr;
+    ImageGridView* m_grid = nullptr; ///< the view, for the grid
     QWidget* m_emptyPage = nullptr;
     QWidget* m_noMatchPage = nullptr;
     std::optional<ImageId> m_current;
