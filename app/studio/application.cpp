@@ -134,6 +134,7 @@ void Application::connectActions()
             if (const Result<void> divided = divideUndecidedImages(*project); !divided)
                 m_reporter.report(divided.error());
     });
+    connect(&m_window, &MainWindow::filesDropped, this, &Application::takeDropped);
     connect(&m_window, &MainWindow::closeRequested, this,
             [this] { whenNotTraining([this] { quit(); }); });
     connect(&m_window, &MainWindow::stageShown, this, [this](Stage stage) {
@@ -156,7 +157,7 @@ void Application::connectActions()
     LabelPage& label = m_window.labelPage();
     for (ImagePanel* panel : {&grid, &label.images()}) {
         connect(panel, &ImagePanel::importRequested, this, [this] { showImport({}); });
-        connect(panel, &ImagePanel::filesDropped, this, &Application::showImport);
+        connect(panel, &ImagePanel::filesDropped, this, &Application::takeDropped);
     }
     connect(&label.images(), &ImagePanel::resultTold, &m_window, &MainWindow::showNotice);
     connect(&label.canvas(), &ImageCanvas::filesDropped, this, &Application::takeDropped);

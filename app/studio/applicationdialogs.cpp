@@ -21,6 +21,8 @@
 #include <QMenuBar>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
@@ -91,6 +93,37 @@ void Application::showImport(const QStringList& paths)
     if (m_projects.project() != nullptr)
         return m_imports.showDialog(paths);
     chooseNewProject([this, paths] { m_imports.showDialog(paths); });
+}
+
+/// A project file is opened, all else is imported: into that project, when both were dropped.
+void Application::takeDropped(const QStringList& paths)
+{
+    const auto isProject = [](const QString& path) {
+        return path.endsWith(QLatin1StringView(kSuffix), Qt::CaseInsensitive);
+    };
+    const auto project = std::find_if(paths.begin(), paths.end(), isProject);
+    const QString path = project == paths.end() ? QString() : *project;
+    QStringList others = paths;
+    others.removeIf(isProject);
+    // Later, for the drag ends only when this returns.
+    QMetaObject::invokeMethod(
+        this,
+        [this, path, others] { path.isEmpty() ? showImport(others) : openDropped(path, others); },
+        Qt::QueuedConnection);
+}
+
+void Application::openDropped(const QString& path, const QStringList& others)
+{
+    if (m_projects.project() != nullptr
+        && !m_reporter.ask(tr("Open the project “%1”?").arg(QFileInfo(path).completeBaseName()),
+                           tr("The project that is open now is closed. All its changes are saved."),
+                           {tr("Open")}))
+        return;
+    whenNotTraining([this, path, others] {
+        if (!others.isEmpty())
+            m_afterOpening = [this, others] { m_imports.showDialog(others); };
+        m_projects.open(path);
+    });
 }
 
 void Application::showSettings()
