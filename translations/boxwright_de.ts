@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Chips</name>
+    <message>
+        <source>+%1</source>
+        <comment>so many more</comment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
     <name>DataSummary</name>
     <message>
         <source>The project is open read-only, so nothing can be trained in it.</source>
@@ -251,14 +259,21 @@
     </message>
 </context>
 <context>
-    <name>ImageFinder</name>
+    <name>ImageChanges</name>
     <message>
-        <source>The images folder “%1” is not there.</source>
-        <translation>Den Bilderordner „%1“ gibt es nicht.</translation>
+        <source>The search was cancelled.</source>
+        <translation>Die Suche wurde abgebrochen.</translation>
     </message>
+</context>
+<context>
+    <name>ImageFinder</name>
     <message>
         <source>You may not read the images folder “%1”.</source>
         <translation>Sie dürfen den Bilderordner „%1“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>„%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -344,6 +359,13 @@
             <numerusform>%n Bilder entfernen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %n image(s) as unseen</source>
+        <translation>
+            <numerusform>%n Bild als ungesehen markieren</numerusform>
+            <numerusform>%n Bilder als ungesehen markieren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImagePlacement</name>
@@ -367,6 +389,13 @@
         <translation>
             <numerusform>%n fehlendes Bild finden</numerusform>
             <numerusform>%n fehlende Bilder finden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n changed image(s)</source>
+        <translation>
+            <numerusform>%n geändertes Bild übernehmen</numerusform>
+            <numerusform>%n geänderte Bilder übernehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -394,6 +423,14 @@
     <message>
         <source>Change the key of a label</source>
         <translation>Taste eines Labels ändern</translation>
+    </message>
+    <message>
+        <source>Delete boxes of “%1”</source>
+        <translation>Rahmen von „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Change label “%1” to “%2”</source>
+        <translation>Label „%1“ in „%2“ ändern</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1149,18 @@
         <source>What counts as this label, with examples of its boxes (I)</source>
         <translation>Was zu diesem Label zählt, mit Beispielen seiner Rahmen (I)</translation>
     </message>
+    <message>
+        <source>Images as a &amp;list</source>
+        <translation>Bilder als &amp;Liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show the images as a list with their labels, not as a grid</source>
+        <translation>Die Bilder als Liste mit ihren Labels zeigen, nicht als Raster</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::AdjustmentPopup</name>
@@ -1134,10 +1183,6 @@
 </context>
 <context>
     <name>boxwright::AnnotationController</name>
-    <message>
-        <source>Change label</source>
-        <translation>Label ändern</translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
@@ -1275,6 +1320,18 @@
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Open the project “%1”?</source>
+        <translation>Das Projekt „%1“ öffnen?</translation>
+    </message>
+    <message>
+        <source>The project that is open now is closed. All its changes are saved.</source>
+        <translation>Das jetzt geöffnete Projekt wird geschlossen. Alle Änderungen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1478,97 @@
         <translation>
             <numerusform>%n Rahmen wiederholen</numerusform>
             <numerusform>%n Rahmen wiederholen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::BoxLabelDialog</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change label of boxes</source>
+        <translation>Label von Rahmen ändern</translation>
+    </message>
+    <message>
+        <source>Delete boxes of a label</source>
+        <translation>Rahmen eines Labels löschen</translation>
+    </message>
+    <message>
+        <source>Labels that have boxes on the selected images</source>
+        <translation>Labels, die in den ausgewählten Bildern Rahmen haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n box(es))</source>
+        <comment>%1: name of a label</comment>
+        <translation>
+            <numerusform>%1 (%n Rahmen)</numerusform>
+            <numerusform>%1 (%n Rahmen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label that these boxes get</source>
+        <translation>Das Label, das diese Rahmen bekommen</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes of</source>
+        <translation>&amp;Rahmen von</translation>
+    </message>
+    <message>
+        <source>&amp;Delete boxes of</source>
+        <translation>&amp;Lösche Rahmen von</translation>
+    </message>
+    <message>
+        <source>be&amp;come</source>
+        <translation>&amp;werden zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) on %1 will become “%2”.</source>
+        <comment>%1: number of images, %2: name of a label</comment>
+        <translation>
+            <numerusform>%n Rahmen auf %1 wird zu „%2“.</numerusform>
+            <numerusform>%n Rahmen auf %1 werden zu „%2“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other label yet.</source>
+        <translation>Es gibt noch kein anderes Label.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) on %1 will be deleted.</source>
+        <comment>%1: number of images</comment>
+        <translation>
+            <numerusform>%n Rahmen auf %1 wird gelöscht.</numerusform>
+            <numerusform>%n Rahmen auf %1 werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) will have no box left and count as unseen again.</source>
+        <translation>
+            <numerusform>%n Bild hat dann keinen Rahmen mehr und gilt wieder als ungesehen.</numerusform>
+            <numerusform>%n Bilder haben dann keinen Rahmen mehr und gelten wieder als ungesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other images stay as they are. You can undo this.</source>
+        <translation>Andere Bilder bleiben, wie sie sind. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen ändern</numerusform>
+            <numerusform>%n Rahmen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen löschen</numerusform>
+            <numerusform>%n Rahmen löschen</numerusform>
         </translation>
     </message>
 </context>
@@ -1673,6 +1821,79 @@
     </message>
 </context>
 <context>
+    <name>boxwright::ChangedImagesDialog</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height in pixels</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Not readable as an image any more</source>
+        <translation>Nicht mehr als Bild lesbar</translation>
+    </message>
+    <message>
+        <source>Same size, other content</source>
+        <translation>Gleiche Größe, anderer Inhalt</translation>
+    </message>
+    <message>
+        <source>Other size</source>
+        <translation>Andere Größe</translation>
+    </message>
+    <message>
+        <source>Changed images</source>
+        <translation>Geänderte Bilder</translation>
+    </message>
+    <message>
+        <source>These files hold something else than when they were added. Taken as they are, images keep their boxes: those beyond the border of a smaller image are cut, and those outside of it go. You can undo this. Or put the old files back.</source>
+        <translation>Diese Dateien enthalten etwas anderes als beim Hinzufügen. Werden sie übernommen, wie sie sind, behalten die Bilder ihre Rahmen: Was über den Rand eines kleineren Bildes ragt, wird beschnitten, was außerhalb liegt, entfällt. Das lässt sich rückgängig machen. Oder legen Sie die alten Dateien zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n image(s) as they are</source>
+        <translation>
+            <numerusform>%n Bild übernehmen, wie es ist</numerusform>
+            <numerusform>%n Bilder übernehmen, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ChangedNotice</name>
+    <message>
+        <source>Show them…</source>
+        <translation>Zeigen…</translation>
+    </message>
+    <message>
+        <source>Show changed images</source>
+        <translation>Geänderte Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>See which images have changed, and take them as they are now</source>
+        <translation>Sehen, welche Bilder sich geändert haben, und sie übernehmen, wie sie jetzt sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image file(s) have changed on disk since they were added.</source>
+        <translation>
+            <numerusform>%n Bilddatei hat sich geändert, seit sie hinzugefügt wurde.</numerusform>
+            <numerusform>%n Bilddateien haben sich geändert, seit sie hinzugefügt wurden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boxwright::DescriptionEdit</name>
     <message>
         <source>Description of the label</source>
@@ -1796,6 +2017,14 @@
         <source>Remove…</source>
         <translation>Entfernen …</translation>
     </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Unseen</source>
+        <translation>Ungesehen</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::ImageActionController</name>
@@ -1849,6 +2078,31 @@
             <numerusform>%n Bilder aus dem Projekt entfernt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) marked as unseen.</source>
+        <translation>
+            <numerusform>%n Bild als ungesehen markiert.</numerusform>
+            <numerusform>%n Bilder als ungesehen markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no boxes on the selected images.</source>
+        <translation>Auf den ausgewählten Bildern sind keine Rahmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) got another label.</source>
+        <translation>
+            <numerusform>%n Rahmen hat ein anderes Label bekommen.</numerusform>
+            <numerusform>%n Rahmen haben ein anderes Label bekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) deleted.</source>
+        <translation>
+            <numerusform>%n Rahmen gelöscht.</numerusform>
+            <numerusform>%n Rahmen gelöscht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>boxwright::ImageActions</name>
@@ -1892,6 +2146,30 @@
         <source>Re&amp;move from the project…</source>
         <translation>Aus dem Projekt &amp;entfernen …</translation>
     </message>
+    <message>
+        <source>Mark as &amp;unseen</source>
+        <translation>Als &amp;ungesehen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Change label of boxes…</source>
+        <translation>Label von Rahmen ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete boxes of a label…</source>
+        <translation>Rahmen eines Labels &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at these images yet</source>
+        <translation>Diese Bilder hat noch niemand angesehen</translation>
+    </message>
+    <message>
+        <source>Give the boxes of one label in these images another label</source>
+        <translation>Den Rahmen eines Labels in diesen Bildern ein anderes Label geben</translation>
+    </message>
+    <message>
+        <source>Delete all boxes of one label in these images</source>
+        <translation>Alle Rahmen eines Labels in diesen Bildern löschen</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::ImageCanvas</name>
@@ -1924,6 +2202,16 @@
     <message>
         <source>Not readable</source>
         <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a label, number of its boxes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height in pixels</comment>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -2110,71 +2398,6 @@
 <context>
     <name>boxwright::ImportDialog</name>
     <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, Zeile %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new image(s)</source>
-        <translation>
-            <numerusform>%n neues Bild</numerusform>
-            <numerusform>%n neue Bilder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es)</source>
-        <translation>
-            <numerusform>%n Rahmen</numerusform>
-            <numerusform>%n Rahmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new label(s)</source>
-        <translation>
-            <numerusform>%n neues Label</numerusform>
-            <numerusform>%n neue Labels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) already here</source>
-        <translation>
-            <numerusform>%n Bild schon vorhanden</numerusform>
-            <numerusform>%n Bilder schon vorhanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) skipped</source>
-        <translation>
-            <numerusform>%n Bild übergangen</numerusform>
-            <numerusform>%n Bilder übergangen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) repaired</source>
-        <translation>
-            <numerusform>%n Rahmen ausgebessert</numerusform>
-            <numerusform>%n Rahmen ausgebessert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) refused</source>
-        <translation>
-            <numerusform>%n Rahmen abgelehnt</numerusform>
-            <numerusform>%n Rahmen abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -2279,22 +2502,6 @@
         <translation>Fortschritt des Imports</translation>
     </message>
     <message>
-        <source>Problems found</source>
-        <translation>Gefundene Probleme</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
@@ -2333,6 +2540,128 @@
     <message>
         <source>Looking at the files</source>
         <translation>Die Dateien werden angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n Ordner</numerusform>
+            <numerusform>%n Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image file(s)</source>
+        <translation>
+            <numerusform>%n Bilddatei</numerusform>
+            <numerusform>%n Bilddateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Choose a folder; its subfolders count too</source>
+        <translation>Einen Ordner wählen; seine Unterordner zählen mit</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien…</translation>
+    </message>
+    <message>
+        <source>Choose single images</source>
+        <translation>Einzelne Bilder wählen</translation>
+    </message>
+    <message>
+        <source>Choose images</source>
+        <translation>Bilder wählen</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.gif);;All files (*)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.gif);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImportReportView</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new image(s)</source>
+        <translation>
+            <numerusform>%n neues Bild</numerusform>
+            <numerusform>%n neue Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%n Rahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new label(s)</source>
+        <translation>
+            <numerusform>%n neues Label</numerusform>
+            <numerusform>%n neue Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) already here</source>
+        <translation>
+            <numerusform>%n Bild schon vorhanden</numerusform>
+            <numerusform>%n Bilder schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) skipped</source>
+        <translation>
+            <numerusform>%n Bild übergangen</numerusform>
+            <numerusform>%n Bilder übergangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) repaired</source>
+        <translation>
+            <numerusform>%n Rahmen ausgebessert</numerusform>
+            <numerusform>%n Rahmen ausgebessert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) refused</source>
+        <translation>
+            <numerusform>%n Rahmen abgelehnt</numerusform>
+            <numerusform>%n Rahmen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>Gefundene Probleme</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
         <source>No problems were found.</source>
@@ -2510,6 +2839,14 @@
     <message>
         <source>Merging labels</source>
         <translation>Labels werden zusammengelegt</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>Label ändern</translation>
+    </message>
+    <message>
+        <source>There is already a label “%1”. Merge the two instead?</source>
+        <translation>Es gibt bereits ein Label „%1“. Stattdessen beide zusammenführen?</translation>
     </message>
 </context>
 <context>
@@ -3332,10 +3669,6 @@
         <translation>Bilder importieren</translation>
     </message>
     <message>
-        <source>Make a project from a folder of images, or from a Pascal VOC or COCO data set.</source>
-        <translation>Ein Projekt aus einem Ordner mit Bildern machen oder aus einem Datensatz in Pascal VOC oder COCO.</translation>
-    </message>
-    <message>
         <source>Open project</source>
         <translation>Projekt öffnen</translation>
     </message>
@@ -3355,6 +3688,10 @@
     <message>
         <source>Three logos in drawn scenes, labelled and ready to train. The quickest way to see how it works.</source>
         <translation>Drei Logos in gezeichneten Szenen, beschriftet und bereit zum Training. So sehen Sie am schnellsten, wie es geht.</translation>
+    </message>
+    <message>
+        <source>Make a project from a folder of images, or from a Pascal VOC or COCO data set. You can also drop them here.</source>
+        <translation>Ein Projekt aus einem Ordner mit Bildern oder aus einem Datensatz in Pascal VOC oder COCO machen. Sie können sie auch hierher ziehen.</translation>
     </message>
 </context>
 <context>

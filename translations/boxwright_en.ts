@@ -100,6 +100,13 @@
             <numerusform>Remove %n images</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %n image(s) as unseen</source>
+        <translation>
+            <numerusform>Mark %n image as unseen</numerusform>
+            <numerusform>Mark %n images as unseen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImageRelink</name>
@@ -108,6 +115,13 @@
         <translation>
             <numerusform>Find %n missing image</numerusform>
             <numerusform>Find %n missing images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n changed image(s)</source>
+        <translation>
+            <numerusform>Take %n changed image</numerusform>
+            <numerusform>Take %n changed images</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +226,81 @@
     </message>
 </context>
 <context>
+    <name>boxwright::BoxLabelDialog</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n box(es))</source>
+        <comment>%1: name of a label</comment>
+        <translation>
+            <numerusform>%1 (%n box)</numerusform>
+            <numerusform>%1 (%n boxes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) on %1 will become “%2”.</source>
+        <comment>%1: number of images, %2: name of a label</comment>
+        <translation>
+            <numerusform>%n box on %1 will become “%2”.</numerusform>
+            <numerusform>%n boxes on %1 will become “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) on %1 will be deleted.</source>
+        <comment>%1: number of images</comment>
+        <translation>
+            <numerusform>%n box on %1 will be deleted.</numerusform>
+            <numerusform>%n boxes on %1 will be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) will have no box left and count as unseen again.</source>
+        <translation>
+            <numerusform>%n image will have no box left and count as unseen again.</numerusform>
+            <numerusform>%n images will have no box left and count as unseen again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n box(es)</source>
+        <translation>
+            <numerusform>Change %n box</numerusform>
+            <numerusform>Change %n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n box(es)</source>
+        <translation>
+            <numerusform>Delete %n box</numerusform>
+            <numerusform>Delete %n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ChangedImagesDialog</name>
+    <message numerus="yes">
+        <source>Take %n image(s) as they are</source>
+        <translation>
+            <numerusform>Take %n image as it is</numerusform>
+            <numerusform>Take %n images as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ChangedNotice</name>
+    <message numerus="yes">
+        <source>%n image file(s) have changed on disk since they were added.</source>
+        <translation>
+            <numerusform>%n image file has changed on disk since it was added.</numerusform>
+            <numerusform>%n image files have changed on disk since they were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boxwright::ImageActionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -265,6 +354,27 @@
             <numerusform>%n images removed from the project.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) marked as unseen.</source>
+        <translation>
+            <numerusform>%n image marked as unseen.</numerusform>
+            <numerusform>%n images marked as unseen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) got another label.</source>
+        <translation>
+            <numerusform>%n box got another label.</numerusform>
+            <numerusform>%n boxes got another label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) deleted.</source>
+        <translation>
+            <numerusform>%n box deleted.</numerusform>
+            <numerusform>%n boxes deleted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>boxwright::ImageDelegate</name>
@@ -305,6 +415,23 @@
 </context>
 <context>
     <name>boxwright::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image file(s)</source>
+        <translation>
+            <numerusform>%n image file</numerusform>
+            <numerusform>%n image files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImportReportView</name>
     <message numerus="yes">
         <source>%n new image(s)</source>
         <translation>

@@ -20,7 +20,7 @@ struct Options
 {
     std::string project;
     std::string format = "auto";
-    std::string images;
+    std::vector<std::string> images;
     std::string annotations;
     std::string split = "auto";
     std::vector<std::string> mappings;
@@ -34,7 +34,8 @@ ImportRequest requestOf(const Options& options)
 {
     ImportRequest request;
     request.format = exchangeFormatFromName(text(options.format)).value_or(ExchangeFormat::Auto);
-    request.imagesFolder = text(options.images);
+    for (const std::string& path : options.images)
+        request.images.append(text(path));
     request.annotationsPath = text(options.annotations);
     request.split = splitFromName(options.split);
     for (const std::string& mapping : options.mappings) {
@@ -146,7 +147,12 @@ void addImportCommand(CommandLine& line)
     command->add_option("--format", options->format, "Layout of the annotations")
         ->check(CLI::IsMember({"auto", "voc", "coco", "folder"}))
         ->capture_default_str();
-    command->add_option("--images", options->images, "Folder with the images")->required();
+    command
+        ->add_option("--images", options->images,
+                     "Folder with the images, or an image; may be given several times")
+        ->required()
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     command->add_option("--annotations", options->annotations,
                         "File or folder with the annotations; searched for when left out");
     command->add_option("--split", options->split, "Part that the images go to")

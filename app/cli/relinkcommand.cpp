@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/progressreport.h"
 #include "app/cli/projectaccess.h"
+#include "core/exchange/imagechanges.h"
 #include "core/exchange/imagerelink.h"
 
 #include <QFileInfo>
@@ -24,6 +25,7 @@ struct Options
 {
     std::string project;
     std::string folder;
+    bool changed = false;
     bool acceptChanged = false;
     bool dryRun = false;
 };
@@ -37,6 +39,8 @@ QString outcomeName(Outcome outcome)
         return u"changed"_s;
     case Outcome::Ambiguous:
         return u"ambiguous"_s;
+    case Outcome::Unreadable:
+        return u"unreadable"_s;
     case Outcome::Missing:
         break;
     }
@@ -64,6 +68,7 @@ void showMatches(const RelinkPlan& plan, bool acceptChanged, Context& context)
             context.warn(tr("Several files could be %1, and none has the content it had: left out.")
                              .arg(match.image.path));
             break;
+        case Outcome::Unreadable: // only of images that are not missing
         case Outcome::Missing:
             context.warn(tr("%1 was not found.").arg(match.image.path));
             break;
@@ -71,7 +76,24 @@ void showMatches(const RelinkPlan& plan, bool acceptChanged, Context& context)
     }
 }
 
-QJsonObject planJson(const RelinkPlan& plan, int relinked)
+/// What changed in its place.
+void showChanges(const RelinkPlan& plan, bool acceptChanged, Context& context)
+{
+    for (const RelinkMatch& match : plan.matches) {
+        const QString& path = match.image.path;
+        if (match.outcome == Outcome::Unreadable) {
+            context.warn(tr("%1 has changed and is no image that can be read.").arg(path));
+        } else if (acceptChanged) {
+            context.print(path);
+        } else {
+            context.warn(tr("%1 has changed since it was added. Take such files as they are with "
+                            "--accept-changed.")
+                             .arg(path));
+        }
+    }
+}
+
+QJsonArray imagesJson(const RelinkPlan& plan)
 {
     QJsonArray images;
     for (const RelinkMatch& match : plan.matches) {
@@ -80,9 +102,41 @@ QJsonObject planJson(const RelinkPlan& plan, int relinked)
             {u"outcome"_s, outcomeName(match.outcome)},
             {u"new_path"_s, match.path.isEmpty() ? QJsonValue() : QJsonValue(match.path)}});
     }
-    return {{u"missing"_s, static_cast<qint64>(plan.matches.size())},
-            {u"relinked"_s, relinked},
-            {u"images"_s, images}};
+    return images;
+}
+
+Result<RelinkPlan> findPlan(const Options& options, ProjectStore& store, Context& context)
+{
+    const auto images = store.images();
+    if (!images)
+        return images.error();
+    ProgressReport report(context);
+    if (options.changed)
+        return changedImages(store, *images, context.stop);
+    return planRelink(
+        *images, QFileInfo(store.path()).absolutePath(), text(options.folder),
+        [&report](int done, int total) { report.counting(u"searching"_s, done, total); },
+        context.stop);
+}
+
+Result<void> apply(const RelinkPlan& plan, const Options& options, ProjectStore& store)
+{
+    QHash<ImageId, std::vector<Annotation>> boxes;
+    for (const RelinkMatch& match : plan.matches) {
+        if (!options.acceptChanged || match.outcome != Outcome::Changed)
+            continue;
+        auto annotations = store.annotations(match.image.id);
+        if (!annotations)
+            return annotations.error();
+        boxes.insert(match.image.id, *std::move(annotations));
+    }
+    const Operation operation = options.changed && options.acceptChanged
+        ? takeChangesOperation(plan, boxes)
+        : relinkOperation(plan, options.acceptChanged ? &boxes : nullptr);
+    if (options.dryRun || operation.changes.empty())
+        return {};
+    const auto applied = store.apply(operation);
+    return applied ? Result<void>() : applied.error();
 }
 
 Result<void> runRelink(const Options& options, Context& context)
@@ -91,40 +145,21 @@ Result<void> runRelink(const Options& options, Context& context)
         options.project, options.dryRun ? ProjectAccess::ReadOnly : ProjectAccess::ReadWrite);
     if (!project)
         return project.error();
-    ProjectStore& store = *project->store;
-    const auto images = store.images();
-    if (!images)
-        return images.error();
-    const auto plan = [&] {
-        ProgressReport report(context);
-        return planRelink(
-            *images, QFileInfo(store.path()).absolutePath(), text(options.folder),
-            [&report](int done, int total) { report.counting(u"searching"_s, done, total); },
-            context.stop);
-    }();
+    const auto plan = findPlan(options, *project->store, context);
     if (!plan)
         return plan.error();
-    showMatches(*plan, options.acceptChanged, context);
-
-    QHash<ImageId, std::vector<Annotation>> boxes;
-    for (const RelinkMatch& match : plan->matches) {
-        if (!options.acceptChanged || match.outcome != Outcome::Changed)
-            continue;
-        auto annotations = store.annotations(match.image.id);
-        if (!annotations)
-            return annotations.error();
-        boxes.insert(match.image.id, *std::move(annotations));
-    }
-    const Operation operation = relinkOperation(*plan, options.acceptChanged ? &boxes : nullptr);
-    if (!options.dryRun && !operation.changes.empty()) {
-        if (const auto applied = store.apply(operation); !applied)
-            return applied.error();
-    }
-    const int relinked = plan->taken(options.acceptChanged);
-    context.print(tr("%1 of %2 missing images found").arg(relinked).arg(plan->matches.size()));
+    (options.changed ? showChanges : showMatches)(*plan, options.acceptChanged, context);
+    if (const auto applied = apply(*plan, options, *project->store); !applied)
+        return applied.error();
+    const int taken = plan->taken(options.acceptChanged);
+    const auto found = static_cast<qint64>(plan->matches.size());
+    context.print(options.changed ? tr("%1 of %2 changed images taken").arg(taken).arg(found)
+                                  : tr("%1 of %2 missing images found").arg(taken).arg(found));
     if (options.dryRun)
         context.print(tr("This was a dry run: the project is unchanged."));
-    return context.writeJson(planJson(*plan, relinked));
+    return context.writeJson({{options.changed ? u"changed"_s : u"missing"_s, found},
+                              {options.changed ? u"taken"_s : u"relinked"_s, taken},
+                              {u"images"_s, imagesJson(*plan)}});
 }
 
 } // namespace
@@ -133,13 +168,16 @@ void addRelinkCommand(CommandLine& line)
 {
     const auto options = std::make_shared<Options>();
     CLI::App* command =
-        line.add("relink", "Find image files that were moved",
+        line.add("relink", "Find image files that were moved, or that have changed",
                  [options](Context& context) { return runRelink(*options, context); });
     command->add_option("project", options->project, "The project")->required();
-    command->add_option("folder", options->folder, "Folder to look in, with its subfolders")
-        ->required();
+    CLI::Option_group* place = command->add_option_group("place");
+    place->add_option("folder", options->folder, "Folder to look in, with its subfolders");
+    place->add_flag("--changed", options->changed,
+                    "Look for files that have changed where they are");
+    place->require_option(1);
     command->add_flag("--accept-changed", options->acceptChanged,
-                      "Also take files of the same name with other content");
+                      "Also take files with other content than before");
     command->add_flag("--dry-run", options->dryRun, "Only tell what would be done");
     line.addJson(command);
 }

@@ -104,6 +104,11 @@ void Actions::createStageActions()
     stageEvaluate =
         add(u"stageEvaluate"_s, u"chart-column"_s, tr("&Evaluate"), Qt::CTRL | Qt::Key_4);
     stageUse = add(u"stageUse"_s, u"scan-search"_s, tr("&Use"), Qt::CTRL | Qt::Key_5);
+    imagesAsList = add(u"imagesAsList"_s, u"list"_s, tr("Images as a &list"),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    imagesAsList->setIconText(tr("List"));
+    imagesAsList->setCheckable(true);
+    imagesAsList->setToolTip(tr("Show the images as a list with their labels, not as a grid"));
     startTraining = add(u"startTraining"_s, u"play"_s, tr("&Start training"));
     stopTraining = add(u"stopTraining"_s, u"circle-stop"_s, tr("Stop and &keep the best"));
     stopTraining->setEnabled(false);
@@ -113,7 +118,7 @@ void Actions::setProjectOpen(bool isOpen, bool isReadOnly)
 {
     for (QAction* action :
          {saveCopy, closeProject, previousImage, nextImage, previousUnseen, nextUnseen, history,
-          aboutLabel, stageImages, stageLabel, stageTrain, stageEvaluate, stageUse})
+          aboutLabel, imagesAsList, stageImages, stageLabel, stageTrain, stageEvaluate, stageUse})
         action->setEnabled(isOpen);
     for (QAction* action : {confirmEmpty, reviewed, repeatBoxes, divideImages, startTraining})
         action->setEnabled(isOpen && !isReadOnly);

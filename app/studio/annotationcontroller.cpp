@@ -117,10 +117,6 @@ void AnnotationController::connectPage()
             [this] { m_page.canvas().setFocus(Qt::OtherFocusReason); });
     connect(&labels, &LabelPanel::labelChosen, &editor, &BoxEditor::chooseLabel);
     connect(&labels, &LabelPanel::addRequested, this, &AnnotationController::addLabel);
-    connect(&labels, &LabelPanel::changeRequested, this, [this](const Label& label) {
-        if (m_project)
-            m_project->changeLabel(label, tr("Change label"));
-    });
 }
 
 void AnnotationController::setProject(Project* project)

@@ -48,10 +48,11 @@ Application::Application(QApplication& application, const ApplicationParts& part
     , m_annotation(m_window.labelPage(), m_models, m_window.actions(), m_reporter)
     , m_labels(m_window.labelPage(), m_reporter)
     , m_labelCard(m_window.labelPage().labels(), m_models.labels)
-    , m_imageActions(m_window.imagesPage().panel(), m_reporter)
+    , m_imageActions({&m_window.imagesPage().panel(), &m_window.labelPage().images()}, m_reporter)
     , m_historyDialog(&m_window)
     , m_imports(&m_window, m_reporter)
-    , m_relinking(m_window.imagesPage().missingNotice(), &m_window, m_reporter)
+    , m_relinking({m_window.imagesPage().missingNotice(), m_window.imagesPage().changedNotice()},
+                  &m_window, m_reporter)
     , m_training(m_window.trainingPanel(), m_reporter,
                  parts.training.value_or(engineWork(m_engine)))
     , m_evaluation(m_window.metricsPanel(), m_engine, m_reporter)
@@ -138,6 +139,7 @@ void Application::connectActions()
         if (Project* project = m_projects.project())
             divideForTraining(*project);
     });
+    connect(&m_window, &MainWindow::filesDropped, this, &Application::takeDropped);
     connect(&m_window, &MainWindow::closeRequested, this,
             [this] { whenNotTraining([this] { quit(); }); });
     connect(&m_window, &MainWindow::stageShown, this, [this](Stage stage) {
@@ -160,9 +162,10 @@ void Application::connectActions()
     LabelPage& label = m_window.labelPage();
     for (ImagePanel* panel : {&grid, &label.images()}) {
         connect(panel, &ImagePanel::importRequested, this, [this] { showImport({}); });
-        connect(panel, &ImagePanel::filesDropped, this, &Application::showImport);
+        connect(panel, &ImagePanel::filesDropped, this, &Application::takeDropped);
     }
-    connect(&label.canvas(), &ImageCanvas::filesDropped, this, &Application::showImport);
+    connect(&label.images(), &ImagePanel::resultTold, &m_window, &MainWindow::showNotice);
+    connect(&label.canvas(), &ImageCanvas::filesDropped, this, &Application::takeDropped);
     connect(&m_window.usePanel(), &UsePanel::fileChoiceRequested, this, &Application::chooseImage);
 }
 
@@ -175,7 +178,7 @@ void Application::connectProject()
     connect(&m_projects, &ProjectController::busyChanged, &m_window, &MainWindow::setBusy);
     connect(&m_projects, &ProjectController::openFailed, this, [this] { m_afterOpening = {}; });
     connect(&m_imports, &ImportController::imported, this, &Application::refreshCounts);
-    connect(&m_relinking, &RelinkController::filesAppeared, this,
+    connect(&m_relinking, &RelinkController::filesChanged, this,
             [this](const std::vector<ImageId>& images) {
                 for (const ImageId image : images)
                     m_models.images.thumbnails().forget(image);

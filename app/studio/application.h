@@ -85,6 +85,8 @@ private:
     QString chooseCopy(); ///< where to; empty: nowhere
     void chooseImage();
     void showImport(const QStringList& paths);
+    void takeDropped(const QStringList& paths);
+    void openDropped(const QString& path, const QStringList& others);
     void showSettings();
     void showShortcuts();
     void showHistory();

@@ -21,6 +21,8 @@
 #include <QMenuBar>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
@@ -96,6 +98,37 @@ void Application::showImport(const QStringList& paths)
     chooseNewProject([this, paths] { m_imports.showDialog(paths); });
 }
 
+/// A project file is opened, all else is imported: into that project, when both were dropped.
+void Application::takeDropped(const QStringList& paths)
+{
+    const auto isProject = [](const QString& path) {
+        return path.endsWith(QLatin1StringView(kSuffix), Qt::CaseInsensitive);
+    };
+    const auto project = std::find_if(paths.begin(), paths.end(), isProject);
+    const QString path = project == paths.end() ? QString() : *project;
+    QStringList others = paths;
+    others.removeIf(isProject);
+    // Later, for the drag ends only when this returns.
+    QMetaObject::invokeMethod(
+        this,
+        [this, path, others] { path.isEmpty() ? showImport(others) : openDropped(path, others); },
+        Qt::QueuedConnection);
+}
+
+void Application::openDropped(const QString& path, const QStringList& others)
+{
+    if (m_projects.project() != nullptr
+        && !m_reporter.ask(tr("Open the project “%1”?").arg(QFileInfo(path).completeBaseName()),
+                           tr("The project that is open now is closed. All its changes are saved."),
+                           {tr("Open")}))
+        return;
+    whenNotTraining([this, path, others] {
+        if (!others.isEmpty())
+            m_afterOpening = [this, others] { m_imports.showDialog(others); };
+        m_projects.open(path);
+    });
+}
+
 void Application::showSettings()
 {
     SettingsDialog dialog({m_settings.theme(), m_settings.language()}, translations::languages(),
@@ -127,7 +160,8 @@ void Application::createKeymap()
 void Application::rememberSwitches()
 {
     const CanvasActions& canvas = m_window.labelPage().canvasActions();
-    for (QAction* action : {m_window.actions().autoAdvance, canvas.rulers, canvas.loupe}) {
+    for (QAction* action : {m_window.actions().autoAdvance, m_window.actions().imagesAsList,
+                            canvas.rulers, canvas.loupe}) {
         const QString name = action->objectName();
         action->setChecked(m_settings.isOn(name, action->isChecked()));
         connect(action, &QAction::toggled, this,

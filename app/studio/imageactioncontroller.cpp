@@ -8,6 +8,8 @@
 #include "core/dataset/project.h"
 #include "widgets/panels/imagepanel.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,19 +29,48 @@ QString describeImageRemoval(const Project& project, const std::vector<ImageReco
     return sentences.join(u' ');
 }
 
-ImageActionController::ImageActionController(ImagePanel& panel, ErrorReporter& reporter,
-                                             QObject* parent)
+std::vector<UsedLabel> labelsOn(const Project& project, const std::vector<ImageRecord>& images)
+{
+    QHash<LabelId, LabelUse> uses;
+    for (const ImageRecord& image : images) {
+        const LabelCounts& counts = project.labelCounts(image.id);
+        for (const LabelCount& count : counts) {
+            LabelUse& use = uses[count.label];
+            use.boxes += count.boxes;
+            ++use.images;
+            use.imagesOfItsOwn += counts.size() == 1 ? 1 : 0;
+        }
+    }
+    std::vector<UsedLabel> used;
+    for (const Label& label : project.labels())
+        if (const auto use = uses.constFind(label.id); use != uses.constEnd())
+            used.push_back({label, *use});
+    return used;
+}
+
+ImageActionController::ImageActionController(std::initializer_list<ImagePanel*> panels,
+                                             ErrorReporter& reporter, QObject* parent)
     : QObject(parent)
-    , m_panel(panel)
+    , m_panels(panels)
+    , m_panel(m_panels.front())
     , m_reporter(reporter)
 {
-    connect(&panel, &ImagePanel::actionRequested, this, &ImageActionController::perform);
+    for (ImagePanel* panel : m_panels) {
+        connect(panel, &ImagePanel::actionRequested, this,
+                [this, panel](const ImageAction& action, const std::vector<ImageId>& ids) {
+                    m_panel = panel;
+                    perform(action, ids);
+                });
+    }
 }
 
 void ImageActionController::setProject(Project* project)
 {
+    if (m_dialog)
+        m_dialog->reject();
     m_project = project;
-    m_panel.setReadOnly(project == nullptr || project->file().isReadOnly());
+    for (ImagePanel* panel : m_panels)
+        panel->setReadOnly(project == nullptr || project->file().isReadOnly());
 }
 
 void ImageActionController::perform(const ImageAction& action, const std::vector<ImageId>& ids)
@@ -59,6 +90,15 @@ void ImageActionController::perform(const ImageAction& action, const std::vector
         break;
     case ImageAction::Kind::ConfirmEmpty:
         confirmEmpty(images);
+        break;
+    case ImageAction::Kind::MarkUnseen:
+        markUnseen(images);
+        break;
+    case ImageAction::Kind::ChangeLabel:
+        askForLabel(BoxLabelDialog::Purpose::Change, images);
+        break;
+    case ImageAction::Kind::DeleteBoxes:
+        askForLabel(BoxLabelDialog::Purpose::Delete, images);
         break;
     case ImageAction::Kind::Remove:
         remove(images);
@@ -86,7 +126,51 @@ void ImageActionController::confirmEmpty(const std::vector<ImageRecord>& images)
         sentences << tr("%n skipped, because there are boxes.", nullptr, withBoxes);
     if (already > 0)
         sentences << tr("%n were confirmed empty before.", nullptr, already);
-    m_panel.showResult(sentences.join(u' '));
+    m_panel->showResult(sentences.join(u' '));
+}
+
+void ImageActionController::markUnseen(const std::vector<ImageRecord>& images)
+{
+    const auto withBoxes =
+        static_cast<int>(std::count_if(images.begin(), images.end(), [](const ImageRecord& image) {
+            return image.state == ImageState::HasBoxes;
+        }));
+    QStringList sentences{
+        tr("%n image(s) marked as unseen.", nullptr, apply(setUnseenOperation(images)))};
+    if (withBoxes > 0)
+        sentences << tr("%n skipped, because there are boxes.", nullptr, withBoxes);
+    m_panel->showResult(sentences.join(u' '));
+}
+
+void ImageActionController::askForLabel(BoxLabelDialog::Purpose purpose,
+                                        const std::vector<ImageRecord>& images)
+{
+    if (m_dialog)
+        return;
+    const std::vector<UsedLabel> used = labelsOn(*m_project, images);
+    if (used.empty())
+        return m_panel->showResult(tr("There are no boxes on the selected images."));
+    m_dialog = new BoxLabelDialog(purpose, used, m_project->labels(), m_panel->window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    std::vector<ImageId> ids;
+    for (const ImageRecord& image : images)
+        ids.push_back(image.id);
+    connect(m_dialog, &QDialog::accepted, this, [this, ids] { changeBoxes(*m_dialog, ids); });
+    m_dialog->open();
+}
+
+void ImageActionController::changeBoxes(const BoxLabelDialog& dialog,
+                                        const std::vector<ImageId>& images)
+{
+    if (!m_project)
+        return;
+    const std::optional<LabelId> into = dialog.into();
+    const Result<void> begun = into ? m_project->relabelBoxes(dialog.label(), *into, images)
+                                    : m_project->removeBoxes(dialog.label(), images);
+    if (!begun)
+        return m_reporter.report(begun.error());
+    m_panel->showResult(into ? tr("%n box(es) got another label.", nullptr, dialog.boxes())
+                             : tr("%n box(es) deleted.", nullptr, dialog.boxes()));
 }
 
 void ImageActionController::remove(const std::vector<ImageRecord>& images)
@@ -96,7 +180,7 @@ void ImageActionController::remove(const std::vector<ImageRecord>& images)
                         describeImageRemoval(*m_project, images), {tr("Remove")})
         || !m_project)
         return;
-    m_panel.showResult(
+    m_panel->showResult(
         tr("%n image(s) removed from the project.", nullptr, apply(removeImagesOperation(images))));
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/studio/actions.h"
 #include "app/studio/studiomodels.h"
+#include "widgets/panels/changednotice.h"
 #include "widgets/panels/missingnotice.h"
 #include "widgets/panels/pageheader.h"
 
@@ -47,14 +48,17 @@ ImagesPage::ImagesPage(StudioModels& models, Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_header(newHeader(actions, this))
     , m_missing(new MissingNotice(this))
+    , m_changed(new ChangedNotice(this))
     , m_panel(new ImagePanel(models.images, ImagePanel::Layout::Grid, this))
 {
     setObjectName(u"imagesPage"_s);
+    m_panel->setListAction(*actions.imagesAsList);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
     layout->addWidget(m_header);
     layout->addWidget(m_missing);
+    layout->addWidget(m_changed);
     layout->addWidget(m_panel, 1);
 }
 

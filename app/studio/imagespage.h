@@ -10,6 +10,7 @@
 namespace boxwright {
 
 class Actions;
+class ChangedNotice;
 class MissingNotice;
 class PageHeader;
 struct StudioModels;
@@ -22,12 +23,14 @@ public:
     ImagesPage(StudioModels& models, Actions& actions, QWidget* parent = nullptr);
 
     MissingNotice& missingNotice() { return *m_missing; }
+    ChangedNotice& changedNotice() { return *m_changed; }
     ImagePanel& panel() { return *m_panel; }
     void setSummary(const QString& summary);
 
 private:
     PageHeader* m_header;
     MissingNotice* m_missing;
+    ChangedNotice* m_changed;
     ImagePanel* m_panel;
 };
 

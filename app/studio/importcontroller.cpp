@@ -57,7 +57,7 @@ void ImportController::start(const ImportRequest& request)
     if (!m_project || m_job.isRunning())
         return;
     qCInfo(lcImport).noquote() << (request.dryRun ? "Checking" : "Importing")
-                               << request.imagesFolder << request.annotationsPath;
+                               << request.images.value(0) << request.annotationsPath;
     m_job.start([this, request, file = &m_project->file()](const std::stop_token& stop) {
         QElapsedTimer sinceUpdate;
         const auto progress = [this, &sinceUpdate](int done, int total) {

@@ -170,7 +170,11 @@ void LabelCardController::describe(LabelId label, const QString& description)
         return;
     Label changed = *current;
     changed.description = description;
-    m_project->changeLabel(changed, tr("Describe label “%1”").arg(current->name));
+    // Nobody can be asked when it closes, and only a name could be refused.
+    if (const Result<void> described =
+            m_project->changeLabel(changed, tr("Describe label “%1”").arg(current->name));
+        !described)
+        qCWarning(logStorage) << "A label cannot be described:" << described.error().message;
 }
 
 void LabelCardController::giveShortcut(LabelId label, const QString& shortcut)

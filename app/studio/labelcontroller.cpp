@@ -10,6 +10,9 @@
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/panels/labelpanel.h"
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
@@ -60,6 +63,7 @@ LabelController::LabelController(LabelPage& page, ErrorReporter& reporter, QObje
         if (m_project)
             m_project->moveLabel(id, row);
     });
+    connect(&panel, &LabelPanel::changeRequested, this, &LabelController::changeLabel);
     connect(&panel, &LabelPanel::removeRequested, this, &LabelController::removeLabel);
     connect(&panel, &LabelPanel::mergeRequested, this, &LabelController::mergeLabel);
     m_waiting.setSingleShot(true);
@@ -97,6 +101,31 @@ const Label* LabelController::find(LabelId id) const
     return m_project ? findLabel(m_project->labels(), id) : nullptr;
 }
 
+void LabelController::changeLabel(const Label& label)
+{
+    if (!m_project)
+        return;
+    const Result<void> changed = m_project->changeLabel(label, tr("Change label"));
+    if (changed)
+        return;
+    const std::vector<Label>& labels = m_project->labels();
+    const auto other = std::find_if(labels.begin(), labels.end(), [&label](const Label& known) {
+        return known.name == label.name.trimmed() && known.id != label.id;
+    });
+    // Later, for the field that the name was typed in is just being closed.
+    QMetaObject::invokeMethod(
+        this,
+        [this, error = changed.error(), id = label.id,
+         into = other == labels.end() ? std::nullopt : std::optional(other->id)] {
+            if (error.code != ErrorCode::AlreadyExists || !into)
+                return m_reporter.report(error);
+            if (const Label* same = find(*into))
+                mergeIf(tr("There is already a label “%1”. Merge the two instead?").arg(same->name),
+                        id, *into);
+        },
+        Qt::QueuedConnection);
+}
+
 void LabelController::removeLabel(LabelId id)
 {
     const Label* label = find(id);
@@ -116,9 +145,15 @@ void LabelController::mergeLabel(LabelId id, LabelId into)
 {
     const Label* label = find(id);
     const Label* other = find(into);
-    if (label == nullptr || other == nullptr
-        || !m_reporter.ask(tr("Merge the label “%1” into “%2”?").arg(label->name, other->name),
-                           describeLabelMerge(*m_project, id, other->name), {tr("Merge")})
+    if (label != nullptr && other != nullptr)
+        mergeIf(tr("Merge the label “%1” into “%2”?").arg(label->name, other->name), id, into);
+}
+
+void LabelController::mergeIf(const QString& question, LabelId id, LabelId into)
+{
+    const Label* other = find(into);
+    if (other == nullptr
+        || !m_reporter.ask(question, describeLabelMerge(*m_project, id, other->name), {tr("Merge")})
         || !m_project)
         return;
     if (m_page.scene().currentLabel() == id)

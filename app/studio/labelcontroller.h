@@ -17,7 +17,8 @@ class LabelPage;
 class Project;
 struct Label;
 
-/// Moves, merges and deletes labels as the panel of labels wishes. Asks first where boxes change.
+/// Renames, moves, merges and deletes labels as the panel of labels wishes. Asks first where boxes
+/// change.
 class LabelController final : public QObject
 {
     Q_OBJECT
@@ -33,8 +34,10 @@ Q_SIGNALS:
 private:
     void startWaiting(const QString& text);
     void endWaiting();
+    void changeLabel(const Label& label);
     void removeLabel(LabelId id);
     void mergeLabel(LabelId id, LabelId into);
+    void mergeIf(const QString& question, LabelId id, LabelId into);
     const Label* find(LabelId id) const;
 
     LabelPage& m_page;

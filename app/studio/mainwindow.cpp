@@ -12,6 +12,7 @@
 #include "widgets/canvas/canvasactions.h"
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/canvas/suggestionactions.h"
+#include "widgets/droppedfiles.h"
 #include "widgets/panels/metricspanel.h"
 #include "widgets/panels/startpage.h"
 #include "widgets/panels/trainingpanel.h"
@@ -19,6 +20,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,6 +51,7 @@ MainWindow::MainWindow(StudioModels& models, QWidget* parent)
     setObjectName(u"mainWindow"_s);
     m_pages->setObjectName(u"pages"_s);
     setMinimumSize(960, 600);
+    setAcceptDrops(true);
     createPages(models);
     createMenus();
     createStatusBar();
@@ -117,6 +120,7 @@ void MainWindow::createMenus()
     image->addAction(a.divideImages);
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.stageImages, a.stageLabel, a.stageTrain, a.stageEvaluate, a.stageUse});
+    view->addAction(a.imagesAsList);
     view->addSeparator();
     view->addActions(canvas.viewActions());
     QMenu* train = menuBar()->addMenu(tr("&Training"));
@@ -247,6 +251,21 @@ void MainWindow::allowClose()
 {
     m_canClose = true;
     close();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = droppedFiles(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(paths);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

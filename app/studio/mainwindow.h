@@ -52,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void stageShown(boxwright::Stage stage);
+    void filesDropped(const QStringList& paths); ///< where no page takes them
     void closeRequested(); ///< somebody wants the window to go; allowClose() lets it
 
 public:
@@ -59,6 +60,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void createMenus();

@@ -5,12 +5,18 @@
 
 #include "app/studio/errorreporter.h"
 #include "core/dataset/project.h"
+#include "core/exchange/imagechanges.h"
+#include "core/logging.h"
+#include "core/threadpriority.h"
+#include "widgets/dialogs/changedimagesdialog.h"
 #include "widgets/dialogs/relinkdialog.h"
+#include "widgets/panels/changednotice.h"
 #include "widgets/panels/missingnotice.h"
 
-#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -22,6 +28,7 @@ namespace boxwright {
 namespace {
 
 constexpr int kUpdateMs = 66;
+constexpr qint64 kRestMs = 3000; ///< between two looks because somebody came back
 
 QString folderOf(const Project& project)
 {
@@ -30,19 +37,28 @@ QString folderOf(const Project& project)
 
 } // namespace
 
-RelinkController::RelinkController(MissingNotice& notice, QWidget* window, ErrorReporter& reporter,
-                                   QObject* parent)
+RelinkController::RelinkController(const FileNotices& notices, QWidget* window,
+                                   ErrorReporter& reporter, QObject* parent)
     : QObject(parent)
-    , m_notice(notice)
+    , m_notices(notices)
     , m_window(window)
     , m_reporter(reporter)
 {
     connect(&m_job, &BackgroundJob::failed, this, [this](const Error& error) {
-        m_notice.showSearch(0, 0);
+        m_notices.missing.showSearch(0, 0);
         m_reporter.report(error);
     });
-    connect(&notice, &MissingNotice::findRequested, this, &RelinkController::chooseFolder);
-    connect(&notice, &MissingNotice::cancelRequested, &m_job, &BackgroundJob::cancel);
+    connect(&notices.missing, &MissingNotice::findRequested, this, &RelinkController::chooseFolder);
+    connect(&notices.missing, &MissingNotice::cancelRequested, this, &RelinkController::cancel);
+    connect(&notices.changed, &ChangedNotice::showRequested, this, &RelinkController::showChanged);
+    m_nextCheck.setSingleShot(true);
+    connect(&m_nextCheck, &QTimer::timeout, this, &RelinkController::check);
+    // Who comes back may have moved or edited files in another program.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState state) {
+                if (state == Qt::ApplicationActive)
+                    checkSoon();
+            });
 }
 
 RelinkController::~RelinkController() = default;
@@ -50,6 +66,7 @@ RelinkController::~RelinkController() = default;
 void RelinkController::setProject(Project* project)
 {
     m_job.abandon();
+    m_nextCheck.stop();
     if (m_dialog)
         m_dialog->reject();
     if (m_project) {
@@ -58,12 +75,16 @@ void RelinkController::setProject(Project* project)
     }
     m_project = project;
     m_isCheckDue = false;
+    m_isSearching = false;
+    m_folderDue.clear();
     m_missing.clear();
-    m_notice.setMissing(0);
-    m_notice.showSearch(0, 0);
+    m_changed = {};
+    m_notices.missing.setMissing(0);
+    m_notices.missing.showSearch(0, 0);
+    m_notices.changed.setChanged(0);
     if (project == nullptr)
         return;
-    m_notice.setReadOnly(project->file().isReadOnly());
+    m_notices.missing.setReadOnly(project->file().isReadOnly());
     connect(project, &Project::imagesReset, this, &RelinkController::check);
     // Paths change only by steps of the project; edits of boxes need no look at the disk.
     connect(&project->projectUndoStack(), &QUndoStack::indexChanged, this,
@@ -71,20 +92,49 @@ void RelinkController::setProject(Project* project)
     check();
 }
 
+void RelinkController::checkSoon()
+{
+    if (!m_project || m_nextCheck.isActive())
+        return;
+    const qint64 elapsed = m_sinceCheck.isValid() ? m_sinceCheck.elapsed() : kRestMs;
+    m_nextCheck.start(static_cast<int>(std::max<qint64>(0, kRestMs - elapsed)));
+}
+
 void RelinkController::check()
 {
     m_isCheckDue = m_job.isRunning();
     if (m_isCheckDue || !m_project)
         return;
-    m_job.start([this, images = m_project->images(),
-                 folder = folderOf(*m_project)](const std::stop_token& stop) {
+    m_sinceCheck.start();
+    m_job.start([this, images = m_project->images(), folder = folderOf(*m_project),
+                 file = &m_project->file()](const std::stop_token& stop) {
+        lowerThreadPriority();
         const std::vector<ImageRecord> missing = missingImages(images, folder, stop);
-        return [this, missing] {
-            takeMissing(missing);
-            if (m_isCheckDue)
-                check();
+        if (!stop.stop_requested())
+            m_job.post([this, missing] { takeMissing(missing); });
+        const auto find = [&]() -> Result<RelinkPlan> {
+            const auto store = file->connect();
+            if (!store)
+                return store.error();
+            return changedImages(**store, images, stop);
+        };
+        return [this, changed = find()] {
+            if (changed)
+                takeChanged(*changed);
+            else if (changed.error().code != ErrorCode::Cancelled)
+                qCWarning(logApp) << "Changed images cannot be found:" << changed.error().detail;
+            goOn();
         };
     });
+}
+
+/// What was put off while the job was busy.
+void RelinkController::goOn()
+{
+    if (!m_folderDue.isEmpty())
+        search(std::exchange(m_folderDue, {}));
+    else if (m_isCheckDue)
+        check();
 }
 
 void RelinkController::takeMissing(const std::vector<ImageRecord>& missing)
@@ -97,9 +147,34 @@ void RelinkController::takeMissing(const std::vector<ImageRecord>& missing)
     std::set_difference(m_missing.begin(), m_missing.end(), now.begin(), now.end(),
                         std::back_inserter(appeared));
     m_missing = std::move(now);
-    m_notice.setMissing(static_cast<int>(m_missing.size()));
+    m_notices.missing.setMissing(static_cast<int>(m_missing.size()));
     if (!appeared.empty())
-        Q_EMIT filesAppeared(appeared);
+        Q_EMIT filesChanged(appeared);
+}
+
+void RelinkController::takeChanged(RelinkPlan changed)
+{
+    // What is shown of them is of another file now: those that are new here, and those that were
+    // here and are as the project knows them again.
+    const auto contents = [](const RelinkPlan& plan) {
+        QHash<ImageId, QByteArray> hashes;
+        for (const RelinkMatch& match : plan.matches)
+            hashes.insert(match.image.id, match.contentHash);
+        return hashes;
+    };
+    const QHash<ImageId, QByteArray> before = contents(m_changed);
+    const QHash<ImageId, QByteArray> now = contents(changed);
+    std::vector<ImageId> images;
+    for (auto it = now.cbegin(); it != now.cend(); ++it)
+        if (before.value(it.key()) != it.value())
+            images.push_back(it.key());
+    for (auto it = before.cbegin(); it != before.cend(); ++it)
+        if (!now.contains(it.key()))
+            images.push_back(it.key());
+    m_changed = std::move(changed);
+    m_notices.changed.setChanged(static_cast<int>(m_changed.matches.size()));
+    if (!images.empty())
+        Q_EMIT filesChanged(images);
 }
 
 void RelinkController::chooseFolder()
@@ -114,9 +189,18 @@ void RelinkController::chooseFolder()
 
 void RelinkController::search(const QString& folder)
 {
-    if (!m_project || m_job.isRunning() || m_dialog)
+    if (!m_project || m_isSearching)
         return;
-    m_notice.showSearch(0, 1);
+    m_notices.missing.showSearch(0, m_dialog ? 0 : 1);
+    if (m_dialog)
+        return;
+    if (m_job.isRunning()) {
+        m_folderDue = folder;
+        m_isCheckDue = true;
+        m_job.cancel();
+        return;
+    }
+    m_isSearching = true;
     m_job.start([this, images = m_project->images(), projectFolder = folderOf(*m_project),
                  folder](const std::stop_token& stop) {
         QElapsedTimer sinceUpdate;
@@ -124,46 +208,88 @@ void RelinkController::search(const QString& folder)
             if (sinceUpdate.isValid() && sinceUpdate.elapsed() < kUpdateMs && done != total)
                 return;
             sinceUpdate.start();
-            m_job.post([this, done, total] { m_notice.showSearch(done, std::max(total, 1)); });
+            m_job.post(
+                [this, done, total] { m_notices.missing.showSearch(done, std::max(total, 1)); });
         };
         auto plan = planRelink(images, projectFolder, folder, progress, stop);
         return [this, plan = std::move(plan)] {
-            m_notice.showSearch(0, 0);
+            m_isSearching = false;
+            m_notices.missing.showSearch(0, 0);
             if (plan)
                 showPlan(*plan);
             else if (plan.error().code != ErrorCode::Cancelled)
                 m_reporter.report(plan.error());
-            if (m_isCheckDue)
-                check();
+            goOn();
         };
     });
 }
 
+void RelinkController::cancel()
+{
+    m_folderDue.clear();
+    if (!m_isSearching)
+        m_notices.missing.showSearch(0, 0);
+    m_job.cancel();
+}
+
 void RelinkController::showPlan(RelinkPlan plan)
 {
-    m_dialog = new RelinkDialog(std::move(plan), m_window);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::accepted, this, [this] { relink(*m_dialog); });
-    m_dialog->open();
+    auto* dialog = new RelinkDialog(std::move(plan), m_window);
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { relink(*dialog); });
+    dialog->open();
+}
+
+void RelinkController::showChanged()
+{
+    if (!m_project || m_dialog)
+        return;
+    auto* dialog = new ChangedImagesDialog(m_changed, m_window);
+    m_dialog = dialog;
+    dialog->setReadOnly(m_project->file().isReadOnly());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { takeAsTheyAre(dialog->plan()); });
+    dialog->open();
 }
 
 void RelinkController::relink(const RelinkDialog& dialog)
 {
     if (!m_project || m_project->file().isReadOnly())
         return;
+    std::optional<QHash<ImageId, std::vector<Annotation>>> boxes;
+    if (dialog.takesChanged()) {
+        boxes = boxesOfChanged(dialog.plan());
+        if (!boxes)
+            return;
+    }
+    const Operation operation = relinkOperation(dialog.plan(), boxes ? &*boxes : nullptr);
+    if (!operation.changes.empty())
+        m_project->perform(operation);
+}
+
+void RelinkController::takeAsTheyAre(const RelinkPlan& plan)
+{
+    if (!m_project || m_project->file().isReadOnly())
+        return;
+    if (const auto boxes = boxesOfChanged(plan))
+        m_project->perform(takeChangesOperation(plan, *boxes));
+}
+
+/// Absent when they cannot be read, and that was said.
+std::optional<QHash<ImageId, std::vector<Annotation>>>
+RelinkController::boxesOfChanged(const RelinkPlan& plan)
+{
     QHash<ImageId, std::vector<Annotation>> boxes;
-    for (const RelinkMatch& match : dialog.plan().matches) {
-        if (!dialog.takesChanged() || match.outcome != RelinkMatch::Outcome::Changed)
+    for (const RelinkMatch& match : plan.matches) {
+        if (match.outcome != RelinkMatch::Outcome::Changed)
             continue;
         AnnotationDocument* document = m_project->document(match.image.id);
         if (document == nullptr)
-            return; // it could not be read, and that was said
+            return {};
         boxes.insert(match.image.id, document->annotations());
     }
-    const Operation operation =
-        relinkOperation(dialog.plan(), dialog.takesChanged() ? &boxes : nullptr);
-    if (!operation.changes.empty())
-        m_project->perform(operation);
+    return boxes;
 }
 
 } // namespace boxwright

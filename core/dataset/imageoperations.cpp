@@ -67,6 +67,18 @@ Operation confirmEmptyOperation(const std::vector<ImageRecord>& images)
     return operation;
 }
 
+Operation setUnseenOperation(const std::vector<ImageRecord>& images)
+{
+    Operation operation = changeImages(images, [](ImageRecord& image) {
+        if (image.state != ImageState::HasBoxes) {
+            image.state = ImageState::Unseen;
+            image.reviewed = false;
+        }
+    });
+    operation.text = ImageOperations::tr("Mark %n image(s) as unseen", nullptr, count(operation));
+    return operation;
+}
+
 Operation removeImagesOperation(const std::vector<ImageRecord>& images)
 {
     Operation operation;

@@ -20,6 +20,9 @@ BOXWRIGHT_CORE_EXPORT Operation setReviewedOperation(const std::vector<ImageReco
                                                      bool reviewed);
 /// Only images that nobody has looked at can be confirmed: one that has boxes is not empty.
 BOXWRIGHT_CORE_EXPORT Operation confirmEmptyOperation(const std::vector<ImageRecord>& images);
+/// Takes back that somebody looked: neither confirmed empty nor reviewed. Images that have boxes
+/// are left as they are.
+BOXWRIGHT_CORE_EXPORT Operation setUnseenOperation(const std::vector<ImageRecord>& images);
 /// The files stay where they are; the boxes come back with the images.
 BOXWRIGHT_CORE_EXPORT Operation removeImagesOperation(const std::vector<ImageRecord>& images);
 

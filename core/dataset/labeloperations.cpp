@@ -77,10 +77,10 @@ Operation shortcutOperation(const std::vector<Label>& labels, LabelId label,
     return operation;
 }
 
-Operation removeLabelOperation(const Label& label, const LabelBoxes& boxes,
+Operation removeBoxesOperation(const Label& label, const LabelBoxes& boxes,
                                const std::vector<ImageRecord>& emptied)
 {
-    Operation operation{LabelOperations::tr("Delete label “%1”").arg(label.name), {}, {}};
+    Operation operation{LabelOperations::tr("Delete boxes of “%1”").arg(label.name), {}, {}};
     for (const ImageId image : imagesOf(boxes)) {
         for (const Annotation& box : boxes[image]) {
             operation.changes.emplace_back(AnnotationChange{image, box, {}});
@@ -93,14 +93,22 @@ Operation removeLabelOperation(const Label& label, const LabelBoxes& boxes,
             operation.changes.emplace_back(ImageChange{before, std::move(after)});
         }
     }
+    return operation;
+}
+
+Operation removeLabelOperation(const Label& label, const LabelBoxes& boxes,
+                               const std::vector<ImageRecord>& emptied)
+{
+    Operation operation = removeBoxesOperation(label, boxes, emptied);
+    operation.text = LabelOperations::tr("Delete label “%1”").arg(label.name);
     operation.changes.emplace_back(LabelChange{label, {}});
     return operation;
 }
 
-Operation mergeLabelOperation(const Label& label, const Label& into, const LabelBoxes& boxes)
+Operation relabelBoxesOperation(const Label& label, const Label& into, const LabelBoxes& boxes)
 {
     Operation operation{
-        LabelOperations::tr("Merge label “%1” into “%2”").arg(label.name, into.name), {}, {}};
+        LabelOperations::tr("Change label “%1” to “%2”").arg(label.name, into.name), {}, {}};
     for (const ImageId image : imagesOf(boxes)) {
         for (const Annotation& before : boxes[image]) {
             Annotation after = before;
@@ -108,13 +116,23 @@ Operation mergeLabelOperation(const Label& label, const Label& into, const Label
             operation.changes.emplace_back(AnnotationChange{image, before, std::move(after)});
         }
     }
+    return operation;
+}
+
+Operation mergeLabelOperation(const Label& label, const Label& into, const LabelBoxes& boxes)
+{
+    Operation operation = relabelBoxesOperation(label, into, boxes);
+    operation.text = LabelOperations::tr("Merge label “%1” into “%2”").arg(label.name, into.name);
     operation.changes.emplace_back(LabelChange{label, {}});
     return operation;
 }
 
 void replaceChanges(Operation& operation, const QSet<ImageId>& images, Operation fresh)
 {
-    operation.changes.pop_back();
+    if (!operation.changes.empty()
+        && std::holds_alternative<LabelChange>(operation.changes.back())) {
+        operation.changes.pop_back();
+    }
     std::erase_if(operation.changes, [&images](const Change& change) {
         const std::optional<ImageId> image = imageOf(change);
         return image && images.contains(*image);

@@ -45,12 +45,20 @@ BOXWRIGHT_CORE_EXPORT Operation shortcutOperation(const std::vector<Label>& labe
 BOXWRIGHT_CORE_EXPORT Operation removeLabelOperation(const Label& label, const LabelBoxes& boxes,
                                                      const std::vector<ImageRecord>& emptied);
 
+/// Deletes boxes of a label, which stays; `emptied` as above.
+BOXWRIGHT_CORE_EXPORT Operation removeBoxesOperation(const Label& label, const LabelBoxes& boxes,
+                                                     const std::vector<ImageRecord>& emptied);
+
+/// Makes boxes of `label` boxes of `into`; both labels stay.
+BOXWRIGHT_CORE_EXPORT Operation relabelBoxesOperation(const Label& label, const Label& into,
+                                                      const LabelBoxes& boxes);
+
 /// Makes the boxes of `label` boxes of `into`, and deletes `label`.
 BOXWRIGHT_CORE_EXPORT Operation mergeLabelOperation(const Label& label, const Label& into,
                                                     const LabelBoxes& boxes);
 
 /// Puts the changes of `fresh`, an operation of the same label, in the place of those that
-/// `operation` makes to `images`. Both end with the change of the label.
+/// `operation` makes to `images`. The change of the label, if there is one, is the last of both.
 BOXWRIGHT_CORE_EXPORT void replaceChanges(Operation& operation, const QSet<ImageId>& images,
                                           Operation fresh);
 

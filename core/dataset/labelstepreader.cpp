@@ -4,7 +4,6 @@
 #include "core/dataset/labelstepreader.h"
 
 #include "core/dataset/labelcount.h"
-#include "core/dataset/labeloperations.h"
 #include "core/dataset/projectwriter.h"
 #include "core/storage/projectfile.h"
 #include "core/storage/projectstore.h"
@@ -50,20 +49,36 @@ Error notWritableNow()
                                         "The project cannot be written to just now. Try again.")};
 }
 
+Operation labelStepOperation(const LabelStep& step, const LabelBoxes& boxes,
+                             const std::vector<ImageRecord>& emptied)
+{
+    if (step.images) {
+        return step.into ? relabelBoxesOperation(step.label, *step.into, boxes)
+                         : removeBoxesOperation(step.label, boxes, emptied);
+    }
+    return step.into ? mergeLabelOperation(step.label, *step.into, boxes)
+                     : removeLabelOperation(step.label, boxes, emptied);
+}
+
 Result<Operation> readLabelStep(const ProjectStore& store, const LabelStep& step)
 {
-    const auto boxes = store.annotationsWith(step.label.id);
+    auto boxes = store.annotationsWith(step.label.id);
     if (!boxes) {
         return boxes.error();
     }
+    if (step.images) {
+        boxes->removeIf([&step](const LabelBoxes::iterator& image) {
+            return !step.images->contains(image.key());
+        });
+    }
     if (step.into) {
-        return mergeLabelOperation(step.label, *step.into, *boxes);
+        return labelStepOperation(step, *boxes, {});
     }
     const auto emptied = imagesWithOnly(store, *boxes);
     if (!emptied) {
         return emptied.error();
     }
-    return removeLabelOperation(step.label, *boxes, *emptied);
+    return labelStepOperation(step, *boxes, *emptied);
 }
 
 LabelStepReader::LabelStepReader(const ProjectFile& file, ProjectWriter& writer)

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/annotation/label.h"
+#include "core/dataset/labeloperations.h"
 #include "core/dataset/operation.h"
 #include "core/export.h"
 #include "core/result.h"
 
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 
 #include <deque>
@@ -23,12 +25,18 @@ class ProjectFile;
 class ProjectStore;
 class ProjectWriter;
 
-/// The end of a label: its boxes become those of another one, or go with it.
+/// The boxes of a label become those of another one, or go. It is the end of the label, unless it
+/// is about some images only.
 struct LabelStep
 {
     Label label;
-    std::optional<Label> into = {}; ///< absent: the boxes go too
+    std::optional<Label> into = {}; ///< absent: the boxes go
+    std::optional<QSet<ImageId>> images = {}; ///< absent: all, and the label goes too
 };
+
+/// The step with all boxes of the label that it is about.
+Operation labelStepOperation(const LabelStep& step, const LabelBoxes& boxes,
+                             const std::vector<ImageRecord>& emptied);
 
 /// Why such a step cannot be made now.
 Error notWritableNow();

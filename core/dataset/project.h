@@ -63,7 +63,8 @@ public:
 
     /// Adds a label with the next free colour; its permanent id at once. Undoable.
     Result<LabelId> addLabel(const QString& name);
-    void changeLabel(const Label& label, const QString& text);
+    /// Errors: InvalidArgument for no name, AlreadyExists for that of another label, NotFound.
+    Result<void> changeLabel(const Label& label, const QString& text);
     /// Puts a label at that place of the list, from 0. Undoable, as what follows.
     void moveLabel(LabelId id, int row);
     // A label may have a million boxes, so these read them in the background: what happens follows
@@ -71,6 +72,9 @@ public:
     Result<void> removeLabel(LabelId id); ///< with its boxes
     /// All boxes of a label become boxes of another one, and the label goes.
     Result<void> mergeLabel(LabelId id, LabelId into);
+    /// The same with the boxes on some images only; the labels stay.
+    Result<void> removeBoxes(LabelId id, const std::vector<ImageId>& images);
+    Result<void> relabelBoxes(LabelId id, LabelId into, const std::vector<ImageId>& images);
     /// A project-level change (splits, removals, labels) as one undoable step of the project's
     /// own history.
     void perform(const Operation& operation);

@@ -25,6 +25,26 @@ Error unknownLabel()
             QCoreApplication::translate("Project", "There is no such label any more.")};
 }
 
+/// The name as it is kept, if a label may have it: a new one, or `renamed`.
+Result<QString> checkedName(const QString& name, const std::vector<Label>& labels,
+                            std::optional<LabelId> renamed = {})
+{
+    QString trimmed = name.trimmed();
+    if (trimmed.isEmpty()) {
+        return Error{ErrorCode::InvalidArgument,
+                     QCoreApplication::translate("Project", "Give the label a name.")};
+    }
+    if (std::any_of(labels.begin(), labels.end(), [&](const Label& label) {
+            return label.name == trimmed && label.id != renamed;
+        })) {
+        return Error{ErrorCode::AlreadyExists,
+                     QCoreApplication::translate(
+                         "Project", "There is a label “%1” already. Choose another name.")
+                         .arg(trimmed)};
+    }
+    return trimmed;
+}
+
 } // namespace
 
 LabelUse Project::labelUse(LabelId id) const
@@ -43,18 +63,9 @@ LabelUse Project::labelUse(LabelId id) const
 
 Result<LabelId> Project::addLabel(const QString& name)
 {
-    const QString trimmed = name.trimmed();
-    if (trimmed.isEmpty()) {
-        return Error{ErrorCode::InvalidArgument,
-                     QCoreApplication::translate("Project", "Give the label a name.")};
-    }
-    const auto& existing = labels();
-    if (std::any_of(existing.begin(), existing.end(),
-                    [&](const Label& label) { return label.name == trimmed; })) {
-        return Error{ErrorCode::AlreadyExists,
-                     QCoreApplication::translate(
-                         "Project", "There is a label “%1” already. Choose another name.")
-                         .arg(trimmed)};
+    const Result<QString> checked = checkedName(name, labels());
+    if (!checked) {
+        return checked.error();
     }
     const std::optional<LabelId> id = m_d->file->isReadOnly() ? std::nullopt : m_d->takeFreeLabel();
     if (!id) {
@@ -64,19 +75,31 @@ Result<LabelId> Project::addLabel(const QString& name)
                          "The project cannot be written to just now, so no label was added. Try "
                          "again.")};
     }
-    const Label label = newLabel(*id, trimmed, existing);
-    perform({QCoreApplication::translate("Project", "Add label “%1”").arg(trimmed),
+    const Label label = newLabel(*id, *checked, labels());
+    perform({QCoreApplication::translate("Project", "Add label “%1”").arg(*checked),
              {},
              {LabelChange{{}, label}}});
     return *id;
 }
 
-void Project::changeLabel(const Label& label, const QString& text)
+Result<void> Project::changeLabel(const Label& label, const QString& text)
 {
     const Label* current = findLabel(labels(), label.id);
-    if (current != nullptr && *current != label) {
-        perform({text, {}, {LabelChange{*current, label}}});
+    if (current == nullptr) {
+        return unknownLabel();
     }
+    Label changed = label;
+    if (label.name != current->name) {
+        Result<QString> checked = checkedName(label.name, labels(), label.id);
+        if (!checked) {
+            return checked.error();
+        }
+        changed.name = std::move(checked).value();
+    }
+    if (changed != *current) {
+        perform({text, {}, {LabelChange{*current, changed}}});
+    }
+    return {};
 }
 
 void Project::moveLabel(LabelId id, int row)
@@ -97,7 +120,19 @@ Result<void> Project::mergeLabel(LabelId id, LabelId into)
     return id == into ? unknownLabel() : m_d->beginLabelStep(id, into);
 }
 
-Result<void> Project::Private::beginLabelStep(LabelId label, std::optional<LabelId> into)
+Result<void> Project::removeBoxes(LabelId id, const std::vector<ImageId>& images)
+{
+    return m_d->beginLabelStep(id, {}, QSet<ImageId>(images.begin(), images.end()));
+}
+
+Result<void> Project::relabelBoxes(LabelId id, LabelId into, const std::vector<ImageId>& images)
+{
+    return id == into ? unknownLabel()
+                      : m_d->beginLabelStep(id, into, QSet<ImageId>(images.begin(), images.end()));
+}
+
+Result<void> Project::Private::beginLabelStep(LabelId label, std::optional<LabelId> into,
+                                              const std::optional<QSet<ImageId>>& images)
 {
     const Label* from = findLabel(content.labels(), label);
     const Label* other = into ? findLabel(content.labels(), *into) : nullptr;
@@ -107,7 +142,7 @@ Result<void> Project::Private::beginLabelStep(LabelId label, std::optional<Label
     if (file->isReadOnly()) {
         return notWritableNow();
     }
-    const LabelStep step{*from, other != nullptr ? std::optional(*other) : std::nullopt};
+    const LabelStep step{*from, other != nullptr ? std::optional(*other) : std::nullopt, images};
     labelSteps->read(
         step,
         [this, step, steps = projectSteps,
@@ -120,7 +155,8 @@ Result<void> Project::Private::beginLabelStep(LabelId label, std::optional<Label
             } else if (steps == projectSteps) {
                 performLabelStep(step, **read, firstEdit);
             } else if (const auto again = beginLabelStep(
-                           step.label.id, step.into ? std::optional(step.into->id) : std::nullopt);
+                           step.label.id, step.into ? std::optional(step.into->id) : std::nullopt,
+                           step.images);
                        !again) {
                 Q_EMIT project->readFailed(again.error());
             }
@@ -140,6 +176,9 @@ void Project::Private::performLabelStep(const LabelStep& step, Operation& operat
     if (!edited.isEmpty()) {
         replaceChanges(operation, edited, labelStepOfDocuments(step, edited));
     }
+    if (operation.changes.empty()) { // the boxes went meanwhile
+        return;
+    }
     projectStack.push(new ProjectCommand(
         *project, std::make_shared<const Operation>(std::move(operation)), true));
 }
@@ -150,6 +189,9 @@ Operation Project::Private::labelStepOfDocuments(const LabelStep& step,
     LabelBoxes boxes;
     std::vector<ImageRecord> emptied;
     for (const ImageId id : images) {
+        if (step.images && !step.images->contains(id)) {
+            continue;
+        }
         const AnnotationDocument& document = *documents.at(id);
         const std::vector<Annotation>& all = document.annotations();
         std::vector<Annotation> ofLabel;
@@ -163,8 +205,7 @@ Operation Project::Private::labelStepOfDocuments(const LabelStep& step,
         }
         boxes.insert(id, ofLabel);
     }
-    return step.into ? mergeLabelOperation(step.label, *step.into, boxes)
-                     : removeLabelOperation(step.label, boxes, emptied);
+    return labelStepOperation(step, boxes, emptied);
 }
 
 } // namespace boxwright

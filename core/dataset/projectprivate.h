@@ -75,7 +75,8 @@ struct Project::Private
     void releaseDocuments();
     void restoreHistory(const std::vector<LoggedOperation>& history);
     // In projectlabels.cpp: the steps that need to read all boxes of a label.
-    Result<void> beginLabelStep(LabelId label, std::optional<LabelId> into);
+    Result<void> beginLabelStep(LabelId label, std::optional<LabelId> into,
+                                const std::optional<QSet<ImageId>>& images = {});
     void performLabelStep(const LabelStep& step, Operation& operation, size_t firstEdit);
     Operation labelStepOfDocuments(const LabelStep& step, const QSet<ImageId>& images) const;
 };

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace boxwright {
 
@@ -124,11 +125,11 @@ QString splitListsBeside(const QString& imagesFolder, const QString& annotations
 }
 
 AnnotationSource source(ExchangeFormat format, const QString& folder, const QStringList& files,
-                        const ImportRequest& request)
+                        const ImageFinder& images)
 {
     AnnotationSource result{format, QDir(folder).absolutePath(), files, {}};
     if (format == ExchangeFormat::Voc)
-        result.splitLists = splitListsBeside(request.imagesFolder, result.folder);
+        result.splitLists = splitListsBeside(images.folder(), result.folder);
     return result;
 }
 
@@ -164,7 +165,8 @@ Error nothingToRead(const QString& folder)
                 .arg(QDir::toNativeSeparators(folder))};
 }
 
-Result<AnnotationSource> inNamedPlace(const ImportRequest& request, ProblemList& problems)
+Result<AnnotationSource> inNamedPlace(const ImportRequest& request, const ImageFinder& images,
+                                      ProblemList& problems)
 {
     const QFileInfo info(request.annotationsPath);
     const bool isAuto = request.format == ExchangeFormat::Auto;
@@ -176,7 +178,7 @@ Result<AnnotationSource> inNamedPlace(const ImportRequest& request, ProblemList&
     if (info.isFile()) {
         const QString path = info.absoluteFilePath();
         const ExchangeFormat format = isAuto ? formatOfFile(path) : request.format;
-        auto found = source(format, info.absolutePath(), {path}, request);
+        auto found = source(format, info.absolutePath(), {path}, images);
         if (isAuto)
             tellGuess(found, problems);
         return found;
@@ -185,7 +187,7 @@ Result<AnnotationSource> inNamedPlace(const ImportRequest& request, ProblemList&
         const QStringList files = filesOf(format, info.absoluteFilePath(), true, problems);
         if (files.isEmpty())
             continue;
-        auto found = source(format, info.absoluteFilePath(), files, request);
+        auto found = source(format, info.absoluteFilePath(), files, images);
         if (isAuto)
             tellGuess(found, problems);
         return found;
@@ -193,31 +195,44 @@ Result<AnnotationSource> inNamedPlace(const ImportRequest& request, ProblemList&
     return nothingToRead(info.absoluteFilePath());
 }
 
-Result<AnnotationSource> besideImages(const ImportRequest& request, ProblemList& problems)
+/// The files at the first usual place beside a folder of images that has some, and that place.
+std::pair<QString, QStringList> filesBeside(const QString& imagesFolder, ExchangeFormat format,
+                                             ProblemList& problems)
 {
-    const bool isAuto = request.format == ExchangeFormat::Auto;
-    for (const ExchangeFormat format : candidates(request.format)) {
-        for (const QString& folder : usualFolders(request.imagesFolder)) {
-            if (const QStringList files = filesOf(format, folder, true, problems);
-                !files.isEmpty()) {
-                auto found = source(format, folder, files, request);
-                tellGuess(found, problems);
-                return found;
-            }
-        }
-        const QString above = QDir::cleanPath(request.imagesFolder + u"/.."_s);
-        if (const QStringList files = filesOf(format, above, false, problems); !files.isEmpty()) {
-            auto found = source(format, above, files, request);
-            tellGuess(found, problems);
-            return found;
-        }
+    for (const QString& folder : usualFolders(imagesFolder)) {
+        if (const QStringList files = filesOf(format, folder, true, problems); !files.isEmpty())
+            return {folder, files};
     }
-    if (!isAuto) {
+    const QString above = QDir::cleanPath(imagesFolder + u"/.."_s);
+    return {above, filesOf(format, above, false, problems)};
+}
+
+Result<AnnotationSource> besideImages(const ImportRequest& request, const ImageFinder& images,
+                                      ProblemList& problems)
+{
+    for (const ExchangeFormat format : candidates(request.format)) {
+        QString place;
+        QStringList files;
+        for (const QString& folder : images.namedFolders()) {
+            const auto [there, filesThere] = filesBeside(folder, format, problems);
+            files.append(filesThere);
+            place = there;
+        }
+        files.removeDuplicates();
+        if (files.isEmpty())
+            continue;
+        // Of one folder of images, annotations mirror its subfolders; of several, they lie in them.
+        const bool isOneFolder = images.namedFolders().size() == 1 && images.namedFiles().isEmpty();
+        auto found = source(format, isOneFolder ? place : images.folder(), files, images);
+        tellGuess(found, problems);
+        return found;
+    }
+    if (request.format != ExchangeFormat::Auto) {
         return Error{ErrorCode::NotFound,
                      Text::tr("No annotations were found in or beside “%1”. Say where they are.")
-                         .arg(QDir::toNativeSeparators(request.imagesFolder))};
+                         .arg(QDir::toNativeSeparators(images.folder()))};
     }
-    problems.add({u"FORMAT_RECOGNISED"_s, ProblemSeverity::Info, request.imagesFolder, 0,
+    problems.add({u"FORMAT_RECOGNISED"_s, ProblemSeverity::Info, images.folder(), 0,
                   Text::tr("No annotations were found in or beside the folder."),
                   Text::tr("The images are added without boxes.")});
     return AnnotationSource{};
@@ -225,14 +240,14 @@ Result<AnnotationSource> besideImages(const ImportRequest& request, ProblemList&
 
 } // namespace
 
-Result<AnnotationSource> findAnnotations(const ImportRequest& request, ProblemList& problems)
+Result<AnnotationSource> findAnnotations(const ImportRequest& request, const ImageFinder& images,
+                                         ProblemList& problems)
 {
-    const bool isOneImage =
-        request.annotationsPath.isEmpty() && QFileInfo(request.imagesFolder).isFile();
-    if (request.format == ExchangeFormat::Folder || isOneImage)
+    const bool areFiles = request.annotationsPath.isEmpty() && images.namedFolders().isEmpty();
+    if (request.format == ExchangeFormat::Folder || areFiles)
         return AnnotationSource{};
-    return request.annotationsPath.isEmpty() ? besideImages(request, problems)
-                                             : inNamedPlace(request, problems);
+    return request.annotationsPath.isEmpty() ? besideImages(request, images, problems)
+                                             : inNamedPlace(request, images, problems);
 }
 
 } // namespace boxwright

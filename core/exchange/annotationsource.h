@@ -5,6 +5,7 @@
 
 #include "core/exchange/datasetimporter.h"
 #include "core/exchange/exchangeformat.h"
+#include "core/exchange/imagefinder.h"
 #include "core/exchange/problemlist.h"
 #include "core/result.h"
 
@@ -23,7 +24,8 @@ struct AnnotationSource
 };
 
 /// Looks at the content of the files that the request names, or that lie at the usual places
-/// beside the images when it names none; says in `problems` what it took for what.
-Result<AnnotationSource> findAnnotations(const ImportRequest& request, ProblemList& problems);
+/// beside the folders of images when it names none; says in `problems` what it took for what.
+Result<AnnotationSource> findAnnotations(const ImportRequest& request, const ImageFinder& images,
+                                         ProblemList& problems);
 
 } // namespace boxwright

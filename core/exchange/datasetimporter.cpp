@@ -9,6 +9,7 @@
 #include "core/exchange/imagematching.h"
 #include "core/exchange/imageplacement.h"
 #include "core/exchange/importplan.h"
+#include "core/logging.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -46,16 +47,16 @@ public:
         , m_progress(progress)
         , m_stop(std::move(stop))
     {
-        if (m_request.imagesFolder.isEmpty())
-            m_request.imagesFolder = QFileInfo(m_request.annotationsPath).absolutePath();
+        if (m_request.images.isEmpty())
+            m_request.images = {QFileInfo(m_request.annotationsPath).absolutePath()};
     }
 
     Result<ImportReport> run()
     {
-        auto finder = ImageFinder::open(m_request.imagesFolder);
+        auto finder = ImageFinder::open(m_request.images);
         if (!finder)
             return finder.error();
-        auto source = findAnnotations(m_request, m_problems);
+        auto source = findAnnotations(m_request, *finder, m_problems);
         if (!source)
             return source.error();
         const bool isFolder = source->format == ExchangeFormat::Folder;
@@ -134,6 +135,7 @@ private:
             if (file->isCutOff)
                 tellCutOff(paths[index]);
             const QString path = placement.place(paths[index], it.key(), file->contentHash);
+            m_files.insert(path, {ImageId(0), file->stamp, file->contentHash});
             plan.add({path, it.key(), std::move(*file), it.value()});
         }
         m_report.labelsAdded = static_cast<int>(resolver.added().size());
@@ -188,7 +190,26 @@ private:
         if (!applied)
             return applied.error();
         placement.keep();
+        keepFiles();
         return finished();
+    }
+
+    /// So that the files need not be read again to see that they are unchanged.
+    void keepFiles()
+    {
+        const auto records = m_store.images();
+        if (!records)
+            return;
+        std::vector<KnownFile> known;
+        for (const ImageRecord& image : *records) {
+            const auto file = m_files.constFind(image.path);
+            if (file == m_files.constEnd())
+                continue;
+            known.push_back(*file);
+            known.back().image = image.id;
+        }
+        if (const auto kept = m_store.keepKnownFiles(known); !kept)
+            qCWarning(logStorage) << "Known files could not be kept:" << kept.error().detail;
     }
 
     ImportReport finished()
@@ -203,6 +224,7 @@ private:
     std::stop_token m_stop;
     ProblemList m_problems;
     ImportReport m_report;
+    QHash<QString, KnownFile> m_files; ///< by the path in the project, still without ids
 };
 
 } // namespace

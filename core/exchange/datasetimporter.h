@@ -12,6 +12,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -23,8 +24,11 @@ namespace boxwright {
 struct ImportRequest
 {
     ExchangeFormat format = ExchangeFormat::Auto;
-    QString imagesFolder = {};
-    QString annotationsPath = {}; ///< file or folder; empty: searched for beside the images
+    /// Folders, with their subfolders, and files; empty: the folder of the annotations.
+    QStringList images = {};
+    /// File or folder; empty: searched for beside the folders of images. An image that is a file
+    /// of its own is added also when no annotation names it.
+    QString annotationsPath = {};
     std::optional<Split> split = {}; ///< absent: the file's own splits, else none
     QMap<QString, QString> labelMapping = {}; ///< foreign name to name here
     bool emptyIsConfirmed = false; ///< listed images without boxes are confirmed empty

@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <utility>
+
 namespace boxwright {
 
 using namespace Qt::StringLiterals;
@@ -59,37 +61,61 @@ bool isNoImageByName(const QString& path)
     return endings.contains(QFileInfo(path).suffix().toLower());
 }
 
+/// The innermost folder that holds all of them.
+QString commonFolder(const QStringList& folders)
+{
+    QString common = folders.value(0);
+    for (const QString& folder : folders) {
+        const QString inside = folder + u'/';
+        while (!inside.startsWith(common.endsWith(u'/') ? common : common + u'/'))
+            common = QFileInfo(common).path();
+    }
+    return common;
+}
+
 } // namespace
 
-Result<ImageFinder> ImageFinder::open(const QString& folder)
+Result<ImageFinder> ImageFinder::open(const QStringList& paths)
 {
-    const QFileInfo info(folder);
-    if (!info.exists()) {
-        return Error{
-            ErrorCode::NotFound,
-            QCoreApplication::translate("ImageFinder", "The images folder “%1” is not there.")
-                .arg(QDir::toNativeSeparators(folder))};
-    }
     ImageFinder finder;
-    if (info.isFile()) {
-        finder.m_folder = info.absolutePath();
-        finder.add(info.fileName());
-        return finder;
+    QStringList files; // named, absolute
+    QStringList folders; // that hold what is named
+    for (const QString& path : paths) {
+        const QFileInfo info(path);
+        if (!info.exists()) {
+            return Error{ErrorCode::NotFound,
+                         QCoreApplication::translate("ImageFinder", "“%1” is not there.")
+                             .arg(QDir::toNativeSeparators(path))};
+        }
+        if (info.isDir() && !info.isReadable()) {
+            return Error{ErrorCode::NotReadable,
+                         QCoreApplication::translate("ImageFinder",
+                                                     "You may not read the images folder “%1”.")
+                             .arg(QDir::toNativeSeparators(path))};
+        }
+        const QString absolute = QDir::cleanPath(info.absoluteFilePath());
+        (info.isDir() ? finder.m_namedFolders : files).append(absolute);
+        folders.append(info.isDir() ? absolute : QFileInfo(absolute).absolutePath());
     }
-    if (!info.isReadable()) {
-        return Error{
-            ErrorCode::NotReadable,
-            QCoreApplication::translate("ImageFinder", "You may not read the images folder “%1”.")
-                .arg(QDir::toNativeSeparators(folder))};
-    }
-    finder.m_folder = info.absoluteFilePath();
+    finder.m_folder = commonFolder(folders);
     const QDir root(finder.m_folder);
-    QStringList paths;
-    QDirIterator files(finder.m_folder, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        paths.append(root.relativeFilePath(files.next()));
-    paths.sort();
-    for (const QString& path : paths)
+    QSet<QString> found;
+    for (const QString& file : std::as_const(files)) {
+        const QString relative = root.relativeFilePath(file);
+        if (!isNoImageByName(relative) && !found.contains(relative)) {
+            finder.m_namedFiles.append(relative);
+            found.insert(relative);
+        }
+    }
+    for (const QString& folder : std::as_const(finder.m_namedFolders)) {
+        QDirIterator inFolder(folder, QDir::Files, QDirIterator::Subdirectories);
+        while (inFolder.hasNext())
+            found.insert(root.relativeFilePath(inFolder.next()));
+    }
+    finder.m_namedFiles.sort();
+    QStringList all(found.begin(), found.end());
+    all.sort();
+    for (const QString& path : std::as_const(all))
         finder.add(path);
     return finder;
 }
@@ -112,7 +138,7 @@ void ImageFinder::add(const QString& path)
 
 QString ImageFinder::absolutePath(const QString& path) const
 {
-    return m_folder + u'/' + path;
+    return QDir(m_folder).filePath(path);
 }
 
 /// "images/a.jpg" seen from the folder above is "a.jpg" in the folder "images".

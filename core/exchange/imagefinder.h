@@ -13,8 +13,8 @@
 
 namespace boxwright {
 
-/// The files of a folder and its subfolders, found by what annotations say of them. Never gives
-/// a path outside the folder.
+/// Image files, found by what annotations say of them: those of folders with their subfolders, and
+/// single ones. Never gives a path outside the folder that holds them all.
 class ImageFinder
 {
 public:
@@ -32,10 +32,13 @@ public:
         bool isAsStated = true; ///< false: another name or folder than the annotation says
     };
 
-    /// `folder` may also name a single image. Errors: NotFound, NotReadable.
-    static Result<ImageFinder> open(const QString& folder);
+    /// `paths` are folders and files, at least one; what is named twice counts once.
+    /// Errors: NotFound, NotReadable.
+    static Result<ImageFinder> open(const QStringList& paths);
 
-    const QString& folder() const { return m_folder; }
+    const QString& folder() const { return m_folder; } ///< absolute
+    const QStringList& namedFolders() const { return m_namedFolders; } ///< absolute, as given
+    const QStringList& namedFiles() const { return m_namedFiles; } ///< relative, sorted
     QString absolutePath(const QString& path) const;
     /// All files that could be images by their names, sorted.
     const QStringList& files() const { return m_files; }
@@ -57,6 +60,8 @@ private:
     static Match only(const QStringList& candidates);
 
     QString m_folder;
+    QStringList m_namedFolders;
+    QStringList m_namedFiles;
     QStringList m_files;
     QHash<QString, QString> m_paths; ///< normalised to actual
     QSet<QString> m_folders; ///< that hold images, normalised, with a '/' at the end

@@ -41,6 +41,7 @@ Error notReadable(const QString& path, const QString& detail)
 
 Result<InspectedImage> inspect(const QString& path)
 {
+    const FileStamp stamp = FileStamp::of(path).value_or(FileStamp());
     auto header = readImageHeader(path);
     if (!header)
         return header.error();
@@ -50,7 +51,7 @@ Result<InspectedImage> inspect(const QString& path)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&file)) // in blocks: several large files are read at a time
         return notReadable(path, file.errorString());
-    InspectedImage image{std::move(*header), hash.result()};
+    InspectedImage image{std::move(*header), hash.result(), stamp};
     if (imageReachesItsEnd(image.header.format, file))
         return image;
     image.isCutOff = true;

@@ -5,6 +5,7 @@
 
 #include "core/image/imagedecoder.h"
 #include "core/result.h"
+#include "core/storage/knownfile.h"
 
 #include <QByteArray>
 #include <QString>
@@ -22,6 +23,7 @@ struct InspectedImage
 {
     ImageHeader header;
     QByteArray contentHash; ///< SHA-256
+    FileStamp stamp = {}; ///< before it was read
     bool isCutOff = false; ///< a JPEG without its end: shown as far as it goes
 };
 

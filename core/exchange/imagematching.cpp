@@ -51,6 +51,7 @@ public:
         }
         for (ForeignImage& image : missed)
             guess(image);
+        addNamedFiles();
         tellUnlisted();
         return std::move(m_matched);
     }
@@ -81,6 +82,19 @@ private:
                      .arg(match.path)});
         }
         take(image, match.path);
+    }
+
+    /// Who names a file wants it, whatever the annotations say.
+    void addNamedFiles()
+    {
+        for (const QString& path : m_finder.namedFiles()) {
+            if (m_matched.contains(path))
+                continue;
+            ForeignImage plain{path};
+            plain.source = m_finder.absolutePath(path);
+            plain.isLabelled = false;
+            m_matched[path].push_back(std::move(plain));
+        }
     }
 
     void skip(const ForeignImage& image, Outcome outcome)

@@ -81,7 +81,7 @@ public:
 
     Result<RelinkPlan> run(const QString& folder)
     {
-        const auto finder = ImageFinder::open(folder);
+        const auto finder = ImageFinder::open({folder});
         if (!finder) {
             return finder.error();
         }
@@ -307,6 +307,14 @@ Operation relinkOperation(const RelinkPlan& plan,
     }
     operation.text =
         ImageRelink::tr("Find %n missing image(s)", nullptr, plan.taken(changedBoxes != nullptr));
+    return operation;
+}
+
+Operation takeChangesOperation(const RelinkPlan& plan,
+                               const QHash<ImageId, std::vector<Annotation>>& boxes)
+{
+    Operation operation = relinkOperation(plan, &boxes);
+    operation.text = ImageRelink::tr("Take %n changed image(s)", nullptr, plan.taken(true));
     return operation;
 }
 

@@ -20,13 +20,14 @@
 
 namespace boxwright {
 
-/// Where a missing image could be read from.
+/// Where a missing image could be read from, or what an image is that changed in its place.
 struct RelinkMatch
 {
     enum class Outcome {
         Same, ///< a file with the content that the project knows
         Changed, ///< only a file of that name with other content
         Ambiguous, ///< several such files; none is taken
+        Unreadable, ///< changed in its place, and no image any more
         Missing,
     };
 
@@ -40,7 +41,7 @@ struct RelinkMatch
 
 struct BOXWRIGHT_CORE_EXPORT RelinkPlan
 {
-    std::vector<RelinkMatch> matches; ///< one for each missing image, by id
+    std::vector<RelinkMatch> matches; ///< one for each missing or changed image, by id
 
     int count(RelinkMatch::Outcome outcome) const
     {
@@ -76,5 +77,9 @@ BOXWRIGHT_CORE_EXPORT Result<RelinkPlan> planRelink(const std::vector<ImageRecor
 /// boxes that lie outside of it go.
 BOXWRIGHT_CORE_EXPORT Operation relinkOperation(
     const RelinkPlan& plan, const QHash<ImageId, std::vector<Annotation>>* changedBoxes = nullptr);
+
+/// The same for images that changed in their places.
+BOXWRIGHT_CORE_EXPORT Operation
+takeChangesOperation(const RelinkPlan& plan, const QHash<ImageId, std::vector<Annotation>>& boxes);
 
 } // namespace boxwright

@@ -228,6 +228,16 @@ Result<void> ProjectStore::keepThumbnails(const std::vector<Thumbnail>& thumbnai
     return guarded<void>(m_d->path, [&] { m_d->thumbnails.keep(thumbnails); });
 }
 
+Result<QHash<ImageId, KnownFile>> ProjectStore::knownFiles() const
+{
+    return guarded<QHash<ImageId, KnownFile>>(m_d->path, [&] { return m_d->knownFiles.all(); });
+}
+
+Result<void> ProjectStore::keepKnownFiles(const std::vector<KnownFile>& files)
+{
+    return guarded<void>(m_d->path, [&] { m_d->knownFiles.keep(files); });
+}
+
 Result<std::vector<Detection>> ProjectStore::dismissedSuggestions(ImageId image) const
 {
     return guarded<std::vector<Detection>>(m_d->path,

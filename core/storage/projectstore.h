@@ -15,6 +15,7 @@
 #include "core/run/detection.h"
 #include "core/run/everydayclasses.h"
 #include "core/run/runrecord.h"
+#include "core/storage/knownfile.h"
 #include "core/storage/thumbnail.h"
 
 #include <QDateTime>
@@ -106,6 +107,12 @@ public:
     Result<QByteArray> thumbnail(ImageId image, const QByteArray& contentHash, int side) const;
     /// In place of those the images had; those of images that are not in the project are left out.
     Result<void> keepThumbnails(const std::vector<Thumbnail>& thumbnails);
+
+    /// What the files of images held when they were read last; those never read are absent.
+    Result<QHash<ImageId, KnownFile>> knownFiles() const;
+    /// In place of what was known of them; images that are not in the project are left out.
+    Result<void> keepKnownFiles(const std::vector<KnownFile>& files);
+
     // Suggestions
     /// What a person does not want suggested again for an image, in the order dismissed; their
     /// scores are not kept.

@@ -3,6 +3,7 @@
 
 #include "widgets/delegates/imagedelegate.h"
 
+#include "widgets/delegates/chips.h"
 #include "widgets/models/imagelistmodel.h"
 #include "widgets/theme/theme.h"
 
@@ -10,6 +11,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <vector>
 
 namespace boxwright {
 
@@ -18,7 +20,6 @@ namespace {
 constexpr int kPadding = 8;
 constexpr int kRadius = 6;
 constexpr int kThumbnailLineWidth = 64;
-const QColor kPlate(18, 20, 24, 190); ///< behind words on a picture
 const QColor kReviewed(47, 158, 68);
 
 /// What a tile shows, read from the model once.
@@ -29,7 +30,10 @@ struct Content
         , thumbnail(index.data(ImageListModel::ThumbnailRole).value<QPixmap>())
         , state(ImageState(index.data(ImageListModel::StateRole).toInt()))
         , split(Split(index.data(ImageListModel::SplitRole).toInt()))
+        , size(index.data(ImageListModel::SizeRole).toSize())
+        , labelNames(index.data(ImageListModel::LabelNamesRole).toStringList())
         , labelColours(index.data(ImageListModel::LabelColoursRole).toList())
+        , labelBoxes(index.data(ImageListModel::LabelBoxesRole).toList())
         , boxes(index.data(ImageListModel::BoxCountRole).toInt())
         , isReviewed(index.data(ImageListModel::ReviewedRole).toBool())
         , isUnreadable(index.data(ImageListModel::UnreadableRole).toBool())
@@ -39,7 +43,10 @@ struct Content
     QPixmap thumbnail;
     ImageState state;
     Split split;
+    QSize size;
+    QStringList labelNames;
     QVariantList labelColours;
+    QVariantList labelBoxes;
     int boxes;
     bool isReviewed;
     bool isUnreadable;
@@ -128,32 +135,28 @@ void paintThumbnail(QPainter& painter, const QRectF& area, const Content& conten
     painter.drawRoundedRect(area, kRadius, kRadius);
 }
 
-/// A rounded plate with a dot and a word; returns its rectangle.
-QRectF paintChip(QPainter& painter, const QPointF& corner, Qt::Alignment towards, const QColor& dot,
-                 const QString& text)
+constexpr int kWidestName = 120;
+
+/// A chip for each label; `look` gives the colours.
+std::vector<Chip> labelChips(const Content& content, const QFontMetricsF& metrics, bool withBoxes,
+                             const Chip& look)
 {
-    const QFontMetricsF metrics(painter.font());
-    const double dotRoom = dot.isValid() ? 11 : 0;
-    const QSizeF size(metrics.horizontalAdvance(text) + 12 + dotRoom, metrics.height() + 3);
-    QRectF chip(corner, size);
-    if (towards & Qt::AlignRight)
-        chip.moveRight(corner.x());
-    if (towards & Qt::AlignBottom)
-        chip.moveBottom(corner.y());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(kPlate);
-    painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
-    if (dot.isValid()) {
-        painter.setBrush(dot);
-        painter.drawEllipse(QPointF(chip.left() + 9, chip.center().y()), 3.5, 3.5);
+    std::vector<Chip> chips;
+    for (qsizetype i = 0; i < content.labelNames.size(); ++i) {
+        Chip chip = look;
+        chip.dot = content.labelColours[i].value<QColor>();
+        chip.text = metrics.elidedText(content.labelNames[i], Qt::ElideRight, kWidestName);
+        if (withBoxes)
+            chip.text = ImageDelegate::tr("%1 %2", "name of a label, number of its boxes")
+                            .arg(chip.text)
+                            .arg(content.labelBoxes[i].toInt());
+        chips.push_back(chip);
     }
-    painter.setPen(Qt::white);
-    painter.drawText(chip.adjusted(6 + dotRoom, 0, -6, 0), Qt::AlignCenter, text);
-    return chip;
+    return chips;
 }
 
 /// A dot for each label, as many as fit beside the number of boxes.
-void paintLabels(QPainter& painter, const QRectF& picture, const QVariantList& colours)
+void paintDots(QPainter& painter, const QRectF& picture, const QVariantList& colours)
 {
     constexpr double kStep = 11;
     const auto fitting = qsizetype(picture.width() / 2 / kStep);
@@ -163,7 +166,7 @@ void paintLabels(QPainter& painter, const QRectF& picture, const QVariantList& c
     const QSizeF size(double(dots) * kStep + 6, 16);
     const QRectF plate(picture.bottomLeft() + QPointF(6, -6 - size.height()), size);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(kPlate);
+    painter.setBrush(Chip().plate);
     painter.drawRoundedRect(plate, 8, 8);
     QPointF centre(plate.left() + 3 + kStep / 2, plate.center().y());
     for (qsizetype dot = 0; dot < dots; ++dot) {
@@ -171,6 +174,16 @@ void paintLabels(QPainter& painter, const QRectF& picture, const QVariantList& c
         painter.drawEllipse(centre, 4, 4);
         centre.rx() += kStep;
     }
+}
+
+/// The names of the labels at the foot of a picture where all fit into the width, else dots.
+void paintLabels(QPainter& painter, const QRectF& picture, double width, const Content& content)
+{
+    const QFontMetricsF metrics(painter.font());
+    const std::vector<Chip> chips = labelChips(content, metrics, false, {});
+    if (widthOf(metrics, chips) > width)
+        return paintDots(painter, picture, content.labelColours);
+    paintChips(painter, picture.bottomLeft() + QPointF(6, -6), Qt::AlignBottom, width, chips);
 }
 
 void paintReviewed(QPainter& painter, const QPointF& centre)
@@ -202,7 +215,7 @@ QSize ImageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 {
     Q_UNUSED(index)
     const int line = option.fontMetrics.height();
-    if (m_style == Style::Line)
+    if (m_style != Style::Tile)
         return {160, std::max(kThumbnailLineWidth * 3 / 4, 2 * line) + 12};
     return {m_tileWidth, (m_tileWidth - 2 * kPadding) * 3 / 4 + 2 * kPadding + line + 6};
 }
@@ -213,10 +226,17 @@ void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintBackground(*painter, option);
-    if (m_style == Style::Tile)
+    switch (m_style) {
+    case Style::Tile:
         paintTile(*painter, option, index);
-    else
+        break;
+    case Style::Row:
+        paintRow(*painter, option, index);
+        break;
+    case Style::Line:
         paintLine(*painter, option, index);
+        break;
+    }
     painter->restore();
 }
 
@@ -231,14 +251,17 @@ void ImageDelegate::paintTile(QPainter& painter, const QStyleOptionViewItem& opt
 
     painter.setFont(smallFont(option.font));
     if (content.split != Split::None) {
-        paintChip(painter, picture.topLeft() + QPointF(6, 6), {}, splitColour(content.split),
-                  splitName(content.split));
+        paintChip(painter, picture.topLeft() + QPointF(6, 6), {},
+                  {splitName(content.split), splitColour(content.split)});
     }
+    double room = picture.width() - 12;
     if (content.state != ImageState::Unseen) {
-        paintChip(painter, picture.bottomRight() - QPointF(6, 6), Qt::AlignRight | Qt::AlignBottom,
-                  {}, stateText(content));
+        room -= kChipGap
+            + paintChip(painter, picture.bottomRight() - QPointF(6, 6),
+                        Qt::AlignRight | Qt::AlignBottom, {stateText(content)})
+                  .width();
     }
-    paintLabels(painter, picture, content.labelColours);
+    paintLabels(painter, picture, room, content);
     if (content.isReviewed)
         paintReviewed(painter, picture.topRight() + QPointF(-15, 15));
 
@@ -247,6 +270,51 @@ void ImageDelegate::paintTile(QPainter& painter, const QStyleOptionViewItem& opt
     const QRect nameRect(inner.left(), inner.bottom() - line + 1, inner.width(), line);
     painter.drawText(nameRect, Qt::AlignCenter,
                      option.fontMetrics.elidedText(content.name, Qt::ElideMiddle, inner.width()));
+}
+
+void ImageDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
+{
+    constexpr int kColumn = 112;
+    const Content content(index);
+    const QRect inner = option.rect.adjusted(12, 6, -12, -6);
+    const QRectF picture(inner.left(), inner.top(), kThumbnailLineWidth, inner.height());
+    paintThumbnail(painter, picture, content, option.palette);
+    if (content.isReviewed)
+        paintReviewed(painter, picture.bottomRight() + QPointF(-3, -5));
+
+    const ThemeColours colours = themeColours(option.palette);
+    QRect place(qRound(picture.right()) + 16, inner.top(), 0, inner.height());
+    const auto column = [&place](int width) {
+        place.setWidth(width);
+        const QRect area = place.adjusted(0, 0, -12, 0);
+        place.moveLeft(place.left() + width);
+        return area;
+    };
+    const QRect name = column(std::max(140, (inner.right() - place.left()) * 3 / 10));
+    painter.setFont(option.font);
+    painter.setPen(option.palette.color(QPalette::Text));
+    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                     option.fontMetrics.elidedText(content.name, Qt::ElideMiddle, name.width()));
+    painter.setFont(smallFont(option.font));
+    painter.setPen(colours.mutedText);
+    painter.drawText(column(kColumn), Qt::AlignLeft | Qt::AlignVCenter, stateText(content));
+    const QRect split = column(kColumn);
+    if (content.split != Split::None) {
+        const QPointF left(split.left(), QRectF(split).center().y());
+        paintChip(painter, left, Qt::AlignVCenter,
+                  {splitName(content.split), splitColour(content.split), colours.raised,
+                   option.palette.color(QPalette::Text)});
+    }
+    painter.setPen(colours.mutedText);
+    painter.drawText(column(kColumn), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("%1 × %2", "width and height in pixels")
+                         .arg(content.size.width())
+                         .arg(content.size.height()));
+    const Chip look{{}, {}, colours.raised, option.palette.color(QPalette::Text)};
+    paintChips(painter, QPointF(place.left(), QRectF(inner).center().y()), Qt::AlignVCenter,
+               inner.right() - place.left(),
+               labelChips(content, QFontMetricsF(painter.font()), true, look));
 }
 
 void ImageDelegate::paintLine(QPainter& painter, const QStyleOptionViewItem& option,

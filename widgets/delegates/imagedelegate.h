@@ -7,16 +7,17 @@
 
 namespace boxwright {
 
-/// Paints an image as a tile (thumbnail, state, split, number of boxes, name) or, narrow, as a
-/// line of a list.
+/// Paints an image as a tile (thumbnail, state, split, labels, name), as a row of a wide list with
+/// the same and its size in columns, or, narrow, as a line of a list.
 class ImageDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    enum class Style { Tile, Line };
+    enum class Style { Tile, Row, Line };
 
     explicit ImageDelegate(Style style, QObject* parent = nullptr);
 
+    void setStyle(Style style) { m_style = style; }
     void setTileWidth(int pixels);
     int tileWidth() const { return m_tileWidth; }
 
@@ -27,6 +28,8 @@ public:
 private:
     void paintTile(QPainter& painter, const QStyleOptionViewItem& option,
                    const QModelIndex& index) const;
+    void paintRow(QPainter& painter, const QStyleOptionViewItem& option,
+                  const QModelIndex& index) const;
     void paintLine(QPainter& painter, const QStyleOptionViewItem& option,
                    const QModelIndex& index) const;
 

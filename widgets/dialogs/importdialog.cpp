@@ -3,8 +3,7 @@
 
 #include "widgets/dialogs/importdialog.h"
 
-#include "widgets/theme/theme.h"
-#include "widgets/theme/themedicon.h"
+#include "widgets/dialogs/importreportview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,13 +12,13 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,48 +26,35 @@ namespace boxwright {
 
 namespace {
 
-QHBoxLayout* fieldWithButton(QLineEdit* field, QPushButton* button)
+constexpr qsizetype kMostPathsInToolTip = 20;
+
+QHBoxLayout* fieldWithButtons(QLineEdit* field, std::initializer_list<QPushButton*> buttons)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(field, 1);
-    row->addWidget(button);
+    for (QPushButton* button : buttons)
+        row->addWidget(button);
     return row;
 }
 
-QString severityName(ProblemSeverity severity)
+bool isAnnotations(const QFileInfo& file)
 {
-    switch (severity) {
-    case ProblemSeverity::Error:
-        return ImportDialog::tr("Error");
-    case ProblemSeverity::Warning:
-        return ImportDialog::tr("Warning");
-    case ProblemSeverity::Info:
-        return ImportDialog::tr("Note");
-    }
-    return {};
+    const QString ending = file.suffix().toLower();
+    return !file.isDir() && (ending == u"json" || ending == u"xml");
 }
 
-QString place(const ImportProblem& problem)
+/// How many folders and files they are, for where there is no room for all of them.
+QString describe(const QStringList& paths)
 {
-    const QString name = QFileInfo(problem.file).fileName();
-    return problem.line > 0 ? ImportDialog::tr("%1, line %2").arg(name).arg(problem.line) : name;
-}
-
-QString sums(const ImportReport& report)
-{
-    QStringList parts{ImportDialog::tr("%n new image(s)", nullptr, report.imagesAdded),
-                      ImportDialog::tr("%n box(es)", nullptr, report.boxesAdded),
-                      ImportDialog::tr("%n new label(s)", nullptr, report.labelsAdded)};
-    if (report.imagesUpdated > 0)
-        parts << ImportDialog::tr("%n image(s) already here", nullptr, report.imagesUpdated);
-    if (report.imagesSkipped > 0)
-        parts << ImportDialog::tr("%n image(s) skipped", nullptr, report.imagesSkipped);
-    if (report.boxesRepaired > 0)
-        parts << ImportDialog::tr("%n box(es) repaired", nullptr, report.boxesRepaired);
-    if (report.boxesRefused > 0)
-        parts << ImportDialog::tr("%n box(es) refused", nullptr, report.boxesRefused);
-    return parts.join(u" · "_s);
+    const auto folders = std::count_if(paths.begin(), paths.end(),
+                                       [](const QString& path) { return QFileInfo(path).isDir(); });
+    QStringList parts;
+    if (folders > 0)
+        parts << ImportDialog::tr("%n folder(s)", nullptr, int(folders));
+    if (const auto files = paths.size() - folders; files > 0)
+        parts << ImportDialog::tr("%n image file(s)", nullptr, int(files));
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -92,7 +78,8 @@ ImportDialog::ImportDialog(QWidget* parent)
     m_next->setDefault(true);
     m_pages->addWidget(createForm());
     m_pages->addWidget(createWaiting());
-    m_pages->addWidget(createReport());
+    m_report = new ImportReportView(this);
+    m_pages->addWidget(m_report);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_back);
@@ -129,8 +116,14 @@ QWidget* ImportDialog::createForm()
     m_format->addItem(tr("COCO (one JSON file)"), int(ExchangeFormat::Coco));
     m_images = new QLineEdit(page);
     m_images->setObjectName(u"importImages"_s);
+    m_images->setAccessibleName(tr("Images"));
     m_images->setPlaceholderText(tr("Folder that holds the images"));
-    auto* browseImages = new QPushButton(tr("Browse…"), page);
+    auto* browseImages = new QPushButton(tr("Folder…"), page);
+    browseImages->setObjectName(u"importFolderButton"_s);
+    browseImages->setToolTip(tr("Choose a folder; its subfolders count too"));
+    auto* browseFiles = new QPushButton(tr("Files…"), page);
+    browseFiles->setObjectName(u"importFilesButton"_s);
+    browseFiles->setToolTip(tr("Choose single images"));
     m_annotations = new QLineEdit(page);
     m_annotations->setObjectName(u"importAnnotations"_s);
     m_annotations->setPlaceholderText(tr("Searched for beside the images"));
@@ -150,9 +143,9 @@ QWidget* ImportDialog::createForm()
     m_problem->setObjectName(u"importProblem"_s);
     m_problem->setProperty("role", u"problem"_s);
     m_problem->setWordWrap(true);
-    form->addRow(tr("Images"), fieldWithButton(m_images, browseImages));
+    form->addRow(tr("Images"), fieldWithButtons(m_images, {browseImages, browseFiles}));
     form->addRow(tr("Format"), m_format);
-    form->addRow(tr("Annotations"), fieldWithButton(m_annotations, m_browseAnnotations));
+    form->addRow(tr("Annotations"), fieldWithButtons(m_annotations, {m_browseAnnotations}));
     form->addRow(tr("Use them for"), m_split);
     form->addRow(QString(), m_emptyIsConfirmed);
     form->addRow(QString(), m_oneBased);
@@ -160,6 +153,7 @@ QWidget* ImportDialog::createForm()
     form->addRow(m_problem);
     connect(browseImages, &QPushButton::clicked, this,
             [this] { chooseFolder(m_images, tr("Folder of images")); });
+    connect(browseFiles, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
     connect(m_browseAnnotations, &QPushButton::clicked, this, [this] {
         if (m_format->currentData().toInt() == int(ExchangeFormat::Voc))
             return chooseFolder(m_annotations, tr("Folder of annotations"));
@@ -191,54 +185,41 @@ QWidget* ImportDialog::createWaiting()
     return page;
 }
 
-QWidget* ImportDialog::createReport()
-{
-    auto* page = new QWidget(this);
-    m_summary = new QLabel(page);
-    m_summary->setObjectName(u"importSummary"_s);
-    m_summary->setWordWrap(true);
-    m_problems = new QTableWidget(0, 3, page);
-    m_problems->setObjectName(u"importProblems"_s);
-    m_problems->setAccessibleName(tr("Problems found"));
-    m_problems->setHorizontalHeaderLabels({tr("Kind"), tr("Where"), tr("What")});
-    m_problems->horizontalHeader()->setStretchLastSection(true);
-    m_problems->horizontalHeader()->setHighlightSections(false);
-    m_problems->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_problems->setColumnWidth(0, 96);
-    m_problems->setColumnWidth(1, 176);
-    m_problems->verticalHeader()->hide();
-    m_problems->setShowGrid(false);
-    m_problems->setWordWrap(true);
-    m_problems->setTabKeyNavigation(false);
-    m_problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_problems->setSelectionBehavior(QAbstractItemView::SelectRows);
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_problems, 1);
-    return page;
-}
-
 void ImportDialog::setPaths(const QStringList& paths)
 {
+    QStringList images;
     for (const QString& path : paths) {
         const QFileInfo info(path);
-        if (info.isDir())
-            m_images->setText(info.absoluteFilePath());
-        else if (info.suffix().compare(u"json"_s, Qt::CaseInsensitive) == 0
-                 || info.suffix().compare(u"xml"_s, Qt::CaseInsensitive) == 0)
+        if (isAnnotations(info))
             m_annotations->setText(info.absoluteFilePath());
-        if (m_images->text().isEmpty() && !info.isDir())
-            m_images->setText(info.absolutePath());
+        else
+            images << info.absoluteFilePath();
     }
+    images.removeDuplicates();
+    if (images.isEmpty() && !paths.isEmpty())
+        images << QFileInfo(paths.first()).absolutePath(); // images usually lie there
+    setImages(images);
+}
+
+void ImportDialog::setImages(const QStringList& paths)
+{
+    const bool areSeveral = paths.size() > 1;
+    m_severalImages = areSeveral ? paths : QStringList();
+    m_images->setReadOnly(areSeveral);
+    m_images->setText(areSeveral ? describe(paths) : paths.value(0));
+    QStringList shown = m_severalImages.mid(0, kMostPathsInToolTip);
+    if (shown.size() < m_severalImages.size())
+        shown << u"…"_s;
+    m_images->setToolTip(shown.join(u'\n'));
 }
 
 ImportRequest ImportDialog::request() const
 {
     ImportRequest request;
     request.format = static_cast<ExchangeFormat>(m_format->currentData().toInt());
-    request.imagesFolder = QDir::fromNativeSeparators(m_images->text().trimmed());
+    request.images = m_severalImages;
+    if (const QString path = m_images->text().trimmed(); request.images.isEmpty())
+        request.images << QDir::fromNativeSeparators(path);
     request.annotationsPath = QDir::fromNativeSeparators(m_annotations->text().trimmed());
     if (const int split = m_split->currentData().toInt(); split >= 0)
         request.split = static_cast<Split>(split);
@@ -251,8 +232,21 @@ ImportRequest ImportDialog::request() const
 void ImportDialog::chooseFolder(QLineEdit* field, const QString& title)
 {
     const QString path = QFileDialog::getExistingDirectory(this, title, field->text());
-    if (!path.isEmpty())
+    if (path.isEmpty())
+        return;
+    if (field == m_images)
+        setImages({path});
+    else
         field->setText(path);
+}
+
+void ImportDialog::chooseFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Choose images"), m_severalImages.value(0, m_images->text()),
+        tr("Images (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.gif);;All files (*)"));
+    if (!paths.isEmpty())
+        setImages(paths);
 }
 
 void ImportDialog::updateForm()
@@ -328,30 +322,7 @@ void ImportDialog::showProgress(int done, int total)
 void ImportDialog::showReport(const ImportReport& report, bool isDryRun)
 {
     setStep(isDryRun ? Step::Checked : Step::Done);
-    const QString found = report.problems.empty()
-        ? tr("No problems were found.")
-        : tr("%n thing(s) worth knowing:", nullptr, int(report.problems.size()));
-    m_summary->setText(sums(report) + u'\n' + found);
-    m_problems->setVisible(!report.problems.empty());
-    m_problems->setRowCount(int(report.problems.size()));
-    const ThemeColours colours = themeColours(palette());
-    for (int row = 0; row < m_problems->rowCount(); ++row) {
-        const ImportProblem& problem = report.problems[static_cast<size_t>(row)];
-        auto* kind = new QTableWidgetItem(severityName(problem.severity));
-        kind->setForeground(problem.severity == ProblemSeverity::Error         ? colours.danger
-                                : problem.severity == ProblemSeverity::Warning ? colours.warning
-                                                                               : colours.mutedText);
-        auto* where = new QTableWidgetItem(place(problem));
-        where->setToolTip(problem.file);
-        const QString what =
-            problem.action.isEmpty() ? problem.message : problem.message + u' ' + problem.action;
-        auto* text = new QTableWidgetItem(what);
-        text->setToolTip(what);
-        m_problems->setItem(row, 0, kind);
-        m_problems->setItem(row, 1, where);
-        m_problems->setItem(row, 2, text);
-    }
-    m_problems->resizeRowsToContents();
+    m_report->showReport(report);
     m_next->setEnabled(!isDryRun || report.imagesAdded + report.imagesUpdated > 0
                        || report.boxesAdded > 0);
     m_next->setFocus();

@@ -6,6 +6,7 @@
 #include "core/exchange/datasetimporter.h"
 
 #include <QDialog>
+#include <QStringList>
 
 class QCheckBox;
 class QComboBox;
@@ -14,9 +15,10 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTableWidget;
 
 namespace boxwright {
+
+class ImportReportView;
 
 /// Asks what to import, shows what a dry run found, then how the import went. It does no work:
 /// whoever shows it answers the requests.
@@ -26,7 +28,7 @@ class ImportDialog final : public QDialog
 public:
     explicit ImportDialog(QWidget* parent = nullptr);
 
-    /// Dropped files: one folder is the images' folder, one file the annotations.
+    /// What was dropped: annotations by their ending, all else are folders of images and images.
     void setPaths(const QStringList& paths);
     ImportRequest request() const;
 
@@ -45,18 +47,20 @@ private:
     enum class Step { Choose, Checking, Checked, Importing, Done };
     QWidget* createForm();
     QWidget* createWaiting();
-    QWidget* createReport();
     void setStep(Step step);
     void goOn();
     void goBack();
+    void setImages(const QStringList& paths);
     void chooseFolder(QLineEdit* field, const QString& title);
+    void chooseFiles();
     void updateForm();
 
     Step m_step = Step::Choose;
     QLabel* m_title;
     QStackedWidget* m_pages;
     QComboBox* m_format = nullptr;
-    QLineEdit* m_images = nullptr;
+    QLineEdit* m_images = nullptr; ///< the path, or how many they are
+    QStringList m_severalImages; ///< empty: one, which stands in the field
     QLineEdit* m_annotations = nullptr;
     QPushButton* m_browseAnnotations = nullptr;
     QComboBox* m_split = nullptr;
@@ -66,8 +70,7 @@ private:
     QLabel* m_problem = nullptr;
     QLabel* m_waiting = nullptr;
     QProgressBar* m_bar = nullptr;
-    QLabel* m_summary = nullptr;
-    QTableWidget* m_problems = nullptr;
+    ImportReportView* m_report = nullptr;
     QPushButton* m_back;
     QPushButton* m_cancel;
     QPushButton* m_next;

@@ -29,6 +29,7 @@ QString describe(Outcome outcome)
         return RelinkDialog::tr("Same name, other content");
     case Outcome::Ambiguous:
         return RelinkDialog::tr("Several files of that name, all with other content");
+    case Outcome::Unreadable: // only of images that are not missing
     case Outcome::Missing:
         break;
     }

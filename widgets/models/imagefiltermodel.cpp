@@ -4,27 +4,10 @@
 #include "widgets/models/imagefiltermodel.h"
 
 #include "widgets/models/imagelistmodel.h"
-#include "widgets/models/naturalorder.h"
 
 #include <algorithm>
 
 namespace boxwright {
-
-namespace {
-
-QStringView fileName(const QString& path)
-{
-    return QStringView(path).mid(path.lastIndexOf(QLatin1Char('/')) + 1);
-}
-
-/// By the name that is shown, then by folder.
-int compareNames(const ImageRecord& a, const ImageRecord& b)
-{
-    const int order = compareNaturally(fileName(a.path), fileName(b.path));
-    return order != 0 ? order : compareNaturally(a.path, b.path);
-}
-
-} // namespace
 
 ImageFilterModel::ImageFilterModel(ImageListModel& source, QObject* parent)
     : QSortFilterProxyModel(parent)
@@ -223,7 +206,7 @@ bool ImageFilterModel::lessThan(const QModelIndex& left, const QModelIndex& righ
     const bool byName = m_order == Order::Name || m_order == Order::MostBoxes
         || m_order == Order::FewestBoxes; // the others go on in the order added
     if (order == 0 && byName)
-        order = compareNames(*a, *b);
+        order = m_images.nameRank(left.row()) - m_images.nameRank(right.row());
     return order != 0 ? order < 0 : a->id < b->id;
 }
 

@@ -3,15 +3,19 @@
 
 #include "widgets/models/imagelistmodel.h"
 
+#include "widgets/models/naturalorder.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace boxwright {
 
 namespace {
 
-QString fileName(const ImageRecord& image)
+QStringView fileName(const QString& path)
 {
-    return image.path.section(QLatin1Char('/'), -1);
+    return QStringView(path).mid(path.lastIndexOf(QLatin1Char('/')) + 1);
 }
 
 } // namespace
@@ -89,6 +93,7 @@ void ImageListModel::takeImages()
 {
     m_images.clear();
     m_rows.clear();
+    m_nameRanks.clear();
     if (!m_project)
         return;
     for (const ImageRecord& image : m_project->images()) {
@@ -99,6 +104,8 @@ void ImageListModel::takeImages()
 
 void ImageListModel::update()
 {
+    if (!areRanksRight())
+        m_nameRanks.clear();
     const std::vector<ImageRecord>& images = m_project->images();
     const size_t before = m_images.size();
     bool onlyAdded = images.size() >= before;
@@ -122,8 +129,57 @@ void ImageListModel::update()
 void ImageListModel::refresh(ImageId image)
 {
     const QModelIndex index = indexOf(image);
-    if (index.isValid())
-        Q_EMIT dataChanged(index, index);
+    if (!index.isValid())
+        return;
+    if (!m_nameRanks.empty()
+        && m_nameRanks[size_t(index.row())].path != recordAt(index.row())->path)
+        m_nameRanks.clear();
+    Q_EMIT dataChanged(index, index);
+}
+
+int ImageListModel::nameRank(int row) const
+{
+    if (m_nameRanks.empty())
+        rankNames();
+    return m_nameRanks[size_t(row)].rank;
+}
+
+void ImageListModel::rankNames() const
+{
+    struct Name
+    {
+        QString key;
+        QString path;
+        int row = 0;
+    };
+    std::vector<Name> names;
+    names.reserve(m_images.size());
+    for (int row = 0; row < rowCount(); ++row) {
+        const ImageRecord* image = recordAt(row);
+        const QString path = image ? image->path : QString();
+        names.push_back({naturalKey(fileName(path)), path, row});
+    }
+    std::sort(names.begin(), names.end(), [](const Name& a, const Name& b) {
+        int order = a.key.compare(b.key);
+        if (order == 0)
+            order = compareNaturally(fileName(a.path), fileName(b.path));
+        if (order == 0)
+            order = compareNaturally(a.path, b.path);
+        return order != 0 ? order < 0 : a.row < b.row;
+    });
+    m_nameRanks.resize(names.size());
+    for (size_t rank = 0; rank < names.size(); ++rank)
+        m_nameRanks[size_t(names[rank].row)] = {int(rank), names[rank].path};
+}
+
+bool ImageListModel::areRanksRight() const
+{
+    for (int row = 0; row < int(m_nameRanks.size()); ++row) {
+        const ImageRecord* image = recordAt(row);
+        if (!image || image->path != m_nameRanks[size_t(row)].path)
+            return false;
+    }
+    return true;
 }
 
 std::optional<ImageId> ImageListModel::imageAt(const QModelIndex& index) const
@@ -173,7 +229,7 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case FileNameRole:
-        return fileName(*image);
+        return fileName(image->path).toString();
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return description(*image);
@@ -208,6 +264,12 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const
             colours << label.colour;
         return colours;
     }
+    case LabelBoxesRole: {
+        QVariantList boxes;
+        for (const Label& label : labelsOn(*id))
+            boxes << boxesOf(m_project->labelCounts(*id), label.id);
+        return boxes;
+    }
     default:
         return {};
     }
@@ -226,7 +288,8 @@ QHash<int, QByteArray> ImageListModel::roleNames() const
             {UnreadableRole, "unreadable"},
             {ThumbnailRole, "thumbnail"},
             {LabelNamesRole, "labelNames"},
-            {LabelColoursRole, "labelColours"}};
+            {LabelColoursRole, "labelColours"},
+            {LabelBoxesRole, "labelBoxes"}};
 }
 
 QString ImageListModel::description(const ImageRecord& image) const

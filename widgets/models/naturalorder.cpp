@@ -54,4 +54,22 @@ int compareNaturally(QStringView a, QStringView b)
     return rest != 0 ? (rest < 0 ? -1 : 1) : a.compare(b);
 }
 
+QString naturalKey(QStringView text)
+{
+    QString key;
+    key.reserve(text.size() + 8);
+    for (qsizetype i = 0; i < text.size();) {
+        if (!isDigit(text[i])) {
+            key += text[i++].toCaseFolded();
+            continue;
+        }
+        const QStringView number = takeNumber(text, i);
+        // A digit, to stand among other characters as digits do; then the longer number is larger.
+        key += QLatin1Char('0');
+        key += QChar(static_cast<char16_t>(number.size()));
+        key += number;
+    }
+    return key;
+}
+
 } // namespace boxwright

@@ -32,6 +32,21 @@ QToolButton* buttonFor(QAction* action, const QString& text, QWidget* parent)
     return button;
 }
 
+/// Opens a menu, which is still empty.
+QToolButton* menuButton(const QString& text, const QString& name, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(name + u"Button"_s);
+    button->setProperty("role", u"field"_s);
+    button->setText(text);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    menu->setObjectName(name + u"Menu"_s);
+    button->setMenu(menu);
+    return button;
+}
+
 } // namespace
 
 ImageActionBar::ImageActionBar(const ImageActions& actions, QWidget* parent)
@@ -61,17 +76,12 @@ ImageActionBar::ImageActionBar(const ImageActions& actions, QWidget* parent)
 
 void ImageActionBar::createButtons(const ImageActions& actions, QHBoxLayout& row)
 {
-    auto* part = new QToolButton(m_buttons);
-    part->setObjectName(u"splitButton"_s);
-    part->setProperty("role", u"field"_s);
-    part->setText(tr("Part of the data"));
-    part->setFocusPolicy(Qt::StrongFocus);
-    part->setPopupMode(QToolButton::InstantPopup);
-    auto* parts = new QMenu(part);
-    parts->setObjectName(u"splitMenu"_s);
-    actions.fillSplits(*parts);
-    part->setMenu(parts);
+    QToolButton* part = menuButton(tr("Part of the data"), u"split"_s, m_buttons);
+    actions.fillSplits(*part->menu());
     connect(actions.remove, &QAction::enabledChanged, part, &QWidget::setEnabled);
+    QToolButton* boxes = menuButton(tr("Boxes"), u"boxes"_s, m_buttons);
+    actions.fillBoxes(*boxes->menu());
+    connect(actions.remove, &QAction::enabledChanged, boxes, &QWidget::setEnabled);
     auto* clear = new QToolButton(m_buttons);
     clear->setObjectName(u"clearSelectionButton"_s);
     clear->setText(tr("Select none"));
@@ -84,6 +94,8 @@ void ImageActionBar::createButtons(const ImageActions& actions, QHBoxLayout& row
     row.addWidget(buttonFor(actions.reviewed, tr("Reviewed"), m_buttons));
     row.addWidget(buttonFor(actions.notReviewed, tr("Not reviewed"), m_buttons));
     row.addWidget(buttonFor(actions.confirmEmpty, tr("Confirm empty"), m_buttons));
+    row.addWidget(buttonFor(actions.markUnseen, tr("Unseen"), m_buttons));
+    row.addWidget(boxes);
     row.addWidget(buttonFor(actions.remove, tr("Remove…"), m_buttons));
     row.addStretch(1);
     row.addWidget(clear);

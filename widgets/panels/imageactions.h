@@ -18,28 +18,41 @@ namespace boxwright {
 /// What can be wished for several images at once.
 struct ImageAction
 {
-    enum class Kind { SetSplit, SetReviewed, ConfirmEmpty, Remove };
+    enum class Kind {
+        SetSplit,
+        SetReviewed,
+        ConfirmEmpty,
+        MarkUnseen,
+        ChangeLabel, ///< of boxes; which is asked
+        DeleteBoxes, ///< of a label, likewise
+        Remove,
+    };
 
     Kind kind = Kind::SetSplit;
     Split split = Split::None; ///< of SetSplit
     bool reviewed = false; ///< of SetReviewed
 };
 
-/// The actions on the selected images, for the menu of the grid and the bar above it.
+/// The actions on the selected images, for the menu of a view and the bar above the grid.
 class ImageActions final : public QObject
 {
     Q_OBJECT
 public:
-    /// `shortcutOwner` is where the Delete key removes.
-    explicit ImageActions(QWidget& shortcutOwner);
+    explicit ImageActions(QObject& owner);
+
+    void removeByKey(QWidget& view); ///< the Delete key removes there
 
     void setEnabled(bool enabled);
     void fill(QMenu& menu) const; ///< all of them
     void fillSplits(QMenu& menu) const;
+    void fillBoxes(QMenu& menu) const; ///< what is done to the boxes of a label
 
     QAction* reviewed;
     QAction* notReviewed;
     QAction* confirmEmpty;
+    QAction* markUnseen;
+    QAction* changeLabel;
+    QAction* deleteBoxes;
     QAction* remove;
 
 Q_SIGNALS:

@@ -36,14 +36,34 @@ ImageGridView::ImageGridView(QWidget* parent)
     setItemDelegate(m_delegate);
 }
 
-void ImageGridView::resizeEvent(QResizeEvent* event)
+void ImageGridView::setList(bool isList)
 {
+    if (isList == m_isList)
+        return;
+    m_isList = isList;
+    m_delegate->setStyle(isList ? ImageDelegate::Style::Row : ImageDelegate::Style::Tile);
+    setFlow(isList ? TopToBottom : LeftToRight);
+    setWrapping(!isList);
+    arrange();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex(), PositionAtCenter);
+}
+
+void ImageGridView::arrange()
+{
+    if (m_isList)
+        return setGridSize({});
     const int width = viewport()->width() - 1; // a full row needs a pixel to spare
     const int columns = std::max(1, width / kWantedTile);
     m_delegate->setTileWidth(width / columns);
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     setGridSize(m_delegate->sizeHint(option, {}));
+}
+
+void ImageGridView::resizeEvent(QResizeEvent* event)
+{
+    arrange();
     QListView::resizeEvent(event);
 }
 

@@ -12,10 +12,13 @@
 #include "widgets/panels/imagefilterbar.h"
 #include "widgets/panels/imagegridview.h"
 
+#include <QAction>
 #include <QDragEnterEvent>
+#include <QHBoxLayout>
 #include <QListView>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,14 +36,14 @@ ImagePanel::ImagePanel(ImageListModel& model, Layout layout, QWidget* parent)
                                      layout == Layout::Grid ? ImageFilterBar::Shape::Row
                                                             : ImageFilterBar::Shape::Column,
                                      this))
+    , m_top(new QHBoxLayout)
     , m_stack(new QStackedWidget)
 {
     setObjectName(layout == Layout::Grid ? QStringLiteral("imageGridPanel")
                                          : QStringLiteral("imageListPanel"));
     setAcceptDrops(true);
     createView();
-    if (layout == Layout::Grid)
-        createActions();
+    createActions();
     createMessages();
     arrange();
     connectSignals();
@@ -50,7 +53,8 @@ ImagePanel::ImagePanel(ImageListModel& model, Layout layout, QWidget* parent)
 void ImagePanel::createView()
 {
     if (m_layout == Layout::Grid) {
-        m_view = new ImageGridView;
+        m_grid = new ImageGridView;
+        m_view = m_grid;
     } else {
         m_view = new QListView;
         m_view->setItemDelegate(new ImageDelegate(ImageDelegate::Style::Line, m_view));
@@ -70,12 +74,15 @@ void ImagePanel::createView()
 void ImagePanel::createActions()
 {
     m_actions = new ImageActions(*m_view);
-    m_actionBar = new ImageActionBar(*m_actions, this);
+    if (m_layout == Layout::Grid) { // beside the canvas the Delete key is for boxes
+        m_actions->removeByKey(*m_view);
+        m_actionBar = new ImageActionBar(*m_actions, this);
+        connect(m_actionBar, &ImageActionBar::clearRequested, m_view, &QListView::clearSelection);
+    }
     connect(m_actions, &ImageActions::requested, this, [this](const ImageAction& action) {
         if (const std::vector<ImageId> images = selectedImages(); !images.empty())
             Q_EMIT actionRequested(action, images);
     });
-    connect(m_actionBar, &ImageActionBar::clearRequested, m_view, &QListView::clearSelection);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QListView::customContextMenuRequested, this, &ImagePanel::showMenu);
 }
@@ -94,14 +101,32 @@ void ImagePanel::showMenu(const QPoint& position)
 void ImagePanel::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    if (m_actions)
-        m_actions->setEnabled(!readOnly);
+    m_actions->setEnabled(!readOnly);
+}
+
+void ImagePanel::setListAction(QAction& action)
+{
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(&action);
+    button->setObjectName(u"imageListButton"_s);
+    button->setProperty("role", u"field"_s);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(action.toolTip());
+    m_top->addWidget(button);
+    m_top->addSpacing(8);
+    setTabOrder(m_filterBar->lastField(), button);
+    setTabOrder(button, m_view);
+    m_grid->setList(action.isChecked());
+    connect(&action, &QAction::toggled, m_grid, &ImageGridView::setList);
 }
 
 void ImagePanel::showResult(const QString& sentence)
 {
     if (m_actionBar)
         m_actionBar->showResult(sentence);
+    else
+        Q_EMIT resultTold(sentence);
 }
 
 void ImagePanel::followSelection()
@@ -133,7 +158,8 @@ void ImagePanel::arrange()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_filterBar);
+    m_top->addWidget(m_filterBar, 1);
+    layout->addLayout(m_top);
     if (m_actionBar)
         layout->addWidget(m_actionBar);
     layout->addWidget(m_stack, 1);

@@ -11,6 +11,8 @@
 #include <optional>
 #include <vector>
 
+class QAction;
+class QHBoxLayout;
 class QListView;
 class QStackedWidget;
 
@@ -19,6 +21,7 @@ namespace boxwright {
 class ImageActionBar;
 class ImageFilterBar;
 class ImageFilterModel;
+class ImageGridView;
 class ImageListModel;
 
 /// The images of a project with a filter: a grid of tiles for the Images stage, or a narrow list
@@ -44,7 +47,9 @@ public:
     QListView& view() { return *m_view; }
     ImageFilterModel& filter() { return *m_filter; }
     void setReadOnly(bool readOnly);
-    /// What an action did, shown until the selection changes. For the grid.
+    /// A switch beside the filters shows the grid as a list. For the grid, once.
+    void setListAction(QAction& action);
+    /// What an action did: shown until the selection changes, or told on where there is no room.
     void showResult(const QString& sentence);
 
 Q_SIGNALS:
@@ -52,7 +57,8 @@ Q_SIGNALS:
     void importRequested();
     void filesDropped(const QStringList& paths);
     void selectionChanged();
-    /// For the selected images; of the grid only.
+    void resultTold(const QString& sentence);
+    /// For the selected images.
     void actionRequested(const boxwright::ImageAction& action,
                          const std::vector<boxwright::ImageId>& images);
 
@@ -77,10 +83,12 @@ private:
     Layout m_layout;
     ImageFilterModel* m_filter;
     ImageFilterBar* m_filterBar;
+    QHBoxLayout* m_top;
     QStackedWidget* m_stack;
-    ImageActions* m_actions = nullptr; ///< of the grid
-    ImageActionBar* m_actionBar = nullptr;
+    ImageActions* m_actions = nullptr;
+    ImageActionBar* m_actionBar = nullptr; ///< of the grid
     QListView* m_view = nullptr;
+    ImageGridView* m_grid = nullptr; ///< the view, for the grid
     QWidget* m_emptyPage = nullptr;
     QWidget* m_noMatchPage = nullptr;
     std::optional<ImageId> m_current;

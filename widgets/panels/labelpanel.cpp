@@ -231,31 +231,41 @@ bool LabelPanel::eventFilter(QObject* watched, QEvent* event)
     if (m_readOnly)
         return QWidget::eventFilter(watched, event);
     bool isHandled = false;
-    if (watched == m_view && event->type() == QEvent::KeyPress)
+    if (watched == m_view && event->type() == QEvent::ShortcutOverride) {
+        // Else an action of the page that has the same key goes first, and Delete deletes boxes.
+        isHandled = isOwnKey(*static_cast<QKeyEvent*>(event));
+        if (isHandled)
+            event->accept();
+    } else if (watched == m_view && event->type() == QEvent::KeyPress) {
         isHandled = handleKey(*static_cast<QKeyEvent*>(event));
-    else if (watched == m_view->viewport()
-             && (event->type() == QEvent::MouseButtonPress
-                 || event->type() == QEvent::MouseButtonDblClick))
+    } else if (watched == m_view->viewport()
+               && (event->type() == QEvent::MouseButtonPress
+                   || event->type() == QEvent::MouseButtonDblClick)) {
         isHandled = handleSwatch(*static_cast<QMouseEvent*>(event));
+    }
     return isHandled || QWidget::eventFilter(watched, event);
+}
+
+bool LabelPanel::isOwnKey(const QKeyEvent& event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down)
+        return modifiers == Qt::AltModifier;
+    return (event.key() == Qt::Key_Delete || event.key() == Qt::Key_F2)
+        && modifiers == Qt::NoModifier;
 }
 
 bool LabelPanel::handleKey(const QKeyEvent& event)
 {
     const QModelIndex index = m_view->currentIndex();
     const Label* label = m_model.labelAt(index);
-    if (!label)
+    if (!label || !isOwnKey(event) || event.key() == Qt::Key_F2) // which the view knows itself
         return false;
-    const bool isArrow = event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
-    if (isArrow && (event.modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier) {
-        moveBy(index, event.key() == Qt::Key_Up ? -1 : 1);
-        return true;
-    }
-    if (event.key() == Qt::Key_Delete && event.modifiers() == Qt::NoModifier) {
+    if (event.key() == Qt::Key_Delete)
         Q_EMIT removeRequested(label->id);
-        return true;
-    }
-    return false;
+    else
+        moveBy(index, event.key() == Qt::Key_Up ? -1 : 1);
+    return true;
 }
 
 bool LabelPanel::handleSwatch(const QMouseEvent& event)

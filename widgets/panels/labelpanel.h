@@ -57,6 +57,7 @@ private:
     void addEditActions(QMenu& menu, const QModelIndex& index);
     void addOrderActions(QMenu& menu, const QModelIndex& index);
     void addMergeMenu(QMenu& menu, const Label& label);
+    static bool isOwnKey(const QKeyEvent& event);
     bool handleKey(const QKeyEvent& event);
     bool handleSwatch(const QMouseEvent& event);
     void moveBy(const QModelIndex& index, int rows);

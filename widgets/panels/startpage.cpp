@@ -60,7 +60,8 @@ StartPage::StartPage(QWidget* parent)
     auto* import = addCard(u"importCard"_s,
                            new ChoiceCard(u"folder-input"_s, tr("Import images"),
                                           tr("Make a project from a folder of images, or from a "
-                                             "Pascal VOC or COCO data set."),
+                                             "Pascal VOC or COCO data set. You can also drop "
+                                             "them here."),
                                           this));
     auto* open =
         addCard(u"openCard"_s,

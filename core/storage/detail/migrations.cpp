@@ -191,6 +191,12 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              "CREATE TABLE settings("
              " name TEXT PRIMARY KEY CHECK(name <> ''),"
              " value TEXT NOT NULL) STRICT",
+             // What the files of images held when they were read last: changed ones are noticed by it.
+             "CREATE TABLE known_image_files("
+             " image INTEGER PRIMARY KEY REFERENCES images(id) ON DELETE CASCADE,"
+             " modified INTEGER NOT NULL," // milliseconds since 1970
+             " bytes INTEGER NOT NULL CHECK(bytes >= 0),"
+             " content_hash BLOB NOT NULL) STRICT",
          }},
     };
     return kMigrations;

@@ -8,6 +8,7 @@
 #include "core/storage/detail/dismissedstore.h"
 #include "core/storage/detail/evaluationstore.h"
 #include "core/storage/detail/imagestore.h"
+#include "core/storage/detail/knownfilestore.h"
 #include "core/storage/detail/labelstore.h"
 #include "core/storage/detail/modelstore.h"
 #include "core/storage/detail/operationlog.h"
@@ -46,6 +47,7 @@ struct ProjectStore::Private
     detail::DismissedStore dismissed{database};
     detail::ClassChoiceStore classChoices{database};
     detail::SettingStore settings{database};
+    detail::KnownFileStore knownFiles{database};
 };
 
 } // namespace boxwright

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void dryRunsChangeNothing();
     void importOfNothingFails();
     void relinkFindsMovedImages();
+    void relinkTakesImagesThatChanged();
     void strictTurnsWarningsIntoThree();
     void readOnlyFoldersFailForAnUnprivilegedUser();
     void needsNoDisplayAndNoUtf8Locale();
@@ -83,6 +84,7 @@ void TestCommandLine::wrongUsageIsTwo_data()
     QTest::newRow("bad mapping") << QStringList{u"import"_s, u"p"_s,           u"--images"_s,
                                                 u"i"_s,      u"--map-label"_s, u"cat"_s};
     QTest::newRow("nowhere to look") << QStringList{u"relink"_s, u"p"_s};
+    QTest::newRow("two places") << QStringList{u"relink"_s, u"p"_s, u"f"_s, u"--changed"_s};
     QTest::newRow("no folder") << QStringList{u"export"_s, u"p"_s, u"--format"_s, u"coco"_s};
 }
 
@@ -323,6 +325,27 @@ void TestCommandLine::relinkFindsMovedImages()
     QCOMPARE(missing(), 1);
     QCOMPARE(runCli(relink + QStringList{u"-"_s, u"--accept-changed"_s}).exitCode, 0);
     QCOMPARE(missing(), 0);
+}
+
+void TestCommandLine::relinkTakesImagesThatChanged()
+{
+    const QTemporaryDir folder;
+    const QString project = folder.filePath(u"Wandel.boxwright"_s);
+    makeShapesProject(project, 4);
+    const QStringList look{u"relink"_s, project, u"--changed"_s, u"--json"_s};
+    QCOMPARE(runCli(look).json().value(u"changed"_s).toInt(-1), 0);
+    const QString first = folder.filePath(u"shape 0 ä.png"_s);
+    QVERIFY(QFile::remove(first));
+    QVERIFY(QFile::copy(folder.filePath(u"shape 1 ä.png"_s), first));
+    const CliResult found = runCli(look);
+    QVERIFY2(found.exitCode == 0, found.errors.constData());
+    QCOMPARE(found.json().value(u"changed"_s).toInt(), 1);
+    QCOMPARE(found.json().value(u"taken"_s).toInt(-1), 0);
+    QCOMPARE(found.json()[u"images"_s][0][u"outcome"_s].toString(), u"changed"_s);
+    QCOMPARE(
+        runCli(look + QStringList{u"-"_s, u"--accept-changed"_s}).json().value(u"taken"_s).toInt(),
+        1);
+    QCOMPARE(runCli(look).json().value(u"changed"_s).toInt(-1), 0);
 }
 
 void TestCommandLine::strictTurnsWarningsIntoThree()

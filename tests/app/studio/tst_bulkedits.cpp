@@ -11,6 +11,8 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QListView>
 #include <QMessageBox>
@@ -119,7 +121,10 @@ private Q_SLOTS:
     void removedImagesAreAskedForAndComeBack();
     void confirmingEmptySkipsWhatHasBoxes();
     void aPartIsOneStep();
+    void boxesOfALabelAreChangedAndDeleted();
     void deletingALabelSaysWhatGoes();
+    void theDeleteKeyOfTheLabelListLeavesSelectedBoxes();
+    void theNameOfAnotherLabelOffersToMerge();
     void mergingLabelsIsTakenBackBesideTheCanvas();
     void undoBesideTheCanvasTakesTheNewestStep();
 };
@@ -180,6 +185,35 @@ void TestBulkEdits::aPartIsOneStep()
     }
 }
 
+void TestBulkEdits::boxesOfALabelAreChangedAndDeleted()
+{
+    const Studio studio;
+    QVERIFY(studio.isOpen());
+    studio.selectImages(1, 4);
+    studio.child<QAction>("changeLabelOfBoxes")->trigger();
+    auto* dialog = studio.child<QDialog>("boxLabelDialog");
+    QVERIFY(dialog);
+    QCOMPARE(studio.child<QComboBox>("boxLabelFrom")->count(), 2); // those that are there
+    const QString preview = studio.child<QLabel>("boxLabelPreview")->text();
+    QVERIFY2(preview.contains(u"1 box"_s) && preview.contains(u"1 image"_s)
+                 && preview.contains(u"Dog"_s),
+             qPrintable(preview));
+    studio.press("boxLabelButton");
+    QTRY_COMPARE(studio.project().labelCounts(studio.images[1]), LabelCounts({{studio.dog, 2}}));
+    QCOMPARE(studio.project().labelCounts(studio.images[0]), LabelCounts({{studio.cat, 1}}));
+    QCOMPARE(studio.project().labels().size(), size_t(2));
+    QTRY_VERIFY(!studio.child<QDialog>("boxLabelDialog"));
+    studio.child<QAction>("deleteBoxesOfLabel")->trigger();
+    QVERIFY(studio.child<QLabel>("boxLabelPreview")->text().contains(u"unseen"_s));
+    studio.press("boxLabelButton");
+    QTRY_COMPARE(studio.project().boxCount(studio.images[1]), 0);
+    QCOMPARE(studio.project().image(studio.images[1])->state, ImageState::Unseen);
+    studio.undo();
+    studio.undo();
+    QCOMPARE(studio.project().labelCounts(studio.images[1]),
+             LabelCounts({{studio.cat, 1}, {studio.dog, 1}}));
+}
+
 void TestBulkEdits::deletingALabelSaysWhatGoes()
 {
     const Studio studio;
@@ -202,6 +236,43 @@ void TestBulkEdits::deletingALabelSaysWhatGoes()
     QTRY_COMPARE(studio.project().labels().size(), size_t(1));
     QCOMPARE(studio.project().boxCount(studio.images[1]), 1);
     QCOMPARE(labels->model()->rowCount(), 1);
+}
+
+void TestBulkEdits::theDeleteKeyOfTheLabelListLeavesSelectedBoxes()
+{
+    const Studio studio;
+    QVERIFY(studio.isOpen());
+    studio.application.annotation().openImage(studio.images[1]);
+    studio.press("labelStage");
+    AnnotationScene& scene = studio.application.window().labelPage().scene();
+    AnnotationDocument* document = studio.project().document(studio.images[1]);
+    scene.selectBoxes({document->annotations().front().id});
+    QVERIFY(studio.child<QAction>("removeBoxes")->isEnabled());
+    auto* labels = studio.child<QListView>("labelView");
+    labels->setFocus();
+    labels->setCurrentIndex(labels->model()->index(1, 0));
+    {
+        const Answer no(false);
+        QTest::keyClick(labels, Qt::Key_Delete);
+        QVERIFY(no.question.contains(u"Dog"_s));
+    }
+    QCOMPARE(document->annotations().size(), size_t(2));
+}
+
+void TestBulkEdits::theNameOfAnotherLabelOffersToMerge()
+{
+    const Studio studio;
+    QVERIFY(studio.isOpen());
+    studio.application.annotation().openImage(studio.images[1]);
+    studio.press("labelStage");
+    auto* labels = studio.child<QListView>("labelView");
+    const Answer yes(true);
+    QVERIFY(labels->model()->setData(labels->model()->index(0, 0), u"Dog"_s));
+    QTRY_VERIFY2(yes.question.contains(u"Dog"_s), qPrintable(yes.question));
+    QVERIFY(yes.explanation.contains(u"2 box"_s));
+    QTRY_COMPARE(studio.project().labels().size(), size_t(1));
+    QCOMPARE(studio.project().labelCounts(studio.images[1]), LabelCounts({{studio.dog, 2}}));
+    QCOMPARE(studio.application.annotation().currentImage(), studio.images[1]);
 }
 
 void TestBulkEdits::mergingLabelsIsTakenBackBesideTheCanvas()

@@ -196,7 +196,7 @@ void TestLabelCardController::followsTheLabel()
     Label changed = studio.project().labels().front();
     changed.name = u"Tom"_s;
     changed.description = u"Tomcats"_s;
-    studio.project().changeLabel(changed, u"Change label"_s);
+    mustWork(studio.project().changeLabel(changed, u"Change label"_s));
     QCOMPARE(studio.text("labelCardName"), u"Tom"_s);
     QCOMPARE(studio.card()->findChild<DescriptionEdit*>()->text(), u"Tomcats"_s);
     studio.project().moveLabel(studio.cat, 1);

@@ -85,6 +85,9 @@ private Q_SLOTS:
     void movedImagesAreNoticedFoundAndShown();
     void undoBringsTheNoticeBack();
     void changedFilesAreTakenOnlyWhenThatIsChosen();
+    void aSearchDuringTheCheckIsNotForgotten();
+    void filesThatAppearAreNoticedOnComingBack();
+    void filesThatChangeInTheirPlacesAreTakenAsTheyAre();
 };
 
 void TestRelinkController::movedImagesAreNoticedFoundAndShown()
@@ -141,6 +144,55 @@ void TestRelinkController::changedFilesAreTakenOnlyWhenThatIsChosen()
     const ImageRecord& second = *bench.opened().image(ImageId(2));
     QCOMPARE(second.size, QSize(32, 32));
     QCOMPARE(second.contentHash, valueOf(hashFile(bench.moved() + u"/bild 2.png"_s)));
+}
+
+void TestRelinkController::aSearchDuringTheCheckIsNotForgotten()
+{
+    Bench bench;
+    // The check that opening started has not been told of: the event loop did not run since.
+    bench.studio.relinking().setProject(&bench.opened());
+    bench.studio.relinking().search(bench.moved());
+    QTRY_VERIFY(bench.child<QDialog>("relinkDialog"));
+    QCOMPARE(bench.child<QTreeWidget>("relinkTable")->topLevelItemCount(), kImages);
+    QTRY_VERIFY(bench.isNoticed()); // it was made up for
+}
+
+void TestRelinkController::filesThatAppearAreNoticedOnComingBack()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.isNoticed());
+    QVERIFY(QDir().rename(bench.moved(), bench.project.folder() + u"/bilder ä"_s));
+    Q_EMIT qApp->applicationStateChanged(Qt::ApplicationActive);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.isNoticed(), 20000);
+}
+
+void TestRelinkController::filesThatChangeInTheirPlacesAreTakenAsTheyAre()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.isNoticed());
+    const QString folder = bench.project.folder() + u"/bilder ä"_s;
+    QVERIFY(QDir().rename(bench.moved(), folder));
+    QImage other(32, 24, QImage::Format_RGB32);
+    other.fill(Qt::green);
+    QVERIFY(other.save(folder + u"/bild 2.png"_s));
+    auto* notice = bench.child<QWidget>("changedNotice");
+    QVERIFY(!notice->isVisibleTo(&bench.studio.window()));
+    bench.studio.relinking().setProject(&bench.opened());
+    QTRY_VERIFY(notice->isVisibleTo(&bench.studio.window()));
+    QVERIFY(bench.child<QLabel>("changedText")->text().contains(u"1 image"_s));
+    QTest::mouseClick(bench.child<QAbstractButton>("showChangedButton"), Qt::LeftButton);
+    auto* table = bench.child<QTreeWidget>("changedTable");
+    QVERIFY(table);
+    QCOMPARE(table->topLevelItemCount(), 1);
+    QCOMPARE(table->topLevelItem(0)->text(0), u"bilder ä/bild 2.png"_s);
+    QCOMPARE(table->topLevelItem(0)->text(1), u"64 × 48"_s);
+    QCOMPARE(table->topLevelItem(0)->text(2), u"32 × 24"_s);
+    QTest::mouseClick(bench.child<QAbstractButton>("takeChangedButton"), Qt::LeftButton);
+    QTRY_COMPARE(bench.opened().image(ImageId(2))->size, QSize(32, 24));
+    QTRY_VERIFY(!notice->isVisibleTo(&bench.studio.window()));
+    bench.studio.window().actions().undo->trigger();
+    QCOMPARE(bench.opened().image(ImageId(2))->size, QSize(64, 48));
+    QTRY_VERIFY(notice->isVisibleTo(&bench.studio.window()));
 }
 
 QTEST_MAIN(TestRelinkController)

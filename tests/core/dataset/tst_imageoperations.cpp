@@ -48,6 +48,7 @@ private Q_SLOTS:
     void setsThePartOfThoseThatHaveAnother();
     void marksThoseThatAreNotMarkedYet();
     void confirmsOnlyUnseenImages();
+    void marksAsUnseenWhatHasNoBoxes();
     void theTextSaysHowMany();
     void removedImagesComeBackWithTheirBoxes();
 };
@@ -74,6 +75,14 @@ void TestImageOperations::confirmsOnlyUnseenImages()
 {
     const auto confirmed = results(confirmEmptyOperation(kImages));
     QCOMPARE(confirmed, std::vector({image(1, ImageState::ConfirmedEmpty, Split::Test)}));
+}
+
+void TestImageOperations::marksAsUnseenWhatHasNoBoxes()
+{
+    std::vector<ImageRecord> images = kImages;
+    images.push_back(image(4, ImageState::ConfirmedEmpty, Split::None, true));
+    QCOMPARE(results(setUnseenOperation(images)),
+             std::vector({image(3, ImageState::Unseen, Split::Train), image(4)}));
 }
 
 void TestImageOperations::theTextSaysHowMany()

@@ -16,6 +16,8 @@ class TestLabelOperations : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void boxesOfSomeImagesGetAnotherLabel();
+    void boxesOfSomeImagesGo();
     void saysHowMuchALabelIsUsed();
     void deletesALabelWithItsBoxes();
     void takingADeletionBackRestoresEverything();
@@ -200,10 +202,10 @@ void TestLabelOperations::aDescriptionLastsAndIsTakenBack()
     Label cat = pets.project->labels().front();
     QCOMPARE(cat.description, QString());
     cat.description = text;
-    pets.project->changeLabel(cat, u"Describe label"_s);
+    mustWork(pets.project->changeLabel(cat, u"Describe label"_s));
     Label renamed = cat;
     renamed.name = u"tom"_s;
-    pets.project->changeLabel(renamed, u"Change label"_s);
+    mustWork(pets.project->changeLabel(renamed, u"Change label"_s));
     pets.reopen();
     QCOMPARE(description(0), text);
     QCOMPARE(description(1), QString());
@@ -236,6 +238,47 @@ void TestLabelOperations::refusesWhatCannotBe()
         Project::fromFile(valueOf(ProjectFile::open(pets.files.path(), ProjectAccess::ReadOnly))));
     QCOMPARE(pets.project->removeLabel(pets.cat).error().code, ErrorCode::NotWritable);
     QCOMPARE(pets.project->labels().size(), size_t{3});
+}
+
+void TestLabelOperations::boxesOfSomeImagesGetAnotherLabel()
+{
+    Pets pets;
+    const std::vector<Boxes> before = pets.allWritten();
+    const int steps = pets.project->projectUndoStack().count();
+    mustWork(pets.project->relabelBoxes(pets.cat, pets.bird, {pets.images[0], pets.images[2]}));
+    pets.finish();
+    QCOMPARE(pets.project->projectUndoStack().count(), steps + 1);
+    QCOMPARE(pets.project->labels().size(), size_t{3});
+    QCOMPARE(pets.project->labelCounts(pets.images[0]),
+             LabelCounts({{pets.dog, 1}, {pets.bird, 2}}));
+    QCOMPARE(pets.project->labelCounts(pets.images[1]), LabelCounts({{pets.cat, 1}}));
+    QVERIFY(pets.countsAreRight());
+    pets.project->projectUndoStack().undo();
+    QCOMPARE(pets.allWritten(), before);
+    // Nothing there to change: no step.
+    mustWork(pets.project->relabelBoxes(pets.bird, pets.cat, {pets.images[0]}));
+    pets.finish();
+    QCOMPARE(pets.project->projectUndoStack().index(), steps);
+}
+
+void TestLabelOperations::boxesOfSomeImagesGo()
+{
+    Pets pets;
+    const std::vector<Boxes> before = pets.allWritten();
+    // One of them is open and was edited just now.
+    pets.project->document(pets.images[0])
+        ->addBoxes({makeBox(pets.cat, {60, 1, 10, 10})}, u"Draw box"_s);
+    mustWork(pets.project->removeBoxes(pets.cat, {pets.images[0], pets.images[1]}));
+    pets.finish();
+    QCOMPARE(pets.project->labels().size(), size_t{3});
+    QCOMPARE(pets.project->labelCounts(pets.images[0]), LabelCounts({{pets.dog, 1}}));
+    QCOMPARE(pets.written(1), Boxes());
+    QCOMPARE(pets.state(0), ImageState::HasBoxes);
+    QCOMPARE(pets.state(1), ImageState::Unseen);
+    pets.project->projectUndoStack().undo();
+    QCOMPARE(pets.written(0).size(), before[0].size() + 1);
+    QCOMPARE(pets.written(1), before[1]);
+    QCOMPARE(pets.state(1), ImageState::HasBoxes);
 }
 
 QTEST_GUILESS_MAIN(TestLabelOperations)

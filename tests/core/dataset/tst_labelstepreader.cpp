@@ -71,7 +71,7 @@ void TestLabelStepReader::stepsWhileBoxesAreReadAreNotLost()
     mustWork(pets.project->mergeLabel(pets.cat, pets.dog));
     Label dog = pets.project->labels()[1];
     dog.name = u"hound"_s;
-    pets.project->changeLabel(dog, u"Change label"_s);
+    mustWork(pets.project->changeLabel(dog, u"Change label"_s));
     pets.finish();
     QCOMPARE(names(pets.project->labels()), QStringList({u"hound"_s, u"bird"_s}));
     QCOMPARE(pets.project->labelCounts(pets.images[0]), LabelCounts({{pets.dog, 3}}));

@@ -172,11 +172,23 @@ void TestProject::addsAndChangesLabels()
         Label renamed = project->labels().front();
         renamed.name = QStringLiteral("Zelle");
         renamed.order = 5;
-        project->changeLabel(renamed, QStringLiteral("Rename label"));
+        mustWork(project->changeLabel(renamed, QStringLiteral("Rename label")));
         QCOMPARE(project->labels().back(), renamed);
         project->projectUndoStack().undo();
         QCOMPARE(project->labels().front().name, QStringLiteral("cell"));
         project->projectUndoStack().redo();
+        const int steps = project->projectUndoStack().count();
+        for (const auto& [name, code] :
+             {std::pair(QStringLiteral(" dust"), ErrorCode::AlreadyExists),
+              std::pair(QStringLiteral(" "), ErrorCode::InvalidArgument)}) {
+            Label refused = project->labels().back();
+            refused.name = name;
+            const auto changed = project->changeLabel(refused, QStringLiteral("Rename label"));
+            QVERIFY(!changed);
+            QCOMPARE(changed.error().code, code);
+        }
+        QCOMPARE(project->labels().back(), renamed);
+        QCOMPARE(project->projectUndoStack().count(), steps);
     }
     temporary.open();
     const auto labels = valueOf(temporary.store().labels());

@@ -52,7 +52,7 @@ private:
         m_files->write(u"coco.json"_s, json);
         return importDataset(
             m_project->store(),
-            {.imagesFolder = m_files->images(), .annotationsPath = m_files->path(u"coco.json"_s)});
+            {.images = {m_files->images()}, .annotationsPath = m_files->path(u"coco.json"_s)});
     }
     ImportReport importBox(const QByteArray& bbox)
     {
@@ -125,16 +125,16 @@ void TestBadImport::repairsAndRefusesBoxes()
 void TestBadImport::missingFilesAndFolders()
 {
     const auto noFolder =
-        importDataset(m_project->store(), {.imagesFolder = m_files->path(u"nowhere"_s)});
+        importDataset(m_project->store(), {.images = {m_files->path(u"nowhere"_s)}});
     QVERIFY(!noFolder);
     QCOMPARE(noFolder.error().code, ErrorCode::NotFound);
     const auto noFile = importDataset(
         m_project->store(),
-        {.imagesFolder = m_files->images(), .annotationsPath = m_files->path(u"nowhere.json"_s)});
+        {.images = {m_files->images()}, .annotationsPath = m_files->path(u"nowhere.json"_s)});
     QVERIFY(!noFile);
     QCOMPARE(noFile.error().code, ErrorCode::NotFound);
     const auto noVoc = importDataset(
-        m_project->store(), {.format = ExchangeFormat::Voc, .imagesFolder = m_files->images()});
+        m_project->store(), {.format = ExchangeFormat::Voc, .images = {m_files->images()}});
     QVERIFY(!noVoc);
     QVERIFY(isProjectEmpty());
 }
@@ -144,7 +144,7 @@ void TestBadImport::aFileThatIsNoImage()
     m_files->write(u"images/c.jpg"_s, "no image at all");
     m_files->write(u"images/d.png"_s, QByteArray());
     const auto folder = valueOf(importDataset(
-        m_project->store(), {.format = ExchangeFormat::Folder, .imagesFolder = m_files->images()}));
+        m_project->store(), {.format = ExchangeFormat::Folder, .images = {m_files->images()}}));
     QCOMPARE(folder.imagesAdded, 2);
     QCOMPARE(folder.imagesSkipped, 2);
     QVERIFY(hasProblem(folder, "ERROR_INVALID_IMAGE"));
@@ -182,7 +182,7 @@ void TestBadImport::xmlThatIsNotVoc()
 {
     m_files->write(u"annotations/a.xml"_s, "<svg></svg>");
     const ImportRequest one{.format = ExchangeFormat::Voc,
-                            .imagesFolder = m_files->images(),
+                            .images = {m_files->images()},
                             .annotationsPath = m_files->path(u"annotations/a.xml"_s)};
     const auto refused = importDataset(m_project->store(), one);
     QVERIFY(!refused);
@@ -192,7 +192,7 @@ void TestBadImport::xmlThatIsNotVoc()
     m_files->write(u"annotations/b.xml"_s, vocFile("b.png", vocObject("x", "1", "1", "9", "9")));
     m_files->write(u"annotations/c.xml"_s, vocFile("c.png", {}).left(50));
     const auto mixed = valueOf(importDataset(
-        m_project->store(), {.format = ExchangeFormat::Voc, .imagesFolder = m_files->images()}));
+        m_project->store(), {.format = ExchangeFormat::Voc, .images = {m_files->images()}}));
     QCOMPARE(mixed.imagesAdded, 1);
     QVERIFY(hasProblem(mixed, "NOT_VOC"));
 }
@@ -300,7 +300,7 @@ void TestBadImport::labelsWithoutOrWithEndlessNames()
                                + vocObject(QByteArray(257, 'x').constData(), "1", "1", "9", "9")
                                + vocObject("good", "1", "1", "9", "9")));
     const auto report = valueOf(importDataset(
-        m_project->store(), {.format = ExchangeFormat::Voc, .imagesFolder = m_files->images()}));
+        m_project->store(), {.format = ExchangeFormat::Voc, .images = {m_files->images()}}));
     QCOMPARE(report.boxesAdded, 1);
     QCOMPARE(report.boxesRefused, 2);
     QCOMPARE(report.labelsAdded, 1);
@@ -314,9 +314,8 @@ void TestBadImport::anImageOfAnotherSizeIsTold()
           std::pair("<width>200</width><height>160</height>", "IMAGE_SIZE_DIFFERS")}) {
         m_files->write(u"annotations/a.xml"_s,
                        vocFile("a.png", vocObject("x", "1", "1", "9", "9"), size));
-        const auto report = valueOf(
-            importDataset(m_project->store(),
-                          {.format = ExchangeFormat::Voc, .imagesFolder = m_files->images()}));
+        const auto report = valueOf(importDataset(
+            m_project->store(), {.format = ExchangeFormat::Voc, .images = {m_files->images()}}));
         QVERIFY2(hasProblem(report, code), code);
     }
     // Trust the bytes: a size of 0 says nothing.
@@ -324,7 +323,7 @@ void TestBadImport::anImageOfAnotherSizeIsTold()
         u"annotations/a.xml"_s,
         vocFile("a.png", vocObject("x", "1", "1", "9", "9"), "<width>0</width><height>0</height>"));
     const auto report = valueOf(importDataset(
-        m_project->store(), {.format = ExchangeFormat::Voc, .imagesFolder = m_files->images()}));
+        m_project->store(), {.format = ExchangeFormat::Voc, .images = {m_files->images()}}));
     QVERIFY(!hasProblem(report, "IMAGE_SIZE_DIFFERS"));
 }
 

@@ -87,7 +87,7 @@ void fillFromCoco(TemporaryProject& project, const ForeignFiles& files)
                              + cocoImage(4, "sub/4.png"),
                          boxes));
     valueOf(importDataset(project.store(),
-                          {.imagesFolder = files.images(),
+                          {.images = {files.images()},
                            .annotationsPath = files.path(u"coco.json"_s),
                            .emptyIsConfirmed = true}));
 }
@@ -124,7 +124,7 @@ void TestDatasetExporter::cocoComesBackTheSame()
 
     TemporaryProject other;
     valueOf(importDataset(other.store(),
-                          {.imagesFolder = files.images(),
+                          {.images = {files.images()},
                            .annotationsPath = report.files.first(),
                            .emptyIsConfirmed = true}));
     QCOMPARE(contentOf(other), contentOf(project));
@@ -150,7 +150,7 @@ void TestDatasetExporter::vocComesBackTheSame()
     TemporaryProject other;
     valueOf(importDataset(other.store(),
                           {.format = ExchangeFormat::Voc,
-                           .imagesFolder = files.images(),
+                           .images = {files.images()},
                            .annotationsPath = files.path(u"out/Annotations"_s),
                            .emptyIsConfirmed = true}));
     const QStringList before = contentOf(project, false);

@@ -46,7 +46,7 @@ void TestDatasetImporter::addsAFolderOfImages()
     files.write(u"images/.hidden"_s, "nor this");
     TemporaryProject project;
     const auto report = valueOf(importDataset(
-        project.store(), {.format = ExchangeFormat::Folder, .imagesFolder = files.images()}));
+        project.store(), {.format = ExchangeFormat::Folder, .images = {files.images()}}));
     QCOMPARE(report.imagesAdded, 2);
     QVERIFY2(report.problems.empty(), problemCodes(report).constData());
     const ImageRecord image = imageOf(project, u"a.png"_s);
@@ -65,7 +65,7 @@ void TestDatasetImporter::addsOneImage()
     files.writeImage(u"images/b.png"_s);
     TemporaryProject project;
     const auto report =
-        valueOf(importDataset(project.store(), {.imagesFolder = files.path(u"images/a.png"_s)}));
+        valueOf(importDataset(project.store(), {.images = {files.path(u"images/a.png"_s)}}));
     QCOMPARE(report.imagesAdded, 1);
 }
 
@@ -80,7 +80,7 @@ void TestDatasetImporter::readsVocBesideTheImages()
     files.write(u"annotations/a.xml"_s,
                 vocFile("gone.jpg", vocObject("dog &amp; cat", "10", "20.5", "30", "40")));
     const auto report = valueOf(importDataset(
-        project.store(), {.format = ExchangeFormat::Voc, .imagesFolder = files.images()}));
+        project.store(), {.format = ExchangeFormat::Voc, .images = {files.images()}}));
     QCOMPARE(report.boxesAdded, 1);
     const auto boxes = boxesOf(project, u"a.png"_s);
     QCOMPARE(boxes.front().box, (BoundingBox{10, 20.5, 20, 19.5}));
@@ -97,7 +97,7 @@ void TestDatasetImporter::shiftsOneBasedBoxesOnRequest()
     TemporaryProject project;
     const auto report = valueOf(importDataset(
         project.store(),
-        {.format = ExchangeFormat::Voc, .imagesFolder = files.images(), .vocOneBased = true}));
+        {.format = ExchangeFormat::Voc, .images = {files.images()}, .vocOneBased = true}));
     QVERIFY2(report.boxesRepaired == 0, problemCodes(report).constData());
     QCOMPARE(boxesOf(project, u"a.png"_s).front().box, (BoundingBox{0, 0, 100, 80}));
 }
@@ -113,8 +113,7 @@ void TestDatasetImporter::keepsCocoBoxesBitForBit()
                                  "12.345678901234567]")));
     TemporaryProject project;
     valueOf(importDataset(
-        project.store(),
-        {.imagesFolder = files.images(), .annotationsPath = files.path(u"a.json"_s)}));
+        project.store(), {.images = {files.images()}, .annotationsPath = files.path(u"a.json"_s)}));
     QCOMPARE(boxesOf(project, u"a.png"_s).front().box,
              (BoundingBox{0.1, 2.2250738585072014e-8, 33.333333333333336, 12.345678901234567}));
 }
@@ -130,8 +129,7 @@ void TestDatasetImporter::keepsForeignIdsAndUnknownKeys()
                          ", \"iscrowd\": 1, \"area\": 12, \"segmentation\": [], \"mood\": 5")));
     TemporaryProject project;
     valueOf(importDataset(
-        project.store(),
-        {.imagesFolder = files.images(), .annotationsPath = files.path(u"a.json"_s)}));
+        project.store(), {.images = {files.images()}, .annotationsPath = files.path(u"a.json"_s)}));
     const ImageRecord image = imageOf(project, u"a.png"_s);
     QCOMPARE(image.foreignId, u"77"_s);
     QCOMPARE(image.extras, (QJsonObject{{u"photographer"_s, QJsonObject{{u"name"_s, u"Åsa"_s}}}}));
@@ -146,18 +144,18 @@ void TestDatasetImporter::findsTheFormatByItself()
     ForeignFiles files;
     files.writeImage(u"images/a.png"_s);
     TemporaryProject project;
-    const auto plain = valueOf(importDataset(project.store(), {.imagesFolder = files.images()}));
+    const auto plain = valueOf(importDataset(project.store(), {.images = {files.images()}}));
     QCOMPARE(plain.imagesAdded, 1);
     QVERIFY(hasProblem(plain, "FORMAT_RECOGNISED"));
 
     files.write(u"data.json"_s, cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
     files.write(u"other.json"_s, "[1, 2, 3]");
-    const auto coco = valueOf(importDataset(project.store(), {.imagesFolder = files.images()}));
+    const auto coco = valueOf(importDataset(project.store(), {.images = {files.images()}}));
     QCOMPARE(coco.boxesAdded, 1);
     QVERIFY(hasProblem(coco, "FORMAT_RECOGNISED"));
 
     files.write(u"annotations/a.xml"_s, vocFile("a.png", vocObject("cat", "20", "20", "40", "40")));
-    const auto voc = valueOf(importDataset(project.store(), {.imagesFolder = files.images()}));
+    const auto voc = valueOf(importDataset(project.store(), {.images = {files.images()}}));
     QCOMPARE(voc.boxesAdded, 1);
 }
 
@@ -175,7 +173,7 @@ void TestDatasetImporter::takesOfficialSplits()
     files.write(u"ImageSets/Main/test.txt"_s, "b\n"); // also in train
     TemporaryProject voc;
     const auto report = valueOf(importDataset(voc.store(),
-                                              {.imagesFolder = files.path(u"JPEGImages"_s),
+                                              {.images = {files.path(u"JPEGImages"_s)},
                                                .annotationsPath = files.path(u"Annotations"_s)}));
     QCOMPARE(imageOf(voc, u"a.png"_s).split, Split::Train);
     QCOMPARE(imageOf(voc, u"b.png"_s).split, Split::Test); // never trains
@@ -188,14 +186,14 @@ void TestDatasetImporter::takesOfficialSplits()
         cocoFile(cocoImage(1, "a.png") + ',' + cocoImage(2, "b.png", ", \"split\": \"test\""), {}));
     TemporaryProject coco;
     valueOf(importDataset(coco.store(),
-                          {.imagesFolder = files.path(u"JPEGImages"_s),
+                          {.images = {files.path(u"JPEGImages"_s)},
                            .annotationsPath = files.path(u"instances_val2017.json"_s)}));
     QCOMPARE(imageOf(coco, u"a.png"_s).split, Split::Validation);
     QCOMPARE(imageOf(coco, u"b.png"_s).split, Split::Test);
 
     TemporaryProject told;
     valueOf(importDataset(told.store(),
-                          {.imagesFolder = files.path(u"JPEGImages"_s),
+                          {.images = {files.path(u"JPEGImages"_s)},
                            .annotationsPath = files.path(u"instances_val2017.json"_s),
                            .split = Split::Train}));
     QCOMPARE(imageOf(told, u"b.png"_s).split, Split::Train);
@@ -215,7 +213,7 @@ void TestDatasetImporter::emptyImagesFollowTheRequest()
     for (const bool isConfirmed : {false, true}) {
         TemporaryProject project;
         valueOf(importDataset(project.store(),
-                              {.imagesFolder = files.images(),
+                              {.images = {files.images()},
                                .annotationsPath = files.path(u"coco.json"_s),
                                .emptyIsConfirmed = isConfirmed}));
         QCOMPARE(imageOf(project, u"a.png"_s).state,
@@ -237,7 +235,7 @@ void TestDatasetImporter::mapsLabels()
     TemporaryProject project;
     const auto report = valueOf(
         importDataset(project.store(),
-                      {.imagesFolder = files.images(),
+                      {.images = {files.images()},
                        .annotationsPath = files.path(u"coco.json"_s),
                        .labelMapping = {{u"cat"_s, u"animal"_s}, {u"dog"_s, u"animal"_s}}}));
     QCOMPARE(report.labelsAdded, 1);
@@ -262,7 +260,7 @@ void TestDatasetImporter::turnsBoxesThatWereDrawnOnTheStoredPixels()
     files.write(u"annotations/a.xml"_s, vocFile("a.jpg", vocObject("cat", "10", "20", "40", "30")));
     TemporaryProject project;
     const auto report = valueOf(importDataset(
-        project.store(), {.format = ExchangeFormat::Voc, .imagesFolder = files.images()}));
+        project.store(), {.format = ExchangeFormat::Voc, .images = {files.images()}}));
     QVERIFY2(hasProblem(report, "IMAGE_TURNED"), problemCodes(report).constData());
     QCOMPARE(report.boxesRepaired, 1);
     QCOMPARE(imageOf(project, u"a.jpg"_s).size, QSize(80, 100));
@@ -280,9 +278,9 @@ void TestDatasetImporter::repeatedBoxesCountOnce()
         boxes += ',' + cocoBox(i, 1, 3, "[1, 2, 3, 4]");
     files.write(u"coco.json"_s, cocoFile(cocoImage(1, "a.png"), boxes));
     TemporaryProject project;
-    const auto report = valueOf(importDataset(
-        project.store(),
-        {.imagesFolder = files.images(), .annotationsPath = files.path(u"coco.json"_s)}));
+    const auto report = valueOf(
+        importDataset(project.store(),
+                      {.images = {files.images()}, .annotationsPath = files.path(u"coco.json"_s)}));
     QCOMPARE(report.boxesAdded, 1);
     QCOMPARE(report.boxesRefused, 155);
     QVERIFY(hasProblem(report, "DUPLICATE_BOX"));
@@ -301,7 +299,7 @@ void TestDatasetImporter::tellsProgressInTheCallingThread()
         isOrdered = isOrdered && done >= last && total == 10 && QThread::currentThread() == thread;
         last = done;
     };
-    valueOf(importDataset(project.store(), {.imagesFolder = files.images()}, progress));
+    valueOf(importDataset(project.store(), {.images = {files.images()}}, progress));
     QVERIFY(isOrdered);
     QCOMPARE(last, 10);
 }
@@ -321,7 +319,7 @@ void TestDatasetImporter::unicodeAndSpacesInEveryPath()
         TemporaryProject project(u"Mein Projekt ü.boxwright"_s);
         const auto report = valueOf(
             importDataset(project.store(),
-                          {.imagesFolder = files.path(folder),
+                          {.images = {files.path(folder)},
                            .annotationsPath = files.path(u"Anmerkungen ß/alles hier.json"_s),
                            .copyImages = isCopying}));
         QVERIFY2(report.imagesAdded == 2, problemCodes(report).constData());

@@ -47,11 +47,11 @@ void TestImportRepeats::anotherSplitAddsToTheSameLabels()
     const LabelId known = project.addLabel(u"dog"_s);
     const auto train = valueOf(importDataset(
         project.store(),
-        {.imagesFolder = files.images(), .annotationsPath = files.path(u"coco_train.json"_s)}));
+        {.images = {files.images()}, .annotationsPath = files.path(u"coco_train.json"_s)}));
     QCOMPARE(train.labelsAdded, 1);
     const auto test = valueOf(importDataset(
         project.store(),
-        {.imagesFolder = files.images(), .annotationsPath = files.path(u"coco_test.json"_s)}));
+        {.images = {files.images()}, .annotationsPath = files.path(u"coco_test.json"_s)}));
     QCOMPARE(test.labelsAdded, 0);
     QCOMPARE(test.imagesAdded, 1);
     QCOMPARE(boxesOf(project, u"b.png"_s).front().label, known);
@@ -73,7 +73,7 @@ void TestImportRepeats::importingAgainChangesNothing()
                  cocoBox(1, 1, 3, "[1, 2, 3, 4]") + ',' + cocoBox(2, 1, 3, "[-5, 2, 30, 4]")));
     TemporaryProject project;
     for (const bool isCopying : {false, true}) {
-        const ImportRequest request{.imagesFolder = files.images(),
+        const ImportRequest request{.images = {files.images()},
                                     .annotationsPath = files.path(u"coco.json"_s),
                                     .emptyIsConfirmed = true,
                                     .copyImages = isCopying};
@@ -118,7 +118,7 @@ void TestImportRepeats::editedBoxesAreNotAddedAgain()
     files.writeImage(u"images/a.png"_s);
     files.write(u"coco.json"_s,
                 cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[10, 10, 30, 40]")));
-    const ImportRequest request{.imagesFolder = files.images(),
+    const ImportRequest request{.images = {files.images()},
                                 .annotationsPath = files.path(u"coco.json"_s)};
     TemporaryProject project;
     valueOf(importDataset(project.store(), request));
@@ -142,10 +142,9 @@ void TestImportRepeats::twoImagesOfOneNameBothSurvive()
         files.write(u"annotations/two/a.xml"_s,
                     vocFile("a.png", vocObject("dog", "2", "2", "22", "22")));
         TemporaryProject project;
-        const auto report = valueOf(importDataset(project.store(),
-                                                  {.format = ExchangeFormat::Voc,
-                                                   .imagesFolder = files.images(),
-                                                   .copyImages = isCopying}));
+        const auto report = valueOf(importDataset(
+            project.store(),
+            {.format = ExchangeFormat::Voc, .images = {files.images()}, .copyImages = isCopying}));
         QCOMPARE(report.imagesAdded, 2);
         QCOMPARE(boxesOf(project, u"one/a.png"_s).front().box, (BoundingBox{1, 1, 10, 10}));
         QCOMPARE(boxesOf(project, u"two/a.png"_s).front().box, (BoundingBox{2, 2, 20, 20}));
@@ -153,9 +152,9 @@ void TestImportRepeats::twoImagesOfOneNameBothSurvive()
     // By name alone it cannot be told which is meant.
     files.write(u"coco.json"_s, cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
     TemporaryProject project;
-    const auto report = valueOf(importDataset(
-        project.store(),
-        {.imagesFolder = files.images(), .annotationsPath = files.path(u"coco.json"_s)}));
+    const auto report = valueOf(
+        importDataset(project.store(),
+                      {.images = {files.images()}, .annotationsPath = files.path(u"coco.json"_s)}));
     QCOMPARE(report.imagesAdded, 0);
     QCOMPARE(report.imagesSkipped, 1);
     QVERIFY(hasProblem(report, "IMAGE_AMBIGUOUS"));
@@ -169,10 +168,9 @@ void TestImportRepeats::copiesWithoutOverwriting()
     ForeignFiles second;
     second.writeImage(u"images/a.png"_s, {100, 80}, 200);
     for (const ForeignFiles* files : {&first, &second}) {
-        const auto report = valueOf(importDataset(project.store(),
-                                                  {.format = ExchangeFormat::Folder,
-                                                   .imagesFolder = files->images(),
-                                                   .copyImages = true}));
+        const auto report = valueOf(importDataset(
+            project.store(),
+            {.format = ExchangeFormat::Folder, .images = {files->images()}, .copyImages = true}));
         QCOMPARE(report.imagesAdded, 1);
     }
     const auto images = valueOf(project.store().images());
@@ -191,7 +189,7 @@ void TestImportRepeats::aDryRunChangesNothing()
     files.write(u"coco.json"_s, cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
     TemporaryProject project;
     const auto report = valueOf(importDataset(project.store(),
-                                              {.imagesFolder = files.images(),
+                                              {.images = {files.images()},
                                                .annotationsPath = files.path(u"coco.json"_s),
                                                .copyImages = true,
                                                .dryRun = true}));
@@ -212,9 +210,8 @@ void TestImportRepeats::cancellingImportsNothing()
     TemporaryProject project;
     std::stop_source stop;
     stop.request_stop();
-    const auto report =
-        importDataset(project.store(), {.imagesFolder = files.images(), .copyImages = true}, {},
-                      stop.get_token());
+    const auto report = importDataset(
+        project.store(), {.images = {files.images()}, .copyImages = true}, {}, stop.get_token());
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::Cancelled);
     QVERIFY(valueOf(project.store().images()).empty());
@@ -227,9 +224,9 @@ void TestImportRepeats::undoTakesTheWholeImportBack()
     files.writeImage(u"images/a.png"_s);
     files.write(u"coco.json"_s, cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
     TemporaryProject project;
-    valueOf(importDataset(
-        project.store(),
-        {.imagesFolder = files.images(), .annotationsPath = files.path(u"coco.json"_s)}));
+    valueOf(
+        importDataset(project.store(),
+                      {.images = {files.images()}, .annotationsPath = files.path(u"coco.json"_s)}));
     QVERIFY(valueOf(project.store().undo(std::nullopt)).has_value());
     QVERIFY(valueOf(project.store().images()).empty());
     QVERIFY(valueOf(project.store().labels()).empty());

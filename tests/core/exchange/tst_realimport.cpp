@@ -100,7 +100,7 @@ void TestRealImport::vocCountsEqualTheStatistics()
     OpenProject project;
     const auto report = importDataset(*project.store,
                                       {.format = ExchangeFormat::Voc,
-                                       .imagesFolder = dataFolder(name) + u"/images"_s,
+                                       .images = {dataFolder(name) + u"/images"_s},
                                        .annotationsPath = dataFolder(name) + u"/annotations"_s});
     QVERIFY(report);
     const int bad = statistics[u"bad"].toInt();
@@ -126,7 +126,7 @@ void TestRealImport::oneCocoFilePerSplitAddsUp()
     OpenProject project;
     int images = 0;
     for (const QString& split : {u"train"_s, u"val"_s, u"test"_s}) {
-        const ImportRequest request{.imagesFolder = dataFolder(u"bccd"_s) + u"/images"_s,
+        const ImportRequest request{.images = {dataFolder(u"bccd"_s) + u"/images"_s},
                                     .annotationsPath =
                                         dataFolder(u"bccd"_s) + u"/coco_"_s + split + u".json"_s};
         const auto report = importDataset(*project.store, request);
@@ -156,11 +156,11 @@ void TestRealImport::vocAndCocoGiveTheSameBoxes()
         QSKIP("the shared data sets are not here");
     OpenProject project;
     QVERIFY(importDataset(*project.store,
-                          {.format = ExchangeFormat::Voc, .imagesFolder = folder + u"/images"_s}));
+                          {.format = ExchangeFormat::Voc, .images = {folder + u"/images"_s}}));
     // coco.json was made from the XML files by another program.
     const auto report = importDataset(*project.store,
                                       {.format = ExchangeFormat::Coco,
-                                       .imagesFolder = folder + u"/images"_s,
+                                       .images = {folder + u"/images"_s},
                                        .annotationsPath = folder + u"/coco.json"_s});
     QVERIFY(report);
     QCOMPARE(report->imagesAdded, 0);
@@ -178,7 +178,7 @@ void TestRealImport::cocoOfAnotherProgram()
     OpenProject project;
     const auto report = importDataset(
         *project.store,
-        {.imagesFolder = folder + u"/images"_s, .annotationsPath = folder + u"/annotations"_s});
+        {.images = {folder + u"/images"_s}, .annotationsPath = folder + u"/annotations"_s});
     QVERIFY(report);
     QCOMPARE(report->imagesAdded, statistics[u"images"].toInt());
     QCOMPARE(report->boxesAdded, statistics[u"boxes"].toInt());

@@ -247,6 +247,10 @@ void TestMigrations::bringsAProjectOfVersionTwoUpToDate()
         QVERIFY_THROWS_EXCEPTION(std::exception, temporary.database.execute(wrong));
     temporary.database.execute("DELETE FROM runs WHERE id = 3");
     QCOMPARE(temporary.number("SELECT COUNT(*) FROM run_images"), 0);
+    temporary.database.execute("INSERT INTO known_image_files VALUES(1, 5, 6, x'00')");
+    QVERIFY_THROWS_EXCEPTION(
+        std::exception,
+        temporary.database.execute("INSERT INTO known_image_files VALUES(2, 5, 6, x'00')"));
 }
 
 void TestMigrations::versionThreeGetsClassesAndAuthors()

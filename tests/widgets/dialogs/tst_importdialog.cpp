@@ -38,7 +38,7 @@ private Q_SLOTS:
         split->setCurrentIndex(split->findData(int(Split::Test)));
         QTest::mouseClick(next, Qt::LeftButton);
         QVERIFY(checked && checked->dryRun);
-        QCOMPARE(checked->imagesFolder, u"/data/images"_s);
+        QCOMPARE(checked->images, QStringList{u"/data/images"_s});
         QCOMPARE(checked->split, Split::Test);
 
         ImportReport report;
@@ -82,8 +82,30 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         ImportDialog dialog;
         dialog.setPaths({folder.path(), u"/else where/set.json"_s});
-        QCOMPARE(dialog.request().imagesFolder, folder.path());
+        QCOMPARE(dialog.request().images, QStringList{folder.path()});
         QCOMPARE(dialog.request().annotationsPath, u"/else where/set.json"_s);
+    }
+
+    void everyDroppedFileAndFolderIsAskedFor()
+    {
+        const QTemporaryDir folder;
+        const QStringList paths{folder.path(), u"/photos/1.jpg"_s, u"/photos/2.jpg"_s};
+        ImportDialog dialog;
+        dialog.setPaths(paths + QStringList{u"/photos/2.jpg"_s, u"/photos/coco.JSON"_s});
+        QCOMPARE(dialog.request().images, paths);
+        QCOMPARE(dialog.request().annotationsPath, u"/photos/coco.JSON"_s);
+        const auto* field = dialog.findChild<QLineEdit*>(u"importImages"_s);
+        QVERIFY(field->isReadOnly());
+        QVERIFY(field->text().contains(u"2"_s));
+        QVERIFY(field->toolTip().contains(u"/photos/2.jpg"_s));
+    }
+
+    void annotationsAloneMeanTheImagesBesideThem()
+    {
+        ImportDialog dialog;
+        dialog.setPaths({u"/set/coco.json"_s});
+        QCOMPARE(dialog.request().images, QStringList{u"/set"_s});
+        QVERIFY(!dialog.findChild<QLineEdit*>(u"importImages"_s)->isReadOnly());
     }
 };
 

@@ -46,6 +46,8 @@ void TestNaturalOrder::compares()
     const auto signOf = [](int value) { return (value > 0) - (value < 0); };
     QCOMPARE(signOf(compareNaturally(a, b)), sign);
     QCOMPARE(signOf(compareNaturally(b, a)), -sign);
+    const bool isTie = a.compare(b, Qt::CaseInsensitive) == 0 || a == u"a007"_s;
+    QCOMPARE(signOf(naturalKey(a).compare(naturalKey(b))), isTie ? 0 : sign);
 }
 
 void TestNaturalOrder::sortsAList()

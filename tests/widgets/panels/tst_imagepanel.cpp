@@ -127,6 +127,8 @@ private Q_SLOTS:
     void severalSelectedImagesHaveABar();
     void theBarWishesForTheSelectedImages();
     void theContextMenuAndDeleteWish();
+    void theSidebarHasTheSameMenuWithoutTheDeleteKey();
+    void theGridIsAlsoAList();
     void readOnlyOffersNoActions();
     void aResultStaysUntilTheSelectionChanges();
     void droppedFilesAreAnnounced();
@@ -361,6 +363,51 @@ void TestImagePanel::theContextMenuAndDeleteWish()
     QTest::keyClick(&view, Qt::Key_Delete);
     QCOMPARE(shown.actions.size(), size_t(2));
     QCOMPARE(shown.actions.back().kind, ImageAction::Kind::Remove);
+}
+
+void TestImagePanel::theSidebarHasTheSameMenuWithoutTheDeleteKey()
+{
+    ShownPanel shown(ImagePanel::Layout::Sidebar);
+    QListView& view = shown.panel.view();
+    shown.clickRow(2);
+    const QPoint position = view.visualRect(view.model()->index(2, 0)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, position,
+                            view.viewport()->mapToGlobal(position));
+    QCoreApplication::sendEvent(view.viewport(), &event);
+    auto* menu = shown.child<QMenu>(u"imageMenu"_s);
+    QVERIFY(menu);
+    ShownPanel::clickAction(*menu, shown.child<QAction>(u"markUnseen"_s));
+    QCOMPARE(shown.actions.back().kind, ImageAction::Kind::MarkUnseen);
+    QCOMPARE(shown.wishedFor, Ids({shown.images[2]}));
+    const QSignalSpy told(&shown.panel, &ImagePanel::resultTold);
+    shown.panel.showResult(u"Done."_s);
+    QCOMPARE(told.count(), 1);
+    QVERIFY(shown.child<QAction>(u"removeImages"_s)->shortcut().isEmpty());
+}
+
+void TestImagePanel::theGridIsAlsoAList()
+{
+    ShownPanel shown(ImagePanel::Layout::Grid);
+    QAction asList(u"List"_s);
+    asList.setCheckable(true);
+    shown.panel.setListAction(asList);
+    QListView& view = shown.panel.view();
+    const auto row = [&view](int number) {
+        return view.visualRect(view.model()->index(number, 0));
+    };
+    QVERIFY(row(1).left() > row(0).left());
+    shown.selectRows(1, 2);
+    QTest::mouseClick(shown.child<QToolButton>(u"imageListButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(row(1).left(), row(0).left());
+    QCOMPARE(row(1).top(), row(0).bottom() + 1);
+    QVERIFY(row(0).width() > shown.panel.width() / 2);
+    QCOMPARE(shown.panel.selectedImages(), Ids({shown.images[1], shown.images[2]}));
+    // A row shows more than the ground.
+    const QImage picture = view.grab().toImage();
+    QVERIFY(picture.pixel(row(0).left() + 20, row(0).center().y())
+            != picture.pixel(row(0).left() + 2, row(0).center().y()));
+    asList.setChecked(false);
+    QTRY_VERIFY(row(1).left() > row(0).left());
 }
 
 void TestImagePanel::readOnlyOffersNoActions()

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/datasetimporter.h"
+
+#include <QTest>
+
+#include "tests/core/exchange/foreignfiles.h"
+#include "tests/core/exchange/importedproject.h"
+#include "tests/support/temporaryproject.h"
+
+using namespace boxwright;
+using namespace boxwright::test;
+using namespace Qt::StringLiterals;
+
+/// What exactly is added when files and folders are named.
+class TestImportFiles : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void threeFilesAddThree();
+    void filesAndFoldersAddTogetherAndOnce();
+    void severalFoldersKeepTheirAnnotations();
+    void aFileThatNoAnnotationNamesIsAdded();
+    void copiesOfFoldersKeepApart();
+    void oneThatIsMissingIsAnError();
+};
+
+namespace {
+
+QStringList imagePaths(TemporaryProject& project)
+{
+    QStringList names;
+    for (const ImageRecord& image : valueOf(project.store().images()))
+        names << image.path.section(u'/', -2);
+    return names;
+}
+
+} // namespace
+
+void TestImportFiles::threeFilesAddThree()
+{
+    ForeignFiles files;
+    for (const QString& name : {u"1.png"_s, u"2.png"_s, u"3.png"_s, u"4.png"_s, u"deep/5.png"_s})
+        files.writeImage(u"photos/"_s + name);
+    files.write(u"photos/1.xml"_s, vocFile("1.png", vocObject("cat", "10", "20", "30", "40")));
+    TemporaryProject project;
+    const auto report = valueOf(
+        importDataset(project.store(),
+                      {.images = {files.path(u"photos/1.png"_s), files.path(u"photos/2.png"_s),
+                                  files.path(u"photos/4.png"_s), files.path(u"photos/2.png"_s)}}));
+    QCOMPARE(report.imagesAdded, 3);
+    QCOMPARE(imagePaths(project),
+             (QStringList{u"photos/1.png"_s, u"photos/2.png"_s, u"photos/4.png"_s}));
+}
+
+void TestImportFiles::filesAndFoldersAddTogetherAndOnce()
+{
+    ForeignFiles files;
+    files.writeImage(u"a/in.png"_s);
+    files.writeImage(u"a/deep/in.png"_s);
+    files.writeImage(u"b/single.png"_s);
+    files.writeImage(u"b/left out.png"_s);
+    files.write(u"b/notes.txt"_s, "no image");
+    TemporaryProject project;
+    const auto report = valueOf(importDataset(
+        project.store(),
+        {.images = {files.path(u"b/single.png"_s), files.path(u"a"_s), files.path(u"a/in.png"_s),
+                    files.path(u"a/deep"_s), files.path(u"b/notes.txt"_s)}}));
+    QCOMPARE(report.imagesAdded, 3);
+    QCOMPARE(imagePaths(project),
+             (QStringList{u"deep/in.png"_s, u"a/in.png"_s, u"b/single.png"_s}));
+}
+
+void TestImportFiles::severalFoldersKeepTheirAnnotations()
+{
+    ForeignFiles files;
+    // The same name in both: each annotation belongs to the image beside it.
+    for (const QString& folder : {u"first"_s, u"second"_s}) {
+        files.writeImage(folder + u"/1.png"_s, {100, 80}, folder == u"first" ? 1 : 2);
+        files.write(
+            folder + u"/1.xml"_s,
+            vocFile("1.png", vocObject("cat", "10", "20", folder == u"first" ? "30" : "50", "40")));
+    }
+    TemporaryProject project;
+    const auto report = valueOf(importDataset(
+        project.store(), {.images = {files.path(u"first"_s), files.path(u"second"_s)}}));
+    QCOMPARE(report.imagesAdded, 2);
+    QCOMPARE(report.boxesAdded, 2);
+    QCOMPARE(boxesOf(project, u"first/1.png"_s).front().box.width, 20.0);
+    QCOMPARE(boxesOf(project, u"second/1.png"_s).front().box.width, 40.0);
+}
+
+void TestImportFiles::aFileThatNoAnnotationNamesIsAdded()
+{
+    ForeignFiles files;
+    files.writeImage(u"set/a.png"_s);
+    files.write(u"set/coco.json"_s,
+                cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
+    files.writeImage(u"photos/b.png"_s);
+    TemporaryProject project;
+    const auto report = valueOf(importDataset(
+        project.store(), {.images = {files.path(u"set"_s), files.path(u"photos/b.png"_s)}}));
+    QCOMPARE(report.imagesAdded, 2);
+    QCOMPARE(report.boxesAdded, 1);
+    QCOMPARE(imageOf(project, u"b.png"_s).state, ImageState::Unseen);
+}
+
+void TestImportFiles::copiesOfFoldersKeepApart()
+{
+    ForeignFiles files;
+    files.writeImage(u"a/1.png"_s, {100, 80}, 1);
+    files.writeImage(u"b/1.png"_s, {100, 80}, 2);
+    TemporaryProject project;
+    valueOf(importDataset(
+        project.store(), {.images = {files.path(u"a"_s), files.path(u"b"_s)}, .copyImages = true}));
+    QCOMPARE(imagePaths(project), (QStringList{u"a/1.png"_s, u"b/1.png"_s}));
+}
+
+void TestImportFiles::oneThatIsMissingIsAnError()
+{
+    ForeignFiles files;
+    files.writeImage(u"a/1.png"_s);
+    TemporaryProject project;
+    const auto report =
+        importDataset(project.store(), {.images = {files.path(u"a"_s), files.path(u"gone.png"_s)}});
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::NotFound);
+    QVERIFY(report.error().message.contains(u"gone.png"_s));
+}
+
+QTEST_GUILESS_MAIN(TestImportFiles)
+#include "tst_importfiles.moc"
