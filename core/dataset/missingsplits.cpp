@@ -36,7 +36,7 @@ QHash<QString, Split> partsOfGroups(const std::vector<ImageRecord>& images)
     return parts;
 }
 
-void apply(const Operation& operation, std::vector<ImageRecord>& images)
+void assign(const Operation& operation, std::vector<ImageRecord>& images)
 {
     std::size_t next = 0;
     for (ImageRecord& image : images) {
@@ -103,7 +103,7 @@ Operation splitsForTraining(const std::vector<ImageRecord>& images,
     std::vector<SplitAssignment> assignments = assignMissingSplits(
         images, labelCounts, open < kFewestToSplit ? kAllToTraining : kUsualShares, kSeed);
     std::vector<ImageRecord> assigned = images;
-    apply(splitOperation(text, images, assignments), assigned);
+    assign(splitOperation(text, images, assignments), assigned);
     if (!hasValidationPart(assigned)) {
         const auto train = splitCandidates(assigned, labelCounts, Split::Train);
         for (const ImageId image : takeValidationPart(train, kValidationPercent, kSeed))
