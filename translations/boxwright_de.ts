@@ -42,10 +42,6 @@
         </translation>
     </message>
     <message>
-        <source>A tenth of the training images will be used for validation.</source>
-        <translation>Ein Zehntel der Trainingsbilder dient der Validierung.</translation>
-    </message>
-    <message>
         <source>There are no test images, so the result will be measured on the validation images.</source>
         <translation>Es gibt keine Testbilder, darum wird das Ergebnis auf den Validierungsbildern gemessen.</translation>
     </message>
@@ -89,8 +85,8 @@
         </translation>
     </message>
     <message>
-        <source>Divide images</source>
-        <translation>Bilder aufteilen</translation>
+        <source>A tenth of the training images will become the validation part.</source>
+        <translation>Ein Zehntel der Trainingsbilder wird zum Validierungsteil.</translation>
     </message>
 </context>
 <context>
@@ -400,6 +396,13 @@
     </message>
 </context>
 <context>
+    <name>InterruptedRun</name>
+    <message>
+        <source>What the interrupted training left was set aside as %1.</source>
+        <translation>Was das unterbrochene Training hinterließ, wurde als %1 beiseitegelegt.</translation>
+    </message>
+</context>
+<context>
     <name>JsonFileWriter</name>
     <message>
         <source>“%1” could not be written. Check that the folder is there, that you may write to it and that the disk has room.</source>
@@ -434,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>MissingSplits</name>
+    <message>
+        <source>Divide images for training</source>
+        <translation>Bilder für das Training aufteilen</translation>
+    </message>
+</context>
+<context>
     <name>ModelEvaluation</name>
     <message>
         <source>There are no labelled images in that part to evaluate on. Assign some images to it first.</source>
@@ -442,6 +452,10 @@
     <message>
         <source>The evaluation was interrupted.</source>
         <translation>Die Auswertung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>All labelled images of that part helped to make the model, so they cannot measure it. Assign other images to the part first.</source>
+        <translation>Alle beschrifteten Bilder dieses Teils haben das Modell mitgeprägt und können es darum nicht messen. Ordnen Sie dem Teil zuerst andere Bilder zu.</translation>
     </message>
 </context>
 <context>
@@ -656,6 +670,16 @@
     </message>
 </context>
 <context>
+    <name>ProjectSamples</name>
+    <message numerus="yes">
+        <source>%n image(s) of the part helped to make the model and are left out of its figures.</source>
+        <translation>
+            <numerusform>%n Bild des Teils hat das Modell mitgeprägt und zählt in seinen Kennzahlen nicht mit.</numerusform>
+            <numerusform>%n Bilder des Teils haben das Modell mitgeprägt und zählen in seinen Kennzahlen nicht mit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunListModel</name>
     <message>
         <source>Running</source>
@@ -735,6 +759,10 @@
     <message>
         <source>An image could not be read and was left out: %1</source>
         <translation>Ein Bild war nicht lesbar und wurde ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for it.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht.</translation>
     </message>
 </context>
 <context>
@@ -967,10 +995,6 @@
 </context>
 <context>
     <name>TrainingSession</name>
-    <message>
-        <source>Split images for training</source>
-        <translation>Bilder für das Training aufteilen</translation>
-    </message>
     <message>
         <source>Run of %1</source>
         <translation>Training vom %1</translation>
@@ -1929,6 +1953,13 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::EvaluationController</name>
+    <message>
+        <source>Some images were left out of the measurement.</source>
+        <translation>Einige Bilder wurden bei der Messung ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4160,22 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Show boxes of all labels from this score on</source>
+        <translation>Rahmen aller Labels ab dieser Sicherheit zeigen</translation>
+    </message>
+    <message>
+        <source>As measured for each label</source>
+        <translation>Wie für jedes Label gemessen</translation>
+    </message>
+    <message>
+        <source>Show each label from the score that found it best on the validation images</source>
+        <translation>Jedes Label ab der Sicherheit zeigen, mit der es auf den Validierungsbildern am besten gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Show boxes from the measured score of each label</source>
+        <translation>Rahmen ab der gemessenen Sicherheit jedes Labels zeigen</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>ProjectSamples</name>
+    <message numerus="yes">
+        <source>%n image(s) of the part helped to make the model and are left out of its figures.</source>
+        <translation>
+            <numerusform>%n image of the part helped to make the model and is left out of its figures.</numerusform>
+            <numerusform>%n images of the part helped to make the model and are left out of its figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunListModel</name>
     <message numerus="yes">
         <source>about %n second(s)</source>

@@ -4,9 +4,11 @@
 #include "training/detail/batchloader.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <new>
 #include <numeric>
 #include <set>
 
@@ -36,6 +38,22 @@ std::vector<Batch> allBatches(SampleCache& cache, const TrainingConfig& config, 
         batches.push_back(std::move(*batch));
     return batches;
 }
+
+/// Gives no image room for its pixels.
+class NoMemory final : public cv::MatAllocator
+{
+public:
+    cv::UMatData* allocate(int, const int*, int, void*, size_t*, cv::AccessFlag,
+                           cv::UMatUsageFlags) const override
+    {
+        throw std::bad_alloc();
+    }
+    bool allocate(cv::UMatData*, cv::AccessFlag, cv::UMatUsageFlags) const override
+    {
+        return false;
+    }
+    void deallocate(cv::UMatData*) const override { }
+};
 
 } // namespace
 
@@ -151,10 +169,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         SampleCache cache(drawScenes(folder.path(), 2, 64), sceneLabels(), 256, 1 << 30);
-        TrainingConfig impossible = config(1, 1);
-        impossible.inputSize = -32; // OpenCV throws
-        BatchLoader loader(cache, impossible, 2);
-        QVERIFY_THROWS_EXCEPTION(std::exception, loader.next());
+        NoMemory noMemory;
+        cv::MatAllocator* const usual = cv::Mat::getDefaultAllocator();
+        const auto restore = qScopeGuard([usual] { cv::Mat::setDefaultAllocator(usual); });
+        cv::Mat::setDefaultAllocator(&noMemory);
+        BatchLoader loader(cache, config(1, 1), 2);
+        QVERIFY_THROWS_EXCEPTION(std::bad_alloc, loader.next());
     }
 
     void boxesAreScaledWithAReducedImage()
