@@ -2,6 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnnotationReader</name>
+    <message>
+        <source>“%1” cannot be read. Check that you may read it and that it is smaller than 2 GB.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob Sie die Datei lesen dürfen und ob sie kleiner als 2 GB ist.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>None of the files in “%1” is a Pascal VOC annotation.</source>
+        <translation>Keine der Dateien in „%1“ ist eine Annotation im Format Pascal VOC.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationSource</name>
+    <message>
+        <source>“%1” holds no COCO annotations.</source>
+        <translation>„%1“ enthält keine COCO-Annotationen.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The XML files there hold an &lt;annotation&gt;.</source>
+        <translation>Die XML-Dateien dort enthalten eine &lt;annotation&gt;.</translation>
+    </message>
+    <message>
+        <source>The JSON files there hold images and annotations.</source>
+        <translation>Die JSON-Dateien dort enthalten Bilder und Annotationen.</translation>
+    </message>
+    <message>
+        <source>Taken for %1. %2</source>
+        <translation>Für %1 gehalten. %2</translation>
+    </message>
+    <message>
+        <source>Name the format if that is wrong.</source>
+        <translation>Nennen Sie das Format, falls das nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>The annotations “%1” are not there.</source>
+        <translation>Die Annotationen „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no annotations that Boxwright reads. It reads Pascal VOC (XML) and COCO (JSON).</source>
+        <translation>„%1“ enthält keine Annotationen, die Boxwright liest. Es liest Pascal VOC (XML) und COCO (JSON).</translation>
+    </message>
+    <message>
+        <source>No annotations were found in or beside “%1”. Say where they are.</source>
+        <translation>In und neben „%1“ wurden keine Annotationen gefunden. Geben Sie an, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>No annotations were found in or beside the folder.</source>
+        <translation>In und neben dem Ordner wurden keine Annotationen gefunden.</translation>
+    </message>
+    <message>
+        <source>The images are added without boxes.</source>
+        <translation>Die Bilder werden ohne Rahmen hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>CocoReader</name>
+    <message>
+        <source>Annotation %1 belongs to image %2, which the file does not list.</source>
+        <translation>Die Annotation %1 gehört zu Bild %2, das die Datei nicht aufführt.</translation>
+    </message>
+    <message>
+        <source>Annotation %1 has category %2, which the file does not list.</source>
+        <translation>Die Annotation %1 hat die Kategorie %2, die die Datei nicht aufführt.</translation>
+    </message>
+    <message>
+        <source>%1 annotations carry an outline beside their box.</source>
+        <translation>%1 Annotationen haben neben ihrem Rahmen einen Umriss.</translation>
+    </message>
+    <message>
+        <source>The boxes are taken, the outlines are not.</source>
+        <translation>Die Rahmen werden übernommen, die Umrisse nicht.</translation>
+    </message>
+    <message>
+        <source>An image has no file name or no id.</source>
+        <translation>Ein Bild hat keinen Dateinamen oder keine Kennung.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The image id %1 is used again, for “%2”.</source>
+        <translation>Die Bildkennung %1 kommt noch einmal vor, für „%2“.</translation>
+    </message>
+    <message>
+        <source>Boxes with this id go to the first such image.</source>
+        <translation>Rahmen mit dieser Kennung gehen an das erste solche Bild.</translation>
+    </message>
+    <message>
+        <source>Annotation %1 has no box of four numbers.</source>
+        <translation>Die Annotation %1 hat keinen Rahmen aus vier Zahlen.</translation>
+    </message>
+    <message>
+        <source>A category has no name, no id, or the id of another.</source>
+        <translation>Eine Kategorie hat keinen Namen, keine Kennung oder die einer anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no COCO annotation file: it has no list of images.</source>
+        <translation>„%1“ ist keine COCO-Datei: Sie hat keine Liste von Bildern.</translation>
+    </message>
+    <message>
+        <source>More text follows the end of the JSON document.</source>
+        <translation>Nach dem Ende des JSON-Dokuments folgt weiterer Text.</translation>
+    </message>
+    <message>
+        <source>Only the first document was read.</source>
+        <translation>Nur das erste Dokument wurde gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>DataSummary</name>
     <message>
         <source>The project is open read-only, so nothing can be trained in it.</source>
@@ -95,6 +216,40 @@
         <source>“%1” could not be written. Check that you may write there and that the disk has room.</source>
         <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie, ob Sie dort schreiben dürfen und ob der Datenträger Platz hat.</translation>
     </message>
+    <message>
+        <source>“%1” is there already and differs. Choose an empty folder.</source>
+        <translation>„%1“ ist schon da und anders. Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied to “%2”. Check that the image is there, that you may write there and that the disk has room.</source>
+        <translation>„%1“ konnte nicht nach „%2“ kopiert werden. Prüfen Sie, ob das Bild da ist, ob Sie dort schreiben dürfen und ob der Datenträger Platz hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are stored turned or mirrored (EXIF orientation). Programs that ignore this will show their boxes elsewhere.</source>
+        <translation>
+            <numerusform>%n Bild ist gedreht oder gespiegelt gespeichert (EXIF-Ausrichtung). Programme, die das nicht beachten, zeigen seine Rahmen an anderer Stelle.</numerusform>
+            <numerusform>%n Bilder sind gedreht oder gespiegelt gespeichert (EXIF-Ausrichtung). Programme, die das nicht beachten, zeigen ihre Rahmen an anderer Stelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images that nobody labelled yet were left out.</source>
+        <translation>
+            <numerusform>%n Bild, das noch niemand beschriftet hat, wurde ausgelassen.</numerusform>
+            <numerusform>%n Bilder, die noch niemand beschriftet hat, wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Boxwright does not write this format. Choose COCO or VOC.</source>
+        <translation>Boxwright schreibt dieses Format nicht. Wählen Sie COCO oder VOC.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Check that you may write there.</source>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden. Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and no export of Boxwright. Choose another folder; nothing was overwritten.</source>
+        <translation>„%1“ ist schon da und kein Export von Boxwright. Wählen Sie einen anderen Ordner; nichts wurde überschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>DatasetImporter</name>
@@ -103,6 +258,159 @@
         <translation>
             <numerusform>%n weiteres davon ist nicht einzeln aufgeführt.</numerusform>
             <numerusform>%n weitere davon sind nicht einzeln aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes of “%1” repeat another one exactly.</source>
+        <translation>
+            <numerusform>%n Rahmen von „%1“ wiederholt genau einen anderen.</numerusform>
+            <numerusform>%n Rahmen von „%1“ wiederholen genau einen anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken once.</source>
+        <translation>Nur einmal übernommen.</translation>
+    </message>
+    <message>
+        <source>A box of “%1” has a label without a name, or with one of more than 256 characters.</source>
+        <translation>Ein Rahmen von „%1“ hat ein Label ohne Namen oder mit einem von mehr als 256 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The annotation says %1 × %2 pixels, the file has %3 × %4.</source>
+        <translation>Die Annotation nennt %1 × %2 Pixel, die Datei hat %3 × %4.</translation>
+    </message>
+    <message>
+        <source>Boxes are taken as they stand. Check some of this image.</source>
+        <translation>Die Rahmen werden übernommen, wie sie sind. Prüfen Sie einige auf diesem Bild.</translation>
+    </message>
+    <message>
+        <source>“%1” is stored lying on its side, and the boxes were drawn on it like that.</source>
+        <translation>„%1“ ist auf der Seite liegend gespeichert, und die Rahmen wurden so darauf gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The boxes were turned with the image.</source>
+        <translation>Die Rahmen wurden mit dem Bild gedreht.</translation>
+    </message>
+    <message>
+        <source>A box of “%1” is not made of sensible numbers.</source>
+        <translation>Ein Rahmen von „%1“ besteht nicht aus sinnvollen Zahlen.</translation>
+    </message>
+    <message>
+        <source>A box of “%1” has no area.</source>
+        <translation>Ein Rahmen von „%1“ hat keine Fläche.</translation>
+    </message>
+    <message>
+        <source>A box of “%1” lies outside the image.</source>
+        <translation>Ein Rahmen von „%1“ liegt außerhalb des Bildes.</translation>
+    </message>
+    <message>
+        <source>A box of “%1” reaches over the border of the image.</source>
+        <translation>Ein Rahmen von „%1“ reicht über den Bildrand hinaus.</translation>
+    </message>
+    <message>
+        <source>Cut at the border.</source>
+        <translation>Am Rand abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>A box of “%1” has its corners swapped.</source>
+        <translation>Bei einem Rahmen von „%1“ sind die Ecken vertauscht.</translation>
+    </message>
+    <message>
+        <source>Swapped back.</source>
+        <translation>Zurückgetauscht.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was added.</source>
+        <translation>Der Import wurde abgebrochen. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in the images folder have no annotations.</source>
+        <translation>
+            <numerusform>%n Datei im Bilderordner hat keine Annotationen.</numerusform>
+            <numerusform>%n Dateien im Bilderordner haben keine Annotationen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out. Import the folder as plain images to add them.</source>
+        <translation>Ausgelassen. Importieren Sie den Ordner als reine Bilder, um sie hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>The image “%1” is not in the images folder.</source>
+        <translation>Das Bild „%1“ ist nicht im Bilderordner.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for it. Check the boxes of that image.</source>
+        <translation>Stattdessen wurde „%1“ genommen. Prüfen Sie die Rahmen dieses Bildes.</translation>
+    </message>
+    <message>
+        <source>Several images fit the name “%1”.</source>
+        <translation>Mehrere Bilder passen zum Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” points outside the images folder.</source>
+        <translation>„%1“ zeigt aus dem Bilderordner hinaus.</translation>
+    </message>
+    <message>
+        <source>Left out, with its boxes.</source>
+        <translation>Ausgelassen, mit seinen Rahmen.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: its lower part may be missing.</source>
+        <translation>„%1“ ist abgeschnitten: Der untere Teil fehlt womöglich.</translation>
+    </message>
+    <message>
+        <source>Added; it is shown as far as it goes.</source>
+        <translation>Hinzugefügt; es wird gezeigt, so weit es reicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer the file that was imported before.</source>
+        <translation>„%1“ ist nicht mehr die Datei, die früher importiert wurde.</translation>
+    </message>
+    <message>
+        <source>Its size and check sum were read again.</source>
+        <translation>Größe und Prüfsumme wurden neu gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is listed more than once.</source>
+        <translation>„%1“ ist mehrmals aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Its boxes were put together.</source>
+        <translation>Die Rahmen wurden zusammengelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is in more than one split.</source>
+        <translation>„%1“ gehört zu mehr als einem Teil.</translation>
+    </message>
+    <message>
+        <source>Kept out of training.</source>
+        <translation>Aus dem Training herausgehalten.</translation>
+    </message>
+    <message>
+        <source>It stays where it is.</source>
+        <translation>Es bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>It stays in the test part. To move it on purpose, set its part in the studio, on the Images page.</source>
+        <translation>Es bleibt im Testteil. Um es absichtlich zu verschieben, stellen Sie seinen Teil im Studio auf der Seite Bilder ein.</translation>
+    </message>
+    <message>
+        <source>It was moved to the part asked for.</source>
+        <translation>Es wurde in den gewünschten Teil verschoben.</translation>
+    </message>
+    <message>
+        <source>“%1” is already in another split of this project.</source>
+        <translation>„%1“ gehört in diesem Projekt schon zu einem anderen Teil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n images</source>
+        <translation>
+            <numerusform>%n Bild importieren</numerusform>
+            <numerusform>%n Bilder importieren</numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +441,37 @@
     <message>
         <source>The pretrained weights are not the network that Boxwright trains. Fetch them again with resources/npm/fetch-weights.</source>
         <translation>Die vortrainierten Gewichte sind nicht das Netz, das Boxwright trainiert. Holen Sie sie mit resources/npm/fetch-weights noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageDecoder</name>
+    <message>
+        <source>“%1” is not there. If it was moved, put it back or import it from its new place.</source>
+        <translation>„%1“ gibt es nicht. Falls die Datei verschoben wurde, legen Sie sie zurück, oder importieren Sie sie vom neuen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is a file and that you may read it.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob es eine Datei ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an image that Boxwright reads. Use JPEG, PNG, BMP, TIFF, WebP or GIF.</source>
+        <translation>„%1“ ist kein Bild, das Boxwright liest. Nehmen Sie JPEG, PNG, BMP, TIFF, WebP oder GIF.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the kind %2, which Boxwright does not read. Convert it to JPEG or PNG first, for example with “%3”.</source>
+        <translation>„%1“ ist eine Datei der Art %2, die Boxwright nicht liest. Wandeln Sie sie zuerst in JPEG oder PNG um, zum Beispiel mit „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be shown. Replace it with a good copy.</source>
+        <translation>„%1“ ist beschädigt und kann nicht gezeigt werden. Ersetzen Sie die Datei durch eine heile Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 × %3 pixels, more than the 200 megapixels that Boxwright reads. Cut it into tiles or make it smaller first.</source>
+        <translation>„%1“ hat %2 × %3 Pixel, mehr als die 200 Megapixel, die Boxwright liest. Schneiden Sie das Bild zuerst in Kacheln, oder verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: the lower part may be missing. Replace it with a good copy if you have one.</source>
+        <translation>„%1“ ist abgeschnitten: Der untere Teil fehlt womöglich. Ersetzen Sie die Datei durch eine heile Kopie, wenn Sie eine haben.</translation>
     </message>
 </context>
 <context>
@@ -260,6 +599,25 @@
     <message>
         <source>“%1” could not be written. Check that the folder is there, that you may write to it and that the disk has room.</source>
         <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie, ob der Ordner da ist, ob Sie dort schreiben dürfen und ob der Datenträger Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonListReader</name>
+    <message>
+        <source>The JSON cannot be read.</source>
+        <translation>Das JSON kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested more than %1 levels deep at line %2, which no annotation file is.</source>
+        <translation>Das JSON ist in Zeile %2 mehr als %1 Ebenen tief verschachtelt, was keine Annotationsdatei ist.</translation>
+    </message>
+    <message>
+        <source>The JSON is cut off or damaged at line %1. Replace it with a good copy.</source>
+        <translation>Das JSON ist in Zeile %1 abgeschnitten oder beschädigt. Ersetzen Sie die Datei durch eine heile Kopie.</translation>
     </message>
 </context>
 <context>
@@ -493,6 +851,14 @@
     <message>
         <source>A project cannot be copied onto itself. Choose another name.</source>
         <translation>Ein Projekt kann nicht auf sich selbst kopiert werden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an open project and was not replaced. Close it first, or choose another name for the copy.</source>
+        <translation>„%1“ ist ein geöffnetes Projekt und wurde nicht ersetzt. Schließen Sie es zuerst, oder wählen Sie einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+        <source>Recovered label %1</source>
+        <translation>Wiederhergestelltes Label %1</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1180,33 @@
     <message>
         <source>Run of %1</source>
         <translation>Training vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>VocReader</name>
+    <message>
+        <source>An object “%1” has no box.</source>
+        <translation>Ein Objekt „%1“ hat keinen Rahmen.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Pascal VOC annotation: its outermost element is not &lt;annotation&gt;.</source>
+        <translation>„%1“ ist keine Annotation im Format Pascal VOC: Das äußerste Element ist nicht &lt;annotation&gt;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no complete XML: it cannot be read from line %2 on. Replace it with a good copy.</source>
+        <translation>„%1“ ist kein vollständiges XML: Ab Zeile %2 kann es nicht gelesen werden. Ersetzen Sie die Datei durch eine heile Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in more than one list of a split.</source>
+        <translation>„%1“ steht in mehr als einer Liste eines Teils.</translation>
+    </message>
+    <message>
+        <source>Kept out of training.</source>
+        <translation>Aus dem Training herausgehalten.</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1536,13 @@
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::BackgroundJob</name>
+    <message>
+        <source>The work was broken off because of an unexpected problem, such as too little memory. Close other programs and try again.</source>
+        <translation>Die Arbeit wurde wegen eines unerwarteten Problems abgebrochen, etwa weil der Speicher nicht reicht. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
