@@ -54,12 +54,50 @@
     </message>
 </context>
 <context>
+    <name>DatasetExporter</name>
+    <message numerus="yes">
+        <source>%n images are stored turned or mirrored (EXIF orientation). Programs that ignore this will show their boxes elsewhere.</source>
+        <translation>
+            <numerusform>%n image is stored turned or mirrored (EXIF orientation). Programs that ignore this will show its boxes elsewhere.</numerusform>
+            <numerusform>%n images are stored turned or mirrored (EXIF orientation). Programs that ignore this will show their boxes elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images that nobody labelled yet were left out.</source>
+        <translation>
+            <numerusform>%n image that nobody labelled yet was left out.</numerusform>
+            <numerusform>%n images that nobody labelled yet were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DatasetImporter</name>
     <message numerus="yes">
         <source>%n more of the same are not listed one by one.</source>
         <translation>
             <numerusform>%n more of the same are not listed one by one.</numerusform>
             <numerusform>%n more of the same are not listed one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes of “%1” repeat another one exactly.</source>
+        <translation>
+            <numerusform>%n box of “%1” repeats another one exactly.</numerusform>
+            <numerusform>%n boxes of “%1” repeat another one exactly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in the images folder have no annotations.</source>
+        <translation>
+            <numerusform>%n file in the images folder has no annotations.</numerusform>
+            <numerusform>%n files in the images folder have no annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n images</source>
+        <translation>
+            <numerusform>Import %n image</numerusform>
+            <numerusform>Import %n images</numerusform>
         </translation>
     </message>
 </context>

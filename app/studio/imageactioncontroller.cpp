@@ -95,7 +95,7 @@ void ImageActionController::perform(const ImageAction& action, const std::vector
         markUnseen(images);
         break;
     case ImageAction::Kind::ChangeLabel:
-        askForLabel(BoxLabelDialog::Purpose::Change, images);
+        askForLabel(BoxLabelDialog::Purpose::Relabel, images);
         break;
     case ImageAction::Kind::DeleteBoxes:
         askForLabel(BoxLabelDialog::Purpose::Delete, images);

@@ -88,7 +88,9 @@ std::optional<qint64> ImageLoader::roomFor(const QString& ahead)
     if (ahead == m_named.first())
         return {};
     qint64 room = m_cache.maxCost();
-    for (const QString& path : QStringList(m_named) << m_wanted) {
+    QStringList needed = m_named;
+    needed.append(m_wanted);
+    for (const QString& path : std::as_const(needed)) {
         if (const Entry* entry = m_cache.object(path))
             room -= entry->kibibytes();
     }

@@ -10,6 +10,7 @@
 #include "widgets/shortcuts/scopedaction.h"
 
 #include <QAction>
+#include <QWidget>
 
 #include <algorithm>
 #include <vector>

@@ -38,7 +38,7 @@ BoxLabelDialog::BoxLabelDialog(Purpose purpose, std::vector<UsedLabel> used,
     , m_preview(new QLabel(this))
 {
     setObjectName(u"boxLabelDialog"_s);
-    const bool isChange = purpose == Purpose::Change;
+    const bool isChange = purpose == Purpose::Relabel;
     setWindowTitle(isChange ? tr("Change label of boxes") : tr("Delete boxes of a label"));
     m_label->setObjectName(u"boxLabelFrom"_s);
     m_label->setToolTip(tr("Labels that have boxes on the selected images"));
@@ -112,7 +112,7 @@ void BoxLabelDialog::updatePreview()
 {
     const LabelUse use = m_used[static_cast<size_t>(m_label->currentIndex())].use;
     QStringList sentences;
-    if (m_purpose == Purpose::Change) {
+    if (m_purpose == Purpose::Relabel) {
         sentences << (into() ? tr("%n box(es) on %1 will become “%2”.",
                                   "%1: number of images, %2: name of a label", use.boxes)
                                    .arg(imagesText(use.images), m_into->currentText())
@@ -126,7 +126,7 @@ void BoxLabelDialog::updatePreview()
     }
     sentences << tr("Other images stay as they are. You can undo this.");
     m_preview->setText(sentences.join(u' '));
-    m_accept->setText(m_purpose == Purpose::Change ? tr("Change %n box(es)", nullptr, use.boxes)
+    m_accept->setText(m_purpose == Purpose::Relabel ? tr("Change %n box(es)", nullptr, use.boxes)
                                                    : tr("Delete %n box(es)", nullptr, use.boxes));
     m_accept->setEnabled(m_purpose == Purpose::Delete || into());
 }

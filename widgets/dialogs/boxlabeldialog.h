@@ -30,7 +30,7 @@ class BoxLabelDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Purpose { Change, Delete };
+    enum class Purpose { Relabel, Delete };
 
     /// `used`: labels that have boxes there, at least one.
     BoxLabelDialog(Purpose purpose, std::vector<UsedLabel> used, const std::vector<Label>& labels,

@@ -148,7 +148,7 @@ void ClassLabelsDialog::filter(const QString& text)
 std::vector<size_t> ClassLabelsDialog::selectedRows() const
 {
     std::vector<size_t> rows;
-    for (const QTreeWidgetItem* item : m_tree->selectedItems()) {
+    for (QTreeWidgetItem* item : m_tree->selectedItems()) {
         if (!item->isHidden())
             rows.push_back(size_t(m_tree->indexOfTopLevelItem(item)));
     }

@@ -256,7 +256,7 @@ void TestCliTraining::interruptedDetectionWritesItsDocument()
     QStringList arguments{u"detect"_s, m_project};
     for (int i = 0; i < 2000; ++i)
         arguments.append(image);
-    arguments += {u"--format"_s, u"rekognition"_s, u"--json"_s, document};
+    arguments += QStringList{u"--format"_s, u"rekognition"_s, u"--json"_s, document};
     QProcess process;
     process.start(cliProgram(), arguments);
     QVERIFY(process.waitForReadyRead(60000)); // a line an image

@@ -4,6 +4,8 @@
 #include "app/studio/actions.h"
 #include "app/studio/application.h"
 #include "app/studio/mainwindow.h"
+#include "core/dataset/project.h"
+#include "core/storage/projectfile.h"
 
 #include <QAction>
 #include <QApplication>
