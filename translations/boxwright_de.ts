@@ -2,11 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnnotationReader</name>
+    <message>
+        <source>“%1” cannot be read. Check that you may read it and that it is smaller than 2 GB.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob Sie die Datei lesen dürfen und ob sie kleiner als 2 GB ist.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>None of the files in “%1” is a Pascal VOC annotation.</source>
+        <translation>Keine der Dateien in „%1“ ist eine Annotation im Format Pascal VOC.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationSource</name>
+    <message>
+        <source>“%1” holds no COCO annotations.</source>
+        <translation>„%1“ enthält keine COCO-Annotationen.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The XML files there hold an &lt;annotation&gt;.</source>
+        <translation>Die XML-Dateien dort enthalten eine &lt;annotation&gt;.</translation>
+    </message>
+    <message>
+        <source>The JSON files there hold images and annotations.</source>
+        <translation>Die JSON-Dateien dort enthalten Bilder und Annotationen.</translation>
+    </message>
+    <message>
+        <source>Taken for %1. %2</source>
+        <translation>Für %1 gehalten. %2</translation>
+    </message>
+    <message>
+        <source>Name the format if that is wrong.</source>
+        <translation>Nennen Sie das Format, falls das nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no annotations that Boxwright reads. It reads Pascal VOC (XML) and COCO (JSON).</source>
+        <translation>„%1“ enthält keine Annotationen, die Boxwright liest. Es liest Pascal VOC (XML) und COCO (JSON).</translation>
+    </message>
+    <message>
+        <source>The annotations “%1” are not there.</source>
+        <translation>Die Annotationen „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No annotations were found in or beside “%1”. Say where they are.</source>
+        <translation>In und neben „%1“ wurden keine Annotationen gefunden. Geben Sie an, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>No annotations were found in or beside the folder.</source>
+        <translation>In und neben dem Ordner wurden keine Annotationen gefunden.</translation>
+    </message>
+    <message>
+        <source>The images are added without boxes.</source>
+        <translation>Die Bilder werden ohne Rahmen hinzugefügt.</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>+%1</source>
         <comment>so many more</comment>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>CocoReader</name>
+    <message>
+        <source>Annotation %1 belongs to image %2, which the file does not list.</source>
+        <translation>Die Annotation %1 gehört zu Bild %2, das die Datei nicht aufführt.</translation>
+    </message>
+    <message>
+        <source>Annotation %1 has category %2, which the file does not list.</source>
+        <translation>Die Annotation %1 hat die Kategorie %2, die die Datei nicht aufführt.</translation>
+    </message>
+    <message>
+        <source>%1 annotations carry an outline beside their box.</source>
+        <translation>%1 Annotationen haben neben ihrem Rahmen einen Umriss.</translation>
+    </message>
+    <message>
+        <source>The boxes are taken, the outlines are not.</source>
+        <translation>Die Rahmen werden übernommen, die Umrisse nicht.</translation>
+    </message>
+    <message>
+        <source>An image has no file name or no id.</source>
+        <translation>Ein Bild hat keinen Dateinamen oder keine Kennung.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The image id %1 is used again, for “%2”.</source>
+        <translation>Die Bildkennung %1 kommt noch einmal vor, für „%2“.</translation>
+    </message>
+    <message>
+        <source>Boxes with this id go to the first such image.</source>
+        <translation>Rahmen mit dieser Kennung gehen an das erste solche Bild.</translation>
+    </message>
+    <message>
+        <source>Annotation %1 has no box of four numbers.</source>
+        <translation>Die Annotation %1 hat keinen Rahmen aus vier Zahlen.</translation>
+    </message>
+    <message>
+        <source>A category has no name, no id, or the id of another.</source>
+        <translation>Eine Kategorie hat keinen Namen, keine Kennung oder die einer anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no COCO annotation file: it has no list of images.</source>
+        <translation>„%1“ ist keine COCO-Datei: Sie hat keine Liste von Bildern.</translation>
+    </message>
+    <message>
+        <source>More text follows the end of the JSON document.</source>
+        <translation>Nach dem Ende des JSON-Dokuments folgt weiterer Text.</translation>
+    </message>
+    <message>
+        <source>Only the first document was read.</source>
+        <translation>Nur das erste Dokument wurde gelesen.</translation>
     </message>
 </context>
 <context>
@@ -99,6 +220,40 @@
         <source>“%1” could not be written. Check that you may write there and that the disk has room.</source>
         <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie, ob Sie dort schreiben dürfen und ob der Datenträger Platz hat.</translation>
     </message>
+    <message>
+        <source>“%1” is there already and differs. Choose an empty folder.</source>
+        <translation>„%1“ ist schon da und anders. Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied to “%2”. Check that the image is there, that you may write there and that the disk has room.</source>
+        <translation>„%1“ konnte nicht nach „%2“ kopiert werden. Prüfen Sie, ob das Bild da ist, ob Sie dort schreiben dürfen und ob der Datenträger Platz hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are stored turned or mirrored (EXIF orientation). Programs that ignore this will show their boxes elsewhere.</source>
+        <translation>
+            <numerusform>%n Bild ist gedreht oder gespiegelt gespeichert (EXIF-Ausrichtung). Programme, die das nicht beachten, zeigen seine Rahmen an anderer Stelle.</numerusform>
+            <numerusform>%n Bilder sind gedreht oder gespiegelt gespeichert (EXIF-Ausrichtung). Programme, die das nicht beachten, zeigen ihre Rahmen an anderer Stelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images that nobody labelled yet were left out.</source>
+        <translation>
+            <numerusform>%n Bild, das noch niemand beschriftet hat, wurde ausgelassen.</numerusform>
+            <numerusform>%n Bilder, die noch niemand beschriftet hat, wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Boxwright does not write this format. Choose COCO or VOC.</source>
+        <translation>Boxwright schreibt dieses Format nicht. Wählen Sie COCO oder VOC.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Check that you may write there.</source>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden. Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and no export of Boxwright. Choose another folder; nothing was overwritten.</source>
+        <translation>„%1“ ist schon da und kein Export von Boxwright. Wählen Sie einen anderen Ordner; nichts wurde überschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>DatasetImporter</name>
@@ -107,6 +262,159 @@
         <translation>
             <numerusform>%n weiteres davon ist nicht einzeln aufgeführt.</numerusform>
             <numerusform>%n weitere davon sind nicht einzeln aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes of “%1” repeat another one exactly.</source>
+        <translation>
+            <numerusform>%n Rahmen von „%1“ wiederholt genau einen anderen.</numerusform>
+            <numerusform>%n Rahmen von „%1“ wiederholen genau einen anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken once.</source>
+        <translation>Nur einmal übernommen.</translation>
+    </message>
+    <message>
+        <source>A box of “%1” has a label without a name, or with one of more than 256 characters.</source>
+        <translation>Ein Rahmen von „%1“ hat ein Label ohne Namen oder mit einem von mehr als 256 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The annotation says %1 × %2 pixels, the file has %3 × %4.</source>
+        <translation>Die Annotation nennt %1 × %2 Pixel, die Datei hat %3 × %4.</translation>
+    </message>
+    <message>
+        <source>Boxes are taken as they stand. Check some of this image.</source>
+        <translation>Die Rahmen werden übernommen, wie sie sind. Prüfen Sie einige auf diesem Bild.</translation>
+    </message>
+    <message>
+        <source>“%1” is stored lying on its side, and the boxes were drawn on it like that.</source>
+        <translation>„%1“ ist auf der Seite liegend gespeichert, und die Rahmen wurden so darauf gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The boxes were turned with the image.</source>
+        <translation>Die Rahmen wurden mit dem Bild gedreht.</translation>
+    </message>
+    <message>
+        <source>A box of “%1” is not made of sensible numbers.</source>
+        <translation>Ein Rahmen von „%1“ besteht nicht aus sinnvollen Zahlen.</translation>
+    </message>
+    <message>
+        <source>A box of “%1” has no area.</source>
+        <translation>Ein Rahmen von „%1“ hat keine Fläche.</translation>
+    </message>
+    <message>
+        <source>A box of “%1” lies outside the image.</source>
+        <translation>Ein Rahmen von „%1“ liegt außerhalb des Bildes.</translation>
+    </message>
+    <message>
+        <source>A box of “%1” reaches over the border of the image.</source>
+        <translation>Ein Rahmen von „%1“ reicht über den Bildrand hinaus.</translation>
+    </message>
+    <message>
+        <source>Cut at the border.</source>
+        <translation>Am Rand abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>A box of “%1” has its corners swapped.</source>
+        <translation>Bei einem Rahmen von „%1“ sind die Ecken vertauscht.</translation>
+    </message>
+    <message>
+        <source>Swapped back.</source>
+        <translation>Zurückgetauscht.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was added.</source>
+        <translation>Der Import wurde abgebrochen. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: its lower part may be missing.</source>
+        <translation>„%1“ ist abgeschnitten: Der untere Teil fehlt womöglich.</translation>
+    </message>
+    <message>
+        <source>Added; it is shown as far as it goes.</source>
+        <translation>Hinzugefügt; es wird gezeigt, so weit es reicht.</translation>
+    </message>
+    <message>
+        <source>The image “%1” is not in the images folder.</source>
+        <translation>Das Bild „%1“ ist nicht im Bilderordner.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for it. Check the boxes of that image.</source>
+        <translation>Stattdessen wurde „%1“ genommen. Prüfen Sie die Rahmen dieses Bildes.</translation>
+    </message>
+    <message>
+        <source>Several images fit the name “%1”.</source>
+        <translation>Mehrere Bilder passen zum Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” points outside the images folder.</source>
+        <translation>„%1“ zeigt aus dem Bilderordner hinaus.</translation>
+    </message>
+    <message>
+        <source>Left out, with its boxes.</source>
+        <translation>Ausgelassen, mit seinen Rahmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in the images folder have no annotations.</source>
+        <translation>
+            <numerusform>%n Datei im Bilderordner hat keine Annotationen.</numerusform>
+            <numerusform>%n Dateien im Bilderordner haben keine Annotationen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out. Import the folder as plain images to add them.</source>
+        <translation>Ausgelassen. Importieren Sie den Ordner als reine Bilder, um sie hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer the file that was imported before.</source>
+        <translation>„%1“ ist nicht mehr die Datei, die früher importiert wurde.</translation>
+    </message>
+    <message>
+        <source>Its size and check sum were read again.</source>
+        <translation>Größe und Prüfsumme wurden neu gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is listed more than once.</source>
+        <translation>„%1“ ist mehrmals aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Its boxes were put together.</source>
+        <translation>Die Rahmen wurden zusammengelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is in more than one split.</source>
+        <translation>„%1“ gehört zu mehr als einem Teil.</translation>
+    </message>
+    <message>
+        <source>Kept out of training.</source>
+        <translation>Aus dem Training herausgehalten.</translation>
+    </message>
+    <message>
+        <source>It stays where it is.</source>
+        <translation>Es bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>It stays in the test part. To move it on purpose, set its part in the studio, on the Images page.</source>
+        <translation>Es bleibt im Testteil. Um es absichtlich zu verschieben, stellen Sie seinen Teil im Studio auf der Seite Bilder ein.</translation>
+    </message>
+    <message>
+        <source>It was moved to the part asked for.</source>
+        <translation>Es wurde in den gewünschten Teil verschoben.</translation>
+    </message>
+    <message>
+        <source>“%1” is already in another split of this project.</source>
+        <translation>„%1“ gehört in diesem Projekt schon zu einem anderen Teil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n images</source>
+        <translation>
+            <numerusform>%n Bild importieren</numerusform>
+            <numerusform>%n Bilder importieren</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +438,329 @@
     <message>
         <source>The training engine could not be started. Install the packages that Boxwright needs again, then start it once more.</source>
         <translation>Der Trainingsteil ließ sich nicht starten. Installieren Sie die Pakete, die Boxwright braucht, noch einmal und starten Sie es dann neu.</translation>
+    </message>
+</context>
+<context>
+    <name>EverydayClasses</name>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>Fahrrad</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>motorcycle</source>
+        <translation>Motorrad</translation>
+    </message>
+    <message>
+        <source>airplane</source>
+        <translation>Flugzeug</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation>Lastwagen</translation>
+    </message>
+    <message>
+        <source>boat</source>
+        <translation>Boot</translation>
+    </message>
+    <message>
+        <source>traffic light</source>
+        <translation>Ampel</translation>
+    </message>
+    <message>
+        <source>fire hydrant</source>
+        <translation>Hydrant</translation>
+    </message>
+    <message>
+        <source>stop sign</source>
+        <translation>Stoppschild</translation>
+    </message>
+    <message>
+        <source>parking meter</source>
+        <translation>Parkuhr</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>Vogel</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>Katze</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>Hund</translation>
+    </message>
+    <message>
+        <source>horse</source>
+        <translation>Pferd</translation>
+    </message>
+    <message>
+        <source>sheep</source>
+        <translation>Schaf</translation>
+    </message>
+    <message>
+        <source>cow</source>
+        <translation>Kuh</translation>
+    </message>
+    <message>
+        <source>elephant</source>
+        <translation>Elefant</translation>
+    </message>
+    <message>
+        <source>bear</source>
+        <translation>Bär</translation>
+    </message>
+    <message>
+        <source>zebra</source>
+        <translation>Zebra</translation>
+    </message>
+    <message>
+        <source>giraffe</source>
+        <translation>Giraffe</translation>
+    </message>
+    <message>
+        <source>backpack</source>
+        <translation>Rucksack</translation>
+    </message>
+    <message>
+        <source>umbrella</source>
+        <translation>Regenschirm</translation>
+    </message>
+    <message>
+        <source>handbag</source>
+        <translation>Handtasche</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>Krawatte</translation>
+    </message>
+    <message>
+        <source>suitcase</source>
+        <translation>Koffer</translation>
+    </message>
+    <message>
+        <source>frisbee</source>
+        <translation>Frisbee</translation>
+    </message>
+    <message>
+        <source>skis</source>
+        <translation>Ski</translation>
+    </message>
+    <message>
+        <source>snowboard</source>
+        <translation>Snowboard</translation>
+    </message>
+    <message>
+        <source>sports ball</source>
+        <translation>Ball</translation>
+    </message>
+    <message>
+        <source>kite</source>
+        <translation>Drachen</translation>
+    </message>
+    <message>
+        <source>baseball bat</source>
+        <translation>Baseballschläger</translation>
+    </message>
+    <message>
+        <source>baseball glove</source>
+        <translation>Baseballhandschuh</translation>
+    </message>
+    <message>
+        <source>skateboard</source>
+        <translation>Skateboard</translation>
+    </message>
+    <message>
+        <source>surfboard</source>
+        <translation>Surfbrett</translation>
+    </message>
+    <message>
+        <source>tennis racket</source>
+        <translation>Tennisschläger</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>Flasche</translation>
+    </message>
+    <message>
+        <source>wine glass</source>
+        <translation>Weinglas</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>Tasse</translation>
+    </message>
+    <message>
+        <source>fork</source>
+        <translation>Gabel</translation>
+    </message>
+    <message>
+        <source>knife</source>
+        <translation>Messer</translation>
+    </message>
+    <message>
+        <source>spoon</source>
+        <translation>Löffel</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>Schüssel</translation>
+    </message>
+    <message>
+        <source>banana</source>
+        <translation>Banane</translation>
+    </message>
+    <message>
+        <source>apple</source>
+        <translation>Apfel</translation>
+    </message>
+    <message>
+        <source>sandwich</source>
+        <translation>Sandwich</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>broccoli</source>
+        <translation>Brokkoli</translation>
+    </message>
+    <message>
+        <source>carrot</source>
+        <translation>Möhre</translation>
+    </message>
+    <message>
+        <source>hot dog</source>
+        <translation>Hotdog</translation>
+    </message>
+    <message>
+        <source>pizza</source>
+        <translation>Pizza</translation>
+    </message>
+    <message>
+        <source>donut</source>
+        <translation>Donut</translation>
+    </message>
+    <message>
+        <source>cake</source>
+        <translation>Kuchen</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>Stuhl</translation>
+    </message>
+    <message>
+        <source>couch</source>
+        <translation>Sofa</translation>
+    </message>
+    <message>
+        <source>potted plant</source>
+        <translation>Topfpflanze</translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation>Bett</translation>
+    </message>
+    <message>
+        <source>dining table</source>
+        <translation>Esstisch</translation>
+    </message>
+    <message>
+        <source>toilet</source>
+        <translation>Toilette</translation>
+    </message>
+    <message>
+        <source>tv</source>
+        <translation>Fernseher</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>mouse</source>
+        <translation>Maus</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>Fernbedienung</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>cell phone</source>
+        <translation>Handy</translation>
+    </message>
+    <message>
+        <source>microwave</source>
+        <translation>Mikrowelle</translation>
+    </message>
+    <message>
+        <source>oven</source>
+        <translation>Backofen</translation>
+    </message>
+    <message>
+        <source>toaster</source>
+        <translation>Toaster</translation>
+    </message>
+    <message>
+        <source>sink</source>
+        <translation>Waschbecken</translation>
+    </message>
+    <message>
+        <source>refrigerator</source>
+        <translation>Kühlschrank</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>vase</source>
+        <translation>Vase</translation>
+    </message>
+    <message>
+        <source>scissors</source>
+        <translation>Schere</translation>
+    </message>
+    <message>
+        <source>teddy bear</source>
+        <translation>Teddybär</translation>
+    </message>
+    <message>
+        <source>hair drier</source>
+        <translation>Föhn</translation>
+    </message>
+    <message>
+        <source>toothbrush</source>
+        <translation>Zahnbürste</translation>
     </message>
 </context>
 <context>
@@ -262,6 +893,37 @@
     </message>
 </context>
 <context>
+    <name>ImageDecoder</name>
+    <message>
+        <source>“%1” is not there. If it was moved, put it back or import it from its new place.</source>
+        <translation>„%1“ gibt es nicht. Falls die Datei verschoben wurde, legen Sie sie zurück, oder importieren Sie sie vom neuen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is a file and that you may read it.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob es eine Datei ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an image that Boxwright reads. Use JPEG, PNG, BMP, TIFF, WebP or GIF.</source>
+        <translation>„%1“ ist kein Bild, das Boxwright liest. Nehmen Sie JPEG, PNG, BMP, TIFF, WebP oder GIF.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the kind %2, which Boxwright does not read. Convert it to JPEG or PNG first, for example with “%3”.</source>
+        <translation>„%1“ ist eine Datei der Art %2, die Boxwright nicht liest. Wandeln Sie sie zuerst in JPEG oder PNG um, zum Beispiel mit „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be shown. Replace it with a good copy.</source>
+        <translation>„%1“ ist beschädigt und kann nicht gezeigt werden. Ersetzen Sie die Datei durch eine heile Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 × %3 pixels, more than the 200 megapixels that Boxwright reads. Cut it into tiles or make it smaller first.</source>
+        <translation>„%1“ hat %2 × %3 Pixel, mehr als die 200 Megapixel, die Boxwright liest. Schneiden Sie das Bild zuerst in Kacheln, oder verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: the lower part may be missing. Replace it with a good copy if you have one.</source>
+        <translation>„%1“ ist abgeschnitten: Der untere Teil fehlt womöglich. Ersetzen Sie die Datei durch eine heile Kopie, wenn Sie eine haben.</translation>
+    </message>
+</context>
+<context>
     <name>ImageFinder</name>
     <message>
         <source>You may not read the images folder “%1”.</source>
@@ -316,6 +978,18 @@
     <message>
         <source>Test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Einem Menschen</translation>
+    </message>
+    <message>
+        <source>A model</source>
+        <translation>Einem Modell</translation>
+    </message>
+    <message>
+        <source>An import</source>
+        <translation>Einem Import</translation>
     </message>
 </context>
 <context>
@@ -410,6 +1084,25 @@
     </message>
 </context>
 <context>
+    <name>JsonListReader</name>
+    <message>
+        <source>The JSON cannot be read.</source>
+        <translation>Das JSON kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested more than %1 levels deep at line %2, which no annotation file is.</source>
+        <translation>Das JSON ist in Zeile %2 mehr als %1 Ebenen tief verschachtelt, was keine Annotationsdatei ist.</translation>
+    </message>
+    <message>
+        <source>The JSON is cut off or damaged at line %1. Replace it with a good copy.</source>
+        <translation>Das JSON ist in Zeile %1 abgeschnitten oder beschädigt. Ersetzen Sie die Datei durch eine heile Kopie.</translation>
+    </message>
+</context>
+<context>
     <name>LabelOperations</name>
     <message>
         <source>Move label “%1”</source>
@@ -473,12 +1166,12 @@
         <translation>Führen Sie resources/npm/fetch-weights aus, und bauen Sie Boxwright neu.</translation>
     </message>
     <message>
-        <source>The pretrained weights that training starts from are missing. %1</source>
-        <translation>Die vortrainierten Gewichte, von denen das Training ausgeht, fehlen. %1</translation>
+        <source>The pretrained weights are damaged. %1</source>
+        <translation>Die vortrainierten Gewichte sind beschädigt. %1</translation>
     </message>
     <message>
-        <source>The pretrained weights that training starts from are damaged. %1</source>
-        <translation>Die vortrainierten Gewichte, von denen das Training ausgeht, sind beschädigt. %1</translation>
+        <source>The pretrained weights are missing. %1</source>
+        <translation>Die vortrainierten Gewichte fehlen. %1</translation>
     </message>
 </context>
 <context>
@@ -667,6 +1360,14 @@
     <message>
         <source>The copy was stopped.</source>
         <translation>Das Kopieren wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an open project and was not replaced. Close it first, or choose another name for the copy.</source>
+        <translation>„%1“ ist ein geöffnetes Projekt und wurde nicht ersetzt. Schließen Sie es zuerst, oder wählen Sie einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+        <source>Recovered label %1</source>
+        <translation>Wiederhergestelltes Label %1</translation>
     </message>
 </context>
 <context>
@@ -924,10 +1625,6 @@
 <context>
     <name>Trainer</name>
     <message>
-        <source>The number of epochs and the input size must be chosen.</source>
-        <translation>Die Zahl der Epochen und die Eingabegröße müssen gewählt sein.</translation>
-    </message>
-    <message>
         <source>There are no labels to learn. Draw boxes first.</source>
         <translation>Es gibt keine Labels zu lernen. Zeichnen Sie zuerst Rahmen.</translation>
     </message>
@@ -946,6 +1643,10 @@
     <message>
         <source>Training stopped early, because the loss was not a number again and again. The best weights before that are kept.</source>
         <translation>Das Training endete früher, weil der Verlust immer wieder keine Zahl war. Die besten Gewichte davor sind gesichert.</translation>
+    </message>
+    <message>
+        <source>Epochs, input size and batch size must be chosen.</source>
+        <translation>Epochen, Eingabegröße und Stapelgröße müssen gewählt sein.</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1699,33 @@
     <message>
         <source>Run of %1</source>
         <translation>Training vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>VocReader</name>
+    <message>
+        <source>An object “%1” has no box.</source>
+        <translation>Ein Objekt „%1“ hat keinen Rahmen.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Pascal VOC annotation: its outermost element is not &lt;annotation&gt;.</source>
+        <translation>„%1“ ist keine Annotation im Format Pascal VOC: Das äußerste Element ist nicht &lt;annotation&gt;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no complete XML: it cannot be read from line %2 on. Replace it with a good copy.</source>
+        <translation>„%1“ ist kein vollständiges XML: Ab Zeile %2 kann es nicht gelesen werden. Ersetzen Sie die Datei durch eine heile Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in more than one list of a split.</source>
+        <translation>„%1“ steht in mehr als einer Liste eines Teils.</translation>
+    </message>
+    <message>
+        <source>Kept out of training.</source>
+        <translation>Aus dem Training herausgehalten.</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +2087,13 @@
     </message>
 </context>
 <context>
+    <name>boxwright::BackgroundJob</name>
+    <message>
+        <source>The work was broken off because of an unexpected problem, such as too little memory. Close other programs and try again.</source>
+        <translation>Die Arbeit wurde wegen eines unerwarteten Problems abgebrochen, etwa weil der Speicher nicht reicht. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::BoxActions</name>
     <message>
         <source>&amp;Fit to content</source>
@@ -1613,10 +2348,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Model, %1 %</source>
-        <translation>Modell, %1 %</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -1664,6 +2395,21 @@
     <message>
         <source>Click to lock or unlock this box</source>
         <translation>Klicken, um diesen Rahmen zu sperren oder zu entsperren</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a score</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Model, %1</source>
+        <comment>and its score</comment>
+        <translation>Modell, %1</translation>
+    </message>
+    <message>
+        <source>drawn by: %1</source>
+        <comment>an author, and a score</comment>
+        <translation>gezeichnet von: %1</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2660,77 @@
         <translation>
             <numerusform>%n Bilddatei hat sich geändert, seit sie hinzugefügt wurde.</numerusform>
             <numerusform>%n Bilddateien haben sich geändert, seit sie hinzugefügt wurden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ClassLabelsDialog</name>
+    <message>
+        <source>Labels for everyday things</source>
+        <translation>Labels für Alltagsdinge</translation>
+    </message>
+    <message>
+        <source>Find a thing or a label</source>
+        <translation>Ding oder Label suchen</translation>
+    </message>
+    <message>
+        <source>Show only things and labels with these letters in their names</source>
+        <translation>Nur Dinge und Labels zeigen, deren Name diese Buchstaben enthält</translation>
+    </message>
+    <message>
+        <source>Select one or several things, then choose their label below</source>
+        <translation>Ein oder mehrere Dinge auswählen, dann unten ihr Label wählen</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Ding</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>What the selected things are suggested as</source>
+        <translation>Als was die ausgewählten Dinge vorgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <comment>a thing gets none</comment>
+        <translation>Kein Label</translation>
+    </message>
+    <message>
+        <source>A new label of that name</source>
+        <translation>Ein neues Label dieses Namens</translation>
+    </message>
+    <message>
+        <source>Boxwright knows these things without any training. Give those that you want suggested a label; the others are left out.</source>
+        <translation>Diese Dinge kennt Boxwright ohne jedes Training. Geben Sie denen ein Label, die vorgeschlagen werden sollen; die anderen bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Use these labels</source>
+        <translation>Diese Labels verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Label of “%1”:</source>
+        <translation>&amp;Label von „%1“:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Label of %n thing(s):</source>
+        <translation>
+            <numerusform>&amp;Label von %n Ding:</numerusform>
+            <numerusform>&amp;Label von %n Dingen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>name of a label</comment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be suggested.</source>
+        <translation>
+            <numerusform>%n Ding wird vorgeschlagen.</numerusform>
+            <numerusform>%n Dinge werden vorgeschlagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2354,16 +3171,30 @@
         <translation>Bilder filtern und sortieren</translation>
     </message>
     <message>
-        <source>Filter by label or part, and sort</source>
-        <translation>Nach Label oder Teil filtern und sortieren</translation>
-    </message>
-    <message>
         <source>Unseen first</source>
         <translation>Ungesehene zuerst</translation>
     </message>
     <message>
         <source>Most useful first</source>
         <translation>Nützlichste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes by</source>
+        <translation>&amp;Rahmen von</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <comment>boxes by</comment>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>boxes by: %1</source>
+        <comment>an author</comment>
+        <translation>Rahmen von: %1</translation>
+    </message>
+    <message>
+        <source>Filter by label, part or author of boxes, and sort</source>
+        <translation>Nach Label, Teil oder Urheber der Rahmen filtern und sortieren</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4595,14 @@
         <comment>two keys</comment>
         <translation>%1 nimmt einen an, %2 verwirft ihn.</translation>
     </message>
+    <message>
+        <source>Labels for everyday &amp;things…</source>
+        <translation>Labels für All&amp;tagsdinge …</translation>
+    </message>
+    <message>
+        <source>Choose which everyday things are suggested as which label</source>
+        <translation>Wählen, welche Alltagsdinge als welches Label vorgeschlagen werden</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::SuggestionController</name>
@@ -3772,8 +4611,8 @@
         <translation>Dieses Projekt ist nur zum Lesen geöffnet, darum können keine Rahmen hinzukommen</translation>
     </message>
     <message>
-        <source>Train a model first; then it can suggest boxes here</source>
-        <translation>Trainieren Sie zuerst ein Modell; dann kann es hier Rahmen vorschlagen</translation>
+        <source>Show dismissed again</source>
+        <translation>Verworfene wieder zeigen</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +4627,10 @@
             <numerusform>%n Vorschlag annehmen</numerusform>
             <numerusform>%n Vorschläge annehmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dismiss suggestion</source>
+        <translation>Vorschlag verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4686,22 @@
             <numerusform>%n Vorschlag.</numerusform>
             <numerusform>%n Vorschläge.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose labels…</source>
+        <translation>Labels wählen …</translation>
+    </message>
+    <message>
+        <source>Choose which everyday things are suggested as which label</source>
+        <translation>Wählen, welche Alltagsdinge als welches Label vorgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>Everyday things (%1 classes)</source>
+        <translation>Alltagsdinge (%1 Klassen)</translation>
+    </message>
+    <message>
+        <source>No everyday thing has a label here yet. Choose labels to get suggestions.</source>
+        <translation>Noch hat hier kein Alltagsding ein Label. Wählen Sie Labels, um Vorschläge zu bekommen.</translation>
     </message>
 </context>
 <context>

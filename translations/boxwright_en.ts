@@ -349,6 +349,23 @@
     </message>
 </context>
 <context>
+    <name>boxwright::ClassLabelsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Label of %n thing(s):</source>
+        <translation>
+            <numerusform>&amp;Label of %n thing:</numerusform>
+            <numerusform>&amp;Label of %n things:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be suggested.</source>
+        <translation>
+            <numerusform>%n thing will be suggested.</numerusform>
+            <numerusform>%n things will be suggested.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boxwright::ImageActionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
