@@ -143,27 +143,27 @@ Result<void> Project::Private::beginLabelStep(LabelId label, std::optional<Label
         return notWritableNow();
     }
     const LabelStep step{*from, other != nullptr ? std::optional(*other) : std::nullopt, images};
-    labelSteps->read(
-        step,
-        [this, step, steps = projectSteps,
-         firstEdit = editsMeanwhile.size()](const LabelStepReader::Read& read) {
-            if (isClosing) {
-                return; // edits were given up
-            }
-            if (!read) {
-                Q_EMIT project->readFailed(read.error());
-            } else if (steps == projectSteps) {
-                performLabelStep(step, **read, firstEdit);
-            } else if (const auto again = beginLabelStep(
-                           step.label.id, step.into ? std::optional(step.into->id) : std::nullopt,
-                           step.images);
-                       !again) {
-                Q_EMIT project->readFailed(again.error());
-            }
-            if (!labelSteps->isReading()) {
-                editsMeanwhile.clear();
-            }
-        });
+    labelSteps->read(step,
+                     [this, step, steps = projectSteps,
+                      firstEdit = editsMeanwhile.size()](const LabelStepReader::Read& read) {
+                         if (isClosing) {
+                             return; // edits were given up
+                         }
+                         if (!read) {
+                             Q_EMIT project->readFailed(read.error());
+                         } else if (steps == projectSteps) {
+                             performLabelStep(step, **read, firstEdit);
+                         } else if (const auto again = beginLabelStep(
+                                        step.label.id,
+                                        step.into ? std::optional(step.into->id) : std::nullopt,
+                                        step.images);
+                                    !again) {
+                             Q_EMIT project->readFailed(again.error());
+                         }
+                         if (!labelSteps->isReading()) {
+                             editsMeanwhile.clear();
+                         }
+                     });
     return {};
 }
 

@@ -197,7 +197,7 @@ Result<AnnotationSource> inNamedPlace(const ImportRequest& request, const ImageF
 
 /// The files at the first usual place beside a folder of images that has some, and that place.
 std::pair<QString, QStringList> filesBeside(const QString& imagesFolder, ExchangeFormat format,
-                                             ProblemList& problems)
+                                            ProblemList& problems)
 {
     for (const QString& folder : usualFolders(imagesFolder)) {
         if (const QStringList files = filesOf(format, folder, true, problems); !files.isEmpty())

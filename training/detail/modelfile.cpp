@@ -119,10 +119,8 @@ Result<ModelDescription> readDescription(const TensorFile& file)
 
 Error damagedPretrained(const QString& path, const Error& why)
 {
-    return {
-        ErrorCode::Damaged,
-        Text::tr("The pretrained weights are damaged. %1").arg(remedy()),
-        path + u": "_s + (why.detail.isEmpty() ? why.message : why.detail)};
+    return {ErrorCode::Damaged, Text::tr("The pretrained weights are damaged. %1").arg(remedy()),
+            path + u": "_s + (why.detail.isEmpty() ? why.message : why.detail)};
 }
 
 Result<TensorFile> readPretrained(const QString& path)
@@ -130,8 +128,7 @@ Result<TensorFile> readPretrained(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NotFound,
-                     Text::tr("The pretrained weights are missing. %1")
-                         .arg(remedy()),
+                     Text::tr("The pretrained weights are missing. %1").arg(remedy()),
                      path + u": "_s + file.errorString()};
     Result<TensorFile> tensors = readTensorFile(file.readAll());
     if (!tensors)

@@ -127,7 +127,7 @@ void BoxLabelDialog::updatePreview()
     sentences << tr("Other images stay as they are. You can undo this.");
     m_preview->setText(sentences.join(u' '));
     m_accept->setText(m_purpose == Purpose::Relabel ? tr("Change %n box(es)", nullptr, use.boxes)
-                                                   : tr("Delete %n box(es)", nullptr, use.boxes));
+                                                    : tr("Delete %n box(es)", nullptr, use.boxes));
     m_accept->setEnabled(m_purpose == Purpose::Delete || into());
 }
 

@@ -164,10 +164,10 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              " width REAL NOT NULL, height REAL NOT NULL) STRICT",
              "CREATE INDEX dismissed_suggestions_image ON dismissed_suggestions(image)",
          }},
-        // A key of its own for a label; which classes of the pretrained detector become which label;
-        // and who drew the boxes is counted as well, again from the index alone. When the boxes or
-        // the state of an image changed last, in ms since 1970: what was done to many images at once
-        // may have been done to each.
+        // A key of its own for a label; which classes of the pretrained detector become which
+        // label; and who drew the boxes is counted as well, again from the index alone. When the
+        // boxes or the state of an image changed last, in ms since 1970: what was done to many
+        // images at once may have been done to each.
         {4,
          {
              "ALTER TABLE labels ADD COLUMN shortcut TEXT NOT NULL DEFAULT ''",
@@ -181,7 +181,8 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              " COALESCE((SELECT MAX(time) FROM operations WHERE image IS NULL), 0)",
              "UPDATE images SET changed = MAX(changed, COALESCE("
              "(SELECT MAX(time) FROM operations WHERE image = images.id), 0))",
-             // Which images shaped a model: they must not measure it, wherever they are moved later.
+             // Which images shaped a model: they must not measure it, wherever they are moved
+             // later.
              "CREATE TABLE run_images("
              " id INTEGER PRIMARY KEY,"
              " run INTEGER NOT NULL REFERENCES runs(id) ON DELETE CASCADE,"
@@ -191,7 +192,8 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              "CREATE TABLE settings("
              " name TEXT PRIMARY KEY CHECK(name <> ''),"
              " value TEXT NOT NULL) STRICT",
-             // What the files of images held when they were read last: changed ones are noticed by it.
+             // What the files of images held when they were read last: changed ones are noticed by
+             // it.
              "CREATE TABLE known_image_files("
              " image INTEGER PRIMARY KEY REFERENCES images(id) ON DELETE CASCADE,"
              " modified INTEGER NOT NULL," // milliseconds since 1970

@@ -13,8 +13,8 @@
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/canvas/labelfinder.h"
 #include "widgets/models/imagefiltermodel.h"
-#include "widgets/panels/imagepanel.h"
 #include "widgets/models/labellistmodel.h"
+#include "widgets/panels/imagepanel.h"
 
 #include <QAbstractItemView>
 #include <QAction>

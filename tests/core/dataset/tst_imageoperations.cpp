@@ -81,8 +81,9 @@ void TestImageOperations::marksAsUnseenWhatHasNoBoxes()
 {
     std::vector<ImageRecord> images = kImages;
     images.push_back(image(4, ImageState::ConfirmedEmpty, Split::None, true));
-    QCOMPARE(results(setUnseenOperation(images)),
-             std::vector({image(3, ImageState::Unseen, Split::Train), image(4, ImageState::Unseen)}));
+    QCOMPARE(
+        results(setUnseenOperation(images)),
+        std::vector({image(3, ImageState::Unseen, Split::Train), image(4, ImageState::Unseen)}));
 }
 
 void TestImageOperations::theTextSaysHowMany()

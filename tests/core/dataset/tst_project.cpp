@@ -183,9 +183,9 @@ void TestProject::addsAndChangesLabels()
               std::pair(QStringLiteral(" "), ErrorCode::InvalidArgument)}) {
             Label refused = project->labels().back();
             refused.name = name;
-            const auto changed = project->changeLabel(refused, QStringLiteral("Rename label"));
-            QVERIFY(!changed);
-            QCOMPARE(changed.error().code, code);
+            const auto rename = project->changeLabel(refused, QStringLiteral("Rename label"));
+            QVERIFY(!rename);
+            QCOMPARE(rename.error().code, code);
         }
         QCOMPARE(project->labels().back(), renamed);
         QCOMPARE(project->projectUndoStack().count(), steps);

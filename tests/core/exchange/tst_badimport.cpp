@@ -226,8 +226,7 @@ void TestBadImport::filesThatArePassedOverAreTold()
             files.write(u"images/coco.json"_s,
                         cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
         TemporaryProject project;
-        const auto report =
-            valueOf(importDataset(project.store(), {.imagesFolder = files.images()}));
+        const auto report = valueOf(importDataset(project.store(), {.images = {files.images()}}));
         QCOMPARE(report.imagesAdded, 1);
         QCOMPARE(report.boxesAdded, hasCoco ? 1 : 0);
         QCOMPARE(told(report, u"cut.json"_s), std::optional(ProblemSeverity::Error));
@@ -235,9 +234,8 @@ void TestBadImport::filesThatArePassedOverAreTold()
     }
     files.write(u"named/cut.json"_s, "{\"images\": [{\"file_na");
     TemporaryProject project;
-    const auto failed =
-        importDataset(project.store(),
-                      {.imagesFolder = files.images(), .annotationsPath = files.path(u"named"_s)});
+    const auto failed = importDataset(
+        project.store(), {.images = {files.images()}, .annotationsPath = files.path(u"named"_s)});
     QVERIFY(!failed);
     QVERIFY2(failed.error().message.contains(u"cut.json"), qPrintable(failed.error().message));
 }
@@ -250,7 +248,7 @@ void TestBadImport::vocIsFoundBehindOtherXml()
     files.writeImage(u"images/b.png"_s);
     files.write(u"images/b.xml"_s, vocFile("b.png", vocObject("cat", "1", "1", "9", "9")));
     TemporaryProject project;
-    const auto report = valueOf(importDataset(project.store(), {.imagesFolder = files.images()}));
+    const auto report = valueOf(importDataset(project.store(), {.images = {files.images()}}));
     QCOMPARE(report.boxesAdded, 1);
     const auto isTold = [](const ImportProblem& problem) { return problem.code == u"NOT_VOC"; };
     QCOMPARE(std::count_if(report.problems.begin(), report.problems.end(), isTold), 30);

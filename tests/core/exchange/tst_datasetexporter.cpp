@@ -352,7 +352,7 @@ void TestDatasetExporter::whereAnImageCameFromIsKept()
     voc.replace("<size>", "<source><database>VOC2007</database></source><size>");
     files.write(u"Annotations/1.xml"_s, voc);
     TemporaryProject project;
-    valueOf(importDataset(project.store(), {.imagesFolder = files.images()}));
+    valueOf(importDataset(project.store(), {.images = {files.images()}}));
     for (const char* folder : {"once", "twice"}) {
         const auto report = valueOf(exportDataset(
             project.store(),
@@ -364,8 +364,7 @@ void TestDatasetExporter::whereAnImageCameFromIsKept()
         QCOMPARE(text.count("<source>"), 1);
         TemporaryProject other;
         valueOf(importDataset(
-            other.store(),
-            {.imagesFolder = files.images(), .annotationsPath = report.files.first()}));
+            other.store(), {.images = {files.images()}, .annotationsPath = report.files.first()}));
         valueOf(exportDataset(
             other.store(),
             {.format = ExchangeFormat::Voc, .folder = files.path(QLatin1String(folder))}));

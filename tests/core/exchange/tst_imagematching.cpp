@@ -35,7 +35,7 @@ Result<ImportReport> importCoco(TemporaryProject& project, const ForeignFiles& f
 {
     return importDataset(project.store(),
                          {.format = ExchangeFormat::Coco,
-                          .imagesFolder = files.images(),
+                          .images = {files.images()},
                           .annotationsPath = files.path(u"json"_s)});
 }
 

@@ -99,7 +99,7 @@ void TestImportRepeats::aNamedSplitIsNeverSilent()
     const auto importTo = [&](Split split) {
         return valueOf(importDataset(
             project.store(),
-            {.format = ExchangeFormat::Folder, .imagesFolder = files.images(), .split = split}));
+            {.format = ExchangeFormat::Folder, .images = {files.images()}, .split = split}));
     };
     QVERIFY(!hasProblem(importTo(Split::Train), "IMAGE_IN_TWO_SPLITS"));
     QVERIFY(!hasProblem(importTo(Split::Train), "IMAGE_IN_TWO_SPLITS"));
