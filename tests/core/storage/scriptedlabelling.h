@@ -55,7 +55,7 @@ public:
         case 6: {
             Label described = first;
             described.description = QString::number(number);
-            m_project.changeLabel(described, QStringLiteral("Describe"));
+            mustWork(m_project.changeLabel(described, QStringLiteral("Describe")));
             break;
         }
         case 7:
