@@ -99,13 +99,13 @@ void TestLargeImages::theEndIsFoundWhereverItLies()
     TemporaryProject project;
     const auto whole = valueOf(
         importDataset(project.store(),
-                      {.format = ExchangeFormat::Folder, .imagesFolder = files.path(u"whole"_s)}));
+                      {.format = ExchangeFormat::Folder, .images = {files.path(u"whole"_s)}}));
     QCOMPARE(whole.imagesAdded, 1);
     QVERIFY2(whole.problems.empty(), problemCodes(whole).constData());
     QCOMPARE(imageOf(project, name).contentHash,
              QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
     const auto cut = valueOf(importDataset(
-        project.store(), {.format = ExchangeFormat::Folder, .imagesFolder = files.path(u"cut"_s)}));
+        project.store(), {.format = ExchangeFormat::Folder, .images = {files.path(u"cut"_s)}}));
     QVERIFY2(hasProblem(cut, isJpeg ? "IMAGE_CUT_OFF" : "ERROR_INVALID_IMAGE"),
              problemCodes(cut).constData());
 }
