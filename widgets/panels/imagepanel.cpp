@@ -109,8 +109,8 @@ void ImagePanel::setListAction(QAction& action)
     auto* button = new QToolButton(this);
     button->setDefaultAction(&action);
     button->setObjectName(u"imageListButton"_s);
-    button->setProperty("role", u"field"_s);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setProperty("role", u"switch"_s);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(action.toolTip());
     m_top->addWidget(button);

@@ -42,6 +42,10 @@ QToolButton[role="field"]:hover { background: @hover; }
 QToolButton[role="field"][active="true"] { background: @accentSoft; border-color: @accent; }
 QToolButton[role="field"]:focus { border-color: @accent; }
 QToolButton[role="field"]:disabled { color: @faint; }
+QToolButton[role="switch"] { background: @surface; border: 1px solid @border; padding: 4px 10px 4px 8px; min-height: 22px; max-height: 22px; }
+QToolButton[role="switch"]:hover { background: @hover; }
+QToolButton[role="switch"]:checked { background: @accentSoft; border-color: @accent; }
+QToolButton[role="switch"]:focus { border-color: @accent; }
 QToolButton[role="field"]::menu-indicator { image: url(:/theme/arrow-down-@theme.svg); width: 14px; height: 14px; subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
 
 QPushButton { background: @raised; border: 1px solid @border; border-radius: 6px; padding: 6px 16px; min-height: 20px; }
