@@ -6,6 +6,7 @@
 #include "widgets/dialogs/importdialog.h"
 #include "widgets/panels/startpage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QMessageBox>

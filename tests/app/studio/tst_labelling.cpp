@@ -15,6 +15,7 @@
 #include "widgets/models/imagefiltermodel.h"
 #include "widgets/models/labellistmodel.h"
 #include "widgets/panels/imagepanel.h"
+#include "widgets/panels/labelpanel.h"
 
 #include <QAbstractItemView>
 #include <QAction>
