@@ -162,6 +162,8 @@ struct Bench
     void reopen()
     {
         studio->projects().close();
+        if (!QTest::qWaitFor([this] { return !studio->projects().isBusy(); }))
+            qFatal("The project did not close.");
         studio->projects().open(project.path());
         if (!QTest::qWaitFor([this] { return studio->projects().project() != nullptr; }))
             qFatal("The project did not open again.");

@@ -80,7 +80,11 @@ struct Studio
     template<typename T>
     T* child(const char* name) const
     {
-        return application.window().findChild<T*>(QString::fromLatin1(name));
+        // Both lists of images have the same actions; those of the Images stage come first.
+        const QString wanted = QString::fromLatin1(name);
+        if (auto* found = application.window().imagesPage().findChild<T*>(wanted))
+            return found;
+        return application.window().findChild<T*>(wanted);
     }
     void press(const char* name) const
     {

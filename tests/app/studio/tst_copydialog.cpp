@@ -54,8 +54,12 @@ void TestCopyDialog::asksAboutTheVeryFileItWouldReplace()
             return;
         if (!question.isEmpty())
             return dialog->reject();
-        dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(u"other"_s); // without its ending
-        static_cast<QDialog*>(dialog)->accept();
+        auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
+        if (name->text() == u"other"_s)
+            return; // accepted already
+        name->setText(u"other"_s); // without its ending
+        // Later, since this timer rests until its slot is done, and accepting asks.
+        QTimer::singleShot(0, dialog, [dialog] { static_cast<QDialog*>(dialog)->accept(); });
     });
     poll.start(10);
     studio.window().actions().saveCopy->trigger();

@@ -224,7 +224,7 @@ void TestPresetKeys::noKeyOpensAMenu_data()
 {
     QTest::addColumn<QString>("file");
     QTest::newRow("the source texts") << QString();
-    const QDir folder(QStringLiteral(BOXWRIGHT_TEST_DATA "/../../translations"));
+    const QDir folder(QDir::cleanPath(QStringLiteral(BOXWRIGHT_TEST_DATA "/../../translations")));
     const QStringList files = folder.entryList({u"boxwright_*.ts"_s});
     QVERIFY(!files.isEmpty());
     for (const QString& file : files)

@@ -97,9 +97,8 @@ void TestLargeImages::theEndIsFoundWhereverItLies()
     files.write(u"whole/"_s + name, bytes);
     files.write(u"cut/"_s + name, bytes.chopped(isJpeg ? 1 : 8));
     TemporaryProject project;
-    const auto whole = valueOf(
-        importDataset(project.store(),
-                      {.format = ExchangeFormat::Folder, .images = {files.path(u"whole"_s)}}));
+    const auto whole = valueOf(importDataset(
+        project.store(), {.format = ExchangeFormat::Folder, .images = {files.path(u"whole"_s)}}));
     QCOMPARE(whole.imagesAdded, 1);
     QVERIFY2(whole.problems.empty(), problemCodes(whole).constData());
     QCOMPARE(imageOf(project, name).contentHash,

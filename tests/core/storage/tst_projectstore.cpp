@@ -75,7 +75,8 @@ void TestProjectStore::readsBackEveryFieldOfABox()
     const std::vector<Annotation> expected{box, other};
     QCOMPARE(valueOf(project.store().annotations(image)), expected);
     QCOMPARE(valueOf(project.store().allAnnotations()).value(image), expected);
-    QCOMPARE(valueOf(project.store().labelCounts()).value(image), LabelCounts({{label, 2}}));
+    QCOMPARE(valueOf(project.store().labelCounts()).value(image),
+             LabelCounts({{label, 1, BoxAuthor::Person}, {label, 1, BoxAuthor::Model}}));
 }
 
 void TestProjectStore::givesLabelsByOrderAndReservedIdsOnce()

@@ -147,7 +147,7 @@ void TestImageListModel::tellsTheLabelsOfAnImage()
     QCOMPARE(model.index(2).data(ImageListModel::LabelNamesRole).toStringList(),
              QStringList({u"Cat"_s, u"Dog"_s}));
     QCOMPARE(model.index(2).data(ImageListModel::LabelColoursRole).toList().size(), 2);
-    QCOMPARE(model.index(2).data(ImageListModel::LabelBoxesRole).toList(), QVariantList({1, 1}));
+    QCOMPARE(model.index(2).data(ImageListModel::LabelBoxesRole).toList(), QVariantList({2, 1}));
     open.project->moveLabel(dog, 0);
     QCOMPARE(model.index(2).data(ImageListModel::LabelNamesRole).toStringList(),
              QStringList({u"Dog"_s, u"Cat"_s}));
