@@ -3,31 +3,51 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs clang-tidy over core, widgets and app: check_tidy.py BUILD_DIR [PATH...]
 
+Nearly all of its time goes into the headers of Qt, so files that can stand in one translation unit
+are read together; those that turn out not to go together are read each by itself.
 A file that passed is not read again until it, a header of ours that it includes, or .clang-tidy
 changes: BUILD_DIR/tidy holds one stamp a file.
 With BOXWRIGHT_LONG set, clang's analyzer takes part.
 """
 
 import concurrent.futures
+import dataclasses
 import functools
 import hashlib
 import json
 import os
 import pathlib
 import re
+import shlex
 import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 LAYERS = ("core", "widgets", "app")
+MOST_TOGETHER = 12
 
 
-def sources(build):
-    """Our sources of the three layers, as they are compiled."""
+@dataclasses.dataclass(frozen=True)
+class Job:
+    path: pathlib.Path
+    flags: tuple  # of the compiler, without input and output
+    folder: str  # where it is compiled
+    stamp: pathlib.Path
+    mark: str  # what the stamp says when the file passed as it is now
+
+
+def commands(build):
+    """Our sources of the three layers with the flags and the folder that they are compiled with."""
+    found = {}
     for command in json.loads((build / "compile_commands.json").read_text()):
         path = pathlib.Path(command["file"])
         if path.is_relative_to(ROOT) and path.relative_to(ROOT).parts[0] in LAYERS:
-            yield path
+            words = shlex.split(command["command"])
+            flags = [word for word in words if word.startswith(("-D", "-I", "-std"))]
+            system = [word for before, after in zip(words, words[1:]) if before == "-isystem"
+                      for word in (before, after)]
+            found.setdefault(path, (tuple(flags + system), command["directory"]))
+    return sorted(found.items())
 
 
 @functools.cache
@@ -56,16 +76,60 @@ def fingerprint(paths):
     return digest.hexdigest()
 
 
-def check(build, path, stamp, mark):
+@functools.cache
+def own_names(path):
+    """Names of the unnamed namespaces of a file, roughly: two files with one cannot be together."""
+    names = set()
+    for block in re.findall(r"^namespace \{$(.*?)^\} // namespace$", path.read_text(),
+                            re.MULTILINE | re.DOTALL):
+        names.update(re.findall(r"^(?:struct|class|enum class|using) (\w+)", block, re.MULTILINE))
+        names.update(re.findall(r"^[\w:].*?[ &*](\w+)(?: =|\{|\(|;)", block, re.MULTILINE))
+    return names
+
+
+def groups(jobs):
+    """Jobs with the same flags and no name in common, few groups of at most MOST_TOGETHER."""
+    made = []  # of [flags, names, jobs]
+    for job in sorted(jobs, key=lambda job: (-len(own_names(job.path)), job.path)):
+        names = own_names(job.path)
+        for group in made:
+            if group[0] == job.flags and not group[1] & names and len(group[2]) < MOST_TOGETHER:
+                group[1].update(names)
+                group[2].append(job)
+                break
+        else:
+            made.append([job.flags, set(names), [job]])
+    return [group[2] for group in made]
+
+
+def tidy(path, flags, folder):
     # The analyzer walks every path of a function: half a minute a file, so only the long form.
     checks = [] if os.environ.get("BOXWRIGHT_LONG") else ["--checks=-clang-analyzer-*"]
-    done = subprocess.run(["clang-tidy", "--quiet", *checks, "-p", build, path],
-                          capture_output=True, text=True)
-    if done.returncode == 0:
-        stamp.write_text(mark)
-        return True
-    print(done.stdout, done.stderr[-2000:], sep="\n", flush=True)
-    return False
+    return subprocess.run(["clang-tidy", "--quiet", f"--config-file={ROOT / '.clang-tidy'}",
+                           *checks, path, "--", *flags], cwd=folder, capture_output=True, text=True)
+
+
+def check(stamps, group):
+    """The number of files with findings, which are printed."""
+    together = group[0].path
+    if len(group) > 1:
+        together = stamps / f"together-{group[0].mark[:16]}.cpp"
+        together.write_text("".join(f'#include "{job.path}" // NOLINT(bugprone-suspicious-include)\n'
+                                    for job in group))
+    done = tidy(together, group[0].flags, group[0].folder)
+    if len(group) > 1:
+        together.unlink()
+        if "[clang-diagnostic-error]" in done.stdout:
+            return sum(check(stamps, [job]) for job in group)
+    found = []
+    if done.returncode != 0:
+        print(done.stdout, done.stderr[-2000:], sep="\n", flush=True)
+        # What is found in a header counts against all that stand together.
+        found = [job for job in group if f"{job.path}:" in done.stdout] or group
+    for job in group:
+        if job not in found:
+            job.stamp.write_text(job.mark)
+    return len(found)
 
 
 def main():
@@ -74,17 +138,17 @@ def main():
     stamps = build / ("tidy-long" if os.environ.get("BOXWRIGHT_LONG") else "tidy")
     stamps.mkdir(exist_ok=True)
     jobs = []
-    for path in sorted(set(sources(build))):
+    for path, (flags, folder) in commands(build):
         if wanted and not any(path == item or item in path.parents for item in wanted):
             continue
         mark = fingerprint({ROOT / ".clang-tidy", *with_headers(path)})
         stamp = stamps / str(path.relative_to(ROOT)).replace("/", "-")
         if not stamp.exists() or stamp.read_text() != mark:
-            jobs.append((path, stamp, mark))
+            jobs.append(Job(path, flags, folder, stamp, mark))
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        passed = list(pool.map(lambda job: check(build, *job), jobs))
-    print(f"clang-tidy: {len(jobs)} files read, {passed.count(False)} with findings")
-    return 1 if False in passed else 0
+        findings = sum(pool.map(lambda group: check(stamps, group), groups(jobs)))
+    print(f"clang-tidy: {len(jobs)} files read, {findings} with findings")
+    return 1 if findings else 0
 
 
 sys.exit(main())

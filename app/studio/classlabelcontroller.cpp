@@ -75,7 +75,7 @@ void ClassLabelController::take(const ClassLabelsDialog& dialog)
 {
     if (!m_project)
         return;
-    const std::vector<ClassLabelsDialog::Choice> chosen = dialog.choices();
+    const std::vector<ClassLabelsDialog::Choice>& chosen = dialog.choices();
     ClassLabels wanted;
     for (size_t row = 0; row < wanted.size(); ++row) {
         wanted[row] = chosen[row].label;

@@ -153,6 +153,7 @@ void ImageActionController::askForLabel(BoxLabelDialog::Purpose purpose,
     m_dialog = new BoxLabelDialog(purpose, used, m_project->labels(), m_panel->window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     std::vector<ImageId> ids;
+    ids.reserve(images.size());
     for (const ImageRecord& image : images)
         ids.push_back(image.id);
     connect(m_dialog, &QDialog::accepted, this, [this, ids] { changeBoxes(*m_dialog, ids); });

@@ -35,7 +35,7 @@ Result<void> addToCopy(const QString& target, const std::vector<WriteJob>& jobs)
         return store.error();
     }
     for (const WriteJob& job : jobs) {
-        if (const auto written = write(**store, job); !written) {
+        if (auto written = write(**store, job); !written) {
             return written;
         }
     }

@@ -84,7 +84,7 @@ private:
 template<typename Take>
 void readBlocks(QIODevice& file, Take take)
 {
-    constexpr qint64 kBlockBytes = 256 * 1024;
+    constexpr qint64 kBlockBytes = qint64(256) * 1024;
     QByteArray block;
     do
         block = file.read(kBlockBytes);

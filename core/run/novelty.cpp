@@ -40,7 +40,8 @@ double difference(const std::array<float, count>& a, const std::array<float, cou
 
 size_t colourCell(QRgb pixel)
 {
-    return size_t(qRed(pixel) / 64 * 16 + qGreen(pixel) / 64 * 4 + qBlue(pixel) / 64);
+    const int cell = qRed(pixel) / 64 * 16 + qGreen(pixel) / 64 * 4 + qBlue(pixel) / 64;
+    return size_t(cell);
 }
 
 /// Of the edge at a place: both ends of a direction are one.
@@ -58,7 +59,8 @@ void addEdge(ImageLook& look, const QImage& grey, int x, int y)
     const double turn = std::atan2(down, across) / std::numbers::pi + 1.0 / 8; // in half circles
     const int direction = int(std::floor((turn - std::floor(turn)) * 4)) % 4;
     const int quarter = (2 * y >= grey.height() ? 2 : 0) + (2 * x >= grey.width() ? 1 : 0);
-    look.edges[size_t(quarter * 4 + direction)] += float(strength);
+    const int cell = quarter * 4 + direction;
+    look.edges[size_t(cell)] += float(strength);
 }
 
 /// The nearest of the chosen ones so far; those that are labelled, at first.

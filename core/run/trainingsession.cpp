@@ -27,6 +27,7 @@ struct Text
 std::vector<ImageId> idsOf(const std::vector<TrainingSample>& samples)
 {
     std::vector<ImageId> ids;
+    ids.reserve(samples.size());
     for (const TrainingSample& sample : samples)
         ids.push_back(sample.image);
     return ids;

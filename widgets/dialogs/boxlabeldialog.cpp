@@ -28,11 +28,11 @@ QString imagesText(int images)
 } // namespace
 
 BoxLabelDialog::BoxLabelDialog(Purpose purpose, std::vector<UsedLabel> used,
-                               const std::vector<Label>& labels, QWidget* parent)
+                               std::vector<Label> labels, QWidget* parent)
     : QDialog(parent)
     , m_purpose(purpose)
     , m_used(std::move(used))
-    , m_labels(labels)
+    , m_labels(std::move(labels))
     , m_label(new QComboBox(this))
     , m_into(new QComboBox(this))
     , m_preview(new QLabel(this))

@@ -33,7 +33,7 @@ public:
     enum class Purpose { Relabel, Delete };
 
     /// `used`: labels that have boxes there, at least one.
-    BoxLabelDialog(Purpose purpose, std::vector<UsedLabel> used, const std::vector<Label>& labels,
+    BoxLabelDialog(Purpose purpose, std::vector<UsedLabel> used, std::vector<Label> labels,
                    QWidget* parent = nullptr);
 
     LabelId label() const; ///< whose boxes it is about

@@ -32,11 +32,11 @@ constexpr int kSeparator = 2;
 
 } // namespace
 
-ClassLabelsDialog::ClassLabelsDialog(const QStringList& classes, std::vector<Label> labels,
+ClassLabelsDialog::ClassLabelsDialog(QStringList classes, std::vector<Label> labels,
                                      const std::vector<std::optional<LabelId>>& current,
                                      QWidget* parent)
     : QDialog(parent)
-    , m_classes(classes)
+    , m_classes(std::move(classes))
     , m_labels(std::move(labels))
 {
     for (const std::optional<LabelId>& label : current)

@@ -35,7 +35,7 @@ public:
     };
 
     /// `current` has a label, or none, for each of the classes.
-    ClassLabelsDialog(const QStringList& classes, std::vector<Label> labels,
+    ClassLabelsDialog(QStringList classes, std::vector<Label> labels,
                       const std::vector<std::optional<LabelId>>& current,
                       QWidget* parent = nullptr);
 

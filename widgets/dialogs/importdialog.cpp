@@ -63,6 +63,7 @@ ImportDialog::ImportDialog(QWidget* parent)
     : QDialog(parent)
     , m_title(new QLabel(this))
     , m_pages(new QStackedWidget(this))
+    , m_report(new ImportReportView(this))
     , m_back(new QPushButton(tr("Back"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_next(new QPushButton(this))
@@ -78,7 +79,6 @@ ImportDialog::ImportDialog(QWidget* parent)
     m_next->setDefault(true);
     m_pages->addWidget(createForm());
     m_pages->addWidget(createWaiting());
-    m_report = new ImportReportView(this);
     m_pages->addWidget(m_report);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
