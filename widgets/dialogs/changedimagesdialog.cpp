@@ -3,6 +3,8 @@
 
 #include "widgets/dialogs/changedimagesdialog.h"
 
+#include "widgets/delegates/rowdelegate.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -71,6 +73,7 @@ void ChangedImagesDialog::setReadOnly(bool readOnly)
 void ChangedImagesDialog::fillTable()
 {
     m_table->setObjectName(u"changedTable"_s);
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setAccessibleName(tr("Changed images"));
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);

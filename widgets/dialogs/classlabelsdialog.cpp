@@ -4,6 +4,7 @@
 #include "widgets/dialogs/classlabelsdialog.h"
 
 #include "core/annotation/labellookup.h"
+#include "widgets/delegates/rowdelegate.h"
 #include "widgets/theme/labelswatch.h"
 
 #include <QComboBox>
@@ -65,6 +66,7 @@ void ClassLabelsDialog::createTree()
     connect(m_search, &QLineEdit::textChanged, this, &ClassLabelsDialog::filter);
     m_tree = new QTreeWidget(this);
     m_tree->setObjectName(u"classes"_s);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->setAccessibleName(windowTitle());
     m_tree->setToolTip(tr("Select one or several things, then choose their label below"));
     m_tree->setHeaderLabels({tr("Thing"), tr("Label")});

@@ -3,6 +3,8 @@
 
 #include "widgets/dialogs/relinkdialog.h"
 
+#include "widgets/delegates/rowdelegate.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -83,6 +85,7 @@ bool RelinkDialog::takesChanged() const
 void RelinkDialog::fillTable()
 {
     m_table->setObjectName(u"relinkTable"_s);
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setAccessibleName(tr("Missing images and the files found"));
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);

@@ -3,6 +3,7 @@
 
 #include "widgets/dialogs/shortcutsdialog.h"
 
+#include "widgets/delegates/rowdelegate.h"
 #include "widgets/shortcuts/keymap.h"
 
 #include <QComboBox>
@@ -72,6 +73,7 @@ void ShortcutsDialog::createTree()
 {
     m_tree = new QTreeWidget(this);
     m_tree->setObjectName(u"shortcuts"_s);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->setAccessibleName(windowTitle());
     m_tree->setColumnCount(2);
     m_tree->setHeaderLabels({tr("What"), tr("Keys")});

@@ -90,8 +90,7 @@ QListView::item { border-radius: 6px; padding: 0 8px; }
 QListView::item:hover, QTableView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected { background: @accentSoft; color: @text; }
 QTableView { gridline-color: transparent; }
-QTableView::item { padding: 0 8px; border: none; }
-QTreeView::item { padding: 3px 8px; border: none; }
+QTableView::item, QTreeView::item { padding: 0 8px; border: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTableView::item:selected, QTreeView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: transparent; border: none; }
