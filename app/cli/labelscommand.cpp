@@ -6,9 +6,8 @@
 #include "app/cli/texttable.h"
 #include "core/annotation/labelpalette.h"
 #include "core/annotation/labelshortcut.h"
-#include "core/dataset/labelcount.h"
-#include "core/dataset/labeloperations.h"
 #include "core/dataset/labelstepreader.h"
+#include "core/dataset/labeluse.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -195,12 +194,7 @@ Result<QHash<LabelId, LabelUse>> countUse(const ProjectStore& store)
         return counts.error();
     QHash<LabelId, LabelUse> uses;
     for (const ImageRecord& image : *images) {
-        std::optional<LabelId> last; // a label of several authors comes several times
-        for (const LabelCount& count : counts->value(image.id)) {
-            uses[count.label].boxes += count.boxes;
-            uses[count.label].images += last == count.label ? 0 : 1;
-            last = count.label;
-        }
+        addUse(uses, counts->value(image.id));
     }
     return uses;
 }

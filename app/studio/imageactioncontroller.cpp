@@ -5,6 +5,7 @@
 
 #include "app/studio/errorreporter.h"
 #include "core/dataset/imageoperations.h"
+#include "core/dataset/labeluse.h"
 #include "core/dataset/project.h"
 #include "widgets/panels/imagepanel.h"
 
@@ -33,13 +34,7 @@ std::vector<UsedLabel> labelsOn(const Project& project, const std::vector<ImageR
 {
     QHash<LabelId, LabelUse> uses;
     for (const ImageRecord& image : images) {
-        const LabelCounts& counts = project.labelCounts(image.id);
-        for (const LabelCount& count : counts) {
-            LabelUse& use = uses[count.label];
-            use.boxes += count.boxes;
-            ++use.images;
-            use.imagesOfItsOwn += counts.size() == 1 ? 1 : 0;
-        }
+        addUse(uses, project.labelCounts(image.id));
     }
     std::vector<UsedLabel> used;
     for (const Label& label : project.labels())

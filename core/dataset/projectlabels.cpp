@@ -5,6 +5,7 @@
 
 #include "core/annotation/labellookup.h"
 #include "core/annotation/labelpalette.h"
+#include "core/dataset/labeluse.h"
 #include "core/dataset/project.h"
 #include "core/dataset/projectcommand.h"
 #include "core/dataset/projectprivate.h"
@@ -51,12 +52,7 @@ LabelUse Project::labelUse(LabelId id) const
 {
     LabelUse use;
     for (const ImageRecord& image : images()) {
-        const LabelCounts& counts = labelCounts(image.id);
-        if (const int boxes = boxesOf(counts, id); boxes > 0) {
-            use.boxes += boxes;
-            ++use.images;
-            use.imagesOfItsOwn += boxes == boxesOf(counts) ? 1 : 0;
-        }
+        addUse(use, labelCounts(image.id), id);
     }
     return use;
 }
