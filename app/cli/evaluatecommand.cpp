@@ -6,7 +6,7 @@
 #include "app/cli/progressreport.h"
 #include "app/cli/projectaccess.h"
 #include "core/engine/engineloader.h"
-#include "core/exchange/cocoresults.h"
+#include "core/exchange/formats/cocoresults.h"
 #include "core/run/modelevaluation.h"
 
 #include <memory>

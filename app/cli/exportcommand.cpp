@@ -3,7 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/projectaccess.h"
-#include "core/exchange/datasetexporter.h"
+#include "core/exchange/export/datasetexporter.h"
 
 #include <QJsonArray>
 

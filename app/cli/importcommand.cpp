@@ -4,7 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/progressreport.h"
 #include "app/cli/projectaccess.h"
-#include "core/exchange/datasetimporter.h"
+#include "core/exchange/import/datasetimporter.h"
 
 #include <QJsonArray>
 

@@ -4,8 +4,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/progressreport.h"
 #include "app/cli/projectaccess.h"
-#include "core/exchange/imagechanges.h"
-#include "core/exchange/imagerelink.h"
+#include "core/exchange/relink/imagechanges.h"
+#include "core/exchange/relink/imagerelink.h"
 
 #include <QFileInfo>
 #include <QHash>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/studio/backgroundjob.h"
-#include "core/exchange/datasetimporter.h"
+#include "core/exchange/import/datasetimporter.h"
 
 #include <QObject>
 #include <QPointer>

@@ -5,7 +5,7 @@
 
 #include "app/studio/errorreporter.h"
 #include "core/dataset/project.h"
-#include "core/exchange/imagechanges.h"
+#include "core/exchange/relink/imagechanges.h"
 #include "core/logging.h"
 #include "core/threadpriority.h"
 #include "widgets/dialogs/changedimagesdialog.h"

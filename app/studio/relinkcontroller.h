@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/studio/backgroundjob.h"
-#include "core/exchange/imagerelink.h"
+#include "core/exchange/relink/imagerelink.h"
 
 #include <QDialog>
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/cocoreader.h"
+#include "core/exchange/formats/cocoreader.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/exchange/imagerelink.h"
+#include "core/exchange/relink/imagerelink.h"
 
 #include <QDialog>
 

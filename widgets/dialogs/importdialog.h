@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/exchange/datasetimporter.h"
+#include "core/exchange/import/datasetimporter.h"
 
 #include <QDialog>
 #include <QStringList>

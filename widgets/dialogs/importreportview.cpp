@@ -3,7 +3,7 @@
 
 #include "widgets/dialogs/importreportview.h"
 
-#include "core/exchange/datasetimporter.h"
+#include "core/exchange/import/datasetimporter.h"
 #include "widgets/theme/theme.h"
 
 #include <QFileInfo>

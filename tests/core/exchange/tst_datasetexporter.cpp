@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/cocoresults.h"
-#include "core/exchange/datasetexporter.h"
-#include "core/exchange/datasetimporter.h"
+#include "core/exchange/export/datasetexporter.h"
+#include "core/exchange/formats/cocoresults.h"
+#include "core/exchange/import/datasetimporter.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/datasetimporter.h"
-#include "core/exchange/imagechanges.h"
+#include "core/exchange/import/datasetimporter.h"
+#include "core/exchange/relink/imagechanges.h"
 #include "core/image/imagedecoder.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/dataset/project.h"
-#include "core/exchange/imagerelink.h"
+#include "core/exchange/relink/imagerelink.h"
 #include "core/image/imagedecoder.h"
 
 #include <QDir>

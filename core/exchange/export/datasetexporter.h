@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/dataset/imagerecord.h"
+#include "core/exchange/formats/exchangeformat.h"
+#include "core/export.h"
+#include "core/result.h"
+#include "core/storage/projectstore.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <stop_token>
+
+namespace boxwright {
+
+struct ExportRequest
+{
+    ExchangeFormat format = ExchangeFormat::Coco;
+    QString folder = {}; ///< made when absent
+    std::optional<Split> split = {}; ///< absent: all images
+    bool reviewedOnly = false;
+    std::optional<QDateTime> changedSince = {}; ///< only images whose boxes or state changed since
+    bool copyImages = false;
+};
+
+struct ExportReport
+{
+    int images = 0;
+    int boxes = 0;
+    QStringList files; ///< annotation files written, absolute
+    QStringList warnings; ///< translated sentences
+};
+
+/// Writes a data set. Image, category and annotation ids do not depend on the split; annotation
+/// ids start at 1. Files are written whole or not at all; those of an earlier export are replaced,
+/// any others never: ErrorCode::AlreadyExists.
+BOXWRIGHT_CORE_EXPORT Result<ExportReport> exportDataset(const ProjectStore& store,
+                                                         const ExportRequest& request,
+                                                         const std::stop_token& stop = {});
+
+} // namespace boxwright

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/formats/vocreader.h"
+
+#include "core/exchange/formats/splitnames.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QXmlStreamReader>
+
+#include <limits>
+#include <utility>
+
+namespace boxwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMaximumExtraDepth = 8;
+
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(VocReader)
+};
+
+/// An element that is not known, kept as text or as an object of its children.
+QJsonValue readUnknown(QXmlStreamReader& xml, int depth = 0)
+{
+    QString text;
+    QJsonObject children;
+    while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
+        if (xml.isCharacters()) {
+            text += xml.text();
+        } else if (xml.isStartElement()) {
+            const QString name = xml.name().toString();
+            if (depth < kMaximumExtraDepth)
+                children[name] = readUnknown(xml, depth + 1);
+            else
+                xml.skipCurrentElement();
+        }
+    }
+    return children.isEmpty() ? QJsonValue(text.trimmed()) : QJsonValue(children);
+}
+
+QString readText(QXmlStreamReader& xml)
+{
+    return xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
+}
+
+bool readFlag(QXmlStreamReader& xml)
+{
+    const QString text = readText(xml).toLower();
+    return text == u"1" || text == u"true" || text == u"yes";
+}
+
+double readNumber(QXmlStreamReader& xml)
+{
+    bool isNumber = false;
+    const double value = readText(xml).toDouble(&isNumber);
+    return isNumber ? value : std::numeric_limits<double>::quiet_NaN();
+}
+
+class VocParser
+{
+public:
+    VocParser(const QByteArray& xml, QString path, bool isOneBased, ProblemList& problems)
+        : m_xml(xml)
+        , m_path(std::move(path))
+        , m_offset(isOneBased ? 1 : 0)
+        , m_problems(problems)
+    { }
+
+    Result<ForeignImage> read()
+    {
+        m_image.source = m_path;
+        if (!m_xml.readNextStartElement() || m_xml.name() != u"annotation")
+            return m_xml.hasError() ? damaged() : notVoc();
+        while (m_xml.readNextStartElement())
+            readMember(m_xml.name().toString());
+        if (m_xml.hasError())
+            return damaged();
+        return m_image;
+    }
+
+private:
+    void readMember(const QString& name)
+    {
+        if (name == u"filename")
+            m_image.fileName = readText(m_xml).replace(u'\\', u'/');
+        else if (name == u"folder" || name == u"path") // of someone else's machine
+            m_xml.skipCurrentElement();
+        else if (name == u"size")
+            readSize();
+        else if (name == u"object")
+            readObject();
+        else
+            m_image.extras[name] = readUnknown(m_xml);
+    }
+
+    void readSize()
+    {
+        while (m_xml.readNextStartElement()) {
+            if (m_xml.name() == u"width")
+                m_image.size.setWidth(readText(m_xml).toInt());
+            else if (m_xml.name() == u"height")
+                m_image.size.setHeight(readText(m_xml).toInt());
+            else
+                m_xml.skipCurrentElement();
+        }
+    }
+
+    void readObject()
+    {
+        ForeignBox box;
+        bool hasCorners = false;
+        box.line = static_cast<int>(m_xml.lineNumber());
+        while (m_xml.readNextStartElement()) {
+            const QString name = m_xml.name().toString();
+            if (name == u"name") {
+                box.label = readText(m_xml);
+            } else if (name == u"bndbox") {
+                box.box = readCorners();
+                hasCorners = true;
+            } else if (name == u"difficult") {
+                box.difficult = readFlag(m_xml);
+            } else if (name == u"truncated") {
+                box.truncated = readFlag(m_xml);
+            } else if (name == u"occluded") {
+                box.occluded = readFlag(m_xml);
+            } else {
+                box.extras[name] = readUnknown(m_xml);
+            }
+        }
+        if (hasCorners || m_xml.hasError()) {
+            m_image.boxes.push_back(std::move(box));
+            return;
+        }
+        ++m_image.refusedBoxes;
+        m_problems.add({u"ERROR_INVALID_BOUNDING_BOX"_s, ProblemSeverity::Error, m_path, box.line,
+                        Text::tr("An object “%1” has no box.").arg(box.label),
+                        Text::tr("Left out.")});
+    }
+
+    BoundingBox readCorners()
+    {
+        double left = std::numeric_limits<double>::quiet_NaN();
+        double top = left;
+        double right = left;
+        double bottom = left;
+        while (m_xml.readNextStartElement()) {
+            if (m_xml.name() == u"xmin")
+                left = readNumber(m_xml) - m_offset;
+            else if (m_xml.name() == u"ymin")
+                top = readNumber(m_xml) - m_offset;
+            else if (m_xml.name() == u"xmax")
+                right = readNumber(m_xml);
+            else if (m_xml.name() == u"ymax")
+                bottom = readNumber(m_xml);
+            else
+                m_xml.skipCurrentElement();
+        }
+        return {left, top, right - left, bottom - top};
+    }
+
+    Error notVoc() const
+    {
+        return {ErrorCode::InvalidFormat,
+                Text::tr("“%1” is no Pascal VOC annotation: its outermost element is not "
+                         "<annotation>.")
+                    .arg(QFileInfo(m_path).fileName())};
+    }
+
+    Error damaged() const
+    {
+        return {ErrorCode::InvalidFormat,
+                Text::tr("“%1” is no complete XML: it cannot be read from line %2 on. Replace "
+                         "it with a good copy.")
+                    .arg(QFileInfo(m_path).fileName())
+                    .arg(m_xml.lineNumber()),
+                m_xml.errorString()};
+    }
+
+    QXmlStreamReader m_xml;
+    QString m_path;
+    double m_offset;
+    ProblemList& m_problems;
+    ForeignImage m_image;
+};
+
+} // namespace
+
+Result<ForeignImage> readVoc(const QByteArray& xml, const QString& path, bool isOneBased,
+                             ProblemList& problems)
+{
+    return VocParser(xml, path, isOneBased, problems).read();
+}
+
+bool looksLikeVoc(const QByteArray& head)
+{
+    QXmlStreamReader xml(head);
+    return xml.readNextStartElement() && xml.name() == u"annotation";
+}
+
+QHash<QString, Split> readVocSplits(const QString& folder, ProblemList& problems)
+{
+    QHash<QString, Split> splits;
+    for (const Split split : {Split::Test, Split::Validation, Split::Train}) {
+        QFile file(QDir(folder).filePath(splitWord(split) + u".txt"_s));
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+            continue;
+        int line = 0;
+        while (!file.atEnd()) {
+            ++line;
+            const QString name = QString::fromUtf8(file.readLine()).trimmed();
+            if (name.isEmpty())
+                continue;
+            if (splits.contains(name) && splits[name] != split) {
+                problems.add({u"IMAGE_IN_TWO_SPLITS"_s, ProblemSeverity::Warning, file.fileName(),
+                              line,
+                              Text::tr("“%1” stands in more than one list of a split.").arg(name),
+                              Text::tr("Kept out of training.")});
+                continue;
+            }
+            splits[name] = split;
+        }
+    }
+    return splits;
+}
+
+} // namespace boxwright

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/import/boxintake.h"
+
+#include "core/exchange/import/boxrepair.h"
+#include "core/image/exiforientation.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace boxwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kSameBoxIou = 0.5;
+
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DatasetImporter)
+};
+
+bool isSame(const Annotation& a, const Annotation& b)
+{
+    return a.label == b.label && a.box == b.box;
+}
+
+/// Also a box that was moved or relabelled since it came in.
+bool isKnown(const Annotation& added, const Annotation& existing)
+{
+    const bool isSameForeign = !added.foreignId.isEmpty() && added.foreignId == existing.foreignId;
+    return isSame(added, existing)
+        || (isSameForeign && intersectionOverUnion(added.box, existing.box) >= kSameBoxIou);
+}
+
+/// Boxes by label and place, so that a box repeated a thousand times is found at once.
+using BoxKey = std::tuple<std::int64_t, double, double, double, double>;
+
+BoxKey keyOf(const Annotation& annotation)
+{
+    const BoundingBox& box = annotation.box;
+    return {annotation.label.value(), box.x, box.y, box.width, box.height};
+}
+
+QString nameOf(const ForeignImage& image)
+{
+    return image.fileName.isEmpty() ? QFileInfo(image.nearby).fileName() : image.fileName;
+}
+
+} // namespace
+
+std::vector<Annotation> BoxIntake::take(const std::vector<ForeignImage>& images,
+                                        const ImageHeader& header,
+                                        const std::vector<Annotation>& existing)
+{
+    std::vector<Annotation> taken;
+    for (const ForeignImage& image : images)
+        takeImage(image, header, taken);
+    // The same box from two files, or from two rows of one, is one box.
+    std::map<BoxKey, bool> seen;
+    const auto isRepeated = [&](const Annotation& box) {
+        return !seen.emplace(keyOf(box), true).second;
+    };
+    const auto repeated = std::erase_if(taken, isRepeated);
+    if (repeated > 0) {
+        m_report.boxesRefused += static_cast<int>(repeated);
+        tell(images.front(), images.front().line, u"DUPLICATE_BOX"_s,
+             Text::tr("%n boxes of “%1” repeat another one exactly.", nullptr, int(repeated))
+                 .arg(nameOf(images.front())),
+             Text::tr("Taken once."));
+    }
+    std::erase_if(taken, [&](const Annotation& box) {
+        return std::any_of(existing.begin(), existing.end(),
+                           [&](const Annotation& known) { return isKnown(box, known); });
+    });
+    return taken;
+}
+
+void BoxIntake::takeImage(const ForeignImage& image, const ImageHeader& header,
+                          std::vector<Annotation>& taken)
+{
+    const bool isTurned = mustTurn(image, header);
+    for (const ForeignBox& foreign : image.boxes) {
+        const BoundingBox stated = isTurned
+            ? boxOnUprightImage(foreign.box, header.size, header.orientation)
+            : foreign.box;
+        const auto box = repaired(image, foreign, stated, header.size);
+        if (!box)
+            continue;
+        const auto label = m_labels.resolve(foreign.label);
+        if (!label) {
+            refuse(image, foreign, u"ERROR_INVALID_LABEL_NAME_LENGTH"_s,
+                   Text::tr("A box of “%1” has a label without a name, or with one of more than "
+                            "256 characters."));
+            continue;
+        }
+        Annotation annotation{BoxId::create(), *label, *box};
+        annotation.author = BoxAuthor::Import;
+        annotation.difficult = foreign.difficult;
+        annotation.crowd = foreign.crowd;
+        annotation.truncated = foreign.truncated;
+        annotation.occluded = foreign.occluded;
+        annotation.foreignId = foreign.foreignId;
+        annotation.extras = foreign.extras;
+        taken.push_back(std::move(annotation));
+    }
+}
+
+bool BoxIntake::mustTurn(const ForeignImage& image, const ImageHeader& header)
+{
+    if (image.size.isEmpty() || image.size == header.size)
+        return false;
+    const QString sizes = Text::tr("The annotation says %1 × %2 pixels, the file has %3 × %4.")
+                              .arg(image.size.width())
+                              .arg(image.size.height())
+                              .arg(header.size.width())
+                              .arg(header.size.height());
+    if (image.size != header.size.transposed()) {
+        tell(image, image.line, u"IMAGE_SIZE_DIFFERS"_s, sizes,
+             Text::tr("Boxes are taken as they stand. Check some of this image."));
+        return false;
+    }
+    if (!swapsSides(header.orientation)) {
+        tell(image, image.line, u"IMAGE_SIZE_SWAPPED"_s, sizes,
+             Text::tr("Boxes are taken as they stand. Check some of this image."));
+        return false;
+    }
+    m_report.boxesRepaired += static_cast<int>(image.boxes.size());
+    tell(image, image.line, u"IMAGE_TURNED"_s,
+         Text::tr("“%1” is stored lying on its side, and the boxes were drawn on it like that.")
+             .arg(nameOf(image)),
+         Text::tr("The boxes were turned with the image."));
+    return true;
+}
+
+std::optional<BoundingBox> BoxIntake::repaired(const ForeignImage& image, const ForeignBox& foreign,
+                                               const BoundingBox& box, const QSize& size)
+{
+    const BoxRepair repair = repairBox(box, size);
+    switch (repair.fault) {
+    case BoxFault::None:
+        break;
+    case BoxFault::NoNumber:
+        refuse(image, foreign, u"ERROR_INVALID_BOUNDING_BOX"_s,
+               Text::tr("A box of “%1” is not made of sensible numbers."));
+        break;
+    case BoxFault::NoArea:
+        refuse(image, foreign, u"ERROR_BOUNDING_BOX_TOO_SMALL"_s,
+               Text::tr("A box of “%1” has no area."));
+        break;
+    case BoxFault::Outside:
+        refuse(image, foreign, u"ERROR_INVALID_BOUNDING_BOX"_s,
+               Text::tr("A box of “%1” lies outside the image."));
+        break;
+    case BoxFault::PartlyOutside:
+        ++m_report.boxesRepaired;
+        tell(image, foreign.line, u"BOX_OUTSIDE_IMAGE"_s,
+             Text::tr("A box of “%1” reaches over the border of the image.").arg(nameOf(image)),
+             Text::tr("Cut at the border."));
+        break;
+    case BoxFault::SwappedCorners:
+        ++m_report.boxesRepaired;
+        tell(image, foreign.line, u"BOX_CORNERS_SWAPPED"_s,
+             Text::tr("A box of “%1” has its corners swapped.").arg(nameOf(image)),
+             Text::tr("Swapped back."));
+        break;
+    }
+    return repair.box;
+}
+
+void BoxIntake::refuse(const ForeignImage& image, const ForeignBox& box, const QString& code,
+                       const QString& message)
+{
+    ++m_report.boxesRefused;
+    m_problems.add({code, ProblemSeverity::Error, image.source, box.line,
+                    message.arg(nameOf(image)), Text::tr("Left out.")});
+}
+
+void BoxIntake::tell(const ForeignImage& image, int line, const QString& code,
+                     const QString& message, const QString& action)
+{
+    m_problems.add({code, ProblemSeverity::Warning, image.source, line, message, action});
+}
+
+} // namespace boxwright

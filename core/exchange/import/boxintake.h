@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/annotation.h"
+#include "core/exchange/formats/foreigndataset.h"
+#include "core/exchange/formats/problemlist.h"
+#include "core/exchange/import/datasetimporter.h"
+#include "core/exchange/import/labelresolver.h"
+#include "core/image/imagedecoder.h"
+
+#include <vector>
+
+namespace boxwright {
+
+/// Turns the boxes that foreign files state for one image into annotations of the project:
+/// repairs, refuses and reports, finds their labels, and leaves out what is there already.
+class BoxIntake
+{
+public:
+    BoxIntake(LabelResolver& labels, ProblemList& problems, ImportReport& report)
+        : m_labels(labels)
+        , m_problems(problems)
+        , m_report(report)
+    { }
+
+    /// The boxes that are new beside `existing`.
+    std::vector<Annotation> take(const std::vector<ForeignImage>& images, const ImageHeader& header,
+                                 const std::vector<Annotation>& existing);
+
+private:
+    void takeImage(const ForeignImage& image, const ImageHeader& header,
+                   std::vector<Annotation>& taken);
+    bool mustTurn(const ForeignImage& image, const ImageHeader& header);
+    std::optional<BoundingBox> repaired(const ForeignImage& image, const ForeignBox& foreign,
+                                        const BoundingBox& box, const QSize& size);
+    void refuse(const ForeignImage& image, const ForeignBox& box, const QString& code,
+                const QString& message);
+    void tell(const ForeignImage& image, int line, const QString& code, const QString& message,
+              const QString& action);
+
+    LabelResolver& m_labels;
+    ProblemList& m_problems;
+    ImportReport& m_report;
+};
+
+} // namespace boxwright

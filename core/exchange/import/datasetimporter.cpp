@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/import/datasetimporter.h"
+
+#include "core/exchange/import/annotationreader.h"
+#include "core/exchange/import/annotationsource.h"
+#include "core/exchange/import/imagefinder.h"
+#include "core/exchange/import/imagematching.h"
+#include "core/exchange/import/imageplacement.h"
+#include "core/exchange/import/importplan.h"
+#include "core/logging.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMap>
+
+#include <limits>
+
+namespace boxwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Ids in a plan that no project has given out yet.
+constexpr std::int64_t kFirstPlannedId = std::numeric_limits<std::int64_t>::max() / 2;
+
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DatasetImporter)
+};
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, Text::tr("The import was cancelled. Nothing was added.")};
+}
+
+class ImportRun
+{
+public:
+    ImportRun(ProjectStore& store, ImportRequest request, const ImportProgress& progress,
+              std::stop_token stop)
+        : m_store(store)
+        , m_request(std::move(request))
+        , m_progress(progress)
+        , m_stop(std::move(stop))
+    {
+        if (m_request.images.isEmpty())
+            m_request.images = {QFileInfo(m_request.annotationsPath).absolutePath()};
+    }
+
+    Result<ImportReport> run()
+    {
+        auto finder = ImageFinder::open(m_request.images);
+        if (!finder)
+            return finder.error();
+        auto source = findAnnotations(m_request, *finder, m_problems);
+        if (!source)
+            return source.error();
+        const bool isFolder = source->format == ExchangeFormat::Folder;
+        auto foreign = isFolder ? Result<ForeignDataset>(plainImages(*finder))
+                                : readAnnotations(*source, m_request, m_problems, m_stop);
+        if (!foreign)
+            return m_stop.stop_requested() ? cancelled() : foreign.error();
+        countRefused(*foreign);
+        const MatchedImages images = isFolder
+            ? everyImage(*finder, std::move(foreign->images))
+            : matchImages(*finder, std::move(foreign->images), m_problems, m_report);
+        return plan(*finder, images, foreign->labels, isFolder);
+    }
+
+private:
+    static ForeignDataset plainImages(const ImageFinder& finder)
+    {
+        ForeignDataset data;
+        for (const QString& path : finder.files())
+            data.images.push_back({path});
+        return data;
+    }
+
+    void countRefused(const ForeignDataset& foreign)
+    {
+        m_report.boxesRefused += foreign.refusedBoxes;
+        for (const ForeignImage& image : foreign.images)
+            m_report.boxesRefused += image.refusedBoxes;
+    }
+
+    static MatchedImages everyImage(const ImageFinder& finder, std::vector<ForeignImage> images)
+    {
+        MatchedImages result;
+        for (ForeignImage& image : images) {
+            image.source = finder.absolutePath(image.fileName);
+            const QString path = image.fileName;
+            result[path].push_back(std::move(image));
+        }
+        return result;
+    }
+
+    Result<ImportReport> plan(const ImageFinder& finder, const MatchedImages& images,
+                              const QStringList& labelNames, bool isFolder)
+    {
+        auto labels = m_store.labels();
+        auto records = m_store.images();
+        auto annotations = m_store.allAnnotations();
+        if (!labels)
+            return labels.error();
+        if (!records)
+            return records.error();
+        if (!annotations)
+            return annotations.error();
+
+        QStringList paths;
+        for (auto it = images.begin(); it != images.end(); ++it)
+            paths.append(finder.absolutePath(it.key()));
+        auto files = inspectImages(paths, m_progress, m_stop);
+        if (m_stop.stop_requested())
+            return cancelled();
+
+        LabelResolver resolver(*labels, m_request.labelMapping, LabelId(kFirstPlannedId));
+        for (const QString& name : labelNames)
+            resolver.resolve(name);
+        ImagePlacement placement(QFileInfo(m_store.path()).absolutePath(), *records,
+                                 m_request.copyImages);
+        ImportPlan plan(m_request, std::move(*records), std::move(*annotations),
+                        BoxIntake(resolver, m_problems, m_report), m_problems, m_report);
+        qsizetype index = 0;
+        for (auto it = images.begin(); it != images.end(); ++it, ++index) {
+            Result<InspectedImage>& file = files[index];
+            if (!file) {
+                skipUnreadable(it.value(), paths[index], file.error(), isFolder);
+                continue;
+            }
+            if (file->isCutOff)
+                tellCutOff(paths[index]);
+            const QString path = placement.place(paths[index], it.key(), file->contentHash);
+            m_files.insert(path, {ImageId(0), file->stamp, file->contentHash});
+            plan.add({path, it.key(), std::move(*file), it.value()});
+        }
+        m_report.labelsAdded = static_cast<int>(resolver.added().size());
+        return m_request.dryRun ? finished() : apply(plan, resolver.added(), placement);
+    }
+
+    void skipUnreadable(const std::vector<ForeignImage>& foreign, const QString& path,
+                        const Error& error, bool isFolder)
+    {
+        // A folder may hold anything; only what calls itself an image is missed.
+        static const QStringList endings{u"jpg"_s,  u"jpeg"_s, u"png"_s,  u"bmp"_s,
+                                         u"tif"_s,  u"tiff"_s, u"webp"_s, u"gif"_s,
+                                         u"heic"_s, u"heif"_s, u"avif"_s, u"jp2"_s};
+        if (isFolder && !endings.contains(QFileInfo(path).suffix().toLower()))
+            return;
+        ++m_report.imagesSkipped;
+        for (const ForeignImage& image : foreign)
+            m_report.boxesRefused += static_cast<int>(image.boxes.size());
+        m_problems.add({u"ERROR_INVALID_IMAGE"_s, ProblemSeverity::Error, path, 0, error.message,
+                        Text::tr("Left out.")});
+    }
+
+    void tellCutOff(const QString& path)
+    {
+        m_problems.add({u"IMAGE_CUT_OFF"_s, ProblemSeverity::Warning, path, 0,
+                        Text::tr("“%1” is cut off: its lower part may be missing.")
+                            .arg(QFileInfo(path).fileName()),
+                        Text::tr("Added; it is shown as far as it goes.")});
+    }
+
+    Result<ImportReport> apply(const ImportPlan& plan, const std::vector<Label>& labels,
+                               ImagePlacement& placement)
+    {
+        const Operation draft = plan.operation(labels, LabelId(1), ImageId(1));
+        if (draft.changes.empty())
+            return finished();
+        if (auto copied = placement.copyFiles(m_stop); !copied)
+            return m_stop.stop_requested() ? cancelled() : copied.error();
+        auto firstLabel = Result<LabelId>(LabelId(1));
+        if (!labels.empty())
+            firstLabel = m_store.reserveLabelIds(static_cast<int>(labels.size()));
+        if (!firstLabel)
+            return firstLabel.error();
+        auto firstImage = Result<ImageId>(ImageId(1));
+        if (plan.addedImages() > 0)
+            firstImage = m_store.reserveImageIds(plan.addedImages());
+        if (!firstImage)
+            return firstImage.error();
+        if (m_stop.stop_requested())
+            return cancelled();
+        const auto applied = m_store.apply(plan.operation(labels, *firstLabel, *firstImage));
+        if (!applied)
+            return applied.error();
+        placement.keep();
+        keepFiles();
+        return finished();
+    }
+
+    /// So that the files need not be read again to see that they are unchanged.
+    void keepFiles()
+    {
+        const auto records = m_store.images();
+        if (!records)
+            return;
+        std::vector<KnownFile> known;
+        for (const ImageRecord& image : *records) {
+            const auto file = m_files.constFind(image.path);
+            if (file == m_files.constEnd())
+                continue;
+            known.push_back(*file);
+            known.back().image = image.id;
+        }
+        if (const auto kept = m_store.keepKnownFiles(known); !kept)
+            qCWarning(logStorage) << "Known files could not be kept:" << kept.error().detail;
+    }
+
+    ImportReport finished()
+    {
+        m_report.problems = m_problems.take();
+        return m_report;
+    }
+
+    ProjectStore& m_store;
+    ImportRequest m_request;
+    const ImportProgress& m_progress;
+    std::stop_token m_stop;
+    ProblemList m_problems;
+    ImportReport m_report;
+    QHash<QString, KnownFile> m_files; ///< by the path in the project, still without ids
+};
+
+} // namespace
+
+Result<ImportReport> importDataset(ProjectStore& store, const ImportRequest& request,
+                                   const ImportProgress& progress, std::stop_token stop)
+{
+    return ImportRun(store, request, progress, std::move(stop)).run();
+}
+
+} // namespace boxwright

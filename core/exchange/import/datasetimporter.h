@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/dataset/imagerecord.h"
+#include "core/exchange/formats/exchangeformat.h"
+#include "core/exchange/formats/importproblem.h"
+#include "core/export.h"
+#include "core/result.h"
+#include "core/storage/projectstore.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace boxwright {
+
+struct ImportRequest
+{
+    ExchangeFormat format = ExchangeFormat::Auto;
+    /// Folders, with their subfolders, and files; empty: the folder of the annotations.
+    QStringList images = {};
+    /// File or folder; empty: searched for beside the folders of images. An image that is a file
+    /// of its own is added also when no annotation names it.
+    QString annotationsPath = {};
+    std::optional<Split> split = {}; ///< absent: the file's own splits, else none
+    QMap<QString, QString> labelMapping = {}; ///< foreign name to name here
+    bool emptyIsConfirmed = false; ///< listed images without boxes are confirmed empty
+    bool vocOneBased = false;
+    bool copyImages = false; ///< into the project's folder
+    bool dryRun = false;
+};
+
+struct ImportReport
+{
+    int imagesAdded = 0;
+    int imagesUpdated = 0;
+    int imagesSkipped = 0;
+    int boxesAdded = 0;
+    int boxesRepaired = 0;
+    int boxesRefused = 0;
+    int labelsAdded = 0;
+    std::vector<ImportProblem> problems;
+};
+
+/// done and total files; total 0 while it is not known.
+using ImportProgress = std::function<void(int done, int total)>;
+
+/// Adds foreign data to the project as one operation, or nothing at all. Importing the same data
+/// again changes nothing. Blocking; ErrorCode::Cancelled after `stop`.
+BOXWRIGHT_CORE_EXPORT Result<ImportReport> importDataset(ProjectStore& store,
+                                                         const ImportRequest& request,
+                                                         const ImportProgress& progress = {},
+                                                         std::stop_token stop = {});
+
+} // namespace boxwright

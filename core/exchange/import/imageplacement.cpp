@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/import/imageplacement.h"
+
+#include "core/image/imagedecoder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace boxwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString numbered(const QString& name, int number)
+{
+    if (number == 1)
+        return name;
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const qsizetype end = dot > name.lastIndexOf(u'/') + 1 ? dot : name.size();
+    return u"%1 (%2)%3"_s.arg(name.left(end)).arg(number).arg(name.mid(end));
+}
+
+} // namespace
+
+ImagePlacement::ImagePlacement(QString projectFolder, const std::vector<ImageRecord>& existing,
+                               bool isCopying)
+    : m_projectFolder(std::move(projectFolder))
+    , m_isCopying(isCopying)
+{
+    for (const ImageRecord& image : existing)
+        m_hashes.insert(image.path, image.contentHash);
+}
+
+ImagePlacement::~ImagePlacement()
+{
+    for (const QString& path : m_created)
+        QFile::remove(path);
+}
+
+QString ImagePlacement::place(const QString& absoluteSource, const QString& name,
+                              const QByteArray& hash)
+{
+    QString path = QDir(m_projectFolder).relativeFilePath(QDir::cleanPath(absoluteSource));
+    const bool isInProjectFolder = !path.startsWith(u"../") && !QDir::isAbsolutePath(path);
+    if (!m_isCopying || isInProjectFolder || m_hashes.contains(path))
+        return path;
+    bool mustCopy = false;
+    QString target = copyTarget(name, hash, &mustCopy);
+    if (mustCopy)
+        m_copies.emplace_back(absoluteSource, m_projectFolder + u'/' + target);
+    m_hashes.insert(target, hash);
+    m_placed.insert(target);
+    return target;
+}
+
+QString ImagePlacement::copyTarget(const QString& name, const QByteArray& hash,
+                                   bool* mustCopy) const
+{
+    for (int number = 1;; ++number) {
+        QString target = u"images/"_s + numbered(name, number);
+        if (const auto known = m_hashes.constFind(target); known != m_hashes.constEnd()) {
+            if (*known == hash && !m_placed.contains(target))
+                return target;
+            continue;
+        }
+        const QString file = m_projectFolder + u'/' + target;
+        if (!QFileInfo::exists(file)) {
+            *mustCopy = true;
+            return target;
+        }
+        const auto present = hashFile(file);
+        if (present && *present == hash)
+            return target;
+    }
+}
+
+Result<void> ImagePlacement::copyFiles(const std::stop_token& stop)
+{
+    for (const auto& [source, target] : m_copies) {
+        if (stop.stop_requested()) {
+            return Error{ErrorCode::Cancelled,
+                         QCoreApplication::translate("ImagePlacement", "The copy was cancelled.")};
+        }
+        QFile file(source);
+        const bool hasFolder = QDir().mkpath(QFileInfo(target).absolutePath());
+        if (!hasFolder || !file.copy(target)) {
+            return Error{
+                ErrorCode::NotWritable,
+                QCoreApplication::translate(
+                    "ImagePlacement",
+                    "“%1” could not be copied to “%2”. Check that you may write there "
+                    "and that the disk has room.")
+                    .arg(QDir::toNativeSeparators(source), QDir::toNativeSeparators(target)),
+                file.errorString()};
+        }
+        m_created.append(target);
+    }
+    return {};
+}
+
+} // namespace boxwright
