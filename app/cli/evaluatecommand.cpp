@@ -6,7 +6,7 @@
 #include "app/cli/progressreport.h"
 #include "app/cli/projectaccess.h"
 #include "core/engine/engineloader.h"
-#include "core/exchange/formats/cocoresults.h"
+#include "core/exchange/export/cocoresults.h"
 #include "core/run/modelevaluation.h"
 
 #include <memory>
@@ -63,7 +63,11 @@ Result<void> runEvaluate(const Options& options, Context& context)
         context.warn(warning);
     context.print(evaluationTable(evaluated->evaluation, *model));
     if (!options.detections.empty()) {
-        const auto written = writeCocoResults(text(options.detections), evaluated->detections);
+        const auto ids = exportIds(*project->store);
+        if (!ids)
+            return ids.error();
+        const auto written =
+            writeCocoResults(text(options.detections), evaluated->detections, *ids);
         if (!written)
             return written.error();
     }

@@ -4,9 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/progressreport.h"
 #include "app/cli/projectaccess.h"
-#include "core/exchange/import/datasetimporter.h"
-
-#include <QJsonArray>
+#include "core/exchange/import/importreport.h"
 
 #include <memory>
 
@@ -44,42 +42,10 @@ ImportRequest requestOf(const Options& options)
                                     text(mapping.substr(equals + 1)));
     }
     request.emptyIsConfirmed = options.empty == "confirmed";
-    request.vocOneBased = options.vocOneBased;
+    request.options.vocOneBased = options.vocOneBased;
     request.copyImages = options.copy;
     request.dryRun = options.dryRun;
     return request;
-}
-
-QString severityName(ProblemSeverity severity)
-{
-    switch (severity) {
-    case ProblemSeverity::Error:
-        return u"error"_s;
-    case ProblemSeverity::Warning:
-        return u"warning"_s;
-    case ProblemSeverity::Info:
-        break;
-    }
-    return u"info"_s;
-}
-
-QJsonObject reportJson(const ImportReport& report)
-{
-    QJsonArray problems;
-    for (const ImportProblem& problem : report.problems) {
-        problems.append(
-            QJsonObject{{u"code"_s, problem.code},
-                        {u"severity"_s, severityName(problem.severity)},
-                        {u"file"_s, problem.file},
-                        {u"line"_s, problem.line > 0 ? QJsonValue(problem.line) : QJsonValue()},
-                        {u"message"_s, problem.message},
-                        {u"action"_s, problem.action}});
-    }
-    return {
-        {u"images_added"_s, report.imagesAdded},     {u"images_updated"_s, report.imagesUpdated},
-        {u"images_skipped"_s, report.imagesSkipped}, {u"boxes_added"_s, report.boxesAdded},
-        {u"boxes_repaired"_s, report.boxesRepaired}, {u"boxes_refused"_s, report.boxesRefused},
-        {u"labels_added"_s, report.labelsAdded},     {u"problems"_s, problems}};
 }
 
 void showProblem(Context& context, const ImportProblem& problem)
@@ -124,7 +90,7 @@ Result<void> runImport(const Options& options, Context& context)
                       .arg(imported->labelsAdded));
     if (options.dryRun)
         context.print(tr("This was a dry run: the project is unchanged."));
-    return context.writeJson(reportJson(*imported));
+    return context.writeJson(importReportJson(*imported));
 }
 
 std::string checkMapping(const std::string& mapping)

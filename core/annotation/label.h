@@ -22,6 +22,7 @@ struct Label
     int order = 0; ///< position in lists, from 0
     QString description = {}; ///< what counts as it and what does not; plain text
     QString shortcut = {}; ///< its own key, see labelShortcut(); empty: the digit of its row
+    QString foreignId = {}; ///< its number in the files that it was imported from
 
     friend bool operator==(const Label&, const Label&) = default;
 };

@@ -73,13 +73,13 @@ void applyDifference(ImageRecord& current, const ImageRecord& before, const Imag
     takeFields(current, before, after, &ImageRecord::path, &ImageRecord::contentHash,
                &ImageRecord::size, &ImageRecord::orientation, &ImageRecord::state,
                &ImageRecord::reviewed, &ImageRecord::split, &ImageRecord::group, &ImageRecord::tags,
-               &ImageRecord::foreignId, &ImageRecord::extras);
+               &ImageRecord::foreignId, &ImageRecord::extras, &ImageRecord::isStatedAsStored);
 }
 
 void applyDifference(Label& current, const Label& before, const Label& after)
 {
     takeFields(current, before, after, &Label::name, &Label::colour, &Label::order,
-               &Label::description, &Label::shortcut);
+               &Label::description, &Label::shortcut, &Label::foreignId);
 }
 
 } // namespace boxwright

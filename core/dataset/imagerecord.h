@@ -34,6 +34,9 @@ struct ImageRecord
     QStringList tags = {};
     QString foreignId = {}; ///< id in the file it was imported from
     QJsonObject extras = {}; ///< unknown keys of that file, kept for export
+    /// Its annotations came for the pixels as stored, before the EXIF orientation: exports state
+    /// them so again.
+    bool isStatedAsStored = false;
 
     friend bool operator==(const ImageRecord&, const ImageRecord&) = default;
 };

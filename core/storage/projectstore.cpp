@@ -265,4 +265,14 @@ Result<void> ProjectStore::setCanMirror(bool canMirror)
         m_d->path, [&] { m_d->settings.set(kCanMirror, canMirror ? QStringLiteral("yes") : kNo); });
 }
 
+Result<void> ProjectStore::addImport(const ImportRecord& import)
+{
+    return guarded<void>(m_d->path, [&] { m_d->imports.add(import); });
+}
+
+Result<std::vector<ImportRecord>> ProjectStore::imports() const
+{
+    return guarded<std::vector<ImportRecord>>(m_d->path, [&] { return m_d->imports.all(); });
+}
+
 } // namespace boxwright

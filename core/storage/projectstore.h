@@ -6,6 +6,7 @@
 #include "core/annotation/annotation.h"
 #include "core/annotation/label.h"
 #include "core/dataset/imagerecord.h"
+#include "core/dataset/importrecord.h"
 #include "core/dataset/labelcount.h"
 #include "core/dataset/labelexample.h"
 #include "core/dataset/operation.h"
@@ -117,6 +118,8 @@ public:
     /// What a person does not want suggested again for an image, in the order dismissed; their
     /// scores are not kept.
     Result<std::vector<Detection>> dismissedSuggestions(ImageId image) const;
+    Result<void> addImport(const ImportRecord& import);
+    Result<std::vector<ImportRecord>> imports() const; ///< newest first
     /// What a person chose for classes of the pretrained detector.
     Result<ClassChoices> classChoices() const;
     Result<void> setClassChoices(const ClassChoices& choices);

@@ -224,7 +224,7 @@ ImportRequest ImportDialog::request() const
     if (const int split = m_split->currentData().toInt(); split >= 0)
         request.split = static_cast<Split>(split);
     request.emptyIsConfirmed = m_emptyIsConfirmed->isChecked();
-    request.vocOneBased = m_oneBased->isEnabled() && m_oneBased->isChecked();
+    request.options.vocOneBased = m_oneBased->isEnabled() && m_oneBased->isChecked();
     request.copyImages = m_copy->isChecked();
     return request;
 }

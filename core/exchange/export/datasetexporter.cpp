@@ -3,11 +3,10 @@
 
 #include "core/exchange/export/datasetexporter.h"
 
-#include "core/exchange/export/exportmarker.h"
+#include "core/exchange/export/exportledger.h"
 #include "core/exchange/export/exportselection.h"
-#include "core/exchange/formats/cocowriter.h"
-#include "core/exchange/formats/splitnames.h"
-#include "core/exchange/formats/vocwriter.h"
+#include "core/exchange/formats/formatwriter.h"
+#include "core/exchange/formats/writtenfile.h"
 #include "core/image/imagedecoder.h"
 
 #include <QCoreApplication>
@@ -50,71 +49,39 @@ Result<void> copyImage(const ExportedImage& image, const QString& target)
                  file.errorString()};
 }
 
-Result<void> copyImages(const ExportSelection& selection, const QString& folder,
+Result<void> copyImages(const ExportedDataset& data, const QString& folder,
                         const std::stop_token& stop)
 {
-    for (const ExportedImage& image : selection.images) {
+    for (const ExportedImage& image : data.images) {
         if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, Text::tr("The export was cancelled.")};
+            return exportCancelled();
         if (auto copied = copyImage(image, folder + u"/images/"_s + image.name); !copied)
             return copied.error();
     }
     return {};
 }
 
-QStringList warningsFor(const ExportSelection& selection, const ExportRequest& request)
+QStringList warningsFor(const ExportedDataset& data)
 {
-    QStringList warnings;
     const auto turned =
-        std::count_if(selection.images.begin(), selection.images.end(),
-                      [](const ExportedImage& image) { return image.record.orientation != 1; });
-    if (turned > 0) {
-        warnings.append(Text::tr("%n images are stored turned or mirrored (EXIF orientation). "
-                                 "Programs that ignore this will show their boxes elsewhere.",
-                                 nullptr, int(turned)));
-    }
-    const auto unseen = std::count_if(
-        selection.images.begin(), selection.images.end(),
-        [](const ExportedImage& image) { return image.record.state == ImageState::Unseen; });
-    if (unseen > 0 && request.format == ExchangeFormat::Voc) {
-        warnings.append(
-            Text::tr("%n images that nobody labelled yet were left out.", nullptr, int(unseen)));
-    }
-    return warnings;
+        std::count_if(data.images.begin(), data.images.end(), [](const ExportedImage& image) {
+            return image.record.orientation != 1 && !image.record.isStatedAsStored;
+        });
+    if (turned == 0)
+        return {};
+    return {Text::tr("%n images are stored turned or mirrored (EXIF orientation). Programs that "
+                     "ignore this will show their boxes elsewhere.",
+                     nullptr, int(turned))};
 }
 
-QString cocoPath(const ExportRequest& request)
+Error notWritten()
 {
-    QString name = u"annotations"_s;
-    if (request.split) {
-        const bool isValidation = *request.split == Split::Validation;
-        const QString word = isValidation ? u"validation"_s : splitWord(*request.split);
-        name += u'_' + (word.isEmpty() ? u"none"_s : word);
-    }
-    return QDir(request.folder).absoluteFilePath(name + u".json"_s);
-}
-
-/// Nothing is written over that is not of an earlier export.
-Result<void> checkTargets(const ExportSelection& selection, const ExportRequest& request)
-{
-    if (request.format == ExchangeFormat::Voc)
-        return checkVocTargets(QDir(request.folder).absolutePath(), selection);
-    const QString path = cocoPath(request);
-    if (QFileInfo::exists(path) && !isExportedCoco(path))
-        return notOfAnExport(path);
-    return {};
-}
-
-Result<QStringList> writeAnnotations(const ProjectStore& store, const ExportSelection& selection,
-                                     const ExportRequest& request, const std::stop_token& stop)
-{
-    if (request.format == ExchangeFormat::Voc)
-        return writeVoc(QDir(request.folder).absolutePath(), selection, stop);
-    const QString path = cocoPath(request);
-    const QString description = QFileInfo(store.path()).completeBaseName();
-    if (auto written = writeCoco(path, selection, description, stop); !written)
-        return written.error();
-    return QStringList{path};
+    QStringList titles;
+    for (const FormatWriter& writer : formatWriters())
+        titles.append(exchangeFormatTitle(writer.format));
+    return {ErrorCode::InvalidArgument,
+            Text::tr("Boxwright does not write this format. Choose one of: %1.")
+                .arg(titles.join(u", "_s))};
 }
 
 } // namespace
@@ -122,35 +89,39 @@ Result<QStringList> writeAnnotations(const ProjectStore& store, const ExportSele
 Result<ExportReport> exportDataset(const ProjectStore& store, const ExportRequest& request,
                                    const std::stop_token& stop)
 {
-    if (request.format != ExchangeFormat::Coco && request.format != ExchangeFormat::Voc) {
-        return Error{ErrorCode::InvalidArgument,
-                     Text::tr("Boxwright does not write this format. Choose COCO or VOC.")};
-    }
-    auto selection = selectForExport(store, request);
-    if (!selection)
-        return selection.error();
-    if (auto free = checkTargets(*selection, request); !free)
+    const FormatWriter* writer = formatWriter(request.format);
+    if (!writer)
+        return notWritten();
+    const auto data = selectForExport(store, request);
+    if (!data)
+        return data.error();
+    const ExportTarget target{QDir(request.folder).absolutePath(), request.split,
+                              request.copyImages, request.sourcePrefix};
+    const QStringList files = writer->files(*data, target);
+    ExportLedger ledger(target.folder);
+    if (auto free = ledger.checkFree(files); !free)
         return free.error();
-    if (!QDir().mkpath(request.folder)) {
+    if (!QDir().mkpath(target.folder)) {
         return Error{ErrorCode::NotWritable,
                      Text::tr("The folder “%1” could not be made. Check that you may write there.")
                          .arg(QDir::toNativeSeparators(request.folder))};
     }
-    const QString folder = QDir(request.folder).absolutePath();
+    if (auto added = ledger.add(files); !added)
+        return added.error();
     if (request.copyImages) {
-        if (auto copied = copyImages(*selection, folder, stop); !copied)
+        if (auto copied = copyImages(*data, target.folder, stop); !copied)
             return copied.error();
     }
-    auto files = writeAnnotations(store, *selection, request, stop);
-    if (!files)
-        return files.error();
+    if (auto written = writer->write(*data, target, stop); !written)
+        return written.error();
 
     ExportReport report;
-    report.files = std::move(*files);
-    report.warnings = warningsFor(*selection, request);
-    report.images = static_cast<int>(selection->images.size());
-    for (const ExportedImage& image : selection->images)
-        report.boxes += static_cast<int>(image.annotations.size());
+    for (const QString& file : files)
+        report.files.append(target.folder + u'/' + file);
+    report.warnings = warningsFor(*data) + writer->warnings(*data, target);
+    report.images = static_cast<int>(data->images.size());
+    for (const ExportedImage& image : data->images)
+        report.boxes += static_cast<int>(image.boxes.size());
     return report;
 }
 

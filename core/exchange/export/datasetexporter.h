@@ -26,6 +26,7 @@ struct ExportRequest
     bool reviewedOnly = false;
     std::optional<QDateTime> changedSince = {}; ///< only images whose boxes or state changed since
     bool copyImages = false;
+    QString sourcePrefix = {}; ///< before the names of images in a manifest: "s3://bucket/photos/"
 };
 
 struct ExportReport
@@ -36,9 +37,9 @@ struct ExportReport
     QStringList warnings; ///< translated sentences
 };
 
-/// Writes a data set. Image, category and annotation ids do not depend on the split; annotation
-/// ids start at 1. Files are written whole or not at all; those of an earlier export are replaced,
-/// any others never: ErrorCode::AlreadyExists.
+/// Writes a data set. Image, category and annotation ids are those of the import where they fit
+/// together, and do not depend on the split; annotation ids start at 1. Files are written whole or
+/// not at all; those of an earlier export are replaced, any others never: AlreadyExists.
 BOXWRIGHT_CORE_EXPORT Result<ExportReport> exportDataset(const ProjectStore& store,
                                                          const ExportRequest& request,
                                                          const std::stop_token& stop = {});

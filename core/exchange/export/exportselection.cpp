@@ -3,6 +3,10 @@
 
 #include "core/exchange/export/exportselection.h"
 
+#include "core/exchange/export/exportids.h"
+#include "core/exchange/formats/orientedbox.h"
+#include "core/image/exiforientation.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -10,6 +14,55 @@
 #include <utility>
 
 namespace boxwright {
+
+namespace {
+
+std::vector<ExportedLabel> exportedLabels(std::vector<Label> labels, const ExportIds& ids)
+{
+    std::vector<ExportedLabel> exported;
+    for (Label& label : labels) {
+        const qint64 id = ids.labels.value(label.id);
+        exported.push_back({std::move(label), id});
+    }
+    std::sort(exported.begin(), exported.end(),
+              [](const ExportedLabel& a, const ExportedLabel& b) { return a.classId < b.classId; });
+    return exported;
+}
+
+/// The ids of all boxes of a project, in the order of its images.
+std::vector<qint64> boxIds(const std::vector<ImageRecord>& images,
+                           const QHash<ImageId, std::vector<Annotation>>& annotations)
+{
+    std::vector<IdWish> wishes;
+    for (const ImageRecord& image : images) {
+        const auto boxes = annotations.constFind(image.id);
+        if (boxes == annotations.constEnd())
+            continue;
+        for (const Annotation& annotation : *boxes)
+            wishes.push_back({annotation.foreignId, qint64(wishes.size()) + 1});
+    }
+    return exportIds(wishes, 1);
+}
+
+ExportedImage exportedImage(const ImageRecord& image, const std::vector<Annotation>& annotations,
+                            const qint64* ids)
+{
+    ExportedImage exported{
+        .record = image, .source = {}, .name = {}, .size = image.size, .boxes = {}};
+    const bool isTurned = image.isStatedAsStored && swapsSides(image.orientation);
+    if (isTurned)
+        exported.size.transpose();
+    for (const Annotation& annotation : annotations) {
+        exported.boxes.push_back({annotation, *ids++});
+        if (isTurned) {
+            exported.boxes.back().annotation.box =
+                boxOnStoredImage(annotation.box, image.size, image.orientation);
+        }
+    }
+    return exported;
+}
+
+} // namespace
 
 QString commonFolder(const QStringList& paths)
 {
@@ -28,7 +81,7 @@ QString commonFolder(const QStringList& paths)
     return folder.isEmpty() ? QStringLiteral("/") : folder;
 }
 
-Result<ExportSelection> selectForExport(const ProjectStore& store, const ExportRequest& request)
+Result<ExportedDataset> selectForExport(const ProjectStore& store, const ExportRequest& request)
 {
     auto labels = store.labels();
     auto images = store.images();
@@ -46,29 +99,32 @@ Result<ExportSelection> selectForExport(const ProjectStore& store, const ExportR
     if (!changed)
         return changed.error();
 
-    ExportSelection selection;
-    selection.labels = std::move(*labels);
-    std::sort(selection.labels.begin(), selection.labels.end(),
-              [](const Label& a, const Label& b) { return a.id < b.id; });
+    const ExportIds ids = exportIds(*labels, *images);
+    const std::vector<qint64> allBoxIds = boxIds(*images, *annotations);
     QStringList paths;
     for (const ImageRecord& image : *images)
         paths.append(store.absoluteImagePath(image));
-    selection.imagesFolder = commonFolder(paths);
-    const QDir root(selection.imagesFolder);
-    qint64 nextAnnotationId = 1;
+    ExportedDataset data{QFileInfo(store.path()).completeBaseName(),
+                         exportedLabels(std::move(*labels), ids),
+                         {},
+                         commonFolder(paths)};
+    const QDir root(data.imagesFolder);
+    const qint64* nextBoxId = allBoxIds.data();
     for (std::size_t i = 0; i < images->size(); ++i) {
         const ImageRecord& image = (*images)[i];
-        const QString& path = paths[qsizetype(i)];
-        ExportedImage exported{image, path, root.relativeFilePath(path),
-                               annotations->value(image.id), nextAnnotationId};
-        nextAnnotationId += qint64(exported.annotations.size());
+        const std::vector<Annotation> boxes = annotations->value(image.id);
+        const qint64* firstBoxId = std::exchange(nextBoxId, nextBoxId + boxes.size());
         const bool isWanted = (!request.split || image.split == *request.split)
             && (!request.reviewedOnly || image.reviewed)
             && (!request.changedSince || changed->contains(image.id));
-        if (isWanted)
-            selection.images.push_back(std::move(exported));
+        if (!isWanted)
+            continue;
+        data.images.push_back(exportedImage(image, boxes, firstBoxId));
+        data.images.back().source = paths[qsizetype(i)];
+        data.images.back().name = root.relativeFilePath(paths[qsizetype(i)]);
+        data.images.back().id = ids.images.value(image.id);
     }
-    return selection;
+    return data;
 }
 
 } // namespace boxwright

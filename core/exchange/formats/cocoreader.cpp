@@ -3,6 +3,7 @@
 
 #include "core/exchange/formats/cocoreader.h"
 
+#include "core/exchange/formats/annotationfile.h"
 #include "core/exchange/formats/jsonlistreader.h"
 #include "core/exchange/formats/splitnames.h"
 
@@ -146,9 +147,12 @@ private:
         image.split = splitFromWord(element[u"split"].toString());
         if (!image.split)
             image.split = m_fileSplit;
-        image.isLabelled = element[u"labelled"].toBool(true);
-        image.extras =
-            without(element, {"id", "file_name", "width", "height", "split", "labelled"});
+        const QJsonValue labelled = element[u"labelled"];
+        image.isLabelled = labelled.toBool(true);
+        image.isConfirmedEmpty = labelled.toBool(false);
+        image.isReviewed = element[u"reviewed"].toBool(false);
+        image.extras = without(
+            element, {"id", "file_name", "width", "height", "split", "labelled", "reviewed"});
         m_data.images.push_back(std::move(image));
     }
 
@@ -190,15 +194,14 @@ private:
         }
         m_categories.insert(id, name);
         m_groups.insert(element[u"supercategory"].toString());
-        if (!m_data.labels.contains(name))
-            m_data.labels.append(name);
+        m_data.addLabel(name, id);
     }
 
     /// Some programs list the name of the whole set as a category above the real ones.
     void leaveGroupsOut()
     {
-        m_data.labels.removeIf([&](const QString& label) {
-            return m_groups.contains(label) && !m_usedLabels.contains(label);
+        std::erase_if(m_data.labels, [&](const ForeignLabel& label) {
+            return m_groups.contains(label.name) && !m_usedLabels.contains(label.name);
         });
     }
 
@@ -250,21 +253,50 @@ Result<ForeignDataset> readCoco(const QByteArray& json, const QString& path, Pro
     return parser.finish();
 }
 
-Result<bool> looksLikeCoco(const QByteArray& json)
+namespace {
+
+bool looksLikeCoco(const FileProbe& file)
 {
-    std::optional<bool> isCoco;
-    const auto read =
-        readJsonLists(json, cocoLists(), [&](const QString& list, const QJsonObject& element, int) {
-            isCoco = (list == u"images" && element.contains(u"file_name"))
-                || (list == u"annotations" && element.contains(u"image_id"))
-                || (list == u"categories" && element.contains(u"name"));
-            return false;
-        });
-    if (isCoco)
-        return *isCoco;
-    if (!read)
-        return read.error();
-    return read->lists.contains(u"images"_s);
+    return file.hasKey("images[].file_name") || file.hasKey("annotations[].image_id")
+        || (file.hasKey("categories[].name") && file.hasKey("images"))
+        || (file.hasKey("images") && file.hasKey("annotations") && file.hasKey("categories"));
+}
+
+QString reason()
+{
+    return Text::tr("The JSON files there hold images and annotations.");
+}
+
+Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions&,
+                                 ProblemList& problems, const std::stop_token& stop)
+{
+    ForeignDataset all;
+    for (const QString& path : files.files) {
+        const auto json = readAnnotationFile(path);
+        if (!json)
+            return json.error();
+        auto data = readCoco(*json, path, problems, stop);
+        if (!data)
+            return data.error();
+        all.refusedBoxes += data->refusedBoxes;
+        for (const ForeignLabel& label : data->labels)
+            all.addLabel(label.name, label.id);
+        const QString folder = QDir(files.folder).relativeFilePath(QFileInfo(path).absolutePath());
+        for (ForeignImage& image : data->images) {
+            // Images of a file in a subfolder usually lie beside it.
+            if (folder != u".")
+                image.nearby = folder + u"/?"_s;
+            all.images.push_back(std::move(image));
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+FormatReader cocoFormatReader()
+{
+    return {ExchangeFormat::Coco, {u"*.json"_s}, false, looksLikeCoco, reason, readFiles};
 }
 
 } // namespace boxwright

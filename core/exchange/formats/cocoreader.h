@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/exchange/formats/foreigndataset.h"
-#include "core/exchange/formats/problemlist.h"
+#include "core/exchange/formats/formatreader.h"
 #include "core/export.h"
 #include "core/result.h"
 
@@ -17,14 +16,13 @@ namespace boxwright {
 
 /// Reads a COCO detection file; boxes keep every bit. Ids may be any numbers or texts. The split
 /// of an image is its own "split" key, else what the name of the file or of its folder says;
-/// "labelled": false marks an image that nobody looked at. Elements that make no sense are left
-/// out and go to `problems`. `path` is for the report and the split.
+/// "labelled": false marks an image that nobody looked at, "labelled": true one that is confirmed
+/// empty if it has no box, "reviewed": true one that was checked. Elements that make no sense are
+/// left out and go to `problems`. `path` is for the report and the split.
 BOXWRIGHT_CORE_EXPORT Result<ForeignDataset> readCoco(const QByteArray& json, const QString& path,
                                                       ProblemList& problems,
                                                       const std::stop_token& stop = {});
 
-/// Whether a JSON text is a COCO detection file, seen from its first elements. Errors:
-/// InvalidFormat when the text is damaged before that can be told.
-BOXWRIGHT_CORE_EXPORT Result<bool> looksLikeCoco(const QByteArray& json);
+FormatReader cocoFormatReader();
 
 } // namespace boxwright

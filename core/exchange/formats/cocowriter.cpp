@@ -3,12 +3,13 @@
 
 #include "core/exchange/formats/cocowriter.h"
 
-#include "core/exchange/export/exportmarker.h"
+#include "core/exchange/formats/exportmarker.h"
 #include "core/exchange/formats/jsonfilewriter.h"
 #include "core/exchange/formats/splitnames.h"
+#include "core/exchange/formats/writtenfile.h"
 
-#include <QCoreApplication>
 #include <QDate>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -32,25 +33,28 @@ QJsonObject imageElement(const ExportedImage& image)
 {
     const ImageRecord& record = image.record;
     QJsonObject element = record.extras;
-    element[u"id"_s] = qint64(record.id.value());
+    element[u"id"_s] = image.id;
     element[u"file_name"_s] = image.name;
-    element[u"width"_s] = record.size.width();
-    element[u"height"_s] = record.size.height();
+    element[u"width"_s] = image.size.width();
+    element[u"height"_s] = image.size.height();
     element[u"labelled"_s] = record.state != ImageState::Unseen;
+    if (record.reviewed)
+        element[u"reviewed"_s] = true;
     if (record.split != Split::None)
         element[u"split"_s] = splitWord(record.split);
     return element;
 }
 
-QJsonObject annotationElement(const Annotation& annotation, qint64 id, ImageId image)
+QJsonObject annotationElement(const ExportedBox& exported, qint64 imageId, qint64 categoryId)
 {
+    const Annotation& annotation = exported.annotation;
     const BoundingBox& box = annotation.box;
     const QJsonArray outline{box.left(),  box.top(),    box.right(), box.top(),
                              box.right(), box.bottom(), box.left(),  box.bottom()};
     QJsonObject element = annotation.extras;
-    element[u"id"_s] = id;
-    element[u"image_id"_s] = qint64(image.value());
-    element[u"category_id"_s] = qint64(annotation.label.value());
+    element[u"id"_s] = exported.id;
+    element[u"image_id"_s] = imageId;
+    element[u"category_id"_s] = categoryId;
     element[u"bbox"_s] = QJsonArray{box.x, box.y, box.width, box.height};
     element[u"area"_s] = box.area();
     element[u"iscrowd"_s] = annotation.crowd ? 1 : 0;
@@ -64,38 +68,64 @@ QJsonObject annotationElement(const Annotation& annotation, qint64 id, ImageId i
     return element;
 }
 
-} // namespace
-
-Result<void> writeCoco(const QString& path, const ExportSelection& selection,
-                       const QString& description, const std::stop_token& stop)
+QString fileName(const ExportTarget& target)
 {
-    JsonFileWriter writer(path);
+    QString name = u"annotations"_s;
+    if (target.split) {
+        const bool isValidation = *target.split == Split::Validation;
+        const QString word = isValidation ? u"validation"_s : splitWord(*target.split);
+        name += u'_' + (word.isEmpty() ? u"none"_s : word);
+    }
+    return name + u".json"_s;
+}
+
+QStringList files(const ExportedDataset&, const ExportTarget& target)
+{
+    return {fileName(target)};
+}
+
+Result<void> write(const ExportedDataset& data, const ExportTarget& target,
+                   const std::stop_token& stop)
+{
+    QHash<LabelId, qint64> categories;
+    for (const ExportedLabel& label : data.labels)
+        categories.insert(label.label.id, label.classId);
+    JsonFileWriter writer(target.folder + u'/' + fileName(target));
     writer.write("{\"info\": ");
-    writer.write(infoText(description));
+    writer.write(infoText(data.name));
     writer.write(",\n\"licenses\": [],\n\"images\": [");
-    for (const ExportedImage& image : selection.images)
+    for (const ExportedImage& image : data.images)
         writer.writeElement(imageElement(image));
     writer.write("\n],\n\"annotations\": [");
     writer.beginList();
-    for (const ExportedImage& image : selection.images) {
-        if (stop.stop_requested()) {
-            return Error{
-                ErrorCode::Cancelled,
-                QCoreApplication::translate("DatasetExporter", "The export was cancelled.")};
-        }
-        qint64 id = image.firstAnnotationId;
-        for (const Annotation& annotation : image.annotations)
-            writer.writeElement(annotationElement(annotation, id++, image.record.id));
+    for (const ExportedImage& image : data.images) {
+        if (stop.stop_requested())
+            return exportCancelled();
+        for (const ExportedBox& box : image.boxes)
+            writer.writeElement(
+                annotationElement(box, image.id, categories.value(box.annotation.label)));
     }
     writer.write("\n],\n\"categories\": [");
     writer.beginList();
-    for (const Label& label : selection.labels) {
-        writer.writeElement({{u"id"_s, qint64(label.id.value())},
-                             {u"name"_s, label.name},
+    for (const ExportedLabel& label : data.labels) {
+        writer.writeElement({{u"id"_s, label.classId},
+                             {u"name"_s, label.label.name},
                              {u"supercategory"_s, QString()}});
     }
     writer.write("\n]}\n");
     return writer.commit();
+}
+
+QStringList warnings(const ExportedDataset&, const ExportTarget&)
+{
+    return {};
+}
+
+} // namespace
+
+FormatWriter cocoFormatWriter()
+{
+    return {ExchangeFormat::Coco, files, write, warnings};
 }
 
 } // namespace boxwright

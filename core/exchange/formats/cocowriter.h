@@ -3,17 +3,12 @@
 
 #pragma once
 
-#include "core/exchange/export/exportselection.h"
-#include "core/result.h"
-
-#include <QString>
-
-#include <stop_token>
+#include "core/exchange/formats/formatwriter.h"
 
 namespace boxwright {
 
-/// Writes a COCO detection file, whole or not at all: readCoco() gives back the very same values.
-Result<void> writeCoco(const QString& path, const ExportSelection& selection,
-                       const QString& description, const std::stop_token& stop);
+/// Writes annotations.json, or annotations_SPLIT.json for one split: readCoco() gives back the very
+/// same values.
+FormatWriter cocoFormatWriter();
 
 } // namespace boxwright

@@ -12,10 +12,25 @@
 namespace boxwright {
 
 /// Foreign layouts of annotations that are read or written.
-enum class ExchangeFormat { Auto, Folder, Voc, Coco };
+enum class ExchangeFormat {
+    Auto,
+    Folder,
+    Voc,
+    Coco,
+    Yolo,
+    CreateMl,
+    Manifest, ///< SageMaker Ground Truth, Rekognition Custom Labels
+    Csv,
+    LabelMe, ///< labelme, X-AnyLabeling
+    ImgLab, ///< of dlib
+    Vott,
+    LabelStudio,
+};
 
-/// The name on the command line: auto, folder, voc, coco.
+/// The name on the command line: auto, folder, voc, coco, ...
 BOXWRIGHT_CORE_EXPORT QString exchangeFormatName(ExchangeFormat format);
 BOXWRIGHT_CORE_EXPORT std::optional<ExchangeFormat> exchangeFormatFromName(const QString& name);
+/// What people call it, translated: "Pascal VOC (XML)".
+BOXWRIGHT_CORE_EXPORT QString exchangeFormatTitle(ExchangeFormat format);
 
 } // namespace boxwright

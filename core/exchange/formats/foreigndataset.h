@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -21,7 +22,7 @@ namespace boxwright {
 struct ForeignBox
 {
     QString label;
-    BoundingBox box;
+    BoundingBox box; ///< pixels, or shares of the image if ForeignImage::isNormalised
     bool difficult = false;
     bool crowd = false;
     bool truncated = false;
@@ -29,6 +30,8 @@ struct ForeignBox
     QString foreignId = {};
     QJsonObject extras = {};
     int line = 0; ///< in the annotation file, from 1; 0 when not known
+    std::optional<double> score = {}; ///< 0..1, where a model proposed the box
+    bool isByModel = false; ///< no person looked at it
 };
 
 struct ForeignImage
@@ -44,14 +47,35 @@ struct ForeignImage
     QJsonObject extras = {};
     std::vector<ForeignBox> boxes = {};
     int refusedBoxes = 0; ///< boxes that the reader could make nothing of
+    bool isNormalised = false; ///< boxes are shares 0..1 of the width and the height
+    bool isConfirmedEmpty = false; ///< without boxes: the format says that nothing is there
+    bool isReviewed = false; ///< somebody checked it
+    QStringList tags = {};
+};
+
+struct ForeignLabel
+{
+    QString name;
+    QString id = {}; ///< class or category number, as text; empty when the format has none
 };
 
 /// What annotation files say, before it meets images and project.
 struct ForeignDataset
 {
-    QStringList labels; ///< in the order of the file
+    std::vector<ForeignLabel> labels; ///< in the order of the file, each name once
     std::vector<ForeignImage> images;
     int refusedBoxes = 0; ///< boxes of no image of the file
+    bool areAllImagesMeant = false; ///< also images that no file names belong to the set
+
+    /// Leaves a name that is there already as it is.
+    void addLabel(const QString& name, const QString& id = {})
+    {
+        const bool isKnown =
+            std::any_of(labels.begin(), labels.end(),
+                        [&](const ForeignLabel& label) { return label.name == name; });
+        if (!isKnown)
+            labels.push_back({name, id});
+    }
 };
 
 } // namespace boxwright

@@ -3,6 +3,8 @@
 
 #include "core/exchange/formats/vocreader.h"
 
+#include "core/exchange/formats/annotationfile.h"
+#include "core/exchange/formats/exportmarker.h"
 #include "core/exchange/formats/splitnames.h"
 
 #include <QCoreApplication>
@@ -80,10 +82,14 @@ public:
         m_image.source = m_path;
         if (!m_xml.readNextStartElement() || m_xml.name() != u"annotation")
             return m_xml.hasError() ? damaged() : notVoc();
+        m_image.isReviewed = m_xml.attributes().value(u"verified"_s) == u"yes";
         while (m_xml.readNextStartElement())
             readMember(m_xml.name().toString());
         if (m_xml.hasError())
             return damaged();
+        // Others write such a file for any image that was opened once.
+        m_image.isConfirmedEmpty =
+            m_image.extras[u"source"][u"exporter"].toString() == kExportMarker;
         return m_image;
     }
 
@@ -200,13 +206,33 @@ Result<ForeignImage> readVoc(const QByteArray& xml, const QString& path, bool is
     return VocParser(xml, path, isOneBased, problems).read();
 }
 
-bool looksLikeVoc(const QByteArray& head)
+namespace {
+
+bool looksLikeVoc(const FileProbe& file)
 {
-    QXmlStreamReader xml(head);
+    QXmlStreamReader xml(file.head);
     return xml.readNextStartElement() && xml.name() == u"annotation";
 }
 
-QHash<QString, Split> readVocSplits(const QString& folder, ProblemList& problems)
+QString reason()
+{
+    return Text::tr("The XML files there hold an <annotation>.");
+}
+
+/// The folder of the lists of splits; empty when there is none.
+QString splitListsBeside(const AnnotationFiles& files)
+{
+    for (const QString& folder : {files.folder, files.imagesFolder}) {
+        for (const QString& place : {u"/../ImageSets/Main"_s, u"/ImageSets/Main"_s}) {
+            if (QFileInfo(folder + place).isDir())
+                return QDir::cleanPath(folder + place);
+        }
+    }
+    return {};
+}
+
+/// Stem of the image to its split.
+QHash<QString, Split> readSplits(const QString& folder, ProblemList& problems)
 {
     QHash<QString, Split> splits;
     for (const Split split : {Split::Test, Split::Validation, Split::Train}) {
@@ -230,6 +256,32 @@ QHash<QString, Split> readVocSplits(const QString& folder, ProblemList& problems
         }
     }
     return splits;
+}
+
+Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions& options,
+                                 ProblemList& problems, const std::stop_token& stop)
+{
+    QHash<QString, Split> splits;
+    if (const QString folder = splitListsBeside(files); !folder.isEmpty())
+        splits = readSplits(folder, problems);
+    return readImageFiles(
+        files, u"NOT_VOC"_s, problems, stop,
+        [&](const QByteArray& xml, const QString& path) -> Result<std::optional<ForeignImage>> {
+            auto image = readVoc(xml, path, options.vocOneBased, problems);
+            if (!image)
+                return image.error();
+            const auto split = splits.constFind(QFileInfo(path).completeBaseName());
+            if (split != splits.constEnd())
+                image->split = *split;
+            return std::optional(std::move(*image));
+        });
+}
+
+} // namespace
+
+FormatReader vocFormatReader()
+{
+    return {ExchangeFormat::Voc, {u"*.xml"_s}, true, looksLikeVoc, reason, readFiles};
 }
 
 } // namespace boxwright

@@ -3,16 +3,14 @@
 
 #include "core/exchange/formats/vocwriter.h"
 
-#include "core/exchange/export/exportmarker.h"
+#include "core/exchange/formats/exportednames.h"
+#include "core/exchange/formats/exportmarker.h"
 #include "core/exchange/formats/splitnames.h"
+#include "core/exchange/formats/writtenfile.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QLocale>
+#include <QHash>
 #include <QMap>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSet>
 #include <QXmlStreamWriter>
 
@@ -24,21 +22,6 @@ namespace boxwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString exactText(double value)
-{
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
-}
-
-Error notWritten(const QFileDevice& file)
-{
-    return {ErrorCode::NotWritable,
-            QCoreApplication::translate("DatasetExporter",
-                                        "“%1” could not be written. Check that you may write there "
-                                        "and that the disk has room.")
-                .arg(QDir::toNativeSeparators(file.fileName())),
-            file.errorString()};
-}
 
 /// Whether a key of another format can be an element without taking the place of one of ours.
 bool isFreeElementName(const QString& key)
@@ -100,118 +83,95 @@ void writeObject(QXmlStreamWriter& xml, const QString& label, const Annotation& 
     xml.writeEndElement();
 }
 
-Result<void> writeImage(const QString& path, const ExportedImage& image,
-                        const QMap<LabelId, QString>& labels)
+QByteArray imageXml(const ExportedImage& image, const QHash<LabelId, QString>& labels)
 {
-    QSaveFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly))
-        return notWritten(file);
-    QXmlStreamWriter xml(&file);
+    QByteArray text;
+    QXmlStreamWriter xml(&text);
     xml.setAutoFormatting(true);
     xml.writeStartElement(u"annotation"_s);
+    if (image.record.reviewed)
+        xml.writeAttribute(u"verified"_s, u"yes"_s);
     xml.writeTextElement(u"folder"_s, u"images"_s);
     xml.writeTextElement(u"filename"_s, image.name);
     QJsonObject extras = image.record.extras;
     writeSource(xml, extras.take(u"source"));
     xml.writeStartElement(u"size"_s);
-    xml.writeTextElement(u"width"_s, QString::number(image.record.size.width()));
-    xml.writeTextElement(u"height"_s, QString::number(image.record.size.height()));
+    xml.writeTextElement(u"width"_s, QString::number(image.size.width()));
+    xml.writeTextElement(u"height"_s, QString::number(image.size.height()));
     xml.writeTextElement(u"depth"_s, u"3"_s);
     xml.writeEndElement();
     writeExtras(xml, extras);
-    for (const Annotation& annotation : image.annotations)
-        writeObject(xml, labels.value(annotation.label), annotation);
+    for (const ExportedBox& box : image.boxes)
+        writeObject(xml, labels.value(box.annotation.label), box.annotation);
     xml.writeEndElement();
-    if (xml.hasError() || !file.commit())
-        return notWritten(file);
-    return {};
+    return text;
 }
 
-/// a/b.jpg -> a/b, and a/b.png beside it -> a/b.png: two images never share a file.
-QString stemOf(const QString& name, QSet<QString>& taken)
-{
-    const qsizetype ending = QFileInfo(name).suffix().size();
-    QString stem = ending > 0 ? name.left(name.size() - ending - 1) : name;
-    if (taken.contains(stem))
-        stem = name;
-    taken.insert(stem);
-    return stem;
-}
-
-QString annotationsFolder(const QString& folder)
-{
-    return folder + u"/Annotations"_s;
-}
-
-/// What a VOC export consists of, by the paths of its files.
+/// What a VOC export consists of, by the paths of its files in the folder.
 struct VocFiles
 {
     std::vector<std::pair<QString, const ExportedImage*>> annotations;
     QMap<QString, QStringList> lists; ///< of the splits
 };
 
-VocFiles filesOf(const QString& folder, const ExportSelection& selection)
+VocFiles filesOf(const ExportedDataset& data)
 {
     VocFiles files;
     QSet<QString> taken;
-    for (const ExportedImage& image : selection.images) {
+    for (const ExportedImage& image : data.images) {
         if (image.record.state == ImageState::Unseen)
             continue; // a file would say that nothing is there
-        const QString stem = stemOf(image.name, taken);
-        files.annotations.emplace_back(u"%1/%2.xml"_s.arg(annotationsFolder(folder), stem), &image);
+        const QString stem = uniqueStem(image.name, taken);
+        files.annotations.emplace_back(u"Annotations/%1.xml"_s.arg(stem), &image);
         if (image.record.split != Split::None) {
             const QString list = splitWord(image.record.split);
-            files.lists[u"%1/ImageSets/Main/%2.txt"_s.arg(folder, list)].append(stem);
+            files.lists[u"ImageSets/Main/%1.txt"_s.arg(list)].append(stem);
         }
     }
     return files;
 }
 
-} // namespace
-
-Result<void> checkVocTargets(const QString& folder, const ExportSelection& selection)
+QStringList files(const ExportedDataset& data, const ExportTarget&)
 {
-    const VocFiles files = filesOf(folder, selection);
-    for (const auto& [path, image] : files.annotations) {
-        if (QFileInfo::exists(path) && !isExportedVoc(path))
-            return notOfAnExport(path);
+    const VocFiles all = filesOf(data);
+    QStringList names;
+    for (const auto& [name, image] : all.annotations)
+        names.append(name);
+    return names + all.lists.keys();
+}
+
+Result<void> write(const ExportedDataset& data, const ExportTarget& target,
+                   const std::stop_token& stop)
+{
+    QHash<LabelId, QString> labels;
+    for (const ExportedLabel& label : data.labels)
+        labels.insert(label.label.id, label.label.name);
+    const VocFiles all = filesOf(data);
+    for (const auto& [name, image] : all.annotations) {
+        if (stop.stop_requested())
+            return exportCancelled();
+        const auto written = writeWholeFile(target.folder + u'/' + name, imageXml(*image, labels));
+        if (!written)
+            return written.error();
     }
-    for (auto list = files.lists.begin(); list != files.lists.end(); ++list) {
-        if (QFileInfo::exists(list.key())
-            && !isExportedVocList(list.key(), annotationsFolder(folder)))
-            return notOfAnExport(list.key());
+    for (auto list = all.lists.begin(); list != all.lists.end(); ++list) {
+        const QByteArray text = list.value().join(u'\n').toUtf8() + '\n';
+        if (auto written = writeWholeFile(target.folder + u'/' + list.key(), text); !written)
+            return written.error();
     }
     return {};
 }
 
-Result<QStringList> writeVoc(const QString& folder, const ExportSelection& selection,
-                             const std::stop_token& stop)
+QStringList warnings(const ExportedDataset& data, const ExportTarget&)
 {
-    QMap<LabelId, QString> labels;
-    for (const Label& label : selection.labels)
-        labels.insert(label.id, label.name);
-    QStringList written;
-    const VocFiles files = filesOf(folder, selection);
-    for (const auto& [path, image] : files.annotations) {
-        if (stop.stop_requested()) {
-            return Error{
-                ErrorCode::Cancelled,
-                QCoreApplication::translate("DatasetExporter", "The export was cancelled.")};
-        }
-        if (auto result = writeImage(path, *image, labels); !result)
-            return result.error();
-        written.append(path);
-    }
-    for (auto list = files.lists.begin(); list != files.lists.end(); ++list) {
-        const QString& path = list.key();
-        QSaveFile file(path);
-        const QByteArray text = list.value().join(u'\n').toUtf8() + '\n';
-        if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly)
-            || file.write(text) != text.size() || !file.commit())
-            return notWritten(file);
-        written.append(path);
-    }
-    return written;
+    return unseenLeftOut(data);
+}
+
+} // namespace
+
+FormatWriter vocFormatWriter()
+{
+    return {ExchangeFormat::Voc, files, write, warnings};
 }
 
 } // namespace boxwright

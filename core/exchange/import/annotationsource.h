@@ -3,14 +3,10 @@
 
 #pragma once
 
-#include "core/exchange/formats/exchangeformat.h"
-#include "core/exchange/formats/problemlist.h"
+#include "core/exchange/formats/formatreader.h"
 #include "core/exchange/import/datasetimporter.h"
 #include "core/exchange/import/imagefinder.h"
 #include "core/result.h"
-
-#include <QString>
-#include <QStringList>
 
 namespace boxwright {
 
@@ -18,9 +14,7 @@ namespace boxwright {
 struct AnnotationSource
 {
     ExchangeFormat format = ExchangeFormat::Folder; ///< never Auto
-    QString folder; ///< the files are in it or below
-    QStringList files; ///< absolute, sorted; empty for Folder
-    QString splitLists; ///< folder of VOC's lists of splits; empty when there is none
+    AnnotationFiles files = {}; ///< none for Folder
 };
 
 /// Looks at the content of the files that the request names, or that lie at the usual places

@@ -3,6 +3,7 @@
 
 #include "core/exchange/import/boxintake.h"
 
+#include "core/exchange/formats/orientedbox.h"
 #include "core/exchange/import/boxrepair.h"
 #include "core/image/exiforientation.h"
 
@@ -49,6 +50,26 @@ BoxKey keyOf(const Annotation& annotation)
     return {annotation.label.value(), box.x, box.y, box.width, box.height};
 }
 
+BoundingBox inPixels(const BoundingBox& shares, const QSize& size)
+{
+    return {shares.x * size.width(), shares.y * size.height(), shares.width * size.width(),
+            shares.height * size.height()};
+}
+
+Annotation annotationOf(const ForeignBox& foreign, LabelId label, const BoundingBox& box)
+{
+    Annotation annotation{BoxId::create(), label, box};
+    annotation.author = foreign.isByModel ? BoxAuthor::Model : BoxAuthor::Import;
+    annotation.score = foreign.score;
+    annotation.difficult = foreign.difficult;
+    annotation.crowd = foreign.crowd;
+    annotation.truncated = foreign.truncated;
+    annotation.occluded = foreign.occluded;
+    annotation.foreignId = foreign.foreignId;
+    annotation.extras = foreign.extras;
+    return annotation;
+}
+
 QString nameOf(const ForeignImage& image)
 {
     return image.fileName.isEmpty() ? QFileInfo(image.nearby).fileName() : image.fileName;
@@ -86,11 +107,13 @@ std::vector<Annotation> BoxIntake::take(const std::vector<ForeignImage>& images,
 void BoxIntake::takeImage(const ForeignImage& image, const ImageHeader& header,
                           std::vector<Annotation>& taken)
 {
-    const bool isTurned = mustTurn(image, header);
+    tellSize(image, header);
+    const bool isTurned = isStatedAsStored(image, header);
+    const QSize statedSize = isTurned ? header.size.transposed() : header.size;
     for (const ForeignBox& foreign : image.boxes) {
-        const BoundingBox stated = isTurned
-            ? boxOnUprightImage(foreign.box, header.size, header.orientation)
-            : foreign.box;
+        BoundingBox stated = image.isNormalised ? inPixels(foreign.box, statedSize) : foreign.box;
+        if (isTurned)
+            stated = boxOnUprightImage(stated, header.size, header.orientation);
         const auto box = repaired(image, foreign, stated, header.size);
         if (!box)
             continue;
@@ -101,43 +124,36 @@ void BoxIntake::takeImage(const ForeignImage& image, const ImageHeader& header,
                             "256 characters."));
             continue;
         }
-        Annotation annotation{BoxId::create(), *label, *box};
-        annotation.author = BoxAuthor::Import;
-        annotation.difficult = foreign.difficult;
-        annotation.crowd = foreign.crowd;
-        annotation.truncated = foreign.truncated;
-        annotation.occluded = foreign.occluded;
-        annotation.foreignId = foreign.foreignId;
-        annotation.extras = foreign.extras;
-        taken.push_back(std::move(annotation));
+        taken.push_back(annotationOf(foreign, *label, *box));
     }
 }
 
-bool BoxIntake::mustTurn(const ForeignImage& image, const ImageHeader& header)
+bool BoxIntake::isStatedAsStored(const ForeignImage& image, const ImageHeader& header)
+{
+    return !image.size.isEmpty() && image.size != header.size
+        && image.size == header.size.transposed() && swapsSides(header.orientation);
+}
+
+void BoxIntake::tellSize(const ForeignImage& image, const ImageHeader& header)
 {
     if (image.size.isEmpty() || image.size == header.size)
-        return false;
-    const QString sizes = Text::tr("The annotation says %1 × %2 pixels, the file has %3 × %4.")
-                              .arg(image.size.width())
-                              .arg(image.size.height())
-                              .arg(header.size.width())
-                              .arg(header.size.height());
-    if (image.size != header.size.transposed()) {
-        tell(image, image.line, u"IMAGE_SIZE_DIFFERS"_s, sizes,
-             Text::tr("Boxes are taken as they stand. Check some of this image."));
-        return false;
+        return;
+    if (isStatedAsStored(image, header)) {
+        m_report.boxesRepaired += static_cast<int>(image.boxes.size());
+        tell(image, image.line, u"IMAGE_TURNED"_s,
+             Text::tr("“%1” is stored lying on its side, and the boxes were drawn on it like that.")
+                 .arg(nameOf(image)),
+             Text::tr("The boxes were turned with the image."));
+        return;
     }
-    if (!swapsSides(header.orientation)) {
-        tell(image, image.line, u"IMAGE_SIZE_SWAPPED"_s, sizes,
-             Text::tr("Boxes are taken as they stand. Check some of this image."));
-        return false;
-    }
-    m_report.boxesRepaired += static_cast<int>(image.boxes.size());
-    tell(image, image.line, u"IMAGE_TURNED"_s,
-         Text::tr("“%1” is stored lying on its side, and the boxes were drawn on it like that.")
-             .arg(nameOf(image)),
-         Text::tr("The boxes were turned with the image."));
-    return true;
+    const bool isSwapped = image.size == header.size.transposed();
+    tell(image, image.line, isSwapped ? u"IMAGE_SIZE_SWAPPED"_s : u"IMAGE_SIZE_DIFFERS"_s,
+         Text::tr("The annotation says %1 × %2 pixels, the file has %3 × %4.")
+             .arg(image.size.width())
+             .arg(image.size.height())
+             .arg(header.size.width())
+             .arg(header.size.height()),
+         Text::tr("Boxes are taken as they stand. Check some of this image."));
 }
 
 std::optional<BoundingBox> BoxIntake::repaired(const ForeignImage& image, const ForeignBox& foreign,

@@ -29,10 +29,14 @@ public:
     std::vector<Annotation> take(const std::vector<ForeignImage>& images, const ImageHeader& header,
                                  const std::vector<Annotation>& existing);
 
+    /// Whether the boxes were stated for the pixels as stored, which the EXIF orientation turns on
+    /// their side: the stated size tells.
+    static bool isStatedAsStored(const ForeignImage& image, const ImageHeader& header);
+
 private:
+    void tellSize(const ForeignImage& image, const ImageHeader& header);
     void takeImage(const ForeignImage& image, const ImageHeader& header,
                    std::vector<Annotation>& taken);
-    bool mustTurn(const ForeignImage& image, const ImageHeader& header);
     std::optional<BoundingBox> repaired(const ForeignImage& image, const ForeignBox& foreign,
                                         const BoundingBox& box, const QSize& size);
     void refuse(const ForeignImage& image, const ForeignBox& box, const QString& code,

@@ -42,32 +42,4 @@ BoxRepair repairBox(const BoundingBox& stated, const QSize& imageSize)
     return {BoxFault::PartlyOutside, inside};
 }
 
-BoundingBox boxOnUprightImage(const BoundingBox& stored, const QSize& uprightSize, int orientation)
-{
-    const double width = uprightSize.width();
-    const double height = uprightSize.height();
-    const double left = stored.left();
-    const double top = stored.top();
-    const double right = stored.right();
-    const double bottom = stored.bottom();
-    switch (orientation) {
-    case 2:
-        return BoundingBox::fromCorners(width - right, top, width - left, bottom);
-    case 3:
-        return BoundingBox::fromCorners(width - right, height - bottom, width - left, height - top);
-    case 4:
-        return BoundingBox::fromCorners(left, height - bottom, right, height - top);
-    case 5:
-        return BoundingBox::fromCorners(top, left, bottom, right);
-    case 6:
-        return BoundingBox::fromCorners(width - bottom, left, width - top, right);
-    case 7:
-        return BoundingBox::fromCorners(width - bottom, height - right, width - top, height - left);
-    case 8:
-        return BoundingBox::fromCorners(top, height - right, bottom, height - left);
-    default:
-        return stored;
-    }
-}
-
 } // namespace boxwright

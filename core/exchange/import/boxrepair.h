@@ -29,7 +29,4 @@ struct BoxRepair
 /// Makes a box that was stated for an image of that size fit to be kept.
 BoxRepair repairBox(const BoundingBox& stated, const QSize& imageSize);
 
-/// A box drawn on the pixels as stored, in pixels of the upright image of that size.
-BoundingBox boxOnUprightImage(const BoundingBox& stored, const QSize& uprightSize, int orientation);
-
 } // namespace boxwright

@@ -3,12 +3,12 @@
 
 #include "core/exchange/import/datasetimporter.h"
 
-#include "core/exchange/import/annotationreader.h"
 #include "core/exchange/import/annotationsource.h"
 #include "core/exchange/import/imagefinder.h"
 #include "core/exchange/import/imagematching.h"
 #include "core/exchange/import/imageplacement.h"
 #include "core/exchange/import/importplan.h"
+#include "core/exchange/import/importreport.h"
 #include "core/logging.h"
 
 #include <QCoreApplication>
@@ -59,15 +59,17 @@ public:
         auto source = findAnnotations(m_request, *finder, m_problems);
         if (!source)
             return source.error();
+        m_format = source->format;
         const bool isFolder = source->format == ExchangeFormat::Folder;
         auto foreign = isFolder ? Result<ForeignDataset>(plainImages(*finder))
-                                : readAnnotations(*source, m_request, m_problems, m_stop);
+                                : formatReader(source->format)
+                                      ->read(source->files, m_request.options, m_problems, m_stop);
         if (!foreign)
             return m_stop.stop_requested() ? cancelled() : foreign.error();
         countRefused(*foreign);
         const MatchedImages images = isFolder
             ? everyImage(*finder, std::move(foreign->images))
-            : matchImages(*finder, std::move(foreign->images), m_problems, m_report);
+            : matchImages(*finder, *foreign, m_problems, m_report);
         return plan(*finder, images, foreign->labels, isFolder);
     }
 
@@ -99,7 +101,7 @@ private:
     }
 
     Result<ImportReport> plan(const ImageFinder& finder, const MatchedImages& images,
-                              const QStringList& labelNames, bool isFolder)
+                              const std::vector<ForeignLabel>& foreignLabels, bool isFolder)
     {
         auto labels = m_store.labels();
         auto records = m_store.images();
@@ -119,8 +121,8 @@ private:
             return cancelled();
 
         LabelResolver resolver(*labels, m_request.labelMapping, LabelId(kFirstPlannedId));
-        for (const QString& name : labelNames)
-            resolver.resolve(name);
+        for (const ForeignLabel& label : foreignLabels)
+            resolver.resolve(label.name, label.id);
         ImagePlacement placement(QFileInfo(m_store.path()).absolutePath(), *records,
                                  m_request.copyImages);
         ImportPlan plan(m_request, std::move(*records), std::move(*annotations),
@@ -191,6 +193,7 @@ private:
             return applied.error();
         placement.keep();
         keepFiles();
+        keepReport();
         return finished();
     }
 
@@ -212,6 +215,20 @@ private:
             qCWarning(logStorage) << "Known files could not be kept:" << kept.error().detail;
     }
 
+    /// What was found stays with the project, for whoever wonders about its boxes later.
+    void keepReport()
+    {
+        const QString source = m_request.annotationsPath.isEmpty() ? m_request.images.join(u", "_s)
+                                                                   : m_request.annotationsPath;
+        ImportReport report = m_report;
+        report.problems = ProblemList(m_problems).take();
+        const auto kept =
+            m_store.addImport({QDateTime::currentDateTimeUtc(), exchangeFormatName(m_format),
+                               source, importReportJson(report)});
+        if (!kept)
+            qCWarning(logStorage) << "The report could not be kept:" << kept.error().detail;
+    }
+
     ImportReport finished()
     {
         m_report.problems = m_problems.take();
@@ -224,6 +241,7 @@ private:
     std::stop_token m_stop;
     ProblemList m_problems;
     ImportReport m_report;
+    ExchangeFormat m_format = ExchangeFormat::Folder; ///< that was found
     QHash<QString, KnownFile> m_files; ///< by the path in the project, still without ids
 };
 

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/dataset/imagerecord.h"
-#include "core/exchange/formats/exchangeformat.h"
-#include "core/exchange/formats/importproblem.h"
+#include "core/exchange/formats/formatreader.h"
 #include "core/export.h"
 #include "core/result.h"
 #include "core/storage/projectstore.h"
@@ -32,7 +31,7 @@ struct ImportRequest
     std::optional<Split> split = {}; ///< absent: the file's own splits, else none
     QMap<QString, QString> labelMapping = {}; ///< foreign name to name here
     bool emptyIsConfirmed = false; ///< listed images without boxes are confirmed empty
-    bool vocOneBased = false;
+    ReadOptions options = {};
     bool copyImages = false; ///< into the project's folder
     bool dryRun = false;
 };

@@ -37,7 +37,7 @@ public:
         , m_report(report)
     { }
 
-    MatchedImages run(std::vector<ForeignImage> images)
+    MatchedImages run(std::vector<ForeignImage> images, bool areAllMeant)
     {
         std::vector<ForeignImage> missed;
         for (ForeignImage& image : images) {
@@ -51,7 +51,8 @@ public:
         }
         for (ForeignImage& image : missed)
             guess(image);
-        addNamedFiles();
+        // Who names a file wants it, whatever the annotations say.
+        addPlain(areAllMeant ? m_finder.files() : m_finder.namedFiles());
         tellUnlisted();
         return std::move(m_matched);
     }
@@ -84,16 +85,15 @@ private:
         take(image, match.path);
     }
 
-    /// Who names a file wants it, whatever the annotations say.
-    void addNamedFiles()
+    void addPlain(const QStringList& paths)
     {
-        for (const QString& path : m_finder.namedFiles()) {
+        for (const QString& path : paths) {
             if (m_matched.contains(path))
                 continue;
             ForeignImage plain{path};
             plain.source = m_finder.absolutePath(path);
             plain.isLabelled = false;
-            m_matched[path].push_back(std::move(plain));
+            take(plain, path);
         }
     }
 
@@ -134,10 +134,11 @@ private:
 
 } // namespace
 
-MatchedImages matchImages(const ImageFinder& finder, std::vector<ForeignImage> images,
-                          ProblemList& problems, ImportReport& report)
+MatchedImages matchImages(const ImageFinder& finder, ForeignDataset& data, ProblemList& problems,
+                          ImportReport& report)
 {
-    return ImageMatching(finder, problems, report).run(std::move(images));
+    return ImageMatching(finder, problems, report)
+        .run(std::exchange(data.images, {}), data.areAllImagesMeant);
 }
 
 } // namespace boxwright

@@ -20,8 +20,9 @@ using MatchedImages = QMap<QString, std::vector<ForeignImage>>;
 
 /// Finds the file of each image: first those that are there as stated, then those that can only be
 /// guessed, which get nothing that another image means. Guesses and images without a file are told.
-/// Files that were named each by itself are there in any case.
-MatchedImages matchImages(const ImageFinder& finder, std::vector<ForeignImage> images,
-                          ProblemList& problems, ImportReport& report);
+/// Files that were named each by itself are there in any case, all of them if the data means that.
+/// Takes the images out of `data`.
+MatchedImages matchImages(const ImageFinder& finder, ForeignDataset& data, ProblemList& problems,
+                          ImportReport& report);
 
 } // namespace boxwright

@@ -30,6 +30,14 @@ void addMissing(QJsonObject& object, const QJsonObject& more)
     }
 }
 
+void addMissing(QStringList& tags, const QStringList& more)
+{
+    for (const QString& tag : more) {
+        if (!tags.contains(tag))
+            tags.append(tag);
+    }
+}
+
 bool isListedTwice(const std::vector<ForeignImage>& foreign)
 {
     for (std::size_t i = 1; i < foreign.size(); ++i) {
@@ -75,8 +83,12 @@ void ImportPlan::add(const ImportedImage& image)
     record.orientation = image.file.header.orientation;
     if (record.foreignId.isEmpty())
         record.foreignId = image.foreign.front().foreignId;
-    for (const ForeignImage& foreign : image.foreign)
+    for (const ForeignImage& foreign : image.foreign) {
         addMissing(record.extras, foreign.extras);
+        addMissing(record.tags, foreign.tags);
+        if (foreign.size.isValid())
+            record.isStatedAsStored = BoxIntake::isStatedAsStored(foreign, image.file.header);
+    }
     if (isListedTwice(image.foreign)) {
         warn(image, u"IMAGE_LISTED_TWICE"_s, Text::tr("“%1” is listed more than once."),
              Text::tr("Its boxes were put together."));
@@ -84,6 +96,11 @@ void ImportPlan::add(const ImportedImage& image)
     const auto existing = isNew ? std::vector<Annotation>() : m_annotations.value(record.id);
     planned.added = m_boxes.take(image.foreign, image.file.header, existing);
     record.state = stateAfter(record, image, !planned.added.empty());
+    if (isNew) {
+        record.reviewed =
+            std::all_of(image.foreign.begin(), image.foreign.end(),
+                        [](const ForeignImage& foreign) { return foreign.isReviewed; });
+    }
     setSplit(record, image, isNew);
 
     const bool isChanged = isNew || record != *planned.before || !planned.added.empty();
@@ -99,12 +116,13 @@ ImageState ImportPlan::stateAfter(const ImageRecord& record, const ImportedImage
 {
     if (hasBoxes)
         return ImageState::HasBoxes;
-    if (record.state != ImageState::Unseen || !m_request.emptyIsConfirmed)
+    if (record.state != ImageState::Unseen)
         return record.state;
     // Boxes that were all refused are no proof of emptiness.
     const bool isEmpty =
-        std::all_of(image.foreign.begin(), image.foreign.end(), [](const ForeignImage& foreign) {
-            return foreign.isLabelled && foreign.boxes.empty() && foreign.refusedBoxes == 0;
+        std::all_of(image.foreign.begin(), image.foreign.end(), [&](const ForeignImage& foreign) {
+            return (m_request.emptyIsConfirmed || foreign.isConfirmedEmpty) && foreign.isLabelled
+                && foreign.boxes.empty() && foreign.refusedBoxes == 0;
         });
     return isEmpty ? ImageState::ConfirmedEmpty : ImageState::Unseen;
 }

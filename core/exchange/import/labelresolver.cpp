@@ -32,7 +32,7 @@ LabelResolver::LabelResolver(std::vector<Label> existing, const QMap<QString, QS
         m_mapping.insert(plainName(it.key()), plainName(it.value()));
 }
 
-std::optional<LabelId> LabelResolver::resolve(const QString& foreignName)
+std::optional<LabelId> LabelResolver::resolve(const QString& foreignName, const QString& foreignId)
 {
     const QString foreign = plainName(foreignName);
     const QString name = m_mapping.value(foreign, foreign);
@@ -40,7 +40,8 @@ std::optional<LabelId> LabelResolver::resolve(const QString& foreignName)
         return std::nullopt;
     if (const auto found = m_ids.constFind(name); found != m_ids.constEnd())
         return *found;
-    const Label label = newLabel(LabelId(m_nextId++), name, m_labels);
+    Label label = newLabel(LabelId(m_nextId++), name, m_labels);
+    label.foreignId = foreignId;
     m_labels.push_back(label);
     m_added.push_back(label);
     m_ids.insert(name, label.id);

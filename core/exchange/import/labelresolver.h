@@ -23,8 +23,9 @@ public:
     LabelResolver(std::vector<Label> existing, const QMap<QString, QString>& mapping,
                   LabelId firstNewId);
 
-    /// Absent for a name that is empty or longer than 256 characters.
-    std::optional<LabelId> resolve(const QString& foreignName);
+    /// Absent for a name that is empty or longer than 256 characters. `foreignId`: its number in
+    /// the foreign files, which a new label keeps.
+    std::optional<LabelId> resolve(const QString& foreignName, const QString& foreignId = {});
 
     const std::vector<Label>& added() const { return m_added; }
 

@@ -33,18 +33,23 @@ QJsonValue encoded(const Label& label)
 {
     QJsonArray record{number(label.id.value()), label.name, label.colour.name(QColor::HexRgb),
                       label.order};
-    if (!label.description.isEmpty() || !label.shortcut.isEmpty()) {
+    const bool hasForeignId = !label.foreignId.isEmpty();
+    const bool hasShortcut = !label.shortcut.isEmpty() || hasForeignId;
+    if (!label.description.isEmpty() || hasShortcut) {
         record.append(label.description);
     }
-    if (!label.shortcut.isEmpty()) {
+    if (hasShortcut) {
         record.append(label.shortcut);
+    }
+    if (hasForeignId) {
+        record.append(label.foreignId);
     }
     return record;
 }
 
 QJsonValue encoded(const ImageRecord& image)
 {
-    return QJsonArray{number(image.id.value()),
+    QJsonArray record{number(image.id.value()),
                       image.path,
                       QString::fromLatin1(image.contentHash.toHex()),
                       image.size.width(),
@@ -57,6 +62,10 @@ QJsonValue encoded(const ImageRecord& image)
                       QJsonArray::fromStringList(image.tags),
                       image.foreignId,
                       image.extras};
+    if (image.isStatedAsStored) {
+        record.append(true);
+    }
+    return record;
 }
 
 QJsonValue encoded(const Annotation& annotation)
@@ -127,9 +136,13 @@ StorageFailure unreadableStep(const char* detail)
 
 Label decodedLabel(const QJsonArray& record)
 {
-    return {LabelId(record.at(0).toInteger()), record.at(1).toString(),
-            QColor(record.at(2).toString()),   record.at(3).toInt(),
-            record.at(4).toString(),           record.at(5).toString()};
+    return {LabelId(record.at(0).toInteger()),
+            record.at(1).toString(),
+            QColor(record.at(2).toString()),
+            record.at(3).toInt(),
+            record.at(4).toString(),
+            record.at(5).toString(),
+            record.at(6).toString()};
 }
 
 ImageRecord decodedImage(const QJsonArray& record)
@@ -148,6 +161,7 @@ ImageRecord decodedImage(const QJsonArray& record)
     }
     image.foreignId = record.at(11).toString();
     image.extras = record.at(12).toObject();
+    image.isStatedAsStored = record.at(13).toBool();
     return image;
 }
 

@@ -24,7 +24,8 @@ ImageRecord fromRow(const Query& row)
             row.text(9),
             decodeTags(row.text(10)),
             row.text(11),
-            row.object(12)};
+            row.object(12),
+            row.flag(13)};
 }
 
 void bindRecord(Query& query, const ImageRecord& image)
@@ -41,7 +42,8 @@ void bindRecord(Query& query, const ImageRecord& image)
         .bind(10, image.group)
         .bind(11, encodeTags(image.tags))
         .bind(12, image.foreignId)
-        .bind(13, image.extras);
+        .bind(13, image.extras)
+        .bind(14, image.isStatedAsStored);
 }
 
 } // namespace
@@ -56,7 +58,8 @@ std::vector<ImageRecord> ImageStore::all()
     }
     Query rows = m_database.query(
         "SELECT id, path, content_hash, width, height, orientation, state, reviewed, split,"
-        " image_group, tags, foreign_id, extras FROM images WHERE removed = 0 ORDER BY id");
+        " image_group, tags, foreign_id, extras, stated_as_stored FROM images WHERE removed = 0 "
+        "ORDER BY id");
     while (rows.next()) {
         images.push_back(fromRow(rows));
     }
@@ -103,8 +106,8 @@ void ImageStore::insert(const ImageRecord& image)
     // An image that was removed before comes back with the boxes it had.
     Query query = m_database.query(
         "INSERT INTO images(id, path, content_hash, width, height, orientation, state, reviewed,"
-        " split, image_group, tags, foreign_id, extras)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " split, image_group, tags, foreign_id, extras, stated_as_stored)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(id) DO UPDATE SET removed = 0");
     bindRecord(query, image);
     query.run();
@@ -116,7 +119,7 @@ void ImageStore::update(const ImageChange& change)
     {
         Query row = m_database.query(
             "SELECT id, path, content_hash, width, height, orientation, state, reviewed, split,"
-            " image_group, tags, foreign_id, extras FROM images WHERE id = ?");
+            " image_group, tags, foreign_id, extras, stated_as_stored FROM images WHERE id = ?");
         row.bind(1, change.before->id.value());
         if (row.next()) {
             current = fromRow(row);
@@ -129,7 +132,8 @@ void ImageStore::update(const ImageChange& change)
     Query query = m_database.query(
         "UPDATE images SET path = ?2, content_hash = ?3, width = ?4, height = ?5,"
         " orientation = ?6, state = ?7, reviewed = ?8, split = ?9, image_group = ?10,"
-        " tags = ?11, foreign_id = ?12, extras = ?13 WHERE id = ?1");
+        " tags = ?11, foreign_id = ?12, extras = ?13,"
+        " stated_as_stored = ?14 WHERE id = ?1");
     bindRecord(query, *current);
     query.run();
 }

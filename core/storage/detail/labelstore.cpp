@@ -15,8 +15,13 @@ namespace {
 
 Label fromRow(const Query& row)
 {
-    return {LabelId(row.integer(0)), row.text(1), QColor(row.text(2)),
-            row.number(3),           row.text(4), row.text(5)};
+    return {LabelId(row.integer(0)),
+            row.text(1),
+            QColor(row.text(2)),
+            row.number(3),
+            row.text(4),
+            row.text(5),
+            row.text(6)};
 }
 
 } // namespace
@@ -24,7 +29,7 @@ Label fromRow(const Query& row)
 std::vector<Label> LabelStore::all()
 {
     Query rows = m_database.query(
-        "SELECT id, name, colour, position, description, shortcut FROM labels"
+        "SELECT id, name, colour, position, description, shortcut, foreign_id FROM labels"
         " WHERE removed = 0 OR EXISTS(SELECT 1 FROM boxes JOIN images ON images.id = boxes.image"
         " WHERE boxes.label = labels.id AND images.removed = 0)"
         " ORDER BY position, id");
@@ -56,8 +61,8 @@ void LabelStore::apply(const LabelChange& change)
     }
     std::optional<Label> current;
     {
-        Query row = m_database.query(
-            "SELECT id, name, colour, position, description, shortcut FROM labels WHERE id = ?");
+        Query row = m_database.query("SELECT id, name, colour, position, description, shortcut, "
+                                     "foreign_id FROM labels WHERE id = ?");
         row.bind(1, change.before->id.value());
         if (row.next()) {
             current = fromRow(row);
@@ -75,11 +80,12 @@ void LabelStore::apply(const LabelChange& change)
 void LabelStore::write(const Label& label, bool removed)
 {
     m_database
-        .query("INSERT INTO labels(id, name, colour, position, removed, description, shortcut)"
-               " VALUES(?, ?, ?, ?, ?, ?, ?)"
+        .query("INSERT INTO labels(id, name, colour, position, removed, description, shortcut,"
+               " foreign_id) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"
                " ON CONFLICT(id) DO UPDATE SET name = excluded.name, colour = excluded.colour,"
                " position = excluded.position, removed = excluded.removed,"
-               " description = excluded.description, shortcut = excluded.shortcut")
+               " description = excluded.description, shortcut = excluded.shortcut,"
+               " foreign_id = excluded.foreign_id")
         .bind(1, label.id.value())
         .bind(2, label.name)
         .bind(3, label.colour.name(QColor::HexRgb))
@@ -87,6 +93,7 @@ void LabelStore::write(const Label& label, bool removed)
         .bind(5, removed)
         .bind(6, label.description)
         .bind(7, label.shortcut)
+        .bind(8, label.foreignId)
         .run();
 }
 

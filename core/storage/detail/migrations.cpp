@@ -200,6 +200,20 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              " bytes INTEGER NOT NULL CHECK(bytes >= 0),"
              " content_hash BLOB NOT NULL) STRICT",
          }},
+        // What foreign files call a label, whether they count the pixels of an image before its
+        // EXIF orientation, and what each import found in them.
+        {5,
+         {
+             "ALTER TABLE labels ADD COLUMN foreign_id TEXT NOT NULL DEFAULT ''",
+             "ALTER TABLE images ADD COLUMN stated_as_stored INTEGER NOT NULL DEFAULT 0"
+             " CHECK(stated_as_stored IN (0, 1))",
+             "CREATE TABLE imports("
+             " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+             " time INTEGER NOT NULL," // milliseconds since 1970
+             " format TEXT NOT NULL,"
+             " source TEXT NOT NULL,"
+             " report TEXT NOT NULL) STRICT",
+         }},
     };
     return kMigrations;
 }

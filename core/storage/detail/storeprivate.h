@@ -8,6 +8,7 @@
 #include "core/storage/detail/dismissedstore.h"
 #include "core/storage/detail/evaluationstore.h"
 #include "core/storage/detail/imagestore.h"
+#include "core/storage/detail/importstore.h"
 #include "core/storage/detail/knownfilestore.h"
 #include "core/storage/detail/labelstore.h"
 #include "core/storage/detail/modelstore.h"
@@ -48,6 +49,7 @@ struct ProjectStore::Private
     detail::ClassChoiceStore classChoices{database};
     detail::SettingStore settings{database};
     detail::KnownFileStore knownFiles{database};
+    detail::ImportStore imports{database};
 };
 
 } // namespace boxwright

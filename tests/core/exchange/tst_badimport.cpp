@@ -217,8 +217,9 @@ void TestBadImport::filesThatArePassedOverAreTold()
     files.write(u"images/other.json"_s, "{\"version\": 1}");
     const auto told = [](const ImportReport& report, const QString& file) {
         const auto problem = std::find_if(
-            report.problems.begin(), report.problems.end(),
-            [&](const ImportProblem& p) { return p.code == u"NOT_COCO" && p.file.endsWith(file); });
+            report.problems.begin(), report.problems.end(), [&](const ImportProblem& p) {
+                return p.code == u"FILE_NOT_READ" && p.file.endsWith(file);
+            });
         return problem == report.problems.end() ? std::nullopt : std::optional(problem->severity);
     };
     for (const bool hasCoco : {false, true}) {

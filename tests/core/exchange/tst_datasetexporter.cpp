@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/export/cocoresults.h"
 #include "core/exchange/export/datasetexporter.h"
-#include "core/exchange/formats/cocoresults.h"
 #include "core/exchange/import/datasetimporter.h"
 
 #include <QDir>
@@ -243,7 +243,8 @@ void TestDatasetExporter::resultsHaveTheIdsOfTheExport()
     const ImageRecord image = valueOf(project.store().images()).at(1);
     const Label label = valueOf(project.store().labels()).at(0);
     const QString path = files.path(u"results.json"_s);
-    mustWork(writeCocoResults(path, {{image.id, {{label.id, {0.1, 2, 3, 4.5}, 1.0 / 3}}}}));
+    mustWork(writeCocoResults(path, {{image.id, {{label.id, {0.1, 2, 3, 4.5}, 1.0 / 3}}}},
+                              valueOf(exportIds(project.store()))));
     const QJsonValue result = readJson(path).array().at(0);
     QCOMPARE(result[u"score"].toDouble(), 1.0 / 3);
     QCOMPARE(result[u"bbox"].toArray(), (QJsonArray{0.1, 2, 3, 4.5}));
@@ -251,7 +252,7 @@ void TestDatasetExporter::resultsHaveTheIdsOfTheExport()
     QVERIFY(image.path.endsWith(coco[u"images"][1][u"file_name"].toString()));
     QCOMPARE(result[u"category_id"], coco[u"categories"][0][u"id"]);
     QCOMPARE(coco[u"categories"][0][u"name"].toString(), label.name);
-    mustWork(writeCocoResults(path, {}));
+    mustWork(writeCocoResults(path, {}, {}));
     QVERIFY(readJson(path).isArray());
 }
 

@@ -95,9 +95,10 @@ void TestDatasetImporter::shiftsOneBasedBoxesOnRequest()
     files.writeImage(u"images/a.png"_s);
     files.write(u"annotations/a.xml"_s, vocFile("a.png", vocObject("cat", "1", "1", "100", "80")));
     TemporaryProject project;
-    const auto report = valueOf(importDataset(
-        project.store(),
-        {.format = ExchangeFormat::Voc, .images = {files.images()}, .vocOneBased = true}));
+    const auto report = valueOf(importDataset(project.store(),
+                                              {.format = ExchangeFormat::Voc,
+                                               .images = {files.images()},
+                                               .options = {.vocOneBased = true}}));
     QVERIFY2(report.boxesRepaired == 0, problemCodes(report).constData());
     QCOMPARE(boxesOf(project, u"a.png"_s).front().box, (BoundingBox{0, 0, 100, 80}));
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exchange/export/exportids.h"
 #include "core/export.h"
 #include "core/result.h"
 #include "core/run/detection.h"
@@ -13,10 +14,11 @@
 
 namespace boxwright {
 
-/// Writes detections as a COCO results list: [{image_id, category_id, bbox, score}]. The ids are
-/// those that exportDataset() writes to COCO, so that COCOeval can load one against the other.
+/// Writes detections as a COCO results list: [{image_id, category_id, bbox, score}]. With the ids
+/// of exportIds() COCOeval can load it against what exportDataset() writes.
 /// The file is written whole or not at all.
 BOXWRIGHT_CORE_EXPORT Result<void> writeCocoResults(const QString& path,
-                                                    const std::vector<ImageDetections>& detections);
+                                                    const std::vector<ImageDetections>& detections,
+                                                    const ExportIds& ids);
 
 } // namespace boxwright

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/formats/exporteddataset.h"
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace boxwright {
+
+/// The name of an image without its ending, for a file beside it: a/b.jpg gives a/b, and a/b.png
+/// after that gives a/b.png, so that two images never share a file. `taken` gains the result.
+QString uniqueStem(const QString& imageName, QSet<QString>& taken);
+
+/// The warning of formats in which a file without boxes says that nothing is there; empty when
+/// every image was looked at.
+QStringList unseenLeftOut(const ExportedDataset& data);
+
+} // namespace boxwright

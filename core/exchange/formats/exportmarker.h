@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLatin1StringView>
+
+namespace boxwright {
+
+/// Who wrote a file, where its format has room for that: info.contributor in COCO, source/exporter
+/// in VOC. Readers trust such a file to mean that an image without boxes is confirmed empty.
+inline constexpr QLatin1StringView kExportMarker("Boxwright");
+
+} // namespace boxwright

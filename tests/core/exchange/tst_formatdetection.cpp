@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/formats/formatreader.h"
+
+#include <QTest>
+
+#include "tests/core/exchange/foreignfiles.h"
+
+using namespace boxwright;
+using namespace boxwright::test;
+using namespace Qt::StringLiterals;
+
+/// What a file is taken for, by its content: exactly one format, or none.
+class TestFormatDetection : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void oneLook_data();
+    void oneLook();
+    void damageIsTold();
+    void aLongFileIsNotReadToItsEnd();
+};
+
+void TestFormatDetection::oneLook_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QStringList>("formats");
+    QTest::newRow("voc") << u"a.xml"_s << vocFile("a.png", {}) << QStringList{u"voc"_s};
+    QTest::newRow("other xml") << u"a.xml"_s << QByteArray("<svg></svg>") << QStringList();
+    QTest::newRow("coco") << u"a.json"_s
+                          << cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[1, 2, 3, 4]"))
+                          << QStringList{u"coco"_s};
+    QTest::newRow("coco, empty") << u"a.json"_s
+                                 << QByteArray(
+                                        "{\"images\": [], \"annotations\": [], \"categories\": []}")
+                                 << QStringList{u"coco"_s};
+    QTest::newRow("coco, boxes first, with a byte order mark")
+        << u"a.json"_s << QByteArray("\xef\xbb\xbf{\"annotations\": [{\"image_id\": 1}]}")
+        << QStringList{u"coco"_s};
+    QTest::newRow("results of COCO")
+        << u"a.json"_s << QByteArray("[{\"image_id\": 1, \"bbox\": [1, 2, 3, 4]}]")
+        << QStringList();
+    QTest::newRow("settings") << u"a.json"_s << QByteArray("{\"version\": 1}") << QStringList();
+    QTest::newRow("nothing") << u"a.json"_s << QByteArray() << QStringList();
+}
+
+void TestFormatDetection::oneLook()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    QFETCH(QStringList, formats);
+    const ForeignFiles files;
+    files.write(name, content);
+    const FileProbe probe = probeFile(files.path(name));
+    QStringList found;
+    for (const FormatReader& reader : formatReaders()) {
+        if (reader.looksLike(probe))
+            found.append(exchangeFormatName(reader.format));
+    }
+    QCOMPARE(found, formats);
+    QVERIFY(!probe.damage);
+}
+
+void TestFormatDetection::damageIsTold()
+{
+    const ForeignFiles files;
+    files.write(u"cut.json"_s, "{\"images\": [{\"file_na");
+    const FileProbe cut = probeFile(files.path(u"cut.json"_s));
+    QVERIFY(cut.damage);
+    QVERIFY(cut.damage->message.contains(u"cut.json"));
+    files.write(u"deep.json"_s, QByteArray(100'000, '['));
+    QVERIFY(probeFile(files.path(u"deep.json"_s)).damage);
+}
+
+void TestFormatDetection::aLongFileIsNotReadToItsEnd()
+{
+    // What is wrong far behind is not seen by a look.
+    const ForeignFiles files;
+    QByteArray json = "{\"images\": [";
+    for (int i = 0; i < 10'000; ++i)
+        json += "{\"file_name\": \"a\"},";
+    files.write(u"long.json"_s, json + "]]]");
+    const FileProbe probe = probeFile(files.path(u"long.json"_s));
+    QVERIFY(!probe.damage);
+    QVERIFY(probe.hasKey("images[].file_name"));
+}
+
+QTEST_GUILESS_MAIN(TestFormatDetection)
+#include "tst_formatdetection.moc"
