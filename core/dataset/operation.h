@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -64,6 +65,10 @@ struct Operation
     std::optional<ImageId> image; ///< the image whose history it belongs to; absent: the project's
     std::vector<Change> changes;
 };
+
+/// Gives a long operation piece by piece, in order: some thousand changes a call, none at the end,
+/// an absent value to give up.
+using ChangeSource = std::function<std::optional<std::vector<Change>>()>;
 
 /// An operation as the log keeps it.
 struct LoggedOperation

@@ -120,6 +120,11 @@ Result<OperationId> ProjectStore::apply(const Operation& operation)
     return guarded<OperationId>(m_d->path, [&] { return m_d->operations.apply(operation); });
 }
 
+Result<OperationId> ProjectStore::apply(const QString& text, const ChangeSource& changes)
+{
+    return guarded<OperationId>(m_d->path, [&] { return m_d->operations.apply(text, changes); });
+}
+
 Result<void> ProjectStore::replaceNewest(const Operation& operation, const Operation* replaced)
 {
     return guarded<void>(m_d->path, [&] { m_d->operations.replaceNewest(operation, replaced); });

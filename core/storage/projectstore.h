@@ -69,6 +69,9 @@ public:
     // Operations
     /// Applies the changes and logs them in one transaction; forgets undone ones of that history.
     Result<OperationId> apply(const Operation& operation);
+    /// The same for an operation of the project that is too long to be held in memory. When the
+    /// source gives up nothing was changed: ErrorCode::Cancelled.
+    Result<OperationId> apply(const QString& text, const ChangeSource& changes);
     /// Applies in place of the newest operation of its history, which is forgotten: for changes
     /// that merge into one step. Without changes: the newest is only taken back and forgotten.
     /// Where `replaced` is given and the newest is another one, nothing happens.

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures what the project promises and prints it as a table: figures.py BUILD_DIR [ROW...]
 
-ROW: window, project, images, canvas, speed, sample, accuracy, memory, fresh; without any: all of them. Each figure is taken with
+ROW: window, project, images, canvas, import, speed, sample, accuracy, memory,
+       fresh; without any: all of them. Each figure is taken with
 the programs that users run, on the data in ../shared where it is there.
 """
 
@@ -211,6 +212,17 @@ def project_rows(table, programs):
               None)
 
 
+def import_rows(table, programs):
+    files = bench(programs, "bench_import", "--files")
+    table.row("import: Pascal VOC files, read and stored", ">= 2,000 files/s",
+              f"{files['files_per_s']:,.0f} files/s", files["files_per_s"] >= 2000)
+    boxes = bench(programs, "bench_import", "--boxes")
+    table.row("import: 1,000,000 boxes of COCO, read and stored", ">= 200,000 boxes/s, <= 600 MB",
+              f"{boxes['boxes_per_s']:,.0f} boxes/s, {boxes['peak_mb']:.0f} MB; "
+              f"{boxes['seconds']:.0f} s with 100,000 images looked at",
+              boxes["boxes_per_s"] >= 200_000 and boxes["peak_mb"] <= 600)
+
+
 def timed(command, folder, environment):
     started = time.monotonic()
     done = subprocess.run(command, cwd=folder, env=environment, stdin=subprocess.DEVNULL,
@@ -246,6 +258,7 @@ def main():
         "project": lambda: project_rows(table, programs),
         "images": lambda: image_rows(table, programs),
         "canvas": lambda: canvas_rows(table, programs),
+        "import": lambda: import_rows(table, programs),
         "speed": lambda: speed_rows(table, programs),
         "sample": lambda: sample_row(table, programs),
         "accuracy": lambda: accuracy_rows(table, programs),

@@ -67,10 +67,9 @@ public:
         if (!foreign)
             return m_stop.stop_requested() ? cancelled() : foreign.error();
         countRefused(*foreign);
-        const MatchedImages images = isFolder
-            ? everyImage(*finder, std::move(foreign->images))
-            : matchImages(*finder, *foreign, m_problems, m_report);
-        return plan(*finder, images, foreign->labels, isFolder);
+        MatchedImages images = isFolder ? everyImage(*finder, std::move(foreign->images))
+                                        : matchImages(*finder, *foreign, m_problems, m_report);
+        return plan(*finder, std::move(images), foreign->labels, isFolder);
     }
 
 private:
@@ -100,7 +99,7 @@ private:
         return result;
     }
 
-    Result<ImportReport> plan(const ImageFinder& finder, const MatchedImages& images,
+    Result<ImportReport> plan(const ImageFinder& finder, MatchedImages images,
                               const std::vector<ForeignLabel>& foreignLabels, bool isFolder)
     {
         auto labels = m_store.labels();
@@ -138,7 +137,7 @@ private:
                 tellCutOff(paths[index]);
             const QString path = placement.place(paths[index], it.key(), file->contentHash);
             m_files.insert(path, {ImageId(0), file->stamp, file->contentHash});
-            plan.add({path, it.key(), std::move(*file), it.value()});
+            plan.add({path, it.key(), std::move(*file), std::exchange(it.value(), {})});
         }
         m_report.labelsAdded = static_cast<int>(resolver.added().size());
         return m_request.dryRun ? finished() : apply(plan, resolver.added(), placement);
@@ -168,11 +167,10 @@ private:
                         Text::tr("Added; it is shown as far as it goes.")});
     }
 
-    Result<ImportReport> apply(const ImportPlan& plan, const std::vector<Label>& labels,
+    Result<ImportReport> apply(ImportPlan& plan, const std::vector<Label>& labels,
                                ImagePlacement& placement)
     {
-        const Operation draft = plan.operation(labels, LabelId(1), ImageId(1));
-        if (draft.changes.empty())
+        if (plan.changedImages() == 0 && labels.empty())
             return finished();
         if (auto copied = placement.copyFiles(m_stop); !copied)
             return m_stop.stop_requested() ? cancelled() : copied.error();
@@ -186,11 +184,15 @@ private:
             firstImage = m_store.reserveImageIds(plan.addedImages());
         if (!firstImage)
             return firstImage.error();
-        if (m_stop.stop_requested())
-            return cancelled();
-        const auto applied = m_store.apply(plan.operation(labels, *firstLabel, *firstImage));
+        const QString text = Text::tr("Import %n images", nullptr, plan.changedImages());
+        ChangeSource changes = plan.takeChanges(labels, *firstLabel, *firstImage);
+        const auto applied = m_store.apply(text, [&]() -> std::optional<std::vector<Change>> {
+            if (m_stop.stop_requested())
+                return std::nullopt;
+            return changes();
+        });
         if (!applied)
-            return applied.error();
+            return m_stop.stop_requested() ? cancelled() : applied.error();
         placement.keep();
         keepFiles();
         keepReport();

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t kChangesAtOnce = 2000;
+
 /// Only a class tells lupdate where texts belong and which have plurals.
 struct Text
 {
@@ -180,30 +182,34 @@ int ImportPlan::addedImages() const
                                           [](const PlannedImage& image) { return !image.before; }));
 }
 
-Operation ImportPlan::operation(std::vector<Label> labels, LabelId firstLabel,
-                                ImageId firstImage) const
+ChangeSource ImportPlan::takeChanges(std::vector<Label> labels, LabelId firstLabel,
+                                     ImageId firstImage)
 {
-    Operation operation{Text::tr("Import %n images", nullptr, int(m_planned.size())), {}, {}};
+    std::vector<Change> labelChanges;
     QHash<LabelId, LabelId> labelIds;
     std::int64_t nextLabel = firstLabel.value();
     for (Label& label : labels) {
         const LabelId id(nextLabel++);
         labelIds.insert(std::exchange(label.id, id), id);
-        operation.changes.emplace_back(LabelChange{{}, label});
+        labelChanges.emplace_back(LabelChange{{}, label});
     }
-    std::int64_t nextImage = firstImage.value();
-    for (const PlannedImage& planned : m_planned) {
-        ImageRecord record = planned.after;
-        if (!planned.before)
-            record.id = ImageId(nextImage++);
-        if (!planned.before || *planned.before != record)
-            operation.changes.emplace_back(ImageChange{planned.before, record});
-        for (Annotation annotation : planned.added) {
-            annotation.label = labelIds.value(annotation.label, annotation.label);
-            operation.changes.emplace_back(AnnotationChange{record.id, {}, std::move(annotation)});
+    return [this, labelIds, first = std::move(labelChanges), nextImage = firstImage.value(),
+            next = std::size_t(0)]() mutable -> std::optional<std::vector<Change>> {
+        std::vector<Change> changes = std::exchange(first, {});
+        while (next < m_planned.size() && changes.size() < kChangesAtOnce) {
+            PlannedImage planned = std::move(m_planned[next++]);
+            if (!planned.before)
+                planned.after.id = ImageId(nextImage++);
+            const ImageId image = planned.after.id;
+            if (!planned.before || *planned.before != planned.after)
+                changes.emplace_back(ImageChange{planned.before, std::move(planned.after)});
+            for (Annotation& annotation : planned.added) {
+                annotation.label = labelIds.value(annotation.label, annotation.label);
+                changes.emplace_back(AnnotationChange{image, {}, std::move(annotation)});
+            }
         }
-    }
-    return operation;
+        return changes;
+    };
 }
 
 } // namespace boxwright

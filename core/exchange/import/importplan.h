@@ -36,9 +36,11 @@ public:
     void add(const ImportedImage& image);
 
     int addedImages() const;
-    /// `labels`: the new ones. New images get ids from `firstImage` on, new labels from
-    /// `firstLabel`, whatever id they have in the plan. Empty when nothing changes.
-    Operation operation(std::vector<Label> labels, LabelId firstLabel, ImageId firstImage) const;
+    int changedImages() const { return static_cast<int>(m_planned.size()); } ///< added too
+    /// The changes in order, image by image; what is given is forgotten. `labels`: the new ones.
+    /// New images get ids from `firstImage` on, new labels from `firstLabel`, whatever id they
+    /// have in the plan. Outlives neither the plan nor `labels`.
+    ChangeSource takeChanges(std::vector<Label> labels, LabelId firstLabel, ImageId firstImage);
 
 private:
     struct PlannedImage

@@ -5,6 +5,9 @@
 
 #include "core/dataset/change.h"
 #include "core/storage/detail/changecodec.h"
+#include "core/storage/detail/storagefailure.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <span>
@@ -73,50 +76,94 @@ void OperationLog::replaceNewest(const Operation& operation, const Operation* on
     transaction.commit();
 }
 
+OperationId OperationLog::apply(const QString& text, const ChangeSource& changes)
+{
+    WriteTransaction transaction(m_database);
+    const OperationId step = addStep(text, std::nullopt);
+    Touched touched;
+    int part = 0;
+    for (;;) {
+        const auto some = changes();
+        if (!some) {
+            throw StorageFailure(
+                {ErrorCode::Cancelled,
+                 QCoreApplication::translate("ProjectFile", "Nothing was changed.")});
+        }
+        if (some->empty()) {
+            break;
+        }
+        applyPart(*some, touched);
+        addPart(step, part++, *some);
+    }
+    finish(touched);
+    transaction.commit();
+    return step;
+}
+
 OperationId OperationLog::applyAndLog(const Operation& operation)
 {
     applyChanges(operation);
-    forgetUndone(operation.image);
-    m_database.query("INSERT INTO operations(time, text, image) VALUES(?, ?, ?)")
-        .bind(1, QDateTime::currentMSecsSinceEpoch())
-        .bind(2, operation.text)
-        .bind(3, key(operation.image))
-        .run();
-    const OperationId id(m_database.lastInsertId());
+    const OperationId step = addStep(operation.text, operation.image);
     const std::span<const Change> changes(operation.changes);
+    int part = 0;
     for (size_t first = 0; first < changes.size(); first += kChangesPerPart) {
         const size_t count = std::min(kChangesPerPart, changes.size() - first);
-        m_database.query("INSERT INTO operation_changes(operation, part, changes) VALUES(?, ?, ?)")
-            .bind(1, id.value())
-            .bind(2, static_cast<qint64>(first / kChangesPerPart))
-            .bind(3, encodeChanges(changes.subspan(first, count)))
-            .run();
+        addPart(step, part++, changes.subspan(first, count));
     }
-    return id;
+    return step;
+}
+
+OperationId OperationLog::addStep(const QString& text, std::optional<ImageId> image)
+{
+    forgetUndone(image);
+    m_database.query("INSERT INTO operations(time, text, image) VALUES(?, ?, ?)")
+        .bind(1, QDateTime::currentMSecsSinceEpoch())
+        .bind(2, text)
+        .bind(3, key(image))
+        .run();
+    return OperationId(m_database.lastInsertId());
+}
+
+void OperationLog::addPart(OperationId step, int part, std::span<const Change> changes)
+{
+    m_database.query("INSERT INTO operation_changes(operation, part, changes) VALUES(?, ?, ?)")
+        .bind(1, step.value())
+        .bind(2, part)
+        .bind(3, encodeChanges(changes))
+        .run();
 }
 
 void OperationLog::applyChanges(const Operation& operation)
 {
-    bool touchesLabels = false;
-    QSet<ImageId> changed;
-    for (const Change& change : operation.changes) {
+    Touched touched;
+    applyPart(operation.changes, touched);
+    finish(touched);
+}
+
+void OperationLog::applyPart(std::span<const Change> changes, Touched& touched)
+{
+    for (const Change& change : changes) {
         if (const auto* label = std::get_if<LabelChange>(&change)) {
             m_labels.apply(*label);
-            touchesLabels = true;
+            touched.labels = true;
         } else if (const auto* image = std::get_if<ImageChange>(&change)) {
             m_images.apply(*image);
             if (image->after && (!image->before || image->before->state != image->after->state)) {
-                changed.insert(image->after->id);
+                touched.images.insert(image->after->id);
             }
         } else if (const auto* box = std::get_if<AnnotationChange>(&change)) {
             m_annotations.apply(*box);
-            changed.insert(box->image);
+            touched.images.insert(box->image);
         } else {
             m_dismissed.apply(std::get<DismissalChange>(change));
         }
     }
-    m_images.setChanged(changed, QDateTime::currentDateTimeUtc());
-    if (touchesLabels) {
+}
+
+void OperationLog::finish(const Touched& touched)
+{
+    m_images.setChanged(touched.images, QDateTime::currentDateTimeUtc());
+    if (touched.labels) {
         m_labels.checkNames();
     }
 }

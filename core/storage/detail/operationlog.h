@@ -10,7 +10,10 @@
 #include "core/storage/detail/labelstore.h"
 #include "core/storage/detail/projectdatabase.h"
 
+#include <QSet>
+
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace boxwright::detail {
@@ -29,6 +32,7 @@ public:
     { }
 
     OperationId apply(const Operation& operation);
+    OperationId apply(const QString& text, const ChangeSource& changes);
     /// Takes the newest operation of that history back and applies `operation` in its place;
     /// nothing in its place when it has no changes.
     void replaceNewest(const Operation& operation, const Operation* only);
@@ -40,8 +44,19 @@ public:
     std::optional<LoggedOperation> find(OperationId id);
 
 private:
+    /// What a step touched, for what is done once at its end.
+    struct Touched
+    {
+        bool labels = false;
+        QSet<ImageId> images;
+    };
+
     OperationId applyAndLog(const Operation& operation);
+    OperationId addStep(const QString& text, std::optional<ImageId> image);
+    void addPart(OperationId step, int part, std::span<const Change> changes);
     void applyChanges(const Operation& operation);
+    void applyPart(std::span<const Change> changes, Touched& touched);
+    void finish(const Touched& touched);
     void forgetUndone(std::optional<ImageId> image);
     void setUndone(OperationId operation, bool undone);
     std::optional<LoggedOperation> newestDone(std::optional<ImageId> image);
