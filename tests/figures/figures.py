@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures what the project promises and prints it as a table: figures.py BUILD_DIR [ROW...]
 
-ROW: window, project, images, canvas, import, speed, sample, accuracy, memory,
-       fresh; without any: all of them. Each figure is taken with
-the programs that users run, on the data in ../shared where it is there.
+ROW: window, project, images, canvas, import, formats, speed, sample, accuracy, memory, fresh;
+without any: all of them. Each figure is taken with the programs that users run, on the data in
+../shared where it is there.
 """
 
 import json
@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 
+import formats
 from table import Table
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
@@ -259,6 +260,8 @@ def main():
         "images": lambda: image_rows(table, programs),
         "canvas": lambda: canvas_rows(table, programs),
         "import": lambda: import_rows(table, programs),
+        "formats": lambda: (formats.original_rows(table, programs, DATA),
+                            formats.round_trip_rows(table, programs, DATA)),
         "speed": lambda: speed_rows(table, programs),
         "sample": lambda: sample_row(table, programs),
         "accuracy": lambda: accuracy_rows(table, programs),
