@@ -88,8 +88,7 @@ QByteArray compact(const QJsonArray& array)
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
-// An import changes a million boxes: those are written as text at once, which takes a fifth of the
-// time that building JSON values first would take.
+// An import changes a million boxes: those become text without JSON values in between.
 
 void appendText(QByteArray& json, const QString& text)
 {
