@@ -178,7 +178,8 @@ private:
         }
         ForeignImage& first = m_data.images[*known];
         tell(ProblemSeverity::Warning, u"DUPLICATE_SOURCE_REF"_s,
-             Text::tr("“%1” was named in line %2 already.").arg(address).arg(first.line),
+             Text::tr("“%1” was named in line %2 already.")
+                 .arg(address, QString::number(first.line)),
              Text::tr("Put together."));
         merge(first, image);
     }
@@ -211,9 +212,7 @@ private:
         if (m_badLine > 0) {
             return {ErrorCode::InvalidFormat,
                     Text::tr("“%1” holds no image that can be read. Line %2: %3")
-                        .arg(name)
-                        .arg(m_badLine)
-                        .arg(m_badLineMessage)};
+                        .arg(name, QString::number(m_badLine), m_badLineMessage)};
         }
         return {ErrorCode::InvalidFormat, Text::tr("“%1” names no images.").arg(name),
                 u"ERROR_EMPTY_MANIFEST"_s};
