@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/projectaccess.h"
 #include "core/exchange/export/datasetexporter.h"
+#include "core/exchange/formats/formatwriter.h"
 
 #include <QJsonArray>
 
@@ -22,6 +23,7 @@ struct Options
     std::string folder;
     std::string split;
     std::string since;
+    std::string sourcePrefix;
     bool reviewedOnly = false;
     bool copy = false;
 };
@@ -37,6 +39,7 @@ Result<void> runExport(const Options& options, Context& context)
     request.split = splitFromName(options.split);
     request.reviewedOnly = options.reviewedOnly;
     request.copyImages = options.copy;
+    request.sourcePrefix = text(options.sourcePrefix);
     if (!options.since.empty()) {
         const auto model = findModel(*project->store, options.since);
         if (!model)
@@ -61,6 +64,14 @@ Result<void> runExport(const Options& options, Context& context)
                     {u"warnings"_s, QJsonArray::fromStringList(report->warnings)}});
 }
 
+std::vector<std::string> formatNames()
+{
+    std::vector<std::string> names;
+    for (const FormatWriter& writer : formatWriters())
+        names.push_back(exchangeFormatName(writer.format).toStdString());
+    return names;
+}
+
 } // namespace
 
 void addExportCommand(CommandLine& line)
@@ -72,7 +83,7 @@ void addExportCommand(CommandLine& line)
     command->add_option("project", options->project, "The project")->required();
     command->add_option("--format", options->format, "Layout")
         ->required()
-        ->check(CLI::IsMember({"coco", "voc"}));
+        ->check(CLI::IsMember(formatNames()));
     command->add_option("--out", options->folder, "Folder to write to; made when absent")
         ->required()
         ->type_name("DIR");
@@ -85,6 +96,10 @@ void addExportCommand(CommandLine& line)
                      "its id, or latest")
         ->type_name("MODEL");
     command->add_flag("--copy", options->copy, "Copy the images too");
+    command
+        ->add_option("--source-prefix", options->sourcePrefix,
+                     "Where the images of a manifest will lie: s3://bucket/folder/")
+        ->type_name("URI");
     line.addJson(command);
 }
 

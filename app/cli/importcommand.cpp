@@ -22,6 +22,8 @@ struct Options
     std::string annotations;
     std::string split = "auto";
     std::vector<std::string> mappings;
+    std::vector<std::string> sources;
+    std::string attribute;
     std::string empty = "unseen";
     bool vocOneBased = false;
     bool copy = false;
@@ -43,6 +45,12 @@ ImportRequest requestOf(const Options& options)
     }
     request.emptyIsConfirmed = options.empty == "confirmed";
     request.options.vocOneBased = options.vocOneBased;
+    request.options.attribute = text(options.attribute);
+    for (const std::string& source : options.sources) {
+        const std::size_t equals = source.rfind('='); // addresses like ".../year=2026/" have some
+        request.options.sourceFolders.insert(text(source.substr(0, equals)),
+                                             text(source.substr(equals + 1)));
+    }
     request.copyImages = options.copy;
     request.dryRun = options.dryRun;
     return request;
@@ -101,6 +109,22 @@ std::string checkMapping(const std::string& mapping)
     return {};
 }
 
+std::string checkSource(const std::string& source)
+{
+    const std::size_t equals = source.rfind('=');
+    if (equals == std::string::npos || equals == 0 || equals + 1 == source.size())
+        return "a source is written PREFIX=DIR";
+    return {};
+}
+
+std::vector<std::string> formatNames()
+{
+    std::vector<std::string> names{"auto", "folder"};
+    for (const FormatReader& reader : formatReaders())
+        names.push_back(exchangeFormatName(reader.format).toStdString());
+    return names;
+}
+
 } // namespace
 
 void addImportCommand(CommandLine& line)
@@ -111,7 +135,7 @@ void addImportCommand(CommandLine& line)
                  [options](Context& context) { return runImport(*options, context); });
     command->add_option("project", options->project, "The project")->required();
     command->add_option("--format", options->format, "Layout of the annotations")
-        ->check(CLI::IsMember({"auto", "voc", "coco", "folder"}))
+        ->check(CLI::IsMember(formatNames()))
         ->capture_default_str();
     command
         ->add_option("--images", options->images,
@@ -128,6 +152,17 @@ void addImportCommand(CommandLine& line)
         ->check(CLI::Validator(checkMapping, "OLD=NEW"))
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command
+        ->add_option("--map-source", options->sources,
+                     "Start of the images' addresses to the folder that holds them: "
+                     "s3://bucket/photos/=photos")
+        ->check(CLI::Validator(checkSource, "PREFIX=DIR"))
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command
+        ->add_option("--attribute", options->attribute,
+                     "Only the boxes of that label attribute of a manifest; all when left out")
+        ->type_name("NAME");
     command->add_option("--empty", options->empty, "What listed images without boxes are")
         ->check(CLI::IsMember({"unseen", "confirmed"}))
         ->capture_default_str();

@@ -24,7 +24,8 @@ struct IdWish
 
 /// Unique numbers from `minimum` on, one a wish: the foreign id where it is a number that nobody
 /// before has, then the own id if it is free, else the next number above all others.
-std::vector<qint64> exportIds(const std::vector<IdWish>& wishes, qint64 minimum);
+BOXWRIGHT_CORE_EXPORT std::vector<qint64> exportIds(const std::vector<IdWish>& wishes,
+                                                    qint64 minimum);
 
 /// The ids of labels and images in exported files.
 struct ExportIds
@@ -33,7 +34,8 @@ struct ExportIds
     QHash<ImageId, qint64> images;
 };
 
-ExportIds exportIds(const std::vector<Label>& labels, const std::vector<ImageRecord>& images);
+BOXWRIGHT_CORE_EXPORT ExportIds exportIds(const std::vector<Label>& labels,
+                                          const std::vector<ImageRecord>& images);
 BOXWRIGHT_CORE_EXPORT Result<ExportIds> exportIds(const ProjectStore& store);
 
 } // namespace boxwright

@@ -4,6 +4,7 @@
 #include "core/exchange/formats/formatreader.h"
 
 #include "core/exchange/formats/cocoreader.h"
+#include "core/exchange/formats/manifestreader.h"
 #include "core/exchange/formats/vocreader.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ const std::vector<FormatReader>& formatReaders()
     static const std::vector<FormatReader> readers{
         vocFormatReader(),
         cocoFormatReader(),
+        manifestFormatReader(),
     };
     return readers;
 }

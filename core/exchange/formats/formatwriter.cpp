@@ -4,6 +4,7 @@
 #include "core/exchange/formats/formatwriter.h"
 
 #include "core/exchange/formats/cocowriter.h"
+#include "core/exchange/formats/manifestwriter.h"
 #include "core/exchange/formats/vocwriter.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ const std::vector<FormatWriter>& formatWriters()
 {
     static const std::vector<FormatWriter> writers{
         cocoFormatWriter(),
+        manifestFormatWriter(),
         vocFormatWriter(),
     };
     return writers;

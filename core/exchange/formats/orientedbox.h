@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/annotation/boundingbox.h"
+#include "core/export.h"
 
 #include <QSize>
 
@@ -11,9 +12,11 @@ namespace boxwright {
 
 /// A box stated for the pixels as stored, in pixels of the upright image, whose size is
 /// `uprightSize`. `orientation`: EXIF, 1..8.
-BoundingBox boxOnUprightImage(const BoundingBox& stored, const QSize& uprightSize, int orientation);
+BOXWRIGHT_CORE_EXPORT BoundingBox boxOnUprightImage(const BoundingBox& stored,
+                                                    const QSize& uprightSize, int orientation);
 
 /// The other way round; `uprightSize` is that of the upright image here too.
-BoundingBox boxOnStoredImage(const BoundingBox& upright, const QSize& uprightSize, int orientation);
+BOXWRIGHT_CORE_EXPORT BoundingBox boxOnStoredImage(const BoundingBox& upright,
+                                                   const QSize& uprightSize, int orientation);
 
 } // namespace boxwright

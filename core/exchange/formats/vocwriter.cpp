@@ -66,8 +66,8 @@ void writeObject(QXmlStreamWriter& xml, const QString& label, const Annotation& 
     const BoundingBox& box = annotation.box;
     xml.writeStartElement(u"object"_s);
     xml.writeTextElement(u"name"_s, label);
-    if (!annotation.extras.contains(u"pose"))
-        xml.writeTextElement(u"pose"_s, u"Unspecified"_s);
+    QJsonObject extras = annotation.extras;
+    xml.writeTextElement(u"pose"_s, extras.take(u"pose").toString(u"Unspecified"_s));
     xml.writeTextElement(u"truncated"_s, annotation.truncated ? u"1"_s : u"0"_s);
     xml.writeTextElement(u"occluded"_s, annotation.occluded ? u"1"_s : u"0"_s);
     // VOC has no crowds; difficult is what its metrics leave out.
@@ -79,7 +79,7 @@ void writeObject(QXmlStreamWriter& xml, const QString& label, const Annotation& 
     xml.writeTextElement(u"xmax"_s, exactText(box.right()));
     xml.writeTextElement(u"ymax"_s, exactText(box.bottom()));
     xml.writeEndElement();
-    writeExtras(xml, annotation.extras);
+    writeExtras(xml, extras);
     xml.writeEndElement();
 }
 

@@ -83,6 +83,10 @@ void TestCommandLine::wrongUsageIsTwo_data()
     QTest::newRow("no images") << QStringList{u"import"_s, u"p"_s};
     QTest::newRow("bad mapping") << QStringList{u"import"_s, u"p"_s,           u"--images"_s,
                                                 u"i"_s,      u"--map-label"_s, u"cat"_s};
+    QTest::newRow("bad source") << QStringList{
+        u"import"_s, u"p"_s, u"--images"_s, u"i"_s, u"--map-source"_s, u"s3://bucket/="_s};
+    QTest::newRow("unknown format")
+        << QStringList{u"import"_s, u"p"_s, u"--images"_s, u"i"_s, u"--format"_s, u"svg"_s};
     QTest::newRow("nowhere to look") << QStringList{u"relink"_s, u"p"_s};
     QTest::newRow("two places") << QStringList{u"relink"_s, u"p"_s, u"f"_s, u"--changed"_s};
     QTest::newRow("no folder") << QStringList{u"export"_s, u"p"_s, u"--format"_s, u"coco"_s};
@@ -226,6 +230,7 @@ void TestCommandLine::exportedDataComesBackTheSame_data()
 {
     QTest::addColumn<QString>("format");
     QTest::newRow("coco") << u"coco"_s;
+    QTest::newRow("manifest") << u"manifest"_s;
     QTest::newRow("voc") << u"voc"_s;
 }
 

@@ -42,6 +42,17 @@ void TestFormatDetection::oneLook_data()
     QTest::newRow("results of COCO")
         << u"a.json"_s << QByteArray("[{\"image_id\": 1, \"bbox\": [1, 2, 3, 4]}]")
         << QStringList();
+    const QByteArray manifest =
+        "{\"source-ref\": \"s3://bucket/a.png\", \"boxes\": {\"annotations\": []}}";
+    QTest::newRow("manifest") << u"a.manifest"_s << QByteArray(manifest + "\n" + manifest + "\n")
+                              << QStringList{u"manifest"_s};
+    QTest::newRow("manifest of one line, called otherwise")
+        << u"a.json"_s << manifest << QStringList{u"manifest"_s};
+    QTest::newRow("manifest of a job that has not begun")
+        << u"a.jsonl"_s << QByteArray("\xef\xbb\xbf{\"source-ref\": \"a.png\"}\r\n{\"source-ref\"")
+        << QStringList{u"manifest"_s};
+    QTest::newRow("manifest of texts")
+        << u"a.manifest"_s << QByteArray("{\"source\": \"a text\"}\n") << QStringList();
     QTest::newRow("settings") << u"a.json"_s << QByteArray("{\"version\": 1}") << QStringList();
     QTest::newRow("nothing") << u"a.json"_s << QByteArray() << QStringList();
 }

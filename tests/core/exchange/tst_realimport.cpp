@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace boxwright;
@@ -65,6 +66,13 @@ struct OpenProject
         return counts;
     }
 
+    int imagesInState(ImageState state) const
+    {
+        const std::vector<ImageRecord> images = store->images().value();
+        return int(std::count_if(images.begin(), images.end(),
+                                 [&](const ImageRecord& image) { return image.state == state; }));
+    }
+
     QTemporaryDir folder;
     std::unique_ptr<ProjectFile> file;
     std::unique_ptr<ProjectStore> store;
@@ -82,6 +90,9 @@ private Q_SLOTS:
     void oneCocoFilePerSplitAddsUp();
     void vocAndCocoGiveTheSameBoxes();
     void cocoOfAnotherProgram();
+    void manifestsOfGroundTruth_data();
+    void manifestsOfGroundTruth();
+    void theInputOfAGroundTruthJob();
 };
 
 void TestRealImport::vocCountsEqualTheStatistics_data()
@@ -187,6 +198,61 @@ void TestRealImport::cocoOfAnotherProgram()
     QCOMPARE(splits.at(Split::Train), statistics[u"splits"][u"train"].toInt());
     QCOMPARE(splits.at(Split::Validation), statistics[u"splits"][u"val"].toInt());
     QCOMPARE(splits.at(Split::Test), statistics[u"splits"][u"test"].toInt());
+}
+
+void TestRealImport::manifestsOfGroundTruth_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("awscats") << u"awscats"_s;
+    QTest::newRow("cigars") << u"cigars_manifest"_s;
+}
+
+void TestRealImport::manifestsOfGroundTruth()
+{
+    QFETCH(const QString, name);
+    const QJsonObject statistics = readObject(dataFolder(name) + u"/stats.json"_s);
+    if (statistics.isEmpty())
+        QSKIP("the shared data sets are not here");
+    OpenProject project;
+    const auto report =
+        importDataset(*project.store,
+                      {.images = {dataFolder(name) + u"/images"_s},
+                       .annotationsPath = dataFolder(name) + u"/annotations/output.manifest"_s});
+    QVERIFY(report);
+    QCOMPARE(report->imagesAdded, statistics[u"labelled"].toInt());
+    QCOMPARE(report->boxesAdded, statistics[u"boxes"].toInt());
+    QCOMPARE(report->boxesRefused, 0);
+    QCOMPARE(report->boxesRepaired, 0);
+    QCOMPARE(project.imagesInState(ImageState::ConfirmedEmpty), statistics[u"empty"].toInt());
+    for (const auto& [label, count] : project.boxesPerLabel())
+        QCOMPARE(count, statistics[u"per_class"][label].toInt());
+}
+
+void TestRealImport::theInputOfAGroundTruthJob()
+{
+    const QString folder = dataFolder(u"awscats"_s);
+    if (!QDir(folder).exists())
+        QSKIP("the shared data sets are not here");
+    OpenProject project;
+    const auto report = importDataset(*project.store,
+                                      {.images = {folder + u"/images"_s},
+                                       .annotationsPath = folder + u"/annotations/input.manifest"_s,
+                                       .emptyIsConfirmed = true});
+    QVERIFY(report);
+    QCOMPARE(report->imagesAdded, 10);
+    QCOMPARE(report->boxesAdded, 0);
+    QCOMPARE(project.imagesInState(ImageState::Unseen), 10);
+
+    // What came out of it, beside it in the same folder.
+    OpenProject both;
+    const auto all = importDataset(
+        *both.store,
+        {.images = {folder + u"/images"_s}, .annotationsPath = folder + u"/annotations"_s});
+    QVERIFY(all);
+    QCOMPARE(all->imagesAdded, 10);
+    QCOMPARE(all->boxesAdded, 4);
+    QCOMPARE(both.imagesInState(ImageState::Unseen), 6);
+    QCOMPARE(both.imagesInState(ImageState::ConfirmedEmpty), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRealImport)

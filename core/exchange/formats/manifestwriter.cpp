@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/formats/manifestwriter.h"
+
+#include "core/exchange/formats/exportednames.h"
+#include "core/exchange/formats/jsonfilewriter.h"
+#include "core/exchange/formats/manifestlimits.h"
+#include "core/exchange/formats/manifestwarnings.h"
+#include "core/exchange/formats/splitnames.h"
+#include "core/exchange/formats/writtenfile.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMap>
+#include <QRect>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace boxwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSmallestBox = 2; // pixels: Rekognition refuses 1 x 1
+
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ManifestWriter)
+};
+
+QString sourcePrefix(const ExportTarget& target)
+{
+    const QString prefix = target.sourcePrefix;
+    if (prefix.isEmpty())
+        return u"s3://your-bucket/"_s;
+    return prefix.endsWith(u'/') ? prefix : prefix + u'/';
+}
+
+/// First pixel and number of pixels, within 0..limit.
+std::pair<int, int> wholePixels(double start, double end, int limit)
+{
+    int first = std::clamp(qRound(start), 0, limit);
+    int last = std::clamp(qRound(end), 0, limit);
+    if (last - first < kSmallestBox) {
+        last = std::min(first + kSmallestBox, limit);
+        first = std::max(0, last - kSmallestBox);
+    }
+    return {first, last - first};
+}
+
+QRect wholeBox(const BoundingBox& box, const QSize& size)
+{
+    const auto [left, width] = wholePixels(box.left(), box.right(), size.width());
+    const auto [top, height] = wholePixels(box.top(), box.bottom(), size.height());
+    return {left, top, width, height};
+}
+
+/// Makes the lines of a manifest.
+class ManifestLines
+{
+public:
+    ManifestLines(const ExportedDataset& data, const ExportTarget& target)
+        : m_prefix(sourcePrefix(target))
+        , m_jobName(data.name)
+        , m_date(QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'000'"_s))
+    {
+        for (const ExportedLabel& label : data.labels)
+            m_classIds.insert(label.label.id, label.classId);
+        for (const ExportedImage& image : data.images) {
+            for (const ExportedBox& box : image.boxes) {
+                const ExportedLabel& label = data.label(box.annotation.label);
+                m_classMap.insert(QString::number(label.classId), label.label.name);
+            }
+        }
+    }
+
+    QByteArray line(const ExportedImage& image) const
+    {
+        QJsonObject element = image.record.extras[u"manifest"].toObject();
+        for (const QString& key : {u"source-ref"_s, u"job-name"_s, u"creation-date"_s})
+            element.remove(key);
+        element[u"bounding-box"_s] = attribute(image);
+        element[u"bounding-box-metadata"_s] = metadata(image);
+        // The address first, where people look for it.
+        QByteArray text = QJsonDocument(QJsonObject{{u"source-ref"_s, m_prefix + image.name}})
+                              .toJson(QJsonDocument::Compact);
+        text.back() = ',';
+        return text + QJsonDocument(element).toJson(QJsonDocument::Compact).sliced(1) + '\n';
+    }
+
+private:
+    QJsonObject attribute(const ExportedImage& image) const
+    {
+        QJsonArray annotations;
+        for (const ExportedBox& exported : image.boxes) {
+            const QRect box = wholeBox(exported.annotation.box, image.size);
+            annotations.append(
+                QJsonObject{{u"class_id"_s, m_classIds.value(exported.annotation.label)},
+                            {u"left"_s, box.left()},
+                            {u"top"_s, box.top()},
+                            {u"width"_s, box.width()},
+                            {u"height"_s, box.height()}});
+        }
+        const QJsonObject size{
+            {u"width"_s, image.size.width()}, {u"height"_s, image.size.height()}, {u"depth"_s, 3}};
+        return {{u"image_size"_s, QJsonArray{size}}, {u"annotations"_s, annotations}};
+    }
+
+    QJsonObject metadata(const ExportedImage& image) const
+    {
+        const ImageRecord& record = image.record;
+        QJsonArray objects;
+        bool isByPeople = record.reviewed || image.boxes.empty();
+        for (const ExportedBox& box : image.boxes) {
+            const bool isByModel = box.annotation.author == BoxAuthor::Model;
+            isByPeople = isByPeople || !isByModel;
+            const double confidence = isByModel ? box.annotation.score.value_or(1) : 1;
+            objects.append(QJsonObject{{u"confidence"_s, confidence}});
+        }
+        QJsonObject metadata{{u"objects"_s, objects},
+                             {u"class-map"_s, m_classMap},
+                             {u"type"_s, u"groundtruth/object-detection"_s},
+                             {u"human-annotated"_s, isByPeople ? u"yes"_s : u"no"_s},
+                             {u"job-name"_s, m_jobName},
+                             {u"creation-date"_s, m_date}};
+        const QJsonObject imported = record.extras[u"manifest"].toObject();
+        for (const QString& key : {u"job-name"_s, u"creation-date"_s}) {
+            if (imported.contains(key))
+                metadata.insert(key, imported.value(key));
+        }
+        // A key of ours, here rather than in a verify- attribute, which Rekognition refuses.
+        if (record.reviewed)
+            metadata.insert(u"reviewed"_s, u"yes"_s);
+        return metadata;
+    }
+
+    QString m_prefix;
+    QString m_jobName;
+    QString m_date;
+    QHash<LabelId, qint64> m_classIds;
+    QJsonObject m_classMap;
+};
+
+QString fileName(Split split)
+{
+    switch (split) {
+    case Split::None:
+        return u"output.manifest"_s;
+    case Split::Validation:
+        return u"validation.manifest"_s;
+    case Split::Train:
+    case Split::Test:
+        break;
+    }
+    return splitWord(split) + u".manifest"_s;
+}
+
+/// The images of each file; one file at least.
+QMap<QString, std::vector<const ExportedImage*>> filesOf(const ExportedDataset& data,
+                                                         const ExportTarget& target)
+{
+    QMap<QString, std::vector<const ExportedImage*>> files;
+    for (const ExportedImage& image : data.images) {
+        // A line would say that somebody looked.
+        if (image.record.state != ImageState::Unseen)
+            files[fileName(image.record.split)].push_back(&image);
+    }
+    if (files.isEmpty())
+        files[fileName(target.split.value_or(Split::None))] = {};
+    return files;
+}
+
+QStringList files(const ExportedDataset& data, const ExportTarget& target)
+{
+    return filesOf(data, target).keys();
+}
+
+Result<void> write(const ExportedDataset& data, const ExportTarget& target,
+                   const std::stop_token& stop)
+{
+    const ManifestLines lines(data, target);
+    const auto all = filesOf(data, target);
+    for (auto file = all.begin(); file != all.end(); ++file) {
+        JsonFileWriter writer(target.folder + u'/' + file.key());
+        for (const ExportedImage* image : file.value()) {
+            if (stop.stop_requested())
+                return exportCancelled();
+            writer.write(lines.line(*image));
+        }
+        if (auto written = writer.commit(); !written)
+            return written.error();
+    }
+    return {};
+}
+
+QStringList warnings(const ExportedDataset& data, const ExportTarget& target)
+{
+    const ManifestLines lines(data, target);
+    int rounded = 0;
+    int longLines = 0;
+    for (const ExportedImage& image : data.images) {
+        if (image.record.state == ImageState::Unseen)
+            continue;
+        for (const ExportedBox& box : image.boxes) {
+            const QRect whole = wholeBox(box.annotation.box, image.size);
+            rounded += BoundingBox::fromRect(whole) == box.annotation.box ? 0 : 1;
+        }
+        const QString line = QString::fromUtf8(lines.line(image));
+        longLines += line.size() > rekognition::longestLine ? 1 : 0;
+    }
+    QStringList sentences;
+    if (target.sourcePrefix.isEmpty()) {
+        sentences.append(Text::tr("The addresses of the images start with “%1”. Say where the "
+                                  "images will lie, or replace that in the manifest.")
+                             .arg(sourcePrefix(target)));
+    }
+    if (rounded > 0)
+        sentences.append(Text::tr("%n boxes were rounded to whole pixels.", nullptr, rounded));
+    sentences += rekognitionWarnings(data);
+    if (longLines > 0) {
+        sentences.append(Text::tr("%n lines are longer than 100,000 characters. Rekognition leaves "
+                                  "them out.",
+                                  nullptr, longLines));
+    }
+    return sentences + unseenLeftOut(data);
+}
+
+} // namespace
+
+FormatWriter manifestFormatWriter()
+{
+    return {ExchangeFormat::Manifest, files, write, warnings};
+}
+
+} // namespace boxwright

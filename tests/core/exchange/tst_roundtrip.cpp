@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/export/datasetexporter.h"
+#include "core/exchange/formats/formatreader.h"
+#include "core/exchange/formats/formatwriter.h"
+#include "core/exchange/import/datasetimporter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "tests/core/exchange/foreignfiles.h"
+#include "tests/core/exchange/importedproject.h"
+#include "tests/support/temporaryproject.h"
+
+using namespace boxwright;
+using namespace boxwright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How far an edge may be from where it was, in pixels.
+struct Tolerance
+{
+    ExchangeFormat format;
+    double whole; ///< of boxes at whole pixels
+    double fractional;
+};
+
+constexpr std::array kTolerances{
+    Tolerance{ExchangeFormat::Voc, 0, 0},         Tolerance{ExchangeFormat::Coco, 0, 0},
+    Tolerance{ExchangeFormat::LabelMe, 0, 0},     Tolerance{ExchangeFormat::Yolo, 0.01, 0.01},
+    Tolerance{ExchangeFormat::CreateMl, 0, 0.01}, Tolerance{ExchangeFormat::Csv, 0, 0.5},
+    Tolerance{ExchangeFormat::Manifest, 0, 0.5},
+};
+
+struct NamedBox
+{
+    QString label;
+    BoundingBox box;
+};
+
+struct ImageContent
+{
+    ImageState state = ImageState::Unseen;
+    Split split = Split::None;
+    std::vector<NamedBox> boxes = {};
+};
+
+/// What a project says of its images, by the names of the files.
+QMap<QString, ImageContent> contentOf(TemporaryProject& project)
+{
+    QHash<LabelId, QString> labels;
+    const auto all = valueOf(project.store().labels());
+    for (const Label& label : all)
+        labels.insert(label.id, label.name);
+    QMap<QString, ImageContent> content;
+    const auto images = valueOf(project.store().images());
+    for (const ImageRecord& image : images) {
+        ImageContent& one = content[image.path.section(u'/', -1)];
+        one = {image.state, image.split};
+        for (const Annotation& box : valueOf(project.store().annotations(image.id)))
+            one.boxes.push_back({labels.value(box.label), box.box});
+    }
+    return content;
+}
+
+/// Three parts, nothing there, not looked at, turned by its EXIF orientation. Each image that has
+/// boxes has them of all classes, in their order: formats without a list of classes know no other.
+void fill(TemporaryProject& project, const ForeignFiles& files)
+{
+    files.writeImage(u"images/a.png"_s, {100, 80}, 1);
+    files.writeImage(u"images/empty.png"_s, {100, 80}, 2);
+    files.writeTurnedImage(u"images/turned.jpg"_s, 6);
+    files.writeImage(u"images/unseen.png"_s, {100, 80}, 3);
+    files.writeImage(u"images/ä 図.png"_s, {100, 80}, 4);
+    const QByteArray images = cocoImage(1, "a.png", ", \"split\": \"train\"") + ','
+        + cocoImage(2, "empty.png", ", \"split\": \"train\", \"labelled\": true") + ','
+        + cocoImage(3, "turned.jpg", ", \"split\": \"val\"") + ','
+        + cocoImage(4, "unseen.png", ", \"labelled\": false") + ','
+        + cocoImage(5, "ä 図.png", ", \"split\": \"test\"");
+    // Fractions that binary numbers hold exactly, so that sums of them are exact too.
+    const QByteArray boxes = cocoBox(1, 1, 3, "[10, 20, 30, 40]") + ','
+        + cocoBox(2, 1, 8, "[0, 0, 100, 80]") + ',' + cocoBox(3, 1, 17, "[50, 10, 7, 9]") + ','
+        + cocoBox(4, 3, 3, "[10, 20, 30, 10]") + ','
+        + cocoBox(5, 3, 8, "[5.25, 6.5, 20.125, 30.75]") + ','
+        + cocoBox(6, 3, 17, "[90, 70, 10, 10]") + ','
+        + cocoBox(7, 5, 3, "[10.25, 20.5, 30.125, 40.75]") + ','
+        + cocoBox(8, 5, 8, "[0.5, 0.25, 99.5, 79.75]") + ','
+        + cocoBox(9, 5, 17, "[33.375, 41.125, 2.5, 3.625]");
+    QByteArray coco = cocoFile(images, boxes);
+    coco.replace("\"dog\"}]", "\"Tom & <Jerry>'s\"}, {\"id\": 17, \"name\": \"Hündin\"}]");
+    files.write(u"coco.json"_s, coco);
+    valueOf(
+        importDataset(project.store(),
+                      {.images = {files.images()}, .annotationsPath = files.path(u"coco.json"_s)}));
+}
+
+bool isWhole(const BoundingBox& box)
+{
+    const std::array edges{box.left(), box.top(), box.right(), box.bottom()};
+    return std::all_of(edges.begin(), edges.end(),
+                       [](double edge) { return edge == std::round(edge); });
+}
+
+double largestShift(const BoundingBox& a, const BoundingBox& b)
+{
+    return std::max({std::abs(a.left() - b.left()), std::abs(a.top() - b.top()),
+                     std::abs(a.right() - b.right()), std::abs(a.bottom() - b.bottom())});
+}
+
+/// What is wrong with boxes that came back; empty when nothing is.
+QString fault(const std::vector<NamedBox>& before, const std::vector<NamedBox>& after,
+              const Tolerance& tolerance)
+{
+    if (before.size() != after.size())
+        return u"%1 boxes instead of %2"_s.arg(after.size()).arg(before.size());
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (before[i].label != after[i].label)
+            return u"label %1 instead of %2"_s.arg(after[i].label, before[i].label);
+        const double allowed = isWhole(before[i].box) ? tolerance.whole : tolerance.fractional;
+        const double shift = largestShift(before[i].box, after[i].box);
+        if (shift > allowed)
+            return u"box %1 is %2 pixels off"_s.arg(i).arg(shift);
+    }
+    return {};
+}
+
+ExportReport exportTo(TemporaryProject& project, ExchangeFormat format, const QString& folder)
+{
+    return valueOf(
+        exportDataset(project.store(), {.format = format, .folder = folder, .copyImages = true}));
+}
+
+/// The annotation files of an export by their names, without dates and places.
+QMap<QString, QByteArray> textsOf(const ExportReport& report, const QString& folder)
+{
+    static const QRegularExpression dates(u"\\d{4}[-/]\\d\\d[-/]\\d\\d([T ][\\d:.]+)?"_s);
+    QMap<QString, QByteArray> texts;
+    for (const QString& path : report.files) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("cannot read %s", qPrintable(path));
+        QString text = QString::fromUtf8(file.readAll());
+        text.replace(folder, u"FOLDER"_s).replace(dates, u"DATE"_s);
+        texts.insert(QDir(folder).relativeFilePath(path), text.toUtf8());
+    }
+    return texts;
+}
+
+} // namespace
+
+/// The way out and back in of every format that is both written and read.
+class TestRoundTrip : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theProjectIsWhatItSays();
+    void allComesBack_data();
+    void allComesBack();
+};
+
+/// Otherwise the comparison below would compare little.
+void TestRoundTrip::theProjectIsWhatItSays()
+{
+    const ForeignFiles files;
+    TemporaryProject project;
+    fill(project, files);
+    QCOMPARE(labelNames(project), (QStringList{u"cat"_s, u"Tom & <Jerry>'s"_s, u"Hündin"_s}));
+    const auto content = contentOf(project);
+    QCOMPARE(content.size(), 5);
+    QCOMPARE(content[u"empty.png"_s].state, ImageState::ConfirmedEmpty);
+    QCOMPARE(content[u"unseen.png"_s].state, ImageState::Unseen);
+    QCOMPARE(content[u"ä 図.png"_s].boxes.size(), std::size_t(3));
+    const ImageRecord turned = imageOf(project, u"turned.jpg"_s);
+    QVERIFY(turned.isStatedAsStored);
+    QCOMPARE(turned.size, QSize(80, 100));
+    // x' = 80 - y, y' = x.
+    QCOMPARE(content[u"turned.jpg"_s].boxes[1].box, (BoundingBox{42.75, 5.25, 30.75, 20.125}));
+}
+
+void TestRoundTrip::allComesBack_data()
+{
+    QTest::addColumn<ExchangeFormat>("format");
+    for (const FormatWriter& writer : formatWriters()) {
+        if (formatReader(writer.format))
+            QTest::addRow("%s", qPrintable(exchangeFormatName(writer.format))) << writer.format;
+    }
+}
+
+void TestRoundTrip::allComesBack()
+{
+    QFETCH(const ExchangeFormat, format);
+    const auto tolerance =
+        std::find_if(kTolerances.begin(), kTolerances.end(),
+                     [&](const Tolerance& known) { return known.format == format; });
+    QVERIFY2(tolerance != kTolerances.end(), "say how exact this format is");
+    const ForeignFiles files;
+    TemporaryProject project;
+    fill(project, files);
+    const QString first = files.path(u"first"_s);
+    const ExportReport report = exportTo(project, format, first);
+
+    TemporaryProject other;
+    const auto imported = valueOf(importDataset(
+        other.store(),
+        {.format = format, .images = {first + u"/images"_s}, .annotationsPath = first}));
+    QCOMPARE(imported.boxesRefused, 0);
+    QCOMPARE(labelNames(other), labelNames(project));
+    const auto before = contentOf(project);
+    const auto after = contentOf(other);
+    for (auto image = before.begin(); image != before.end(); ++image) {
+        const QByteArray name = image.key().toUtf8();
+        const ImageContent back = after.value(image.key()); // unseen when it is not there
+        QVERIFY2(back.state == image->state, name);
+        const bool wasSeen = image->state != ImageState::Unseen;
+        QVERIFY2(!wasSeen || back.split == image->split, name);
+        const QString wrong = fault(image->boxes, back.boxes, *tolerance);
+        QVERIFY2(wrong.isEmpty(), name + ": " + wrong.toUtf8());
+    }
+
+    const QString second = files.path(u"second"_s);
+    const auto wanted = textsOf(report, first);
+    const auto found = textsOf(exportTo(other, format, second), second);
+    QCOMPARE(found.keys(), wanted.keys());
+    for (auto text = wanted.begin(); text != wanted.end(); ++text)
+        QCOMPARE(found[text.key()], text.value());
+}
+
+QTEST_GUILESS_MAIN(TestRoundTrip)
+#include "tst_roundtrip.moc"
