@@ -43,7 +43,7 @@ def original_rows(table, programs, data):
 
 
 def boxes_of(programs, project, folder):
-    """Image name and label to the boxes of a project, in their order, by its COCO export."""
+    """Image name and label to the edges of a project's boxes, in order, by its COCO export."""
     programs.call("export", project, "--format", "coco", "--out", folder, "--json")
     coco = json.loads((folder / "annotations.json").read_text())
     images = {image["id"]: pathlib.PurePath(image["file_name"]).name for image in coco["images"]}
@@ -51,12 +51,13 @@ def boxes_of(programs, project, folder):
     boxes = {}
     for annotation in coco["annotations"]:
         key = images[annotation["image_id"]], labels[annotation["category_id"]]
-        boxes.setdefault(key, []).append(annotation["bbox"])
+        left, top, width, height = annotation["bbox"]
+        boxes.setdefault(key, []).append((left, top, left + width, top + height))
     return boxes
 
 
 def largest_move(before, after):
-    """The largest change of a coordinate in pixels; none when boxes were lost or added."""
+    """The largest change of an edge in pixels; none when boxes were lost or added."""
     if {key: len(boxes) for key, boxes in before.items()} != {
             key: len(boxes) for key, boxes in after.items()}:
         return None
