@@ -3,6 +3,7 @@
 
 #include "core/exchange/import/imageplacement.h"
 
+#include "core/dataset/imagepath.h"
 #include "core/image/imagedecoder.h"
 
 #include <QCoreApplication>
@@ -13,19 +14,6 @@
 namespace boxwright {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString numbered(const QString& name, int number)
-{
-    if (number == 1)
-        return name;
-    const qsizetype dot = name.lastIndexOf(u'.');
-    const qsizetype end = dot > name.lastIndexOf(u'/') + 1 ? dot : name.size();
-    return u"%1 (%2)%3"_s.arg(name.left(end)).arg(number).arg(name.mid(end));
-}
-
-} // namespace
 
 ImagePlacement::ImagePlacement(QString projectFolder, const std::vector<ImageRecord>& existing,
                                bool isCopying)
@@ -62,7 +50,7 @@ QString ImagePlacement::copyTarget(const QString& name, const QByteArray& hash,
                                    bool* mustCopy) const
 {
     for (int number = 1;; ++number) {
-        QString target = u"images/"_s + numbered(name, number);
+        QString target = u"images/"_s + numberedPath(name, number);
         if (const auto known = m_hashes.constFind(target); known != m_hashes.constEnd()) {
             if (*known == hash && !m_placed.contains(target))
                 return target;
