@@ -16,8 +16,9 @@ namespace boxwright {
 using namespace Qt::StringLiterals;
 
 ImagePlacement::ImagePlacement(QString projectFolder, const std::vector<ImageRecord>& existing,
-                               bool isCopying)
+                               bool isCopying, QString temporaryFolder)
     : m_projectFolder(std::move(projectFolder))
+    , m_temporaryFolder(std::move(temporaryFolder))
     , m_isCopying(isCopying)
 {
     for (const ImageRecord& image : existing)
@@ -33,9 +34,12 @@ ImagePlacement::~ImagePlacement()
 QString ImagePlacement::place(const QString& absoluteSource, const QString& name,
                               const QByteArray& hash)
 {
-    QString path = QDir(m_projectFolder).relativeFilePath(QDir::cleanPath(absoluteSource));
+    const QString source = QDir::cleanPath(absoluteSource);
+    QString path = QDir(m_projectFolder).relativeFilePath(source);
     const bool isInProjectFolder = !path.startsWith(u"../") && !QDir::isAbsolutePath(path);
-    if (!m_isCopying || isInProjectFolder || m_hashes.contains(path))
+    const bool isTemporary =
+        !m_temporaryFolder.isEmpty() && source.startsWith(m_temporaryFolder + u'/');
+    if (!isTemporary && (!m_isCopying || isInProjectFolder || m_hashes.contains(path)))
         return path;
     bool mustCopy = false;
     QString target = copyTarget(name, hash, &mustCopy);
