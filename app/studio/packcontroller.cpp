@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QProgressBar>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +18,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcPack, "boxwright.studio.pack")
 
-constexpr int kShowAfterMs = 400;
 constexpr int kSteps = 1000; ///< of a progress in bytes
 
 } // namespace
@@ -84,7 +82,7 @@ void PackController::showProgress(const QString& text)
     m_dialog->setAutoReset(false);
     m_dialog->setAutoClose(false);
     connect(m_dialog, &QProgressDialog::canceled, &m_job, &BackgroundJob::cancel);
-    QTimer::singleShot(kShowAfterMs, m_dialog, &QDialog::open); // most are done before
+    m_dialog->open(); // at once: nobody should close the project meanwhile
 }
 
 /// Handed to the work: tells each step once.

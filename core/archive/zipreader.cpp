@@ -94,8 +94,8 @@ struct Entry
 class ArchiveWalk
 {
 public:
-    ArchiveWalk(const QString& path, const ArchiveLimits& limits, std::stop_token stop)
-        : m_path(path)
+    ArchiveWalk(QString path, const ArchiveLimits& limits, std::stop_token stop)
+        : m_path(std::move(path))
         , m_limits(limits)
         , m_stop(std::move(stop))
     { }
@@ -162,7 +162,7 @@ private:
             if (entry.isFolder)
                 return {};
             if (names.contains(entry.name))
-                return refused(Text::tr("“%1” holds “%2” twice."), entry.name);
+                return refused(Text::tr("“%1” was not unpacked: it holds “%2” twice."), entry.name);
             names.insert(entry.name);
             m_files.append(entry.name);
             m_total += std::min(entry.bytes, m_limits.totalBytes + 1 - m_total);
@@ -185,7 +185,7 @@ private:
             if (state < ARCHIVE_WARN)
                 return damaged(reader->get());
             if (count > m_limits.entries) {
-                return refused(Text::tr("“%1” holds more than %2 files."),
+                return refused(Text::tr("“%1” was not unpacked: it holds more than %2 files."),
                                QLocale().toString(m_limits.entries));
             }
             const auto entry = check(header);

@@ -10,6 +10,7 @@
 
 #include <limits>
 #include <memory>
+#include <optional>
 
 #include "tests/core/archive/testarchive.h"
 #include "tests/support/temporaryproject.h"
