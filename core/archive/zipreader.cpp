@@ -3,10 +3,10 @@
 
 #include "core/archive/zipreader.h"
 
+#include "core/archive/archiveerrors.h"
 #include "core/dataset/imagepath.h"
 #include "core/exchange/formats/writtenfile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,7 +20,6 @@
 #include <archive_entry.h>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -33,12 +32,6 @@ namespace {
 constexpr std::size_t kBlockBytes = 1 << 16; ///< read from the disk at once
 constexpr std::size_t kBufferBytes = 1 << 18; ///< unpacked at once
 constexpr qint64 kTarMagicAt = 257; ///< POSIX.1-1988 ustar
-
-/// Only a class tells lupdate where texts belong and which have plurals.
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Archive)
-};
 
 struct ReaderDeleter
 {
@@ -66,12 +59,16 @@ bool isOfMacOs(const QString& name)
         || name.endsWith(u"/.DS_Store");
 }
 
+QFileInfoList entriesOf(const QString& folder)
+{
+    return QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System
+                                      | QDir::NoDotAndDotDot);
+}
+
 /// Takes out what is in a folder, and the folder itself unless it was there before.
 void clearFolder(const QString& path, bool isFolderKept)
 {
-    const QDir folder(path);
-    const auto entries =
-        folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const QFileInfoList entries = entriesOf(path);
     for (const QFileInfo& entry : entries) {
         if (entry.isDir() && !entry.isSymLink())
             QDir(entry.filePath()).removeRecursively();
@@ -110,7 +107,7 @@ public:
         if (!listed)
             return listed.error();
         if (m_files.isEmpty())
-            return emptyArchive();
+            return archiveEmpty(m_path);
         return m_files;
     }
 
@@ -140,16 +137,12 @@ private:
         archive_read_support_filter_gzip(reader.get());
         if (m_isCodePage437)
             archive_read_set_options(reader.get(), "zip:hdrcharset=CP437");
-        if (!QFileInfo(m_path).isReadable()) {
-            return Error{ErrorCode::NotReadable,
-                         Text::tr("“%1” could not be opened. Check that it is there and that you "
-                                  "may read it.")
-                             .arg(QDir::toNativeSeparators(m_path))};
-        }
+        if (!QFileInfo(m_path).isReadable())
+            return archiveNotReadable(m_path);
         const int state =
             archive_read_open_filename(reader.get(), QFile::encodeName(m_path), kBlockBytes);
         if (state != ARCHIVE_OK)
-            return isEmptyZip(headOf(m_path)) ? emptyArchive() : damaged(reader.get());
+            return isEmptyZip(headOf(m_path)) ? archiveEmpty(m_path) : damaged(reader.get());
         return reader;
     }
 
@@ -162,7 +155,7 @@ private:
             if (entry.isFolder)
                 return {};
             if (names.contains(entry.name))
-                return refused(Text::tr("“%1” was not unpacked: it holds “%2” twice."), entry.name);
+                return archiveRefused(m_path, ArchiveRefusal::NameTwice, entry.name);
             names.insert(entry.name);
             m_files.append(entry.name);
             m_total += std::min(entry.bytes, m_limits.totalBytes + 1 - m_total);
@@ -178,15 +171,15 @@ private:
         archive_entry* header = nullptr;
         for (qint64 count = 1;; ++count) {
             if (m_stop.stop_requested())
-                return cancelled();
+                return unpackingCancelled();
             const int state = archive_read_next_header(reader->get(), &header);
             if (state == ARCHIVE_EOF)
                 return {};
             if (state < ARCHIVE_WARN)
                 return damaged(reader->get());
             if (count > m_limits.entries) {
-                return refused(Text::tr("“%1” was not unpacked: it holds more than %2 files."),
-                               QLocale().toString(m_limits.entries));
+                return archiveRefused(m_path, ArchiveRefusal::TooManyFiles,
+                                      QLocale().toString(m_limits.entries));
             }
             const auto entry = check(header);
             if (!entry)
@@ -202,21 +195,12 @@ private:
     {
         const QString name = nameOf(header);
         const auto type = archive_entry_filetype(header);
-        if (archive_entry_is_encrypted(header)) {
-            return Error{ErrorCode::Unsupported,
-                         Text::tr("“%1” is protected with a password. Unpack it with another "
-                                  "program and use the folder.")
-                             .arg(QFileInfo(m_path).fileName())};
-        }
-        if (name.isEmpty() || leavesFolder(name)) {
-            return refused(Text::tr("“%1” was not unpacked: “%2” would lie outside the folder."),
-                           name);
-        }
-        if ((type != AE_IFREG && type != AE_IFDIR) || archive_entry_hardlink(header)) {
-            return refused(Text::tr("“%1” was not unpacked: “%2” is a link or a device. Pack the "
-                                    "files themselves."),
-                           name);
-        }
+        if (archive_entry_is_encrypted(header))
+            return archiveProtected(m_path);
+        if (name.isEmpty() || leavesFolder(name))
+            return archiveRefused(m_path, ArchiveRefusal::OutsideFolder, name);
+        if ((type != AE_IFREG && type != AE_IFDIR) || archive_entry_hardlink(header))
+            return archiveRefused(m_path, ArchiveRefusal::LinkOrDevice, name);
         return Entry{QDir::cleanPath(name), std::max<qint64>(0, archive_entry_size(header)),
                      type == AE_IFDIR};
     }
@@ -244,7 +228,7 @@ private:
         const qint64 start = archive_filter_bytes(reader, -1);
         for (qint64 bytes = 0;;) {
             if (m_stop.stop_requested())
-                return cancelled();
+                return unpackingCancelled();
             const auto count = archive_read_data(reader, m_buffer.data(), m_buffer.size());
             if (count < 0)
                 return damaged(reader, entry.name);
@@ -253,11 +237,8 @@ private:
             bytes += count;
             m_done += count;
             const qint64 packed = std::max<qint64>(1, archive_filter_bytes(reader, -1) - start);
-            if (bytes > m_limits.largeEntryBytes && bytes / packed > m_limits.ratio) {
-                return refused(Text::tr("“%1” was not unpacked: “%2” grows beyond all measure, as "
-                                        "only files do that are meant to fill a disk."),
-                               entry.name);
-            }
+            if (bytes > m_limits.largeEntryBytes && bytes / packed > m_limits.ratio)
+                return archiveRefused(m_path, ArchiveRefusal::Bomb, entry.name);
             if (m_done > m_room)
                 return tooLarge(m_done);
             if (file.write(m_buffer.data(), count) != count)
@@ -268,46 +249,14 @@ private:
         return file.flush() ? Result<void>() : fileNotWritten(file);
     }
 
-    static Error cancelled()
-    {
-        return {ErrorCode::Cancelled, Text::tr("Unpacking was cancelled. Nothing was kept.")};
-    }
-
-    Error emptyArchive() const
-    {
-        return {ErrorCode::InvalidFormat,
-                Text::tr("There is no file in “%1”.").arg(QFileInfo(m_path).fileName())};
-    }
-
-    Error refused(const QString& sentence, const QString& what) const
-    {
-        return {ErrorCode::InvalidFormat, sentence.arg(QFileInfo(m_path).fileName(), what)};
-    }
-
     Error damaged(archive* reader, const QString& name = {}) const
     {
-        const QString archiveName = QFileInfo(m_path).fileName();
-        const QString message = name.isEmpty()
-            ? Text::tr("“%1” is damaged or cut off, or no archive of a kind that is read. Get it "
-                       "once more.")
-                  .arg(archiveName)
-            : Text::tr("“%1” is damaged at “%2”. Get it once more.").arg(archiveName, name);
-        return {ErrorCode::Damaged, message, QString::fromUtf8(archive_error_string(reader))};
+        return archiveDamaged(m_path, name, QString::fromUtf8(archive_error_string(reader)));
     }
 
     Error tooLarge(qint64 bytes) const
     {
-        const QString name = QFileInfo(m_path).fileName();
-        const QLocale locale;
-        if (bytes > m_limits.totalBytes) {
-            return {ErrorCode::InvalidFormat,
-                    Text::tr("“%1” was not unpacked: it holds more than %2.")
-                        .arg(name, locale.formattedDataSize(m_limits.totalBytes))};
-        }
-        return {ErrorCode::DiskFull,
-                Text::tr("“%1” was not unpacked: it needs %2, and the disk is short of room. Free "
-                         "some space and try again.")
-                    .arg(name, locale.formattedDataSize(bytes))};
+        return archiveTooLarge(m_path, bytes, m_limits.totalBytes);
     }
 
     QString m_path;
@@ -348,19 +297,10 @@ Result<ExtractedArchive> extractArchive(const QString& path, const QString& fold
     if (auto listed = walk.list(); !listed)
         return listed.error();
     const bool isThere = QFileInfo(folder).isDir();
-    if (isThere
-        && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System
-                                 | QDir::NoDotAndDotDot)) {
-        return Error{ErrorCode::AlreadyExists,
-                     Text::tr("The folder “%1” is not empty. Choose an empty or a new one; nothing "
-                              "was overwritten.")
-                         .arg(QDir::toNativeSeparators(folder))};
-    }
-    if (!QDir().mkpath(folder)) {
-        return Error{ErrorCode::NotWritable,
-                     Text::tr("The folder “%1” could not be made. Check that you may write there.")
-                         .arg(QDir::toNativeSeparators(folder))};
-    }
+    if (isThere && !entriesOf(folder).isEmpty())
+        return folderNotEmpty(folder);
+    if (!QDir().mkpath(folder))
+        return folderNotMade(folder);
     auto clear = qScopeGuard([&] { clearFolder(folder, isThere); });
     auto extracted = walk.extractTo(folder, progress);
     if (extracted)
