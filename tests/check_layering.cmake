@@ -18,7 +18,8 @@ foreach(layer core training widgets app)
     endforeach()
 endforeach()
 
-# SQLite is known to core/storage alone, LibTorch and OpenCV to the private part of training.
+# SQLite is known to core/storage alone, libarchive to core/archive, LibTorch and OpenCV to the
+# private part of training.
 file(GLOB_RECURSE core_files "${ROOT}/core/*.h" "${ROOT}/core/*.cpp")
 list(FILTER core_files EXCLUDE REGEX "/core/storage/.*")
 file(GLOB public_training_headers "${ROOT}/training/*.h")
@@ -31,6 +32,10 @@ function(forbid regex reason)
     endforeach()
 endfunction()
 forbid("<(SQLiteCpp|sqlite3)" "is for core/storage only" ${core_files})
+file(GLOB_RECURSE archive_files "${ROOT}/app/*.cpp" "${ROOT}/app/*.h" "${ROOT}/core/*.h"
+     "${ROOT}/core/*.cpp" "${ROOT}/widgets/*.cpp" "${ROOT}/widgets/*.h")
+list(FILTER archive_files EXCLUDE REGEX "/core/archive/zip[a-z]*\\.cpp$")
+forbid("<archive(_entry)?\\.h>" "is for core/archive/zip*.cpp only" ${archive_files})
 forbid("<(torch|ATen|c10|opencv2)" "belongs into training/detail or a source" ${public_training_headers})
 
 # Include paths are rooted, and no root folder is added unnoticed.

@@ -24,5 +24,7 @@ void addModelsCommand(CommandLine& line);
 void addEvaluateCommand(CommandLine& line);
 void addDetectCommand(CommandLine& line);
 void addExportCommand(CommandLine& line);
+void addPackCommand(CommandLine& line);
+void addUnpackCommand(CommandLine& line);
 
 } // namespace boxwright::cli

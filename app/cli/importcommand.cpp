@@ -139,12 +139,13 @@ void addImportCommand(CommandLine& line)
         ->capture_default_str();
     command
         ->add_option("--images", options->images,
-                     "Folder with the images, or an image; may be given several times")
+                     "Folder with the images, an image, or a .zip of images; may be given several "
+                     "times")
         ->required()
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     command->add_option("--annotations", options->annotations,
-                        "File or folder with the annotations; searched for when left out");
+                        "File, folder or .zip with the annotations; searched for when left out");
     command->add_option("--split", options->split, "Part that the images go to")
         ->check(CLI::IsMember({"auto", "train", "validation", "test"}))
         ->capture_default_str();

@@ -95,7 +95,8 @@ int main(int argc, char* argv[])
     for (const auto add :
          {addCreateCommand, addDemoCommand, addImportCommand, addInfoCommand, addLabelsCommand,
           addSplitCommand, addTrainCommand, addRunsCommand, addModelsCommand, addEvaluateCommand,
-          addDetectCommand, addExportCommand, addRelinkCommand, addCopyCommand, addRecoverCommand})
+          addDetectCommand, addExportCommand, addRelinkCommand, addCopyCommand, addPackCommand,
+          addUnpackCommand, addRecoverCommand})
         add(line);
 
     try {

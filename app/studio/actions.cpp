@@ -48,6 +48,10 @@ void Actions::createFileActions()
         add(u"importImages"_s, u"folder-input"_s, tr("&Import images…"), Qt::CTRL | Qt::Key_I);
     saveCopy =
         add(u"saveCopy"_s, u"save-all"_s, tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    packProject = add(u"packProject"_s, u"box"_s, tr("&Pack project with images…"));
+    packProject->setToolTip(tr("Write the project and all its images into one .zip"));
+    unpackProject = add(u"unpackProject"_s, u"folder-open"_s, tr("&Unpack project…"));
+    unpackProject->setToolTip(tr("Make a folder of a packed project and open it"));
     closeProject = add(u"closeProject"_s, u"x"_s, tr("C&lose project"), Qt::CTRL | Qt::Key_W);
     quit = add(u"quit"_s, u"log-out"_s, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
@@ -116,9 +120,9 @@ void Actions::createStageActions()
 
 void Actions::setProjectOpen(bool isOpen, bool isReadOnly)
 {
-    for (QAction* action :
-         {saveCopy, closeProject, previousImage, nextImage, previousUnseen, nextUnseen, history,
-          aboutLabel, imagesAsList, stageImages, stageLabel, stageTrain, stageEvaluate, stageUse})
+    for (QAction* action : {saveCopy, packProject, closeProject, previousImage, nextImage,
+                            previousUnseen, nextUnseen, history, aboutLabel, imagesAsList,
+                            stageImages, stageLabel, stageTrain, stageEvaluate, stageUse})
         action->setEnabled(isOpen);
     for (QAction* action : {confirmEmpty, reviewed, repeatBoxes, divideImages, startTraining})
         action->setEnabled(isOpen && !isReadOnly);

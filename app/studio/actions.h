@@ -24,6 +24,8 @@ public:
     QAction* openSample = nullptr;
     QAction* importImages = nullptr;
     QAction* saveCopy = nullptr;
+    QAction* packProject = nullptr; ///< with its images
+    QAction* unpackProject = nullptr;
     QAction* closeProject = nullptr;
     QAction* quit = nullptr;
     QAction* undo = nullptr;

@@ -51,6 +51,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     , m_imageActions({&m_window.imagesPage().panel(), &m_window.labelPage().images()}, m_reporter)
     , m_historyDialog(&m_window)
     , m_imports(&m_window, m_reporter)
+    , m_packing(&m_window, m_reporter)
     , m_relinking({m_window.imagesPage().missingNotice(), m_window.imagesPage().changedNotice()},
                   &m_window, m_reporter)
     , m_training(m_window.trainingPanel(), m_reporter,
@@ -126,6 +127,8 @@ void Application::connectActions()
         if (const QString path = chooseCopy(); !path.isEmpty())
             m_projects.saveCopy(path);
     });
+    on(actions.packProject, [this] { choosePack(); });
+    on(actions.unpackProject, [this] { whenNotTraining([this] { chooseUnpacking(); }); });
     on(actions.settings, [this] { showSettings(); });
     on(actions.shortcuts, [this] { showShortcuts(); });
     on(actions.history, [this] { showHistory(); });
@@ -178,6 +181,9 @@ void Application::connectProject()
     connect(&m_projects, &ProjectController::busyChanged, &m_window, &MainWindow::setBusy);
     connect(&m_projects, &ProjectController::openFailed, this, [this] { m_afterOpening = {}; });
     connect(&m_imports, &ImportController::imported, this, &Application::refreshCounts);
+    connect(&m_packing, &PackController::packed, this,
+            [this] { m_window.showNotice(tr("The project was packed.")); });
+    connect(&m_packing, &PackController::unpacked, &m_projects, &ProjectController::open);
     connect(&m_relinking, &RelinkController::filesChanged, this,
             [this](const std::vector<ImageId>& images) {
                 for (const ImageId image : images)
@@ -256,6 +262,7 @@ void Application::enter(Project* project)
     m_labelCard.setProject(project);
     m_imageActions.setProject(project);
     m_imports.setProject(project);
+    m_packing.setProject(project);
     m_relinking.setProject(project);
     m_training.setProject(project);
     m_evaluation.setProject(project);
@@ -292,6 +299,7 @@ void Application::leave()
     m_evaluation.setProject(nullptr);
     m_training.setProject(nullptr);
     m_relinking.setProject(nullptr);
+    m_packing.setProject(nullptr);
     m_imports.setProject(nullptr);
     m_annotation.setProject(nullptr);
     m_labels.setProject(nullptr);

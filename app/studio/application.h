@@ -15,6 +15,7 @@
 #include "app/studio/labelcontroller.h"
 #include "app/studio/mainwindow.h"
 #include "app/studio/modelopening.h"
+#include "app/studio/packcontroller.h"
 #include "app/studio/projectcontroller.h"
 #include "app/studio/relinkcontroller.h"
 #include "app/studio/settings.h"
@@ -58,6 +59,7 @@ public:
     ProjectController& projects() { return m_projects; }
     TrainingController& training() { return m_training; }
     AnnotationController& annotation() { return m_annotation; }
+    PackController& packing() { return m_packing; }
     RelinkController& relinking() { return m_relinking; }
     DetectionController& detection() { return m_detection; }
     Theme& theme() { return m_theme; }
@@ -83,6 +85,8 @@ private:
     void chooseNewProject(const std::function<void()>& afterwards = {});
     void chooseProject();
     QString chooseCopy(); ///< where to; empty: nowhere
+    void choosePack();
+    void chooseUnpacking();
     void chooseImage();
     void showImport(const QStringList& paths);
     void takeDropped(const QStringList& paths);
@@ -110,6 +114,7 @@ private:
     HistoryFocus m_historyFocus;
     HistoryDialog m_historyDialog;
     ImportController m_imports;
+    PackController m_packing;
     RelinkController m_relinking;
     TrainingController m_training;
     EvaluationController m_evaluation;

@@ -7,6 +7,7 @@
 #include "app/studio/application.h"
 #include "app/studio/labelpage.h"
 #include "app/studio/translations.h"
+#include "core/dataset/imagepath.h"
 #include "widgets/canvas/canvasactions.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/dialogs/settingsdialog.h"
@@ -80,6 +81,41 @@ QString Application::chooseCopy()
     dialog.setDefaultSuffix(QString::fromLatin1(kSuffix).mid(1));
     dialog.selectFile(name + QString::fromLatin1(kSuffix));
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().first() : QString();
+}
+
+void Application::choosePack()
+{
+    const Project* project = m_projects.project();
+    if (project == nullptr)
+        return;
+    const QFileInfo info(project->file().path());
+    QFileDialog dialog(&m_window, tr("Pack project with images"), info.path(),
+                       tr("Archives (*.zip)"));
+    dialog.setObjectName(u"packDialog"_s);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"zip"_s); // as for a copy
+    dialog.selectFile(info.completeBaseName() + u".zip"_s);
+    if (dialog.exec() == QDialog::Accepted)
+        m_packing.pack(dialog.selectedFiles().first());
+}
+
+void Application::chooseUnpacking()
+{
+    const QString archive =
+        QFileDialog::getOpenFileName(&m_window, tr("Unpack project"), documentsFolder(),
+                                     tr("Packed projects (*.zip);;All files (*)"));
+    if (archive.isEmpty())
+        return;
+    const QString folder = QFileDialog::getExistingDirectory(
+        &m_window, tr("Folder in which the project gets one of its own"),
+        QFileInfo(archive).path());
+    if (folder.isEmpty())
+        return;
+    const QString wanted = QDir(folder).filePath(QFileInfo(archive).completeBaseName());
+    int number = 1;
+    while (QFileInfo::exists(numberedPath(wanted, number)))
+        ++number;
+    m_packing.unpack(archive, numberedPath(wanted, number));
 }
 
 void Application::chooseImage()

@@ -100,6 +100,8 @@ void MainWindow::createMenus()
     file->addSeparator();
     file->addActions({a.importImages, a.saveCopy});
     file->addSeparator();
+    file->addActions({a.packProject, a.unpackProject});
+    file->addSeparator();
     file->addActions({a.closeProject, a.quit});
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({a.undo, a.redo, a.history});

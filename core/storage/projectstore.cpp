@@ -270,6 +270,15 @@ Result<void> ProjectStore::setCanMirror(bool canMirror)
         m_d->path, [&] { m_d->settings.set(kCanMirror, canMirror ? QStringLiteral("yes") : kNo); });
 }
 
+Result<void> ProjectStore::moveImages(const QString& folder, const QHash<ImageId, QString>& paths)
+{
+    return guarded<void>(m_d->path, [&] {
+        detail::WriteTransaction transaction(m_d->database);
+        m_d->images.rebase(QFileInfo(m_d->path).absoluteDir(), QDir(folder), paths);
+        transaction.commit();
+    });
+}
+
 Result<void> ProjectStore::addImport(const ImportRecord& import)
 {
     return guarded<void>(m_d->path, [&] { m_d->imports.add(import); });

@@ -66,6 +66,11 @@ public:
     /// Gives unused label ids back, if nobody reserved others since.
     Result<void> releaseLabelIds(LabelId first, int count);
 
+    /// For a copy that goes elsewhere: the images lie at `paths` from now on; those that are not
+    /// named, such as removed ones, stay where they are, which is told relative to `folder`. No
+    /// step of the history.
+    Result<void> moveImages(const QString& folder, const QHash<ImageId, QString>& paths);
+
     // Operations
     /// Applies the changes and logs them in one transaction; forgets undone ones of that history.
     Result<OperationId> apply(const Operation& operation);

@@ -123,7 +123,7 @@ QWidget* ImportDialog::createForm()
     browseImages->setToolTip(tr("Choose a folder; its subfolders count too"));
     auto* browseFiles = new QPushButton(tr("Files…"), page);
     browseFiles->setObjectName(u"importFilesButton"_s);
-    browseFiles->setToolTip(tr("Choose single images"));
+    browseFiles->setToolTip(tr("Choose single images, or a .zip of images"));
     m_annotations = new QLineEdit(page);
     m_annotations->setObjectName(u"importAnnotations"_s);
     m_annotations->setPlaceholderText(tr("Searched for beside the images"));
@@ -244,7 +244,8 @@ void ImportDialog::chooseFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
         this, tr("Choose images"), m_severalImages.value(0, m_images->text()),
-        tr("Images (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.gif);;All files (*)"));
+        tr("Images (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.gif);;Archives of images "
+           "(*.zip *.tar *.tar.gz *.tgz);;All files (*)"));
     if (!paths.isEmpty())
         setImages(paths);
 }

@@ -4,6 +4,7 @@
 #include "core/exchange/import/datasetimporter.h"
 
 #include "core/exchange/import/annotationsource.h"
+#include "core/exchange/import/archivedimport.h"
 #include "core/exchange/import/imagefinder.h"
 #include "core/exchange/import/imagematching.h"
 #include "core/exchange/import/imageplacement.h"
@@ -40,12 +41,15 @@ Error cancelled()
 class ImportRun
 {
 public:
-    ImportRun(ProjectStore& store, ImportRequest request, const ImportProgress& progress,
-              std::stop_token stop)
+    /// `archives`: what the request asked for, with the problems found so far.
+    ImportRun(ProjectStore& store, const ArchivedImport& archives, ProblemList problems,
+              const ImportProgress& progress, std::stop_token stop)
         : m_store(store)
-        , m_request(std::move(request))
+        , m_archives(archives)
+        , m_request(archives.request())
         , m_progress(progress)
         , m_stop(std::move(stop))
+        , m_problems(std::move(problems))
     {
         if (m_request.images.isEmpty())
             m_request.images = {QFileInfo(m_request.annotationsPath).absolutePath()};
@@ -123,7 +127,7 @@ private:
         for (const ForeignLabel& label : foreignLabels)
             resolver.resolve(label.name, label.id);
         ImagePlacement placement(QFileInfo(m_store.path()).absolutePath(), *records,
-                                 m_request.copyImages);
+                                 m_request.copyImages, m_archives.temporaryFolder());
         ImportPlan plan(m_request, std::move(*records), std::move(*annotations),
                         BoxIntake(resolver, m_problems, m_report), m_problems, m_report);
         qsizetype index = 0;
@@ -135,9 +139,10 @@ private:
             }
             if (file->isCutOff)
                 tellCutOff(paths[index]);
-            const QString path = placement.place(paths[index], it.key(), file->contentHash);
+            const QString name = m_archives.nameOf(paths[index], it.key());
+            const QString path = placement.place(paths[index], name, file->contentHash);
             m_files.insert(path, {ImageId(0), file->stamp, file->contentHash});
-            plan.add({path, it.key(), std::move(*file), std::exchange(it.value(), {})});
+            plan.add({path, name, std::move(*file), std::exchange(it.value(), {})});
         }
         m_report.labelsAdded = static_cast<int>(resolver.added().size());
         return m_request.dryRun ? finished() : apply(plan, resolver.added(), placement);
@@ -220,24 +225,23 @@ private:
     /// What was found stays with the project, for whoever wonders about its boxes later.
     void keepReport()
     {
-        const QString source = m_request.annotationsPath.isEmpty() ? m_request.images.join(u", "_s)
-                                                                   : m_request.annotationsPath;
         ImportReport report = m_report;
-        report.problems = ProblemList(m_problems).take();
+        report.problems = m_archives.named(ProblemList(m_problems).take());
         const auto kept =
             m_store.addImport({QDateTime::currentDateTimeUtc(), exchangeFormatName(m_format),
-                               source, importReportJson(report)});
+                               m_archives.source(), importReportJson(report)});
         if (!kept)
             qCWarning(logStorage) << "The report could not be kept:" << kept.error().detail;
     }
 
     ImportReport finished()
     {
-        m_report.problems = m_problems.take();
+        m_report.problems = m_archives.named(m_problems.take());
         return m_report;
     }
 
     ProjectStore& m_store;
+    const ArchivedImport& m_archives;
     ImportRequest m_request;
     const ImportProgress& m_progress;
     std::stop_token m_stop;
@@ -252,7 +256,12 @@ private:
 Result<ImportReport> importDataset(ProjectStore& store, const ImportRequest& request,
                                    const ImportProgress& progress, std::stop_token stop)
 {
-    return ImportRun(store, request, progress, std::move(stop)).run();
+    ProblemList problems;
+    const auto archives = ArchivedImport::unpack(request, problems, stop);
+    if (!archives)
+        return stop.stop_requested() ? cancelled() : archives.error();
+    auto report = ImportRun(store, *archives, std::move(problems), progress, stop).run();
+    return report ? report : archives->named(report.error());
 }
 
 } // namespace boxwright

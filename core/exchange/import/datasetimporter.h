@@ -23,10 +23,11 @@ namespace boxwright {
 struct ImportRequest
 {
     ExchangeFormat format = ExchangeFormat::Auto;
-    /// Folders, with their subfolders, and files; empty: the folder of the annotations.
+    /// Folders, with their subfolders, files, and archives of images, which are copied into the
+    /// project's folder; empty: the folder or archive of the annotations.
     QStringList images = {};
-    /// File or folder; empty: searched for beside the folders of images. An image that is a file
-    /// of its own is added also when no annotation names it.
+    /// File, folder or archive; empty: searched for beside the folders of images. An image that is
+    /// a file of its own is added also when no annotation names it.
     QString annotationsPath = {};
     std::optional<Split> split = {}; ///< absent: the file's own splits, else none
     QMap<QString, QString> labelMapping = {}; ///< foreign name to name here

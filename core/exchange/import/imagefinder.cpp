@@ -3,13 +3,13 @@
 
 #include "core/exchange/import/imagefinder.h"
 
+#include "core/dataset/imagepath.h"
 #include "core/exchange/formats/splitnames.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <utility>
@@ -41,13 +41,6 @@ QString withoutEnding(const QString& path)
 {
     const qsizetype dot = path.lastIndexOf(u'.');
     return dot > path.lastIndexOf(u'/') + 1 ? path.left(dot) : path;
-}
-
-bool isUnsafe(const QString& name)
-{
-    static const QRegularExpression drive(u"^[A-Za-z]:"_s);
-    return name.startsWith(u'/') || name.contains(drive) || name.contains(QChar(0))
-        || name.split(u'/').contains(u".."_s);
 }
 
 /// Annotations and notes lie among the images and often share their names.
@@ -157,7 +150,7 @@ ImageFinder::Match ImageFinder::find(const ForeignImage& image) const
 {
     const QString name = normalised(QDir::cleanPath(image.fileName));
     const QString nearby = normalised(image.nearby);
-    if (isUnsafe(name))
+    if (leavesFolder(name))
         return {Outcome::Unsafe, {}};
     for (const QString& path : {folderOf(nearby) + name, name}) {
         if (const auto found = m_paths.constFind(path); found != m_paths.constEnd())

@@ -3,6 +3,7 @@
 
 #include "core/exchange/import/imageplacement.h"
 
+#include "core/dataset/imagepath.h"
 #include "core/image/imagedecoder.h"
 
 #include <QCoreApplication>
@@ -14,22 +15,10 @@ namespace boxwright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString numbered(const QString& name, int number)
-{
-    if (number == 1)
-        return name;
-    const qsizetype dot = name.lastIndexOf(u'.');
-    const qsizetype end = dot > name.lastIndexOf(u'/') + 1 ? dot : name.size();
-    return u"%1 (%2)%3"_s.arg(name.left(end)).arg(number).arg(name.mid(end));
-}
-
-} // namespace
-
 ImagePlacement::ImagePlacement(QString projectFolder, const std::vector<ImageRecord>& existing,
-                               bool isCopying)
+                               bool isCopying, QString temporaryFolder)
     : m_projectFolder(std::move(projectFolder))
+    , m_temporaryFolder(std::move(temporaryFolder))
     , m_isCopying(isCopying)
 {
     for (const ImageRecord& image : existing)
@@ -45,9 +34,12 @@ ImagePlacement::~ImagePlacement()
 QString ImagePlacement::place(const QString& absoluteSource, const QString& name,
                               const QByteArray& hash)
 {
-    QString path = QDir(m_projectFolder).relativeFilePath(QDir::cleanPath(absoluteSource));
+    const QString source = QDir::cleanPath(absoluteSource);
+    QString path = QDir(m_projectFolder).relativeFilePath(source);
     const bool isInProjectFolder = !path.startsWith(u"../") && !QDir::isAbsolutePath(path);
-    if (!m_isCopying || isInProjectFolder || m_hashes.contains(path))
+    const bool isTemporary =
+        !m_temporaryFolder.isEmpty() && source.startsWith(m_temporaryFolder + u'/');
+    if (!isTemporary && (!m_isCopying || isInProjectFolder || m_hashes.contains(path)))
         return path;
     bool mustCopy = false;
     QString target = copyTarget(name, hash, &mustCopy);
@@ -62,7 +54,7 @@ QString ImagePlacement::copyTarget(const QString& name, const QByteArray& hash,
                                    bool* mustCopy) const
 {
     for (int number = 1;; ++number) {
-        QString target = u"images/"_s + numbered(name, number);
+        QString target = u"images/"_s + numberedPath(name, number);
         if (const auto known = m_hashes.constFind(target); known != m_hashes.constEnd()) {
             if (*known == hash && !m_placed.contains(target))
                 return target;

@@ -22,8 +22,10 @@ namespace boxwright {
 class ImagePlacement
 {
 public:
-    /// `isCopying`: files outside the project's folder are copied to `images/` in it.
-    ImagePlacement(QString projectFolder, const std::vector<ImageRecord>& existing, bool isCopying);
+    /// `isCopying`: files outside the project's folder are copied to `images/` in it; those of the
+    /// `temporaryFolder`, where there is one, always are.
+    ImagePlacement(QString projectFolder, const std::vector<ImageRecord>& existing, bool isCopying,
+                   QString temporaryFolder = {});
     ~ImagePlacement(); ///< takes copies back unless keep() was called
     Q_DISABLE_COPY_MOVE(ImagePlacement)
 
@@ -38,6 +40,7 @@ private:
     QString copyTarget(const QString& name, const QByteArray& hash, bool* mustCopy) const;
 
     QString m_projectFolder;
+    QString m_temporaryFolder;
     QHash<QString, QByteArray> m_hashes; ///< of the project's images and those placed, by path
     QSet<QString> m_placed; ///< in this run: each of its images gets a path of its own
     std::vector<std::pair<QString, QString>> m_copies; ///< source and target, absolute

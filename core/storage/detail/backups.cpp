@@ -3,6 +3,7 @@
 
 #include "core/storage/detail/backups.h"
 
+#include "core/storage/detail/imagestore.h"
 #include "core/storage/detail/projectheader.h"
 #include "core/storage/detail/storagefailure.h"
 #include "core/storage/detail/thumbnailstore.h"
@@ -81,20 +82,7 @@ void rebaseImagePaths(ProjectDatabase& database, const QString& imageFolder,
         return;
     }
     WriteTransaction transaction(database);
-    std::vector<std::pair<qint64, QString>> images;
-    {
-        Query rows = database.query("SELECT id, path FROM images");
-        while (rows.next()) {
-            images.emplace_back(
-                rows.integer(0),
-                to.relativeFilePath(QDir::cleanPath(from.absoluteFilePath(rows.text(1)))));
-        }
-    }
-    // Two steps: a new path may be the old one of another image.
-    database.execute("UPDATE images SET path = '/' || id");
-    for (const auto& [id, path] : images) {
-        database.query("UPDATE images SET path = ? WHERE id = ?").bind(1, path).bind(2, id).run();
-    }
+    ImageStore(database).rebase(from, to);
     transaction.commit();
 }
 

@@ -7,6 +7,8 @@
 #include "core/storage/detail/changecodec.h"
 #include "core/storage/detail/sequences.h"
 
+#include <utility>
+
 namespace boxwright::detail {
 
 namespace {
@@ -141,6 +143,27 @@ void ImageStore::update(const ImageChange& change)
 void ImageStore::remove(ImageId image)
 {
     m_database.query("UPDATE images SET removed = 1 WHERE id = ?").bind(1, image.value()).run();
+}
+
+void ImageStore::rebase(const QDir& from, const QDir& to, const QHash<ImageId, QString>& named)
+{
+    std::vector<std::pair<qint64, QString>> images;
+    {
+        Query rows = m_database.query("SELECT id, path FROM images");
+        while (rows.next()) {
+            const auto name = named.constFind(ImageId(rows.integer(0)));
+            images.emplace_back(rows.integer(0),
+                                name != named.constEnd() ? *name
+                                                         : to.relativeFilePath(QDir::cleanPath(
+                                                             from.absoluteFilePath(rows.text(1)))));
+        }
+    }
+    // Two steps: a new path may be the old one of another image.
+    m_database.execute("UPDATE images SET path = '/' || id");
+    Query update = m_database.query("UPDATE images SET path = ?1 WHERE id = ?2");
+    for (const auto& [id, path] : images) {
+        update.bind(1, path).bind(2, id).run();
+    }
 }
 
 } // namespace boxwright::detail

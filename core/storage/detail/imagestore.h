@@ -7,6 +7,8 @@
 #include "core/storage/detail/projectdatabase.h"
 
 #include <QDateTime>
+#include <QDir>
+#include <QHash>
 #include <QSet>
 
 #include <vector>
@@ -26,6 +28,9 @@ public:
     void apply(const ImageChange& change);
     void setChanged(const QSet<ImageId>& images, const QDateTime& time);
     QSet<ImageId> changedSince(const QDateTime& time);
+    /// Tells the paths of all images, removed ones too, relative to another folder; those of
+    /// `named` become what is said there.
+    void rebase(const QDir& from, const QDir& to, const QHash<ImageId, QString>& named = {});
 
 private:
     void insert(const ImageRecord& image);
