@@ -238,7 +238,7 @@ Result<QHash<ImageId, KnownFile>> ProjectStore::knownFiles() const
     return guarded<QHash<ImageId, KnownFile>>(m_d->path, [&] { return m_d->knownFiles.all(); });
 }
 
-Result<void> ProjectStore::keepKnownFiles(const std::vector<KnownFile>& files)
+Result<void> ProjectStore::keepKnownFiles(const std::vector<KnownFile>& files) const
 {
     return guarded<void>(m_d->path, [&] { m_d->knownFiles.keep(files); });
 }
