@@ -8,6 +8,7 @@
 #include "app/studio/detectioncontroller.h"
 #include "app/studio/errorreporter.h"
 #include "app/studio/evaluationcontroller.h"
+#include "app/studio/healthcontroller.h"
 #include "app/studio/historyfocus.h"
 #include "app/studio/imageactioncontroller.h"
 #include "app/studio/importcontroller.h"
@@ -60,6 +61,7 @@ public:
     AnnotationController& annotation() { return m_annotation; }
     RelinkController& relinking() { return m_relinking; }
     DetectionController& detection() { return m_detection; }
+    HealthController& health() { return m_health; }
     Theme& theme() { return m_theme; }
     Keymap& keymap() { return m_keymap; }
 
@@ -111,6 +113,7 @@ private:
     HistoryDialog m_historyDialog;
     ImportController m_imports;
     RelinkController m_relinking;
+    HealthController m_health;
     TrainingController m_training;
     EvaluationController m_evaluation;
     DetectionController m_detection;
