@@ -11,17 +11,9 @@
 #include "widgets/panels/healthpanel.h"
 #include "widgets/panels/imagepanel.h"
 
-#include <QElapsedTimer>
-
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
-
-namespace {
-
-constexpr int kUpdateMs = 66;
-
-} // namespace
 
 HealthController::HealthController(HealthPanel& panel, ImagePanel& images, ErrorReporter& reporter,
                                    QObject* parent)
@@ -88,11 +80,7 @@ void HealthController::startCheck()
     m_isOutdated = false;
     m_panel.showChecking(0, 0);
     m_job.start([this, file = &m_project->file()](const std::stop_token& stop) {
-        QElapsedTimer sinceUpdate;
-        const auto progress = [this, &sinceUpdate](int done, int total) {
-            if (sinceUpdate.isValid() && sinceUpdate.elapsed() < kUpdateMs && done != total)
-                return;
-            sinceUpdate.start();
+        const auto progress = [this](int done, int total) {
             m_job.post([this, done, total] { m_panel.showChecking(done, total); });
         };
         const auto work = [&]() -> Result<HealthReport> {
@@ -128,7 +116,13 @@ void HealthController::showImages(int finding)
 
 void HealthController::prepareFix(int finding)
 {
-    if (!m_project || m_project->file().isReadOnly() || m_job.isRunning())
+    if (m_project && !m_project->file().isReadOnly())
+        whenWritten([this, finding] { startFix(finding); });
+}
+
+void HealthController::startFix(int finding)
+{
+    if (!m_project || m_job.isRunning())
         return;
     m_job.start([this, finding, file = &m_project->file(),
                  mended = m_panel.findings()[size_t(finding)]](const std::stop_token&) {

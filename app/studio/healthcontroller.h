@@ -45,6 +45,7 @@ private:
     void finishCheck(const Result<HealthReport>& report);
     void showImages(int finding);
     void prepareFix(int finding);
+    void startFix(int finding);
     void fix(int finding, const Result<std::optional<Operation>>& operation);
 
     HealthPanel& m_panel;

@@ -53,7 +53,7 @@ QStringList describeLimits(const HealthLimits& limits)
             .arg(QLocale().toString(limits.tinyBoxPixels)),
         HealthPanel::tr("A box counts as huge when it covers more than %1 % of its image.")
             .arg(percent(limits.hugeBoxShare)),
-        HealthPanel::tr("Two boxes of an image count as nearly identical when they overlap by "
+        HealthPanel::tr("Two boxes of a label count as nearly identical when they overlap by "
                         "%1 % (IoU) or more.")
             .arg(percent(limits.identicalIou)),
         HealthPanel::tr("A label counts as rare with fewer than %1 boxes to train with, or fewer "
