@@ -79,18 +79,19 @@ void HealthController::startCheck()
         return;
     m_isOutdated = false;
     m_panel.showChecking(0, 0);
-    m_job.start([this, file = &m_project->file()](const std::stop_token& stop) {
-        const auto progress = [this](int done, int total) {
-            m_job.post([this, done, total] { m_panel.showChecking(done, total); });
-        };
-        const auto work = [&]() -> Result<HealthReport> {
-            const auto store = file->connect();
-            if (!store)
-                return store.error();
-            return checkHealth(**store, {}, progress, stop);
-        };
-        return [this, report = work()] { finishCheck(report); };
-    });
+    m_job.start(
+        [this, limits = m_panel.limits(), file = &m_project->file()](const std::stop_token& stop) {
+            const auto progress = [this](int done, int total) {
+                m_job.post([this, done, total] { m_panel.showChecking(done, total); });
+            };
+            const auto work = [&]() -> Result<HealthReport> {
+                const auto store = file->connect();
+                if (!store)
+                    return store.error();
+                return checkHealth(**store, limits, progress, stop);
+            };
+            return [this, report = work()] { finishCheck(report); };
+        });
 }
 
 void HealthController::finishCheck(const Result<HealthReport>& report)

@@ -11,6 +11,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,7 @@ namespace {
 
 constexpr int kLegendWidth = 14;
 constexpr int kGap = 12;
-constexpr int kLegendText = 64; ///< room for its words
+constexpr int kLegendText = 52; ///< room for its words
 constexpr int kParts = 3; ///< in which the map is described, a side
 constexpr float kClearly = 1.5F; ///< more than on average
 
@@ -94,7 +95,7 @@ void PlaceChart::setPlaces(const PlaceMap& places)
 
 QSize PlaceChart::sizeHint() const
 {
-    constexpr int kPlace = 10;
+    constexpr int kPlace = 9;
     return {PlaceMap::side * kPlace + 2 + kGap + kLegendWidth + kLegendText,
             PlaceMap::side * kPlace + 2};
 }

@@ -61,7 +61,7 @@ SizeScatter::SizeScatter(QWidget* parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumSize(320, 240);
+    setMinimumSize(280, 240);
     m_widthAxis->setTitleText(tr("Width, % of the image"));
     m_heightAxis->setTitleText(tr("Height, % of the image"));
     for (QValueAxis* axis : {m_widthAxis, m_heightAxis}) {

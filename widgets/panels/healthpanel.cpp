@@ -189,6 +189,7 @@ QWidget* HealthPanel::createLimits()
     text->setWordWrap(true);
     // A stop of the Tab key, so that one gets to the end of the page without a mouse.
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setFocusPolicy(Qt::StrongFocus);
     card->content().addWidget(text);
     return card;
 }

@@ -31,8 +31,9 @@ class HealthPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    /// The limits are those that reports go by.
     explicit HealthPanel(const HealthLimits& limits, QWidget* parent = nullptr);
+
+    const HealthLimits& limits() const { return m_limits; } ///< those that reports must go by
 
     /// A project that was not checked yet; absent: none is open.
     struct Subject
