@@ -3,17 +3,16 @@
 
 #include "widgets/panels/healthpanel.h"
 
-#include "widgets/panels/card.h"
 #include "widgets/panels/emptystate.h"
 #include "widgets/panels/findinglist.h"
 #include "widgets/panels/healthcharts.h"
 #include "widgets/panels/healthoverview.h"
+#include "widgets/panels/limitscard.h"
 #include "widgets/panels/pageheader.h"
 #include "widgets/theme/themedicon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -37,30 +36,6 @@ QLabel* newHeading(const QString& text, QWidget* parent)
 }
 
 } // namespace
-
-QStringList describeLimits(const HealthLimits& limits)
-{
-    const auto percent = [](double share) { return QLocale().toString(share * 100, 'g', 4); };
-    return {
-        HealthPanel::tr("Pictures count as nearly the same when %1 of 64 bits of their "
-                        "fingerprints differ or fewer.")
-            .arg(limits.nearDuplicateBits),
-        HealthPanel::tr("Photographs count as one burst when the same camera took them %n "
-                        "second(s) apart or less.",
-                        nullptr, limits.burstSeconds),
-        HealthPanel::tr("A box counts as tiny when its shorter side has fewer than %1 pixels in "
-                        "an image fitted to 416 pixels.")
-            .arg(QLocale().toString(limits.tinyBoxPixels)),
-        HealthPanel::tr("A box counts as huge when it covers more than %1 % of its image.")
-            .arg(percent(limits.hugeBoxShare)),
-        HealthPanel::tr("Two boxes of a label count as nearly identical when they overlap by "
-                        "%1 % (IoU) or more.")
-            .arg(percent(limits.identicalIou)),
-        HealthPanel::tr("A label counts as rare with fewer than %1 boxes to train with, or fewer "
-                        "than %2 to test with.")
-            .arg(limits.fewTrainBoxes)
-            .arg(limits.fewTestBoxes)};
-}
 
 HealthPanel::HealthPanel(const HealthLimits& limits, QWidget* parent)
     : QWidget(parent)
@@ -167,7 +142,7 @@ QWidget* HealthPanel::createReport()
     add(tr("Findings"), m_findings);
     add(tr("Images and boxes"), m_overview);
     add(tr("Boxes"), m_charts);
-    layout->addWidget(createLimits());
+    layout->addWidget(new LimitsCard(m_limits));
     layout->addStretch(1);
     m_scroll = new QScrollArea;
     m_scroll->setObjectName(u"healthScroll"_s);
@@ -177,21 +152,6 @@ QWidget* HealthPanel::createReport()
     m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and is scrolled to
     m_scroll->setWidget(content);
     return m_scroll;
-}
-
-QWidget* HealthPanel::createLimits()
-{
-    auto* card = new Card(tr("What counts as what"));
-    auto* text = new QLabel(describeLimits(m_limits).join(u'\n'), card);
-    text->setObjectName(u"healthLimits"_s);
-    text->setProperty("role", u"muted"_s);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    // A stop of the Tab key, so that one gets to the end of the page without a mouse.
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setFocusPolicy(Qt::StrongFocus);
-    card->content().addWidget(text);
-    return card;
 }
 
 void HealthPanel::setSubject(const std::optional<Subject>& subject)

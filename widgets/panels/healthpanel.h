@@ -65,7 +65,6 @@ private:
     void createHeader();
     QWidget* createChecking();
     QWidget* createReport();
-    QWidget* createLimits();
     void updatePage();
     void updateStatus();
 
@@ -86,8 +85,5 @@ private:
     bool m_hasReport = false;
     bool m_isOutdated = false;
 };
-
-/// From when on something counts, a plain sentence for each limit, translated.
-QStringList describeLimits(const HealthLimits& limits);
 
 } // namespace boxwright

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/sizescatter.h"
 #include "widgets/panels/healthpanel.h"
+#include "widgets/panels/limitscard.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
