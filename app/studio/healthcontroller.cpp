@@ -63,8 +63,7 @@ void HealthController::whenWritten(const std::function<void()>& then)
 {
     if (!m_project->hasUnwrittenEdits())
         return then();
-    connect(m_project, &Project::allWritten, this, then,
-            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    connect(m_project, &Project::allWritten, this, then, Qt::SingleShotConnection);
 }
 
 void HealthController::check()
