@@ -97,6 +97,9 @@ void Actions::createImageActions()
     divideImages = add(u"divideImages"_s, u"split"_s, tr("&Divide into training and test"));
     divideImages->setToolTip(tr("Gives every labelled image without a part to training, "
                                 "validation (10 %) or test (20 %)"));
+    health = add(u"health"_s, u"heart-pulse"_s, tr("Heal&th"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    health->setToolTip(tr("Check the data for duplicates, odd boxes and labels with too few "
+                          "examples"));
 }
 
 void Actions::createStageActions()
@@ -121,7 +124,7 @@ void Actions::createStageActions()
 void Actions::setProjectOpen(bool isOpen, bool isReadOnly)
 {
     for (QAction* action : {saveCopy, packProject, closeProject, previousImage, nextImage,
-                            previousUnseen, nextUnseen, history, aboutLabel, imagesAsList,
+                            previousUnseen, nextUnseen, history, aboutLabel, health, imagesAsList,
                             stageImages, stageLabel, stageTrain, stageEvaluate, stageUse})
         action->setEnabled(isOpen);
     for (QAction* action : {confirmEmpty, reviewed, repeatBoxes, divideImages, startTraining})

@@ -42,6 +42,7 @@ public:
     QAction* reviewed = nullptr;
     QAction* aboutLabel = nullptr;
     QAction* divideImages = nullptr;
+    QAction* health = nullptr; ///< of the data: a page of the Images stage
     QAction* imagesAsList = nullptr; ///< checkable: instead of as a grid
     QAction* startTraining = nullptr;
     QAction* stopTraining = nullptr;

@@ -54,6 +54,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     , m_packing(&m_window, m_reporter)
     , m_relinking({m_window.imagesPage().missingNotice(), m_window.imagesPage().changedNotice()},
                   &m_window, m_reporter)
+    , m_health(m_window.healthPanel(), m_window.imagesPage().panel(), m_reporter)
     , m_training(m_window.trainingPanel(), m_reporter,
                  parts.training.value_or(engineWork(m_engine)))
     , m_evaluation(m_window.metricsPanel(), m_engine, m_reporter)
@@ -184,6 +185,8 @@ void Application::connectProject()
     connect(&m_packing, &PackController::packed, this,
             [this] { m_window.showNotice(tr("The project was packed.")); });
     connect(&m_packing, &PackController::unpacked, &m_projects, &ProjectController::open);
+    connect(&m_health, &HealthController::imagesShown, this,
+            [this] { m_window.showStage(Stage::Images); });
     connect(&m_relinking, &RelinkController::filesChanged, this,
             [this](const std::vector<ImageId>& images) {
                 for (const ImageId image : images)
@@ -264,6 +267,7 @@ void Application::enter(Project* project)
     m_imports.setProject(project);
     m_packing.setProject(project);
     m_relinking.setProject(project);
+    m_health.setProject(project);
     m_training.setProject(project);
     m_evaluation.setProject(project);
     m_detection.setProject(project);
@@ -298,6 +302,7 @@ void Application::leave()
     m_detection.setProject(nullptr);
     m_evaluation.setProject(nullptr);
     m_training.setProject(nullptr);
+    m_health.setProject(nullptr);
     m_relinking.setProject(nullptr);
     m_packing.setProject(nullptr);
     m_imports.setProject(nullptr);

@@ -8,6 +8,7 @@
 #include "app/studio/detectioncontroller.h"
 #include "app/studio/errorreporter.h"
 #include "app/studio/evaluationcontroller.h"
+#include "app/studio/healthcontroller.h"
 #include "app/studio/historyfocus.h"
 #include "app/studio/imageactioncontroller.h"
 #include "app/studio/importcontroller.h"
@@ -62,6 +63,7 @@ public:
     PackController& packing() { return m_packing; }
     RelinkController& relinking() { return m_relinking; }
     DetectionController& detection() { return m_detection; }
+    HealthController& health() { return m_health; }
     Theme& theme() { return m_theme; }
     Keymap& keymap() { return m_keymap; }
 
@@ -116,6 +118,7 @@ private:
     ImportController m_imports;
     PackController m_packing;
     RelinkController m_relinking;
+    HealthController m_health;
     TrainingController m_training;
     EvaluationController m_evaluation;
     DetectionController m_detection;

@@ -35,6 +35,7 @@ QPushButton* buttonFor(QAction* action, QWidget* parent)
 PageHeader* newHeader(const Actions& actions, QWidget* parent)
 {
     auto* header = new PageHeader(ImagesPage::tr("Images"), parent);
+    header->addControl(buttonFor(actions.health, header));
     header->addControl(buttonFor(actions.divideImages, header));
     QPushButton* import = buttonFor(actions.importImages, header);
     import->setProperty("role", u"primary"_s);

@@ -13,6 +13,7 @@
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/canvas/suggestionactions.h"
 #include "widgets/droppedfiles.h"
+#include "widgets/panels/healthpanel.h"
 #include "widgets/panels/metricspanel.h"
 #include "widgets/panels/startpage.h"
 #include "widgets/panels/trainingpanel.h"
@@ -72,6 +73,9 @@ MainWindow::MainWindow(StudioModels& models, QWidget* parent)
          {m_actions->stageUse, Stage::Use}}};
     for (const auto& [action, stage] : stages)
         connect(action, &QAction::triggered, this, [this, stage = stage] { showStage(stage); });
+    connect(m_actions->health, &QAction::triggered, this, &MainWindow::showHealth);
+    connect(m_health, &HealthPanel::backRequested, this, [this] { showStage(Stage::Images); });
+    connect(m_health, &HealthPanel::importRequested, m_actions->importImages, &QAction::trigger);
     connect(m_metrics, &MetricsPanel::trainingRequested, this, [this] { showStage(Stage::Train); });
     connect(m_use, &UsePanel::trainingRequested, this, [this] { showStage(Stage::Train); });
     showStart();
@@ -81,13 +85,14 @@ void MainWindow::createPages(StudioModels& models)
 {
     m_start = new StartPage(m_pages);
     m_images = new ImagesPage(models, *m_actions, m_pages);
+    m_health = new HealthPanel(HealthLimits(), m_pages);
     m_label = new LabelPage(models, *m_actions, m_pages);
     m_training = new TrainingPanel(m_pages);
     m_metrics = new MetricsPanel(m_pages);
     m_use = new UsePanel(m_pages);
-    // The stages in the order of Stage, then the start page.
-    for (QWidget* page :
-         std::initializer_list<QWidget*>{m_images, m_label, m_training, m_metrics, m_use, m_start})
+    // The stages in the order of Stage, then the other pages.
+    for (QWidget* page : std::initializer_list<QWidget*>{m_images, m_label, m_training, m_metrics,
+                                                         m_use, m_start, m_health})
         m_pages->addWidget(page);
 }
 
@@ -119,7 +124,7 @@ void MainWindow::createMenus()
     image->addSeparator();
     image->addActions(m_label->suggestionActions().actions());
     image->addSeparator();
-    image->addAction(a.divideImages);
+    image->addActions({a.health, a.divideImages});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.stageImages, a.stageLabel, a.stageTrain, a.stageEvaluate, a.stageUse});
     view->addAction(a.imagesAsList);
@@ -196,13 +201,21 @@ void MainWindow::showStart()
 
 void MainWindow::showStage(Stage stage)
 {
+    QWidget* page = m_pages->widget(static_cast<int>(stage));
+    enterStage(stage, page, stage == Stage::Images ? &m_images->panel().view() : page);
+}
+
+void MainWindow::showHealth()
+{
+    enterStage(Stage::Images, m_health, m_health);
+}
+
+/// The focus is not on the first button of the page, where a stray key would press it.
+void MainWindow::enterStage(Stage stage, QWidget* page, QWidget* focus)
+{
     m_rail->setCurrent(stage);
-    m_pages->setCurrentIndex(static_cast<int>(stage));
-    // Not the first button of the page, where a stray key would press it.
-    if (stage == Stage::Images)
-        m_images->panel().view().setFocus();
-    else
-        m_pages->currentWidget()->setFocus();
+    m_pages->setCurrentWidget(page);
+    focus->setFocus();
     const bool isLabel = stage == Stage::Label;
     m_imageText->setVisible(isLabel);
     m_zoom->setVisible(isLabel);

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace boxwright {
 
 class Actions;
+class HealthPanel;
 class ImagesPage;
 class LabelPage;
 class MetricsPanel;
@@ -34,6 +35,7 @@ public:
     Actions& actions() { return *m_actions; }
     StartPage& startPage() { return *m_start; }
     ImagesPage& imagesPage() { return *m_images; }
+    HealthPanel& healthPanel() { return *m_health; }
     LabelPage& labelPage() { return *m_label; }
     TrainingPanel& trainingPanel() { return *m_training; }
     MetricsPanel& metricsPanel() { return *m_metrics; }
@@ -43,6 +45,7 @@ public:
     void showProject(const QString& path, bool isReadOnly);
     void showStart();
     void showStage(Stage stage);
+    void showHealth(); ///< a page of the Images stage
     void setHints(const StageHints& hints);
     void showNotice(const QString& sentence); ///< for some seconds, in the status bar
     void setImageText(const QString& text);
@@ -67,6 +70,7 @@ private:
     void createMenus();
     void createPages(StudioModels& models);
     void createStatusBar();
+    void enterStage(Stage stage, QWidget* page, QWidget* focus);
     void showZoom(double zoom);
 
     Actions* m_actions;
@@ -74,6 +78,7 @@ private:
     QStackedWidget* m_pages;
     StartPage* m_start = nullptr;
     ImagesPage* m_images = nullptr;
+    HealthPanel* m_health = nullptr;
     LabelPage* m_label = nullptr;
     TrainingPanel* m_training = nullptr;
     MetricsPanel* m_metrics = nullptr;

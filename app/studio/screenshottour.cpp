@@ -37,6 +37,7 @@ void ScreenshotTour::start(const QString& project)
     if (!project.isEmpty()) {
         m_stops.push_back(
             {u"images"_s, [this, project] { m_application.projects().open(project); }});
+        m_stops.push_back({u"health"_s, [this] { showHealth(); }});
         m_stops.push_back({u"label"_s, [this] { showLabelling(); }});
         m_stops.push_back({u"train"_s, stage(Stage::Train)});
         m_stops.push_back({u"evaluate"_s, stage(Stage::Evaluate)});
@@ -53,7 +54,7 @@ void ScreenshotTour::showNext()
 
 void ScreenshotTour::takePicture()
 {
-    if (m_application.projects().isBusy())
+    if (m_application.projects().isBusy() || m_application.health().isBusy())
         return m_settle.start();
     const QString theme = m_application.theme().isDark() ? u"dark"_s : u"light"_s;
     const QString name = u"%1-%2.png"_s.arg(m_stops[m_next].name, theme);
@@ -62,6 +63,12 @@ void ScreenshotTour::takePicture()
         showNext();
     else
         Q_EMIT finished();
+}
+
+void ScreenshotTour::showHealth()
+{
+    m_application.window().showHealth();
+    m_application.health().check();
 }
 
 void ScreenshotTour::showLabelling()

@@ -37,6 +37,7 @@ private:
     };
     void showNext();
     void takePicture();
+    void showHealth();
     void showLabelling();
     void showDetection();
     /// With the most boxes; null where there is no test part.

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/losschart.h"
 
+#include "widgets/charts/chartdress.h"
 #include "widgets/theme/theme.h"
 
 #include <QChart>
@@ -130,11 +131,8 @@ void LossChart::changeEvent(QEvent* event)
 
 void LossChart::updateColours()
 {
+    dressChart(*this);
     const ThemeColours colours = themeColours(palette());
-    setBackgroundBrush(colours.surface);
-    chart()->setBackgroundBrush(colours.surface);
-    chart()->legend()->setLabelColor(colours.text);
-    chart()->legend()->setFont(font());
     const auto dress = [](QLineSeries* series, const QColor& colour, Qt::PenStyle style) {
         QPen pen(colour, 2, style);
         pen.setCapStyle(Qt::RoundCap);
@@ -144,16 +142,6 @@ void LossChart::updateColours()
     };
     dress(m_loss, colours.accent, Qt::SolidLine);
     dress(m_validation, colours.secondCurve, Qt::DashLine);
-    QFont small = font();
-    small.setPointSizeF(font().pointSizeF() * 0.9);
-    for (QValueAxis* axis : {m_epochAxis, m_lossAxis, m_validationAxis}) {
-        axis->setLabelsColor(colours.mutedText);
-        axis->setTitleBrush(colours.mutedText);
-        axis->setLabelsFont(small);
-        axis->setTitleFont(small);
-        axis->setGridLineColor(colours.border);
-        axis->setLinePen(QPen(colours.border, 1));
-    }
 }
 
 } // namespace boxwright

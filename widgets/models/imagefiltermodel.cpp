@@ -62,13 +62,36 @@ void ImageFilterModel::setOrder(Order order)
     if (order == m_order)
         return;
     m_order = order;
-    if (order == Order::Added)
+    sortNow();
+    Q_EMIT orderChanged();
+}
+
+void ImageFilterModel::setFinding(const std::optional<FindingFilter>& finding)
+{
+    if (finding == m_finding)
+        return;
+    m_finding = finding;
+    m_placeInFinding.clear();
+    if (m_finding) {
+        for (const ImageId image : m_finding->images) {
+            if (!m_placeInFinding.contains(image))
+                m_placeInFinding.insert(image, int(m_placeInFinding.size()));
+        }
+    }
+    invalidateFilter();
+    if (m_order == Order::Added)
+        sortNow();
+    Q_EMIT findingChanged();
+}
+
+void ImageFilterModel::sortNow()
+{
+    if (m_order == Order::Added && !m_finding)
         sort(-1);
     else if (sortColumn() == 0)
         invalidate();
     else
         sort(0);
-    Q_EMIT orderChanged();
 }
 
 void ImageFilterModel::setUsefulness(const QHash<ImageId, double>& usefulness)
@@ -82,7 +105,7 @@ void ImageFilterModel::setUsefulness(const QHash<ImageId, double>& usefulness)
 bool ImageFilterModel::isFiltering() const
 {
     return !m_words.isEmpty() || m_state != State::All || m_label != LabelFilter() || m_split
-        || m_author;
+        || m_author || m_finding;
 }
 
 void ImageFilterModel::setPinned(std::optional<ImageId> image)
@@ -105,7 +128,7 @@ bool ImageFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& source
 {
     Q_UNUSED(sourceParent)
     const ImageRecord* image = m_images.recordAt(sourceRow);
-    if (!image)
+    if (!image || (m_finding && !m_placeInFinding.contains(image->id)))
         return false;
     if (m_pinned == image->id)
         return true;
@@ -202,6 +225,8 @@ bool ImageFilterModel::lessThan(const QModelIndex& left, const QModelIndex& righ
     const ImageRecord* b = m_images.recordAt(right.row());
     if (!a || !b)
         return left.row() < right.row();
+    if (m_finding && m_order == Order::Added)
+        return m_placeInFinding.value(a->id) < m_placeInFinding.value(b->id);
     int order = compareStandings(*a, *b);
     const bool byName = m_order == Order::Name || m_order == Order::MostBoxes
         || m_order == Order::FewestBoxes; // the others go on in the order added

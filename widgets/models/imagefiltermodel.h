@@ -11,6 +11,7 @@
 #include <QSortFilterProxyModel>
 
 #include <optional>
+#include <vector>
 
 namespace boxwright {
 
@@ -25,6 +26,15 @@ struct LabelFilter
     std::optional<LabelId> label = {}; ///< of WithLabel
 
     friend bool operator==(const LabelFilter&, const LabelFilter&) = default;
+};
+
+/// Images of which a check of the data found something.
+struct FindingFilter
+{
+    QString title; ///< what was found, for people
+    std::vector<ImageId> images; ///< those that belong together side by side
+
+    friend bool operator==(const FindingFilter&, const FindingFilter&) = default;
 };
 
 /// Which images of an ImageListModel are shown, and in which order.
@@ -46,6 +56,10 @@ public:
     std::optional<Split> split() const { return m_split; }
     void setAuthor(std::optional<BoxAuthor> author); ///< with a box by such a one; absent: all
     std::optional<BoxAuthor> author() const { return m_author; }
+    /// Only these images, not even the pinned one beside them, and in their order unless one is
+    /// chosen; absent: all.
+    void setFinding(const std::optional<FindingFilter>& finding);
+    const std::optional<FindingFilter>& finding() const { return m_finding; }
     void setOrder(Order order);
     Order order() const { return m_order; }
     /// What is known of how useful images are. Those without a figure, and those that
@@ -58,12 +72,14 @@ public:
 
 Q_SIGNALS:
     void orderChanged();
+    void findingChanged();
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    void sortNow();
     bool hasState(const ImageRecord& image) const;
     bool hasLabel(const ImageRecord& image) const;
     bool hasAuthor(const ImageRecord& image) const;
@@ -90,6 +106,8 @@ private:
     LabelFilter m_label;
     std::optional<Split> m_split;
     std::optional<BoxAuthor> m_author;
+    std::optional<FindingFilter> m_finding;
+    QHash<ImageId, int> m_placeInFinding;
     Order m_order = Order::Added;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/annotation/labellookup.h"
 #include "widgets/models/imagelistmodel.h"
+#include "widgets/theme/themedicon.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -45,10 +46,12 @@ ImageFilterBar::ImageFilterBar(ImageListModel& images, ImageFilterModel& filter,
     , m_state(new QComboBox(this))
     , m_button(new QToolButton(this))
     , m_menu(new QMenu(m_button))
+    , m_finding(new QToolButton(this))
     , m_count(new QLabel(this))
 {
     createFields();
     createMenuButton();
+    createFindingChip();
     arrange();
     using Model = QAbstractItemModel;
     for (const Model* model : {static_cast<Model*>(&filter), static_cast<Model*>(&images)}) {
@@ -94,6 +97,18 @@ void ImageFilterBar::createMenuButton()
     connect(m_menu, &QMenu::aboutToShow, this, &ImageFilterBar::fillMenu);
 }
 
+void ImageFilterBar::createFindingChip()
+{
+    m_finding->setObjectName(u"findingChip"_s);
+    m_finding->setProperty("role", u"chip"_s);
+    m_finding->setIcon(themedIcon(u"x"_s));
+    m_finding->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_finding->setFocusPolicy(Qt::StrongFocus);
+    connect(m_finding, &QToolButton::clicked, this, [this] { m_filter.setFinding({}); });
+    connect(&m_filter, &ImageFilterModel::findingChanged, this, &ImageFilterBar::updateFindingChip);
+    updateFindingChip();
+}
+
 void ImageFilterBar::arrange()
 {
     const bool isRow = m_shape == Shape::Row;
@@ -104,6 +119,7 @@ void ImageFilterBar::arrange()
     layout->addWidget(m_state);
     if (isRow) {
         layout->addWidget(m_button);
+        layout->addWidget(m_finding);
         layout->addStretch(1);
         layout->addWidget(m_count);
     } else { // as narrow as the column
@@ -114,14 +130,16 @@ void ImageFilterBar::arrange()
         last->addWidget(m_count, 1);
         last->addWidget(m_button);
         layout->addLayout(last);
+        layout->addWidget(m_finding);
     }
     setTabOrder(m_text, m_state);
     setTabOrder(m_state, m_button);
+    setTabOrder(m_button, m_finding);
 }
 
 QWidget* ImageFilterBar::lastField() const
 {
-    return m_button;
+    return m_finding;
 }
 
 void ImageFilterBar::clear()
@@ -131,6 +149,7 @@ void ImageFilterBar::clear()
     m_filter.setLabel({});
     m_filter.setSplit({});
     m_filter.setAuthor({});
+    m_filter.setFinding({});
     updateButton();
 }
 
@@ -282,6 +301,18 @@ void ImageFilterBar::updateButton()
     m_button->setProperty("active", !active.isEmpty());
     m_button->style()->unpolish(m_button);
     m_button->style()->polish(m_button);
+}
+
+void ImageFilterBar::updateFindingChip()
+{
+    const std::optional<FindingFilter>& finding = m_filter.finding();
+    m_finding->setVisible(finding.has_value());
+    if (!finding)
+        return;
+    m_finding->setText(asMenuText(
+        m_finding->fontMetrics().elidedText(finding->title, Qt::ElideRight, kButtonText)));
+    m_finding->setAccessibleName(tr("Show all images again, not only: %1").arg(finding->title));
+    m_finding->setToolTip(m_finding->accessibleName().toHtmlEscaped());
 }
 
 } // namespace boxwright

@@ -17,7 +17,8 @@ class QToolButton;
 namespace boxwright {
 
 /// Decides what an ImageFilterModel shows: a text, a state, and a menu with labels, parts,
-/// authors of boxes and the order.
+/// authors of boxes and the order. A chip says that only the images of a finding are shown, and
+/// takes that back.
 class ImageFilterBar final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
 private:
     void createFields();
     void createMenuButton();
+    void createFindingChip();
     void arrange();
     void fillMenu();
     void addLabels(QMenu& menu);
@@ -44,6 +46,7 @@ private:
     void dropForgottenLabel();
     void updateCount();
     void updateButton();
+    void updateFindingChip();
     QString labelFilterName() const;
 
     ImageListModel& m_images;
@@ -53,6 +56,7 @@ private:
     QComboBox* m_state;
     QToolButton* m_button;
     QMenu* m_menu;
+    QToolButton* m_finding;
     QLabel* m_count;
 };
 

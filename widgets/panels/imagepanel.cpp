@@ -5,7 +5,6 @@
 
 #include "widgets/delegates/imagedelegate.h"
 #include "widgets/droppedfiles.h"
-#include "widgets/models/imagefiltermodel.h"
 #include "widgets/models/imagelistmodel.h"
 #include "widgets/panels/emptystate.h"
 #include "widgets/panels/imageactionbar.h"
@@ -207,6 +206,15 @@ void ImagePanel::setCurrentImage(std::optional<ImageId> image)
     if (index.isValid())
         m_view->scrollTo(index);
     m_settingCurrent = false;
+}
+
+void ImagePanel::showFinding(const FindingFilter& finding)
+{
+    m_filterBar->clear();
+    m_filter->setFinding(finding);
+    m_view->scrollToTop();
+    m_view->setCurrentIndex(m_filter->index(0, 0));
+    m_view->selectAll();
 }
 
 std::vector<ImageId> ImagePanel::selectedImages() const

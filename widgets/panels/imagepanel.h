@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "widgets/models/imagefiltermodel.h"
 #include "widgets/panels/imageactions.h"
 
 #include <QWidget>
@@ -20,7 +21,6 @@ namespace boxwright {
 
 class ImageActionBar;
 class ImageFilterBar;
-class ImageFilterModel;
 class ImageGridView;
 class ImageListModel;
 
@@ -46,6 +46,8 @@ public:
     std::optional<ImageId> unseenNeighbour(int step) const;
     QListView& view() { return *m_view; }
     ImageFilterModel& filter() { return *m_filter; }
+    /// No filter but that of a finding, and its images selected.
+    void showFinding(const FindingFilter& finding);
     void setReadOnly(bool readOnly);
     /// A switch beside the filters shows the grid as a list. For the grid, once.
     void setListAction(QAction& action);

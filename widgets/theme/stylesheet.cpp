@@ -46,6 +46,9 @@ QToolButton[role="switch"] { background: @surface; border: 1px solid @border; pa
 QToolButton[role="switch"]:hover { background: @hover; }
 QToolButton[role="switch"]:checked { background: @accentSoft; border-color: @accent; }
 QToolButton[role="switch"]:focus { border-color: @accent; }
+QToolButton[role="chip"] { background: @accentSoft; border: 1px solid @border; padding: 4px 10px 4px 8px; min-height: 22px; max-height: 22px; }
+QToolButton[role="chip"]:hover { background: @hover; }
+QToolButton[role="chip"]:focus { border-color: @accent; }
 QToolButton[role="field"]::menu-indicator { image: url(:/theme/arrow-down-@theme.svg); width: 14px; height: 14px; subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
 
 QPushButton { background: @raised; border: 1px solid @border; border-radius: 6px; padding: 6px 16px; min-height: 20px; }
@@ -122,6 +125,8 @@ QLabel[role="muted"] { color: @muted; }
 QLabel[role="figure"] { font-size: 15pt; font-weight: 600; }
 QLabel[role="problem"] { color: @danger; }
 QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
+QFrame[role="finding"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
+QFrame[role="finding"]:focus { border-color: @accent; }
 QFrame[role="notice"] { background: @accentSoft; border: none; border-radius: 8px; }
 QFrame[role="drop"] { background: @surface; border: 2px dashed @border; border-radius: 8px; }
 QFrame[role="rail"] { background: @surface; border: none; border-right: 1px solid @border; }

@@ -15,11 +15,10 @@
 #include <QDialog>
 #include <QLabel>
 #include <QListView>
-#include <QMessageBox>
-#include <QTimer>
 #include <QToolButton>
 #include <QtTest>
 
+#include "tests/app/studio/answer.h"
 #include "tests/support/temporaryproject.h"
 
 using namespace boxwright;
@@ -27,34 +26,6 @@ using namespace boxwright::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Answers the next question of the window, and keeps what it said.
-class Answer final : public QObject
-{
-public:
-    explicit Answer(bool accept)
-    {
-        connect(&m_poll, &QTimer::timeout, this, [this, accept] {
-            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-            if (box == nullptr || box->objectName() != "questionBox"_L1)
-                return;
-            m_poll.stop();
-            question = box->text();
-            explanation = box->informativeText();
-            if (accept)
-                QTest::mouseClick(box->buttons().first(), Qt::LeftButton);
-            else
-                QTest::keyClick(box, Qt::Key_Escape);
-        });
-        m_poll.start(5);
-    }
-
-    QString question;
-    QString explanation;
-
-private:
-    QTimer m_poll;
-};
 
 /// The window with a project of six images: a cat on the first two, a dog on the second.
 struct Studio

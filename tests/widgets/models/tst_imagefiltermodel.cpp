@@ -65,6 +65,7 @@ private Q_SLOTS:
     void filtersByLabel();
     void filtersBySplit();
     void filtersByAuthor();
+    void filtersByFinding();
     void filtersTogether();
     void sortsByNameAsPeopleDo();
     void sortsByBoxes();
@@ -125,6 +126,32 @@ void TestImageFilterModel::thePinnedImageStaysShown()
     QCOMPARE(printModel(filter), QStringList({u"0002.jpg"_s, u"0004.jpg"_s}));
     filter.setPinned(open.images[3]);
     QCOMPARE(printModel(filter), QStringList({u"0004.jpg"_s}));
+}
+
+void TestImageFilterModel::filtersByFinding()
+{
+    const OpenProject open;
+    ImageListModel model;
+    model.setProject(open.project.get());
+    ImageFilterModel filter(model);
+    const QAbstractItemModelTester tester(&filter);
+    int changes = 0;
+    connect(&filter, &ImageFilterModel::findingChanged, this, [&changes] { ++changes; });
+    filter.setPinned(open.images[1]);
+    filter.setFinding(FindingFilter{u"Copies"_s, {open.images[3], open.images[0], open.images[2]}});
+    QVERIFY(filter.isFiltering());
+    QCOMPARE(shown(filter), u"0004 0001 0003"_s); // those that belong together stand together
+    filter.setState(ImageFilterModel::State::HasBoxes);
+    QCOMPARE(shown(filter), u"0001 0003"_s);
+    filter.setState(ImageFilterModel::State::All);
+    filter.setOrder(ImageFilterModel::Order::Name);
+    QCOMPARE(shown(filter), u"0001 0003 0004"_s);
+    filter.setOrder(ImageFilterModel::Order::Added);
+    QCOMPARE(shown(filter), u"0004 0001 0003"_s);
+    filter.setFinding({});
+    QCOMPARE(shown(filter), u"0001 0002 0003 0004"_s);
+    filter.setFinding({});
+    QCOMPARE(changes, 2);
 }
 
 void TestImageFilterModel::filtersByLabel()

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void settingTheCurrentImageAnnouncesNothing();
     void filteringSaysHowManyAreShown();
     void aFilterWithoutMatchCanBeCleared();
+    void theImagesOfAFindingAreSelectedAndAChipShowsAllAgain();
     void neighboursFollowTheFilter();
     void severalImagesCanBeSelected();
     void theMenuFiltersByLabel();
@@ -208,6 +209,29 @@ void TestImagePanel::aFilterWithoutMatchCanBeCleared()
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(shown.panel.view().model()->rowCount(), 6);
     QVERIFY(shown.panel.view().isVisible());
+}
+
+void TestImagePanel::theImagesOfAFindingAreSelectedAndAChipShowsAllAgain()
+{
+    ShownPanel shown(ImagePanel::Layout::Grid);
+    auto* chip = shown.panel.findChild<QToolButton*>(u"findingChip"_s);
+    QVERIFY(chip && !chip->isVisible());
+    QTest::keyClicks(shown.panel.findChild<QLineEdit*>(u"imageFilterText"_s), u"0004"_s);
+    shown.panel.showFinding({u"2 copies"_s, {shown.images[4], shown.images[1]}});
+    QCOMPARE(shown.panel.selectedImages(), Ids({shown.images[4], shown.images[1]}));
+    QCOMPARE(shown.panel.view().model()->rowCount(), 2);
+    QVERIFY(chip->isVisible());
+    QCOMPARE(chip->text(), u"2 copies"_s);
+    QVERIFY(chip->accessibleName().contains(u"2 copies"_s));
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QVERIFY(!chip->isVisible());
+    QCOMPARE(shown.panel.view().model()->rowCount(), 6);
+    shown.panel.showFinding({u"2 copies"_s, {shown.images[4], shown.images[1]}});
+    shown.panel.findChild<QLineEdit*>(u"imageFilterText"_s)->setText(u"nothing"_s);
+    QTest::mouseClick(shown.panel.findChild<QAbstractButton*>(u"clearFilterButton"_s),
+                      Qt::LeftButton);
+    QVERIFY(!chip->isVisible());
+    QCOMPARE(shown.panel.view().model()->rowCount(), 6);
 }
 
 void TestImagePanel::neighboursFollowTheFilter()
