@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/projectaccess.h"
 #include "core/exchange/export/datasetexporter.h"
+#include "core/run/trainingstart.h"
 
 #include <QJsonArray>
 
