@@ -51,6 +51,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     , m_imageActions({&m_window.imagesPage().panel(), &m_window.labelPage().images()}, m_reporter)
     , m_historyDialog(&m_window)
     , m_imports(&m_window, m_reporter)
+    , m_exports(&m_window, m_reporter)
     , m_relinking({m_window.imagesPage().missingNotice(), m_window.imagesPage().changedNotice()},
                   &m_window, m_reporter)
     , m_training(m_window.trainingPanel(), m_reporter,
@@ -122,6 +123,8 @@ void Application::connectActions()
     on(actions.closeProject, [this] { whenNotTraining([this] { m_projects.close(); }); });
     on(actions.quit, [this] { m_window.close(); });
     on(actions.importImages, [this] { showImport({}); });
+    on(actions.pastImports, [this] { m_imports.showPastImports(); });
+    on(actions.exportData, [this] { m_exports.showDialog(); });
     on(actions.saveCopy, [this] {
         if (const QString path = chooseCopy(); !path.isEmpty())
             m_projects.saveCopy(path);
@@ -256,6 +259,7 @@ void Application::enter(Project* project)
     m_labelCard.setProject(project);
     m_imageActions.setProject(project);
     m_imports.setProject(project);
+    m_exports.setProject(project);
     m_relinking.setProject(project);
     m_training.setProject(project);
     m_evaluation.setProject(project);
@@ -292,6 +296,7 @@ void Application::leave()
     m_evaluation.setProject(nullptr);
     m_training.setProject(nullptr);
     m_relinking.setProject(nullptr);
+    m_exports.setProject(nullptr);
     m_imports.setProject(nullptr);
     m_annotation.setProject(nullptr);
     m_labels.setProject(nullptr);

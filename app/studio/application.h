@@ -8,6 +8,7 @@
 #include "app/studio/detectioncontroller.h"
 #include "app/studio/errorreporter.h"
 #include "app/studio/evaluationcontroller.h"
+#include "app/studio/exportcontroller.h"
 #include "app/studio/historyfocus.h"
 #include "app/studio/imageactioncontroller.h"
 #include "app/studio/importcontroller.h"
@@ -110,6 +111,7 @@ private:
     HistoryFocus m_historyFocus;
     HistoryDialog m_historyDialog;
     ImportController m_imports;
+    ExportController m_exports;
     RelinkController m_relinking;
     TrainingController m_training;
     EvaluationController m_evaluation;

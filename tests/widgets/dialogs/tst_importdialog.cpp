@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/dialogs/importdialog.h"
+#include "widgets/dialogs/import/importdialog.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

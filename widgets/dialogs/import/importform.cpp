@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/dialogs/import/importform.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+namespace {
+
+constexpr qsizetype kMostPathsInToolTip = 20;
+
+bool isAnnotations(const QFileInfo& file)
+{
+    const auto& readers = formatReaders();
+    return !file.isDir()
+        && std::any_of(readers.begin(), readers.end(), [&](const FormatReader& reader) {
+               return QDir::match(reader.patterns, file.fileName());
+           });
+}
+
+/// For a file dialog: the files of one format, or of each and all of them together.
+QString annotationFilter(ExchangeFormat format)
+{
+    QStringList entries;
+    QStringList all;
+    for (const FormatReader& reader : formatReaders()) {
+        if (format != ExchangeFormat::Auto && format != reader.format)
+            continue;
+        entries << u"%1 (%2)"_s.arg(exchangeFormatTitle(reader.format), reader.patterns.join(u' '));
+        all << reader.patterns;
+    }
+    all.removeDuplicates();
+    if (entries.size() > 1)
+        entries.prepend(ImportForm::tr("Annotations (%1)").arg(all.join(u' ')));
+    entries << ImportForm::tr("All files (*)");
+    return entries.join(u";;"_s);
+}
+
+/// How many folders and files they are, for where there is no room for all of them.
+QString describe(const QStringList& paths)
+{
+    const auto folders = std::count_if(paths.begin(), paths.end(),
+                                       [](const QString& path) { return QFileInfo(path).isDir(); });
+    QStringList parts;
+    if (folders > 0)
+        parts << ImportForm::tr("%n folder(s)", nullptr, int(folders));
+    if (const auto files = paths.size() - folders; files > 0)
+        parts << ImportForm::tr("%n image file(s)", nullptr, int(files));
+    return parts.join(u", "_s);
+}
+
+QString imagesToolTip()
+{
+    return ImportForm::tr("A folder with its subfolders, an image, or an archive (.zip)");
+}
+
+QHBoxLayout* newRow()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    return row;
+}
+
+QString pathIn(const QLineEdit& field)
+{
+    return QDir::fromNativeSeparators(field.text().trimmed());
+}
+
+} // namespace
+
+ImportForm::ImportForm(QWidget* parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(12);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    createSource(*m_form);
+    createManifest(*m_form);
+    createChoices(*m_form);
+    m_problem = new QLabel(this);
+    m_problem->setObjectName(u"importProblem"_s);
+    m_problem->setProperty("role", u"problem"_s);
+    m_problem->setWordWrap(true);
+    m_form->addRow(m_problem);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ImportForm::takeSource);
+    connect(m_images, &QLineEdit::textChanged, this, &ImportForm::takeSource);
+    connect(m_annotations, &QLineEdit::textChanged, this, &ImportForm::takeSource);
+    updateFields();
+    setFocusProxy(m_images);
+}
+
+void ImportForm::createSource(QFormLayout& form)
+{
+    m_images = newField(u"importImages"_s, tr("Images"), imagesToolTip());
+    m_images->setPlaceholderText(tr("Folder that holds the images"));
+    auto* images = newRow();
+    images->addWidget(m_images, 1);
+    const auto* folder = addButton(*images, u"importFolderButton"_s, tr("Folder…"),
+                                   tr("Choose a folder; its subfolders count too"));
+    const auto* files = addButton(*images, u"importFilesButton"_s, tr("Files…"),
+                                  tr("Choose single images, or an archive (.zip)"));
+    m_format = new QComboBox(this);
+    m_format->setObjectName(u"importFormat"_s);
+    m_format->setAccessibleName(tr("Format"));
+    m_format->setToolTip(tr("How the boxes are written down"));
+    for (const ExchangeFormat format : {ExchangeFormat::Auto, ExchangeFormat::Folder})
+        m_format->addItem(exchangeFormatTitle(format), int(format));
+    for (const FormatReader& reader : formatReaders())
+        m_format->addItem(exchangeFormatTitle(reader.format), int(reader.format));
+    m_annotations = newField(u"importAnnotations"_s, tr("Annotations"),
+                             tr("The file or the folder that says where the boxes are"));
+    m_annotations->setPlaceholderText(tr("Searched for beside the images"));
+    auto* annotations = newRow();
+    annotations->addWidget(m_annotations, 1);
+    m_annotationFolder = addButton(*annotations, u"importAnnotationsFolderButton"_s, tr("Folder…"),
+                                   tr("Choose the folder of the annotations"));
+    m_annotationFile = addButton(*annotations, u"importAnnotationsFileButton"_s, tr("File…"),
+                                 tr("Choose the file with the annotations"));
+    m_annotationFolder->setAccessibleName(tr("Folder of annotations"));
+    m_annotationFile->setAccessibleName(tr("File of annotations"));
+    form.addRow(tr("Images"), images);
+    form.addRow(tr("Format"), m_format);
+    form.addRow(tr("Annotations"), annotations);
+    connect(folder, &QPushButton::clicked, this,
+            [this] { chooseFolder(m_images, tr("Folder of images")); });
+    connect(files, &QPushButton::clicked, this, &ImportForm::chooseImageFiles);
+    connect(m_annotationFolder, &QPushButton::clicked, this,
+            [this] { chooseFolder(m_annotations, tr("Folder of annotations")); });
+    connect(m_annotationFile, &QPushButton::clicked, this, &ImportForm::chooseAnnotationFile);
+}
+
+void ImportForm::createManifest(QFormLayout& form)
+{
+    m_addressPrefix = newField(u"importAddressPrefix"_s, tr("Start of the images' addresses"),
+                               tr("What the addresses of the images in the manifest begin with"));
+    m_addressPrefix->setPlaceholderText(u"s3://bucket/photos/"_s);
+    m_addressFolder = newField(u"importAddressFolder"_s, tr("Folder of these images"),
+                               tr("The folder that holds the images of these addresses"));
+    m_addressFolder->setPlaceholderText(tr("Their folder here"));
+    m_addressRow = newRow();
+    m_addressRow->addWidget(m_addressPrefix, 1);
+    m_addressRow->addWidget(m_addressFolder, 1);
+    auto* folder = addButton(*m_addressRow, u"importAddressFolderButton"_s, tr("Folder…"),
+                             tr("Choose the folder of these images"));
+    folder->setAccessibleName(tr("Folder of these images"));
+    m_attribute = newField(u"importAttribute"_s, tr("Attribute"),
+                           tr("The label attribute of the manifest, the name of its job"));
+    m_attribute->setPlaceholderText(tr("All of them"));
+    form.addRow(tr("Addresses"), m_addressRow);
+    form.addRow(tr("Attribute"), m_attribute);
+    connect(folder, &QPushButton::clicked, this,
+            [this] { chooseFolder(m_addressFolder, tr("Folder of these images")); });
+}
+
+void ImportForm::createChoices(QFormLayout& form)
+{
+    m_split = new QComboBox(this);
+    m_split->setObjectName(u"importSplit"_s);
+    m_split->setAccessibleName(tr("Use them for"));
+    m_split->setToolTip(tr("The part of the data that the images go to"));
+    m_split->addItem(tr("As the data says, otherwise undecided"), -1);
+    m_split->addItem(tr("Training"), int(Split::Train));
+    m_split->addItem(tr("Validation"), int(Split::Validation));
+    m_split->addItem(tr("Test"), int(Split::Test));
+    m_emptyIsConfirmed =
+        newCheck(u"importEmptyIsConfirmed"_s, tr("Images without boxes really show nothing"),
+                 tr("Otherwise they count as not looked at yet"));
+    m_oneBased =
+        newCheck(u"importOneBased"_s, tr("Coordinates start at 1, as in the original VOC"),
+                 tr("Most programs write VOC with coordinates from 0; the first files did not"));
+    m_tagsFromFolders =
+        newCheck(u"importTagsFromFolders"_s, tr("Keep the names of folders as tags"),
+                 tr("Each image gets the name of its folder as a tag"));
+    m_copy = newCheck(u"importCopy"_s, tr("Copy the images into the project's folder"),
+                      tr("Otherwise they stay where they are"));
+    form.addRow(tr("Use them for"), m_split);
+    for (QCheckBox* check : {m_emptyIsConfirmed, m_oneBased, m_tagsFromFolders, m_copy})
+        form.addRow(QString(), check);
+}
+
+QPushButton* ImportForm::addButton(QBoxLayout& row, const QString& objectName, const QString& text,
+                                   const QString& toolTip)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    button->setToolTip(toolTip);
+    row.addWidget(button);
+    return button;
+}
+
+QLineEdit* ImportForm::newField(const QString& objectName, const QString& name,
+                                const QString& toolTip)
+{
+    auto* field = new QLineEdit(this);
+    field->setObjectName(objectName);
+    field->setAccessibleName(name);
+    field->setToolTip(toolTip);
+    return field;
+}
+
+QCheckBox* ImportForm::newCheck(const QString& objectName, const QString& text,
+                                const QString& toolTip)
+{
+    auto* check = new QCheckBox(text, this);
+    check->setObjectName(objectName);
+    check->setToolTip(toolTip);
+    return check;
+}
+
+void ImportForm::setPaths(const QStringList& paths)
+{
+    QStringList images;
+    QStringList annotations;
+    for (const QString& path : paths) {
+        const QFileInfo info(path);
+        (isAnnotations(info) ? annotations : images) << info.absoluteFilePath();
+    }
+    images.removeDuplicates();
+    if (images.isEmpty() && !paths.isEmpty())
+        images << QFileInfo(paths.first()).absolutePath(); // images usually lie there
+    if (annotations.size() == 1)
+        m_annotations->setText(annotations.first());
+    else if (!annotations.isEmpty()) // one for each image, in one folder
+        m_annotations->setText(QFileInfo(annotations.first()).absolutePath());
+    setImages(images);
+}
+
+void ImportForm::setImages(const QStringList& paths)
+{
+    const bool areSeveral = paths.size() > 1;
+    m_severalImages = areSeveral ? paths : QStringList();
+    m_images->setReadOnly(areSeveral);
+    m_images->setText(areSeveral ? describe(paths) : paths.value(0));
+    QStringList shown = m_severalImages.mid(0, kMostPathsInToolTip);
+    if (shown.size() < m_severalImages.size())
+        shown << u"…"_s;
+    m_images->setToolTip(areSeveral ? shown.join(u'\n') : imagesToolTip());
+}
+
+void ImportForm::setFoundFormat(ExchangeFormat format)
+{
+    m_foundFormat = format;
+    updateFields();
+}
+
+ExchangeFormat ImportForm::chosenFormat() const
+{
+    return static_cast<ExchangeFormat>(m_format->currentData().toInt());
+}
+
+ExchangeFormat ImportForm::knownFormat() const
+{
+    return chosenFormat() == ExchangeFormat::Auto ? m_foundFormat.value_or(ExchangeFormat::Auto)
+                                                  : chosenFormat();
+}
+
+bool ImportForm::isComplete() const
+{
+    return !m_images->text().trimmed().isEmpty();
+}
+
+ImportRequest ImportForm::request() const
+{
+    const ExchangeFormat format = knownFormat();
+    ImportRequest request;
+    request.format = chosenFormat();
+    request.images = m_severalImages;
+    if (request.images.isEmpty())
+        request.images << pathIn(*m_images);
+    request.annotationsPath = pathIn(*m_annotations);
+    if (const int split = m_split->currentData().toInt(); split >= 0)
+        request.split = static_cast<Split>(split);
+    request.tagsFromFolders = m_tagsFromFolders->isChecked();
+    request.emptyIsConfirmed = m_emptyIsConfirmed->isChecked();
+    request.options.vocOneBased = format == ExchangeFormat::Voc && m_oneBased->isChecked();
+    if (format == ExchangeFormat::Manifest) {
+        request.options.attribute = m_attribute->text().trimmed();
+        const QString prefix = m_addressPrefix->text().trimmed();
+        if (const QString folder = pathIn(*m_addressFolder); !prefix.isEmpty() && !folder.isEmpty())
+            request.options.sourceFolders.insert(prefix, folder);
+    }
+    request.copyImages = m_copy->isChecked();
+    return request;
+}
+
+void ImportForm::showProblem(const QString& message)
+{
+    m_problem->setText(message);
+}
+
+void ImportForm::chooseFolder(QLineEdit* field, const QString& title)
+{
+    const QString path = QFileDialog::getExistingDirectory(this, title, field->text());
+    if (path.isEmpty())
+        return;
+    if (field == m_images)
+        setImages({path});
+    else
+        field->setText(path);
+}
+
+void ImportForm::chooseImageFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Choose images"), m_severalImages.value(0, m_images->text()),
+        tr("Images and archives (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.gif *.zip);;"
+           "All files (*)"));
+    if (!paths.isEmpty())
+        setImages(paths);
+}
+
+void ImportForm::chooseAnnotationFile()
+{
+    const QString start =
+        m_annotations->text().isEmpty() ? m_images->text() : m_annotations->text();
+    const QString path = QFileDialog::getOpenFileName(this, tr("File of annotations"), start,
+                                                      annotationFilter(chosenFormat()));
+    if (!path.isEmpty())
+        m_annotations->setText(path);
+}
+
+void ImportForm::takeSource()
+{
+    m_foundFormat.reset();
+    updateFields();
+    Q_EMIT sourceChanged();
+}
+
+void ImportForm::updateFields()
+{
+    const ExchangeFormat format = knownFormat();
+    const bool canHaveBoxes = chosenFormat() != ExchangeFormat::Folder;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_annotations, m_annotationFile,
+                                                           m_annotationFolder, m_emptyIsConfirmed})
+        widget->setEnabled(canHaveBoxes);
+    m_form->setRowVisible(m_addressRow, format == ExchangeFormat::Manifest);
+    m_form->setRowVisible(m_attribute, format == ExchangeFormat::Manifest);
+    m_form->setRowVisible(m_oneBased, format == ExchangeFormat::Voc);
+    m_problem->clear();
+}
+
+} // namespace boxwright
