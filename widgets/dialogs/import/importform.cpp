@@ -3,6 +3,8 @@
 
 #include "widgets/dialogs/import/importform.h"
 
+#include "widgets/dialogs/import/imagesfield.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -21,8 +23,6 @@ using namespace Qt::StringLiterals;
 namespace boxwright {
 
 namespace {
-
-constexpr qsizetype kMostPathsInToolTip = 20;
 
 bool isAnnotations(const QFileInfo& file)
 {
@@ -49,24 +49,6 @@ QString annotationFilter(ExchangeFormat format)
         entries.prepend(ImportForm::tr("Annotations (%1)").arg(all.join(u' ')));
     entries << ImportForm::tr("All files (*)");
     return entries.join(u";;"_s);
-}
-
-/// How many folders and files they are, for where there is no room for all of them.
-QString describe(const QStringList& paths)
-{
-    const auto folders = std::count_if(paths.begin(), paths.end(),
-                                       [](const QString& path) { return QFileInfo(path).isDir(); });
-    QStringList parts;
-    if (folders > 0)
-        parts << ImportForm::tr("%n folder(s)", nullptr, int(folders));
-    if (const auto files = paths.size() - folders; files > 0)
-        parts << ImportForm::tr("%n image file(s)", nullptr, int(files));
-    return parts.join(u", "_s);
-}
-
-QString imagesToolTip()
-{
-    return ImportForm::tr("A folder with its subfolders, an image, or an archive (.zip)");
 }
 
 QHBoxLayout* newRow()
@@ -101,7 +83,7 @@ ImportForm::ImportForm(QWidget* parent)
     m_problem->setWordWrap(true);
     m_form->addRow(m_problem);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ImportForm::takeSource);
-    connect(m_images, &QLineEdit::textChanged, this, &ImportForm::takeSource);
+    connect(m_images, &ImagesField::changed, this, &ImportForm::takeSource);
     connect(m_annotations, &QLineEdit::textChanged, this, &ImportForm::takeSource);
     updateFields();
     setFocusProxy(m_images);
@@ -109,14 +91,7 @@ ImportForm::ImportForm(QWidget* parent)
 
 void ImportForm::createSource(QFormLayout& form)
 {
-    m_images = newField(u"importImages"_s, tr("Images"), imagesToolTip());
-    m_images->setPlaceholderText(tr("Folder that holds the images"));
-    auto* images = newRow();
-    images->addWidget(m_images, 1);
-    const auto* folder = addButton(*images, u"importFolderButton"_s, tr("Folder…"),
-                                   tr("Choose a folder; its subfolders count too"));
-    const auto* files = addButton(*images, u"importFilesButton"_s, tr("Files…"),
-                                  tr("Choose single images, or an archive (.zip)"));
+    m_images = new ImagesField(this);
     m_format = new QComboBox(this);
     m_format->setObjectName(u"importFormat"_s);
     m_format->setAccessibleName(tr("Format"));
@@ -136,12 +111,9 @@ void ImportForm::createSource(QFormLayout& form)
                                  tr("Choose the file with the annotations"));
     m_annotationFolder->setAccessibleName(tr("Folder of annotations"));
     m_annotationFile->setAccessibleName(tr("File of annotations"));
-    form.addRow(tr("Images"), images);
+    form.addRow(tr("Images"), m_images);
     form.addRow(tr("Format"), m_format);
     form.addRow(tr("Annotations"), annotations);
-    connect(folder, &QPushButton::clicked, this,
-            [this] { chooseFolder(m_images, tr("Folder of images")); });
-    connect(files, &QPushButton::clicked, this, &ImportForm::chooseImageFiles);
     connect(m_annotationFolder, &QPushButton::clicked, this,
             [this] { chooseFolder(m_annotations, tr("Folder of annotations")); });
     connect(m_annotationFile, &QPushButton::clicked, this, &ImportForm::chooseAnnotationFile);
@@ -240,19 +212,7 @@ void ImportForm::setPaths(const QStringList& paths)
         m_annotations->setText(annotations.first());
     else if (!annotations.isEmpty()) // one for each image, in one folder
         m_annotations->setText(QFileInfo(annotations.first()).absolutePath());
-    setImages(images);
-}
-
-void ImportForm::setImages(const QStringList& paths)
-{
-    const bool areSeveral = paths.size() > 1;
-    m_severalImages = areSeveral ? paths : QStringList();
-    m_images->setReadOnly(areSeveral);
-    m_images->setText(areSeveral ? describe(paths) : paths.value(0));
-    QStringList shown = m_severalImages.mid(0, kMostPathsInToolTip);
-    if (shown.size() < m_severalImages.size())
-        shown << u"…"_s;
-    m_images->setToolTip(areSeveral ? shown.join(u'\n') : imagesToolTip());
+    m_images->setPaths(images);
 }
 
 void ImportForm::setFoundFormat(ExchangeFormat format)
@@ -274,7 +234,7 @@ ExchangeFormat ImportForm::knownFormat() const
 
 bool ImportForm::isComplete() const
 {
-    return !m_images->text().trimmed().isEmpty();
+    return !m_images->isEmpty();
 }
 
 ImportRequest ImportForm::request() const
@@ -282,9 +242,7 @@ ImportRequest ImportForm::request() const
     const ExchangeFormat format = knownFormat();
     ImportRequest request;
     request.format = chosenFormat();
-    request.images = m_severalImages;
-    if (request.images.isEmpty())
-        request.images << pathIn(*m_images);
+    request.images = m_images->paths();
     request.annotationsPath = pathIn(*m_annotations);
     if (const int split = m_split->currentData().toInt(); split >= 0)
         request.split = static_cast<Split>(split);
@@ -306,33 +264,24 @@ void ImportForm::showProblem(const QString& message)
     m_problem->setText(message);
 }
 
-void ImportForm::chooseFolder(QLineEdit* field, const QString& title)
+/// Where a file dialog begins: at what the field names, else at the images.
+QString ImportForm::startFor(const QLineEdit& field) const
 {
-    const QString path = QFileDialog::getExistingDirectory(this, title, field->text());
-    if (path.isEmpty())
-        return;
-    if (field == m_images)
-        setImages({path});
-    else
-        field->setText(path);
+    return field.text().isEmpty() ? m_images->paths().first() : field.text();
 }
 
-void ImportForm::chooseImageFiles()
+void ImportForm::chooseFolder(QLineEdit* field, const QString& title)
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Choose images"), m_severalImages.value(0, m_images->text()),
-        tr("Images and archives (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.gif *.zip);;"
-           "All files (*)"));
-    if (!paths.isEmpty())
-        setImages(paths);
+    const QString path = QFileDialog::getExistingDirectory(this, title, startFor(*field));
+    if (!path.isEmpty())
+        field->setText(path);
 }
 
 void ImportForm::chooseAnnotationFile()
 {
-    const QString start =
-        m_annotations->text().isEmpty() ? m_images->text() : m_annotations->text();
-    const QString path = QFileDialog::getOpenFileName(this, tr("File of annotations"), start,
-                                                      annotationFilter(chosenFormat()));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("File of annotations"), startFor(*m_annotations),
+                                     annotationFilter(chosenFormat()));
     if (!path.isEmpty())
         m_annotations->setText(path);
 }

@@ -20,6 +20,8 @@ class QPushButton;
 
 namespace boxwright {
 
+class ImagesField;
+
 /// What to import, from where and how. Shows what matters for the format only.
 class ImportForm final : public QWidget
 {
@@ -46,9 +48,8 @@ private:
                            const QString& toolTip);
     QLineEdit* newField(const QString& objectName, const QString& name, const QString& toolTip);
     QCheckBox* newCheck(const QString& objectName, const QString& text, const QString& toolTip);
-    void setImages(const QStringList& paths);
+    QString startFor(const QLineEdit& field) const;
     void chooseFolder(QLineEdit* field, const QString& title);
-    void chooseImageFiles();
     void chooseAnnotationFile();
     void takeSource();
     void updateFields();
@@ -58,8 +59,7 @@ private:
     QFormLayout* m_form;
     std::optional<ExchangeFormat> m_foundFormat;
     QComboBox* m_format = nullptr;
-    QLineEdit* m_images = nullptr; ///< the path, or how many they are
-    QStringList m_severalImages; ///< empty: one, which stands in the field
+    ImagesField* m_images = nullptr;
     QLineEdit* m_annotations = nullptr;
     QPushButton* m_annotationFile = nullptr;
     QPushButton* m_annotationFolder = nullptr;
