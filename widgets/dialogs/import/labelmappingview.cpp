@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QSet>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -118,12 +119,17 @@ void LabelMappingView::setClasses(std::vector<ImportedClass> classes)
 void LabelMappingView::fillTargets()
 {
     m_target->clear();
-    for (const Label& label : m_labels)
+    QSet<QString> names;
+    for (const Label& label : m_labels) {
         m_target->addItem(labelSwatch(label.colour), label.name);
+        names.insert(label.name);
+    }
     for (const ImportedClass& known : m_classes) {
         for (const QString& name : {known.name, known.target}) {
-            if (m_target->findText(name, Qt::MatchExactly | Qt::MatchCaseSensitive) < 0)
-                m_target->addItem(name);
+            if (names.contains(name))
+                continue;
+            m_target->addItem(name);
+            names.insert(name);
         }
     }
 }

@@ -46,7 +46,9 @@ PastImportsDialog::PastImportsDialog(std::vector<ImportRecord> imports, QWidget*
     m_table->setVisible(!m_imports.empty());
     m_report->setVisible(!m_imports.empty());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(u"pastImportsCloseButton"_s);
+    QPushButton* close = buttons->button(QDialogButtonBox::Close);
+    close->setObjectName(u"pastImportsCloseButton"_s);
+    close->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -87,8 +89,12 @@ void PastImportsDialog::createTable()
 void PastImportsDialog::showCurrent()
 {
     const int row = m_table->indexOfTopLevelItem(m_table->currentItem());
-    if (row >= 0)
-        m_report->showReport(importReportFromJson(m_imports[size_t(row)].report), false);
+    if (row < 0)
+        return;
+    const ImportRecord& import = m_imports[size_t(row)];
+    ImportReport report = importReportFromJson(import.report);
+    report.format = exchangeFormatFromName(import.format).value_or(report.format); // old reports
+    m_report->showReport(report, false);
 }
 
 } // namespace boxwright

@@ -111,7 +111,6 @@ void ProblemTable::createCopy()
     m_copy->setObjectName(u"importCopyProblemsButton"_s);
     m_copy->setAccessibleName(m_copy->text());
     m_copy->setToolTip(tr("Copies all problems that are shown, as text and as a table (CSV)"));
-    m_copy->setAutoDefault(false);
     connect(m_copy, &QPushButton::clicked, this, &ProblemTable::copyAll);
 }
 
