@@ -239,6 +239,12 @@ private Q_SLOTS:
         const ReadOptions options = bench.dialog.request().options;
         QCOMPARE(options.sourceFolders.value(u"s3://bucket/photos/"_s), u"/photos"_s);
         QCOMPARE(options.attribute, u"cats"_s);
+        // A full row brings another one.
+        bench.child<QLineEdit>("importAddressPrefix2")->setText(u"s3://other/"_s);
+        QCOMPARE(bench.dialog.request().options.sourceFolders.size(), 1); // without its folder
+        bench.child<QLineEdit>("importAddressFolder2")->setText(u"/others"_s);
+        QCOMPARE(bench.dialog.request().options.sourceFolders.value(u"s3://other/"_s),
+                 u"/others"_s);
 
         auto* format = bench.child<QComboBox>("importFormat");
         format->setCurrentIndex(format->findData(int(ExchangeFormat::Voc)));

@@ -3,6 +3,7 @@
 
 #include "widgets/dialogs/import/importform.h"
 
+#include "widgets/dialogs/import/addressfolders.h"
 #include "widgets/dialogs/import/imagesfield.h"
 
 #include <QCheckBox>
@@ -51,18 +52,6 @@ QString annotationFilter(ExchangeFormat format)
     return entries.join(u";;"_s);
 }
 
-QHBoxLayout* newRow()
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    return row;
-}
-
-QString pathIn(const QLineEdit& field)
-{
-    return QDir::fromNativeSeparators(field.text().trimmed());
-}
-
 } // namespace
 
 ImportForm::ImportForm(QWidget* parent)
@@ -103,43 +92,34 @@ void ImportForm::createSource(QFormLayout& form)
     m_annotations = newField(u"importAnnotations"_s, tr("Annotations"),
                              tr("The file or the folder that says where the boxes are"));
     m_annotations->setPlaceholderText(tr("Searched for beside the images"));
-    auto* annotations = newRow();
-    annotations->addWidget(m_annotations, 1);
-    m_annotationFolder = addButton(*annotations, u"importAnnotationsFolderButton"_s, tr("Folder…"),
-                                   tr("Choose the folder of the annotations"));
-    m_annotationFile = addButton(*annotations, u"importAnnotationsFileButton"_s, tr("File…"),
-                                 tr("Choose the file with the annotations"));
+    m_annotationFolder = new QPushButton(tr("Folder…"), this);
+    m_annotationFolder->setObjectName(u"importAnnotationsFolderButton"_s);
     m_annotationFolder->setAccessibleName(tr("Folder of annotations"));
+    m_annotationFolder->setToolTip(tr("Choose the folder of the annotations"));
+    m_annotationFile = new QPushButton(tr("File…"), this);
+    m_annotationFile->setObjectName(u"importAnnotationsFileButton"_s);
     m_annotationFile->setAccessibleName(tr("File of annotations"));
+    m_annotationFile->setToolTip(tr("Choose the file with the annotations"));
+    auto* annotations = new QHBoxLayout;
+    annotations->setSpacing(8);
+    annotations->addWidget(m_annotations, 1);
+    annotations->addWidget(m_annotationFolder);
+    annotations->addWidget(m_annotationFile);
     form.addRow(tr("Images"), m_images);
     form.addRow(tr("Format"), m_format);
     form.addRow(tr("Annotations"), annotations);
-    connect(m_annotationFolder, &QPushButton::clicked, this,
-            [this] { chooseFolder(m_annotations, tr("Folder of annotations")); });
+    connect(m_annotationFolder, &QPushButton::clicked, this, &ImportForm::chooseAnnotationFolder);
     connect(m_annotationFile, &QPushButton::clicked, this, &ImportForm::chooseAnnotationFile);
 }
 
 void ImportForm::createManifest(QFormLayout& form)
 {
-    m_addressPrefix = newField(u"importAddressPrefix"_s, tr("Start of the images' addresses"),
-                               tr("What the addresses of the images in the manifest begin with"));
-    m_addressPrefix->setPlaceholderText(u"s3://bucket/photos/"_s);
-    m_addressFolder = newField(u"importAddressFolder"_s, tr("Folder of these images"),
-                               tr("The folder that holds the images of these addresses"));
-    m_addressFolder->setPlaceholderText(tr("Their folder here"));
-    m_addressRow = newRow();
-    m_addressRow->addWidget(m_addressPrefix, 1);
-    m_addressRow->addWidget(m_addressFolder, 1);
-    auto* folder = addButton(*m_addressRow, u"importAddressFolderButton"_s, tr("Folder…"),
-                             tr("Choose the folder of these images"));
-    folder->setAccessibleName(tr("Folder of these images"));
+    m_addresses = new AddressFolders(this);
     m_attribute = newField(u"importAttribute"_s, tr("Attribute"),
                            tr("The label attribute of the manifest, the name of its job"));
     m_attribute->setPlaceholderText(tr("All of them"));
-    form.addRow(tr("Addresses"), m_addressRow);
+    form.addRow(tr("Addresses"), m_addresses);
     form.addRow(tr("Attribute"), m_attribute);
-    connect(folder, &QPushButton::clicked, this,
-            [this] { chooseFolder(m_addressFolder, tr("Folder of these images")); });
 }
 
 void ImportForm::createChoices(QFormLayout& form)
@@ -166,16 +146,6 @@ void ImportForm::createChoices(QFormLayout& form)
     form.addRow(tr("Use them for"), m_split);
     for (QCheckBox* check : {m_emptyIsConfirmed, m_oneBased, m_tagsFromFolders, m_copy})
         form.addRow(QString(), check);
-}
-
-QPushButton* ImportForm::addButton(QBoxLayout& row, const QString& objectName, const QString& text,
-                                   const QString& toolTip)
-{
-    auto* button = new QPushButton(text, this);
-    button->setObjectName(objectName);
-    button->setToolTip(toolTip);
-    row.addWidget(button);
-    return button;
 }
 
 QLineEdit* ImportForm::newField(const QString& objectName, const QString& name,
@@ -243,7 +213,7 @@ ImportRequest ImportForm::request() const
     ImportRequest request;
     request.format = chosenFormat();
     request.images = m_images->paths();
-    request.annotationsPath = pathIn(*m_annotations);
+    request.annotationsPath = QDir::fromNativeSeparators(m_annotations->text().trimmed());
     if (const int split = m_split->currentData().toInt(); split >= 0)
         request.split = static_cast<Split>(split);
     request.tagsFromFolders = m_tagsFromFolders->isChecked();
@@ -251,9 +221,7 @@ ImportRequest ImportForm::request() const
     request.options.vocOneBased = format == ExchangeFormat::Voc && m_oneBased->isChecked();
     if (format == ExchangeFormat::Manifest) {
         request.options.attribute = m_attribute->text().trimmed();
-        const QString prefix = m_addressPrefix->text().trimmed();
-        if (const QString folder = pathIn(*m_addressFolder); !prefix.isEmpty() && !folder.isEmpty())
-            request.options.sourceFolders.insert(prefix, folder);
+        request.options.sourceFolders = m_addresses->folders();
     }
     request.copyImages = m_copy->isChecked();
     return request;
@@ -264,24 +232,25 @@ void ImportForm::showProblem(const QString& message)
     m_problem->setText(message);
 }
 
-/// Where a file dialog begins: at what the field names, else at the images.
-QString ImportForm::startFor(const QLineEdit& field) const
+/// At the annotations that are named, else at the images.
+QString ImportForm::start() const
 {
-    return field.text().isEmpty() ? m_images->paths().first() : field.text();
+    const QString named = m_annotations->text();
+    return named.isEmpty() ? m_images->paths().first() : named;
 }
 
-void ImportForm::chooseFolder(QLineEdit* field, const QString& title)
+void ImportForm::chooseAnnotationFolder()
 {
-    const QString path = QFileDialog::getExistingDirectory(this, title, startFor(*field));
+    const QString path =
+        QFileDialog::getExistingDirectory(this, tr("Folder of annotations"), start());
     if (!path.isEmpty())
-        field->setText(path);
+        m_annotations->setText(path);
 }
 
 void ImportForm::chooseAnnotationFile()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("File of annotations"), startFor(*m_annotations),
-                                     annotationFilter(chosenFormat()));
+    const QString path = QFileDialog::getOpenFileName(this, tr("File of annotations"), start(),
+                                                      annotationFilter(chosenFormat()));
     if (!path.isEmpty())
         m_annotations->setText(path);
 }
@@ -300,7 +269,7 @@ void ImportForm::updateFields()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_annotations, m_annotationFile,
                                                            m_annotationFolder, m_emptyIsConfirmed})
         widget->setEnabled(canHaveBoxes);
-    m_form->setRowVisible(m_addressRow, format == ExchangeFormat::Manifest);
+    m_form->setRowVisible(m_addresses, format == ExchangeFormat::Manifest);
     m_form->setRowVisible(m_attribute, format == ExchangeFormat::Manifest);
     m_form->setRowVisible(m_oneBased, format == ExchangeFormat::Voc);
     m_problem->clear();

@@ -10,7 +10,6 @@
 
 #include <optional>
 
-class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -20,6 +19,7 @@ class QPushButton;
 
 namespace boxwright {
 
+class AddressFolders;
 class ImagesField;
 
 /// What to import, from where and how. Shows what matters for the format only.
@@ -44,12 +44,10 @@ private:
     void createSource(QFormLayout& form);
     void createManifest(QFormLayout& form);
     void createChoices(QFormLayout& form);
-    QPushButton* addButton(QBoxLayout& row, const QString& objectName, const QString& text,
-                           const QString& toolTip);
     QLineEdit* newField(const QString& objectName, const QString& name, const QString& toolTip);
     QCheckBox* newCheck(const QString& objectName, const QString& text, const QString& toolTip);
-    QString startFor(const QLineEdit& field) const;
-    void chooseFolder(QLineEdit* field, const QString& title);
+    QString start() const; ///< where file dialogs begin
+    void chooseAnnotationFolder();
     void chooseAnnotationFile();
     void takeSource();
     void updateFields();
@@ -63,9 +61,7 @@ private:
     QLineEdit* m_annotations = nullptr;
     QPushButton* m_annotationFile = nullptr;
     QPushButton* m_annotationFolder = nullptr;
-    QLineEdit* m_addressPrefix = nullptr;
-    QLineEdit* m_addressFolder = nullptr;
-    QBoxLayout* m_addressRow = nullptr;
+    AddressFolders* m_addresses = nullptr;
     QLineEdit* m_attribute = nullptr;
     QComboBox* m_split = nullptr;
     QCheckBox* m_emptyIsConfirmed = nullptr;
