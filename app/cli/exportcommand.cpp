@@ -5,6 +5,7 @@
 #include "app/cli/projectaccess.h"
 #include "core/exchange/export/datasetexporter.h"
 #include "core/exchange/formats/formatwriter.h"
+#include "core/run/trainingstart.h"
 
 #include <QJsonArray>
 

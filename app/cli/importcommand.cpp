@@ -25,6 +25,7 @@ struct Options
     std::vector<std::string> sources;
     std::string attribute;
     std::string empty = "unseen";
+    bool tagsFromFolders = false;
     bool vocOneBased = false;
     bool copy = false;
     bool dryRun = false;
@@ -44,6 +45,7 @@ ImportRequest requestOf(const Options& options)
                                     text(mapping.substr(equals + 1)));
     }
     request.emptyIsConfirmed = options.empty == "confirmed";
+    request.tagsFromFolders = options.tagsFromFolders;
     request.options.vocOneBased = options.vocOneBased;
     request.options.attribute = text(options.attribute);
     for (const std::string& source : options.sources) {
@@ -167,6 +169,8 @@ void addImportCommand(CommandLine& line)
     command->add_option("--empty", options->empty, "What listed images without boxes are")
         ->check(CLI::IsMember({"unseen", "confirmed"}))
         ->capture_default_str();
+    command->add_flag("--tags-from-folders", options->tagsFromFolders,
+                      "Give each image the name of its folder as a tag");
     command->add_flag("--voc-one-based", options->vocOneBased, "VOC coordinates start at 1");
     command->add_flag("--copy", options->copy, "Copy the images into the project's folder");
     command->add_flag("--dry-run", options->dryRun, "Only tell what would be done");

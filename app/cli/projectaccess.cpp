@@ -82,16 +82,6 @@ Result<ModelRecord> findModel(const ProjectStore& store, const std::string& id)
     return *model;
 }
 
-Result<QDateTime> trainingStart(const ProjectStore& store, const ModelRecord& model)
-{
-    const auto runs = store.runs();
-    if (!runs)
-        return runs.error();
-    const auto run = std::find_if(runs->begin(), runs->end(),
-                                  [&model](const RunRecord& r) { return model.run == r.id; });
-    return run == runs->end() ? model.created : run->started;
-}
-
 std::optional<Split> splitFromName(const std::string& name)
 {
     if (name == "train")

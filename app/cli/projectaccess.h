@@ -41,9 +41,6 @@ Result<void> keepInterruptedModel(const OpenProject& project, EngineLoader& load
 /// The model with that id, or the newest one for "latest".
 Result<ModelRecord> findModel(const ProjectStore& store, const std::string& id);
 
-/// When the training of a model began: what changed since, it has not learnt.
-Result<QDateTime> trainingStart(const ProjectStore& store, const ModelRecord& model);
-
 /// train, validation or test; absent for anything else.
 std::optional<Split> splitFromName(const std::string& name);
 

@@ -46,6 +46,9 @@ void Actions::createFileActions()
     openSample = add(u"openSample"_s, u"sparkles"_s, tr("Open the &sample project"));
     importImages =
         add(u"importImages"_s, u"folder-input"_s, tr("&Import images…"), Qt::CTRL | Qt::Key_I);
+    pastImports = add(u"pastImports"_s, u"folder-clock"_s, tr("&Past imports…"));
+    pastImports->setToolTip(tr("What was imported when, from where, and what was found"));
+    exportData = add(u"exportData"_s, u"folder-output"_s, tr("&Export…"), Qt::CTRL | Qt::Key_E);
     saveCopy =
         add(u"saveCopy"_s, u"save-all"_s, tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     packProject = add(u"packProject"_s, u"box"_s, tr("&Pack project with images…"));
@@ -123,9 +126,10 @@ void Actions::createStageActions()
 
 void Actions::setProjectOpen(bool isOpen, bool isReadOnly)
 {
-    for (QAction* action : {saveCopy, packProject, closeProject, previousImage, nextImage,
-                            previousUnseen, nextUnseen, history, aboutLabel, health, imagesAsList,
-                            stageImages, stageLabel, stageTrain, stageEvaluate, stageUse})
+    for (QAction* action :
+         {pastImports, exportData, saveCopy, packProject, closeProject, previousImage, nextImage,
+          previousUnseen, nextUnseen, history, aboutLabel, health, imagesAsList, stageImages,
+          stageLabel, stageTrain, stageEvaluate, stageUse})
         action->setEnabled(isOpen);
     for (QAction* action : {confirmEmpty, reviewed, repeatBoxes, divideImages, startTraining})
         action->setEnabled(isOpen && !isReadOnly);

@@ -23,6 +23,8 @@ public:
     QAction* openProject = nullptr;
     QAction* openSample = nullptr;
     QAction* importImages = nullptr;
+    QAction* pastImports = nullptr;
+    QAction* exportData = nullptr;
     QAction* saveCopy = nullptr;
     QAction* packProject = nullptr; ///< with its images
     QAction* unpackProject = nullptr;

@@ -52,6 +52,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     , m_historyDialog(&m_window)
     , m_imports(&m_window, m_reporter)
     , m_packing(&m_window, m_reporter)
+    , m_exports(&m_window, m_reporter)
     , m_relinking({m_window.imagesPage().missingNotice(), m_window.imagesPage().changedNotice()},
                   &m_window, m_reporter)
     , m_health(m_window.healthPanel(), m_window.imagesPage().panel(), m_reporter)
@@ -124,6 +125,8 @@ void Application::connectActions()
     on(actions.closeProject, [this] { whenNotTraining([this] { m_projects.close(); }); });
     on(actions.quit, [this] { m_window.close(); });
     on(actions.importImages, [this] { showImport({}); });
+    on(actions.pastImports, [this] { m_imports.showPastImports(); });
+    on(actions.exportData, [this] { m_exports.showDialog(); });
     on(actions.saveCopy, [this] {
         if (const QString path = chooseCopy(); !path.isEmpty())
             m_projects.saveCopy(path);
@@ -266,6 +269,7 @@ void Application::enter(Project* project)
     m_imageActions.setProject(project);
     m_imports.setProject(project);
     m_packing.setProject(project);
+    m_exports.setProject(project);
     m_relinking.setProject(project);
     m_health.setProject(project);
     m_training.setProject(project);
@@ -305,6 +309,7 @@ void Application::leave()
     m_health.setProject(nullptr);
     m_relinking.setProject(nullptr);
     m_packing.setProject(nullptr);
+    m_exports.setProject(nullptr);
     m_imports.setProject(nullptr);
     m_annotation.setProject(nullptr);
     m_labels.setProject(nullptr);

@@ -8,6 +8,7 @@
 #include "app/studio/detectioncontroller.h"
 #include "app/studio/errorreporter.h"
 #include "app/studio/evaluationcontroller.h"
+#include "app/studio/exportcontroller.h"
 #include "app/studio/healthcontroller.h"
 #include "app/studio/historyfocus.h"
 #include "app/studio/imageactioncontroller.h"
@@ -117,6 +118,7 @@ private:
     HistoryDialog m_historyDialog;
     ImportController m_imports;
     PackController m_packing;
+    ExportController m_exports;
     RelinkController m_relinking;
     HealthController m_health;
     TrainingController m_training;

@@ -5,10 +5,13 @@
 
 #include "app/studio/errorreporter.h"
 #include "core/dataset/project.h"
-#include "widgets/dialogs/importdialog.h"
+#include "widgets/dialogs/import/importdialog.h"
+#include "widgets/dialogs/import/pastimportsdialog.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,8 @@ ImportController::~ImportController() = default;
 void ImportController::setProject(Project* project)
 {
     m_job.abandon();
+    delete m_dialog; // both are of the project before
+    delete m_pastImports;
     m_project = project;
 }
 
@@ -45,11 +50,24 @@ void ImportController::showDialog(const QStringList& paths)
         return;
     m_dialog = new ImportDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setLabels(m_project->labels());
     m_dialog->setPaths(paths);
     connect(m_dialog, &ImportDialog::checkRequested, this, &ImportController::start);
     connect(m_dialog, &ImportDialog::importRequested, this, &ImportController::start);
     connect(m_dialog, &ImportDialog::cancelRequested, &m_job, &BackgroundJob::cancel);
     m_dialog->open();
+}
+
+void ImportController::showPastImports()
+{
+    if (!m_project || m_pastImports)
+        return;
+    auto imports = m_project->store().imports();
+    if (!imports)
+        return m_reporter.report(imports.error());
+    m_pastImports = new PastImportsDialog(std::move(*imports), m_window);
+    m_pastImports->setAttribute(Qt::WA_DeleteOnClose);
+    m_pastImports->open();
 }
 
 void ImportController::start(const ImportRequest& request)

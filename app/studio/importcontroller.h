@@ -15,6 +15,7 @@ namespace boxwright {
 
 class ErrorReporter;
 class ImportDialog;
+class PastImportsDialog;
 class Project;
 
 /// Shows the import dialog and does what it asks for, in the background with its own connection.
@@ -28,6 +29,7 @@ public:
     void setProject(Project* project); ///< null: none is open; a running import is cancelled
     /// Opens the dialog, with dropped files filled in.
     void showDialog(const QStringList& paths = {});
+    void showPastImports(); ///< with their reports
     bool isRunning() const { return m_job.isRunning(); }
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ private:
     ErrorReporter& m_reporter;
     QPointer<Project> m_project;
     QPointer<ImportDialog> m_dialog;
+    QPointer<PastImportsDialog> m_pastImports;
     BackgroundJob m_job;
 };
 

@@ -103,7 +103,7 @@ void MainWindow::createMenus()
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({a.newProject, a.openProject, a.openSample});
     file->addSeparator();
-    file->addActions({a.importImages, a.saveCopy});
+    file->addActions({a.importImages, a.pastImports, a.exportData, a.saveCopy});
     file->addSeparator();
     file->addActions({a.packProject, a.unpackProject});
     file->addSeparator();

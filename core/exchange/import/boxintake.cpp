@@ -117,7 +117,7 @@ void BoxIntake::takeImage(const ForeignImage& image, const ImageHeader& header,
         const auto box = repaired(image, foreign, stated, header.size);
         if (!box)
             continue;
-        const auto label = m_labels.resolve(foreign.label);
+        const auto label = m_labels.resolveBox(foreign.label);
         if (!label) {
             refuse(image, foreign, u"ERROR_INVALID_LABEL_NAME_LENGTH"_s,
                    Text::tr("A box of “%1” has a label without a name, or with one of more than "

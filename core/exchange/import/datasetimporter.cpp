@@ -63,7 +63,7 @@ public:
         auto source = findAnnotations(m_request, *finder, m_problems);
         if (!source)
             return source.error();
-        m_format = source->format;
+        m_report.format = source->format;
         const bool isFolder = source->format == ExchangeFormat::Folder;
         auto foreign = isFolder ? Result<ForeignDataset>(plainImages(*finder))
                                 : formatReader(source->format)
@@ -145,6 +145,7 @@ private:
             plan.add({path, name, std::move(*file), std::exchange(it.value(), {})});
         }
         m_report.labelsAdded = static_cast<int>(resolver.added().size());
+        m_report.classes = resolver.classes();
         return m_request.dryRun ? finished() : apply(plan, resolver.added(), placement);
     }
 
@@ -228,7 +229,7 @@ private:
         ImportReport report = m_report;
         report.problems = m_archives.named(ProblemList(m_problems).take());
         const auto kept =
-            m_store.addImport({QDateTime::currentDateTimeUtc(), exchangeFormatName(m_format),
+            m_store.addImport({QDateTime::currentDateTimeUtc(), exchangeFormatName(m_report.format),
                                m_archives.source(), importReportJson(report)});
         if (!kept)
             qCWarning(logStorage) << "The report could not be kept:" << kept.error().detail;
@@ -247,7 +248,6 @@ private:
     std::stop_token m_stop;
     ProblemList m_problems;
     ImportReport m_report;
-    ExchangeFormat m_format = ExchangeFormat::Folder; ///< that was found
     QHash<QString, KnownFile> m_files; ///< by the path in the project, still without ids
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/dataset/imagerecord.h"
 #include "core/exchange/formats/formatreader.h"
+#include "core/exchange/import/importedclass.h"
 #include "core/export.h"
 #include "core/result.h"
 #include "core/storage/projectstore.h"
@@ -31,6 +32,7 @@ struct ImportRequest
     QString annotationsPath = {};
     std::optional<Split> split = {}; ///< absent: the file's own splits, else none
     QMap<QString, QString> labelMapping = {}; ///< foreign name to name here
+    bool tagsFromFolders = false; ///< each image gets the name of its folder as a tag
     bool emptyIsConfirmed = false; ///< listed images without boxes are confirmed empty
     ReadOptions options = {};
     bool copyImages = false; ///< into the project's folder
@@ -39,6 +41,7 @@ struct ImportRequest
 
 struct ImportReport
 {
+    ExchangeFormat format = ExchangeFormat::Folder; ///< that was named or found; never Auto
     int imagesAdded = 0;
     int imagesUpdated = 0;
     int imagesSkipped = 0;
@@ -46,6 +49,7 @@ struct ImportReport
     int boxesRepaired = 0;
     int boxesRefused = 0;
     int labelsAdded = 0;
+    std::vector<ImportedClass> classes; ///< in the order of the files
     std::vector<ImportProblem> problems;
 };
 

@@ -40,6 +40,13 @@ void addMissing(QStringList& tags, const QStringList& more)
     }
 }
 
+/// The name of the folder that holds the image, unless that is the images folder itself.
+QStringList folderTags(const QString& name)
+{
+    const QString folder = name.section(u'/', -2, -2);
+    return folder.isEmpty() ? QStringList() : QStringList{folder};
+}
+
 bool isListedTwice(const std::vector<ForeignImage>& foreign)
 {
     for (std::size_t i = 1; i < foreign.size(); ++i) {
@@ -91,6 +98,8 @@ void ImportPlan::add(const ImportedImage& image)
         if (foreign.size.isValid())
             record.isStatedAsStored = BoxIntake::isStatedAsStored(foreign, image.file.header);
     }
+    if (m_request.tagsFromFolders)
+        addMissing(record.tags, folderTags(image.name));
     if (isListedTwice(image.foreign)) {
         warn(image, u"IMAGE_LISTED_TWICE"_s, Text::tr("“%1” is listed more than once."),
              Text::tr("Its boxes were put together."));

@@ -31,6 +31,16 @@ ProblemSeverity severityFromName(const QString& name)
                              : ProblemSeverity::Info;
 }
 
+QJsonArray classesJson(const std::vector<ImportedClass>& classes)
+{
+    QJsonArray array;
+    for (const ImportedClass& known : classes) {
+        array.append(QJsonObject{
+            {u"name"_s, known.name}, {u"target"_s, known.target}, {u"boxes"_s, known.boxes}});
+    }
+    return array;
+}
+
 } // namespace
 
 QJsonObject importReportJson(const ImportReport& report)
@@ -45,16 +55,23 @@ QJsonObject importReportJson(const ImportReport& report)
                         {u"message"_s, problem.message},
                         {u"action"_s, problem.action}});
     }
-    return {
-        {u"images_added"_s, report.imagesAdded},     {u"images_updated"_s, report.imagesUpdated},
-        {u"images_skipped"_s, report.imagesSkipped}, {u"boxes_added"_s, report.boxesAdded},
-        {u"boxes_repaired"_s, report.boxesRepaired}, {u"boxes_refused"_s, report.boxesRefused},
-        {u"labels_added"_s, report.labelsAdded},     {u"problems"_s, problems}};
+    return {{u"format"_s, exchangeFormatName(report.format)},
+            {u"images_added"_s, report.imagesAdded},
+            {u"images_updated"_s, report.imagesUpdated},
+            {u"images_skipped"_s, report.imagesSkipped},
+            {u"boxes_added"_s, report.boxesAdded},
+            {u"boxes_repaired"_s, report.boxesRepaired},
+            {u"boxes_refused"_s, report.boxesRefused},
+            {u"labels_added"_s, report.labelsAdded},
+            {u"classes"_s, classesJson(report.classes)},
+            {u"problems"_s, problems}};
 }
 
 ImportReport importReportFromJson(const QJsonObject& json)
 {
     ImportReport report;
+    report.format =
+        exchangeFormatFromName(json[u"format"].toString()).value_or(ExchangeFormat::Folder);
     report.imagesAdded = json[u"images_added"].toInt();
     report.imagesUpdated = json[u"images_updated"].toInt();
     report.imagesSkipped = json[u"images_skipped"].toInt();
@@ -62,6 +79,10 @@ ImportReport importReportFromJson(const QJsonObject& json)
     report.boxesRepaired = json[u"boxes_repaired"].toInt();
     report.boxesRefused = json[u"boxes_refused"].toInt();
     report.labelsAdded = json[u"labels_added"].toInt();
+    for (const QJsonValue known : json[u"classes"].toArray()) {
+        report.classes.push_back(
+            {known[u"name"].toString(), known[u"target"].toString(), known[u"boxes"].toInt()});
+    }
     for (const QJsonValue problem : json[u"problems"].toArray()) {
         report.problems.push_back({problem[u"code"].toString(),
                                    severityFromName(problem[u"severity"].toString()),

@@ -34,10 +34,35 @@ LabelResolver::LabelResolver(std::vector<Label> existing, const QMap<QString, QS
 
 std::optional<LabelId> LabelResolver::resolve(const QString& foreignName, const QString& foreignId)
 {
+    const Known* known = find(foreignName, foreignId);
+    return known ? std::optional(known->label) : std::nullopt;
+}
+
+std::optional<LabelId> LabelResolver::resolveBox(const QString& foreignName)
+{
+    const Known* known = find(foreignName, {});
+    if (!known)
+        return std::nullopt;
+    ++m_classes[known->index].boxes;
+    return known->label;
+}
+
+const LabelResolver::Known* LabelResolver::find(const QString& foreignName,
+                                                const QString& foreignId)
+{
     const QString foreign = plainName(foreignName);
+    if (const auto found = m_known.constFind(foreign); found != m_known.constEnd())
+        return &*found;
     const QString name = m_mapping.value(foreign, foreign);
     if (name.isEmpty() || name.size() > kMaximumNameLength)
-        return std::nullopt;
+        return nullptr;
+    const Known known{labelNamed(name, foreignId), m_classes.size()};
+    m_classes.push_back({foreign, name});
+    return &*m_known.insert(foreign, known);
+}
+
+LabelId LabelResolver::labelNamed(const QString& name, const QString& foreignId)
+{
     if (const auto found = m_ids.constFind(name); found != m_ids.constEnd())
         return *found;
     Label label = newLabel(LabelId(m_nextId++), name, m_labels);

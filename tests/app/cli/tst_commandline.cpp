@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/projectfile.h"
+#include "core/storage/projectstore.h"
+
 #include <QDir>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void exportedDataComesBackTheSame_data();
     void exportedDataComesBackTheSame();
     void dryRunsChangeNothing();
+    void foldersBecomeTags();
     void importOfNothingFails();
     void relinkFindsMovedImages();
     void relinkTakesImagesThatChanged();
@@ -261,6 +266,10 @@ void TestCommandLine::exportedDataComesBackTheSame()
     QCOMPARE(report.value(u"boxes_added"_s).toInt(), 14);
     QCOMPARE(report.value(u"labels_added"_s).toInt(), 2);
     QVERIFY(report.value(u"problems"_s).isArray());
+    QCOMPARE(report.value(u"classes"_s).toArray().size(), 2);
+    for (const QJsonValue known : report.value(u"classes"_s).toArray())
+        QCOMPARE(known[u"target"_s].toString() == u"Rot"_s,
+                 known[u"name"_s].toString() == u"Red"_s);
     for (const QString& key :
          {u"images_updated"_s, u"images_skipped"_s, u"boxes_repaired"_s, u"boxes_refused"_s})
         QVERIFY2(report.contains(key), qPrintable(key));
@@ -287,6 +296,30 @@ void TestCommandLine::dryRunsChangeNothing()
     // 4 + 2 * (4 / 4 + 1)
     QCOMPARE(dry.json().value(u"images_added"_s).toInt(), 8);
     QCOMPARE(runCli({u"info"_s, back, u"--json"_s}).json()[u"images"_s][u"total"_s].toInt(), 0);
+}
+
+void TestCommandLine::foldersBecomeTags()
+{
+    const QTemporaryDir folder;
+    const QString project = folder.filePath(u"t.boxwright"_s);
+    runCli({u"create"_s, project});
+    QVERIFY(QDir(folder.path()).mkpath(u"bilder/nacht"_s));
+    QImage image(64, 48, QImage::Format_RGB32);
+    image.fill(Qt::darkBlue);
+    QVERIFY(image.save(folder.filePath(u"bilder/nacht/a.png"_s)));
+    const CliResult imported =
+        runCli({u"import"_s, project, u"--images"_s, folder.filePath(u"bilder"_s),
+                u"--tags-from-folders"_s, u"--json"_s});
+    QVERIFY2(imported.exitCode == 0, imported.errors.constData());
+    QCOMPARE(imported.json()[u"images_added"_s].toInt(), 1);
+    QCOMPARE(imported.json()[u"format"_s].toString(), u"folder"_s);
+    const auto file = ProjectFile::open(project, ProjectAccess::ReadOnly);
+    QVERIFY(file.isOk());
+    const auto store = (*file)->connect();
+    QVERIFY(store.isOk());
+    const auto images = (*store)->images();
+    QVERIFY(images.isOk());
+    QCOMPARE(images->front().tags, QStringList{u"nacht"_s});
 }
 
 void TestCommandLine::importOfNothingFails()

@@ -3,7 +3,7 @@
 
 #include "app/studio/application.h"
 #include "core/dataset/project.h"
-#include "widgets/dialogs/importdialog.h"
+#include "widgets/dialogs/import/importdialog.h"
 #include "widgets/panels/startpage.h"
 
 #include <QAbstractButton>

@@ -8,7 +8,7 @@
 #include "core/run/runstate.h"
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/canvas/imagecanvas.h"
-#include "widgets/dialogs/importdialog.h"
+#include "widgets/dialogs/import/importdialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>

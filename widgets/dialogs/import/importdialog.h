@@ -3,32 +3,35 @@
 
 #pragma once
 
+#include "core/annotation/label.h"
 #include "core/exchange/import/datasetimporter.h"
 
 #include <QDialog>
+#include <QMap>
 #include <QStringList>
 
-class QCheckBox;
-class QComboBox;
+#include <vector>
+
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
 namespace boxwright {
 
+class ImportForm;
 class ImportReportView;
 
-/// Asks what to import, shows what a dry run found, then how the import went. It does no work:
-/// whoever shows it answers the requests.
+/// Asks what to import, shows what a dry run found, lets classes become other labels, then shows
+/// how the import went. It does no work: whoever shows it answers the requests.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
 public:
     explicit ImportDialog(QWidget* parent = nullptr);
 
-    /// What was dropped: annotations by their ending, all else are folders of images and images.
+    void setLabels(const std::vector<Label>& labels); ///< of the project, for classes to become
+    /// What was dropped: annotations by their names, all else are folders of images and images.
     void setPaths(const QStringList& paths);
     ImportRequest request() const;
 
@@ -43,34 +46,29 @@ Q_SIGNALS:
     void importRequested(const boxwright::ImportRequest& request);
     void cancelRequested();
 
+protected:
+    /// Enter imports from its button only: in what was found it belongs to the fields and tables.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     enum class Step { Choose, Checking, Checked, Importing, Done };
-    QWidget* createForm();
     QWidget* createWaiting();
+    void createLayout();
     void setStep(Step step);
+    void updateNext();
     void goOn();
-    void goBack();
-    void setImages(const QStringList& paths);
-    void chooseFolder(QLineEdit* field, const QString& title);
-    void chooseFiles();
-    void updateForm();
+    void check();
+    void checkMapping(); ///< again, with other labels
 
     Step m_step = Step::Choose;
+    QMap<QString, QString> m_mapping; ///< chosen for these files
+    bool m_isMapping = false; ///< the check is for the sake of other labels
     QLabel* m_title;
     QStackedWidget* m_pages;
-    QComboBox* m_format = nullptr;
-    QLineEdit* m_images = nullptr; ///< the path, or how many they are
-    QStringList m_severalImages; ///< empty: one, which stands in the field
-    QLineEdit* m_annotations = nullptr;
-    QPushButton* m_browseAnnotations = nullptr;
-    QComboBox* m_split = nullptr;
-    QCheckBox* m_emptyIsConfirmed = nullptr;
-    QCheckBox* m_oneBased = nullptr;
-    QCheckBox* m_copy = nullptr;
-    QLabel* m_problem = nullptr;
+    ImportForm* m_form;
     QLabel* m_waiting = nullptr;
     QProgressBar* m_bar = nullptr;
-    ImportReportView* m_report = nullptr;
+    ImportReportView* m_report;
     QPushButton* m_back;
     QPushButton* m_cancel;
     QPushButton* m_next;

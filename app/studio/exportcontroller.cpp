@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/exportcontroller.h"
+
+#include "app/studio/errorreporter.h"
+#include "core/dataset/project.h"
+#include "core/run/trainingstart.h"
+#include "widgets/dialogs/exportdialog.h"
+
+#include <QLoggingCategory>
+
+namespace boxwright {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcExport, "boxwright.studio.export")
+
+Result<std::vector<ExportModel>> modelsOf(const ProjectStore& store)
+{
+    const auto records = store.models();
+    if (!records)
+        return records.error();
+    std::vector<ExportModel> models;
+    for (const ModelRecord& record : *records) {
+        const auto start = trainingStart(store, record);
+        if (!start)
+            return start.error();
+        models.push_back({record.name, *start});
+    }
+    return models;
+}
+
+} // namespace
+
+ExportController::ExportController(QWidget* window, ErrorReporter& reporter, QObject* parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_reporter(reporter)
+{
+    connect(&m_job, &BackgroundJob::failed, this, [this](const Error& error) { finish(error); });
+}
+
+ExportController::~ExportController() = default;
+
+void ExportController::setProject(Project* project)
+{
+    m_job.abandon();
+    delete m_dialog; // its models are of the project before
+    m_project = project;
+}
+
+void ExportController::showDialog()
+{
+    if (!m_project || m_dialog)
+        return;
+    const auto models = modelsOf(m_project->store());
+    if (!models)
+        return m_reporter.report(models.error());
+    m_dialog = new ExportDialog(*models, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ExportDialog::exportRequested, this, &ExportController::start);
+    connect(m_dialog, &ExportDialog::cancelRequested, &m_job, &BackgroundJob::cancel);
+    m_dialog->open();
+}
+
+void ExportController::start(const ExportRequest& request)
+{
+    if (!m_project || m_job.isRunning())
+        return;
+    qCInfo(lcExport).noquote() << "Exporting to" << request.folder;
+    m_job.start([this, request, file = &m_project->file()](const std::stop_token& stop) {
+        const auto work = [&]() -> Result<ExportReport> {
+            const auto store = file->connect();
+            if (!store)
+                return store.error();
+            return exportDataset(**store, request, stop);
+        };
+        return [this, report = work()] { finish(report); };
+    });
+}
+
+void ExportController::finish(const Result<ExportReport>& report)
+{
+    if (!m_dialog)
+        return;
+    if (report)
+        return m_dialog->showReport(*report);
+    m_dialog->showProblem(report.error().code == ErrorCode::Cancelled ? QString()
+                                                                      : report.error().message);
+}
+
+} // namespace boxwright
