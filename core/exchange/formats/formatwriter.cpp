@@ -4,6 +4,8 @@
 #include "core/exchange/formats/formatwriter.h"
 
 #include "core/exchange/formats/cocowriter.h"
+#include "core/exchange/formats/createmlwriter.h"
+#include "core/exchange/formats/labelmewriter.h"
 #include "core/exchange/formats/vocwriter.h"
 
 #include <algorithm>
@@ -15,6 +17,8 @@ const std::vector<FormatWriter>& formatWriters()
     static const std::vector<FormatWriter> writers{
         cocoFormatWriter(),
         vocFormatWriter(),
+        createMlFormatWriter(),
+        labelMeFormatWriter(),
     };
     return writers;
 }
