@@ -25,7 +25,7 @@ constexpr double kPercent = 100;
 
 QString imageAddress(const QJsonObject& data)
 {
-    static const QRegularExpression ending(u"\\.(jpe?g|png|bmp|gif|tiff?|webp)([?#]|$)"_s,
+    static const QRegularExpression ending(u"\\.(jpe?g|png|bmp|gif|tiff?|webp)([?#&]|$)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     const QString named = data[u"image"].toString();
     if (!named.isEmpty())
