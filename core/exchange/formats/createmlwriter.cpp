@@ -5,10 +5,10 @@
 
 #include "core/exchange/formats/exportednames.h"
 #include "core/exchange/formats/jsonfilewriter.h"
+#include "core/exchange/formats/orientedbox.h"
 #include "core/exchange/formats/splitnames.h"
 #include "core/exchange/formats/writtenfile.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QMap>
 
@@ -19,12 +19,6 @@ namespace boxwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Only a class tells lupdate where texts belong and which have plurals.
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CreateMlWriter)
-};
 
 QString fileName(Split split)
 {
@@ -47,9 +41,9 @@ QMap<QString, std::vector<const ExportedImage*>> filesOf(const ExportedDataset& 
     return files;
 }
 
-QJsonObject annotationElement(const Annotation& annotation, const QString& label)
+QJsonObject annotationElement(const Annotation& annotation, const BoundingBox& box,
+                              const QString& label)
 {
-    const BoundingBox& box = annotation.box;
     QJsonObject element = annotation.extras;
     element[u"label"_s] = label;
     element[u"coordinates"_s] = QJsonObject{{u"x"_s, box.x + box.width / 2},
@@ -65,7 +59,9 @@ QJsonObject imageElement(const ExportedDataset& data, const ExportedImage& image
     QJsonArray annotations;
     for (const ExportedBox& box : image.boxes) {
         const Annotation& annotation = box.annotation;
-        annotations.append(annotationElement(annotation, data.label(annotation.label).label.name));
+        // The format states no size by which a box of the image as stored could be told.
+        annotations.append(annotationElement(annotation, uprightBox(image, annotation.box),
+                                             data.label(annotation.label).label.name));
     }
     QJsonObject element = image.record.extras;
     // Create ML looks for the image from the file on.
@@ -100,23 +96,7 @@ Result<void> write(const ExportedDataset& data, const ExportTarget& target,
 
 QStringList warnings(const ExportedDataset& data, const ExportTarget&)
 {
-    int marked = 0;
-    for (const ExportedImage& image : data.images) {
-        for (const ExportedBox& box : image.boxes) {
-            const Annotation& annotation = box.annotation;
-            marked += annotation.difficult || annotation.crowd || annotation.truncated
-                    || annotation.occluded
-                ? 1
-                : 0;
-        }
-    }
-    QStringList warnings = unseenLeftOut(data);
-    if (marked > 0) {
-        warnings.append(Text::tr("%n boxes are marked as difficult, crowd, truncated or occluded. "
-                                 "Create ML has no room for that.",
-                                 nullptr, marked));
-    }
-    return warnings;
+    return unseenLeftOut(data) + marksLeftOut(data);
 }
 
 } // namespace

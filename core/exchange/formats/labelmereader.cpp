@@ -74,11 +74,21 @@ BoundingBox boxOf(const QString& type, const QJsonArray& points)
     return {corners[0].x() - radius, corners[0].y() - radius, 2 * radius, 2 * radius};
 }
 
+/// The box with the size that our export states beside corners that do not give it to the last
+/// bit; without it, or when the corners were moved since, as it is.
+BoundingBox withExactSize(const BoundingBox& box, const QJsonValue& size)
+{
+    const BoundingBox exact{box.x, box.y, size[0].toDouble(), size[1].toDouble()};
+    const bool isSame =
+        exact.right() - exact.left() == box.width && exact.bottom() - exact.top() == box.height;
+    return isSame ? exact : box;
+}
+
 class LabelMeParser
 {
 public:
-    LabelMeParser(const QString& path, ProblemList& problems)
-        : m_path(path)
+    LabelMeParser(QString path, ProblemList& problems)
+        : m_path(std::move(path))
         , m_problems(problems)
     { }
 
@@ -118,8 +128,9 @@ private:
 
     void addShape(const QJsonObject& shape)
     {
-        static const QSet<QString> known{u"label"_s, u"points"_s,    u"shape_type"_s, u"flags"_s,
-                                         u"mask"_s,  u"difficult"_s, u"score"_s};
+        static const QSet<QString> known{u"label"_s, u"points"_s,  u"shape_type"_s,
+                                         u"flags"_s, u"mask"_s,    u"difficult"_s,
+                                         u"score"_s, u"box_size"_s};
         ForeignBox box;
         box.label = shape[u"label"].toString();
         const QJsonArray points = shape[u"points"].toArray();
@@ -133,7 +144,7 @@ private:
         // Without a type it is of the time when there were only polygons.
         const QString type = shape[u"shape_type"].toString(u"polygon"_s);
         m_outlines += type == u"rectangle" || type == u"point" ? 0 : 1;
-        box.box = boxOf(type, points);
+        box.box = withExactSize(boxOf(type, points), shape[u"box_size"]);
         box.extras = extrasOf(shape, known);
         QJsonObject flags = shape[u"flags"].toObject();
         box.truncated = flags.take(u"truncated").toBool();

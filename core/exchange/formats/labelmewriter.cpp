@@ -4,6 +4,7 @@
 #include "core/exchange/formats/labelmewriter.h"
 
 #include "core/exchange/formats/exportednames.h"
+#include "core/exchange/formats/orientedbox.h"
 #include "core/exchange/formats/splitnames.h"
 #include "core/exchange/formats/writtenfile.h"
 
@@ -35,9 +36,8 @@ QJsonObject shapeFlags(const Annotation& annotation)
     return flags;
 }
 
-QJsonObject shapeOf(const Annotation& annotation, const QString& label)
+QJsonObject shapeOf(const Annotation& annotation, const BoundingBox& box, const QString& label)
 {
-    const BoundingBox& box = annotation.box;
     QJsonObject shape = annotation.extras;
     shape.remove(u"mask"); // labelme would take it for a picture
     if (!shape.contains(u"group_id"))
@@ -47,6 +47,9 @@ QJsonObject shapeOf(const Annotation& annotation, const QString& label)
     shape[u"label"_s] = label;
     shape[u"points"_s] =
         QJsonArray{QJsonArray{box.left(), box.top()}, QJsonArray{box.right(), box.bottom()}};
+    // Corners alone lose the last bit of some sizes.
+    if (box.right() - box.left() != box.width || box.bottom() - box.top() != box.height)
+        shape[u"box_size"_s] = QJsonArray{box.width, box.height};
     shape[u"shape_type"_s] = u"rectangle"_s;
     shape[u"flags"_s] = shapeFlags(annotation);
     shape[u"difficult"_s] = annotation.difficult;
@@ -71,7 +74,9 @@ QJsonObject rootOf(const ExportedDataset& data, const ExportedImage& image,
     QJsonArray shapes;
     for (const ExportedBox& box : image.boxes) {
         const Annotation& annotation = box.annotation;
-        shapes.append(shapeOf(annotation, data.label(annotation.label).label.name));
+        // labelme shows every image upright.
+        shapes.append(shapeOf(annotation, uprightBox(image, annotation.box),
+                              data.label(annotation.label).label.name));
     }
     const ImageRecord& record = image.record;
     QJsonObject root = record.extras;
@@ -80,8 +85,8 @@ QJsonObject rootOf(const ExportedDataset& data, const ExportedImage& image,
     root[u"shapes"_s] = shapes;
     root[u"imagePath"_s] = imagePath;
     root[u"imageData"_s] = QJsonValue::Null;
-    root[u"imageHeight"_s] = image.size.height();
-    root[u"imageWidth"_s] = image.size.width();
+    root[u"imageHeight"_s] = record.size.height();
+    root[u"imageWidth"_s] = record.size.width();
     root[u"checked"_s] = record.reviewed;
     if (record.split != Split::None)
         root[u"split"_s] = splitWord(record.split);

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "core/exchange/formats/exporteddataset.h"
 #include "core/exchange/import/datasetimporter.h"
 
 #include <QFileInfo>
 #include <QHash>
 #include <QStringList>
+
+#include <utility>
 
 #include "tests/core/exchange/foreignfiles.h"
 #include "tests/support/temporaryproject.h"
@@ -35,6 +38,28 @@ inline void fillProject(TemporaryProject& project, const ForeignFiles& files)
     valueOf(importDataset(
         project.store(),
         {.images = {files.images()}, .annotationsPath = files.path(QStringLiteral("coco.json"))}));
+}
+
+/// An image that is stored lying on its side (EXIF orientation 6), 80 x 100 upright, with a box
+/// that counts in the 100 x 80 pixels as stored. Upright it is 50, 10, 10 x 30: x' = 80 - y - h,
+/// y' = x.
+inline ExportedDataset turnedDataset()
+{
+    ExportedDataset data;
+    data.labels.push_back({makeLabel(LabelId(1), QStringLiteral("cat")), 1});
+    ExportedImage image{makeImage(ImageId(1), QStringLiteral("a.jpg")),
+                        QStringLiteral("/images/a.jpg"),
+                        QStringLiteral("a.jpg"),
+                        1,
+                        {100, 80},
+                        {}};
+    image.record.size = {80, 100};
+    image.record.orientation = 6;
+    image.record.isStatedAsStored = true;
+    image.record.state = ImageState::HasBoxes;
+    image.boxes.push_back({makeBox(LabelId(1), BoundingBox{10, 20, 30, 10}), 1});
+    data.images.push_back(std::move(image));
+    return data;
 }
 
 /// Images that somebody looked at and their boxes, a line each, with every bit of the numbers.

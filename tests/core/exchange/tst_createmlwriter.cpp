@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/export/datasetexporter.h"
+#include "core/exchange/formats/formatwriter.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void comesBackTheSame();
     void centresAreExactEnough();
     void hasTheLayoutOfCreateMl();
+    void boxesAreThoseOfTheUprightImage();
     void copiedImagesAreFoundFromTheFile();
     void oneSplitIsOneFile();
     void saysWhatIsLost();
@@ -114,6 +116,16 @@ void TestCreateMlWriter::hasTheLayoutOfCreateMl()
     QCOMPARE(test.size(), 1);
     QVERIFY(test[0][u"annotations"].isArray());
     QVERIFY(test[0][u"annotations"].toArray().isEmpty());
+}
+
+void TestCreateMlWriter::boxesAreThoseOfTheUprightImage()
+{
+    const ForeignFiles files;
+    const ExportedDataset data = turnedDataset();
+    mustWork(formatWriter(ExchangeFormat::CreateMl)->write(data, {.folder = files.path()}, {}));
+    const QJsonArray images = readList(files.path(u"_annotations.createml.json"_s));
+    QCOMPARE(images[0][u"annotations"][0][u"coordinates"].toObject(),
+             (QJsonObject{{u"x"_s, 55}, {u"y"_s, 25}, {u"width"_s, 10}, {u"height"_s, 30}}));
 }
 
 void TestCreateMlWriter::copiedImagesAreFoundFromTheFile()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/export/datasetexporter.h"
+#include "core/exchange/formats/formatwriter.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -32,7 +33,7 @@ ExportReport exported(TemporaryProject& project, const ForeignFiles& files, bool
                                   .copyImages = copyImages}));
 }
 
-void tag(TemporaryProject& project, const QString& image, const QString& tag)
+void addTag(TemporaryProject& project, const QString& image, const QString& tag)
 {
     const ImageRecord before = imageOf(project, image);
     ImageRecord after = before;
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void numbersKeepEveryBit();
     void proposalsOfAModelStaySo();
     void hasTheLayoutOfLabelMe();
+    void boxesAreThoseOfTheUprightImage();
     void liesBesideCopiesOfTheImages();
     void imagesOfOneStemHaveFilesOfTheirOwn();
     void unseenImagesHaveNone();
@@ -60,7 +62,7 @@ void TestLabelMeWriter::comesBackTheSame()
     ForeignFiles files;
     TemporaryProject project;
     fillProject(project, files);
-    tag(project, u"1.png"_s, u"night"_s);
+    addTag(project, u"1.png"_s, u"night"_s);
     const ExportReport report = exported(project, files);
     QCOMPARE(report.files,
              (QStringList{files.path(u"out/1.json"_s), files.path(u"out/2.json"_s),
@@ -93,6 +95,12 @@ void TestLabelMeWriter::numbersKeepEveryBit()
                       {.images = {files.images()}, .annotationsPath = files.path(u"coco.json"_s)}));
     const ExportReport report = exported(project, files);
     const BoundingBox box = boxesOf(project, u"1.png"_s).at(0).box;
+    QVERIFY(box.bottom() - box.top() != box.height); // what corners alone would give back
+    TemporaryProject other;
+    valueOf(importDataset(other.store(),
+                          {.images = {files.images()}, .annotationsPath = report.files.first()}));
+    QCOMPARE(boxesOf(other, u"1.png"_s).at(0).box, box);
+    QVERIFY(boxesOf(other, u"1.png"_s).at(0).extras.isEmpty());
     const QJsonValue points = readObject(report.files.first())[u"shapes"][0][u"points"];
     QCOMPARE(points[0].toArray(), (QJsonArray{box.left(), box.top()}));
     QCOMPARE(points[1].toArray(), (QJsonArray{box.right(), box.bottom()}));
@@ -152,6 +160,18 @@ void TestLabelMeWriter::hasTheLayoutOfLabelMe()
     QVERIFY(empty[u"shapes"].isArray() && empty[u"shapes"].toArray().isEmpty());
     QCOMPARE(empty[u"flags"].toObject(), (QJsonObject{{u"confirmed_empty"_s, true}}));
     QVERIFY(empty[u"checked"].toBool());
+}
+
+void TestLabelMeWriter::boxesAreThoseOfTheUprightImage()
+{
+    const ForeignFiles files;
+    const ExportedDataset data = turnedDataset();
+    mustWork(formatWriter(ExchangeFormat::LabelMe)->write(data, {.folder = files.path()}, {}));
+    const QJsonObject root = readObject(files.path(u"a.json"_s));
+    QCOMPARE(root[u"imageWidth"].toInt(), 80);
+    QCOMPARE(root[u"imageHeight"].toInt(), 100);
+    QCOMPARE(root[u"shapes"][0][u"points"].toArray(),
+             (QJsonArray{QJsonArray{50, 10}, QJsonArray{60, 40}}));
 }
 
 void TestLabelMeWriter::liesBesideCopiesOfTheImages()
