@@ -159,4 +159,14 @@ Result<QJsonObject> readJsonObject(const QByteArray& json, const QString& path)
     return document.object();
 }
 
+Error damagedXml(const QXmlStreamReader& xml, const QString& path)
+{
+    return {ErrorCode::InvalidFormat,
+            Text::tr("“%1” is no complete XML: it cannot be read from line %2 on. Replace it with "
+                     "a good copy.")
+                .arg(QFileInfo(path).fileName())
+                .arg(xml.lineNumber()),
+            xml.errorString()};
+}
+
 } // namespace boxwright

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <QXmlStreamReader>
 
 #include <functional>
 #include <optional>
@@ -54,5 +55,8 @@ Result<QStringList> readJsonFile(const QByteArray& json, const QString& path,
 
 /// A JSON file of one small object. Errors: InvalidFormat, with the file's name and the line.
 Result<QJsonObject> readJsonObject(const QByteArray& json, const QString& path);
+
+/// The error of an XML file that ends too early or breaks the rules, with its name and the line.
+Error damagedXml(const QXmlStreamReader& xml, const QString& path);
 
 } // namespace boxwright

@@ -61,7 +61,7 @@ public:
     Result<ForeignDataset> read(const std::stop_token& stop)
     {
         if (!m_xml.readNextStartElement() || m_xml.name() != u"dataset")
-            return m_xml.hasError() ? damaged() : notImgLab();
+            return m_xml.hasError() ? damagedXml(m_xml, m_path) : notImgLab();
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() != u"images") {
                 m_xml.skipCurrentElement();
@@ -77,7 +77,7 @@ public:
             }
         }
         if (m_xml.hasError())
-            return damaged();
+            return damagedXml(m_xml, m_path);
         if (m_unnamed > 0) {
             m_problems.add({u"LABEL_MISSING"_s, ProblemSeverity::Info, m_path, 0,
                             Text::tr("%n boxes have no label.", nullptr, m_unnamed),
@@ -161,16 +161,6 @@ private:
         return {ErrorCode::InvalidFormat,
                 Text::tr("“%1” is no data set of imglab: its outermost element is not <dataset>.")
                     .arg(QFileInfo(m_path).fileName())};
-    }
-
-    Error damaged() const
-    {
-        return {ErrorCode::InvalidFormat,
-                Text::tr("“%1” is no complete XML: it cannot be read from line %2 on. Replace "
-                         "it with a good copy.")
-                    .arg(QFileInfo(m_path).fileName())
-                    .arg(m_xml.lineNumber()),
-                m_xml.errorString()};
     }
 
     QXmlStreamReader m_xml;
