@@ -65,7 +65,7 @@ public:
         image.isLabelled = annotations.isArray();
         image.isConfirmedEmpty = image.isLabelled && list.isEmpty();
         image.extras = element;
-        for (const QJsonValue& annotation : list)
+        for (const QJsonValue annotation : list)
             addAnnotation(image, annotation.toObject());
         m_data.images.push_back(std::move(image));
     }

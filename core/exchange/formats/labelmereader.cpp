@@ -106,7 +106,7 @@ public:
         m_image.extras = extrasOf(root, known);
         readFlags(root[u"flags"].toObject());
         const QJsonArray shapes = root[u"shapes"].toArray();
-        for (const QJsonValue& shape : shapes)
+        for (const QJsonValue shape : shapes)
             addShape(shape.toObject());
         if (m_outlines > 0)
             m_problems.add(outlinesNotKept(m_outlines, m_path));

@@ -85,7 +85,7 @@ private:
         if (!image)
             return;
         image->isConfirmedEmpty = true;
-        for (const QJsonValue& column : row) {
+        for (const QJsonValue column : row) {
             const QJsonArray results = column.isObject() ? QJsonArray{column} : column.toArray();
             image->isConfirmedEmpty = image->isConfirmedEmpty && results.isEmpty();
             addResults(*image, results);
@@ -130,7 +130,7 @@ private:
             annotations = task[u"completions"].toArray(); // until 2021
         QJsonObject newest;
         int finished = 0;
-        for (const QJsonValue& value : std::as_const(annotations)) {
+        for (const QJsonValue value : std::as_const(annotations)) {
             const QJsonObject annotation = value.toObject();
             if (annotation.isEmpty() || annotation[u"was_cancelled"].toBool())
                 continue;
@@ -166,7 +166,7 @@ private:
     void addResults(ForeignImage& image, const QJsonArray& results)
     {
         double turnedBy = 0;
-        for (const QJsonValue& value : results) {
+        for (const QJsonValue value : results) {
             const QJsonObject result = value.toObject();
             turnedBy = result[u"image_rotation"].toDouble(turnedBy);
             addTags(image, result[u"value"].isObject() ? result[u"value"] : value);
@@ -184,7 +184,7 @@ private:
 
     static void addTags(ForeignImage& image, const QJsonValue& value)
     {
-        for (const QJsonValue& choice : value[u"choices"].toArray()) {
+        for (const QJsonValue choice : value[u"choices"].toArray()) {
             const QString tag = choice.toString();
             if (!tag.isEmpty() && !image.tags.contains(tag))
                 image.tags.append(tag);

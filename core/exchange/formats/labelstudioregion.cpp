@@ -30,7 +30,7 @@ QString imageAddress(const QJsonObject& data)
     const QString named = data[u"image"].toString();
     if (!named.isEmpty())
         return named;
-    for (const QJsonValue& value : data) {
+    for (const QJsonValue value : data) {
         if (const QString text = value.toString(); text.contains(ending))
             return text;
     }
@@ -116,7 +116,7 @@ std::optional<LabelStudioRegion> labelStudioRegion(const QJsonObject& result)
     if (key.isEmpty())
         return std::nullopt;
     LabelStudioRegion region{};
-    for (const QJsonValue& label : value[key].toArray())
+    for (const QJsonValue label : value[key].toArray())
         region.labels.append(label.toString());
     if (region.labels.isEmpty())
         region.labels.append(QString());

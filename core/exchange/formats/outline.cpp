@@ -36,7 +36,7 @@ std::vector<QPointF> outlinePoints(const QJsonArray& points)
 {
     std::vector<QPointF> read;
     read.reserve(static_cast<std::size_t>(points.size()));
-    for (const QJsonValue& point : points)
+    for (const QJsonValue point : points)
         read.push_back(outlinePoint(point));
     return read;
 }

@@ -82,7 +82,7 @@ public:
         const int state = asset[u"state"].toInt(kNotVisited);
         image.isLabelled = state != kNotVisited || !regions.isEmpty();
         image.isConfirmedEmpty = state == kVisited;
-        for (const QJsonValue& region : regions)
+        for (const QJsonValue region : regions)
             addRegion(image, region.toObject());
         m_data.images.push_back(std::move(image));
     }
@@ -114,7 +114,7 @@ private:
         // An id can stand for one box only.
         if (tags.size() == 1)
             box.foreignId = region[u"id"].toString();
-        for (const QJsonValue& tag : std::as_const(tags)) {
+        for (const QJsonValue tag : std::as_const(tags)) {
             box.label = tag.toString();
             image.boxes.push_back(box);
         }

@@ -66,24 +66,24 @@ private Q_SLOTS:
 
 void TestCreateMlReader::placesAreCentres()
 {
-    const ReadCreateMl read1 = read(oneImage(annotation(kBox)));
-    QVERIFY(read1.data);
-    const ForeignImage& image = read1.data->images.at(0);
+    const ReadCreateMl reading = read(oneImage(annotation(kBox)));
+    QVERIFY(reading.data);
+    const ForeignImage& image = reading.data->images.at(0);
     QCOMPARE(image.fileName, u"a.jpg"_s);
     QVERIFY(!image.isNormalised);
     QCOMPARE(image.boxes.at(0).label, u"cat"_s);
     QCOMPARE(image.boxes[0].box, (BoundingBox{50, 30, 20, 11}));
-    QVERIFY(read1.problems.empty());
+    QVERIFY(reading.problems.empty());
 }
 
 void TestCreateMlReader::keepsWhatItDoesNotKnow()
 {
-    const ReadCreateMl read1 = read("\xef\xbb\xbf[\r\n{\"imagefilename\": \"b\\\\a.jpg\", "
-                                    "\"camera\": 7, \"annotations\": [{\"label\": \"cat\", "
-                                    "\"confidence\": 0.5, \"coordinates\": "
-                                    + kBox + "}]}\r\n]");
-    QVERIFY(read1.data);
-    const ForeignImage& image = read1.data->images.at(0);
+    const ReadCreateMl reading = read("\xef\xbb\xbf[\r\n{\"imagefilename\": \"b\\\\a.jpg\", "
+                                      "\"camera\": 7, \"annotations\": [{\"label\": \"cat\", "
+                                      "\"confidence\": 0.5, \"coordinates\": "
+                                      + kBox + "}]}\r\n]");
+    QVERIFY(reading.data);
+    const ForeignImage& image = reading.data->images.at(0);
     QCOMPARE(image.fileName, u"b/a.jpg"_s);
     QCOMPARE(image.line, 2);
     QCOMPARE(image.extras, (QJsonObject{{u"camera"_s, 7}}));
@@ -92,20 +92,20 @@ void TestCreateMlReader::keepsWhatItDoesNotKnow()
 
 void TestCreateMlReader::anEmptyListIsConfirmed()
 {
-    const ReadCreateMl read1 =
+    const ReadCreateMl reading =
         read(R"([{"image": "a.jpg", "annotations": []}, {"image": "b.jpg"}])");
-    QVERIFY(read1.data);
-    QVERIFY(read1.data->images.at(0).isLabelled && read1.data->images[0].isConfirmedEmpty);
-    QVERIFY(!read1.data->images.at(1).isLabelled && !read1.data->images[1].isConfirmedEmpty);
+    QVERIFY(reading.data);
+    QVERIFY(reading.data->images.at(0).isLabelled && reading.data->images[0].isConfirmedEmpty);
+    QVERIFY(!reading.data->images.at(1).isLabelled && !reading.data->images[1].isConfirmedEmpty);
 }
 
 void TestCreateMlReader::aLabelWithoutPlaceIsATag()
 {
-    const ReadCreateMl read1 = read(oneImage(R"({"label": "night"}, {"label": "night"})"));
-    QVERIFY(read1.data);
-    QCOMPARE(read1.data->images.at(0).tags, QStringList{u"night"_s});
-    QVERIFY(read1.data->images[0].boxes.empty());
-    QVERIFY(!read1.data->images[0].isConfirmedEmpty); // nobody looked for boxes
+    const ReadCreateMl reading = read(oneImage(R"({"label": "night"}, {"label": "night"})"));
+    QVERIFY(reading.data);
+    QCOMPARE(reading.data->images.at(0).tags, QStringList{u"night"_s});
+    QVERIFY(reading.data->images[0].boxes.empty());
+    QVERIFY(!reading.data->images[0].isConfirmedEmpty); // nobody looked for boxes
 }
 
 void TestCreateMlReader::splitsComeFromTheFileThenTheFolder_data()
@@ -123,9 +123,9 @@ void TestCreateMlReader::splitsComeFromTheFileThenTheFolder()
 {
     QFETCH(QString, path);
     QFETCH(std::optional<Split>, split);
-    const ReadCreateMl read1 = read(oneImage({}), path);
-    QVERIFY(read1.data);
-    QVERIFY(read1.data->images.at(0).split == split);
+    const ReadCreateMl reading = read(oneImage({}), path);
+    QVERIFY(reading.data);
+    QVERIFY(reading.data->images.at(0).split == split);
 }
 
 void TestCreateMlReader::refusesElementsThatMakeNoSense()
@@ -167,10 +167,10 @@ void TestCreateMlReader::refusesWhatIsNoCreateMl_data()
 void TestCreateMlReader::refusesWhatIsNoCreateMl()
 {
     QFETCH(QByteArray, json);
-    const ReadCreateMl read1 = read(json);
-    QVERIFY(!read1.data);
-    QCOMPARE(read1.data.error().code, ErrorCode::InvalidFormat);
-    QVERIFY(read1.data.error().message.contains(u"all.json"));
+    const ReadCreateMl reading = read(json);
+    QVERIFY(!reading.data);
+    QCOMPARE(reading.data.error().code, ErrorCode::InvalidFormat);
+    QVERIFY(reading.data.error().message.contains(u"all.json"));
 }
 
 void TestCreateMlReader::survivesCuts()

@@ -70,7 +70,7 @@ private Q_SLOTS:
 
 void TestImgLabReader::readsEveryMember()
 {
-    const ReadImgLab read1 =
+    const ReadImgLab reading =
         read(imgLabFile("<image file='sub\\a.jpg' width='640' height='480'>\n"
                         "<box top='2' left='1' width='30' height='40.5' truncated='1' angle='0.5' "
                         "occluded='1'>\n<label> cat &amp; dog </label><part name='nose' x='4' "
@@ -78,8 +78,8 @@ void TestImgLabReader::readsEveryMember()
                         "<box top='-3' left='0' width='5' height='6' ignore='1'><label>x</label>"
                         "</box></image>"),
              u"/data/training.xml"_s);
-    QVERIFY(read1.data);
-    const ForeignImage& image = read1.data->images.at(0);
+    QVERIFY(reading.data);
+    const ForeignImage& image = reading.data->images.at(0);
     QCOMPARE(image.fileName, u"sub/a.jpg"_s);
     QCOMPARE(image.size, QSize(640, 480));
     QCOMPARE(image.line, 6);
@@ -94,19 +94,19 @@ void TestImgLabReader::readsEveryMember()
                           {u"parts"_s, QJsonObject{{u"nose"_s, QJsonArray{4, 5}}}}}));
     QVERIFY(image.boxes.at(1).difficult);
     QCOMPARE(image.boxes[1].box, (BoundingBox{0, -3, 5, 6}));
-    QVERIFY(read1.problems.empty());
+    QVERIFY(reading.problems.empty());
 }
 
 void TestImgLabReader::boxesWithoutLabelAreObjects()
 {
-    const ReadImgLab read1 =
+    const ReadImgLab reading =
         read(imgLabFile("<image file='a.jpg'><box top='1' left='2' width='3' height='4'/>"
                         "<box top='1' left='2' width='5' height='6'/></image>"));
-    QVERIFY(read1.data);
-    QCOMPARE(read1.data->images.at(0).boxes.at(0).label, u"object"_s);
-    QCOMPARE(read1.data->images[0].boxes.at(1).label, u"object"_s);
-    QCOMPARE(read1.count("LABEL_MISSING"), 1);
-    QCOMPARE(read1.problems[0].severity, ProblemSeverity::Info);
+    QVERIFY(reading.data);
+    QCOMPARE(reading.data->images.at(0).boxes.at(0).label, u"object"_s);
+    QCOMPARE(reading.data->images[0].boxes.at(1).label, u"object"_s);
+    QCOMPARE(reading.count("LABEL_MISSING"), 1);
+    QCOMPARE(reading.problems[0].severity, ProblemSeverity::Info);
 }
 
 void TestImgLabReader::namesAreInTheEncodingOfTheSystem()
@@ -122,23 +122,23 @@ void TestImgLabReader::namesAreInTheEncodingOfTheSystem()
 
 void TestImgLabReader::imagesWithoutBoxesAreNotConfirmed()
 {
-    const ReadImgLab read1 = read(imgLabFile("<image file='a.jpg'></image>"));
-    QVERIFY(read1.data);
-    QVERIFY(!read1.data->images.at(0).isConfirmedEmpty);
-    QVERIFY(read1.data->images[0].isLabelled);
+    const ReadImgLab reading = read(imgLabFile("<image file='a.jpg'></image>"));
+    QVERIFY(reading.data);
+    QVERIFY(!reading.data->images.at(0).isConfirmedEmpty);
+    QVERIFY(reading.data->images[0].isLabelled);
 }
 
 void TestImgLabReader::refusesElementsThatMakeNoSense()
 {
-    const ReadImgLab read1 =
+    const ReadImgLab reading =
         read(imgLabFile("<image><box top='1' left='2' width='3' height='4'/></image>"
                         "<image file='a.jpg'><box top='one' left='nan' width='inf'/></image>"));
-    QVERIFY(read1.data);
-    QCOMPARE(read1.data->images.size(), std::size_t(1));
-    QCOMPARE(read1.data->refusedBoxes, 1);
-    QCOMPARE(read1.count("ERROR_MISSING_SOURCE_REF"), 1);
+    QVERIFY(reading.data);
+    QCOMPARE(reading.data->images.size(), std::size_t(1));
+    QCOMPARE(reading.data->refusedBoxes, 1);
+    QCOMPARE(reading.count("ERROR_MISSING_SOURCE_REF"), 1);
     // For the repair to refuse.
-    const BoundingBox& box = read1.data->images[0].boxes.at(0).box;
+    const BoundingBox& box = reading.data->images[0].boxes.at(0).box;
     QVERIFY(!box.isFinite() && std::isnan(box.y) && std::isnan(box.height));
 }
 
@@ -157,10 +157,10 @@ void TestImgLabReader::refusesWhatIsNoImgLab_data()
 void TestImgLabReader::refusesWhatIsNoImgLab()
 {
     QFETCH(QByteArray, xml);
-    const ReadImgLab read1 = read(xml);
-    QVERIFY(!read1.data);
-    QCOMPARE(read1.data.error().code, ErrorCode::InvalidFormat);
-    QVERIFY(read1.data.error().message.contains(u"all.xml"));
+    const ReadImgLab reading = read(xml);
+    QVERIFY(!reading.data);
+    QCOMPARE(reading.data.error().code, ErrorCode::InvalidFormat);
+    QVERIFY(reading.data.error().message.contains(u"all.xml"));
 }
 
 void TestImgLabReader::refusesEntityBombs()
@@ -178,9 +178,10 @@ void TestImgLabReader::refusesEntityBombs()
 void TestImgLabReader::survivesDeepNesting()
 {
     constexpr int kDepth = 200'000;
-    const ReadImgLab read1 = read(imgLabFile("<image file='a'>" + QByteArray("<a>").repeated(kDepth)
-                                             + QByteArray("</a>").repeated(kDepth) + "</image>"));
-    QVERIFY(!read1.data || read1.data->images.size() == 1);
+    const ReadImgLab reading =
+        read(imgLabFile("<image file='a'>" + QByteArray("<a>").repeated(kDepth)
+                        + QByteArray("</a>").repeated(kDepth) + "</image>"));
+    QVERIFY(!reading.data || reading.data->images.size() == 1);
 }
 
 void TestImgLabReader::survivesCuts()

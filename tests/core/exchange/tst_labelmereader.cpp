@@ -52,8 +52,8 @@ QByteArray shape(const QByteArray& type, const QByteArray& points, const QByteAr
 
 BoundingBox boxOf(const QByteArray& type, const QByteArray& points)
 {
-    const ReadLabelMe read1 = read(labelMeFile(shape(type, points)));
-    return read1.image ? read1.image->boxes.at(0).box : BoundingBox();
+    const ReadLabelMe reading = read(labelMeFile(shape(type, points)));
+    return reading.image ? reading.image->boxes.at(0).box : BoundingBox();
 }
 
 } // namespace
@@ -141,15 +141,15 @@ void TestLabelMeReader::numbersThatAreNone()
 
 void TestLabelMeReader::readsWhatIsSaidOfTheImage()
 {
-    const ReadLabelMe read1 = read(labelMeFile(
+    const ReadLabelMe reading = read(labelMeFile(
         {}, R"(, "flags": {"night": true, "rain": false}, "checked": true, "split": "val",
               "camera": 3, "text": "", "imageNote": null)"));
-    QVERIFY(read1.image);
-    QCOMPARE(read1.image->size, QSize(100, 80));
-    QCOMPARE(read1.image->tags, QStringList{u"night"_s});
-    QVERIFY(read1.image->isReviewed);
-    QVERIFY(read1.image->split == Split::Validation);
-    QCOMPARE(read1.image->extras, (QJsonObject{{u"camera"_s, 3}}));
+    QVERIFY(reading.image);
+    QCOMPARE(reading.image->size, QSize(100, 80));
+    QCOMPARE(reading.image->tags, QStringList{u"night"_s});
+    QVERIFY(reading.image->isReviewed);
+    QVERIFY(reading.image->split == Split::Validation);
+    QCOMPARE(reading.image->extras, (QJsonObject{{u"camera"_s, 3}}));
 }
 
 void TestLabelMeReader::readsWhatIsSaidOfAShape()
@@ -159,9 +159,9 @@ void TestLabelMeReader::readsWhatIsSaidOfAShape()
         "shape_type": "rectangle", "points": [[1, 2], [3, 4]], "difficult": true, "score": 0.75,
         "flags": {"occluded": true, "truncated": false, "wet": true}, "attributes": {"fur": "long"},
         "kie_linking": []})");
-    const ReadLabelMe read1 = read(json);
-    QVERIFY(read1.image);
-    const ForeignBox& box = read1.image->boxes.at(0);
+    const ReadLabelMe reading = read(json);
+    QVERIFY(reading.image);
+    const ForeignBox& box = reading.image->boxes.at(0);
     QCOMPARE(box.label, u"dog"_s);
     QVERIFY(box.difficult && box.occluded && !box.truncated && !box.crowd);
     QVERIFY(box.score == 0.75);
@@ -207,9 +207,9 @@ void TestLabelMeReader::findsTheImage()
 {
     QFETCH(QByteArray, stated);
     QFETCH(QString, name);
-    const ReadLabelMe read1 = read(labelMeFile({}, {}, stated));
-    QVERIFY(read1.image);
-    QCOMPARE(read1.image->fileName, name);
+    const ReadLabelMe reading = read(labelMeFile({}, {}, stated));
+    QVERIFY(reading.image);
+    QCOMPARE(reading.image->fileName, name);
 }
 
 void TestLabelMeReader::refusesWhatIsNoLabelMe_data()
@@ -229,10 +229,10 @@ void TestLabelMeReader::refusesWhatIsNoLabelMe_data()
 void TestLabelMeReader::refusesWhatIsNoLabelMe()
 {
     QFETCH(QByteArray, json);
-    const ReadLabelMe read1 = read(json);
-    QVERIFY(!read1.image);
-    QCOMPARE(read1.image.error().code, ErrorCode::InvalidFormat);
-    QVERIFY(read1.image.error().message.contains(u"a.json"));
+    const ReadLabelMe reading = read(json);
+    QVERIFY(!reading.image);
+    QCOMPARE(reading.image.error().code, ErrorCode::InvalidFormat);
+    QVERIFY(reading.image.error().message.contains(u"a.json"));
 }
 
 void TestLabelMeReader::survivesCuts()

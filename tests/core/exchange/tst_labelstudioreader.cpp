@@ -58,11 +58,11 @@ QByteArray task(const QByteArray& annotations, const QByteArray& more = {},
         + R"("})" + more + '}';
 }
 
-const ForeignImage& onlyImage(const ReadLabelStudio& read1)
+const ForeignImage& onlyImage(const ReadLabelStudio& reading)
 {
-    if (!read1.data || read1.data->images.size() != 1)
+    if (!reading.data || reading.data->images.size() != 1)
         qFatal("not one image");
-    return read1.data->images.front();
+    return reading.data->images.front();
 }
 
 void compareBoxes(const BoundingBox& box, const BoundingBox& expected)
@@ -101,9 +101,9 @@ private Q_SLOTS:
 
 void TestLabelStudioReader::percentsBecomeShares()
 {
-    const ReadLabelStudio read1 =
+    const ReadLabelStudio reading =
         read('[' + task(annotation(result())) + ']', u"/data/train.json"_s);
-    const ForeignImage& image = onlyImage(read1);
+    const ForeignImage& image = onlyImage(reading);
     QCOMPARE(image.fileName, u"a.png"_s);
     QCOMPARE(image.foreignId, u"7"_s);
     QCOMPARE(image.size, QSize(200, 100));
@@ -114,7 +114,7 @@ void TestLabelStudioReader::percentsBecomeShares()
     QCOMPARE(image.boxes[0].foreignId, u"r1"_s);
     QVERIFY(!image.boxes[0].isByModel && !image.boxes[0].score);
     compareBoxes(image.boxes[0].box, {0.1, 0.2, 0.3, 0.4});
-    QVERIFY(read1.problems.empty());
+    QVERIFY(reading.problems.empty());
 }
 
 void TestLabelStudioReader::turnedBoxesBecomeUpright()
@@ -134,28 +134,28 @@ void TestLabelStudioReader::turnedBoxesBecomeUpright()
 
 void TestLabelStudioReader::outlinesBecomeBoxes()
 {
-    const ReadLabelStudio read1 =
+    const ReadLabelStudio reading =
         read('[' + task(annotation(R"({"type": "polygonlabels", "original_width": 200,
         "original_height": 100, "value": {"points": [[10, 50], [30, 20], [20, 80]],
         "polygonlabels": ["cat", "animal"]}})"))
              + ']');
-    const ForeignImage& image = onlyImage(read1);
+    const ForeignImage& image = onlyImage(reading);
     QCOMPARE(image.boxes.size(), std::size_t(2)); // one for each label
     QCOMPARE(image.boxes[1].label, u"animal"_s);
     compareBoxes(image.boxes[0].box, {0.1, 0.2, 0.2, 0.6});
-    QCOMPARE(read1.count("OUTLINES_NOT_KEPT"), 1);
+    QCOMPARE(reading.count("OUTLINES_NOT_KEPT"), 1);
 }
 
 void TestLabelStudioReader::whatHasNoCornersIsRefused()
 {
-    const ReadLabelStudio read1 =
+    const ReadLabelStudio reading =
         read('[' + task(annotation(R"({"type": "brushlabels", "value": {"rle": [1, 2, 3],
         "brushlabels": ["cat"]}}, {"type": "textarea", "value": {"text": ["a note"]}}, 7)"))
              + ']');
-    const ForeignImage& image = onlyImage(read1);
+    const ForeignImage& image = onlyImage(reading);
     QVERIFY(image.boxes.empty());
     QCOMPARE(image.refusedBoxes, 1);
-    QCOMPARE(read1.count("ERROR_INVALID_BOUNDING_BOX"), 1);
+    QCOMPARE(reading.count("ERROR_INVALID_BOUNDING_BOX"), 1);
     QVERIFY(!image.isConfirmedEmpty);
 
     const ReadLabelStudio text =
@@ -172,10 +172,10 @@ void TestLabelStudioReader::theNewestAnnotationCounts()
     const QByteArray newer =
         annotation(result("dog"), R"(, "updated_at": "2024-03-10T01:00:00.000001Z")");
     for (const QByteArray& both : {older + ',' + newer, newer + ',' + older}) {
-        const ReadLabelStudio read1 = read('[' + task(both) + ']');
-        QCOMPARE(onlyImage(read1).boxes.size(), std::size_t(1));
-        QCOMPARE(onlyImage(read1).boxes[0].label, u"dog"_s);
-        QCOMPARE(read1.count("MULTIPLE_ANNOTATIONS"), 1);
+        const ReadLabelStudio reading = read('[' + task(both) + ']');
+        QCOMPARE(onlyImage(reading).boxes.size(), std::size_t(1));
+        QCOMPARE(onlyImage(reading).boxes[0].label, u"dog"_s);
+        QCOMPARE(reading.count("MULTIPLE_ANNOTATIONS"), 1);
     }
     // Without times the last.
     const ReadLabelStudio timeless =
@@ -219,12 +219,12 @@ void TestLabelStudioReader::predictionsAreProposals()
 
 void TestLabelStudioReader::choicesAreTags()
 {
-    const ReadLabelStudio read1 =
+    const ReadLabelStudio reading =
         read('[' + task(annotation(R"({"type": "choices", "value": {"choices": ["night", "rain"]}},
         {"type": "choices", "value": {"choices": ["night"]}})"))
              + ']');
-    QCOMPARE(onlyImage(read1).tags, (QStringList{u"night"_s, u"rain"_s}));
-    QVERIFY(!onlyImage(read1).isConfirmedEmpty);
+    QCOMPARE(onlyImage(reading).tags, (QStringList{u"night"_s, u"rain"_s}));
+    QVERIFY(!onlyImage(reading).isConfirmedEmpty);
 }
 
 void TestLabelStudioReader::addressesBecomeNames_data()
@@ -293,10 +293,10 @@ void TestLabelStudioReader::refusesWhatIsNoLabelStudio_data()
 void TestLabelStudioReader::refusesWhatIsNoLabelStudio()
 {
     QFETCH(QByteArray, json);
-    const ReadLabelStudio read1 = read(json);
-    QVERIFY(!read1.data);
-    QCOMPARE(read1.data.error().code, ErrorCode::InvalidFormat);
-    QVERIFY(read1.data.error().message.contains(u"all.json"));
+    const ReadLabelStudio reading = read(json);
+    QVERIFY(!reading.data);
+    QCOMPARE(reading.data.error().code, ErrorCode::InvalidFormat);
+    QVERIFY(reading.data.error().message.contains(u"all.json"));
 }
 
 void TestLabelStudioReader::survivesCuts()
