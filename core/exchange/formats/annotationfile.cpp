@@ -142,8 +142,7 @@ Result<QJsonObject> readJsonObject(const QByteArray& json, const QString& path)
     if (json.size() > kMaximumObjectBytes) {
         return Error{ErrorCode::InvalidFormat,
                      Text::tr("“%1” is larger than %2 MB, which no annotation of one image is.")
-                         .arg(name)
-                         .arg(kMaximumObjectBytes >> 20)};
+                         .arg(name, QString::number(kMaximumObjectBytes >> 20))};
     }
     QJsonParseError damage;
     const QJsonDocument document = QJsonDocument::fromJson(json, &damage);
@@ -152,8 +151,7 @@ Result<QJsonObject> readJsonObject(const QByteArray& json, const QString& path)
         return Error{ErrorCode::InvalidFormat,
                      Text::tr("“%1” is no complete JSON: it cannot be read from line %2 on. "
                               "Replace it with a good copy.")
-                         .arg(name)
-                         .arg(std::count(json.begin(), end, '\n') + 1),
+                         .arg(name, QString::number(std::count(json.begin(), end, '\n') + 1)),
                      damage.errorString()};
     }
     return document.object();
@@ -164,8 +162,7 @@ Error damagedXml(const QXmlStreamReader& xml, const QString& path)
     return {ErrorCode::InvalidFormat,
             Text::tr("“%1” is no complete XML: it cannot be read from line %2 on. Replace it with "
                      "a good copy.")
-                .arg(QFileInfo(path).fileName())
-                .arg(xml.lineNumber()),
+                .arg(QFileInfo(path).fileName(), QString::number(xml.lineNumber())),
             xml.errorString()};
 }
 

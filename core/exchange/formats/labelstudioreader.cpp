@@ -176,8 +176,7 @@ private:
         if (turnedBy != 0) {
             m_problems.add({u"VIEW_TURNED"_s, ProblemSeverity::Warning, m_path, image.line,
                             Text::tr("“%1” was turned by %2° while it was labelled.")
-                                .arg(image.fileName)
-                                .arg(turnedBy),
+                                .arg(image.fileName, QString::number(turnedBy)),
                             Text::tr("Boxes are taken as they stand. Check some of this image.")});
         }
     }
@@ -206,8 +205,7 @@ private:
         if (region.turnedBy != 0) {
             m_problems.add({u"BOX_ROTATED"_s, ProblemSeverity::Warning, m_path, image.line,
                             Text::tr("A box of “%1” is turned by %2°.")
-                                .arg(image.fileName)
-                                .arg(region.turnedBy),
+                                .arg(image.fileName, QString::number(region.turnedBy)),
                             Text::tr("The upright box around it is taken.")});
         }
         if (image.size.isEmpty())
