@@ -12,7 +12,8 @@
 
 namespace boxwright {
 
-/// Reads one annotation of labelme or X-AnyLabeling. Shapes that are no rectangles become the box
+/// Reads one annotation of labelme or X-AnyLabeling, as the label_file.py of either writes it: in
+/// pixels of the upright image. Shapes that are no rectangles become the box
 /// around them: a circle is its centre and a point of its rim. Flags of the image that are set
 /// become tags. Of X-AnyLabeling `checked` says that the image was reviewed, a shape with a score
 /// in an image that was not is a model's. A file without shapes confirms that nothing is there if

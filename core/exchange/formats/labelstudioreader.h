@@ -14,7 +14,8 @@
 
 namespace boxwright {
 
-/// Reads a Label Studio export, JSON or JSON-MIN. Boxes are shares of the image. Of several
+/// Reads a Label Studio export, JSON or JSON-MIN, as its guide to the task format describes it.
+/// Boxes are shares of the image. Of several
 /// annotations of an image the newest counts, skipped ones do not; an annotation without results
 /// confirms that nothing is there. Predictions count where there is no annotation, as boxes that a
 /// model proposed. Turned rectangles and outlines become the upright boxes around them, choices
