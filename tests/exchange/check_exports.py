@@ -119,7 +119,7 @@ def check_voc(folder):
 
 def check_createml(folder):
     found = {}
-    for file in sorted(folder.glob("*.json")):
+    for file in sorted(folder.glob("[!.]*.json")):
         document = json.loads(file.read_text())
         check_schema(document, "createml.schema.json")
         for image in document:
@@ -166,9 +166,7 @@ def check_labelme(folder):
         return
     from labelme.label_file import LabelFile
     found = {}
-    for file in sorted(folder.rglob("*.json")):
-        if file.name.startswith("."):
-            continue
+    for file in sorted(folder.rglob("[!.]*.json")):
         label_file = LabelFile(str(file))
         boxes = []
         for shape in label_file.shapes:

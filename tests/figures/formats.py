@@ -10,9 +10,9 @@ import tempfile
 REFUSED = {"bccd": 2, "labelme_examples": 1}
 SETS = ("anpr_createml", "apples", "awscats", "bccd", "cigars_manifest", "exif_orientation",
         "labelme_examples", "microcontrollers", "raccoon", "roadsigns_csv")
-# How far a box may move, in pixels: not at all, by the digits of a share, by half a pixel where
-# a format has integers only.
-WRITTEN = {"coco": 0, "voc": 0, "labelme": 0, "createml": 0.01, "yolo": 0.01, "csv": 0.5,
+# How far an edge may move, in pixels: not at all, by the last bit of a sum, by the digits of a
+# share, by half a pixel where a format has integers only.
+WRITTEN = {"coco": 0, "voc": 1e-9, "labelme": 0, "createml": 0.01, "yolo": 0.01, "csv": 0.5,
            "manifest": 0.5}
 
 

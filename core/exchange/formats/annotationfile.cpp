@@ -3,13 +3,16 @@
 
 #include "core/exchange/formats/annotationfile.h"
 
+#include "core/exchange/formats/jsonlistreader.h"
 #include "core/exchange/formats/splitnames.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
+#include <algorithm>
 #include <utility>
 
 namespace boxwright {
@@ -19,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kMaximumFileBytes = qint64(2) << 30;
+constexpr qsizetype kMaximumObjectBytes = qsizetype(256) << 20; // with the picture in it
 
 /// Only a class tells lupdate where texts belong and which have plurals.
 struct Text
@@ -81,6 +85,85 @@ Result<ForeignDataset> readImageFiles(const AnnotationFiles& files, const QStrin
                          .arg(QDir::toNativeSeparators(files.folder))};
     }
     return data;
+}
+
+Result<ForeignDataset> readSetFiles(const AnnotationFiles& files, const SetFileReader& readFile)
+{
+    const QDir root(files.folder);
+    ForeignDataset all;
+    for (const QString& path : files.files) {
+        const auto content = readAnnotationFile(path);
+        if (!content)
+            return content.error();
+        auto data = readFile(*content, path);
+        if (!data)
+            return data.error();
+        all.refusedBoxes += data->refusedBoxes;
+        for (const ForeignLabel& label : data->labels)
+            all.addLabel(label.name, label.id);
+        const QString folder = root.relativeFilePath(QFileInfo(path).absolutePath());
+        for (ForeignImage& image : data->images) {
+            // Images of a file in a subfolder usually lie beside it.
+            if (folder != u".") {
+                const QString stem = image.nearby.isEmpty() ? u"?"_s : image.nearby;
+                image.nearby = folder + u'/' + stem;
+            }
+            all.images.push_back(std::move(image));
+        }
+    }
+    return all;
+}
+
+Result<QStringList> readJsonFile(const QByteArray& json, const QString& path,
+                                 const QStringList& lists, ProblemList& problems,
+                                 const std::stop_token& stop, const JsonElementReader& read)
+{
+    const auto summary =
+        readJsonLists(json, lists, [&](const QString& list, const QJsonObject& element, int line) {
+            read(list, element, line);
+            return !stop.stop_requested();
+        });
+    if (!summary) {
+        return Error{summary.error().code,
+                     u"“%1”: %2"_s.arg(QFileInfo(path).fileName(), summary.error().message),
+                     summary.error().detail};
+    }
+    if (summary->hasTrailingData) {
+        problems.add({u"TRAILING_DATA"_s, ProblemSeverity::Warning, path, 0,
+                      Text::tr("More text follows the end of the JSON document."),
+                      Text::tr("Only the first document was read.")});
+    }
+    return summary->lists;
+}
+
+Result<QJsonObject> readJsonObject(const QByteArray& json, const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (json.size() > kMaximumObjectBytes) {
+        return Error{ErrorCode::InvalidFormat,
+                     Text::tr("“%1” is larger than %2 MB, which no annotation of one image is.")
+                         .arg(name, QString::number(kMaximumObjectBytes >> 20))};
+    }
+    QJsonParseError damage;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &damage);
+    if (damage.error != QJsonParseError::NoError) {
+        const auto end = json.begin() + std::clamp<qsizetype>(damage.offset, 0, json.size());
+        return Error{ErrorCode::InvalidFormat,
+                     Text::tr("“%1” is no complete JSON: it cannot be read from line %2 on. "
+                              "Replace it with a good copy.")
+                         .arg(name, QString::number(std::count(json.begin(), end, '\n') + 1)),
+                     damage.errorString()};
+    }
+    return document.object();
+}
+
+Error damagedXml(const QXmlStreamReader& xml, const QString& path)
+{
+    return {ErrorCode::InvalidFormat,
+            Text::tr("“%1” is no complete XML: it cannot be read from line %2 on. Replace it with "
+                     "a good copy.")
+                .arg(QFileInfo(path).fileName(), QString::number(xml.lineNumber())),
+            xml.errorString()};
 }
 
 } // namespace boxwright

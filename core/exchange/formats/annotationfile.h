@@ -7,7 +7,10 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
+#include <QStringList>
+#include <QXmlStreamReader>
 
 #include <functional>
 #include <optional>
@@ -31,5 +34,29 @@ using ImageFileReader = std::function<Result<std::optional<ForeignImage>>(const 
 Result<ForeignDataset> readImageFiles(const AnnotationFiles& files, const QString& code,
                                       ProblemList& problems, const std::stop_token& stop,
                                       const ImageFileReader& readFile);
+
+/// What one file tells of many images.
+using SetFileReader =
+    std::function<Result<ForeignDataset>(const QByteArray& content, const QString& path)>;
+
+/// Reads files that tell of many images each, and puts them together. The first that is damaged
+/// ends it.
+Result<ForeignDataset> readSetFiles(const AnnotationFiles& files, const SetFileReader& readFile);
+
+/// One object of a list of a JSON file; `line`: its last.
+using JsonElementReader =
+    std::function<void(const QString& list, const QJsonObject& element, int line)>;
+
+/// Reads lists of a JSON file as readJsonLists() does, and gives those that are there. Text behind
+/// the document is told. Errors: InvalidFormat, with the file's name; Cancelled.
+Result<QStringList> readJsonFile(const QByteArray& json, const QString& path,
+                                 const QStringList& lists, ProblemList& problems,
+                                 const std::stop_token& stop, const JsonElementReader& read);
+
+/// A JSON file of one small object. Errors: InvalidFormat, with the file's name and the line.
+Result<QJsonObject> readJsonObject(const QByteArray& json, const QString& path);
+
+/// The error of an XML file that ends too early or breaks the rules, with its name and the line.
+Error damagedXml(const QXmlStreamReader& xml, const QString& path);
 
 } // namespace boxwright

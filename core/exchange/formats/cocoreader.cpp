@@ -4,11 +4,9 @@
 #include "core/exchange/formats/cocoreader.h"
 
 #include "core/exchange/formats/annotationfile.h"
-#include "core/exchange/formats/jsonlistreader.h"
 #include "core/exchange/formats/splitnames.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
@@ -68,11 +66,8 @@ public:
     CocoParser(const QString& path, ProblemList& problems)
         : m_path(path)
         , m_problems(problems)
-    {
-        m_fileSplit = splitFromFileName(path);
-        if (!m_fileSplit)
-            m_fileSplit = splitFromWord(QFileInfo(path).dir().dirName());
-    }
+        , m_fileSplit(splitFromFile(path))
+    { }
 
     void add(const QString& list, const QJsonObject& element, int line)
     {
@@ -230,25 +225,16 @@ Result<ForeignDataset> readCoco(const QByteArray& json, const QString& path, Pro
                                 const std::stop_token& stop)
 {
     CocoParser parser(path, problems);
-    const auto read = readJsonLists(json, cocoLists(),
+    const auto lists = readJsonFile(json, path, cocoLists(), problems, stop,
                                     [&](const QString& list, const QJsonObject& element, int line) {
                                         parser.add(list, element, line);
-                                        return !stop.stop_requested();
                                     });
-    const QString name = QFileInfo(path).fileName();
-    if (!read) {
-        return Error{read.error().code, u"“%1”: %2"_s.arg(name, read.error().message),
-                     read.error().detail};
-    }
-    if (!read->lists.contains(u"images"_s)) {
-        return Error{
-            ErrorCode::InvalidFormat,
-            Text::tr("“%1” is no COCO annotation file: it has no list of images.").arg(name)};
-    }
-    if (read->hasTrailingData) {
-        problems.add({u"TRAILING_DATA"_s, ProblemSeverity::Warning, path, 0,
-                      Text::tr("More text follows the end of the JSON document."),
-                      Text::tr("Only the first document was read.")});
+    if (!lists)
+        return lists.error();
+    if (!lists->contains(u"images"_s)) {
+        return Error{ErrorCode::InvalidFormat,
+                     Text::tr("“%1” is no COCO annotation file: it has no list of images.")
+                         .arg(QFileInfo(path).fileName())};
     }
     return parser.finish();
 }
@@ -270,26 +256,9 @@ QString reason()
 Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions&,
                                  ProblemList& problems, const std::stop_token& stop)
 {
-    ForeignDataset all;
-    for (const QString& path : files.files) {
-        const auto json = readAnnotationFile(path);
-        if (!json)
-            return json.error();
-        auto data = readCoco(*json, path, problems, stop);
-        if (!data)
-            return data.error();
-        all.refusedBoxes += data->refusedBoxes;
-        for (const ForeignLabel& label : data->labels)
-            all.addLabel(label.name, label.id);
-        const QString folder = QDir(files.folder).relativeFilePath(QFileInfo(path).absolutePath());
-        for (ForeignImage& image : data->images) {
-            // Images of a file in a subfolder usually lie beside it.
-            if (folder != u".")
-                image.nearby = folder + u"/?"_s;
-            all.images.push_back(std::move(image));
-        }
-    }
-    return all;
+    return readSetFiles(files, [&](const QByteArray& json, const QString& path) {
+        return readCoco(json, path, problems, stop);
+    });
 }
 
 } // namespace

@@ -4,8 +4,13 @@
 #include "core/exchange/formats/formatreader.h"
 
 #include "core/exchange/formats/cocoreader.h"
+#include "core/exchange/formats/createmlreader.h"
+#include "core/exchange/formats/imglabreader.h"
+#include "core/exchange/formats/labelmereader.h"
+#include "core/exchange/formats/labelstudioreader.h"
 #include "core/exchange/formats/manifestreader.h"
 #include "core/exchange/formats/vocreader.h"
+#include "core/exchange/formats/vottreader.h"
 
 #include <algorithm>
 
@@ -14,9 +19,9 @@ namespace boxwright {
 const std::vector<FormatReader>& formatReaders()
 {
     static const std::vector<FormatReader> readers{
-        vocFormatReader(),
-        cocoFormatReader(),
-        manifestFormatReader(),
+        vocFormatReader(),         imgLabFormatReader(),   labelMeFormatReader(),
+        cocoFormatReader(),        createMlFormatReader(), vottFormatReader(),
+        labelStudioFormatReader(), manifestFormatReader(),
     };
     return readers;
 }

@@ -4,6 +4,8 @@
 #include "core/exchange/formats/formatwriter.h"
 
 #include "core/exchange/formats/cocowriter.h"
+#include "core/exchange/formats/createmlwriter.h"
+#include "core/exchange/formats/labelmewriter.h"
 #include "core/exchange/formats/manifestwriter.h"
 #include "core/exchange/formats/vocwriter.h"
 
@@ -14,9 +16,8 @@ namespace boxwright {
 const std::vector<FormatWriter>& formatWriters()
 {
     static const std::vector<FormatWriter> writers{
-        cocoFormatWriter(),
-        manifestFormatWriter(),
-        vocFormatWriter(),
+        cocoFormatWriter(),     manifestFormatWriter(), vocFormatWriter(),
+        createMlFormatWriter(), labelMeFormatWriter(),
     };
     return writers;
 }

@@ -19,8 +19,6 @@ namespace {
 
 constexpr int kMaximumDepth = 64;
 constexpr int kRootDepth = 1;
-constexpr int kListDepth = 2;
-constexpr int kElementDepth = 3;
 
 /// Hands bytes to the parser and counts the lines that it has passed.
 class LineCountingIterator
@@ -68,6 +66,7 @@ public:
         : m_lists(lists)
         , m_sink(sink)
         , m_line(line)
+        , m_listDepth(lists.contains(QString()) ? kRootDepth : kRootDepth + 1)
     { }
 
     // The events of nlohmann's SAX interface, which names them; false stops.
@@ -90,7 +89,7 @@ public:
             m_rootKey = name;
         else if (!m_building.empty() && !isSkipping())
             m_building.back().key = name;
-        if (m_depth == kElementDepth && !m_building.empty() && name == u"segmentation") {
+        if (m_depth == m_listDepth + 1 && !m_building.empty() && name == u"segmentation") {
             m_skipDepth = m_depth;
             m_skippedNumbers = 0;
         }
@@ -133,11 +132,11 @@ private:
             m_skippedNumbers += isArray ? 0 : kMaximumDepth;
             return true;
         }
-        if (m_depth == kListDepth) {
-            m_isInList = isArray && m_lists.contains(m_rootKey);
+        if (m_depth == m_listDepth) {
+            m_isInList = (isArray || m_depth > kRootDepth) && m_lists.contains(m_rootKey);
             if (m_isInList && !m_found.contains(m_rootKey))
                 m_found.append(m_rootKey);
-        } else if (!m_building.empty() || (m_isInList && m_depth == kElementDepth && !isArray)) {
+        } else if (!m_building.empty() || (m_isInList && m_depth == m_listDepth + 1 && !isArray)) {
             m_building.push_back({isArray});
         }
         return true;
@@ -145,8 +144,7 @@ private:
 
     bool end()
     {
-        const int depth = m_depth--;
-        m_isComplete = m_depth == 0;
+        m_isComplete = --m_depth == 0;
         if (isSkipping()) {
             if (m_depth == m_skipDepth)
                 endSkipping();
@@ -156,7 +154,7 @@ private:
             return true;
         Frame frame = std::exchange(m_building.back(), {false});
         m_building.pop_back();
-        if (depth == kElementDepth) {
+        if (m_building.empty()) {
             m_isStopped = !m_sink(m_rootKey, frame.object, m_line);
             return !m_isStopped;
         }
@@ -193,6 +191,7 @@ private:
     const QStringList& m_lists;
     const JsonElementSink& m_sink;
     const int& m_line;
+    int m_listDepth; ///< elements are one level deeper
     std::vector<Frame> m_building;
     QString m_rootKey;
     QString m_errorText;

@@ -25,8 +25,10 @@ struct JsonListSummary
 };
 
 /// Reads the objects in the named lists of a JSON object ({"images": [{...}, ...]}), one at a
-/// time, so that a file of any length needs the memory of one element. In place of the value of a
-/// key "segmentation" it gives how many numbers that holds. Nesting is limited; NaN, numbers
+/// time, so that a file of any length needs the memory of one element. An object of objects
+/// ({"assets": {"1": {...}, ...}}) is such a list too; the list "" is the document itself, where
+/// that is an array. In place of the value of a key "segmentation" it gives how many numbers that
+/// holds. Nesting is limited; NaN, numbers
 /// beyond a double and text that is no UTF-8 are errors of the file. Errors: InvalidFormat, with
 /// the line.
 Result<JsonListSummary> readJsonLists(QByteArrayView json, const QStringList& lists,

@@ -81,12 +81,12 @@ public:
     {
         m_image.source = m_path;
         if (!m_xml.readNextStartElement() || m_xml.name() != u"annotation")
-            return m_xml.hasError() ? damaged() : notVoc();
+            return m_xml.hasError() ? damagedXml(m_xml, m_path) : notVoc();
         m_image.isReviewed = m_xml.attributes().value(u"verified"_s) == u"yes";
         while (m_xml.readNextStartElement())
             readMember(m_xml.name().toString());
         if (m_xml.hasError())
-            return damaged();
+            return damagedXml(m_xml, m_path);
         // Others write such a file for any image that was opened once.
         m_image.isConfirmedEmpty =
             m_image.extras[u"source"][u"exporter"].toString() == kExportMarker;
@@ -179,16 +179,6 @@ private:
                 Text::tr("“%1” is no Pascal VOC annotation: its outermost element is not "
                          "<annotation>.")
                     .arg(QFileInfo(m_path).fileName())};
-    }
-
-    Error damaged() const
-    {
-        return {ErrorCode::InvalidFormat,
-                Text::tr("“%1” is no complete XML: it cannot be read from line %2 on. Replace "
-                         "it with a good copy.")
-                    .arg(QFileInfo(m_path).fileName())
-                    .arg(m_xml.lineNumber()),
-                m_xml.errorString()};
     }
 
     QXmlStreamReader m_xml;

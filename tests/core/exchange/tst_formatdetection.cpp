@@ -39,6 +39,57 @@ void TestFormatDetection::oneLook_data()
     QTest::newRow("coco, boxes first, with a byte order mark")
         << u"a.json"_s << QByteArray("\xef\xbb\xbf{\"annotations\": [{\"image_id\": 1}]}")
         << QStringList{u"coco"_s};
+    QTest::newRow("imglab")
+        << u"a.xml"_s
+        << QByteArray("<?xml version='1.0' encoding='ISO-8859-1'?>\n<?xml-stylesheet "
+                      "type='text/xsl' href='x.xsl'?>\n<dataset>\n<name>n</name>\n<images>\n"
+                      "<image file='a.png'></image></images></dataset>")
+        << QStringList{u"imglab"_s};
+    QTest::newRow("another dataset")
+        << u"a.xml"_s << QByteArray("<dataset><row/></dataset>") << QStringList();
+    QTest::newRow("labelme") << u"a.json"_s
+                             << QByteArray(
+                                    "{\"version\": \"5.1.1\", \"flags\": {}, \"shapes\": [], "
+                                    "\"imagePath\": \"a.png\", \"imageData\": null}")
+                             << QStringList{u"labelme"_s};
+    QTest::newRow("labelme, a picture and an outline before the name") << u"a.json"_s
+                                                                       << "{\"imageData\": \""
+            + QByteArray(100'000, 'A') + "\", \"shapes\": [{\"label\": \"cat\", \"points\": ["
+            + QByteArray("[1, 2], ").repeated(3000) + "[1, 2]]}], \"imagePath\": \"a.png\"}"
+                                                                       << QStringList{u"labelme"_s};
+    QTest::newRow("createml")
+        << u"a.json"_s
+        << QByteArray("[{\"image\": \"a.png\", \"annotations\": [{\"label\": \"cat\", "
+                      "\"coordinates\": {\"x\": 1, \"y\": 2, \"width\": 3, \"height\": 4}}]}]")
+        << QStringList{u"createml"_s};
+    QTest::newRow("createml, nothing found")
+        << u"a.json"_s << QByteArray("[{\"imagefilename\": \"a.png\", \"annotations\": []}]")
+        << QStringList{u"createml"_s};
+    QTest::newRow("boxes of another kind")
+        << u"a.json"_s
+        << QByteArray("[{\"image\": \"a.png\", \"annotations\": [{\"bbox\": [1, 2, 3, 4]}]}]")
+        << QStringList();
+    QTest::newRow("vott, export")
+        << u"a.json"_s
+        << QByteArray("{\"name\": \"p\", \"tags\": [], \"assets\": {\"8f2a\": {\"asset\": "
+                      "{\"name\": \"a.png\"}, \"regions\": []}}}")
+        << QStringList{u"vott"_s};
+    QTest::newRow("vott, one image")
+        << u"a.json"_s << QByteArray("{\"asset\": {\"name\": \"a.png\"}, \"regions\": []}")
+        << QStringList{u"vott"_s};
+    QTest::newRow("labelstudio")
+        << u"a.json"_s
+        << QByteArray("[{\"id\": 1, \"annotations\": [{\"result\": []}], \"data\": {\"image\": "
+                      "\"a.png\"}}]")
+        << QStringList{u"labelstudio"_s};
+    QTest::newRow("labelstudio, older")
+        << u"a.json"_s << QByteArray("[{\"completions\": [], \"data\": {\"image\": \"a.png\"}}]")
+        << QStringList{u"labelstudio"_s};
+    QTest::newRow("labelstudio, JSON-MIN")
+        << u"a.json"_s
+        << QByteArray("[{\"image\": \"a.png\", \"annotations\": [{\"x\": 1, \"rectanglelabels\": "
+                      "[\"cat\"]}]}]")
+        << QStringList{u"labelstudio"_s};
     QTest::newRow("results of COCO")
         << u"a.json"_s << QByteArray("[{\"image_id\": 1, \"bbox\": [1, 2, 3, 4]}]")
         << QStringList();

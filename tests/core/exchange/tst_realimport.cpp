@@ -93,6 +93,8 @@ private Q_SLOTS:
     void manifestsOfGroundTruth_data();
     void manifestsOfGroundTruth();
     void theInputOfAGroundTruthJob();
+    void createMlFilesOfThreeSplits();
+    void labelMeShapesOfEveryKind();
 };
 
 void TestRealImport::vocCountsEqualTheStatistics_data()
@@ -253,6 +255,63 @@ void TestRealImport::theInputOfAGroundTruthJob()
     QCOMPARE(all->boxesAdded, 4);
     QCOMPARE(both.imagesInState(ImageState::Unseen), 6);
     QCOMPARE(both.imagesInState(ImageState::ConfirmedEmpty), 1);
+}
+
+void TestRealImport::createMlFilesOfThreeSplits()
+{
+    const QString folder = dataFolder(u"anpr_createml"_s);
+    const QJsonObject statistics = readObject(folder + u"/stats.json"_s);
+    if (statistics.isEmpty())
+        QSKIP("the shared data sets are not here");
+    OpenProject project;
+    const auto report = importDataset(
+        *project.store,
+        {.images = {folder + u"/images"_s}, .annotationsPath = folder + u"/annotations"_s});
+    QVERIFY(report);
+    QCOMPARE(report->imagesAdded, statistics[u"images"].toInt());
+    QCOMPARE(report->boxesAdded, statistics[u"boxes"].toInt());
+    QCOMPARE(report->boxesRefused, 0);
+    QCOMPARE(report->boxesRepaired, 0);
+    for (const auto& [label, count] : project.boxesPerLabel())
+        QCOMPARE(count, statistics[u"per_class"][label].toInt());
+    const auto splits = project.imagesPerSplit();
+    QCOMPARE(splits.at(Split::Train), 245);
+    QCOMPARE(splits.at(Split::Validation), 70);
+    QCOMPARE(splits.at(Split::Test), 35);
+}
+
+void TestRealImport::labelMeShapesOfEveryKind()
+{
+    const QString folder = dataFolder(u"labelme_examples"_s);
+    const QJsonObject statistics = readObject(folder + u"/stats.json"_s);
+    if (statistics.isEmpty())
+        QSKIP("the shared data sets are not here");
+    OpenProject project;
+    const auto report = importDataset(
+        *project.store,
+        {.images = {folder + u"/images"_s}, .annotationsPath = folder + u"/annotations"_s});
+    QVERIFY(report);
+    // Only the point is refused; the two boxes that reach over the border are cut.
+    QCOMPARE(report->imagesAdded, statistics[u"images"].toInt());
+    QCOMPARE(report->boxesAdded, statistics[u"boxes"].toInt() - 1);
+    QCOMPARE(report->boxesRefused, 1);
+    QCOMPARE(report->boxesRepaired, 2);
+    const auto told = [&](const QString& code) {
+        return std::count_if(report->problems.begin(), report->problems.end(),
+                             [&](const ImportProblem& problem) { return problem.code == code; });
+    };
+    QCOMPARE(told(u"ERROR_BOUNDING_BOX_TOO_SMALL"_s), 1);
+    QCOMPARE(told(u"BOX_OUTSIDE_IMAGE"_s), 2);
+    QCOMPARE(told(u"IMAGE_MISSING"_s), 0);
+    auto counts = project.boxesPerLabel();
+    QVERIFY(!counts.contains(u"point"_s));
+    for (const auto& [label, count] : counts)
+        QCOMPARE(count, statistics[u"per_class"][label].toInt());
+    const std::vector<ImageRecord> images = project.store->images().value();
+    for (const ImageRecord& image : images) {
+        if (image.path.endsWith(u"classification_0001.jpg"))
+            QCOMPARE(image.tags, QStringList{u"cat"_s});
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRealImport)
