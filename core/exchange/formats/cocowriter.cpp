@@ -3,6 +3,7 @@
 
 #include "core/exchange/formats/cocowriter.h"
 
+#include "core/exchange/formats/exportednames.h"
 #include "core/exchange/formats/exportmarker.h"
 #include "core/exchange/formats/jsonfilewriter.h"
 #include "core/exchange/formats/splitnames.h"
@@ -70,13 +71,7 @@ QJsonObject annotationElement(const ExportedBox& exported, qint64 imageId, qint6
 
 QString fileName(const ExportTarget& target)
 {
-    QString name = u"annotations"_s;
-    if (target.split) {
-        const bool isValidation = *target.split == Split::Validation;
-        const QString word = isValidation ? u"validation"_s : splitWord(*target.split);
-        name += u'_' + (word.isEmpty() ? u"none"_s : word);
-    }
-    return name + u".json"_s;
+    return annotationsName(target) + u".json"_s;
 }
 
 QStringList files(const ExportedDataset&, const ExportTarget& target)

@@ -3,12 +3,16 @@
 
 #include "core/exchange/formats/exportednames.h"
 
+#include "core/exchange/formats/splitnames.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
 
 namespace boxwright {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,6 +32,35 @@ QString uniqueStem(const QString& imageName, QSet<QString>& taken)
         stem = imageName;
     taken.insert(stem);
     return stem;
+}
+
+QString annotationsName(const ExportTarget& target)
+{
+    QString name = u"annotations"_s;
+    if (target.split) {
+        const bool isValidation = *target.split == Split::Validation;
+        const QString word = isValidation ? u"validation"_s : splitWord(*target.split);
+        name += u'_' + (word.isEmpty() ? u"none"_s : word);
+    }
+    return name;
+}
+
+QStringList marksLeftOut(const ExportedDataset& data)
+{
+    int marked = 0;
+    for (const ExportedImage& image : data.images) {
+        for (const ExportedBox& box : image.boxes) {
+            const Annotation& annotation = box.annotation;
+            marked += annotation.difficult || annotation.crowd || annotation.truncated
+                || annotation.occluded;
+        }
+    }
+    if (marked == 0)
+        return {};
+    return {
+        Text::tr("%n boxes are marked as difficult, crowd, cut off or covered, which this format "
+                 "cannot say.",
+                 nullptr, marked)};
 }
 
 QStringList unseenLeftOut(const ExportedDataset& data)

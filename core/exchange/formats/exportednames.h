@@ -15,6 +15,13 @@ namespace boxwright {
 /// after that gives a/b.png, so that two images never share a file. `taken` gains the result.
 QString uniqueStem(const QString& imageName, QSet<QString>& taken);
 
+/// The name, without ending, of a file of all annotations: "annotations", "annotations_train".
+QString annotationsName(const ExportTarget& target);
+
+/// The warning of formats that know nothing of boxes but label and place; empty when there is
+/// nothing else to say.
+QStringList marksLeftOut(const ExportedDataset& data);
+
 /// The warning of formats in which a file without boxes says that nothing is there; empty when
 /// every image was looked at.
 QStringList unseenLeftOut(const ExportedDataset& data);

@@ -4,7 +4,9 @@
 #include "core/exchange/formats/formatreader.h"
 
 #include "core/exchange/formats/cocoreader.h"
+#include "core/exchange/formats/csvreader.h"
 #include "core/exchange/formats/vocreader.h"
+#include "core/exchange/formats/yoloreader.h"
 
 #include <algorithm>
 
@@ -15,6 +17,8 @@ const std::vector<FormatReader>& formatReaders()
     static const std::vector<FormatReader> readers{
         vocFormatReader(),
         cocoFormatReader(),
+        yoloFormatReader(),
+        csvFormatReader(),
     };
     return readers;
 }

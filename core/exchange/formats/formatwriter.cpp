@@ -4,7 +4,9 @@
 #include "core/exchange/formats/formatwriter.h"
 
 #include "core/exchange/formats/cocowriter.h"
+#include "core/exchange/formats/csvwriter.h"
 #include "core/exchange/formats/vocwriter.h"
+#include "core/exchange/formats/yolowriter.h"
 
 #include <algorithm>
 
@@ -15,6 +17,8 @@ const std::vector<FormatWriter>& formatWriters()
     static const std::vector<FormatWriter> writers{
         cocoFormatWriter(),
         vocFormatWriter(),
+        yoloFormatWriter(),
+        csvFormatWriter(),
     };
     return writers;
 }
