@@ -45,16 +45,17 @@ std::optional<CsvColumns> CsvColumns::ofFirstRow(const CsvRow& row)
         columns.find(CsvColumn::File, headings,
                      {u"filename"_s, u"image"_s, u"imagename"_s, u"imagefilename"_s, u"imagefile"_s,
                       u"imagepath"_s, u"filepath"_s, u"file"_s, u"path"_s, u"img"_s, u"imageid"_s});
-    const bool hasLabel =
-        columns.find(CsvColumn::Label, headings,
-                     {u"class"_s, u"label"_s, u"classname"_s, u"labelname"_s, u"category"_s,
-                      u"categoryname"_s, u"name"_s, u"object"_s, u"objectname"_s});
     columns.findBox(headings);
     const bool hasWholeBox = columns.has(CsvColumn::Left) && columns.has(CsvColumn::Top)
         && (columns.has(CsvColumn::Right) || columns.has(CsvColumn::BoxWidth))
         && (columns.has(CsvColumn::Bottom) || columns.has(CsvColumn::BoxHeight));
     const bool hasPartOfABox = columns.has(CsvColumn::Left) || columns.has(CsvColumn::Top)
         || columns.has(CsvColumn::Right) || columns.has(CsvColumn::Bottom);
+    QStringList labels{u"class"_s,     u"label"_s,    u"classname"_s,
+                       u"labelname"_s, u"category"_s, u"categoryname"_s};
+    if (hasWholeBox) // else any list of pictures and what they show would do
+        labels += {u"name"_s, u"object"_s, u"objectname"_s};
+    const bool hasLabel = columns.find(CsvColumn::Label, headings, labels);
     if (!hasFile || !hasLabel || hasWholeBox != hasPartOfABox)
         return std::nullopt;
     columns.find(CsvColumn::Split, headings, {u"split"_s, u"set"_s, u"subset"_s});

@@ -111,8 +111,7 @@ QByteArray CsvTable::readCell()
             return {};
         }
     }
-    return cell
-        + m_text.sliced(start, std::max(m_place - start, qsizetype(0))).toByteArray().trimmed();
+    return cell + m_text.sliced(start, m_place - start).toByteArray().trimmed();
 }
 
 bool CsvTable::readQuoted(QByteArray& cell)

@@ -31,19 +31,24 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(YoloWriter)
 };
 
-/// Image names of which a label file without their ending would be that of another image too.
+QString stemOf(const QString& imageName)
+{
+    QSet<QString> none;
+    return uniqueStem(imageName, none);
+}
+
+/// Names of images whose label files would be those of other images too, were they called so
+/// without the endings.
 QSet<QString> sharedStems(const ExportedDataset& data)
 {
     QHash<QString, int> uses;
     for (const ExportedImage& image : data.images) {
-        QSet<QString> none;
-        ++uses[image.name];
-        ++uses[uniqueStem(image.name, none)];
+        for (const QString& name : QSet<QString>{image.name, stemOf(image.name)})
+            ++uses[name];
     }
     QSet<QString> shared;
     for (const ExportedImage& image : data.images) {
-        QSet<QString> none;
-        if (uses.value(uniqueStem(image.name, none)) > 1)
+        if (uses.value(stemOf(image.name)) > 1)
             shared.insert(image.name);
     }
     return shared;
@@ -68,9 +73,7 @@ YoloFiles filesOf(const ExportedDataset& data, const ExportTarget& target)
     for (const ExportedImage& image : data.images) {
         if (image.record.state == ImageState::Unseen)
             continue; // a file, and a place in a list, would say that nothing is there
-        QSet<QString> none;
-        const QString stem =
-            shared.contains(image.name) ? image.name : uniqueStem(image.name, none);
+        const QString stem = shared.contains(image.name) ? image.name : stemOf(image.name);
         files.labels.emplace_back(u"labels/%1.txt"_s.arg(stem), &image);
         if (image.record.split != Split::None) {
             const QString path = target.hasImages ? u"./images/"_s + image.name : image.source;
