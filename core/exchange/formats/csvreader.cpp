@@ -256,7 +256,7 @@ Result<ForeignDataset> readTable(const QByteArray& text, const QString& path, Pr
 
 bool looksLikeCsv(const FileProbe& file)
 {
-    if (file.head.contains('\0'))
+    if ((file.suffix != u"csv" && file.suffix != u"tsv") || file.head.contains('\0'))
         return false;
     const auto first = CsvTable(file.head).next();
     return first && CsvColumns::ofFirstRow(*first);

@@ -18,7 +18,7 @@ struct CsvRow
     QStringList cells;
     int line = 1; ///< at which it starts, from 1
 
-    /// Empty beyond the end.
+    /// Empty where there is none.
     QString cell(qsizetype column) const { return cells.value(column); }
     bool isBlank() const;
 };

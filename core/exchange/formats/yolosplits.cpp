@@ -46,6 +46,8 @@ QString placeOf(const QString& stated, const YoloDescription& description)
     while (plain.startsWith(u"../"))
         plain.remove(0, 3);
     for (const QString& candidate : {QDir(description.root).filePath(place), place, plain}) {
+        if (candidate.isEmpty())
+            continue;
         const QString path = QDir::cleanPath(home.absoluteFilePath(candidate));
         const QString actual = QFileInfo(path).canonicalFilePath(); // empty when it is not there
         if ((actual + u'/').startsWith(inside))
@@ -147,7 +149,7 @@ std::optional<Split> YoloSplits::listedSplit(const QString& labelPath, const QSt
 {
     const QString name = QFileInfo(stem).fileName();
     std::optional<Split> found;
-    for (const QString& key : {name, QFileInfo(name).completeBaseName()}) {
+    for (const QString& key : QSet<QString>{name, QFileInfo(name).completeBaseName()}) {
         const auto listed = m_listed.constFind(key);
         if (listed == m_listed.constEnd())
             continue;

@@ -24,6 +24,10 @@ public:
     /// A real picture, by the ending of its name; `shade` makes its bytes its own.
     void writeImage(const QString& name, const QSize& size = {100, 80}, int shade = 0) const;
 
+    /// A JPEG of 100 x 80 pixels with EXIF orientation 6: 80 x 100 upright, and its upper edge is
+    /// the left one as stored.
+    void writeTurnedImage(const QString& name) const;
+
 private:
     QTemporaryDir m_folder;
 };

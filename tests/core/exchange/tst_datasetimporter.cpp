@@ -247,17 +247,7 @@ void TestDatasetImporter::mapsLabels()
 void TestDatasetImporter::turnsBoxesThatWereDrawnOnTheStoredPixels()
 {
     ForeignFiles files;
-    files.writeImage(u"images/a.jpg"_s, {100, 80});
-    QFile file(files.path(u"images/a.jpg"_s));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray jpeg = file.readAll();
-    file.close();
-    // Orientation 6: upright 80 x 100, the stored left edge is the upper one.
-    const QByteArray exif = QByteArray::fromHex("4578696600004d4d002a0000000800010112000300000001"
-                                                "000600000000");
-    files.write(u"images/a.jpg"_s,
-                jpeg.left(2) + QByteArray::fromHex("ffe1") + char(0) + char(exif.size() + 2) + exif
-                    + jpeg.mid(2));
+    files.writeTurnedImage(u"images/a.jpg"_s);
     files.write(u"annotations/a.xml"_s, vocFile("a.jpg", vocObject("cat", "10", "20", "40", "30")));
     TemporaryProject project;
     const auto report = valueOf(importDataset(
