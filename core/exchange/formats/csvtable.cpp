@@ -82,6 +82,8 @@ CsvRow CsvTable::readRow()
         if (m_place >= m_text.size())
             return row;
         const char end = m_text[m_place++];
+        if (m_place - m_rowStart > kLongestRow)
+            fail(Fault::EndlessRow);
         if (end == m_separator)
             continue;
         if (end == '\r' && m_place < m_text.size() && m_text[m_place] == '\n')

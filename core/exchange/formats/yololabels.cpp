@@ -125,7 +125,7 @@ Result<std::optional<ForeignImage>> YoloLabelReader::read(QByteArrayView text, c
     ForeignImage image;
     image.source = path;
     image.isNormalised = true;
-    std::size_t outlines = 0;
+    int outlines = 0;
     bool isFirst = true;
     for (int line = 1; !text.isEmpty(); ++line) {
         const std::vector<double> numbers = numbersOf(takeLine(text));
@@ -140,7 +140,7 @@ Result<std::optional<ForeignImage>> YoloLabelReader::read(QByteArrayView text, c
     }
     if (outlines > 0) {
         m_problems.add({u"OUTLINES_NOT_KEPT"_s, ProblemSeverity::Info, path, 0,
-                        Text::tr("%1 labels are outlines.").arg(outlines),
+                        Text::tr("%n labels are outlines.", nullptr, outlines),
                         Text::tr("The boxes around them are taken, the outlines are not.")});
     }
     image.isConfirmedEmpty = image.boxes.empty() && image.refusedBoxes == 0;
