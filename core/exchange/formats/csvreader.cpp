@@ -56,8 +56,8 @@ public:
         , m_columns(columns)
         , m_hasDecimalComma(separator != ',')
         , m_problems(problems)
+        , m_fileSplit(splitFromFileName(m_path))
     {
-        m_fileSplit = splitFromFileName(m_path);
         if (!m_fileSplit)
             m_fileSplit = splitFromWord(QFileInfo(m_path).dir().dirName());
     }

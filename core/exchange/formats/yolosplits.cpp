@@ -32,14 +32,19 @@ QString withoutEnding(const QString& path)
     return dot > path.lastIndexOf(u'/') + 1 ? path.left(dot) : path;
 }
 
-/// Where a part of the set lies; empty when it is not there or not in the folder of the
-/// description, whatever links lead to it.
+/// Whether a file or folder is there, and in a folder whatever links lead to it.
+bool isInside(const QString& path, const QDir& folder)
+{
+    const QString actual = QFileInfo(path).canonicalFilePath(); // empty when it is not there
+    return (actual + u'/').startsWith(folder.canonicalPath() + u'/');
+}
+
+/// Where a part of the set lies; empty when it is not in the folder of the description.
 QString placeOf(const QString& stated, const YoloDescription& description)
 {
     if (stated.isEmpty())
         return {};
     const QDir home = QFileInfo(description.path).dir();
-    const QString inside = home.canonicalPath() + u'/';
     const QString place = QString(stated).replace(u'\\', u'/');
     // Some programs lead out of the folder of the description and mean the folder itself.
     QString plain = place;
@@ -49,15 +54,14 @@ QString placeOf(const QString& stated, const YoloDescription& description)
         if (candidate.isEmpty())
             continue;
         const QString path = QDir::cleanPath(home.absoluteFilePath(candidate));
-        const QString actual = QFileInfo(path).canonicalFilePath(); // empty when it is not there
-        if ((actual + u'/').startsWith(inside))
+        if (isInside(path, home))
             return path;
     }
     return {};
 }
 
 /// The labels of images/train lie in labels/train, or beside the images.
-QString labelFolderOf(const QString& imageFolder)
+QString labelFolderOf(const QString& imageFolder, const YoloDescription& description)
 {
     QString path = imageFolder + u'/';
     const qsizetype at = path.lastIndexOf(u"/images/"_s);
@@ -65,7 +69,7 @@ QString labelFolderOf(const QString& imageFolder)
         return imageFolder;
     path.replace(at, qsizetype(8), u"/labels/"_s);
     path.chop(1);
-    return QFileInfo(path).isDir() ? path : imageFolder;
+    return isInside(path, QFileInfo(description.path).dir()) ? path : imageFolder;
 }
 
 bool areSameImage(const QString& listed, const QString& imageStem, const QString& stem)
@@ -94,7 +98,7 @@ void YoloSplits::add(const YoloDescription& description)
 void YoloSplits::addFolder(const QString& imageFolder, const YoloDescription& description,
                            Split split)
 {
-    const QString folder = labelFolderOf(imageFolder);
+    const QString folder = labelFolderOf(imageFolder, description);
     const auto known = m_folders.constFind(folder);
     if (known == m_folders.constEnd()) {
         m_folders.insert(folder, split);

@@ -3,8 +3,10 @@
 
 #include "core/exchange/import/datasetimporter.h"
 
+#include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 #include "tests/core/exchange/foreignfiles.h"
@@ -338,8 +340,10 @@ void TestYoloReader::nothingOutsideTheFolderIsFollowed()
     m_files->write(u"set/labels/a.txt"_s, "0 0.5 0.5 0.2 0.5\n");
     m_files->write(u"other/labels/a.txt"_s, "0 0.25 0.25 0.2 0.2\n");
     m_files->write(u"other/images/b.txt"_s, "0 0.25 0.25 0.2 0.2\n");
+    QVERIFY(QFile::link(m_files->path(u"other/images"_s), m_files->path(u"set/link"_s)));
     m_files->write(u"set/data.yaml"_s,
-                   "train: ../other/images\nval: /etc\ntest: [../../../, \"\", ~]\nnames: [cat]\n");
+                   "valid: link\ntrain: ../other/images\nval: /etc\ntest: [../../../, \"\", "
+                   "~]\nnames: [cat]\n");
     const auto report = take(u"set/data.yaml"_s);
     QVERIFY2(!hasErrors(report), problemCodes(report).constData());
     QCOMPARE(report.boxesAdded, 1);
