@@ -104,7 +104,9 @@ void TestYoloWriter::comesBackTheSame()
     write(hasCopies);
     TemporaryProject other;
     ImportRequest request{.images = {hasCopies ? m_files->path(u"out"_s) : m_files->images()}};
-    if (!annotations.isEmpty())
+    if (annotations.isEmpty())
+        request.format = ExchangeFormat::Yolo; // coco.json lies beside that folder
+    else
         request.annotationsPath = m_files->path(annotations);
     const auto report = valueOf(importDataset(other.store(), request));
     QCOMPARE(report.imagesAdded, 5);
