@@ -5,7 +5,6 @@
 
 #include <QTest>
 
-#include <algorithm>
 #include <cmath>
 
 #include "tests/core/exchange/foreignfiles.h"
@@ -57,13 +56,6 @@ private:
                 return label.name;
         }
         return {};
-    }
-    static bool hasErrors(const ImportReport& report)
-    {
-        return std::any_of(report.problems.begin(), report.problems.end(),
-                           [](const ImportProblem& problem) {
-                               return problem.severity == ProblemSeverity::Error;
-                           });
     }
 
     std::unique_ptr<ForeignFiles> m_files;

@@ -6,8 +6,6 @@
 #include <QFile>
 #include <QTest>
 
-#include <algorithm>
-
 #include "tests/core/exchange/foreignfiles.h"
 #include "tests/core/exchange/importedproject.h"
 
@@ -44,13 +42,6 @@ private:
                                       .annotationsPath = m_files->path(annotations)}));
     }
     Split splitOf(const QString& image) { return imageOf(*m_project, image).split; }
-    static bool hasErrors(const ImportReport& report)
-    {
-        return std::any_of(report.problems.begin(), report.problems.end(),
-                           [](const ImportProblem& problem) {
-                               return problem.severity == ProblemSeverity::Error;
-                           });
-    }
 
     std::unique_ptr<ForeignFiles> m_files;
     std::unique_ptr<TemporaryProject> m_project;
