@@ -56,11 +56,8 @@ public:
         , m_columns(columns)
         , m_hasDecimalComma(separator != ',')
         , m_problems(problems)
-        , m_fileSplit(splitFromFileName(m_path))
-    {
-        if (!m_fileSplit)
-            m_fileSplit = splitFromWord(QFileInfo(m_path).dir().dirName());
-    }
+        , m_fileSplit(splitFromFile(m_path))
+    { }
 
     void add(const CsvRow& row)
     {

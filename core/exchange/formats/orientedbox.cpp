@@ -43,4 +43,11 @@ BoundingBox boxOnStoredImage(const BoundingBox& upright, const QSize& uprightSiz
     return boxOnUprightImage(upright, storedSize, inverse);
 }
 
+BoundingBox uprightBox(const ExportedImage& image, const BoundingBox& box)
+{
+    const ImageRecord& record = image.record;
+    return image.size == record.size ? box
+                                     : boxOnUprightImage(box, record.size, record.orientation);
+}
+
 } // namespace boxwright

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/annotation/boundingbox.h"
+#include "core/exchange/formats/exporteddataset.h"
 
 #include <QSize>
 
@@ -15,5 +16,8 @@ BoundingBox boxOnUprightImage(const BoundingBox& stored, const QSize& uprightSiz
 
 /// The other way round; `uprightSize` is that of the upright image here too.
 BoundingBox boxOnStoredImage(const BoundingBox& upright, const QSize& uprightSize, int orientation);
+
+/// A box of an exported image in pixels of the upright image, whose size is that of its record.
+BoundingBox uprightBox(const ExportedImage& image, const BoundingBox& box);
 
 } // namespace boxwright

@@ -3,6 +3,7 @@
 
 #include "core/exchange/formats/splitnames.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStringList>
@@ -35,6 +36,12 @@ std::optional<Split> splitFromFileName(const QString& fileName)
             found = split;
     }
     return found;
+}
+
+std::optional<Split> splitFromFile(const QString& path)
+{
+    const auto split = splitFromFileName(path);
+    return split ? split : splitFromWord(QFileInfo(path).dir().dirName());
 }
 
 std::optional<Split> splitFromFolders(const QString& path)

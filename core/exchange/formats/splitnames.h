@@ -18,6 +18,9 @@ std::optional<Split> splitFromWord(const QString& word);
 /// annotations_test.json. Absent when it names none, or several.
 std::optional<Split> splitFromFileName(const QString& fileName);
 
+/// The split that the name of an annotation file states, else the name of its folder.
+std::optional<Split> splitFromFile(const QString& path);
+
 /// The split of a path whose folders are named after splits, e.g. "valid/images/0001.jpg".
 std::optional<Split> splitFromFolders(const QString& path);
 

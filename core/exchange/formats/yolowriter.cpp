@@ -7,7 +7,6 @@
 #include "core/exchange/formats/orientedbox.h"
 #include "core/exchange/formats/splitnames.h"
 #include "core/exchange/formats/writtenfile.h"
-#include "core/image/exiforientation.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -120,14 +119,6 @@ QByteArray description(const ExportedDataset& data, const ExportTarget& target,
 
 /// The format states no size by which a box of the image as stored could be told from one of the
 /// upright image, so all are of that.
-BoundingBox uprightBox(const ExportedImage& image, const BoundingBox& box)
-{
-    const ImageRecord& record = image.record;
-    return record.isStatedAsStored && swapsSides(record.orientation)
-        ? boxOnUprightImage(box, record.size, record.orientation)
-        : box;
-}
-
 QByteArray labelText(const ExportedImage& image, const QHash<LabelId, int>& classes)
 {
     const double width = image.record.size.width();

@@ -35,16 +35,17 @@ void ForeignFiles::writeImage(const QString& name, const QSize& size, int shade)
         qFatal("cannot write %s", qPrintable(file));
 }
 
-void ForeignFiles::writeTurnedImage(const QString& name) const
+void ForeignFiles::writeTurnedImage(const QString& name, int orientation, const QSize& size) const
 {
-    writeImage(name);
+    writeImage(name, size);
     QFile file(path(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(file.fileName()));
     const QByteArray jpeg = file.readAll();
     file.close();
-    const QByteArray exif = QByteArray::fromHex("4578696600004d4d002a0000000800010112000300000001"
-                                                "000600000000");
+    const QByteArray exif =
+        QByteArray::fromHex("4578696600004d4d002a000000080001011200030000000100")
+        + char(orientation) + QByteArray::fromHex("00000000");
     write(name,
           jpeg.left(2) + QByteArray::fromHex("ffe1") + char(0) + char(exif.size() + 2) + exif
               + jpeg.mid(2));

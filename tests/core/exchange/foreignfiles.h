@@ -23,10 +23,9 @@ public:
     void write(const QString& name, const QByteArray& content) const;
     /// A real picture, by the ending of its name; `shade` makes its bytes its own.
     void writeImage(const QString& name, const QSize& size = {100, 80}, int shade = 0) const;
-
-    /// A JPEG of 100 x 80 pixels with EXIF orientation 6: 80 x 100 upright, and its upper edge is
-    /// the left one as stored.
-    void writeTurnedImage(const QString& name) const;
+    /// The same, a JPEG with an EXIF orientation 1..8; `size` is that of the pixels as stored.
+    void writeTurnedImage(const QString& name, int orientation,
+                          const QSize& size = {100, 80}) const;
 
 private:
     QTemporaryDir m_folder;

@@ -60,7 +60,7 @@ void TestCsvWriter::comesBackTheSame()
     m_files->writeImage(u"images/1.png"_s, {100, 80}, 1);
     m_files->writeImage(u"images/sub/2.png"_s, {100, 80}, 2);
     m_files->writeImage(u"images/3.png"_s, {100, 80}, 3);
-    m_files->writeTurnedImage(u"images/turned.jpg"_s);
+    m_files->writeTurnedImage(u"images/turned.jpg"_s, 6);
     importCoco(cocoFile(
         cocoImage(1, "1.png", ", \"split\": \"train\"") + ','
             + cocoImage(2, "sub/2.png", ", \"split\": \"val\", \"labelled\": true") + ','

@@ -247,7 +247,8 @@ void TestDatasetImporter::mapsLabels()
 void TestDatasetImporter::turnsBoxesThatWereDrawnOnTheStoredPixels()
 {
     ForeignFiles files;
-    files.writeTurnedImage(u"images/a.jpg"_s);
+    // Upright 80 x 100, the stored left edge is the upper one.
+    files.writeTurnedImage(u"images/a.jpg"_s, 6);
     files.write(u"annotations/a.xml"_s, vocFile("a.jpg", vocObject("cat", "10", "20", "40", "30")));
     TemporaryProject project;
     const auto report = valueOf(importDataset(

@@ -55,7 +55,7 @@ private:
         m_files->writeImage(u"images/sub/2.png"_s, {100, 80}, 2);
         m_files->writeImage(u"images/sub/3.png"_s, {100, 80}, 3);
         m_files->writeImage(u"images/4.png"_s, {100, 80}, 4);
-        m_files->writeTurnedImage(u"images/turned.jpg"_s);
+        m_files->writeTurnedImage(u"images/turned.jpg"_s, 6);
         importCoco(cocoFile(
             cocoImage(1, "1.png", ", \"split\": \"train\"") + ','
                 + cocoImage(2, "sub/2.png", ", \"split\": \"val\"") + ','
