@@ -5,12 +5,14 @@
 
 #include "core/exchange/formats/cocoreader.h"
 #include "core/exchange/formats/createmlreader.h"
+#include "core/exchange/formats/csvreader.h"
 #include "core/exchange/formats/imglabreader.h"
 #include "core/exchange/formats/labelmereader.h"
 #include "core/exchange/formats/labelstudioreader.h"
 #include "core/exchange/formats/manifestreader.h"
 #include "core/exchange/formats/vocreader.h"
 #include "core/exchange/formats/vottreader.h"
+#include "core/exchange/formats/yoloreader.h"
 
 #include <algorithm>
 
@@ -21,7 +23,8 @@ const std::vector<FormatReader>& formatReaders()
     static const std::vector<FormatReader> readers{
         vocFormatReader(),         imgLabFormatReader(),   labelMeFormatReader(),
         cocoFormatReader(),        createMlFormatReader(), vottFormatReader(),
-        labelStudioFormatReader(), manifestFormatReader(),
+        labelStudioFormatReader(), manifestFormatReader(), yoloFormatReader(),
+        csvFormatReader(),
     };
     return readers;
 }

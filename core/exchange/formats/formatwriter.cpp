@@ -5,9 +5,11 @@
 
 #include "core/exchange/formats/cocowriter.h"
 #include "core/exchange/formats/createmlwriter.h"
+#include "core/exchange/formats/csvwriter.h"
 #include "core/exchange/formats/labelmewriter.h"
 #include "core/exchange/formats/manifestwriter.h"
 #include "core/exchange/formats/vocwriter.h"
+#include "core/exchange/formats/yolowriter.h"
 
 #include <algorithm>
 
@@ -16,8 +18,8 @@ namespace boxwright {
 const std::vector<FormatWriter>& formatWriters()
 {
     static const std::vector<FormatWriter> writers{
-        cocoFormatWriter(),     manifestFormatWriter(), vocFormatWriter(),
-        createMlFormatWriter(), labelMeFormatWriter(),
+        cocoFormatWriter(),    manifestFormatWriter(), vocFormatWriter(), createMlFormatWriter(),
+        labelMeFormatWriter(), yoloFormatWriter(),     csvFormatWriter(),
     };
     return writers;
 }

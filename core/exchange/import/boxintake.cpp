@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kSameBoxIou = 0.5;
+constexpr double kRoundingOfShares = 1e-6; // six digits, as most programs write them
 
 /// Only a class tells lupdate where texts belong and which have plurals.
 struct Text
@@ -50,10 +51,32 @@ BoxKey keyOf(const Annotation& annotation)
     return {annotation.label.value(), box.x, box.y, box.width, box.height};
 }
 
+struct Span
+{
+    double start;
+    double length;
+};
+
+/// An end that reaches over the border by no more than its rounding lies on the border.
+Span inPixels(const Span& shares, int size)
+{
+    const double rounding = kRoundingOfShares * size;
+    Span span{shares.start * size, shares.length * size};
+    if (span.start < 0 && span.start >= -rounding) {
+        span.length += span.start;
+        span.start = 0;
+    }
+    const double beyond = span.start + span.length - size;
+    if (beyond > 0 && beyond <= rounding)
+        span.length = size - span.start;
+    return span;
+}
+
 BoundingBox inPixels(const BoundingBox& shares, const QSize& size)
 {
-    return {shares.x * size.width(), shares.y * size.height(), shares.width * size.width(),
-            shares.height * size.height()};
+    const Span across = inPixels({shares.x, shares.width}, size.width());
+    const Span down = inPixels({shares.y, shares.height}, size.height());
+    return {across.start, down.start, across.length, down.length};
 }
 
 Annotation annotationOf(const ForeignBox& foreign, LabelId label, const BoundingBox& box)

@@ -73,7 +73,7 @@ public:
         countRefused(*foreign);
         MatchedImages images = isFolder ? everyImage(*finder, std::move(foreign->images))
                                         : matchImages(*finder, *foreign, m_problems, m_report);
-        return plan(*finder, std::move(images), foreign->labels, isFolder);
+        return plan(*finder, std::move(images), *foreign, isFolder);
     }
 
 private:
@@ -104,7 +104,7 @@ private:
     }
 
     Result<ImportReport> plan(const ImageFinder& finder, MatchedImages images,
-                              const std::vector<ForeignLabel>& foreignLabels, bool isFolder)
+                              const ForeignDataset& foreign, bool isFolder)
     {
         auto labels = m_store.labels();
         auto records = m_store.images();
@@ -124,7 +124,7 @@ private:
             return cancelled();
 
         LabelResolver resolver(*labels, m_request.labelMapping, LabelId(kFirstPlannedId));
-        for (const ForeignLabel& label : foreignLabels)
+        for (const ForeignLabel& label : foreign.labels)
             resolver.resolve(label.name, label.id);
         ImagePlacement placement(QFileInfo(m_store.path()).absolutePath(), *records,
                                  m_request.copyImages, m_archives.temporaryFolder());
@@ -134,7 +134,9 @@ private:
         for (auto it = images.begin(); it != images.end(); ++it, ++index) {
             Result<InspectedImage>& file = files[index];
             if (!file) {
-                skipUnreadable(it.value(), paths[index], file.error(), isFolder);
+                const bool isAnyFile =
+                    isFolder || (foreign.areAllImagesMeant && !it.value().front().isLabelled);
+                skipUnreadable(it.value(), paths[index], file.error(), isAnyFile);
                 continue;
             }
             if (file->isCutOff)
@@ -150,13 +152,13 @@ private:
     }
 
     void skipUnreadable(const std::vector<ForeignImage>& foreign, const QString& path,
-                        const Error& error, bool isFolder)
+                        const Error& error, bool isAnyFile)
     {
         // A folder may hold anything; only what calls itself an image is missed.
         static const QStringList endings{u"jpg"_s,  u"jpeg"_s, u"png"_s,  u"bmp"_s,
                                          u"tif"_s,  u"tiff"_s, u"webp"_s, u"gif"_s,
                                          u"heic"_s, u"heif"_s, u"avif"_s, u"jp2"_s};
-        if (isFolder && !endings.contains(QFileInfo(path).suffix().toLower()))
+        if (isAnyFile && !endings.contains(QFileInfo(path).suffix().toLower()))
             return;
         ++m_report.imagesSkipped;
         for (const ForeignImage& image : foreign)

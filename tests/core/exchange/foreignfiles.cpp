@@ -91,6 +91,13 @@ bool areSaid(const std::vector<ImportProblem>& problems)
     });
 }
 
+bool hasErrors(const ImportReport& report)
+{
+    return std::any_of(
+        report.problems.begin(), report.problems.end(),
+        [](const ImportProblem& problem) { return problem.severity == ProblemSeverity::Error; });
+}
+
 bool hasProblem(const ImportReport& report, const char* code)
 {
     return std::any_of(report.problems.begin(), report.problems.end(),

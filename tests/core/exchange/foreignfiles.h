@@ -46,6 +46,7 @@ QByteArray cocoBox(int id, int image, int category, const QByteArray& bbox,
 
 /// Each problem has a code and a sentence.
 bool areSaid(const std::vector<ImportProblem>& problems);
+bool hasErrors(const ImportReport& report);
 bool hasProblem(const ImportReport& report, const char* code);
 /// The codes found, for a message.
 QByteArray problemCodes(const ImportReport& report);

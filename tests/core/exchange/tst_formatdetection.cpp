@@ -104,6 +104,45 @@ void TestFormatDetection::oneLook_data()
         << QStringList{u"manifest"_s};
     QTest::newRow("manifest of texts")
         << u"a.manifest"_s << QByteArray("{\"source\": \"a text\"}\n") << QStringList();
+    const QByteArray label("0 0.5 0.5 0.2 0.2\n");
+    QTest::newRow("yolo") << u"a.txt"_s << label << QStringList{u"yolo"_s};
+    QTest::newRow("yolo, with confidences and a byte order mark")
+        << u"a.txt"_s << QByteArray("\xef\xbb\xbf\r\n3\t0.5\t0.5\t0.2\t0.2\t0.9\r\n")
+        << QStringList{u"yolo"_s};
+    QTest::newRow("yolo, an outline longer than the look")
+        << u"a.txt"_s << "1 0.1 0.1" + QByteArray(" 0.25 0.75").repeated(1000)
+        << QStringList{u"yolo"_s};
+    QTest::newRow("yolo, data.yaml")
+        << u"data.yaml"_s << QByteArray("# cats\r\ntrain: ../train/images\r\nnames: ['cat']\r\n")
+        << QStringList{u"yolo"_s};
+    QTest::newRow("other yaml") << u"a.yaml"_s << QByteArray("name: cat\ntest: true\n")
+                                << QStringList();
+    QTest::newRow("numbers of a table") << u"a.txt"_s << QByteArray("1 2 3 4 5\n") << QStringList();
+    QTest::newRow("list of images")
+        << u"train.txt"_s << QByteArray("./images/a.jpg\n") << QStringList();
+    QTest::newRow("names of classes") << u"classes.txt"_s << label << QStringList();
+    QTest::newRow("a note") << u"a.txt"_s << QByteArray("5 of the images show cats.\n")
+                            << QStringList();
+    QTest::newRow("labels by another ending") << u"a.dat"_s << label << QStringList();
+    QTest::newRow("csv of TensorFlow")
+        << u"a.csv"_s << QByteArray("filename,width,height,class,xmin,ymin,xmax,ymax\n")
+        << QStringList{u"csv"_s};
+    QTest::newRow("csv, semicolons")
+        << u"a.csv"_s << QByteArray("\xef\xbb\xbf\"Label\";Image;X Min;Y Min;W;H\r\n")
+        << QStringList{u"csv"_s};
+    QTest::newRow("csv of AutoML")
+        << u"a.csv"_s << QByteArray("UNASSIGNED,gs://b/a.png,cat,0.1,0.1,,,0.3,0.3,,\n")
+        << QStringList{u"csv"_s};
+    QTest::newRow("csv of tags") << u"a.csv"_s << QByteArray("image,label\na.png,cat\n")
+                                 << QStringList{u"csv"_s};
+    QTest::newRow("csv without an edge")
+        << u"a.csv"_s << QByteArray("image,label,xmin,ymin,xmax\na.png,cat,1,2,3\n")
+        << QStringList();
+    QTest::newRow("csv of things in pictures")
+        << u"a.csv"_s << QByteArray("image,name,price\na.png,cat,3\n") << QStringList();
+    QTest::newRow("other csv") << u"a.csv"_s << QByteArray("time,value\n1,2\n") << QStringList();
+    QTest::newRow("csv with zero bytes")
+        << u"a.csv"_s << QByteArray("image,label\n\0", 13) << QStringList();
     QTest::newRow("settings") << u"a.json"_s << QByteArray("{\"version\": 1}") << QStringList();
     QTest::newRow("nothing") << u"a.json"_s << QByteArray() << QStringList();
 }

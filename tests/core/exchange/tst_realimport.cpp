@@ -87,6 +87,8 @@ class TestRealImport : public QObject
 private Q_SLOTS:
     void vocCountsEqualTheStatistics_data();
     void vocCountsEqualTheStatistics();
+    void csvCountsEqualTheStatistics_data();
+    void csvCountsEqualTheStatistics();
     void oneCocoFilePerSplitAddsUp();
     void vocAndCocoGiveTheSameBoxes();
     void cocoOfAnotherProgram();
@@ -129,6 +131,52 @@ void TestRealImport::vocCountsEqualTheStatistics()
         boxes += count;
     }
     QCOMPARE(boxes, report->boxesAdded);
+}
+
+void TestRealImport::csvCountsEqualTheStatistics_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("hasStatedSplits");
+    QTest::newRow("roadsigns_csv") << u"roadsigns_csv"_s << true;
+    // The statistics are of splits that were made afterwards.
+    QTest::newRow("microcontrollers") << u"microcontrollers"_s << false;
+}
+
+void TestRealImport::csvCountsEqualTheStatistics()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, hasStatedSplits);
+    const QJsonObject statistics = readObject(dataFolder(name) + u"/stats.json"_s);
+    if (statistics.isEmpty())
+        QSKIP("the shared data sets are not here");
+    const QString folder = dataFolder(name) + u"/annotations"_s;
+    int rows = 0;
+    for (const QString& table : QDir(folder).entryList({u"*.csv"_s})) {
+        QFile file(folder + u'/' + table);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        rows += int(file.readAll().trimmed().count('\n')); // without the heading
+    }
+    OpenProject project;
+    const auto report = importDataset(*project.store,
+                                      {.format = ExchangeFormat::Csv,
+                                       .images = {dataFolder(name) + u"/images"_s},
+                                       .annotationsPath = folder});
+    QVERIFY(report);
+    QCOMPARE(report->boxesAdded + report->boxesRefused, rows);
+    QCOMPARE(report->boxesAdded + report->boxesRefused, statistics[u"boxes"].toInt());
+    QCOMPARE(report->boxesRefused, 0);
+    QCOMPARE(report->imagesAdded, statistics[u"images"].toInt());
+    QCOMPARE(report->imagesSkipped, 0);
+    QCOMPARE(report->labelsAdded, statistics[u"classes"].toInt());
+    for (const auto& [label, count] : project.boxesPerLabel())
+        QCOMPARE(count, statistics[u"per_class"][label].toInt());
+    const auto splits = project.imagesPerSplit();
+    QVERIFY(!splits.contains(Split::None));
+    if (hasStatedSplits) {
+        QCOMPARE(splits.at(Split::Train), statistics[u"splits"][u"train"].toInt());
+        QCOMPARE(splits.at(Split::Validation), statistics[u"splits"][u"val"].toInt());
+        QCOMPARE(splits.at(Split::Test), statistics[u"splits"][u"test"].toInt());
+    }
 }
 
 void TestRealImport::oneCocoFilePerSplitAddsUp()

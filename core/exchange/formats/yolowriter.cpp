@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/formats/yolowriter.h"
+
+#include "core/exchange/formats/exportednames.h"
+#include "core/exchange/formats/orientedbox.h"
+#include "core/exchange/formats/splitnames.h"
+#include "core/exchange/formats/writtenfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+#include <utility>
+#include <vector>
+#include <yaml-cpp/yaml.h>
+
+namespace boxwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(YoloWriter)
+};
+
+QString stemOf(const QString& imageName)
+{
+    QSet<QString> none;
+    return uniqueStem(imageName, none);
+}
+
+/// Names of images whose label files would be those of other images too, were they called so
+/// without the endings.
+QSet<QString> sharedStems(const ExportedDataset& data)
+{
+    QHash<QString, int> uses;
+    for (const ExportedImage& image : data.images) {
+        for (const QString& name : QSet<QString>{image.name, stemOf(image.name)})
+            ++uses[name];
+    }
+    QSet<QString> shared;
+    for (const ExportedImage& image : data.images) {
+        if (uses.value(stemOf(image.name)) > 1)
+            shared.insert(image.name);
+    }
+    return shared;
+}
+
+QString listName(Split split)
+{
+    return splitWord(split) + u".txt"_s;
+}
+
+/// What a YOLO export consists of beside its data.yaml.
+struct YoloFiles
+{
+    std::vector<std::pair<QString, const ExportedImage*>> labels; ///< by path in the folder
+    QMap<Split, QByteArray> lists; ///< of images, one a line
+};
+
+YoloFiles filesOf(const ExportedDataset& data, const ExportTarget& target)
+{
+    const QSet<QString> shared = sharedStems(data);
+    YoloFiles files;
+    for (const ExportedImage& image : data.images) {
+        if (image.record.state == ImageState::Unseen)
+            continue; // a file, and a place in a list, would say that nothing is there
+        const QString stem = shared.contains(image.name) ? image.name : stemOf(image.name);
+        files.labels.emplace_back(u"labels/%1.txt"_s.arg(stem), &image);
+        if (image.record.split != Split::None) {
+            const QString path = target.hasImages ? u"./images/"_s + image.name : image.source;
+            files.lists[image.record.split] += path.toUtf8() + '\n';
+        }
+    }
+    return files;
+}
+
+QStringList files(const ExportedDataset& data, const ExportTarget& target)
+{
+    const YoloFiles all = filesOf(data, target);
+    QStringList names{u"data.yaml"_s};
+    for (const auto& [name, image] : all.labels)
+        names.append(name);
+    for (auto list = all.lists.begin(); list != all.lists.end(); ++list)
+        names.append(listName(list.key()));
+    return names;
+}
+
+QByteArray description(const ExportedDataset& data, const ExportTarget& target,
+                       const YoloFiles& files)
+{
+    YAML::Emitter yaml;
+    yaml << YAML::BeginMap;
+    for (const Split split : {Split::Train, Split::Validation, Split::Test}) {
+        // Splits may be exported one after another.
+        const bool wasWritten =
+            target.split && QFileInfo::exists(target.folder + u'/' + listName(split));
+        if (files.lists.contains(split) || wasWritten) {
+            yaml << YAML::Key << splitWord(split).toStdString();
+            yaml << YAML::Value << listName(split).toStdString();
+        }
+    }
+    yaml << YAML::Key << "nc" << YAML::Value << data.labels.size();
+    yaml << YAML::Key << "names" << YAML::Value << YAML::BeginMap;
+    for (std::size_t number = 0; number < data.labels.size(); ++number) {
+        yaml << YAML::Key << number;
+        yaml << YAML::Value << YAML::DoubleQuoted << data.labels[number].label.name.toStdString();
+    }
+    yaml << YAML::EndMap << YAML::EndMap;
+    return QByteArray(yaml.c_str()) + '\n';
+}
+
+/// The format states no size by which a box of the image as stored could be told from one of the
+/// upright image, so all are of that.
+QByteArray labelText(const ExportedImage& image, const QHash<LabelId, int>& classes)
+{
+    const double width = image.record.size.width();
+    const double height = image.record.size.height();
+    QByteArray text;
+    for (const ExportedBox& exported : image.boxes) {
+        const BoundingBox box = uprightBox(image, exported.annotation.box);
+        const QStringList numbers{QString::number(classes.value(exported.annotation.label)),
+                                  exactText((box.x + box.width / 2) / width),
+                                  exactText((box.y + box.height / 2) / height),
+                                  exactText(box.width / width), exactText(box.height / height)};
+        text += numbers.join(u' ').toLatin1() + '\n';
+    }
+    return text;
+}
+
+Result<void> write(const ExportedDataset& data, const ExportTarget& target,
+                   const std::stop_token& stop)
+{
+    QHash<LabelId, int> classes;
+    for (const ExportedLabel& label : data.labels)
+        classes.insert(label.label.id, int(classes.size()));
+    const YoloFiles all = filesOf(data, target);
+    for (const auto& [name, image] : all.labels) {
+        if (stop.stop_requested())
+            return exportCancelled();
+        const QByteArray text = labelText(*image, classes);
+        if (auto written = writeWholeFile(target.folder + u'/' + name, text); !written)
+            return written.error();
+    }
+    for (auto list = all.lists.begin(); list != all.lists.end(); ++list) {
+        const QString path = target.folder + u'/' + listName(list.key());
+        if (auto written = writeWholeFile(path, list.value()); !written)
+            return written.error();
+    }
+    return writeWholeFile(target.folder + u"/data.yaml"_s, description(data, target, all));
+}
+
+QStringList warnings(const ExportedDataset& data, const ExportTarget&)
+{
+    QStringList all = unseenLeftOut(data) + marksLeftOut(data);
+    int renumbered = 0;
+    for (std::size_t number = 0; number < data.labels.size(); ++number) {
+        const ExportedLabel& label = data.labels[number];
+        renumbered += !label.label.foreignId.isEmpty() && label.classId != qint64(number);
+    }
+    if (renumbered > 0) {
+        all.append(Text::tr("%n labels have another number than in the files that they came from: "
+                            "YOLO counts from 0 without gaps.",
+                            nullptr, renumbered));
+    }
+    if (const auto shared = sharedStems(data).size(); shared > 0) {
+        all.append(Text::tr("%n images are called like another one but for the ending. Other "
+                            "programs do not find their labels.",
+                            nullptr, int(shared)));
+    }
+    return all;
+}
+
+} // namespace
+
+FormatWriter yoloFormatWriter()
+{
+    return {ExchangeFormat::Yolo, files, write, warnings};
+}
+
+} // namespace boxwright
