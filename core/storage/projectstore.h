@@ -16,6 +16,7 @@
 #include "core/run/detection.h"
 #include "core/run/everydayclasses.h"
 #include "core/run/runrecord.h"
+#include "core/storage/imagefingerprint.h"
 #include "core/storage/knownfile.h"
 #include "core/storage/thumbnail.h"
 
@@ -109,10 +110,17 @@ public:
     /// In place of those the images had; those of images that are not in the project are left out.
     Result<void> keepThumbnails(const std::vector<Thumbnail>& thumbnails);
 
+    // What is known of the files of images: caches, which nobody sees. So readers of a project may
+    // keep them as well.
     /// What the files of images held when they were read last; those never read are absent.
     Result<QHash<ImageId, KnownFile>> knownFiles() const;
     /// In place of what was known of them; images that are not in the project are left out.
-    Result<void> keepKnownFiles(const std::vector<KnownFile>& files);
+    Result<void> keepKnownFiles(const std::vector<KnownFile>& files) const;
+
+    /// What decoding the files of images found out; those never decoded are absent.
+    Result<QHash<ImageId, ImageFingerprint>> fingerprints() const;
+    /// In place of what was known of them; images that are not in the project are left out.
+    Result<void> keepFingerprints(const std::vector<ImageFingerprint>& fingerprints) const;
 
     // Suggestions
     /// What a person does not want suggested again for an image, in the order dismissed; their
