@@ -92,10 +92,10 @@ int main(int argc, char* argv[])
     app.fallthrough();
     addGeneralFlags(app, context);
     CommandLine line{app, context, {}};
-    for (const auto add :
-         {addCreateCommand, addDemoCommand, addImportCommand, addInfoCommand, addLabelsCommand,
-          addSplitCommand, addTrainCommand, addRunsCommand, addModelsCommand, addEvaluateCommand,
-          addDetectCommand, addExportCommand, addRelinkCommand, addCopyCommand, addRecoverCommand})
+    for (const auto add : {addCreateCommand, addDemoCommand, addImportCommand, addInfoCommand,
+                           addInspectCommand, addLabelsCommand, addSplitCommand, addTrainCommand,
+                           addRunsCommand, addModelsCommand, addEvaluateCommand, addDetectCommand,
+                           addExportCommand, addRelinkCommand, addCopyCommand, addRecoverCommand})
         add(line);
 
     try {
