@@ -22,10 +22,10 @@ void addTo(PlaceMap& map, const BoundingBox& box, const QSize& size)
 {
     constexpr int side = PlaceMap::side;
     const BoundingBox inside = box.clampedTo(size);
-    const double left = inside.left() / size.width() * side;
-    const double right = inside.right() / size.width() * side;
-    const double top = inside.top() / size.height() * side;
-    const double bottom = inside.bottom() / size.height() * side;
+    const double left = inside.left() * side / size.width();
+    const double right = inside.right() * side / size.width();
+    const double top = inside.top() * side / size.height();
+    const double bottom = inside.bottom() * side / size.height();
     for (int y = int(top); y < std::min(side, int(std::ceil(bottom))); ++y) {
         for (int x = int(left); x < std::min(side, int(std::ceil(right))); ++x) {
             map.cover[std::size_t(y) * side + std::size_t(x)] +=
