@@ -139,10 +139,11 @@ void TestHealthCheck::copiesInPublicSets()
         QJsonDocument::fromJson(file.readAll()).object().value(u"dup_images"_s).toInt();
     TemporaryProject project;
     Operation operation{u"Add images"_s, {}, {}};
-    for (const QFileInfo& image :
-         QDir(dataFolder(name) + u"/images"_s).entryInfoList(QDir::Files)) {
-        operation.changes.emplace_back(ImageChange{
-            {}, {valueOf(project.store().reserveImageIds(1)), image.absoluteFilePath(), {}, {}}});
+    const auto files = QDir(dataFolder(name) + u"/images"_s).entryInfoList(QDir::Files);
+    for (const QFileInfo& image : files) {
+        const ImageRecord record{
+            valueOf(project.store().reserveImageIds(1)), image.absoluteFilePath(), {}, {}};
+        operation.changes.emplace_back(ImageChange{{}, record});
     }
     valueOf(project.store().apply(operation));
     const auto findings = check(project.store()).findings;
