@@ -19,8 +19,8 @@ constexpr std::size_t kHashedCells = 32; ///< a side of what is transformed
 constexpr std::size_t kFrequencies = 8; ///< a side of what is kept of the transform
 constexpr double kLeastContrast = 6;
 constexpr double kMostGain = 4.0 / 3;
-constexpr double kMostCellDifference = 20;
-constexpr double kMostMeanDifference = 5;
+constexpr double kMostCellDifference = 12;
+constexpr double kMostMeanDifference = 4;
 
 QImage luminance(const QImage& picture, int side)
 {

@@ -50,7 +50,7 @@ BOXWRIGHT_CORE_EXPORT bool isNearlyUniform(const PictureHash& hash);
 
 /// Whether two pictures are copies of one another as far as the eye goes: at most `bits` bits
 /// differ, neither is nearly uniform, and after both are brought to the same mean and contrast
-/// (which may differ by a third) no cell differs by more than 20 of 255 and all by no more than 5
+/// (which may differ by a third) no cell differs by more than 12 of 255 and all by no more than 4
 /// in the mean. The cells tell apart what the hash cannot: views of a camera that stands still, in
 /// which a small thing has moved.
 BOXWRIGHT_CORE_EXPORT bool lookSame(const PictureHash& a, const PictureHash& b, int bits);

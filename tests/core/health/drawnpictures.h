@@ -28,8 +28,14 @@ inline QImage drawnPicture(unsigned number, const QSize& size = {320, 240})
     QPainter painter(&image);
     painter.scale(size.width() / 320.0, size.height() / 240.0);
     for (int i = 0; i < 14; ++i) {
-        const QRectF place(upTo(320) - 40, upTo(240) - 40, 30 + upTo(120), 30 + upTo(90));
-        painter.fillRect(place, QColor(30 + upTo(170), 30 + upTo(170), 30 + upTo(170)));
+        const int x = upTo(320) - 40;
+        const int y = upTo(240) - 40;
+        const int width = 30 + upTo(120);
+        const int height = 30 + upTo(90);
+        const int red = 30 + upTo(170);
+        const int green = 30 + upTo(170);
+        const int blue = 30 + upTo(170);
+        painter.fillRect(QRect(x, y, width, height), QColor(red, green, blue));
     }
     return image;
 }
