@@ -17,6 +17,9 @@ namespace {
 
 constexpr std::size_t kHashedCells = 32; ///< a side of what is transformed
 constexpr std::size_t kFrequencies = 8; ///< a side of what is kept of the transform
+/// What rounding and compression make of a frequency that is not there: a cell may be off by half a
+/// level, 32 x 32 of them add up to some 8, and six times that is safe.
+constexpr double kNoise = 48;
 constexpr double kLeastContrast = 6;
 constexpr double kMostGain = 4.0 / 3;
 constexpr double kMostCellDifference = 12;
@@ -69,6 +72,7 @@ Spectrum lowFrequencies(const QImage& grey)
     return spectrum;
 }
 
+/// Plain pictures lack most frequencies: those count as below, else their noise would decide.
 std::uint64_t bitsAboveMedian(const Spectrum& spectrum)
 {
     Spectrum sorted = spectrum;
@@ -76,7 +80,7 @@ std::uint64_t bitsAboveMedian(const Spectrum& spectrum)
     const double median = (sorted[sorted.size() / 2 - 1] + sorted[sorted.size() / 2]) / 2;
     std::uint64_t bits = 0;
     for (std::size_t i = 0; i < spectrum.size(); ++i) {
-        bits |= std::uint64_t(spectrum[i] > median ? 1 : 0) << i;
+        bits |= std::uint64_t(spectrum[i] > median + kNoise ? 1 : 0) << i;
     }
     return bits;
 }

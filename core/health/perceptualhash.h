@@ -18,9 +18,9 @@ namespace boxwright {
 ///
 /// The bits are the DCT hash (pHash) of Zauner, Implementation and Benchmarking of Perceptual Image
 /// Hash Functions, 2010, section 3.2.1: of the luminance in 32 x 32 cells, the 8 x 8 lowest
-/// frequencies without the constant ones, each above or below their median. Writing a picture anew
-/// as a JPEG, another size and a little more or less light turn few of the 64 bits, up to some
-/// four; of pictures of different things, about half of them differ.
+/// frequencies without the constant ones, each above their median by more than noise or not.
+/// Writing a picture anew as a JPEG, another size and a little more or less light turn few of the
+/// 64 bits, up to some four; of pictures of different things, about half of them differ.
 struct PictureHash
 {
     static constexpr int kSide = 16;

@@ -102,7 +102,8 @@ void TestCliInspect::findingsNameTheirImages()
     const QJsonArray copies{u"shape 0 ä.png"_s, u"copy.png"_s};
     const QJsonObject exact = findingOf(report, u"EXACT_DUPLICATES"_s);
     QCOMPARE(exact[u"images"].toArray(), copies);
-    QCOMPARE(exact[u"groups"].toArray(), QJsonArray{copies});
+    QCOMPARE(exact[u"groups"].toArray().size(), 1);
+    QCOMPARE(exact[u"groups"].toArray()[0].toArray(), copies);
     QCOMPARE(exact[u"fix"].toString(), u"remove_duplicates"_s);
     const QJsonObject leak = findingOf(report, u"DUPLICATE_LEAK"_s);
     QCOMPARE(leak[u"severity"].toString(), u"error"_s);
