@@ -198,9 +198,11 @@ QJsonObject findingJson(const HealthFinding& finding, const InspectReport& repor
     for (const BoxId& box : finding.boxes)
         boxes.append(box.value().toString(QUuid::WithoutBraces));
     QJsonArray labels;
-    for (const LabelHealth& label : report.health.labels) {
-        if (std::count(finding.labels.begin(), finding.labels.end(), label.label) > 0)
-            labels.append(label.name);
+    for (const LabelId id : finding.labels) {
+        for (const LabelHealth& label : report.health.labels) {
+            if (label.label == id)
+                labels.append(label.name);
+        }
     }
     return {{u"code"_s, findingCode(finding.kind)},
             {u"severity"_s, severityName(finding.severity)},
