@@ -3,12 +3,14 @@
 
 #include "core/health/imageexamination.h"
 
+#include "core/exchange/relink/filecontent.h"
 #include "core/image/imagedecoder.h"
 #include "core/logging.h"
 #include "core/parallelwork.h"
 #include "core/storage/projectstore.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <exception>
@@ -94,20 +96,14 @@ void decode(Examination& made, const QString& path)
 Examination examine(ImageId image, const QString& path, const Knowledge& knowledge)
 {
     Examination found{{image}};
-    const std::optional<FileStamp> stamp = FileStamp::of(path); // before it is read
-    if (!stamp) {
-        found.examined.state = FileState::Missing;
+    const std::optional<FileContent> content = fileContent(image, path, knowledge.files);
+    if (!content) {
+        found.examined.state = QFileInfo::exists(path) ? FileState::Unreadable : FileState::Missing;
         return found;
     }
-    const auto known = knowledge.files.constFind(image);
-    if (known != knowledge.files.constEnd() && known->stamp == *stamp) {
-        found.examined.contentHash = known->contentHash;
-    } else if (const auto hash = hashFile(path)) {
-        found.examined.contentHash = *hash;
-        found.file = KnownFile{image, *stamp, *hash};
-    } else {
-        found.examined.state = FileState::Unreadable;
-        return found;
+    found.examined.contentHash = content->file.contentHash;
+    if (content->wasRead) {
+        found.file = content->file;
     }
     if (const auto* kept = knowledge.fingerprint(image, found.examined.contentHash)) {
         takeOver(found.examined, *kept);
