@@ -138,6 +138,7 @@ private:
     ImageGroup groupOf(const Members& members) const
     {
         ImageGroup group;
+        group.reserve(members.size());
         for (const std::size_t member : members) {
             group.push_back(m_images[member].image);
         }

@@ -116,9 +116,8 @@ public:
     {
         std::vector<ImageRecord> images;
         for (const ImageGroup& group : m_finding.groups) {
-            for (const ImageRecord& image : present(group)) {
-                images.push_back(image);
-            }
+            const std::vector<ImageRecord> members = present(group);
+            images.insert(images.end(), members.begin(), members.end());
         }
         return confirmEmptyOperation(images);
     }

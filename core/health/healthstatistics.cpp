@@ -96,6 +96,7 @@ private:
     static std::vector<LabelId> labelsOf(const std::vector<Annotation>& boxes)
     {
         std::vector<LabelId> labels;
+        labels.reserve(boxes.size());
         for (const Annotation& annotation : boxes) {
             labels.push_back(annotation.label);
         }

@@ -183,6 +183,7 @@ void addSimilarLabels(std::vector<HealthFinding>& findings, const DatasetSnapsho
     }
     for (const std::vector<std::size_t>& similar : similarNames(names)) {
         std::vector<const LabelHealth*> labels;
+        labels.reserve(similar.size());
         for (const std::size_t place : similar) {
             labels.push_back(&report.labels[place]);
         }
