@@ -15,6 +15,7 @@ void addRecoverCommand(CommandLine& line);
 void addDemoCommand(CommandLine& line);
 void addImportCommand(CommandLine& line);
 void addInfoCommand(CommandLine& line);
+void addInspectCommand(CommandLine& line);
 void addLabelsCommand(CommandLine& line);
 void addSplitCommand(CommandLine& line);
 void addRelinkCommand(CommandLine& line);

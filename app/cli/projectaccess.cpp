@@ -6,12 +6,16 @@
 #include "app/cli/commandline.h"
 #include "app/cli/progressreport.h"
 #include "core/engine/engineloader.h"
+#include "core/health/imageexamination.h"
+#include "core/health/imagegroups.h"
 #include "core/run/trainingsession.h"
 
 #include <QFile>
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace boxwright::cli {
 
@@ -31,6 +35,20 @@ Result<OpenProject> openProject(const std::string& path, ProjectAccess access)
     if (!store)
         return store.error();
     return OpenProject{*std::move(file), *std::move(store)};
+}
+
+Result<std::vector<ImageGroup>> findImageGroups(const ProjectStore& store,
+                                                const std::vector<ImageRecord>& images,
+                                                const Context& context)
+{
+    ProgressReport report(context);
+    const auto examined = examineImages(
+        store, images,
+        [&report](int done, int total) { report.counting(u"examining"_s, done, total); },
+        context.stop);
+    if (!examined)
+        return examined.error();
+    return relateImages(images, *examined).groups();
 }
 
 Result<void> keepInterruptedModel(const OpenProject& project, EngineLoader& loader,

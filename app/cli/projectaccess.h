@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/dataset/imagerecord.h"
+#include "core/health/healthreport.h"
 #include "core/result.h"
 #include "core/run/runrecord.h"
 #include "core/storage/projectfile.h"
@@ -14,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace boxwright {
 class EngineLoader;
@@ -32,6 +34,12 @@ struct OpenProject
 
 /// The error of a damaged project names the command that recovers it.
 Result<OpenProject> openProject(const std::string& path, ProjectAccess access);
+
+/// Which images belong together (RelatedImages::groups()), after a look at all files, of which
+/// nothing has to be read that is known. Errors: those of the store; Cancelled.
+Result<std::vector<ImageGroup>> findImageGroups(const ProjectStore& store,
+                                                const std::vector<ImageRecord>& images,
+                                                const Context& context);
 
 /// Keeps the model of a training that was killed, if one left a model, and says so; what cannot be
 /// read of it is a warning. Errors: without an engine; Cancelled.

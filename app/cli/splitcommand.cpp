@@ -36,9 +36,13 @@ Result<void> runSplit(const Options& options, Context& context)
     if (!labelCounts)
         return labelCounts.error();
 
+    const auto related = findImageGroups(store, *images, context);
+    if (!related)
+        return related.error();
+
     const std::vector<SplitAssignment> assigned = assignMissingSplits(
         *images, [&](ImageId image) { return labelCounts->value(image); },
-        {options.test, options.validation}, options.seed);
+        {options.test, options.validation}, options.seed, *related);
     QHash<Split, int> counts;
     for (const SplitAssignment& assignment : assigned)
         ++counts[assignment.split];

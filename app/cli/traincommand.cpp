@@ -64,6 +64,18 @@ Result<TrainingSummary> train(OpenProject& project, EngineLoader& loader,
     return summary;
 }
 
+/// The plan after a look at the images, so that copies and bursts get one part.
+Result<TrainingPlan> planWithGroups(const ProjectStore& store, const TrainingConfig& config,
+                                    const Context& context)
+{
+    const auto images = store.images();
+    if (!images)
+        return images.error();
+    if (const auto groups = findImageGroups(store, *images, context); !groups)
+        return groups.error();
+    return planTraining(store, config); // which knows the images now
+}
+
 Result<void> runTrain(const Options& options, Context& context)
 {
     TrainingConfig config = options.config;
@@ -73,7 +85,9 @@ Result<void> runTrain(const Options& options, Context& context)
     if (!project)
         return project.error();
     // What the data lacks is told before the engine is loaded.
-    const auto plan = planTraining(*project->store, config);
+    auto plan = planTraining(*project->store, config);
+    if (plan && !plan->splits.changes.empty())
+        plan = planWithGroups(*project->store, config, context);
     if (!plan)
         return plan.error();
     context.message(tr("Training on %1 images, %2 to validate, %3 epochs at %4 pixels")

@@ -5,8 +5,11 @@
 
 #include "core/dataset/missingsplits.h"
 #include "core/dataset/project.h"
+#include "core/health/imagegroups.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +17,22 @@ namespace boxwright {
 
 namespace {
 
+constexpr std::size_t kMostCompared = 20'000; ///< images; takes a tenth of a second
+
 /// Only a class tells lupdate where texts belong and which have plurals.
 struct DataSummary
 {
     Q_DECLARE_TR_FUNCTIONS(DataSummary)
 };
+
+/// As far as it is known without a long wait: the window stands still meanwhile.
+RelatedImageIds relatedImages(const Project& project)
+{
+    if (project.images().size() > kMostCompared)
+        return {};
+    auto groups = knownImageGroups(project.store(), project.images());
+    return groups ? std::move(groups).value() : RelatedImageIds{};
+}
 
 } // namespace
 
@@ -109,10 +123,10 @@ QString describeImages(const ProjectCounts& counts)
 
 void divideForTraining(Project& project)
 {
-    const Operation operation = splitsForTraining(
-        project.images(), [&project](ImageId image) { return project.labelCounts(image); });
-    if (!operation.changes.empty())
-        project.perform(operation);
+    const auto labelCounts = [&project](ImageId image) { return project.labelCounts(image); };
+    if (splitsForTraining(project.images(), labelCounts).changes.empty())
+        return;
+    project.perform(splitsForTraining(project.images(), labelCounts, relatedImages(project)));
 }
 
 } // namespace boxwright

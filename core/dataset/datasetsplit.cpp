@@ -3,6 +3,8 @@
 
 #include "core/dataset/datasetsplit.h"
 
+#include "core/unionfind.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -173,30 +175,44 @@ private:
 
 } // namespace
 
-std::vector<QString> splitGroups(const std::vector<ImageRecord>& images)
+std::vector<QString> splitGroups(const std::vector<ImageRecord>& images,
+                                 const RelatedImageIds& related)
 {
-    QHash<QByteArray, QString> groupOfContent;
-    for (const ImageRecord& image : images) {
-        if (!image.contentHash.isEmpty() && !image.group.isEmpty()) {
-            groupOfContent.insert(image.contentHash, image.group);
+    UnionFind sets(images.size());
+    std::map<QString, size_t> firstOfGroup;
+    std::map<QByteArray, size_t> firstOfContent;
+    QHash<ImageId, size_t> places;
+    for (size_t i = 0; i < images.size(); ++i) {
+        places.insert(images[i].id, i);
+        if (!images[i].group.isEmpty()) {
+            sets.unite(i, firstOfGroup.try_emplace(images[i].group, i).first->second);
+        }
+        if (!images[i].contentHash.isEmpty()) {
+            sets.unite(i, firstOfContent.try_emplace(images[i].contentHash, i).first->second);
+        }
+    }
+    for (const std::vector<ImageId>& group : related) {
+        std::optional<size_t> first;
+        for (const ImageId image : group) {
+            if (const auto place = places.constFind(image); place != places.constEnd()) {
+                first = first.value_or(*place);
+                sets.unite(*first, *place);
+            }
         }
     }
     std::vector<QString> groups;
     groups.reserve(images.size());
-    for (const ImageRecord& image : images) {
-        groups.push_back(
-            !image.group.isEmpty()
-                ? image.group
-                : groupOfContent.value(image.contentHash,
-                                       QString::fromLatin1(image.contentHash.toHex())));
+    for (size_t i = 0; i < images.size(); ++i) {
+        groups.push_back(QString::number(images[sets.find(i)].id.value()));
     }
     return groups;
 }
 
 std::vector<SplitCandidate> splitCandidates(const std::vector<ImageRecord>& images,
-                                            const LabelCountsOf& labelCounts, Split split)
+                                            const LabelCountsOf& labelCounts, Split split,
+                                            const RelatedImageIds& related)
 {
-    const std::vector<QString> groups = splitGroups(images);
+    const std::vector<QString> groups = splitGroups(images, related);
     std::vector<SplitCandidate> candidates;
     for (size_t i = 0; i < images.size(); ++i) {
         const ImageRecord& image = images[i];

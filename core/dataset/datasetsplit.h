@@ -27,11 +27,14 @@ struct SplitCandidate
 /// How many boxes of which label an image has.
 using LabelCountsOf = std::function<LabelCounts(ImageId)>;
 
-/// The images of `split` that have boxes or are confirmed empty, by id. Files of the same content
-/// are in one group, as images whose group says so.
+/// Images that belong together although their records do not say so, as copies that look the same
+/// do; an image may be in several groups.
+using RelatedImageIds = std::vector<std::vector<ImageId>>;
+
+/// The images of `split` that have boxes or are confirmed empty, by id, with their splitGroups().
 BOXWRIGHT_CORE_EXPORT std::vector<SplitCandidate>
 splitCandidates(const std::vector<ImageRecord>& images, const LabelCountsOf& labelCounts,
-                Split split);
+                Split split, const RelatedImageIds& related = {});
 
 /// Percentages of the images, each 0..100, together at most 100; the rest trains.
 struct SplitShares
@@ -60,8 +63,9 @@ assignSplits(const std::vector<SplitCandidate>& candidates, const SplitShares& s
 BOXWRIGHT_CORE_EXPORT std::vector<ImageId>
 takeValidationPart(const std::vector<SplitCandidate>& train, double percent, std::uint64_t seed);
 
-/// The group of each image, empty where it has none: its own, else that of a file with the same
-/// content, else that content.
-BOXWRIGHT_CORE_EXPORT std::vector<QString> splitGroups(const std::vector<ImageRecord>& images);
+/// A name for the group of each image: the same for images whose records say so, for files of the
+/// same content, for those related, and for all that hang together by these.
+BOXWRIGHT_CORE_EXPORT std::vector<QString> splitGroups(const std::vector<ImageRecord>& images,
+                                                       const RelatedImageIds& related = {});
 
 } // namespace boxwright

@@ -24,13 +24,14 @@ struct Text
 };
 
 /// The parts that groups have already; of several the one that comes first in the enumeration.
-QHash<QString, Split> partsOfGroups(const std::vector<ImageRecord>& images)
+QHash<QString, Split> partsOfGroups(const std::vector<ImageRecord>& images,
+                                    const RelatedImageIds& related)
 {
-    const std::vector<QString> groups = splitGroups(images);
+    const std::vector<QString> groups = splitGroups(images, related);
     QHash<QString, Split> parts;
     for (std::size_t i = 0; i < images.size(); ++i) {
         const Split split = images[i].split;
-        if (split != Split::None && !groups[i].isEmpty())
+        if (split != Split::None)
             parts.insert(groups[i], std::min(split, parts.value(groups[i], split)));
     }
     return parts;
@@ -61,10 +62,12 @@ bool hasValidationPart(const std::vector<ImageRecord>& images)
 
 std::vector<SplitAssignment> assignMissingSplits(const std::vector<ImageRecord>& images,
                                                  const LabelCountsOf& labelCounts,
-                                                 const SplitShares& shares, std::uint64_t seed)
+                                                 const SplitShares& shares, std::uint64_t seed,
+                                                 const RelatedImageIds& related)
 {
-    std::vector<SplitCandidate> candidates = splitCandidates(images, labelCounts, Split::None);
-    const QHash<QString, Split> parts = partsOfGroups(images);
+    std::vector<SplitCandidate> candidates =
+        splitCandidates(images, labelCounts, Split::None, related);
+    const QHash<QString, Split> parts = partsOfGroups(images, related);
     std::vector<SplitAssignment> following;
     for (const SplitCandidate& candidate : candidates) {
         if (const auto part = parts.constFind(candidate.group); part != parts.constEnd())
@@ -96,16 +99,16 @@ Operation splitOperation(const QString& text, const std::vector<ImageRecord>& im
 }
 
 Operation splitsForTraining(const std::vector<ImageRecord>& images,
-                            const LabelCountsOf& labelCounts)
+                            const LabelCountsOf& labelCounts, const RelatedImageIds& related)
 {
     const QString text = Text::tr("Divide images for training");
     const std::size_t open = splitCandidates(images, labelCounts, Split::None).size();
     std::vector<SplitAssignment> assignments = assignMissingSplits(
-        images, labelCounts, open < kFewestToSplit ? kAllToTraining : kUsualShares, kSeed);
+        images, labelCounts, open < kFewestToSplit ? kAllToTraining : kUsualShares, kSeed, related);
     std::vector<ImageRecord> assigned = images;
     assign(splitOperation(text, images, assignments), assigned);
     if (!hasValidationPart(assigned)) {
-        const auto train = splitCandidates(assigned, labelCounts, Split::Train);
+        const auto train = splitCandidates(assigned, labelCounts, Split::Train, related);
         for (const ImageId image : takeValidationPart(train, kValidationPercent, kSeed))
             assignments.push_back({image, Split::Validation}); // over what was said before
     }

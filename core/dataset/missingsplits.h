@@ -16,10 +16,12 @@ namespace boxwright {
 
 /// Parts for the labelled images that have none. An image whose group has a part already goes
 /// there, to training rather than to validation rather than to the test part, so that nothing
-/// measures what its twin taught; the others are divided as assignSplits() does. By image id.
+/// measures what its twin taught; the others are divided as assignSplits() does. Images that have a
+/// part are never moved. By image id. See splitGroups() for the groups.
 BOXWRIGHT_CORE_EXPORT std::vector<SplitAssignment>
 assignMissingSplits(const std::vector<ImageRecord>& images, const LabelCountsOf& labelCounts,
-                    const SplitShares& shares, std::uint64_t seed);
+                    const SplitShares& shares, std::uint64_t seed,
+                    const RelatedImageIds& related = {});
 
 /// The assignments as one step of the project's history, called `text`. No changes: none differ.
 BOXWRIGHT_CORE_EXPORT Operation splitOperation(const QString& text,
@@ -31,6 +33,7 @@ BOXWRIGHT_CORE_EXPORT Operation splitOperation(const QString& text,
 /// without a validation part gives 10 % of its train part to it. Decided by the images alone, not
 /// by the seed of the training. No changes: all is assigned.
 BOXWRIGHT_CORE_EXPORT Operation splitsForTraining(const std::vector<ImageRecord>& images,
-                                                  const LabelCountsOf& labelCounts);
+                                                  const LabelCountsOf& labelCounts,
+                                                  const RelatedImageIds& related = {});
 
 } // namespace boxwright

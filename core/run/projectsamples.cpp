@@ -59,11 +59,12 @@ std::vector<TrainingSample> samplesOf(const DatasetSnapshot& dataset, const Proj
                         [split](const ImageRecord& image) { return image.split == split; });
 }
 
-Operation splitsForTraining(const DatasetSnapshot& dataset)
+Operation splitsForTraining(const DatasetSnapshot& dataset, const RelatedImageIds& related)
 {
-    return splitsForTraining(dataset.images, [&dataset](ImageId image) {
-        return countLabels(dataset.annotations.value(image));
-    });
+    return splitsForTraining(
+        dataset.images,
+        [&dataset](ImageId image) { return countLabels(dataset.annotations.value(image)); },
+        related);
 }
 
 Result<MeasuredPart> measuredPart(const ProjectStore& store, std::optional<RunId> run, Split split)

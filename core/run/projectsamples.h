@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/annotation/label.h"
+#include "core/dataset/datasetsplit.h"
 #include "core/dataset/imagerecord.h"
 #include "core/dataset/operation.h"
 #include "core/result.h"
@@ -33,7 +34,7 @@ std::vector<TrainingSample> samplesOf(const DatasetSnapshot& dataset, const Proj
                                       Split split);
 
 /// What splitsForTraining() assigns, in the project of this snapshot.
-Operation splitsForTraining(const DatasetSnapshot& dataset);
+Operation splitsForTraining(const DatasetSnapshot& dataset, const RelatedImageIds& related);
 
 /// What a model is measured on.
 struct MeasuredPart

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/health/imagegroups.h"
 #include "core/run/projectsamples.h"
 #include "core/run/trainingpreset.h"
 #include "core/run/trainingsession.h"
@@ -97,8 +98,12 @@ Result<TrainingPlan> planTraining(const ProjectStore& store, const TrainingConfi
     if (!canMirror)
         return canMirror.error();
     TrainingPlan plan;
-    if (undecided == UndecidedImages::Assign)
-        plan.splits = splitsForTraining(*dataset);
+    if (undecided == UndecidedImages::Assign) {
+        const auto related = knownImageGroups(store, dataset->images);
+        if (!related)
+            return related.error();
+        plan.splits = splitsForTraining(*dataset, *related);
+    }
     apply(plan.splits, *dataset);
 
     TrainingTask& task = plan.task;

@@ -3,14 +3,21 @@
 
 #include "core/run/trainingpreset.h"
 
+#include <QCoreApplication>
 #include <QThread>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace boxwright {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TrainingPreset)
+};
 
 constexpr int kInputSize = 416;
 constexpr int kLargestInputSize = 640;
@@ -77,18 +84,40 @@ std::vector<double> fittedSides(const std::vector<TrainingSample>& samples)
     return sides;
 }
 
-int chooseInputSize(const TrainingConfig& config, const std::vector<TrainingSample>& train)
+/// At least one pixel; absent without boxes.
+std::optional<double> medianSide(const std::vector<TrainingSample>& samples)
 {
-    std::vector<double> sides = fittedSides(train);
-    if (config.preset == TrainingPreset::Quick || sides.empty())
-        return kInputSize;
+    std::vector<double> sides = fittedSides(samples);
+    if (sides.empty())
+        return {};
     const auto middle = sides.begin() + static_cast<std::ptrdiff_t>(sides.size() / 2);
     std::nth_element(sides.begin(), middle, sides.end());
-    const double median = std::max(*middle, 1.0);
-    if (median >= kSmallSide)
+    return std::max(*middle, 1.0);
+}
+
+int chooseInputSize(const TrainingConfig& config, const std::vector<TrainingSample>& train)
+{
+    const std::optional<double> median = medianSide(train);
+    if (config.preset == TrainingPreset::Quick || !median || *median >= kSmallSide)
         return kInputSize;
-    const int steps = static_cast<int>(std::ceil(kInputSize * kSmallSide / median / kInputStep));
+    const int steps = static_cast<int>(std::ceil(kInputSize * kSmallSide / *median / kInputStep));
     return std::min(steps * kInputStep, kLargestInputSize);
+}
+
+QString inputReason(const TrainingConfig& resolved, std::optional<double> median)
+{
+    if (!median)
+        return Text::tr("Images are fitted to %1 pixels.").arg(resolved.inputSize);
+    const QString side = QString::number(std::lround(*median));
+    if (resolved.inputSize > kInputSize) {
+        return Text::tr("Images are fitted to %1 pixels: at %2 the usual box would have only %3.")
+            .arg(QString::number(resolved.inputSize), QString::number(kInputSize), side);
+    }
+    return *median >= kSmallSide
+        ? Text::tr("Images are fitted to %1 pixels: the usual box has %2 then, which is enough.")
+              .arg(QString::number(resolved.inputSize), side)
+        : Text::tr("Images are fitted to %1 pixels, to be quick; the usual box has only %2 then.")
+              .arg(QString::number(resolved.inputSize), side);
 }
 
 } // namespace
@@ -105,6 +134,20 @@ TrainingConfig resolveConfig(const TrainingConfig& config, const std::vector<Tra
     if (resolved.threads == 0)
         resolved.threads = std::clamp(QThread::idealThreadCount(), 1, kMostThreads);
     return resolved;
+}
+
+QStringList presetReasons(const TrainingConfig& resolved, const std::vector<TrainingSample>& train)
+{
+    const int steps = resolved.epochs * stepsPerEpoch(train.size(), resolved.batchSize);
+    return {Text::tr("%1 epochs, which make %2 steps with %n training image(s).", nullptr,
+                     static_cast<int>(train.size()))
+                .arg(resolved.epochs)
+                .arg(steps),
+            resolved.batchSize <= kSmallBatch
+                ? Text::tr("%1 images a step: a short run learns more from small steps.")
+                      .arg(resolved.batchSize)
+                : Text::tr("%1 images a step, as the run is long.").arg(resolved.batchSize),
+            inputReason(resolved, medianSide(train))};
 }
 
 } // namespace boxwright

@@ -7,6 +7,8 @@
 #include "core/run/trainingconfig.h"
 #include "core/run/trainingtask.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace boxwright {
@@ -18,5 +20,9 @@ namespace boxwright {
 /// stays at 416.
 BOXWRIGHT_CORE_EXPORT TrainingConfig resolveConfig(const TrainingConfig& config,
                                                    const std::vector<TrainingSample>& train);
+
+/// Why resolveConfig() chose so: translated sentences about epochs, batch size and input size.
+BOXWRIGHT_CORE_EXPORT QStringList presetReasons(const TrainingConfig& resolved,
+                                                const std::vector<TrainingSample>& train);
 
 } // namespace boxwright

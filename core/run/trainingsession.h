@@ -34,7 +34,7 @@ struct TrainingSummary
 
 /// What happens to labelled images without a part, and to a set without a validation part.
 enum class UndecidedImages {
-    Assign, ///< as splitsForTraining() does, for good
+    Assign, ///< as splitsForTraining() does, for good; together what knownImageGroups() says
     LeaveOut, ///< for programs that show the project, whose own history holds such steps
 };
 

@@ -243,6 +243,17 @@ Result<void> ProjectStore::keepKnownFiles(const std::vector<KnownFile>& files) c
     return guarded<void>(m_d->path, [&] { m_d->knownFiles.keep(files); });
 }
 
+Result<QHash<ImageId, ImageFingerprint>> ProjectStore::fingerprints() const
+{
+    return guarded<QHash<ImageId, ImageFingerprint>>(m_d->path,
+                                                     [&] { return m_d->fingerprints.all(); });
+}
+
+Result<void> ProjectStore::keepFingerprints(const std::vector<ImageFingerprint>& fingerprints) const
+{
+    return guarded<void>(m_d->path, [&] { m_d->fingerprints.keep(fingerprints); });
+}
+
 Result<std::vector<Detection>> ProjectStore::dismissedSuggestions(ImageId image) const
 {
     return guarded<std::vector<Detection>>(m_d->path,

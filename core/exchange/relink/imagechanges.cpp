@@ -3,6 +3,7 @@
 
 #include "core/exchange/relink/imagechanges.h"
 
+#include "core/exchange/relink/filecontent.h"
 #include "core/image/imagedecoder.h"
 #include "core/logging.h"
 #include "core/storage/projectstore.h"
@@ -29,23 +30,17 @@ public:
     /// The hash of the file of an image; empty when it is missing or cannot be read.
     QByteArray hash(ImageId image, const QString& path)
     {
-        const std::optional<FileStamp> stamp = FileStamp::of(path); // before it is read
-        if (!stamp) {
+        const std::optional<FileContent> content = fileContent(image, path, m_known);
+        if (!content) {
             return {};
         }
-        if (const auto known = m_known.constFind(image);
-            known != m_known.constEnd() && known->stamp == *stamp) {
-            return known->contentHash;
+        if (content->wasRead) {
+            m_read.push_back(content->file);
         }
-        const Result<QByteArray> hash = hashFile(path);
-        if (!hash) {
-            return {};
-        }
-        m_read.push_back({image, *stamp, *hash});
         if (m_read.size() >= kKeptAtOnce) {
             keep();
         }
-        return *hash;
+        return content->file.contentHash;
     }
 
     /// What cannot be kept is read again another day.

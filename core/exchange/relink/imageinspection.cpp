@@ -4,6 +4,7 @@
 #include "core/exchange/relink/imageinspection.h"
 
 #include "core/image/imageend.h"
+#include "core/parallelwork.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -11,18 +12,13 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <atomic>
-#include <chrono>
-#include <condition_variable>
 #include <exception>
-#include <mutex>
 #include <thread>
 
 namespace boxwright {
 
 namespace {
 
-constexpr auto kProgressInterval = std::chrono::milliseconds(66);
 constexpr unsigned kMaximumThreads = 8;
 
 Error cancelled()
@@ -79,38 +75,11 @@ std::vector<Result<InspectedImage>>
 inspectImages(const QStringList& paths, const std::function<void(int done, int total)>& progress,
               const std::stop_token& stop)
 {
-    const int total = static_cast<int>(paths.size());
     std::vector<Result<InspectedImage>> results(paths.size(), cancelled());
-    std::atomic<int> next = 0;
-    std::mutex mutex;
-    std::condition_variable changed;
-    int done = 0;
-    const auto work = [&] {
-        for (int i = next++; i < total && !stop.stop_requested(); i = next++) {
-            results[i] = inspectGuarded(paths[i]);
-            const std::lock_guard lock(mutex);
-            if (++done == total)
-                changed.notify_one();
-        }
-    };
     const unsigned cores = std::clamp(std::thread::hardware_concurrency(), 1U, kMaximumThreads);
-    std::vector<std::jthread> threads;
-    for (unsigned i = 0; i < std::min<unsigned>(cores, total); ++i)
-        threads.emplace_back(work);
-
-    std::unique_lock lock(mutex);
-    while (done < total && !stop.stop_requested()) {
-        changed.wait_for(lock, kProgressInterval);
-        const int doneNow = done;
-        lock.unlock();
-        if (progress && doneNow < total)
-            progress(doneNow, total);
-        lock.lock();
-    }
-    lock.unlock();
-    threads.clear(); // joins
-    if (progress && !stop.stop_requested())
-        progress(total, total); // also when the work was done before the first look
+    workInParallel(
+        static_cast<int>(paths.size()), cores,
+        [&](int i) { results[std::size_t(i)] = inspectGuarded(paths[i]); }, progress, stop);
     return results;
 }
 

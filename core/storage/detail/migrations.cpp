@@ -214,6 +214,18 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              " source TEXT NOT NULL,"
              " report TEXT NOT NULL) STRICT",
          }},
+        // What decoding the files of images found out, so that copies and bursts are found without
+        // decoding them again.
+        {6,
+         {
+             "CREATE TABLE image_fingerprints("
+             " image INTEGER PRIMARY KEY REFERENCES images(id) ON DELETE CASCADE,"
+             " content_hash BLOB NOT NULL,"
+             " cut_off INTEGER NOT NULL CHECK(cut_off IN (0, 1)),"
+             " look BLOB NOT NULL,"
+             " taken INTEGER," // milliseconds since 1970 of the camera's clock
+             " camera TEXT NOT NULL) STRICT",
+         }},
     };
     return kMigrations;
 }

@@ -7,6 +7,7 @@
 #include "core/storage/detail/classchoicestore.h"
 #include "core/storage/detail/dismissedstore.h"
 #include "core/storage/detail/evaluationstore.h"
+#include "core/storage/detail/fingerprintstore.h"
 #include "core/storage/detail/imagestore.h"
 #include "core/storage/detail/importstore.h"
 #include "core/storage/detail/knownfilestore.h"
@@ -49,6 +50,7 @@ struct ProjectStore::Private
     detail::ClassChoiceStore classChoices{database};
     detail::SettingStore settings{database};
     detail::KnownFileStore knownFiles{database};
+    detail::FingerprintStore fingerprints{database};
     detail::ImportStore imports{database};
 };
 

@@ -55,8 +55,8 @@ void TestCommandLine::helpIsEverywhere_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("program") << QStringList{};
     for (const char* command :
-         {"create", "demo", "info", "labels", "split", "train", "runs", "models", "evaluate",
-          "detect", "import", "export", "relink", "copy", "recover"})
+         {"create", "demo", "info", "inspect", "labels", "split", "train", "runs", "models",
+          "evaluate", "detect", "import", "export", "relink", "copy", "recover"})
         QTest::newRow(command) << QStringList{QString::fromLatin1(command)};
 }
 
@@ -112,6 +112,7 @@ void TestCommandLine::failuresAreOneWithOneSentence_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("info") << QStringList{u"info"_s, none};
     QTest::newRow("split") << QStringList{u"split"_s, none};
+    QTest::newRow("inspect") << QStringList{u"inspect"_s, none};
     QTest::newRow("train") << QStringList{u"train"_s, none};
     QTest::newRow("runs") << QStringList{u"runs"_s, none};
     QTest::newRow("models") << QStringList{u"models"_s, none};

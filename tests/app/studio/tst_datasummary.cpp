@@ -4,6 +4,7 @@
 #include "app/studio/datasummary.h"
 #include "core/dataset/datasetsplit.h"
 #include "core/dataset/project.h"
+#include "core/health/perceptualhash.h"
 
 #include <QtTest>
 
@@ -93,6 +94,29 @@ private Q_SLOTS:
         divideForTraining(*project);
         for (const SplitAssignment& assignment : expected)
             QCOMPARE(project->image(assignment.image)->split, assignment.split);
+    }
+
+    void imagesThatAreKnownToLookTheSameGetOnePart()
+    {
+        TemporaryProject temporary;
+        const LabelId label = temporary.addLabel(u"cell"_s);
+        const std::vector<ImageId> images = temporary.addImages(20);
+        for (const ImageId image : images)
+            temporary.addBox(image, label, {10, 10, 40, 40});
+        PictureHash look;
+        for (std::size_t i = 0; i < look.cells.size(); ++i)
+            look.cells[i] = std::uint8_t(i % 200);
+        const auto records = valueOf(temporary.store().images());
+        std::vector<ImageFingerprint> fingerprints;
+        for (const size_t place : {0, 2, 4, 6, 8, 10, 12, 14})
+            fingerprints.push_back(
+                {images[place], records[place].contentHash, false, look.toBytes()});
+        mustWork(temporary.store().keepFingerprints(fingerprints));
+        const auto project = valueOf(Project::fromFile(temporary.takeFile()));
+        divideForTraining(*project);
+        QCOMPARE(countProject(*project).undecided, 0);
+        for (const size_t place : {2, 4, 6, 8, 10, 12, 14})
+            QCOMPARE(project->image(images[place])->split, project->image(images[0])->split);
     }
 };
 

@@ -57,6 +57,8 @@ class TestMissingSplits : public QObject
 private Q_SLOTS:
     void copiesOfAFileAreOneGroup();
     void aCopyFollowsTheImageThatHasAPart();
+    void relatedImagesStayTogether();
+    void aRelatedImageFollowsAndMovesNoOther();
     void aStepHoldsWhatDiffersOnly();
     void trainingGetsAllThreeParts();
     void fewImagesAllTrainButTheOneThatChecks();
@@ -80,7 +82,8 @@ void TestMissingSplits::copiesOfAFileAreOneGroup()
     }
     for (ImageRecord& image : images)
         image.contentHash.clear(); // not known is not the same
-    QCOMPARE(splitGroups(images).at(0), QString());
+    const std::vector<QString> groups = splitGroups(images);
+    QVERIFY(groups.at(0) != groups.at(1));
 }
 
 void TestMissingSplits::aCopyFollowsTheImageThatHasAPart()
@@ -96,6 +99,43 @@ void TestMissingSplits::aCopyFollowsTheImageThatHasAPart()
              (std::vector<SplitAssignment>{{ImageId(2), Split::Test},
                                            {ImageId(5), Split::Train},
                                            {ImageId(6), Split::Train}}));
+}
+
+void TestMissingSplits::relatedImagesStayTogether()
+{
+    const auto images = labelledImages(30, Split::None);
+    // Two groups that hang together by the image 5; that of an image that is gone; one alone.
+    const RelatedImageIds related{{ImageId(1), ImageId(5), ImageId(9)},
+                                  {ImageId(20), ImageId(5)},
+                                  {ImageId(99), ImageId(11), ImageId(12)},
+                                  {ImageId(13)}};
+    for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+        const auto parts = assignMissingSplits(images, oneBox, {30, 20}, seed, related);
+        QCOMPARE(parts.size(), images.size());
+        for (const size_t other : {4, 8, 19})
+            QCOMPARE(parts[other].split, parts[0].split);
+        QCOMPARE(parts[10].split, parts[11].split);
+    }
+}
+
+void TestMissingSplits::aRelatedImageFollowsAndMovesNoOther()
+{
+    auto images = labelledImages(14, Split::None);
+    images[0].split = Split::Test;
+    images[1].split = Split::Validation;
+    const RelatedImageIds related{{ImageId(1), ImageId(3)}, {ImageId(2), ImageId(4), ImageId(5)}};
+    const auto parts = assignMissingSplits(images, oneBox, {0, 0}, 1, related);
+    QCOMPARE(parts.size(), size_t{12});
+    QCOMPARE(parts[0], (SplitAssignment{ImageId(3), Split::Test}));
+    QCOMPARE(parts[1], (SplitAssignment{ImageId(4), Split::Validation}));
+    QCOMPARE(parts[2], (SplitAssignment{ImageId(5), Split::Validation}));
+    const Operation operation = splitsForTraining(images, oneBox, related);
+    for (const Change& change : operation.changes) {
+        const auto& [before, after] = std::get<ImageChange>(change);
+        QCOMPARE(before->split, Split::None);
+        if (after->id == ImageId(3))
+            QCOMPARE(after->split, Split::Test);
+    }
 }
 
 void TestMissingSplits::aStepHoldsWhatDiffersOnly()

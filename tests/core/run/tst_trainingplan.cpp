@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/health/perceptualhash.h"
 #include "core/run/trainingsession.h"
 
 #include <QSet>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void unassignedImagesAreDividedTheSameWayEachTime();
     void whatThePlanAssignsIsWhatItTrainsOn();
     void theSeedOfTheTrainingDoesNotMoveImages();
+    void imagesThatAreKnownToLookTheSameGetOnePart();
     void undecidedImagesCanBeLeftOut();
     void labelsThatMustNotBeMirroredAreNot();
     void unseenImagesAreLeftOut();
@@ -196,6 +198,31 @@ void TestTrainingPlan::labelsThatMustNotBeMirroredAreNot()
     QVERIFY(!planTraining(project.store(), never)->task.config.horizontalFlip);
     QVERIFY(project.store().setCanMirror(false));
     QVERIFY(!planTraining(project.store(), {})->task.config.horizontalFlip);
+}
+
+void TestTrainingPlan::imagesThatAreKnownToLookTheSameGetOnePart()
+{
+    RunFixture project;
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    for (int i = 0; i < 30; ++i)
+        project.addImage(Split::None, cup);
+    PictureHash look;
+    for (std::size_t i = 0; i < look.cells.size(); ++i)
+        look.cells[i] = std::uint8_t(i % 200);
+    const auto images = project.store().images().value();
+    std::vector<ImageFingerprint> fingerprints;
+    for (std::size_t i = 0; i < images.size(); i += 3) // these ten, which would go to all parts
+        fingerprints.push_back({images[i].id, images[i].contentHash, false, look.toBytes()});
+    QVERIFY(project.store().keepFingerprints(fingerprints).isOk());
+    const auto plan = planTraining(project.store(), {});
+    QVERIFY(plan.isOk());
+    QSet<Split> parts;
+    for (const Change& change : plan->splits.changes) {
+        const ImageRecord& after = *std::get<ImageChange>(change).after;
+        if ((after.id.value() - images.front().id.value()) % 3 == 0)
+            parts.insert(after.split);
+    }
+    QCOMPARE(parts.size(), 1);
 }
 
 void TestTrainingPlan::unseenImagesAreLeftOut()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void smallBoxesGetALargerInput_data();
     void smallBoxesGetALargerInput();
     void whatThePersonChoseStays();
+    void reasonsTellTheFigures();
 };
 
 namespace {
@@ -110,6 +111,20 @@ void TestTrainingPreset::whatThePersonChoseStays()
     QCOMPARE(resolved.epochs, 7);
     QCOMPARE(resolved.inputSize, 320);
     QCOMPARE(resolved.batchSize, 16);
+}
+
+void TestTrainingPreset::reasonsTellTheFigures()
+{
+    const auto train = samples(9, 40); // 20 pixels at 416
+    TrainingConfig config;
+    config.epochs = 10;
+    config.batchSize = 4;
+    const QStringList reasons = presetReasons(resolveConfig(config, train), train);
+    QCOMPARE(reasons.size(), 3);
+    QVERIFY2(reasons[0].contains(QStringLiteral("30 steps")), qPrintable(reasons[0])); // 3 each
+    QVERIFY2(reasons[2].contains(QStringLiteral("512")), qPrintable(reasons[2]));
+    QVERIFY2(reasons[2].contains(QStringLiteral("only 20")), qPrintable(reasons[2]));
+    QCOMPARE(presetReasons(resolveConfig(config, {}), {}).size(), 3); // without boxes
 }
 
 QTEST_GUILESS_MAIN(TestTrainingPreset)

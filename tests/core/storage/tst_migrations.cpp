@@ -87,6 +87,7 @@ private Q_SLOTS:
     void bringsAProjectOfVersionTwoUpToDate();
     void versionThreeGetsClassesAndAuthors();
     void olderImagesGetTheTimeOfTheirLastChange();
+    void versionFiveGetsFingerprints();
 };
 
 void TestMigrations::makesTheSchemaOfToday()
@@ -294,6 +295,28 @@ void TestMigrations::olderImagesGetTheTimeOfTheirLastChange()
     QCOMPARE(upgrade(temporary.database, projectMigrations()).outcome, UpgradeOutcome::Upgraded);
     QCOMPARE(temporary.number("SELECT changed FROM images WHERE id = 1"), 100);
     QCOMPARE(temporary.number("SELECT changed FROM images WHERE id = 2"), 250);
+}
+
+void TestMigrations::versionFiveGetsFingerprints()
+{
+    TemporaryDatabase temporary;
+    const std::vector<Migration> older(projectMigrations().begin(),
+                                       projectMigrations().begin() + 5);
+    QCOMPARE(upgrade(temporary.database, older).outcome, UpgradeOutcome::Upgraded);
+    temporary.database.execute(
+        "INSERT INTO images(id, path, content_hash, width, height, orientation, state,"
+        " reviewed, split, image_group, tags, foreign_id, extras)"
+        " VALUES(7, 'a.jpg', x'00', 9, 9, 1, 0, 0, 0, '', '', '', '')");
+    QCOMPARE(upgrade(temporary.database, projectMigrations()).outcome, UpgradeOutcome::Upgraded);
+    temporary.database.execute(
+        "INSERT INTO image_fingerprints VALUES(7, x'00', 1, x'0102', NULL, '')");
+    for (const char* wrong :
+         {"INSERT INTO image_fingerprints VALUES(8, x'00', 0, x'0102', 5, 'Camera')", // no image
+          "INSERT INTO image_fingerprints VALUES(7, x'00', 0, x'0102', 5, 'Camera')", // twice
+          "UPDATE image_fingerprints SET cut_off = 2"})
+        QVERIFY_THROWS_EXCEPTION(std::exception, temporary.database.execute(wrong));
+    temporary.database.execute("DELETE FROM images WHERE id = 7");
+    QCOMPARE(temporary.number("SELECT COUNT(*) FROM image_fingerprints"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

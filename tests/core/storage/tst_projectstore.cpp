@@ -32,6 +32,7 @@ private Q_SLOTS:
     void keepsDismissedSuggestions();
     void keepsTheLabelsOfClasses();
     void countsTheAuthorsOfBoxes();
+    void keepsFingerprintsOfImages();
 };
 
 void TestProjectStore::readsBackEveryFieldOfAnImage()
@@ -368,6 +369,26 @@ void TestProjectStore::countsTheAuthorsOfBoxes()
     QCOMPARE(boxesOf(expected, label), 3);
     QCOMPARE(boxesBy(expected, BoxAuthor::Model), 2);
     QCOMPARE(boxesBy(expected, BoxAuthor::Import), 0);
+}
+
+void TestProjectStore::keepsFingerprintsOfImages()
+{
+    TemporaryProject project;
+    const auto images = project.addImages(3);
+    const ImageFingerprint first{images[0], "a", true, "look", 5, QStringLiteral("Camera ä")};
+    const ImageFingerprint second{images[1], "b", false, "other look"};
+    mustWork(project.store().keepFingerprints(
+        {first, {images[1], "old"}, {ImageId(99), "nowhere"}, {images[2], "c"}}));
+    mustWork(project.store().keepFingerprints({second}));
+    const auto all = valueOf(project.store().images());
+    valueOf(project.store().apply(
+        {QStringLiteral("Remove"), {}, {ImageChange{all.back(), {}}}})); // of which nobody asks
+    project.close();
+    project.open();
+    const auto kept = valueOf(project.store().fingerprints());
+    QCOMPARE(kept.size(), 2);
+    QVERIFY(kept.value(images[0], second) == first);
+    QVERIFY(kept.value(images[1], first) == second);
 }
 
 QTEST_GUILESS_MAIN(TestProjectStore)

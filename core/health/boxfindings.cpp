@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/health/boxfindings.h"
+
+#include "core/health/findingtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace boxwright {
+
+namespace {
+
+constexpr double kRounding = 0.5; ///< pixels beyond the border that come from rounding
+constexpr double kFittedSide = 416; ///< to which HealthLimits::tinyBoxPixels refers
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(BoxFindings)
+};
+
+/// The boxes that a finding is about, and their images, both in the order of the images.
+struct Affected
+{
+    std::vector<BoxId> boxes;
+    std::vector<ImageId> images;
+
+    void add(ImageId image, const BoxId& box)
+    {
+        boxes.push_back(box);
+        if (images.empty() || images.back() != image) {
+            images.push_back(image);
+        }
+    }
+    int count() const { return int(boxes.size()); }
+    void addTo(std::vector<HealthFinding>& findings, FindingKind kind, FindingSeverity severity,
+               const QString& message, const QString& advice,
+               FindingFix fix = FindingFix::None) const
+    {
+        if (!boxes.empty()) {
+            findings.push_back(
+                {kind, severity, message, advice, singleImages(images), boxes, {}, fix});
+        }
+    }
+};
+
+bool isOutside(const BoundingBox& box, const QSize& size)
+{
+    return box.left() < -kRounding || box.top() < -kRounding
+        || box.right() > size.width() + kRounding || box.bottom() > size.height() + kRounding;
+}
+
+bool isTiny(const BoundingBox& box, const QSize& size, double pixels)
+{
+    const double scale = kFittedSide / std::max(size.width(), size.height());
+    return std::min(box.width, box.height) * scale < pixels;
+}
+
+bool isHuge(const BoundingBox& box, const QSize& size, double share)
+{
+    return box.clampedTo(size).area() > share * size.width() * size.height();
+}
+
+/// The boxes that a larger or earlier one nearly equals.
+std::vector<BoxId> surplusBoxes(const std::vector<Annotation>& annotations, double iou)
+{
+    std::vector<const Annotation*> byArea;
+    byArea.reserve(annotations.size());
+    for (const Annotation& annotation : annotations) {
+        byArea.push_back(&annotation);
+    }
+    std::stable_sort(byArea.begin(), byArea.end(), [](const Annotation* a, const Annotation* b) {
+        return a->box.area() > b->box.area();
+    });
+    std::vector<const Annotation*> kept;
+    std::vector<BoxId> surplus;
+    for (const Annotation* annotation : byArea) {
+        const bool isSurplus = std::any_of(kept.begin(), kept.end(), [&](const Annotation* other) {
+            return other->label == annotation->label
+                && intersectionOverUnion(other->box, annotation->box) >= iou;
+        });
+        if (isSurplus) {
+            surplus.push_back(annotation->id);
+        } else {
+            kept.push_back(annotation);
+        }
+    }
+    return surplus;
+}
+
+} // namespace
+
+std::vector<HealthFinding> boxFindings(const DatasetSnapshot& dataset, const HealthLimits& limits)
+{
+    Affected outside;
+    Affected tiny;
+    Affected huge;
+    Affected identical;
+    for (const ImageRecord& image : dataset.images) {
+        const std::vector<Annotation> annotations = dataset.annotations.value(image.id);
+        for (const BoxId& box : surplusBoxes(annotations, limits.identicalIou)) {
+            identical.add(image.id, box);
+        }
+        if (image.size.isEmpty()) {
+            continue;
+        }
+        for (const Annotation& annotation : annotations) {
+            if (isOutside(annotation.box, image.size)) {
+                outside.add(image.id, annotation.id);
+            }
+            if (isTiny(annotation.box, image.size, limits.tinyBoxPixels)) {
+                tiny.add(image.id, annotation.id);
+            }
+            if (isHuge(annotation.box, image.size, limits.hugeBoxShare)) {
+                huge.add(image.id, annotation.id);
+            }
+        }
+    }
+    std::vector<HealthFinding> findings;
+    outside.addTo(findings, FindingKind::BoxOutside, FindingSeverity::Warning,
+                  Text::tr("%n box(es) reach beyond their image.", nullptr, outside.count()),
+                  Text::tr("Clip them at the border; those that are all outside go."),
+                  FindingFix::ClipBoxes);
+    identical.addTo(findings, FindingKind::BoxesNearlyIdentical, FindingSeverity::Warning,
+                    Text::tr("%n box(es) nearly equal another one of the same label.", nullptr,
+                             identical.count()),
+                    Text::tr("One thing needs one box: keep the larger one of each."),
+                    FindingFix::RemoveBoxes);
+    tiny.addTo(findings, FindingKind::BoxTiny, FindingSeverity::Info,
+               Text::tr("%n box(es) are under %1 pixels when the image is fitted to %2 pixels.",
+                        nullptr, tiny.count())
+                   .arg(limits.tinyBoxPixels)
+                   .arg(kFittedSide),
+               Text::tr("Check that they are no slips. Such small things are hardly learnt; a "
+                        "larger input or pictures from nearer by help."));
+    huge.addTo(findings, FindingKind::BoxHuge, FindingSeverity::Info,
+               Text::tr("%n box(es) cover more than %1 % of their image.", nullptr, huge.count())
+                   .arg(limits.hugeBoxShare * 100),
+               Text::tr("Check that they are no slips, and that the thing fills the picture."));
+    return findings;
+}
+
+} // namespace boxwright

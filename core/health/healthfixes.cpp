@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dataset/imageoperations.h"
+#include "core/dataset/labeloperations.h"
+#include "core/dataset/missingsplits.h"
+#include "core/health/healthcheck.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace boxwright {
+
+namespace {
+
+constexpr double kSameThing = 0.5; ///< IoU from which two boxes are around the same thing
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(HealthFixes)
+};
+
+using Boxes = QHash<ImageId, std::vector<Annotation>>;
+
+bool covers(const std::vector<Annotation>& boxes, const Annotation& box)
+{
+    return std::any_of(boxes.begin(), boxes.end(), [&box](const Annotation& other) {
+        return other.id != box.id && other.label == box.label
+            && intersectionOverUnion(other.box, box.box) >= kSameThing;
+    });
+}
+
+/// A box of a copy as a new one of another image, which may have another size.
+Annotation carriedOver(const Annotation& annotation, const QSize& from, const QSize& to)
+{
+    Annotation copy = annotation;
+    copy.id = BoxId::create();
+    copy.foreignId.clear();
+    if (from != to && !from.isEmpty() && !to.isEmpty()) {
+        const double x = double(to.width()) / from.width();
+        const double y = double(to.height()) / from.height();
+        copy.box = {copy.box.x * x, copy.box.y * y, copy.box.width * x, copy.box.height * y};
+    }
+    return copy;
+}
+
+class FixMaker
+{
+public:
+    FixMaker(const HealthFinding& finding, std::vector<ImageRecord> images, Boxes boxes)
+        : m_finding(finding)
+        , m_images(std::move(images))
+        , m_boxes(std::move(boxes))
+    {
+        for (const ImageRecord& image : m_images) {
+            m_records.insert(image.id, image);
+        }
+    }
+
+    Operation removeDuplicates()
+    {
+        int removed = 0;
+        for (const ImageGroup& group : m_finding.groups) {
+            const std::vector<ImageRecord> copies = present(group);
+            if (copies.size() > 1) {
+                keepFirst(copies);
+                removed += int(copies.size()) - 1;
+            }
+        }
+        m_operation.text = Text::tr("Remove %n duplicate(s)", nullptr, removed);
+        return std::move(m_operation);
+    }
+
+    Operation moveToOneSplit() const
+    {
+        std::vector<SplitAssignment> assignments;
+        for (const ImageGroup& group : m_finding.groups) {
+            const std::vector<ImageRecord> members = present(group);
+            const Split split = commonSplit(members);
+            for (const ImageRecord& image : members) {
+                if (image.split != Split::None) {
+                    assignments.push_back({image.id, split});
+                }
+            }
+        }
+        return splitOperation(Text::tr("Move groups of images to one part"), m_images, assignments);
+    }
+
+    Operation clipBoxes()
+    {
+        changeBoxes([](const ImageRecord& image, const Annotation& before, const auto&) {
+            Annotation after = before;
+            after.box = before.box.clampedTo(image.size);
+            return after.box.isEmpty() ? std::optional<Annotation>() : after;
+        });
+        m_operation.text = Text::tr("Clip %n box(es)", nullptr, m_changedBoxes);
+        return std::move(m_operation);
+    }
+
+    /// Of those that something else covers by now: the other one may have been deleted since.
+    Operation removeBoxes()
+    {
+        changeBoxes([](const ImageRecord&, const Annotation& before, const auto& kept) {
+            return covers(kept, before) ? std::optional<Annotation>() : before;
+        });
+        m_operation.text = Text::tr("Delete %n surplus box(es)", nullptr, m_changedBoxes);
+        return std::move(m_operation);
+    }
+
+    Operation confirmEmpty() const
+    {
+        std::vector<ImageRecord> images;
+        for (const ImageGroup& group : m_finding.groups) {
+            const std::vector<ImageRecord> members = present(group);
+            images.insert(images.end(), members.begin(), members.end());
+        }
+        return confirmEmptyOperation(images);
+    }
+
+private:
+    std::vector<ImageRecord> present(const ImageGroup& group) const
+    {
+        std::vector<ImageRecord> images;
+        for (const ImageId image : group) {
+            if (const auto record = m_records.constFind(image); record != m_records.constEnd()) {
+                images.push_back(*record);
+            }
+        }
+        return images;
+    }
+
+    /// The first one gains what only a copy has, and the strictest part of all: what measures must
+    /// not become something that taught, nor the other way round.
+    void keepFirst(const std::vector<ImageRecord>& copies)
+    {
+        const ImageRecord& before = copies.front();
+        ImageRecord after = before;
+        std::vector<Annotation> boxes = m_boxes.value(before.id);
+        const std::size_t had = boxes.size();
+        for (auto copy = copies.begin() + 1; copy != copies.end(); ++copy) {
+            after.split = std::max(after.split, copy->split);
+            after.state = after.state == ImageState::Unseen ? copy->state : after.state;
+            for (const Annotation& annotation : m_boxes.value(copy->id)) {
+                const Annotation gained = carriedOver(annotation, copy->size, before.size);
+                if (!covers(boxes, gained)) {
+                    boxes.push_back(gained);
+                }
+            }
+        }
+        after.state = boxes.empty() ? after.state : ImageState::HasBoxes;
+        if (after != before) {
+            m_operation.changes.emplace_back(ImageChange{before, after});
+        }
+        for (std::size_t i = had; i < boxes.size(); ++i) {
+            m_operation.changes.emplace_back(AnnotationChange{before.id, {}, boxes[i]});
+        }
+        m_records.insert(after.id, after);
+        for (auto copy = copies.begin() + 1; copy != copies.end(); ++copy) {
+            m_operation.changes.emplace_back(ImageChange{*copy, {}});
+            m_records.remove(copy->id);
+        }
+    }
+
+    /// The part of most images, of equally many the stricter one; the test part where it is among
+    /// them, as its images may not leave it.
+    static Split commonSplit(const std::vector<ImageRecord>& images)
+    {
+        std::array<int, 4> counts{};
+        for (const ImageRecord& image : images) {
+            ++counts[std::size_t(image.split)];
+        }
+        if (counts[std::size_t(Split::Test)] > 0) {
+            return Split::Test;
+        }
+        return counts[std::size_t(Split::Validation)] >= counts[std::size_t(Split::Train)]
+            ? Split::Validation
+            : Split::Train;
+    }
+
+    /// `edit` gives a box of the finding as it is to be, or none, when the boxes that its image
+    /// would keep are these. An image that has none left counts as unseen: nobody has said that it
+    /// is empty.
+    template<typename Edit>
+    void changeBoxes(const Edit& edit)
+    {
+        const QSet<BoxId> affected(m_finding.boxes.begin(), m_finding.boxes.end());
+        for (const ImageGroup& group : m_finding.groups) {
+            for (const ImageRecord& image : present(group)) {
+                std::vector<Annotation> kept = m_boxes.value(image.id);
+                std::vector<Change> changes;
+                for (const Annotation& before : m_boxes.value(image.id)) {
+                    const std::optional<Annotation> after =
+                        affected.contains(before.id) ? edit(image, before, kept) : before;
+                    if (!after) {
+                        std::erase_if(kept, [&](const auto& box) { return box.id == before.id; });
+                    }
+                    if (after != before) {
+                        changes.emplace_back(AnnotationChange{image.id, before, after});
+                    }
+                }
+                if (kept.empty() && !changes.empty()) {
+                    ImageRecord unseen = image;
+                    unseen.state = ImageState::Unseen;
+                    m_operation.changes.emplace_back(ImageChange{image, unseen});
+                }
+                m_changedBoxes += int(changes.size());
+                std::move(changes.begin(), changes.end(), std::back_inserter(m_operation.changes));
+            }
+        }
+    }
+
+    const HealthFinding& m_finding;
+    std::vector<ImageRecord> m_images; ///< of the project, by id
+    QHash<ImageId, ImageRecord> m_records; ///< of those as the steps so far leave them
+    Boxes m_boxes; ///< of the finding's images
+    Operation m_operation;
+    int m_changedBoxes = 0;
+};
+
+Result<Operation> mergeLabels(const ProjectStore& store, const std::vector<LabelId>& ids)
+{
+    const auto all = store.labels();
+    if (!all) {
+        return all.error();
+    }
+    std::vector<Label> labels; // those that are still there, in the order of the finding
+    for (const LabelId id : ids) {
+        const auto found = std::find_if(all->begin(), all->end(),
+                                        [id](const Label& label) { return label.id == id; });
+        if (found != all->end()) {
+            labels.push_back(*found);
+        }
+    }
+    Operation merged;
+    for (std::size_t i = 1; i < labels.size(); ++i) {
+        const auto boxes = store.annotationsWith(labels[i].id);
+        if (!boxes) {
+            return boxes.error();
+        }
+        Operation operation = mergeLabelOperation(labels[i], labels.front(), *boxes);
+        merged.text = operation.text;
+        std::move(operation.changes.begin(), operation.changes.end(),
+                  std::back_inserter(merged.changes));
+    }
+    if (labels.size() > 2) {
+        merged.text = Text::tr("Merge %n label(s) into “%1”", nullptr, int(labels.size()) - 1)
+                          .arg(labels.front().name);
+    }
+    return merged;
+}
+
+Result<Boxes> readBoxes(const ProjectStore& store, const HealthFinding& finding)
+{
+    Boxes boxes;
+    for (const ImageGroup& group : finding.groups) {
+        for (const ImageId image : group) {
+            auto annotations = store.annotations(image);
+            if (!annotations) {
+                return annotations.error();
+            }
+            boxes.insert(image, std::move(annotations).value());
+        }
+    }
+    return boxes;
+}
+
+Operation fixImages(FindingFix fix, FixMaker maker)
+{
+    switch (fix) {
+    case FindingFix::RemoveDuplicates:
+        return maker.removeDuplicates();
+    case FindingFix::MoveToOneSplit:
+        return maker.moveToOneSplit();
+    case FindingFix::ClipBoxes:
+        return maker.clipBoxes();
+    case FindingFix::RemoveBoxes:
+        return maker.removeBoxes();
+    case FindingFix::ConfirmEmpty:
+        return maker.confirmEmpty();
+    case FindingFix::None:
+    case FindingFix::MergeLabels:
+        break;
+    }
+    return {};
+}
+
+Result<Operation> fixOperation(const ProjectStore& store, const HealthFinding& finding)
+{
+    if (finding.fix == FindingFix::MergeLabels) {
+        return mergeLabels(store, finding.labels);
+    }
+    auto images = store.images();
+    if (!images) {
+        return images.error();
+    }
+    auto boxes = readBoxes(store, finding);
+    if (!boxes) {
+        return boxes.error();
+    }
+    return fixImages(finding.fix,
+                     FixMaker(finding, std::move(images).value(), std::move(boxes).value()));
+}
+
+} // namespace
+
+Result<std::optional<Operation>> fixFinding(const ProjectStore& store, const HealthFinding& finding)
+{
+    auto operation = fixOperation(store, finding);
+    if (!operation) {
+        return operation.error();
+    }
+    if (operation->changes.empty()) {
+        return std::optional<Operation>();
+    }
+    return std::optional(std::move(operation).value());
+}
+
+} // namespace boxwright

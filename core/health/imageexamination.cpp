@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/health/imageexamination.h"
+
+#include "core/exchange/relink/filecontent.h"
+#include "core/image/imagedecoder.h"
+#include "core/logging.h"
+#include "core/parallelwork.h"
+#include "core/storage/projectstore.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <exception>
+
+namespace boxwright {
+
+namespace {
+
+constexpr unsigned kThreads = 2; ///< the others are for the window and the disk
+/// An edit waits only for so many rows.
+constexpr std::size_t kKeptAtOnce = 2000;
+
+/// What the project knows of files.
+struct Knowledge
+{
+    QHash<ImageId, KnownFile> files;
+    QHash<ImageId, ImageFingerprint> fingerprints;
+
+    static Result<Knowledge> read(const ProjectStore& store)
+    {
+        auto files = store.knownFiles();
+        if (!files) {
+            return files.error();
+        }
+        auto fingerprints = store.fingerprints();
+        if (!fingerprints) {
+            return fingerprints.error();
+        }
+        return Knowledge{std::move(files).value(), std::move(fingerprints).value()};
+    }
+
+    /// Null when no content like that was examined.
+    const ImageFingerprint* fingerprint(ImageId image, const QByteArray& contentHash) const
+    {
+        const auto found = fingerprints.constFind(image);
+        return found != fingerprints.constEnd() && found->contentHash == contentHash ? &*found
+                                                                                     : nullptr;
+    }
+};
+
+/// An examined image and what is new in it.
+struct Examination
+{
+    ExaminedImage examined;
+    std::optional<KnownFile> file = {};
+    bool isDecoded = false;
+};
+
+void takeOver(ExaminedImage& examined, const ImageFingerprint& fingerprint)
+{
+    examined.state = fingerprint.isCutOff ? FileState::CutOff : FileState::Whole;
+    examined.hash = PictureHash::fromBytes(fingerprint.look);
+    if (fingerprint.taken) {
+        examined.capture = Capture{*fingerprint.taken, fingerprint.camera};
+    }
+}
+
+ImageFingerprint fingerprintOf(const ExaminedImage& examined)
+{
+    ImageFingerprint fingerprint{examined.image, examined.contentHash,
+                                 examined.state == FileState::CutOff,
+                                 examined.hash ? examined.hash->toBytes() : QByteArray()};
+    if (examined.capture) {
+        fingerprint.taken = examined.capture->time;
+        fingerprint.camera = examined.capture->camera;
+    }
+    return fingerprint;
+}
+
+void decode(Examination& made, const QString& path)
+{
+    const auto decoded = decodeImage(path, hashedSide);
+    if (!decoded) {
+        made.examined.state = FileState::Unreadable;
+        return;
+    }
+    made.examined.state = decoded->warning.isEmpty() ? FileState::Whole : FileState::CutOff;
+    made.examined.hash = perceptualHash(decoded->image);
+    made.examined.capture = readCapture(path);
+    made.isDecoded = true;
+}
+
+Examination examine(ImageId image, const QString& path, const Knowledge& knowledge)
+{
+    Examination found{{image}};
+    const std::optional<FileContent> content = fileContent(image, path, knowledge.files);
+    if (!content) {
+        found.examined.state = QFileInfo::exists(path) ? FileState::Unreadable : FileState::Missing;
+        return found;
+    }
+    found.examined.contentHash = content->file.contentHash;
+    if (content->wasRead) {
+        found.file = content->file;
+    }
+    if (const auto* kept = knowledge.fingerprint(image, found.examined.contentHash)) {
+        takeOver(found.examined, *kept);
+    } else {
+        decode(found, path);
+    }
+    return found;
+}
+
+/// Memory may run out over one image, which must not end the program.
+Examination examineGuarded(ImageId image, const QString& path, const Knowledge& knowledge)
+{
+    try {
+        return examine(image, path, knowledge);
+    } catch (const std::exception& exception) {
+        qCWarning(logStorage) << "An image cannot be examined:" << exception.what();
+        return {{image, FileState::Unreadable}};
+    }
+}
+
+template<typename Value, typename Keep>
+void keepInParts(const std::vector<Value>& values, const Keep& keep)
+{
+    for (std::size_t first = 0; first < values.size(); first += kKeptAtOnce) {
+        const auto begin = values.begin() + std::ptrdiff_t(first);
+        const auto count = std::min(kKeptAtOnce, values.size() - first);
+        if (const auto kept = keep(std::vector<Value>(begin, begin + std::ptrdiff_t(count)));
+            !kept) {
+            qCWarning(logStorage) << "What was examined cannot be kept:" << kept.error().detail;
+            return; // it is examined again another day
+        }
+    }
+}
+
+void keep(const ProjectStore& store, const std::vector<Examination>& examinations)
+{
+    if (store.isReadOnly()) {
+        return;
+    }
+    std::vector<KnownFile> files;
+    std::vector<ImageFingerprint> fingerprints;
+    for (const Examination& made : examinations) {
+        if (made.file) {
+            files.push_back(*made.file);
+        }
+        if (made.isDecoded) {
+            fingerprints.push_back(fingerprintOf(made.examined));
+        }
+    }
+    keepInParts(files, [&store](const auto& part) { return store.keepKnownFiles(part); });
+    keepInParts(fingerprints, [&store](const auto& part) { return store.keepFingerprints(part); });
+}
+
+} // namespace
+
+Result<std::vector<ExaminedImage>>
+examineImages(const ProjectStore& store, const std::vector<ImageRecord>& images,
+              const std::function<void(int done, int total)>& progress, const std::stop_token& stop)
+{
+    const auto knowledge = Knowledge::read(store);
+    if (!knowledge) {
+        return knowledge.error();
+    }
+    std::vector<Examination> examinations;
+    examinations.reserve(images.size());
+    std::vector<QString> paths; // a store is used by one thread only
+    paths.reserve(images.size());
+    for (const ImageRecord& image : images) {
+        examinations.push_back({{image.id}});
+        paths.push_back(store.absoluteImagePath(image));
+    }
+    workInParallel(
+        int(images.size()), kThreads,
+        [&](int item) {
+            const auto i = std::size_t(item);
+            examinations[i] = examineGuarded(images[i].id, paths[i], *knowledge);
+        },
+        progress, stop);
+    keep(store, examinations);
+    if (stop.stop_requested()) {
+        return Error{ErrorCode::Cancelled,
+                     QCoreApplication::translate("ImageExamination", "The check was cancelled.")};
+    }
+    std::vector<ExaminedImage> examined;
+    examined.reserve(examinations.size());
+    for (Examination& made : examinations) {
+        examined.push_back(std::move(made.examined));
+    }
+    return examined;
+}
+
+Result<std::vector<ExaminedImage>> knownExaminations(const ProjectStore& store,
+                                                     const std::vector<ImageRecord>& images)
+{
+    const auto fingerprints = store.fingerprints();
+    if (!fingerprints) {
+        return fingerprints.error();
+    }
+    const Knowledge knowledge{{}, *fingerprints};
+    std::vector<ExaminedImage> examined;
+    examined.reserve(images.size());
+    for (const ImageRecord& image : images) {
+        examined.push_back({image.id, FileState::Whole, image.contentHash});
+        if (const auto* kept = knowledge.fingerprint(image.id, image.contentHash)) {
+            takeOver(examined.back(), *kept);
+        }
+    }
+    return examined;
+}
+
+} // namespace boxwright

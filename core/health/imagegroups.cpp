@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/health/imagegroups.h"
+
+#include "core/health/imageseries.h"
+
+namespace boxwright {
+
+std::vector<ImageGroup> RelatedImages::groups() const
+{
+    std::vector<ImageGroup> all = duplicates.linked;
+    all.insert(all.end(), bursts.begin(), bursts.end());
+    all.insert(all.end(), series.begin(), series.end());
+    return all;
+}
+
+RelatedImages relateImages(const std::vector<ImageRecord>& images,
+                           const std::vector<ExaminedImage>& examined,
+                           const QHash<ImageId, int>& boxes, const HealthLimits& limits)
+{
+    return {findDuplicates(examined, limits.nearDuplicateBits, boxes),
+            bursts(examined, limits.burstSeconds), numberedSeries(images, examined)};
+}
+
+Result<std::vector<ImageGroup>> knownImageGroups(const ProjectStore& store,
+                                                 const std::vector<ImageRecord>& images)
+{
+    const auto examined = knownExaminations(store, images);
+    if (!examined) {
+        return examined.error();
+    }
+    return relateImages(images, *examined).groups();
+}
+
+} // namespace boxwright

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "clirunner.h"
+
+using namespace boxwright;
+using namespace Qt::StringLiterals;
+
+/// The health report and the plan of a training on the command line.
+class TestCliInspect : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void tellsLabelsSplitsAndThePlan();
+    void findingsNameTheirImages();
+    void findingsAreWarningsWhenStrict();
+    void aSecondLookAtAnUnchangedProjectSaysTheSame();
+    void splitKeepsCopiesTogether();
+
+private:
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+    QString project() const { return path(u"shapes.boxwright"_s); }
+    QJsonObject inspect() const
+    {
+        const CliResult result = runCli({u"inspect"_s, project(), u"--json"_s});
+        if (result.exitCode != 0)
+            qWarning("%s", result.all().constData());
+        return result.json();
+    }
+    static QJsonObject findingOf(const QJsonObject& report, const QString& code)
+    {
+        for (const QJsonValue finding : report[u"findings"].toArray()) {
+            if (finding[u"code"].toString() == code)
+                return finding.toObject();
+        }
+        return {};
+    }
+    /// Adds an image that is a copy of the file of another one.
+    void addCopy(const QString& of, const QString& name, Split split) const
+    {
+        QVERIFY(QFile::copy(path(of), path(name)));
+        ReadProject read(project());
+        const auto images = read.store->images().value();
+        for (const ImageRecord& image : images) {
+            if (image.path != of)
+                continue;
+            ImageRecord copy = image;
+            copy.id = read.store->reserveImageIds(1).value();
+            copy.path = name;
+            copy.split = split;
+            copy.state = ImageState::ConfirmedEmpty;
+            QVERIFY(read.store->apply({u"Add copy"_s, {}, {ImageChange{{}, copy}}}).isOk());
+        }
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCliInspect::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    makeShapesProject(project(), 8); // 8 train, 3 validation, 3 test; one box each
+}
+
+void TestCliInspect::tellsLabelsSplitsAndThePlan()
+{
+    const QJsonObject report = inspect();
+    const QJsonArray labels = report[u"labels"].toArray();
+    QCOMPARE(labels.size(), 2);
+    QCOMPARE(labels[0][u"name"].toString(), u"Red"_s);
+    QCOMPARE(labels[0][u"boxes"].toInt(), 7);
+    QCOMPARE(labels[0][u"splits"][u"train"][u"boxes"].toInt(), 4);
+    QCOMPARE(report[u"splits"][u"test"][u"with_boxes"].toInt(), 3);
+    QCOMPARE(report[u"splits"][u"none"][u"images"].toInt(-1), 0);
+    QCOMPARE(report[u"limits"][u"near_duplicate_bits"].toInt(), 4);
+    const QJsonObject plan = report[u"plan"].toObject();
+    QVERIFY(plan[u"obstacle"].isNull());
+    QCOMPARE(plan[u"preset"].toString(), u"balanced"_s);
+    QCOMPARE(plan[u"train_images"].toInt(), 8);
+    QCOMPARE(plan[u"input_size"].toInt(), 416);
+    QCOMPARE(plan[u"reasons"].toArray().size(), 3);
+
+    const CliResult text = runCli({u"inspect"_s, project()});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY(text.output.contains("RARE_LABEL"));
+    QVERIFY(text.output.contains("Training would use 8 images"));
+}
+
+void TestCliInspect::findingsNameTheirImages()
+{
+    addCopy(u"shape 0 ä.png"_s, u"copy.png"_s, Split::Test);
+    QVERIFY(QFile::remove(path(u"shape 3 ä.png"_s)));
+    const QJsonObject report = inspect();
+    const QJsonArray copies{u"shape 0 ä.png"_s, u"copy.png"_s};
+    const QJsonObject exact = findingOf(report, u"EXACT_DUPLICATES"_s);
+    QCOMPARE(exact[u"images"].toArray(), copies);
+    QCOMPARE(exact[u"groups"].toArray().size(), 1);
+    QCOMPARE(exact[u"groups"].toArray()[0].toArray(), copies);
+    QCOMPARE(exact[u"fix"].toString(), u"remove_duplicates"_s);
+    const QJsonObject leak = findingOf(report, u"DUPLICATE_LEAK"_s);
+    QCOMPARE(leak[u"severity"].toString(), u"error"_s);
+    QVERIFY(!leak[u"message"].toString().isEmpty() && !leak[u"advice"].toString().isEmpty());
+    const QJsonObject missing = findingOf(report, u"MISSING_IMAGE"_s);
+    QCOMPARE(missing[u"images"].toArray(), QJsonArray{u"shape 3 ä.png"_s});
+    QVERIFY(missing[u"fix"].isNull());
+    const QJsonObject rare = findingOf(report, u"RARE_LABEL"_s);
+    QCOMPARE(rare[u"labels"].toArray(), (QJsonArray{u"Red"_s, u"Blue"_s}));
+}
+
+void TestCliInspect::findingsAreWarningsWhenStrict()
+{
+    QCOMPARE(runCli({u"--strict"_s, u"inspect"_s, project()}).exitCode, 3); // rare labels
+    const QString empty = path(u"empty.boxwright"_s);
+    QCOMPARE(runCli({u"create"_s, empty}).exitCode, 0);
+    const CliResult result = runCli({u"inspect"_s, empty, u"--json"_s});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(!result.json()[u"plan"][u"obstacle"].toString().isEmpty());
+}
+
+void TestCliInspect::aSecondLookAtAnUnchangedProjectSaysTheSame()
+{
+    const QJsonObject first = inspect();
+    QVERIFY(!first.isEmpty());
+    const ReadProject inUse(project()); // the studio has it open meanwhile
+    QCOMPARE(inspect(), first);
+    QCOMPARE(inUse.store->fingerprints().value().size(), 14);
+}
+
+void TestCliInspect::splitKeepsCopiesTogether()
+{
+    // A JPEG of a test image, which has other bytes but the same look.
+    QVERIFY(QImage(path(u"shape 13 ä.png"_s)).save(path(u"look.jpg"_s), "JPEG", 95));
+    {
+        ReadProject read(project());
+        ImageRecord image{read.store->reserveImageIds(1).value(), u"look.jpg"_s, {}, {160, 120}};
+        image.state = ImageState::ConfirmedEmpty;
+        QVERIFY(read.store->apply({u"Add image"_s, {}, {ImageChange{{}, image}}}).isOk());
+    }
+    const QJsonObject split =
+        runCli({u"split"_s, project(), u"--test"_s, u"0"_s, u"--validation"_s, u"0"_s, u"--json"_s})
+            .json();
+    QCOMPARE(split[u"assigned"].toInt(), 1);
+    QCOMPARE(split[u"test"].toInt(), 1);
+    QVERIFY(findingOf(inspect(), u"DUPLICATE_LEAK"_s).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCliInspect)
+#include "tst_cliinspect.moc"

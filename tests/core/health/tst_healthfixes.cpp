@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/health/healthcheck.h"
+
+#include <QTest>
+
+#include <map>
+
+#include "tests/core/health/drawnpictures.h"
+
+using namespace boxwright;
+using namespace boxwright::test;
+using namespace Qt::StringLiterals;
+
+/// Each fix is one step that can be undone.
+class TestHealthFixes : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void oneOfEachCopyStaysWithAllBoxes();
+    void boxesOfASmallerCopyAreScaled();
+    void theKeptCopyTakesTheStrictestPart();
+    void aConfirmedCopyConfirms();
+    void groupsMoveToThePartOfMost();
+    void noImageLeavesTheTestPart();
+    void boxesAreClippedAtTheBorder();
+    void surplusBoxesGoWhileTheirTwinStays();
+    void unseenImagesAreConfirmed();
+    void similarLabelsAreMerged();
+    void nothingLeftToMendIsNoStep();
+};
+
+namespace {
+
+HealthFinding findingFor(FindingFix fix, std::vector<ImageGroup> groups,
+                         std::vector<BoxId> boxes = {}, std::vector<LabelId> labels = {})
+{
+    HealthFinding finding{FindingKind::ExactDuplicates, FindingSeverity::Warning, {}, {}};
+    finding.fix = fix;
+    finding.groups = std::move(groups);
+    finding.boxes = std::move(boxes);
+    finding.labels = std::move(labels);
+    return finding;
+}
+
+/// A project with what its images are like, before and after.
+struct Mended : TemporaryProject
+{
+    ImageRecord image(ImageId id)
+    {
+        const auto images = valueOf(store().images());
+        for (const ImageRecord& image : images) {
+            if (image.id == id)
+                return image;
+        }
+        return {ImageId(0), {}, {}, {}};
+    }
+    bool has(ImageId id) { return image(id).id == id; }
+    std::vector<Annotation> boxes(ImageId id) { return valueOf(store().annotations(id)); }
+    void change(ImageId id, const std::function<void(ImageRecord&)>& edit)
+    {
+        const ImageRecord before = image(id);
+        ImageRecord after = before;
+        edit(after);
+        valueOf(store().apply({u"Change image"_s, {}, {ImageChange{before, after}}}));
+    }
+    void setSplit(ImageId id, Split split)
+    {
+        change(id, [split](ImageRecord& image) { image.split = split; });
+    }
+    void fix(const HealthFinding& finding)
+    {
+        const auto operation = valueOf(fixFinding(store(), finding));
+        QVERIFY(operation);
+        QVERIFY(!operation->text.isEmpty());
+        QVERIFY(!operation->image);
+        valueOf(store().apply(*operation));
+    }
+    void undo() { QVERIFY(valueOf(store().undo({}))); }
+};
+
+} // namespace
+
+void TestHealthFixes::oneOfEachCopyStaysWithAllBoxes()
+{
+    Mended project;
+    const LabelId cat = project.addLabel(u"cat"_s);
+    const LabelId dog = project.addLabel(u"dog"_s);
+    const auto images = project.addImages(4);
+    project.addBox(images[0], cat, {10, 10, 100, 100});
+    project.addBox(images[1], cat, {10, 10, 100, 90}); // is there already
+    project.addBox(images[1], dog, {10, 10, 100, 90}); // as another label it is not
+    project.addBox(images[2], cat, {300, 10, 50, 50});
+    const HealthFinding finding =
+        findingFor(FindingFix::RemoveDuplicates, {{images[0], images[1], images[2]}});
+    project.fix(finding);
+    QVERIFY(project.has(images[0]) && project.has(images[3]));
+    QVERIFY(!project.has(images[1]) && !project.has(images[2]));
+    const auto boxes = project.boxes(images[0]);
+    QCOMPARE(boxes.size(), size_t(3));
+    QCOMPARE(boxes[1].label, dog);
+    QCOMPARE(boxes[1].box, (BoundingBox{10, 10, 100, 90}));
+    QCOMPARE(boxes[2].box, (BoundingBox{300, 10, 50, 50}));
+    QVERIFY(!valueOf(fixFinding(project.store(), finding)));
+    project.undo();
+    QVERIFY(project.has(images[1]) && project.has(images[2]));
+    QCOMPARE(project.boxes(images[0]).size(), size_t(1));
+    QCOMPARE(project.boxes(images[1]).size(), size_t(2));
+}
+
+void TestHealthFixes::boxesOfASmallerCopyAreScaled()
+{
+    Mended project;
+    const LabelId cat = project.addLabel(u"cat"_s);
+    const auto images = project.addImages(2); // of 640 x 480
+    project.change(images[1], [](ImageRecord& image) { image.size = {320, 120}; });
+    project.addBox(images[1], cat, {10, 20, 30, 40});
+    project.fix(findingFor(FindingFix::RemoveDuplicates, {{images[0], images[1]}}));
+    const auto boxes = project.boxes(images[0]);
+    QCOMPARE(boxes.size(), size_t(1));
+    QCOMPARE(boxes[0].box, (BoundingBox{20, 80, 60, 160}));
+    QCOMPARE(project.image(images[0]).state, ImageState::HasBoxes);
+}
+
+void TestHealthFixes::theKeptCopyTakesTheStrictestPart()
+{
+    Mended project;
+    const auto images = project.addImages(4);
+    project.setSplit(images[0], Split::Train);
+    project.setSplit(images[1], Split::Test);
+    project.setSplit(images[2], Split::Test);
+    project.setSplit(images[3], Split::Train);
+    project.fix(
+        findingFor(FindingFix::RemoveDuplicates, {{images[0], images[1]}, {images[2], images[3]}}));
+    QCOMPARE(project.image(images[0]).split, Split::Test);
+    QCOMPARE(project.image(images[2]).split, Split::Test);
+    project.undo();
+    QCOMPARE(project.image(images[0]).split, Split::Train);
+}
+
+void TestHealthFixes::aConfirmedCopyConfirms()
+{
+    Mended project;
+    const auto images = project.addImages(2);
+    project.change(images[1], [](ImageRecord& image) { image.state = ImageState::ConfirmedEmpty; });
+    project.fix(findingFor(FindingFix::RemoveDuplicates, {{images[0], images[1]}}));
+    QCOMPARE(project.image(images[0]).state, ImageState::ConfirmedEmpty);
+}
+
+void TestHealthFixes::groupsMoveToThePartOfMost()
+{
+    Mended project;
+    const auto images = project.addImages(6);
+    for (const int train : {0, 1, 4})
+        project.setSplit(images[size_t(train)], Split::Train);
+    for (const int validation : {2, 5})
+        project.setSplit(images[size_t(validation)], Split::Validation);
+    // The fourth has no part, and none is given to it.
+    project.fix(findingFor(FindingFix::MoveToOneSplit,
+                           {{images[0], images[1], images[2], images[3]}, {images[4], images[5]}}));
+    for (const int train : {0, 1, 2})
+        QCOMPARE(project.image(images[size_t(train)]).split, Split::Train);
+    QCOMPARE(project.image(images[3]).split, Split::None);
+    for (const int validation : {4, 5}) // as many there as here: what does not teach is safe
+        QCOMPARE(project.image(images[size_t(validation)]).split, Split::Validation);
+    project.undo();
+    QCOMPARE(project.image(images[2]).split, Split::Validation);
+}
+
+void TestHealthFixes::noImageLeavesTheTestPart()
+{
+    Mended project;
+    const auto images = project.addImages(4);
+    for (const ImageId image : images)
+        project.setSplit(image, Split::Train);
+    project.setSplit(images[3], Split::Test);
+    project.fix(findingFor(FindingFix::MoveToOneSplit, {images}));
+    for (const ImageId image : images)
+        QCOMPARE(project.image(image).split, Split::Test);
+}
+
+void TestHealthFixes::boxesAreClippedAtTheBorder()
+{
+    Mended project;
+    const LabelId cat = project.addLabel(u"cat"_s);
+    const auto images = project.addImages(2);
+    const BoxId over = project.addBox(images[0], cat, {600, 10, 100, 50}).id;
+    const BoxId inside =
+        project.addBox(images[0], cat, {630, 10, 100, 50}).id; // not of the finding
+    const BoxId away = project.addBox(images[1], cat, {700, 10, 50, 50}).id;
+    project.fix(findingFor(FindingFix::ClipBoxes, {{images[0]}, {images[1]}}, {over, away}));
+    const auto boxes = project.boxes(images[0]);
+    QCOMPARE(boxes.size(), size_t(2));
+    QCOMPARE(boxes[0].box, (BoundingBox{600, 10, 40, 50}));
+    QCOMPARE(boxes[1].id, inside);
+    QCOMPARE(boxes[1].box.width, 100.0);
+    QVERIFY(project.boxes(images[1]).empty());
+    QCOMPARE(project.image(images[1]).state, ImageState::Unseen); // nobody said that it is empty
+    project.undo();
+    QCOMPARE(project.boxes(images[0])[0].box.width, 100.0);
+    QCOMPARE(project.boxes(images[1]).size(), size_t(1));
+    QCOMPARE(project.image(images[1]).state, ImageState::HasBoxes);
+}
+
+void TestHealthFixes::surplusBoxesGoWhileTheirTwinStays()
+{
+    Mended project;
+    const LabelId cat = project.addLabel(u"cat"_s);
+    const auto images = project.addImages(1);
+    const BoxId kept = project.addBox(images[0], cat, {10, 10, 100, 100}).id;
+    const BoxId surplus = project.addBox(images[0], cat, {10, 10, 100, 98}).id;
+    const BoxId alone = project.addBox(images[0], cat, {400, 10, 100, 98}).id; // its twin is gone
+    project.fix(findingFor(FindingFix::RemoveBoxes, {{images[0]}}, {surplus, alone}));
+    const auto boxes = project.boxes(images[0]);
+    QCOMPARE(boxes.size(), size_t(2));
+    QCOMPARE(boxes[0].id, kept);
+    QCOMPARE(boxes[1].id, alone);
+    project.undo();
+    QCOMPARE(project.boxes(images[0]).size(), size_t(3));
+}
+
+void TestHealthFixes::unseenImagesAreConfirmed()
+{
+    Mended project;
+    const auto images = project.addImages(2);
+    project.fix(findingFor(FindingFix::ConfirmEmpty, {{images[0]}}));
+    QCOMPARE(project.image(images[0]).state, ImageState::ConfirmedEmpty);
+    QCOMPARE(project.image(images[1]).state, ImageState::Unseen);
+    project.undo();
+    QCOMPARE(project.image(images[0]).state, ImageState::Unseen);
+}
+
+void TestHealthFixes::similarLabelsAreMerged()
+{
+    Mended project;
+    const LabelId cat = project.addLabel(u"cat"_s);
+    const LabelId cats = project.addLabel(u"Cats"_s);
+    const LabelId upper = project.addLabel(u"CAT"_s);
+    const auto images = project.addImages(2);
+    project.addBox(images[0], cats, {10, 10, 20, 20});
+    project.addBox(images[1], upper, {10, 10, 20, 20});
+    project.fix(findingFor(FindingFix::MergeLabels, {}, {}, {cat, cats, upper}));
+    QCOMPARE(valueOf(project.store().labels()).size(), size_t(1));
+    QCOMPARE(project.boxes(images[0])[0].label, cat);
+    QCOMPARE(project.boxes(images[1])[0].label, cat);
+    project.undo();
+    QCOMPARE(valueOf(project.store().labels()).size(), size_t(3));
+    QCOMPARE(project.boxes(images[1])[0].label, upper);
+}
+
+void TestHealthFixes::nothingLeftToMendIsNoStep()
+{
+    Mended project;
+    const auto images = project.addImages(2);
+    project.setSplit(images[0], Split::Train);
+    const ImageId gone(99);
+    const std::vector<HealthFinding> findings{
+        findingFor(FindingFix::None, {images}),
+        findingFor(FindingFix::RemoveDuplicates, {{images[0], gone}}),
+        findingFor(FindingFix::MoveToOneSplit, {images}), // only one has a part
+        findingFor(FindingFix::ClipBoxes, {images}, {BoxId::create()}),
+        findingFor(FindingFix::RemoveBoxes, {images}, {BoxId::create()}),
+        findingFor(FindingFix::ConfirmEmpty, {{gone}}),
+        findingFor(FindingFix::MergeLabels, {}, {}, {LabelId(7), LabelId(8)})};
+    for (const HealthFinding& finding : findings)
+        QVERIFY(!valueOf(fixFinding(project.store(), finding)));
+}
+
+QTEST_GUILESS_MAIN(TestHealthFixes)
+#include "tst_healthfixes.moc"
