@@ -5,8 +5,8 @@
 
 #include <QTest>
 
-#include "tests/core/exchange/foreignfiles.h"
 #include "tests/fuzz/fuzzing.h"
+#include "tests/support/foreignfiles.h"
 
 using namespace boxwright;
 using namespace boxwright::test;

@@ -16,7 +16,7 @@
 #include <QTreeWidget>
 #include <QtTest>
 
-#include "tests/core/exchange/foreignfiles.h"
+#include "tests/support/foreignfiles.h"
 #include "tests/support/modelprinter.h"
 #include "tests/support/temporaryproject.h"
 

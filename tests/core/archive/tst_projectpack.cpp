@@ -16,7 +16,7 @@
 #include <memory>
 #include <random>
 
-#include "tests/core/exchange/foreignfiles.h"
+#include "tests/support/foreignfiles.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/temporaryproject.h"
 

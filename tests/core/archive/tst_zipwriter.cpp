@@ -11,7 +11,7 @@
 
 #include <memory>
 
-#include "tests/core/exchange/foreignfiles.h"
+#include "tests/support/foreignfiles.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/temporaryproject.h"
 

@@ -12,7 +12,7 @@
 
 #include <utility>
 
-#include "tests/core/exchange/foreignfiles.h"
+#include "tests/support/foreignfiles.h"
 #include "tests/support/temporaryproject.h"
 
 namespace boxwright::test {

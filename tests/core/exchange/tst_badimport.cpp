@@ -7,7 +7,7 @@
 #include <QFile>
 #include <QTest>
 
-#include "tests/core/exchange/foreignfiles.h"
+#include "tests/support/foreignfiles.h"
 #include "tests/support/temporaryproject.h"
 
 using namespace boxwright;

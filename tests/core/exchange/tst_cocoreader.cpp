@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-#include "tests/core/exchange/foreignfiles.h"
+#include "tests/support/foreignfiles.h"
 
 using namespace boxwright;
 using namespace boxwright::test;

@@ -7,8 +7,8 @@
 #include <QFile>
 #include <QTest>
 
-#include "tests/core/exchange/foreignfiles.h"
 #include "tests/core/exchange/importedproject.h"
+#include "tests/support/foreignfiles.h"
 
 using namespace boxwright;
 using namespace boxwright::test;

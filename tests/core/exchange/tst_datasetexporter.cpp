@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <random>
 
-#include "tests/core/exchange/foreignfiles.h"
+#include "tests/support/foreignfiles.h"
 #include "tests/support/temporaryproject.h"
 
 using namespace boxwright;

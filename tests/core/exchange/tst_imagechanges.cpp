@@ -9,8 +9,8 @@
 #include <QFile>
 #include <QTest>
 
-#include "tests/core/exchange/foreignfiles.h"
 #include "tests/core/exchange/importedproject.h"
+#include "tests/support/foreignfiles.h"
 #include "tests/support/temporaryproject.h"
 
 using namespace boxwright;

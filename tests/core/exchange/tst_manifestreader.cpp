@@ -6,7 +6,7 @@
 #include <QJsonArray>
 #include <QTest>
 
-#include "tests/core/exchange/foreignfiles.h"
+#include "tests/support/foreignfiles.h"
 
 using namespace boxwright;
 using namespace boxwright::test;

@@ -12,8 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include "tests/core/exchange/foreignfiles.h"
 #include "tests/core/exchange/importedproject.h"
+#include "tests/support/foreignfiles.h"
 #include "tests/support/temporaryproject.h"
 
 using namespace boxwright;

@@ -16,8 +16,8 @@
 #include <array>
 #include <cmath>
 
-#include "tests/core/exchange/foreignfiles.h"
 #include "tests/core/exchange/importedproject.h"
+#include "tests/support/foreignfiles.h"
 #include "tests/support/temporaryproject.h"
 
 using namespace boxwright;

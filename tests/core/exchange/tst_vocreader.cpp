@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-#include "tests/core/exchange/foreignfiles.h"
+#include "tests/support/foreignfiles.h"
 
 using namespace boxwright;
 using namespace boxwright::test;
