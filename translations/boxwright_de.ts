@@ -16,27 +16,35 @@
         <translation>Ausgelassen.</translation>
     </message>
     <message>
-        <source>None of the files in “%1” is a Pascal VOC annotation.</source>
-        <translation>Keine der Dateien in „%1“ ist eine Annotation im Format Pascal VOC.</translation>
+        <source>None of the files in “%1” could be read as annotations.</source>
+        <translation>Keine der Dateien in „%1“ ließ sich als Annotationen lesen.</translation>
+    </message>
+    <message>
+        <source>More text follows the end of the JSON document.</source>
+        <translation>Nach dem Ende des JSON-Dokuments folgt weiterer Text.</translation>
+    </message>
+    <message>
+        <source>Only the first document was read.</source>
+        <translation>Nur das erste Dokument wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, which no annotation of one image is.</source>
+        <translation>„%1“ ist größer als %2 MB, was keine Annotation eines Bildes ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no complete JSON: it cannot be read from line %2 on. Replace it with a good copy.</source>
+        <translation>„%1“ ist kein vollständiges JSON: Ab Zeile %2 kann es nicht gelesen werden. Ersetzen Sie die Datei durch eine heile Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” is no complete XML: it cannot be read from line %2 on. Replace it with a good copy.</source>
+        <translation>„%1“ ist kein vollständiges XML: Ab Zeile %2 kann es nicht gelesen werden. Ersetzen Sie die Datei durch eine heile Kopie.</translation>
     </message>
 </context>
 <context>
     <name>AnnotationSource</name>
     <message>
-        <source>“%1” holds no COCO annotations.</source>
-        <translation>„%1“ enthält keine COCO-Annotationen.</translation>
-    </message>
-    <message>
         <source>Left out.</source>
         <translation>Ausgelassen.</translation>
-    </message>
-    <message>
-        <source>The XML files there hold an &lt;annotation&gt;.</source>
-        <translation>Die XML-Dateien dort enthalten eine &lt;annotation&gt;.</translation>
-    </message>
-    <message>
-        <source>The JSON files there hold images and annotations.</source>
-        <translation>Die JSON-Dateien dort enthalten Bilder und Annotationen.</translation>
     </message>
     <message>
         <source>Taken for %1. %2</source>
@@ -45,10 +53,6 @@
     <message>
         <source>Name the format if that is wrong.</source>
         <translation>Nennen Sie das Format, falls das nicht stimmt.</translation>
-    </message>
-    <message>
-        <source>“%1” holds no annotations that Boxwright reads. It reads Pascal VOC (XML) and COCO (JSON).</source>
-        <translation>„%1“ enthält keine Annotationen, die Boxwright liest. Es liest Pascal VOC (XML) und COCO (JSON).</translation>
     </message>
     <message>
         <source>The annotations “%1” are not there.</source>
@@ -65,6 +69,204 @@
     <message>
         <source>The images are added without boxes.</source>
         <translation>Die Bilder werden ohne Rahmen hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no annotations of this format.</source>
+        <translation>„%1“ enthält keine Annotationen dieses Formats.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no annotations that Boxwright reads. It reads: %2.</source>
+        <translation>„%1“ enthält keine Annotationen, die Boxwright liest. Es liest: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>“%1” was not unpacked: “%2” would lie outside the folder.</source>
+        <translation>„%1“ wurde nicht entpackt: „%2“ läge außerhalb des Ordners.</translation>
+    </message>
+    <message>
+        <source>“%1” was not unpacked: “%2” is a link or a device. Pack the files themselves.</source>
+        <translation>„%1“ wurde nicht entpackt: „%2“ ist eine Verknüpfung oder ein Gerät. Packen Sie die Dateien selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” was not unpacked: it holds “%2” twice.</source>
+        <translation>„%1“ wurde nicht entpackt: „%2“ ist zweimal darin.</translation>
+    </message>
+    <message>
+        <source>“%1” was not unpacked: “%2” grows beyond all measure, as only files do that are meant to fill a disk.</source>
+        <translation>„%1“ wurde nicht entpackt: „%2“ wächst über jedes Maß, wie es nur Dateien tun, die einen Datenträger füllen sollen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not unpacked: it holds more than %2 files.</source>
+        <translation>„%1“ wurde nicht entpackt: Es enthält mehr als %2 Dateien.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened. Check that it is there and that you may read it.</source>
+        <translation>„%1“ lässt sich nicht öffnen. Prüfen Sie, ob die Datei da ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off, or no archive of a kind that is read. Get it once more.</source>
+        <translation>„%1“ ist beschädigt oder abgeschnitten oder kein lesbares Archiv. Holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged at “%2”. Get it once more.</source>
+        <translation>„%1“ ist bei „%2“ beschädigt. Holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Unpack it with another program and use the folder.</source>
+        <translation>„%1“ ist mit einem Passwort geschützt. Entpacken Sie es mit einem anderen Programm und nehmen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no file in “%1”.</source>
+        <translation>In „%1“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” was not unpacked: it holds more than %2.</source>
+        <translation>„%1“ wurde nicht entpackt: Es enthält mehr als %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not unpacked: it needs %2, and the disk is short of room. Free some space and try again.</source>
+        <translation>„%1“ wurde nicht entpackt: Es braucht %2, und auf dem Datenträger ist zu wenig Platz. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Unpacking was cancelled. Nothing was kept.</source>
+        <translation>Das Entpacken wurde abgebrochen. Nichts blieb zurück.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not empty. Choose an empty or a new one; nothing was overwritten.</source>
+        <translation>Der Ordner „%1“ ist nicht leer. Wählen Sie einen leeren oder neuen; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Check that you may write there.</source>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden. Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Check that it is there and that nobody changes it.</source>
+        <translation>„%1“ lässt sich nicht lesen. Prüfen Sie, ob die Datei da ist und niemand sie gerade ändert.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for “%1”. Free some space and try again.</source>
+        <translation>Auf dem Datenträger ist kein Platz für „%1“. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that you may write there.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Packing was cancelled. No archive was written.</source>
+        <translation>Das Packen wurde abgebrochen. Es wurde kein Archiv geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be packed itself. Choose another name for the archive.</source>
+        <translation>„%1“ soll selbst gepackt werden. Wählen Sie einen anderen Namen für das Archiv.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxFindings</name>
+    <message numerus="yes">
+        <source>%n box(es) reach beyond their image.</source>
+        <translation>
+            <numerusform>%n Rahmen reicht über sein Bild hinaus.</numerusform>
+            <numerusform>%n Rahmen reichen über ihr Bild hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clip them at the border; those that are all outside go.</source>
+        <translation>Schneiden Sie sie am Rand ab; was ganz außerhalb liegt, fällt weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) nearly equal another one of the same label.</source>
+        <translation>
+            <numerusform>%n Rahmen gleicht fast einem anderen desselben Labels.</numerusform>
+            <numerusform>%n Rahmen gleichen fast einem anderen desselben Labels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One thing needs one box: keep the larger one of each.</source>
+        <translation>Ein Ding braucht einen Rahmen: Behalten Sie jeweils den größeren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) are under %1 pixels when the image is fitted to %2 pixels.</source>
+        <translation>
+            <numerusform>%n Rahmen hat unter %1 Pixel, wenn das Bild in %2 Pixel eingepasst ist.</numerusform>
+            <numerusform>%n Rahmen haben unter %1 Pixel, wenn das Bild in %2 Pixel eingepasst ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that they are no slips. Such small things are hardly learnt; a larger input or pictures from nearer by help.</source>
+        <translation>Prüfen Sie, ob es keine Versehen sind. So Kleines wird kaum gelernt; eine größere Eingabe oder Bilder aus der Nähe helfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) cover more than %1 % of their image.</source>
+        <translation>
+            <numerusform>%n Rahmen bedeckt mehr als %1 % seines Bildes.</numerusform>
+            <numerusform>%n Rahmen bedecken mehr als %1 % ihres Bildes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that they are no slips, and that the thing fills the picture.</source>
+        <translation>Prüfen Sie, ob es keine Versehen sind und das Ding das Bild ausfüllt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSummary</name>
+    <message numerus="yes">
+        <source>%n image(s) will be removed from the project.</source>
+        <translation>
+            <numerusform>%n Bild wird aus dem Projekt entfernt.</numerusform>
+            <numerusform>%n Bilder werden aus dem Projekt entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) will move to another part of the data.</source>
+        <translation>
+            <numerusform>%n Bild kommt in einen anderen Teil der Daten.</numerusform>
+            <numerusform>%n Bilder kommen in einen anderen Teil der Daten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) will be confirmed empty.</source>
+        <translation>
+            <numerusform>%n Bild wird als leer bestätigt.</numerusform>
+            <numerusform>%n Bilder werden als leer bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) will be removed.</source>
+        <translation>
+            <numerusform>%n Rahmen wird entfernt.</numerusform>
+            <numerusform>%n Rahmen werden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) will be changed.</source>
+        <translation>
+            <numerusform>%n Rahmen wird geändert.</numerusform>
+            <numerusform>%n Rahmen werden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) will be added to images that stay.</source>
+        <translation>
+            <numerusform>%n Rahmen kommt zu Bildern hinzu, die bleiben.</numerusform>
+            <numerusform>%n Rahmen kommen zu Bildern hinzu, die bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) will be removed.</source>
+        <translation>
+            <numerusform>%n Label wird entfernt.</numerusform>
+            <numerusform>%n Labels werden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image files stay where they are.</source>
+        <translation>Die Bilddateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Sie können das rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -122,12 +324,91 @@
         <translation>„%1“ ist keine COCO-Datei: Sie hat keine Liste von Bildern.</translation>
     </message>
     <message>
-        <source>More text follows the end of the JSON document.</source>
-        <translation>Nach dem Ende des JSON-Dokuments folgt weiterer Text.</translation>
+        <source>The JSON files there hold images and annotations.</source>
+        <translation>Die JSON-Dateien dort enthalten Bilder und Annotationen.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateMlReader</name>
+    <message>
+        <source>An image has no file name.</source>
+        <translation>Ein Bild hat keinen Dateinamen.</translation>
     </message>
     <message>
-        <source>Only the first document was read.</source>
-        <translation>Nur das erste Dokument wurde gelesen.</translation>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>An annotation of “%1” has no coordinates or no label.</source>
+        <translation>Eine Annotation von „%1“ hat keine Koordinaten oder kein Label.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Create ML annotation file: it is no list of images.</source>
+        <translation>„%1“ ist keine Annotationsdatei im Format Create ML: Sie ist keine Liste von Bildern.</translation>
+    </message>
+    <message>
+        <source>The JSON files there are lists of images with their annotations.</source>
+        <translation>Die JSON-Dateien dort sind Listen von Bildern mit ihren Annotationen.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>The row names no image.</source>
+        <translation>Die Zeile nennt kein Bild.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The rows of “%1” name more than one split.</source>
+        <translation>Die Zeilen von „%1“ nennen mehr als einen Teil.</translation>
+    </message>
+    <message>
+        <source>Kept out of training.</source>
+        <translation>Aus dem Training herausgehalten.</translation>
+    </message>
+    <message>
+        <source>The row has a label and no box.</source>
+        <translation>Die Zeile hat ein Label und keinen Rahmen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no complete table: a quotation mark in the row at line %2 is never closed. Replace the file with a good copy.</source>
+        <translation>„%1“ ist keine vollständige Tabelle: Ein Anführungszeichen in der Zeile %2 wird nie geschlossen. Ersetzen Sie die Datei durch eine heile Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table of boxes: the row at line %2 is longer than 1 MB.</source>
+        <translation>„%1“ ist keine Tabelle von Rahmen: Die Zeile %2 ist länger als 1 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is no plain text. Save the table as CSV in UTF-8.</source>
+        <translation>„%1“ ist kein reiner Text. Speichern Sie die Tabelle als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table of boxes: its first line names no columns for the image, the label and the edges of the box.</source>
+        <translation>„%1“ ist keine Tabelle von Rahmen: Die erste Zeile nennt keine Spalten für das Bild, das Label und die Kanten des Rahmens.</translation>
+    </message>
+    <message>
+        <source>The tables there have columns for the image and the label.</source>
+        <translation>Die Tabellen dort haben Spalten für das Bild und das Label.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message numerus="yes">
+        <source>%n boxes were rounded to whole pixels.</source>
+        <translation>
+            <numerusform>%n Rahmen wurde auf ganze Pixel gerundet.</numerusform>
+            <numerusform>%n Rahmen wurden auf ganze Pixel gerundet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels begin with =, +, - or @. A spreadsheet may take them for formulas.</source>
+        <translation>
+            <numerusform>%n Label beginnt mit =, +, - oder @. Eine Tabellenkalkulation hält es womöglich für eine Formel.</numerusform>
+            <numerusform>%n Labels beginnen mit =, +, - oder @. Eine Tabellenkalkulation hält sie womöglich für Formeln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -243,16 +524,23 @@
         </translation>
     </message>
     <message>
-        <source>Boxwright does not write this format. Choose COCO or VOC.</source>
-        <translation>Boxwright schreibt dieses Format nicht. Wählen Sie COCO oder VOC.</translation>
-    </message>
-    <message>
         <source>The folder “%1” could not be made. Check that you may write there.</source>
         <translation>Der Ordner „%1“ konnte nicht angelegt werden. Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>“%1” is there already and no export of Boxwright. Choose another folder; nothing was overwritten.</source>
         <translation>„%1“ ist schon da und kein Export von Boxwright. Wählen Sie einen anderen Ordner; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Boxwright does not write this format. Choose one of: %1.</source>
+        <translation>Dieses Format schreibt Boxwright nicht. Wählen Sie eines von: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes are marked as difficult, crowd, cut off or covered, which this format cannot say.</source>
+        <translation>
+            <numerusform>%n Rahmen ist als schwierig, Menge, abgeschnitten oder verdeckt gekennzeichnet, was dieses Format nicht ausdrücken kann.</numerusform>
+            <numerusform>%n Rahmen sind als schwierig, Menge, abgeschnitten oder verdeckt gekennzeichnet, was dieses Format nicht ausdrücken kann.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -416,6 +704,18 @@
             <numerusform>%n Bild importieren</numerusform>
             <numerusform>%n Bilder importieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is an archive.</source>
+        <translation>„%1“ ist ein Archiv.</translation>
+    </message>
+    <message>
+        <source>Its images are copied into the project&apos;s folder.</source>
+        <translation>Seine Bilder werden in den Ordner des Projekts kopiert.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary folder to unpack “%1” to. Free some space and try again.</source>
+        <translation>Für einen vorübergehenden Ordner, in den „%1“ entpackt wird, ist kein Platz. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -764,6 +1064,82 @@
     </message>
 </context>
 <context>
+    <name>ExchangeFormat</name>
+    <message>
+        <source>Find out by itself</source>
+        <translation>Selbst erkennen</translation>
+    </message>
+    <message>
+        <source>Images only, nothing labelled yet</source>
+        <translation>Nur Bilder, noch nichts beschriftet</translation>
+    </message>
+    <message>
+        <source>Pascal VOC (XML)</source>
+        <translation>Pascal VOC (XML)</translation>
+    </message>
+    <message>
+        <source>COCO (JSON)</source>
+        <translation>COCO (JSON)</translation>
+    </message>
+    <message>
+        <source>YOLO (text files with data.yaml or classes.txt)</source>
+        <translation>YOLO (Textdateien mit data.yaml oder classes.txt)</translation>
+    </message>
+    <message>
+        <source>Create ML (JSON)</source>
+        <translation>Create ML (JSON)</translation>
+    </message>
+    <message>
+        <source>SageMaker Ground Truth, Rekognition (manifest)</source>
+        <translation>SageMaker Ground Truth, Rekognition (Manifest)</translation>
+    </message>
+    <message>
+        <source>Table (CSV of TensorFlow or Roboflow)</source>
+        <translation>Tabelle (CSV von TensorFlow oder Roboflow)</translation>
+    </message>
+    <message>
+        <source>labelme, X-AnyLabeling (JSON)</source>
+        <translation>labelme, X-AnyLabeling (JSON)</translation>
+    </message>
+    <message>
+        <source>dlib imglab (XML)</source>
+        <translation>dlib imglab (XML)</translation>
+    </message>
+    <message>
+        <source>VoTT (JSON)</source>
+        <translation>VoTT (JSON)</translation>
+    </message>
+    <message>
+        <source>Label Studio (JSON)</source>
+        <translation>Label Studio (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>FileProbe</name>
+    <message>
+        <source>The JSON cannot be read.</source>
+        <translation>Das JSON kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The JSON in “%1” is cut off or damaged. Replace it with a good copy.</source>
+        <translation>Das JSON in „%1“ ist abgeschnitten oder beschädigt. Ersetzen Sie es durch eine gute Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FixedKeys</name>
     <message>
         <source>On the canvas, always</source>
@@ -886,6 +1262,52 @@
     </message>
 </context>
 <context>
+    <name>HealthFixes</name>
+    <message numerus="yes">
+        <source>Remove %n duplicate(s)</source>
+        <translation>
+            <numerusform>%n Kopie entfernen</numerusform>
+            <numerusform>%n Kopien entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move groups of images to one part</source>
+        <translation>Gruppen von Bildern in einen Teil verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clip %n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen abschneiden</numerusform>
+            <numerusform>%n Rahmen abschneiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n surplus box(es)</source>
+        <translation>
+            <numerusform>%n überzähligen Rahmen löschen</numerusform>
+            <numerusform>%n überzählige Rahmen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n label(s) into “%1”</source>
+        <translation>
+            <numerusform>%n Label mit „%1“ vereinen</numerusform>
+            <numerusform>%n Labels mit „%1“ vereinen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImageAddresses</name>
+    <message>
+        <source>The folder “%1” for “%2” is not among the images.</source>
+        <translation>Der Ordner „%1“ für „%2“ gehört nicht zu den Bildern.</translation>
+    </message>
+    <message>
+        <source>Not used. Name it, or a folder that holds it, as a folder of images.</source>
+        <translation>Nicht verwendet. Geben Sie ihn oder einen Ordner darüber als Bilderordner an.</translation>
+    </message>
+</context>
+<context>
     <name>ImageChanges</name>
     <message>
         <source>The search was cancelled.</source>
@@ -924,6 +1346,13 @@
     </message>
 </context>
 <context>
+    <name>ImageExamination</name>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>ImageFinder</name>
     <message>
         <source>You may not read the images folder “%1”.</source>
@@ -932,6 +1361,71 @@
     <message>
         <source>“%1” is not there.</source>
         <translation>„%1“ gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageFindings</name>
+    <message numerus="yes">
+        <source>%n image file(s) are not where the project expects them.</source>
+        <translation>
+            <numerusform>%n Bilddatei ist nicht da, wo das Projekt sie erwartet.</numerusform>
+            <numerusform>%n Bilddateien sind nicht da, wo das Projekt sie erwartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the files back, or let Boxwright look for them in another folder.</source>
+        <translation>Legen Sie die Dateien zurück, oder lassen Sie Boxwright in einem anderen Ordner danach suchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image file(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n Bilddatei kann nicht gelesen werden.</numerusform>
+            <numerusform>%n Bilddateien können nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the files with good copies, or remove the images from the project.</source>
+        <translation>Ersetzen Sie die Dateien durch heile Kopien, oder entfernen Sie die Bilder aus dem Projekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image file(s) are cut off: a part of the picture is missing.</source>
+        <translation>
+            <numerusform>%n Bilddatei ist abgeschnitten: Ein Stück des Bildes fehlt.</numerusform>
+            <numerusform>%n Bilddateien sind abgeschnitten: Ein Stück des Bildes fehlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image file(s) have changed since they were added.</source>
+        <translation>
+            <numerusform>%n Bilddatei hat sich geändert, seit sie hinzugefügt wurde.</numerusform>
+            <numerusform>%n Bilddateien haben sich geändert, seit sie hinzugefügt wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that the boxes still fit, then take the files as they are.</source>
+        <translation>Prüfen Sie, ob die Rahmen noch passen, und übernehmen Sie dann die Dateien, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are exact copies of others.</source>
+        <translation>
+            <numerusform>%n Bild ist die genaue Kopie eines anderen.</numerusform>
+            <numerusform>%n Bilder sind genaue Kopien anderer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep one of each. It gains the boxes that only a copy has.</source>
+        <translation>Behalten Sie je eines. Es bekommt die Rahmen, die nur eine Kopie hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) look the same as others.</source>
+        <translation>
+            <numerusform>%n Bild sieht genauso aus wie ein anderes.</numerusform>
+            <numerusform>%n Bilder sehen genauso aus wie andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them. Where they are copies, keep one of each; it gains the boxes that only a copy has.</source>
+        <translation>Sehen Sie sie an. Wo es Kopien sind, behalten Sie je eines; es bekommt die Rahmen, die nur eine Kopie hat.</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1564,36 @@
     </message>
 </context>
 <context>
+    <name>ImgLabReader</name>
+    <message numerus="yes">
+        <source>%n boxes have no label.</source>
+        <translation>
+            <numerusform>%n Rahmen hat kein Label.</numerusform>
+            <numerusform>%n Rahmen haben kein Label.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are called “object”.</source>
+        <translation>Sie heißen „object“.</translation>
+    </message>
+    <message>
+        <source>An image has no file name.</source>
+        <translation>Ein Bild hat keinen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no data set of imglab: its outermost element is not &lt;dataset&gt;.</source>
+        <translation>„%1“ ist kein Datensatz von imglab: Das äußerste Element ist nicht &lt;dataset&gt;.</translation>
+    </message>
+    <message>
+        <source>The XML files there hold a &lt;dataset&gt; of &lt;images&gt;.</source>
+        <translation>Die XML-Dateien dort enthalten ein &lt;dataset&gt; mit &lt;images&gt;.</translation>
+    </message>
+</context>
+<context>
     <name>InterruptedRun</name>
     <message>
         <source>What the interrupted training left was set aside as %1.</source>
@@ -1103,6 +1627,73 @@
     </message>
 </context>
 <context>
+    <name>LabelFindings</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) have fewer than %1 boxes to learn from: %2.</source>
+        <translation>
+            <numerusform>%n Label hat weniger als %1 Rahmen, aus denen gelernt werden kann: %2.</numerusform>
+            <numerusform>%n Labels haben weniger als %1 Rahmen, aus denen gelernt werden kann: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw more boxes of them, or delete labels that do not matter.</source>
+        <translation>Zeichnen Sie mehr solche Rahmen, oder löschen Sie Labels, die nicht zählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) have fewer than %1 boxes in the test part: %2.</source>
+        <translation>
+            <numerusform>%n Label hat weniger als %1 Rahmen im Testteil: %2.</numerusform>
+            <numerusform>%n Labels haben weniger als %1 Rahmen im Testteil: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their figures will mean little. Label more images and let Boxwright divide them.</source>
+        <translation>Ihre Zahlen werden wenig besagen. Beschriften Sie mehr Bilder, und lassen Sie Boxwright sie aufteilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) have no box: %1.</source>
+        <translation>
+            <numerusform>%n Label hat keinen Rahmen: %1.</numerusform>
+            <numerusform>%n Labels haben keinen Rahmen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw boxes of them, or delete them.</source>
+        <translation>Zeichnen Sie solche Rahmen, oder löschen Sie die Labels.</translation>
+    </message>
+    <message>
+        <source>The labels %1 may mean the same.</source>
+        <translation>Die Labels %1 meinen vielleicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>If they do, merge them into “%1”, which has most boxes.</source>
+        <translation>Wenn ja, vereinen Sie sie mit „%1“, das die meisten Rahmen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMeReader</name>
+    <message>
+        <source>A shape “%1” has no points.</source>
+        <translation>Eine Form „%1“ hat keine Punkte.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no labelme annotation: it has no list of shapes.</source>
+        <translation>„%1“ ist keine Annotation von labelme: Sie hat keine Liste von Formen.</translation>
+    </message>
+    <message>
+        <source>The JSON files there each hold the shapes of one image.</source>
+        <translation>Die JSON-Dateien dort enthalten jeweils die Formen eines Bildes.</translation>
+    </message>
+</context>
+<context>
     <name>LabelOperations</name>
     <message>
         <source>Move label “%1”</source>
@@ -1127,6 +1718,243 @@
     <message>
         <source>Change label “%1” to “%2”</source>
         <translation>Label „%1“ in „%2“ ändern</translation>
+    </message>
+</context>
+<context>
+    <name>LabelStudioReader</name>
+    <message>
+        <source>A task has no address of an image.</source>
+        <translation>Eine Aufgabe hat keine Adresse eines Bildes.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” was labelled more than once.</source>
+        <translation>„%1“ wurde mehr als einmal beschriftet.</translation>
+    </message>
+    <message>
+        <source>The newest annotation is taken.</source>
+        <translation>Die neueste Annotation wird übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” was turned by %2° while it was labelled.</source>
+        <translation>„%1“ war beim Beschriften um %2° gedreht.</translation>
+    </message>
+    <message>
+        <source>Boxes are taken as they stand. Check some of this image.</source>
+        <translation>Die Rahmen werden übernommen, wie sie sind. Prüfen Sie einige auf diesem Bild.</translation>
+    </message>
+    <message>
+        <source>A region of “%1” is neither a rectangle nor an outline.</source>
+        <translation>Eine Region von „%1“ ist weder ein Rechteck noch ein Umriss.</translation>
+    </message>
+    <message>
+        <source>A box of “%1” is turned by %2°.</source>
+        <translation>Ein Rahmen von „%1“ ist um %2° gedreht.</translation>
+    </message>
+    <message>
+        <source>The upright box around it is taken.</source>
+        <translation>Der aufrechte Rahmen darum wird übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Label Studio export: it is no list of tasks.</source>
+        <translation>„%1“ ist kein Export von Label Studio: Er ist keine Liste von Aufgaben.</translation>
+    </message>
+    <message>
+        <source>The JSON files there are lists of tasks with regions in percent.</source>
+        <translation>Die JSON-Dateien dort sind Listen von Aufgaben mit Regionen in Prozent.</translation>
+    </message>
+</context>
+<context>
+    <name>ManifestReader</name>
+    <message>
+        <source>The attribute “%1” has no list of annotations.</source>
+        <translation>Das Attribut „%1“ hat keine Liste von Annotationen.</translation>
+    </message>
+    <message>
+        <source>Not taken.</source>
+        <translation>Nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Annotation %1 of “%2” has no class id.</source>
+        <translation>Die Annotation %1 von „%2“ hat keine Klassenkennung.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes have no confidence.</source>
+        <translation>
+            <numerusform>%n Rahmen hat keine Angabe der Sicherheit.</numerusform>
+            <numerusform>%n Rahmen haben keine Angabe der Sicherheit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken.</source>
+        <translation>Übernommen.</translation>
+    </message>
+    <message>
+        <source>The class map has no name for class %1.</source>
+        <translation>In der Klassentabelle fehlt der Name der Klasse %1.</translation>
+    </message>
+    <message>
+        <source>Its boxes are labelled “%1”.</source>
+        <translation>Ihre Rahmen bekommen das Label „%1“.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” holds neither boxes nor classes of images.</source>
+        <translation>Das Attribut „%1“ enthält weder Rahmen noch Klassen von Bildern.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” has no “%1-metadata”, which names its classes.</source>
+        <translation>Zum Attribut „%1“ fehlt „%1-metadata“, das seine Klassen benennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images have no annotations.</source>
+        <translation>
+            <numerusform>%n Bild hat keine Annotationen.</numerusform>
+            <numerusform>%n Bilder haben keine Annotationen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken as not labelled yet.</source>
+        <translation>Als noch nicht beschriftet übernommen.</translation>
+    </message>
+    <message>
+        <source>The line is longer than the 100,000 characters that Rekognition takes.</source>
+        <translation>Die Zeile ist länger als die 100.000 Zeichen, die Rekognition annimmt.</translation>
+    </message>
+    <message>
+        <source>Read all the same.</source>
+        <translation>Trotzdem gelesen.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>Die Zeile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an image.</source>
+        <translation>„%1“ ist keine Adresse eines Bildes.</translation>
+    </message>
+    <message>
+        <source>The line is about a text, not an image.</source>
+        <translation>In der Zeile geht es um einen Text, nicht um ein Bild.</translation>
+    </message>
+    <message>
+        <source>The line names no image.</source>
+        <translation>Die Zeile nennt kein Bild.</translation>
+    </message>
+    <message>
+        <source>“%1” was named in line %2 already.</source>
+        <translation>„%1“ kam schon in Zeile %2 vor.</translation>
+    </message>
+    <message>
+        <source>Put together.</source>
+        <translation>Zusammengelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a labelling job on video: it names sequences of frames, whose boxes lie in other files, and no images.</source>
+        <translation>„%1“ stammt aus einem Auftrag zu Videos: Die Datei nennt Bildfolgen, deren Rahmen in anderen Dateien liegen, und keine Bilder.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no image that can be read. Line %2: %3</source>
+        <translation>„%1“ enthält kein lesbares Bild. Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” names no images.</source>
+        <translation>„%1“ nennt keine Bilder.</translation>
+    </message>
+    <message>
+        <source>The manifest has no label attribute with boxes, so none is called “%1”.</source>
+        <translation>Das Manifest hat kein Label-Attribut mit Rahmen, also auch keines namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The manifest has no label attribute “%1” with boxes. It has: %2.</source>
+        <translation>Das Manifest hat kein Label-Attribut „%1“ mit Rahmen. Es hat: %2.</translation>
+    </message>
+    <message>
+        <source>Each line of the files is a JSON object with a “source-ref”.</source>
+        <translation>Jede Zeile der Dateien ist ein JSON-Objekt mit einer „source-ref“.</translation>
+    </message>
+</context>
+<context>
+    <name>ManifestWriter</name>
+    <message numerus="yes">
+        <source>%n images have more than the 50 boxes that Rekognition takes of an image.</source>
+        <translation>
+            <numerusform>%n Bild hat mehr als die 50 Rahmen, die Rekognition je Bild annimmt.</numerusform>
+            <numerusform>%n Bilder haben mehr als die 50 Rahmen, die Rekognition je Bild annimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images have a side of less than 64 or more than 4096 pixels. Rekognition does not take them.</source>
+        <translation>
+            <numerusform>%n Bild hat eine Seite von weniger als 64 oder mehr als 4096 Pixeln. Rekognition nimmt es nicht an.</numerusform>
+            <numerusform>%n Bilder haben eine Seite von weniger als 64 oder mehr als 4096 Pixeln. Rekognition nimmt sie nicht an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are neither JPEG nor PNG. Rekognition does not take them.</source>
+        <translation>
+            <numerusform>%n Bild ist weder JPEG noch PNG. Rekognition nimmt es nicht an.</numerusform>
+            <numerusform>%n Bilder sind weder JPEG noch PNG. Rekognition nimmt sie nicht an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are larger than 15 MB. Rekognition does not take them.</source>
+        <translation>
+            <numerusform>%n Bild ist größer als 15 MB. Rekognition nimmt es nicht an.</numerusform>
+            <numerusform>%n Bilder sind größer als 15 MB. Rekognition nimmt sie nicht an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are confirmed empty. Rekognition leaves them out of training.</source>
+        <translation>
+            <numerusform>%n Bild ist als leer bestätigt. Rekognition lässt es beim Training aus.</numerusform>
+            <numerusform>%n Bilder sind als leer bestätigt. Rekognition lässt sie beim Training aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes are marked as difficult, crowd, truncated or occluded. A manifest cannot say so.</source>
+        <translation>
+            <numerusform>%n Rahmen ist als schwierig, Menge, abgeschnitten oder verdeckt gekennzeichnet. Ein Manifest kann das nicht ausdrücken.</numerusform>
+            <numerusform>%n Rahmen sind als schwierig, Menge, abgeschnitten oder verdeckt gekennzeichnet. Ein Manifest kann das nicht ausdrücken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The boxes have %n labels. Rekognition takes 250.</source>
+        <translation>
+            <numerusform>Die Rahmen haben %n Label. Rekognition nimmt 250 an.</numerusform>
+            <numerusform>Die Rahmen haben %n Labels. Rekognition nimmt 250 an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels have names of more than 256 characters. Rekognition does not take them.</source>
+        <translation>
+            <numerusform>%n Label hat einen Namen von mehr als 256 Zeichen. Rekognition nimmt es nicht an.</numerusform>
+            <numerusform>%n Labels haben Namen von mehr als 256 Zeichen. Rekognition nimmt sie nicht an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The addresses of the images start with “%1”. Say where the images will lie, or replace that in the manifest.</source>
+        <translation>Die Adressen der Bilder beginnen mit „%1“. Geben Sie an, wo die Bilder liegen werden, oder ersetzen Sie das im Manifest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes were rounded to whole pixels.</source>
+        <translation>
+            <numerusform>%n Rahmen wurde auf ganze Pixel gerundet.</numerusform>
+            <numerusform>%n Rahmen wurden auf ganze Pixel gerundet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are longer than 100,000 characters. Rekognition leaves them out.</source>
+        <translation>
+            <numerusform>%n Zeile ist länger als 100.000 Zeichen. Rekognition lässt sie aus.</numerusform>
+            <numerusform>%n Zeilen sind länger als 100.000 Zeichen. Rekognition lässt sie aus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1187,6 +2015,20 @@
     <message>
         <source>The run was stopped before all test images were seen, so the figures are those of the validation part. Evaluate the model for those of the test part.</source>
         <translation>Das Training wurde angehalten, bevor alle Testbilder angesehen waren, daher stammen die Zahlen vom Validierungsteil. Werten Sie das Modell aus, um die des Testteils zu erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%n shapes are outlines, not boxes.</source>
+        <translation>
+            <numerusform>%n Form ist ein Umriss, kein Rahmen.</numerusform>
+            <numerusform>%n Formen sind Umrisse, keine Rahmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The boxes around them are taken, the outlines are not.</source>
+        <translation>Die Rahmen darum werden übernommen, die Umrisse nicht.</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +2211,25 @@
         <source>Recovered label %1</source>
         <translation>Wiederhergestelltes Label %1</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPack</name>
+    <message>
+        <source>There is no room for a temporary copy of the project. Free some space and try again.</source>
+        <translation>Für eine vorübergehende Kopie des Projekts ist kein Platz. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A project cannot be packed onto itself. Choose another name.</source>
+        <translation>Ein Projekt lässt sich nicht auf sich selbst packen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no packed project: one .boxwright file lies at the top of those. A set of images is imported instead.</source>
+        <translation>„%1“ ist kein gepacktes Projekt: In einem solchen liegt ganz oben genau eine .boxwright-Datei. Eine Sammlung von Bildern wird stattdessen importiert.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectSamples</name>
@@ -1495,6 +2356,80 @@
         <source>%1 (%2)</source>
         <comment>what it does (key)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SplitFindings</name>
+    <message>
+        <source>What was taught must not measure. Move each group to one part; images of the test part stay there.</source>
+        <translation>Was gelehrt hat, darf nicht messen. Verschieben Sie jede Gruppe in einen Teil; Bilder des Testteils bleiben dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled image(s) have no part yet.</source>
+        <translation>
+            <numerusform>%n beschriftetes Bild hat noch keinen Teil.</numerusform>
+            <numerusform>%n beschriftete Bilder haben noch keinen Teil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let Boxwright divide them; a training does so too.</source>
+        <translation>Lassen Sie Boxwright sie aufteilen; ein Training tut das auch.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from: no image of the training part has a box.</source>
+        <translation>Es gibt nichts zu lernen: Kein Bild des Trainingsteils hat einen Rahmen.</translation>
+    </message>
+    <message>
+        <source>Draw boxes, or assign images with boxes to the training part.</source>
+        <translation>Zeichnen Sie Rahmen, oder ordnen Sie dem Trainingsteil Bilder mit Rahmen zu.</translation>
+    </message>
+    <message>
+        <source>There is no test part, so nothing measures a model independently.</source>
+        <translation>Es gibt keinen Testteil, daher misst nichts ein Modell unabhängig.</translation>
+    </message>
+    <message>
+        <source>Assign images to the test part that no training has seen.</source>
+        <translation>Ordnen Sie dem Testteil Bilder zu, die kein Training gesehen hat.</translation>
+    </message>
+    <message>
+        <source>There is no validation part.</source>
+        <translation>Es gibt keinen Validierungsteil.</translation>
+    </message>
+    <message>
+        <source>A training takes a tenth of the training part for it.</source>
+        <translation>Ein Training nimmt dafür ein Zehntel des Trainingsteils.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no box and nobody has confirmed that they are empty; %1 are confirmed.</source>
+        <translation>
+            <numerusform>%n Bild hat keinen Rahmen, und niemand hat bestätigt, dass es leer ist; bestätigt sind %1.</numerusform>
+            <numerusform>%n Bilder haben keinen Rahmen, und niemand hat bestätigt, dass sie leer sind; bestätigt sind %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They teach nothing so far. Label them; if there is nothing on any of them, confirm that they are empty.</source>
+        <translation>Sie lehren bisher nichts. Beschriften Sie sie; wenn auf keinem etwas ist, bestätigen Sie, dass sie leer sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of copies lie in several parts.</source>
+        <translation>
+            <numerusform>%n Gruppe von Kopien liegt in mehreren Teilen.</numerusform>
+            <numerusform>%n Gruppen von Kopien liegen in mehreren Teilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n burst(s) of photographs lie in several parts.</source>
+        <translation>
+            <numerusform>%n Serienaufnahme liegt in mehreren Teilen.</numerusform>
+            <numerusform>%n Serienaufnahmen liegen in mehreren Teilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) or numbered series lie in several parts.</source>
+        <translation>
+            <numerusform>%n Video oder nummerierte Serie liegt in mehreren Teilen.</numerusform>
+            <numerusform>%n Videos oder nummerierte Serien liegen in mehreren Teilen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1695,6 +2630,40 @@
     </message>
 </context>
 <context>
+    <name>TrainingPreset</name>
+    <message>
+        <source>Images are fitted to %1 pixels.</source>
+        <translation>Bilder werden in %1 Pixel eingepasst.</translation>
+    </message>
+    <message>
+        <source>Images are fitted to %1 pixels: at %2 the usual box would have only %3.</source>
+        <translation>Bilder werden in %1 Pixel eingepasst: Bei %2 hätte der übliche Rahmen nur %3.</translation>
+    </message>
+    <message>
+        <source>Images are fitted to %1 pixels: the usual box has %2 then, which is enough.</source>
+        <translation>Bilder werden in %1 Pixel eingepasst: Der übliche Rahmen hat dann %2, was genügt.</translation>
+    </message>
+    <message>
+        <source>Images are fitted to %1 pixels, to be quick; the usual box has only %2 then.</source>
+        <translation>Bilder werden in %1 Pixel eingepasst, damit es schnell geht; der übliche Rahmen hat dann nur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 epochs, which make %2 steps with %n training image(s).</source>
+        <translation>
+            <numerusform>%1 Epochen, das sind %2 Schritte mit %n Trainingsbild.</numerusform>
+            <numerusform>%1 Epochen, das sind %2 Schritte mit %n Trainingsbildern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 images a step: a short run learns more from small steps.</source>
+        <translation>%1 Bilder je Schritt: Ein kurzes Training lernt aus kleinen Schritten mehr.</translation>
+    </message>
+    <message>
+        <source>%1 images a step, as the run is long.</source>
+        <translation>%1 Bilder je Schritt, da das Training lang ist.</translation>
+    </message>
+</context>
+<context>
     <name>TrainingSession</name>
     <message>
         <source>Run of %1</source>
@@ -1716,8 +2685,121 @@
         <translation>„%1“ ist keine Annotation im Format Pascal VOC: Das äußerste Element ist nicht &lt;annotation&gt;.</translation>
     </message>
     <message>
-        <source>“%1” is no complete XML: it cannot be read from line %2 on. Replace it with a good copy.</source>
-        <translation>„%1“ ist kein vollständiges XML: Ab Zeile %2 kann es nicht gelesen werden. Ersetzen Sie die Datei durch eine heile Kopie.</translation>
+        <source>“%1” stands in more than one list of a split.</source>
+        <translation>„%1“ steht in mehr als einer Liste eines Teils.</translation>
+    </message>
+    <message>
+        <source>Kept out of training.</source>
+        <translation>Aus dem Training herausgehalten.</translation>
+    </message>
+    <message>
+        <source>The XML files there hold an &lt;annotation&gt;.</source>
+        <translation>Die XML-Dateien dort enthalten eine &lt;annotation&gt;.</translation>
+    </message>
+</context>
+<context>
+    <name>VottReader</name>
+    <message>
+        <source>An image has no name.</source>
+        <translation>Ein Bild hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a video or a frame of one.</source>
+        <translation>„%1“ ist ein Video oder ein Einzelbild daraus.</translation>
+    </message>
+    <message>
+        <source>Left out. Save the frames as images and name them instead.</source>
+        <translation>Ausgelassen. Speichern Sie die Einzelbilder als Bilder und nennen Sie stattdessen diese.</translation>
+    </message>
+    <message>
+        <source>“%1” is no VoTT export: it has no assets.</source>
+        <translation>„%1“ ist kein Export von VoTT: Er hat keine Assets.</translation>
+    </message>
+    <message>
+        <source>The JSON files there hold assets with regions.</source>
+        <translation>Die JSON-Dateien dort enthalten Assets mit Regionen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in “%2” too.</source>
+        <translation>„%1“ steht auch in „%2“.</translation>
+    </message>
+    <message>
+        <source>Read from there only.</source>
+        <translation>Nur von dort gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>YoloReader</name>
+    <message>
+        <source>“%1” is larger than 16 MB, which no list of classes is.</source>
+        <translation>„%1“ ist größer als 16 MB, was keine Liste von Klassen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no complete YAML: it cannot be read from line %2 on. Replace it with a good copy.</source>
+        <translation>„%1“ ist kein vollständiges YAML: Ab Zeile %2 kann es nicht gelesen werden. Ersetzen Sie die Datei durch eine heile Kopie.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 16 MB, which the labels of one image never are.</source>
+        <translation>„%1“ ist größer als 16 MB, was die Labels eines Bildes nie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are outlines.</source>
+        <translation>
+            <numerusform>%n Label ist ein Umriss.</numerusform>
+            <numerusform>%n Labels sind Umrisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The boxes around them are taken, the outlines are not.</source>
+        <translation>Die Rahmen darum werden übernommen, die Umrisse nicht.</translation>
+    </message>
+    <message>
+        <source>The line has %1 values instead of a class and four numbers.</source>
+        <translation>Die Zeile hat %1 Werte statt einer Klasse und vier Zahlen.</translation>
+    </message>
+    <message>
+        <source>The line does not begin with the number of a class.</source>
+        <translation>Die Zeile beginnt nicht mit der Nummer einer Klasse.</translation>
+    </message>
+    <message>
+        <source>Class %1 has no name.</source>
+        <translation>Die Klasse %1 hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Its boxes get the label “%1”.</source>
+        <translation>Ihre Rahmen bekommen das Label „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no labels.</source>
+        <translation>„%1“ enthält keine Labels.</translation>
+    </message>
+    <message>
+        <source>No data.yaml, classes.txt or obj.names says what the classes are called.</source>
+        <translation>Keine data.yaml, classes.txt oder obj.names sagt, wie die Klassen heißen.</translation>
+    </message>
+    <message>
+        <source>They get labels such as “%1”, which you can rename.</source>
+        <translation>Sie bekommen Labels wie „%1“, die Sie umbenennen können.</translation>
+    </message>
+    <message>
+        <source>The text files there hold a class and the place of a box in each line, or a data.yaml names classes.</source>
+        <translation>In jeder Zeile der Textdateien dort stehen eine Klasse und die Lage eines Rahmens, oder eine data.yaml nennt Klassen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is named for more than one split.</source>
+        <translation>Der Ordner „%1“ ist für mehr als einen Teil genannt.</translation>
+    </message>
+    <message>
+        <source>Its images get no split from it.</source>
+        <translation>Seine Bilder bekommen daraus keinen Teil.</translation>
     </message>
     <message>
         <source>“%1” stands in more than one list of a split.</source>
@@ -1726,6 +2808,23 @@
     <message>
         <source>Kept out of training.</source>
         <translation>Aus dem Training herausgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>YoloWriter</name>
+    <message numerus="yes">
+        <source>%n labels have another number than in the files that they came from: YOLO counts from 0 without gaps.</source>
+        <translation>
+            <numerusform>%n Label hat eine andere Nummer als in den Dateien, aus denen es kam: YOLO zählt ab 0 ohne Lücken.</numerusform>
+            <numerusform>%n Labels haben andere Nummern als in den Dateien, aus denen sie kamen: YOLO zählt ab 0 ohne Lücken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are called like another one but for the ending. Other programs do not find their labels.</source>
+        <translation>
+            <numerusform>%n Bild heißt bis auf die Endung wie ein anderes. Andere Programme finden seine Labels nicht.</numerusform>
+            <numerusform>%n Bilder heißen bis auf die Endung wie ein anderes. Andere Programme finden ihre Labels nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1913,6 +3012,73 @@
         <source>Show the images as a list with their labels, not as a grid</source>
         <translation>Die Bilder als Liste mit ihren Labels zeigen, nicht als Raster</translation>
     </message>
+    <message>
+        <source>&amp;Past imports…</source>
+        <translation>Frühe&amp;re Importe …</translation>
+    </message>
+    <message>
+        <source>What was imported when, from where, and what was found</source>
+        <translation>Was wann und woher importiert wurde und was dabei gefunden wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Pack project with images…</source>
+        <translation>Projekt mit Bildern &amp;packen …</translation>
+    </message>
+    <message>
+        <source>Write the project and all its images into one .zip</source>
+        <translation>Schreibt das Projekt und alle seine Bilder in eine .zip-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack project…</source>
+        <translation>Projekt en&amp;tpacken …</translation>
+    </message>
+    <message>
+        <source>Make a folder of a packed project and open it</source>
+        <translation>Macht aus einem gepackten Projekt einen Ordner und öffnet es</translation>
+    </message>
+    <message>
+        <source>Heal&amp;th</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>Check the data for duplicates, odd boxes and labels with too few examples</source>
+        <translation>Die Daten auf Doppelte, auffällige Rahmen und Labels mit zu wenigen Beispielen prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::AddressFolders</name>
+    <message>
+        <source>Start of the images&apos; addresses</source>
+        <translation>Anfang der Adressen der Bilder</translation>
+    </message>
+    <message>
+        <source>What the addresses of the images in the manifest begin with</source>
+        <translation>Womit die Adressen der Bilder im Manifest beginnen</translation>
+    </message>
+    <message>
+        <source>Folder of these images</source>
+        <translation>Ordner dieser Bilder</translation>
+    </message>
+    <message>
+        <source>The folder that holds the images of these addresses</source>
+        <translation>Der Ordner mit den Bildern dieser Adressen</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Their folder here</source>
+        <translation>Ihr Ordner hier</translation>
+    </message>
+    <message>
+        <source>Choose the folder of these images</source>
+        <translation>Den Ordner dieser Bilder wählen</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::AdjustmentPopup</name>
@@ -2084,6 +3250,30 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The project was packed.</source>
+        <translation>Das Projekt wurde gepackt.</translation>
+    </message>
+    <message>
+        <source>Pack project with images</source>
+        <translation>Projekt mit Bildern packen</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Unpack project</source>
+        <translation>Projekt entpacken</translation>
+    </message>
+    <message>
+        <source>Packed projects (*.zip);;All files (*)</source>
+        <translation>Gepackte Projekte (*.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Folder in which the project gets one of its own</source>
+        <translation>Ordner, in dem das Projekt einen eigenen bekommt</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +4000,442 @@
     </message>
 </context>
 <context>
+    <name>boxwright::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>For which programs the boxes are written</source>
+        <translation>Für welche Programme die Rahmen geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Start of the images&apos; addresses</source>
+        <translation>Anfang der Adressen der Bilder</translation>
+    </message>
+    <message>
+        <source>What stands before the names of the images in the manifest</source>
+        <translation>Was im Manifest vor den Namen der Bilder steht</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Where the files are written; files of others are never replaced</source>
+        <translation>Wohin die Dateien geschrieben werden; fremde Dateien werden nie ersetzt</translation>
+    </message>
+    <message>
+        <source>Made when it is not there</source>
+        <translation>Wird angelegt, wenn es ihn nicht gibt</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write to</source>
+        <translation>Den Ordner wählen, in den geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Part of the data</source>
+        <translation>Teil der Daten</translation>
+    </message>
+    <message>
+        <source>Write the images of one part only</source>
+        <translation>Nur die Bilder eines Teils schreiben</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alle Daten</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Write what changed since the training of a model only</source>
+        <translation>Nur schreiben, was sich seit dem Training eines Modells geändert hat</translation>
+    </message>
+    <message>
+        <source>Changed at any time</source>
+        <translation>Wann auch immer geändert</translation>
+    </message>
+    <message>
+        <source>Changed since the training of “%1”</source>
+        <translation>Seit dem Training von „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Only reviewed images</source>
+        <translation>Nur geprüfte Bilder</translation>
+    </message>
+    <message>
+        <source>Leaves out images whose boxes nobody has checked</source>
+        <translation>Lässt Bilder weg, deren Rahmen niemand geprüft hat</translation>
+    </message>
+    <message>
+        <source>Copy the images too</source>
+        <translation>Auch die Bilder kopieren</translation>
+    </message>
+    <message>
+        <source>Puts copies of the images beside what is written</source>
+        <translation>Legt Kopien der Bilder neben das Geschriebene</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Warnings and files written</source>
+        <translation>Warnungen und geschriebene Dateien</translation>
+    </message>
+    <message>
+        <source>What the format cannot say, and the files that were written</source>
+        <translation>Was das Format nicht sagen kann, und die geschriebenen Dateien</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Shows the files that were written</source>
+        <translation>Zeigt die geschriebenen Dateien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Writes nothing more</source>
+        <translation>Schreibt nichts mehr</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Ordner, in den geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Writes the files</source>
+        <translation>Schreibt die Dateien</translation>
+    </message>
+    <message>
+        <source>What should be exported?</source>
+        <translation>Was soll exportiert werden?</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%n Rahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::FindingList</name>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Nichts zu beheben</translation>
+    </message>
+    <message>
+        <source>The check found nothing that needs your attention.</source>
+        <translation>Die Prüfung hat nichts gefunden, um das Sie sich kümmern müssten.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::FindingRow</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Remove duplicates</source>
+        <translation>Doppelte entfernen</translation>
+    </message>
+    <message>
+        <source>Move to one part</source>
+        <translation>In einen Teil verschieben</translation>
+    </message>
+    <message>
+        <source>Clip boxes</source>
+        <translation>Rahmen beschneiden</translation>
+    </message>
+    <message>
+        <source>Remove boxes</source>
+        <translation>Rahmen entfernen</translation>
+    </message>
+    <message>
+        <source>Confirm empty</source>
+        <translation>Als leer bestätigen</translation>
+    </message>
+    <message>
+        <source>Merge labels</source>
+        <translation>Labels zusammenführen</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Show images: %1</source>
+        <translation>Bilder zeigen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show and select the %n image(s) of it on the Images page</source>
+        <translation>
+            <numerusform>%n Bild dazu auf der Seite Bilder zeigen und auswählen</numerusform>
+            <numerusform>%n Bilder dazu auf der Seite Bilder zeigen und auswählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open read-only, so nothing can be mended.</source>
+        <translation>Das Projekt ist schreibgeschützt geöffnet, daher lässt sich nichts beheben.</translation>
+    </message>
+    <message>
+        <source>Says first what will change. You can undo it.</source>
+        <translation>Sagt zuerst, was sich ändert. Sie können es rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::HealthCharts</name>
+    <message>
+        <source>Label whose boxes are shown</source>
+        <translation>Label, dessen Rahmen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Show the boxes of all labels or of one</source>
+        <translation>Die Rahmen aller Labels oder eines einzigen zeigen</translation>
+    </message>
+    <message>
+        <source>Where boxes lie</source>
+        <translation>Wo Rahmen liegen</translation>
+    </message>
+    <message>
+        <source>How large boxes are</source>
+        <translation>Wie groß Rahmen sind</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Alle Labels</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::HealthController</name>
+    <message>
+        <source>Nothing of it was left to mend.</source>
+        <translation>Davon war nichts mehr zu beheben.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>mend a finding in this way</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Done. You can undo this.</source>
+        <translation>Erledigt. Sie können das rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::HealthOverview</name>
+    <message>
+        <source>Images and boxes in each part of the data</source>
+        <translation>Bilder und Rahmen in jedem Teil der Daten</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::HealthPanel</name>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Kein Projekt ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open one; then its images and boxes can be checked.</source>
+        <translation>Öffnen Sie eines; dann lassen sich seine Bilder und Rahmen prüfen.</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>Noch keine Bilder</translation>
+    </message>
+    <message>
+        <source>Import some; then they can be checked.</source>
+        <translation>Importieren Sie welche; dann lassen sie sich prüfen.</translation>
+    </message>
+    <message>
+        <source>Import images…</source>
+        <translation>Bilder importieren …</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Looks for duplicates, for images of training that are also in the test part, for odd boxes and for labels with too few examples. Nothing is changed by it.</source>
+        <translation>Sucht nach Doppelten, nach Trainingsbildern, die auch im Testteil sind, nach auffälligen Rahmen und nach Labels mit zu wenigen Beispielen. Geändert wird dabei nichts.</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Daten prüfen</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand der Daten</translation>
+    </message>
+    <message>
+        <source>Whether the data can be trusted, before a model learns from it.</source>
+        <translation>Ob man den Daten trauen kann, bevor ein Modell aus ihnen lernt.</translation>
+    </message>
+    <message>
+        <source>Back to the images</source>
+        <translation>Zurück zu den Bildern</translation>
+    </message>
+    <message>
+        <source>Go back to all images of the project</source>
+        <translation>Zurück zu allen Bildern des Projekts</translation>
+    </message>
+    <message>
+        <source>Look at all images and boxes as they are now</source>
+        <translation>Alle Bilder und Rahmen ansehen, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the check; nothing was changed</source>
+        <translation>Die Prüfung abbrechen; geändert wurde nichts</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Images and boxes</source>
+        <translation>Bilder und Rahmen</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Looking at image %1 of %2</source>
+        <translation>Bild %1 von %2 wird angesehen</translation>
+    </message>
+    <message>
+        <source>Looking at the data</source>
+        <translation>Die Daten werden angesehen</translation>
+    </message>
+    <message>
+        <source>The data changed since this check.</source>
+        <translation>Die Daten haben sich seit dieser Prüfung geändert.</translation>
+    </message>
+    <message>
+        <source>The data was checked.</source>
+        <translation>Die Daten wurden geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) found, the worst first.</source>
+        <translation>
+            <numerusform>%n Befund.</numerusform>
+            <numerusform>%n Befunde, die schlimmsten zuerst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::HealthTableModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>boxes in images</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Boxes: %1. Images: %2.</source>
+        <translation>Rahmen: %1. Bilder: %2.</translation>
+    </message>
+    <message>
+        <source>Images, or boxes of a label and in how many images they are</source>
+        <translation>Bilder, oder Rahmen eines Labels und in wie vielen Bildern sie sind</translation>
+    </message>
+    <message>
+        <source>Images and labels</source>
+        <translation>Bilder und Labels</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::HistoryDialog</name>
     <message>
         <source>History</source>
@@ -3196,6 +4822,10 @@
         <source>Filter by label, part or author of boxes, and sort</source>
         <translation>Nach Label, Teil oder Urheber der Rahmen filtern und sortieren</translation>
     </message>
+    <message>
+        <source>Show all images again, not only: %1</source>
+        <translation>Wieder alle Bilder zeigen, nicht nur: %1</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::ImageListModel</name>
@@ -3251,6 +4881,63 @@
     </message>
 </context>
 <context>
+    <name>boxwright::ImagesField</name>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n Ordner</numerusform>
+            <numerusform>%n Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image file(s)</source>
+        <translation>
+            <numerusform>%n Bilddatei</numerusform>
+            <numerusform>%n Bilddateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Folder that holds the images</source>
+        <translation>Ordner mit den Bildern</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Choose a folder; its subfolders count too</source>
+        <translation>Einen Ordner wählen; seine Unterordner zählen mit</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien…</translation>
+    </message>
+    <message>
+        <source>Choose single images, or an archive (.zip)</source>
+        <translation>Einzelne Bilder wählen oder ein Archiv (.zip)</translation>
+    </message>
+    <message>
+        <source>A folder with its subfolders, an image, or an archive (.zip)</source>
+        <translation>Ein Ordner mit seinen Unterordnern, ein Bild oder ein Archiv (.zip)</translation>
+    </message>
+    <message>
+        <source>Folder of images</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>Choose images</source>
+        <translation>Bilder wählen</translation>
+    </message>
+    <message>
+        <source>Images and archives (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.gif *.zip);;All files (*)</source>
+        <translation>Bilder und Archive (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.gif *.zip);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::ImagesPage</name>
     <message>
         <source>Images</source>
@@ -3270,94 +4957,6 @@
     <message>
         <source>Import images</source>
         <translation>Bilder importieren</translation>
-    </message>
-    <message>
-        <source>Find out by itself</source>
-        <translation>Selbst erkennen</translation>
-    </message>
-    <message>
-        <source>Images only, nothing labelled yet</source>
-        <translation>Nur Bilder, noch nichts beschriftet</translation>
-    </message>
-    <message>
-        <source>Pascal VOC (an XML file for each image)</source>
-        <translation>Pascal VOC (eine XML-Datei je Bild)</translation>
-    </message>
-    <message>
-        <source>COCO (one JSON file)</source>
-        <translation>COCO (eine JSON-Datei)</translation>
-    </message>
-    <message>
-        <source>Folder that holds the images</source>
-        <translation>Ordner mit den Bildern</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Durchsuchen …</translation>
-    </message>
-    <message>
-        <source>Searched for beside the images</source>
-        <translation>Wird bei den Bildern gesucht</translation>
-    </message>
-    <message>
-        <source>As the data says, otherwise undecided</source>
-        <translation>Wie die Daten sagen, sonst offen</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Images without boxes really show nothing</source>
-        <translation>Bilder ohne Rahmen zeigen wirklich nichts</translation>
-    </message>
-    <message>
-        <source>Otherwise they count as not looked at yet</source>
-        <translation>Sonst gelten sie als noch nicht angesehen</translation>
-    </message>
-    <message>
-        <source>Coordinates start at 1, as in the original VOC</source>
-        <translation>Koordinaten beginnen bei 1 wie im ursprünglichen VOC</translation>
-    </message>
-    <message>
-        <source>Copy the images into the project&apos;s folder</source>
-        <translation>Die Bilder in den Ordner des Projekts kopieren</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Annotationen</translation>
-    </message>
-    <message>
-        <source>Use them for</source>
-        <translation>Verwenden für</translation>
-    </message>
-    <message>
-        <source>Folder of images</source>
-        <translation>Ordner mit Bildern</translation>
-    </message>
-    <message>
-        <source>Folder of annotations</source>
-        <translation>Ordner mit Annotationen</translation>
-    </message>
-    <message>
-        <source>COCO (*.json);;All files (*)</source>
-        <translation>COCO (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -3403,47 +5002,156 @@
         <source>Looking at the files</source>
         <translation>Die Dateien werden angesehen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n folder(s)</source>
-        <translation>
-            <numerusform>%n Ordner</numerusform>
-            <numerusform>%n Ordner</numerusform>
-        </translation>
+    <message>
+        <source>Back to what is imported</source>
+        <translation>Zurück zu dem, was importiert wird</translation>
     </message>
-    <message numerus="yes">
-        <source>%n image file(s)</source>
-        <translation>
-            <numerusform>%n Bilddatei</numerusform>
-            <numerusform>%n Bilddateien</numerusform>
-        </translation>
+    <message>
+        <source>Nothing is imported</source>
+        <translation>Es wird nichts importiert</translation>
+    </message>
+    <message>
+        <source>Looks at the files; nothing is changed yet</source>
+        <translation>Sieht die Dateien an; noch wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Adds all of this to the project</source>
+        <translation>Fügt all das dem Projekt hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImportForm</name>
+    <message>
+        <source>Annotations (%1)</source>
+        <translation>Annotationen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>How the boxes are written down</source>
+        <translation>Wie die Rahmen aufgeschrieben sind</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>The file or the folder that says where the boxes are</source>
+        <translation>Die Datei oder der Ordner, worin steht, wo die Rahmen sind</translation>
+    </message>
+    <message>
+        <source>Searched for beside the images</source>
+        <translation>Wird bei den Bildern gesucht</translation>
     </message>
     <message>
         <source>Folder…</source>
         <translation>Ordner…</translation>
     </message>
     <message>
-        <source>Choose a folder; its subfolders count too</source>
-        <translation>Einen Ordner wählen; seine Unterordner zählen mit</translation>
+        <source>Folder of annotations</source>
+        <translation>Ordner mit Annotationen</translation>
     </message>
     <message>
-        <source>Files…</source>
-        <translation>Dateien…</translation>
+        <source>Choose the folder of the annotations</source>
+        <translation>Den Ordner mit den Annotationen wählen</translation>
     </message>
     <message>
-        <source>Choose single images</source>
-        <translation>Einzelne Bilder wählen</translation>
+        <source>File…</source>
+        <translation>Datei…</translation>
     </message>
     <message>
-        <source>Choose images</source>
-        <translation>Bilder wählen</translation>
+        <source>File of annotations</source>
+        <translation>Datei mit Annotationen</translation>
     </message>
     <message>
-        <source>Images (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.gif);;All files (*)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.gif);;Alle Dateien (*)</translation>
+        <source>Choose the file with the annotations</source>
+        <translation>Die Datei mit den Annotationen wählen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>The label attribute of the manifest, the name of its job</source>
+        <translation>Das Label-Attribut des Manifests, der Name seines Auftrags</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Use them for</source>
+        <translation>Verwenden für</translation>
+    </message>
+    <message>
+        <source>The part of the data that the images go to</source>
+        <translation>Der Teil der Daten, in den die Bilder kommen</translation>
+    </message>
+    <message>
+        <source>As the data says, otherwise undecided</source>
+        <translation>Wie die Daten sagen, sonst offen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Images without boxes really show nothing</source>
+        <translation>Bilder ohne Rahmen zeigen wirklich nichts</translation>
+    </message>
+    <message>
+        <source>Otherwise they count as not looked at yet</source>
+        <translation>Sonst gelten sie als noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Coordinates start at 1, as in the original VOC</source>
+        <translation>Koordinaten beginnen bei 1 wie im ursprünglichen VOC</translation>
+    </message>
+    <message>
+        <source>Most programs write VOC with coordinates from 0; the first files did not</source>
+        <translation>Die meisten Programme schreiben VOC mit Koordinaten ab 0; die ersten Dateien nicht</translation>
+    </message>
+    <message>
+        <source>Keep the names of folders as tags</source>
+        <translation>Die Namen der Ordner als Schlagwörter behalten</translation>
+    </message>
+    <message>
+        <source>Each image gets the name of its folder as a tag</source>
+        <translation>Jedes Bild bekommt den Namen seines Ordners als Schlagwort</translation>
+    </message>
+    <message>
+        <source>Copy the images into the project&apos;s folder</source>
+        <translation>Die Bilder in den Ordner des Projekts kopieren</translation>
+    </message>
+    <message>
+        <source>Otherwise they stay where they are</source>
+        <translation>Sonst bleiben sie, wo sie sind</translation>
     </message>
 </context>
 <context>
-    <name>boxwright::ImportReportView</name>
+    <name>boxwright::ImportProblemModel</name>
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
@@ -3457,9 +5165,32 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1, Zeile %2</translation>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ImportReportView</name>
     <message numerus="yes">
         <source>%n new image(s)</source>
         <translation>
@@ -3510,22 +5241,6 @@
         </translation>
     </message>
     <message>
-        <source>Problems found</source>
-        <translation>Gefundene Probleme</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
         <source>No problems were found.</source>
         <translation>Es wurden keine Probleme gefunden.</translation>
     </message>
@@ -3535,6 +5250,14 @@
             <numerusform>%n Hinweis:</numerusform>
             <numerusform>%n Hinweise:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Gelesen als: %1</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +5471,53 @@
     </message>
 </context>
 <context>
+    <name>boxwright::LabelMappingView</name>
+    <message>
+        <source>Classes of the files and their labels</source>
+        <translation>Klassen der Dateien und ihre Labels</translation>
+    </message>
+    <message>
+        <source>Select one or several classes to choose their label below</source>
+        <translation>Eine oder mehrere Klassen auswählen, um unten ihr Label zu wählen</translation>
+    </message>
+    <message>
+        <source>In the files</source>
+        <translation>In den Dateien</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>A label that is here, or the name of a new one; the same for several classes merges them</source>
+        <translation>Ein Label, das es hier gibt, oder der Name eines neuen; dasselbe für mehrere Klassen legt sie zusammen</translation>
+    </message>
+    <message>
+        <source>Several labels</source>
+        <translation>Mehrere Labels</translation>
+    </message>
+    <message>
+        <source>&amp;Label of “%1”:</source>
+        <translation>&amp;Label von „%1“:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Label of %n class(es):</source>
+        <translation>
+            <numerusform>&amp;Label von %n Klasse:</numerusform>
+            <numerusform>&amp;Label von %n Klassen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>name of a label</comment>
+        <translation>Neu: %1</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::LabelPage</name>
     <message>
         <source>No image is open</source>
@@ -3835,6 +5605,40 @@
     <message>
         <source>&amp;About this label…</source>
         <translation>Ü&amp;ber dieses Label…</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::LimitsCard</name>
+    <message>
+        <source>Pictures count as nearly the same when %1 of 64 bits of their fingerprints differ or fewer.</source>
+        <translation>Bilder gelten als fast gleich, wenn sich höchstens %1 von 64 Bits ihrer Fingerabdrücke unterscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Photographs count as one burst when the same camera took them %n second(s) apart or less.</source>
+        <translation>
+            <numerusform>Fotos gelten als eine Serie, wenn dieselbe Kamera sie im Abstand von höchstens %n Sekunde aufgenommen hat.</numerusform>
+            <numerusform>Fotos gelten als eine Serie, wenn dieselbe Kamera sie im Abstand von höchstens %n Sekunden aufgenommen hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A box counts as tiny when its shorter side has fewer than %1 pixels in an image fitted to 416 pixels.</source>
+        <translation>Ein Rahmen gilt als winzig, wenn seine kürzere Seite weniger als %1 Pixel hat, sobald das Bild auf 416 Pixel eingepasst ist.</translation>
+    </message>
+    <message>
+        <source>A box counts as huge when it covers more than %1 % of its image.</source>
+        <translation>Ein Rahmen gilt als riesig, wenn er mehr als %1 % seines Bildes bedeckt.</translation>
+    </message>
+    <message>
+        <source>Two boxes of a label count as nearly identical when they overlap by %1 % (IoU) or more.</source>
+        <translation>Zwei Rahmen eines Labels gelten als fast gleich, wenn sie sich zu mindestens %1 % überlappen (IoU).</translation>
+    </message>
+    <message>
+        <source>A label counts as rare with fewer than %1 boxes to train with, or fewer than %2 to test with.</source>
+        <translation>Ein Label gilt als selten, wenn es weniger als %1 Rahmen zum Trainieren oder weniger als %2 zum Testen hat.</translation>
+    </message>
+    <message>
+        <source>What counts as what</source>
+        <translation>Was als was gilt</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +5960,163 @@
     </message>
 </context>
 <context>
+    <name>boxwright::PackController</name>
+    <message>
+        <source>Packing the project and its images</source>
+        <translation>Projekt und Bilder werden gepackt</translation>
+    </message>
+    <message>
+        <source>Unpacking “%1”</source>
+        <translation>„%1“ wird entpackt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project was packed, but %n image(s) were not there.</source>
+        <translation>
+            <numerusform>Das Projekt wurde gepackt, aber %n Bild war nicht da.</numerusform>
+            <numerusform>Das Projekt wurde gepackt, aber %n Bilder waren nicht da.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::PastImportsDialog</name>
+    <message>
+        <source>Past imports</source>
+        <translation>Frühere Importe</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this project yet.</source>
+        <translation>In dieses Projekt wurde noch nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Select an import to see its report</source>
+        <translation>Einen Import auswählen, um seinen Bericht zu sehen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Woher</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::PlaceChart</name>
+    <message>
+        <source>There are no boxes.</source>
+        <translation>Es gibt keine Rahmen.</translation>
+    </message>
+    <message>
+        <source>Boxes lie all over the images.</source>
+        <translation>Die Rahmen liegen überall in den Bildern.</translation>
+    </message>
+    <message>
+        <source>Most boxes lie at the top left.</source>
+        <translation>Die meisten Rahmen liegen oben links.</translation>
+    </message>
+    <message>
+        <source>Most boxes lie at the top.</source>
+        <translation>Die meisten Rahmen liegen oben.</translation>
+    </message>
+    <message>
+        <source>Most boxes lie at the top right.</source>
+        <translation>Die meisten Rahmen liegen oben rechts.</translation>
+    </message>
+    <message>
+        <source>Most boxes lie at the left.</source>
+        <translation>Die meisten Rahmen liegen links.</translation>
+    </message>
+    <message>
+        <source>Most boxes lie in the middle.</source>
+        <translation>Die meisten Rahmen liegen in der Mitte.</translation>
+    </message>
+    <message>
+        <source>Most boxes lie at the right.</source>
+        <translation>Die meisten Rahmen liegen rechts.</translation>
+    </message>
+    <message>
+        <source>Most boxes lie at the bottom left.</source>
+        <translation>Die meisten Rahmen liegen unten links.</translation>
+    </message>
+    <message>
+        <source>Most boxes lie at the bottom.</source>
+        <translation>Die meisten Rahmen liegen unten.</translation>
+    </message>
+    <message>
+        <source>Most boxes lie at the bottom right.</source>
+        <translation>Die meisten Rahmen liegen unten rechts.</translation>
+    </message>
+    <message>
+        <source>Where in their images boxes lie</source>
+        <translation>Wo in ihren Bildern Rahmen liegen</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <comment>boxes at a place</comment>
+        <translation>viele</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>boxes at a place</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 % of the boxes at the fullest place</source>
+        <translation>%1 % der Rahmen an der vollsten Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ProblemTable</name>
+    <message>
+        <source>Kind of problems</source>
+        <translation>Art der Probleme</translation>
+    </message>
+    <message>
+        <source>Show problems of one kind only</source>
+        <translation>Nur Probleme einer Art zeigen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Find a file, a code or a word</source>
+        <translation>Datei, Code oder Wort suchen</translation>
+    </message>
+    <message>
+        <source>Show only problems with these letters somewhere</source>
+        <translation>Nur Probleme zeigen, in denen diese Buchstaben vorkommen</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>Gefundene Probleme</translation>
+    </message>
+    <message>
+        <source>Click a heading to sort; the selected problem stands in full below</source>
+        <translation>Auf eine Überschrift klicken, um zu sortieren; das ausgewählte Problem steht unten ganz</translation>
+    </message>
+    <message>
+        <source>Copy the selected problems</source>
+        <translation>Die ausgewählten Probleme kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copies all problems that are shown, as text and as a table (CSV)</source>
+        <translation>Kopiert alle gezeigten Probleme als Text und als Tabelle (CSV)</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::ProjectController</name>
     <message>
         <source>Opening %1</source>
@@ -4471,6 +6432,29 @@
     <message>
         <source>%1 always means &quot;%2&quot;, which would no longer work. Better choose another key.</source>
         <translation>%1 bedeutet immer „%2“, was dann nicht mehr ginge. Wählen Sie besser eine andere Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::SizeScatter</name>
+    <message>
+        <source>Sizes of boxes as shares of their images</source>
+        <translation>Größen der Rahmen als Anteile ihrer Bilder</translation>
+    </message>
+    <message>
+        <source>Width, % of the image</source>
+        <translation>Breite, % des Bildes</translation>
+    </message>
+    <message>
+        <source>Height, % of the image</source>
+        <translation>Höhe, % des Bildes</translation>
+    </message>
+    <message>
+        <source>Removed label</source>
+        <translation>Entferntes Label</translation>
+    </message>
+    <message>
+        <source>Other labels</source>
+        <translation>Andere Labels</translation>
     </message>
 </context>
 <context>

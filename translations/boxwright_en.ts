@@ -2,6 +2,106 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoxFindings</name>
+    <message numerus="yes">
+        <source>%n box(es) reach beyond their image.</source>
+        <translation>
+            <numerusform>%n box reaches beyond its image.</numerusform>
+            <numerusform>%n boxes reach beyond their image.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) nearly equal another one of the same label.</source>
+        <translation>
+            <numerusform>%n box nearly equals another one of the same label.</numerusform>
+            <numerusform>%n boxes nearly equal another one of the same label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) are under %1 pixels when the image is fitted to %2 pixels.</source>
+        <translation>
+            <numerusform>%n box is under %1 pixels when the image is fitted to %2 pixels.</numerusform>
+            <numerusform>%n boxes are under %1 pixels when the image is fitted to %2 pixels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) cover more than %1 % of their image.</source>
+        <translation>
+            <numerusform>%n box covers more than %1 % of its image.</numerusform>
+            <numerusform>%n boxes cover more than %1 % of their image.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSummary</name>
+    <message numerus="yes">
+        <source>%n image(s) will be removed from the project.</source>
+        <translation>
+            <numerusform>%n image will be removed from the project.</numerusform>
+            <numerusform>%n images will be removed from the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) will move to another part of the data.</source>
+        <translation>
+            <numerusform>%n image will move to another part of the data.</numerusform>
+            <numerusform>%n images will move to another part of the data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) will be confirmed empty.</source>
+        <translation>
+            <numerusform>%n image will be confirmed empty.</numerusform>
+            <numerusform>%n images will be confirmed empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) will be removed.</source>
+        <translation>
+            <numerusform>%n box will be removed.</numerusform>
+            <numerusform>%n boxes will be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) will be changed.</source>
+        <translation>
+            <numerusform>%n box will be changed.</numerusform>
+            <numerusform>%n boxes will be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) will be added to images that stay.</source>
+        <translation>
+            <numerusform>%n box will be added to images that stay.</numerusform>
+            <numerusform>%n boxes will be added to images that stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) will be removed.</source>
+        <translation>
+            <numerusform>%n label will be removed.</numerusform>
+            <numerusform>%n labels will be removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message numerus="yes">
+        <source>%n boxes were rounded to whole pixels.</source>
+        <translation>
+            <numerusform>%n box was rounded to whole pixels.</numerusform>
+            <numerusform>%n boxes were rounded to whole pixels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels begin with =, +, - or @. A spreadsheet may take them for formulas.</source>
+        <translation>
+            <numerusform>%n label begins with =, +, - or @. A spreadsheet may take it for a formula.</numerusform>
+            <numerusform>%n labels begin with =, +, - or @. A spreadsheet may take them for formulas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataSummary</name>
     <message numerus="yes">
         <source>%n labelled image(s) will be divided into training, validation and test images first.</source>
@@ -69,6 +169,13 @@
             <numerusform>%n images that nobody labelled yet were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n boxes are marked as difficult, crowd, cut off or covered, which this format cannot say.</source>
+        <translation>
+            <numerusform>%n box is marked as difficult, crowd, cut off or covered, which this format cannot say.</numerusform>
+            <numerusform>%n boxes are marked as difficult, crowd, cut off or covered, which this format cannot say.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DatasetImporter</name>
@@ -98,6 +205,92 @@
         <translation>
             <numerusform>Import %n image</numerusform>
             <numerusform>Import %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthFixes</name>
+    <message numerus="yes">
+        <source>Remove %n duplicate(s)</source>
+        <translation>
+            <numerusform>Remove %n duplicate</numerusform>
+            <numerusform>Remove %n duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clip %n box(es)</source>
+        <translation>
+            <numerusform>Clip %n box</numerusform>
+            <numerusform>Clip %n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n surplus box(es)</source>
+        <translation>
+            <numerusform>Delete %n surplus box</numerusform>
+            <numerusform>Delete %n surplus boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n label(s) into “%1”</source>
+        <translation>
+            <numerusform>Merge %n label into “%1”</numerusform>
+            <numerusform>Merge %n labels into “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImageFindings</name>
+    <message numerus="yes">
+        <source>%n image file(s) are not where the project expects them.</source>
+        <translation>
+            <numerusform>%n image file is not where the project expects it.</numerusform>
+            <numerusform>%n image files are not where the project expects them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image file(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n image file cannot be read.</numerusform>
+            <numerusform>%n image files cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image file(s) are cut off: a part of the picture is missing.</source>
+        <translation>
+            <numerusform>%n image file is cut off: a part of the picture is missing.</numerusform>
+            <numerusform>%n image files are cut off: a part of the picture is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image file(s) have changed since they were added.</source>
+        <translation>
+            <numerusform>%n image file has changed since it was added.</numerusform>
+            <numerusform>%n image files have changed since they were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are exact copies of others.</source>
+        <translation>
+            <numerusform>%n image is an exact copy of another.</numerusform>
+            <numerusform>%n images are exact copies of others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) look the same as others.</source>
+        <translation>
+            <numerusform>%n image looks the same as another.</numerusform>
+            <numerusform>%n images look the same as others.</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +357,140 @@
     </message>
 </context>
 <context>
+    <name>ImgLabReader</name>
+    <message numerus="yes">
+        <source>%n boxes have no label.</source>
+        <translation>
+            <numerusform>%n box has no label.</numerusform>
+            <numerusform>%n boxes have no label.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelFindings</name>
+    <message numerus="yes">
+        <source>%n label(s) have fewer than %1 boxes to learn from: %2.</source>
+        <translation>
+            <numerusform>%n label has fewer than %1 boxes to learn from: %2.</numerusform>
+            <numerusform>%n labels have fewer than %1 boxes to learn from: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) have fewer than %1 boxes in the test part: %2.</source>
+        <translation>
+            <numerusform>%n label has fewer than %1 boxes in the test part: %2.</numerusform>
+            <numerusform>%n labels have fewer than %1 boxes in the test part: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) have no box: %1.</source>
+        <translation>
+            <numerusform>%n label has no box: %1.</numerusform>
+            <numerusform>%n labels have no box: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManifestReader</name>
+    <message numerus="yes">
+        <source>%n boxes have no confidence.</source>
+        <translation>
+            <numerusform>%n box has no confidence.</numerusform>
+            <numerusform>%n boxes have no confidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images have no annotations.</source>
+        <translation>
+            <numerusform>%n image has no annotations.</numerusform>
+            <numerusform>%n images have no annotations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManifestWriter</name>
+    <message numerus="yes">
+        <source>%n images have more than the 50 boxes that Rekognition takes of an image.</source>
+        <translation>
+            <numerusform>%n image has more than the 50 boxes that Rekognition takes of an image.</numerusform>
+            <numerusform>%n images have more than the 50 boxes that Rekognition takes of an image.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images have a side of less than 64 or more than 4096 pixels. Rekognition does not take them.</source>
+        <translation>
+            <numerusform>%n image has a side of less than 64 or more than 4096 pixels. Rekognition does not take it.</numerusform>
+            <numerusform>%n images have a side of less than 64 or more than 4096 pixels. Rekognition does not take them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are neither JPEG nor PNG. Rekognition does not take them.</source>
+        <translation>
+            <numerusform>%n image is neither JPEG nor PNG. Rekognition does not take it.</numerusform>
+            <numerusform>%n images are neither JPEG nor PNG. Rekognition does not take them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are larger than 15 MB. Rekognition does not take them.</source>
+        <translation>
+            <numerusform>%n image is larger than 15 MB. Rekognition does not take it.</numerusform>
+            <numerusform>%n images are larger than 15 MB. Rekognition does not take them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are confirmed empty. Rekognition leaves them out of training.</source>
+        <translation>
+            <numerusform>%n image is confirmed empty. Rekognition leaves it out of training.</numerusform>
+            <numerusform>%n images are confirmed empty. Rekognition leaves them out of training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes are marked as difficult, crowd, truncated or occluded. A manifest cannot say so.</source>
+        <translation>
+            <numerusform>%n box is marked as difficult, crowd, truncated or occluded. A manifest cannot say so.</numerusform>
+            <numerusform>%n boxes are marked as difficult, crowd, truncated or occluded. A manifest cannot say so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The boxes have %n labels. Rekognition takes 250.</source>
+        <translation>
+            <numerusform>The boxes have %n label. Rekognition takes 250.</numerusform>
+            <numerusform>The boxes have %n labels. Rekognition takes 250.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels have names of more than 256 characters. Rekognition does not take them.</source>
+        <translation>
+            <numerusform>%n label has a name of more than 256 characters. Rekognition does not take it.</numerusform>
+            <numerusform>%n labels have names of more than 256 characters. Rekognition does not take them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes were rounded to whole pixels.</source>
+        <translation>
+            <numerusform>%n box was rounded to whole pixels.</numerusform>
+            <numerusform>%n boxes were rounded to whole pixels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are longer than 100,000 characters. Rekognition leaves them out.</source>
+        <translation>
+            <numerusform>%n line is longer than 100,000 characters. Rekognition leaves it out.</numerusform>
+            <numerusform>%n lines are longer than 100,000 characters. Rekognition leaves them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%n shapes are outlines, not boxes.</source>
+        <translation>
+            <numerusform>%n shape is an outline, not a box.</numerusform>
+            <numerusform>%n shapes are outlines, not boxes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectSamples</name>
     <message numerus="yes">
         <source>%n image(s) of the part helped to make the model and are left out of its figures.</source>
@@ -198,6 +525,44 @@
     </message>
 </context>
 <context>
+    <name>SplitFindings</name>
+    <message numerus="yes">
+        <source>%n labelled image(s) have no part yet.</source>
+        <translation>
+            <numerusform>%n labelled image has no part yet.</numerusform>
+            <numerusform>%n labelled images have no part yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no box and nobody has confirmed that they are empty; %1 are confirmed.</source>
+        <translation>
+            <numerusform>%n image has no box and nobody has confirmed that it is empty; %1 are confirmed.</numerusform>
+            <numerusform>%n images have no box and nobody has confirmed that they are empty; %1 are confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of copies lie in several parts.</source>
+        <translation>
+            <numerusform>%n group of copies lies in several parts.</numerusform>
+            <numerusform>%n groups of copies lie in several parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n burst(s) of photographs lie in several parts.</source>
+        <translation>
+            <numerusform>%n burst of photographs lies in several parts.</numerusform>
+            <numerusform>%n bursts of photographs lie in several parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) or numbered series lie in several parts.</source>
+        <translation>
+            <numerusform>%n video or numbered series lies in several parts.</numerusform>
+            <numerusform>%n videos or numbered series lie in several parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageTexts</name>
     <message numerus="yes">
         <source>%n model(s)</source>
@@ -218,6 +583,43 @@
         <translation>
             <numerusform>%n to look at</numerusform>
             <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPreset</name>
+    <message numerus="yes">
+        <source>%1 epochs, which make %2 steps with %n training image(s).</source>
+        <translation>
+            <numerusform>%1 epochs, which make %2 steps with %n training image.</numerusform>
+            <numerusform>%1 epochs, which make %2 steps with %n training images.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YoloReader</name>
+    <message numerus="yes">
+        <source>%n labels are outlines.</source>
+        <translation>
+            <numerusform>%n label is an outline.</numerusform>
+            <numerusform>%n labels are outlines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YoloWriter</name>
+    <message numerus="yes">
+        <source>%n labels have another number than in the files that they came from: YOLO counts from 0 without gaps.</source>
+        <translation>
+            <numerusform>%n label has another number than in the files that it came from: YOLO counts from 0 without gaps.</numerusform>
+            <numerusform>%n labels have another number than in the files that they came from: YOLO counts from 0 without gaps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are called like another one but for the ending. Other programs do not find their labels.</source>
+        <translation>
+            <numerusform>%n image is called like another one but for the ending. Other programs do not find its labels.</numerusform>
+            <numerusform>%n images are called like another one but for the ending. Other programs do not find their labels.</numerusform>
         </translation>
     </message>
 </context>
@@ -366,6 +768,60 @@
     </message>
 </context>
 <context>
+    <name>boxwright::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::FindingRow</name>
+    <message numerus="yes">
+        <source>Show and select the %n image(s) of it on the Images page</source>
+        <translation>
+            <numerusform>Show and select the %n image of it on the Images page</numerusform>
+            <numerusform>Show and select the %n images of it on the Images page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::HealthPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) found, the worst first.</source>
+        <translation>
+            <numerusform>%n thing found, the worst first.</numerusform>
+            <numerusform>%n things found, the worst first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::HealthTableModel</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boxwright::ImageActionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -479,7 +935,7 @@
     </message>
 </context>
 <context>
-    <name>boxwright::ImportDialog</name>
+    <name>boxwright::ImagesField</name>
     <message numerus="yes">
         <source>%n folder(s)</source>
         <translation>
@@ -616,6 +1072,26 @@
     </message>
 </context>
 <context>
+    <name>boxwright::LabelMappingView</name>
+    <message numerus="yes">
+        <source>&amp;Label of %n class(es):</source>
+        <translation>
+            <numerusform>&amp;Label of %n class:</numerusform>
+            <numerusform>&amp;Label of %n classes:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::LimitsCard</name>
+    <message numerus="yes">
+        <source>Photographs count as one burst when the same camera took them %n second(s) apart or less.</source>
+        <translation>
+            <numerusform>Photographs count as one burst when the same camera took them %n second apart or less.</numerusform>
+            <numerusform>Photographs count as one burst when the same camera took them %n seconds apart or less.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boxwright::MetricsPanel</name>
     <message numerus="yes">
         <source>Measured on %n image(s).</source>
@@ -632,6 +1108,16 @@
         <translation>
             <numerusform>%n image file is not where the project expects it.</numerusform>
             <numerusform>%n image files are not where the project expects them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::PackController</name>
+    <message numerus="yes">
+        <source>The project was packed, but %n image(s) were not there.</source>
+        <translation>
+            <numerusform>The project was packed, but %n image was not there.</numerusform>
+            <numerusform>The project was packed, but %n images were not there.</numerusform>
         </translation>
     </message>
 </context>
