@@ -267,26 +267,9 @@ QString reason()
 Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions&,
                                  ProblemList& problems, const std::stop_token& stop)
 {
-    ForeignDataset all;
-    for (const QString& path : files.files) {
-        const auto text = readAnnotationFile(path);
-        if (!text)
-            return text.error();
-        auto data = readTable(*text, path, problems, stop);
-        if (!data)
-            return data.error();
-        all.refusedBoxes += data->refusedBoxes;
-        for (const ForeignLabel& label : data->labels)
-            all.addLabel(label.name);
-        const QString folder = QDir(files.folder).relativeFilePath(QFileInfo(path).absolutePath());
-        for (ForeignImage& image : data->images) {
-            // Images of a table in a subfolder usually lie beside it.
-            if (folder != u".")
-                image.nearby = folder + u"/?"_s;
-            all.images.push_back(std::move(image));
-        }
-    }
-    return all;
+    return readSetFiles(files, [&](const QByteArray& text, const QString& path) {
+        return readTable(text, path, problems, stop);
+    });
 }
 
 } // namespace
