@@ -9,7 +9,6 @@
 #include "core/exchange/formats/splitnames.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
