@@ -36,7 +36,7 @@ struct PictureHash
 };
 
 /// The side that a picture needs to have; a larger one tells no more.
-inline constexpr int hashedSide = 64;
+inline constexpr int hashedSide = 256;
 
 /// Of an upright picture of any size but none.
 BOXWRIGHT_CORE_EXPORT PictureHash perceptualHash(const QImage& picture);

@@ -117,6 +117,12 @@ QByteArray description(const ExportedDataset& data, const ExportTarget& target,
     return QByteArray(yaml.c_str()) + '\n';
 }
 
+/// Digits enough for a millionth of a pixel, and few enough to come out the same again.
+QString shareText(double share)
+{
+    return QString::number(share, 'g', 12);
+}
+
 /// The format states no size by which a box of the image as stored could be told from one of the
 /// upright image, so all are of that.
 QByteArray labelText(const ExportedImage& image, const QHash<LabelId, int>& classes)
@@ -127,9 +133,9 @@ QByteArray labelText(const ExportedImage& image, const QHash<LabelId, int>& clas
     for (const ExportedBox& exported : image.boxes) {
         const BoundingBox box = uprightBox(image, exported.annotation.box);
         const QStringList numbers{QString::number(classes.value(exported.annotation.label)),
-                                  exactText((box.x + box.width / 2) / width),
-                                  exactText((box.y + box.height / 2) / height),
-                                  exactText(box.width / width), exactText(box.height / height)};
+                                  shareText((box.x + box.width / 2) / width),
+                                  shareText((box.y + box.height / 2) / height),
+                                  shareText(box.width / width), shareText(box.height / height)};
         text += numbers.join(u' ').toLatin1() + '\n';
     }
     return text;

@@ -142,7 +142,7 @@ void TestHealthCheck::copiesInPublicSets()
     const auto files = QDir(dataFolder(name) + u"/images"_s).entryInfoList(QDir::Files);
     for (const QFileInfo& image : files) {
         const ImageRecord record{
-            valueOf(project.store().reserveImageIds(1)), image.absoluteFilePath(), {}, {}};
+            valueOf(project.store().reserveImageIds(1)), image.absoluteFilePath(), {}, {1, 1}};
         operation.changes.emplace_back(ImageChange{{}, record});
     }
     valueOf(project.store().apply(operation));
