@@ -7,6 +7,8 @@
 #include <QRandomGenerator>
 #include <QtEndian>
 
+#include <array>
+
 namespace boxwright {
 
 BoxId BoxId::create()
@@ -16,11 +18,11 @@ BoxId BoxId::create()
     const auto milliseconds = quint64(QDateTime::currentMSecsSinceEpoch());
     const quint64 random = QRandomGenerator::global()->generate64();
     const quint64 more = QRandomGenerator::global()->generate();
-    quint64 halves[2];
+    std::array<quint64, 2> halves{};
     halves[0] = qToBigEndian(milliseconds << 16 | kVersion << 12 | (more & 0xfff));
     halves[1] = qToBigEndian(kVariant << 62 | random >> 2);
     return BoxId(QUuid::fromRfc4122(
-        QByteArrayView(reinterpret_cast<const char*>(halves), sizeof halves)));
+        QByteArrayView(reinterpret_cast<const char*>(halves.data()), sizeof halves)));
 }
 
 } // namespace boxwright

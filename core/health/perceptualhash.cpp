@@ -130,7 +130,7 @@ bool haveSameCells(const PictureHash& a, const PictureHash& b)
 
 QByteArray PictureHash::toBytes() const
 {
-    QByteArray bytes(qsizetype(sizeof(bits) + cells.size()), Qt::Uninitialized);
+    QByteArray bytes(qsizetype(sizeof(bits)) + qsizetype(cells.size()), Qt::Uninitialized);
     qToBigEndian(bits, bytes.data());
     std::memcpy(bytes.data() + sizeof(bits), cells.data(), cells.size());
     return bytes;
@@ -139,7 +139,7 @@ QByteArray PictureHash::toBytes() const
 std::optional<PictureHash> PictureHash::fromBytes(const QByteArray& bytes)
 {
     PictureHash hash;
-    if (bytes.size() != qsizetype(sizeof(hash.bits) + hash.cells.size())) {
+    if (bytes.size() != qsizetype(sizeof(hash.bits)) + qsizetype(hash.cells.size())) {
         return {};
     }
     hash.bits = qFromBigEndian<std::uint64_t>(bytes.constData());

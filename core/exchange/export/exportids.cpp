@@ -52,6 +52,7 @@ std::vector<qint64> exportIds(const std::vector<IdWish>& wishes, qint64 minimum)
 ExportIds exportIds(const std::vector<Label>& labels, const std::vector<ImageRecord>& images)
 {
     std::vector<IdWish> wishes;
+    wishes.reserve(std::max(labels.size(), images.size()));
     for (const Label& label : labels)
         wishes.push_back({label.foreignId, label.id.value()});
     const std::vector<qint64> labelIds = exportIds(wishes, 0);

@@ -178,7 +178,7 @@ private:
     QString kept(const QString& label)
     {
         const qsizetype known = m_labels.size();
-        const QString name = *m_labels.insert(label);
+        QString name = *m_labels.insert(label);
         if (m_labels.size() > known && !name.isEmpty())
             m_data.addLabel(name);
         return name;

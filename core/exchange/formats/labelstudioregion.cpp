@@ -27,11 +27,11 @@ QString imageAddress(const QJsonObject& data)
 {
     static const QRegularExpression ending(u"\\.(jpe?g|png|bmp|gif|tiff?|webp)([?#&]|$)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    const QString named = data[u"image"].toString();
+    QString named = data[u"image"].toString();
     if (!named.isEmpty())
         return named;
     for (const QJsonValue value : data) {
-        if (const QString text = value.toString(); text.contains(ending))
+        if (QString text = value.toString(); text.contains(ending))
             return text;
     }
     return {};

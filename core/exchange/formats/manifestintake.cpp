@@ -180,7 +180,7 @@ QString ManifestIntake::labelName(const QJsonObject& classes, const QString& id,
 {
     if (const QJsonValue name = classes[id]; name.isString())
         return name.toString();
-    const QString name = u"class_"_s + id;
+    QString name = u"class_"_s + id;
     if (!m_labelNames.contains(name)) {
         tell(image, ProblemSeverity::Warning, u"ERROR_MISSING_CLASS_MAP_ID"_s,
              Text::tr("The class map has no name for class %1.").arg(id),

@@ -53,7 +53,7 @@ QString placeOf(const QString& stated, const YoloDescription& description)
     for (const QString& candidate : {QDir(description.root).filePath(place), place, plain}) {
         if (candidate.isEmpty())
             continue;
-        const QString path = QDir::cleanPath(home.absoluteFilePath(candidate));
+        QString path = QDir::cleanPath(home.absoluteFilePath(candidate));
         if (isInside(path, home))
             return path;
     }
