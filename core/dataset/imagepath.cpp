@@ -28,7 +28,7 @@ QString numberedPath(const QString& path, int number)
         return path;
     const qsizetype dot = path.lastIndexOf(u'.');
     const qsizetype end = dot > path.lastIndexOf(u'/') + 1 ? dot : path.size();
-    return u"%1 (%2)%3"_s.arg(path.left(end)).arg(number).arg(path.mid(end));
+    return u"%1 (%2)%3"_s.arg(path.left(end), QString::number(number), path.mid(end));
 }
 
 } // namespace boxwright

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace boxwright {
@@ -17,7 +18,10 @@ std::optional<qint64> numberOf(const QString& foreignId, qint64 minimum)
     bool isNumber = false;
     const qint64 number = foreignId.toLongLong(&isNumber);
     const bool isPlain = isNumber && QString::number(number) == foreignId;
-    return isPlain && number >= minimum ? std::optional(number) : std::nullopt;
+    // Numbers above the highest must be left.
+    constexpr qint64 kHighest = std::numeric_limits<qint64>::max() / 2;
+    return isPlain && number >= minimum && number <= kHighest ? std::optional(number)
+                                                              : std::nullopt;
 }
 
 } // namespace

@@ -35,14 +35,18 @@ struct Text
 Result<QByteArray> readAnnotationFile(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMaximumFileBytes) {
+    QByteArray content;
+    if (file.open(QIODevice::ReadOnly) && file.size() <= kMaximumFileBytes)
+        content = file.readAll();
+    // Half a file is not a file with half the boxes.
+    if (!file.isOpen() || file.size() > kMaximumFileBytes || file.error() != QFileDevice::NoError) {
         return Error{ErrorCode::NotReadable,
                      Text::tr("“%1” cannot be read. Check that you may read it and that it is "
                               "smaller than 2 GB.")
                          .arg(QDir::toNativeSeparators(path)),
                      file.errorString()};
     }
-    return file.readAll();
+    return content;
 }
 
 Error readingCancelled()

@@ -188,7 +188,8 @@ private:
             return;
         }
         m_categories.insert(id, name);
-        m_groups.insert(element[u"supercategory"].toString());
+        if (const QString group = element[u"supercategory"].toString(); group != name)
+            m_groups.insert(group);
         m_data.addLabel(name, id);
     }
 

@@ -26,6 +26,8 @@ namespace {
 
 constexpr double kLongestSide = 1e6;
 constexpr double kLargestShare = 1.001; // rounded, it may reach over the border
+/// In a table of shares at most one coordinate of so many is a slip; in one of pixels most are.
+constexpr qint64 kOutliers = 10;
 
 /// Only a class tells lupdate where texts belong and which have plurals.
 struct Text
@@ -80,7 +82,7 @@ public:
     ForeignDataset finish()
     {
         const bool areShares =
-            m_columns.isAutoMl() || (m_hasFraction && m_largest <= kLargestShare);
+            m_columns.isAutoMl() || (m_hasFraction && m_beyond * kOutliers <= m_values);
         for (ForeignImage& image : m_data.images) {
             image.isNormalised = areShares;
             // A table of labels says nothing of boxes, and AutoML lists what waits for its labels.
@@ -163,7 +165,8 @@ private:
         for (const double value : {left, top, left + width, top + height}) {
             if (!std::isfinite(value))
                 continue;
-            m_largest = std::max(m_largest, std::abs(value));
+            ++m_values;
+            m_beyond += std::abs(value) > kLargestShare ? 1 : 0;
             m_hasFraction = m_hasFraction || value != std::floor(value);
         }
         const double score = number(row, CsvColumn::Score);
@@ -205,7 +208,8 @@ private:
     ForeignDataset m_data;
     QHash<QString, std::size_t> m_indexes; ///< of images, by name
     QSet<QString> m_labels;
-    double m_largest = 0; ///< of all coordinates
+    qint64 m_values = 0; ///< coordinates
+    qint64 m_beyond = 0; ///< those too large for shares of an image
     bool m_hasFraction = false; ///< some coordinate is no whole number
 };
 
@@ -215,7 +219,7 @@ Error unreadable(const CsvTable& table, const QString& name)
         ? Text::tr("“%1” is no complete table: a quotation mark in the row at line %2 is never "
                    "closed. Replace the file with a good copy.")
         : Text::tr("“%1” is no table of boxes: the row at line %2 is longer than 1 MB.");
-    return {ErrorCode::InvalidFormat, message.arg(name).arg(table.faultLine())};
+    return {ErrorCode::InvalidFormat, message.arg(name, QString::number(table.faultLine()))};
 }
 
 Result<ForeignDataset> readTable(const QByteArray& text, const QString& path, ProblemList& problems,

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kHeadBytes = 4096;
-constexpr int kMostValues = 4000;
+constexpr int kMostValues = 200'000; // a first image may have thousands of boxes
 constexpr int kMaximumDepth = 64;
 constexpr std::size_t kLongestKey = 256;
 

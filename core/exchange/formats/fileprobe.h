@@ -28,7 +28,7 @@ struct FileProbe
     bool hasKey(const char* place) const { return jsonKeys.contains(QString::fromLatin1(place)); }
 };
 
-/// Looks at the start of a file; of JSON, at the first few thousand values, however long they are.
+/// Looks at the start of a file; of JSON, at the first 200,000 values, however long they are.
 /// A file that cannot be read has an empty head.
 BOXWRIGHT_CORE_EXPORT FileProbe probeFile(const QString& path);
 

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMaximumDepth = 64;
+constexpr int kMostValuesOfAnElement = 4'000'000;
 constexpr int kRootDepth = 1;
 
 /// Hands bytes to the parser and counts the lines that it has passed.
@@ -108,6 +109,7 @@ public:
 
     bool isComplete() const { return m_isComplete; }
     bool isStopped() const { return m_isStopped; }
+    bool isTooLong() const { return m_values > kMostValuesOfAnElement; }
     bool isTooDeep() const { return m_depth > kMaximumDepth; }
     const QString& errorText() const { return m_errorText; }
     const QStringList& found() const { return m_found; }
@@ -155,6 +157,7 @@ private:
         Frame frame = std::exchange(m_building.back(), {false});
         m_building.pop_back();
         if (m_building.empty()) {
+            m_values = 0;
             m_isStopped = !m_sink(m_rootKey, frame.object, m_line);
             return !m_isStopped;
         }
@@ -180,6 +183,8 @@ private:
 
     bool insert(const QJsonValue& value)
     {
+        if (++m_values > kMostValuesOfAnElement)
+            return false;
         Frame& frame = m_building.back();
         if (frame.isArray)
             frame.array.append(value);
@@ -201,6 +206,7 @@ private:
     int m_skippedNumbers = 0;
     bool m_isInList = false;
     bool m_isComplete = false;
+    int m_values = 0; ///< of the element that is built
     bool m_isStopped = false;
 };
 
@@ -227,6 +233,14 @@ Result<JsonListSummary> readJsonLists(QByteArrayView json, const QStringList& li
     }
     if (handler.isStopped())
         return Error{ErrorCode::Cancelled, Text::tr("Reading was stopped.")};
+    if (handler.isTooLong()) {
+        return Error{
+            ErrorCode::InvalidFormat,
+            Text::tr("The JSON has an element of more than %1 values before line %2, which "
+                     "no annotation file has.")
+                .arg(kMostValuesOfAnElement)
+                .arg(line)};
+    }
     if (handler.isTooDeep()) {
         return Error{ErrorCode::InvalidFormat,
                      Text::tr("The JSON is nested more than %1 levels deep at line %2, which no "

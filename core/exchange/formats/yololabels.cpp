@@ -128,7 +128,8 @@ Result<std::optional<ForeignImage>> YoloLabelReader::read(QByteArrayView text, c
     int outlines = 0;
     bool isFirst = true;
     for (int line = 1; !text.isEmpty(); ++line) {
-        const std::vector<double> numbers = numbersOf(takeLine(text));
+        const QByteArrayView whole = takeLine(text);
+        const auto numbers = numbersOf(whole.first(std::min(whole.size(), kMaximumFileBytes)));
         if (numbers.empty())
             continue;
         if (std::exchange(isFirst, false) && !looksLikeLabel(numbers))

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kSameBoxIou = 0.5;
+constexpr double kSameEdgePixels = 0.01;
 constexpr double kRoundingOfShares = 1e-6; // six digits, as most programs write them
 
 /// Only a class tells lupdate where texts belong and which have plurals.
@@ -29,9 +31,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DatasetImporter)
 };
 
+/// Formats of shares or corners give a box back with other last bits.
 bool isSame(const Annotation& a, const Annotation& b)
 {
-    return a.label == b.label && a.box == b.box;
+    const auto isNear = [](double p, double q) { return std::abs(p - q) < kSameEdgePixels; };
+    return a.label == b.label && isNear(a.box.left(), b.box.left())
+        && isNear(a.box.top(), b.box.top()) && isNear(a.box.right(), b.box.right())
+        && isNear(a.box.bottom(), b.box.bottom());
 }
 
 /// Also a box that was moved or relabelled since it came in.

@@ -77,11 +77,14 @@ public:
     }
 
 private:
-    static ForeignDataset plainImages(const ImageFinder& finder)
+    ForeignDataset plainImages(const ImageFinder& finder) const
     {
         ForeignDataset data;
         for (const QString& path : finder.files())
             data.images.push_back({path});
+        // Only who asks for plain images can mean that all of them show nothing.
+        for (ForeignImage& image : data.images)
+            image.isLabelled = m_request.format == ExchangeFormat::Folder;
         return data;
     }
 
@@ -132,6 +135,8 @@ private:
                         BoxIntake(resolver, m_problems, m_report), m_problems, m_report);
         qsizetype index = 0;
         for (auto it = images.begin(); it != images.end(); ++it, ++index) {
+            if (m_stop.stop_requested())
+                return cancelled();
             Result<InspectedImage>& file = files[index];
             if (!file) {
                 const bool isAnyFile =

@@ -95,7 +95,7 @@ void ImportPlan::add(const ImportedImage& image)
     for (const ForeignImage& foreign : image.foreign) {
         addMissing(record.extras, foreign.extras);
         addMissing(record.tags, foreign.tags);
-        if (foreign.size.isValid())
+        if (!foreign.size.isEmpty())
             record.isStatedAsStored = BoxIntake::isStatedAsStored(foreign, image.file.header);
     }
     if (m_request.tagsFromFolders)

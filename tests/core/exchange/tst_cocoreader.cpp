@@ -163,8 +163,9 @@ void TestCocoReader::groupsAboveTheCategoriesAreNoLabels()
 {
     const QByteArray json = R"({"images": [], "annotations": [], "categories": [
         {"id": 0, "name": "fruit", "supercategory": "none"},
-        {"id": 1, "name": "apple", "supercategory": "fruit"}]})";
-    QCOMPARE(namesOf(read(json).data->labels), QStringList{u"apple"_s});
+        {"id": 1, "name": "apple", "supercategory": "fruit"},
+        {"id": 2, "name": "person", "supercategory": "person"}]})";
+    QCOMPARE(namesOf(read(json).data->labels), (QStringList{u"apple"_s, u"person"_s}));
 }
 
 void TestCocoReader::outlinesAreToldOf()

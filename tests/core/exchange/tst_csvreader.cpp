@@ -163,6 +163,9 @@ void TestCsvReader::sharesOrPixels_data()
     QTest::newRow("rounded shares") << QByteArray("a.png,cat,0.1,0.2,0.5,1.000001\n") << true;
     QTest::newRow("one box of pixels")
         << QByteArray("a.png,cat,0.1,0.2,0.5,1\na.png,cat,0,0,2,1\n") << false;
+    QTest::newRow("shares with a slip")
+        << QByteArray("a.png,cat,0.1,0.2,0.5,1\n").repeated(4) + "a.png,cat,0.1,0.2,0.5,1.02\n"
+        << true;
     QTest::newRow("one pixel") << QByteArray("a.png,cat,0,0,1,1\n") << false;
     QTest::newRow("fractions of pixels") << QByteArray("a.png,cat,0.5,0.5,10.5,10.5\n") << false;
     QTest::newRow("no numbers") << QByteArray("a.png,cat,nan,inf,x,\n") << false;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void findsTheFormatByItself();
     void takesOfficialSplits();
     void emptyImagesFollowTheRequest();
+    void plainImagesAreNotEmptyByTheWay();
     void mapsLabels();
     void turnsBoxesThatWereDrawnOnTheStoredPixels();
     void repeatedBoxesCountOnce();
@@ -222,6 +223,22 @@ void TestDatasetImporter::emptyImagesFollowTheRequest()
         QCOMPARE(imageOf(project, u"b.png"_s).state, ImageState::Unseen);
         // Its only box made no sense: something was there.
         QCOMPARE(imageOf(project, u"c.png"_s).state, ImageState::Unseen);
+    }
+}
+
+void TestDatasetImporter::plainImagesAreNotEmptyByTheWay()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    for (const ExchangeFormat format : {ExchangeFormat::Auto, ExchangeFormat::Folder}) {
+        TemporaryProject project;
+        valueOf(importDataset(
+            project.store(),
+            {.format = format, .images = {files.images()}, .emptyIsConfirmed = true}));
+        // No annotations were found, which says nothing of the images.
+        QCOMPARE(imageOf(project, u"a.png"_s).state,
+                 format == ExchangeFormat::Folder ? ImageState::ConfirmedEmpty
+                                                  : ImageState::Unseen);
     }
 }
 

@@ -42,6 +42,8 @@ void TestExportIds::wishes_data()
         << QStringList{u"0"_s, u"2"_s} << qint64(1) << QList<qint64>{1, 2};
     QTest::newRow("no plain numbers") << QStringList{u"a1"_s, u"02"_s, u"-3"_s, u"4.0"_s, u" 5"_s}
                                       << qint64(0) << QList<qint64>{1, 2, 3, 4, 5};
+    QTest::newRow("nothing above it") << QStringList{u"9223372036854775807"_s, u"2"_s, none}
+                                      << qint64(1) << QList<qint64>{1, 2, 3};
     QTest::newRow("beyond 64 bits")
         << QStringList{u"9223372036854775808"_s} << qint64(0) << QList<qint64>{1};
 }

@@ -90,6 +90,11 @@ void TestFormatDetection::oneLook_data()
         << QByteArray("[{\"image\": \"a.png\", \"annotations\": [{\"x\": 1, \"rectanglelabels\": "
                       "[\"cat\"]}]}]")
         << QStringList{u"labelstudio"_s};
+    QByteArray boxes = "{\"label\": \"a\", \"coordinates\": {\"x\": 1, \"y\": 1, \"width\": 1}},";
+    boxes = boxes.repeated(2000).chopped(1);
+    QTest::newRow("createml, thousands of boxes before the name of the image")
+        << u"a.json"_s << QByteArray("[{\"annotations\": [" + boxes + "], \"image\": \"a.png\"}]")
+        << QStringList{u"createml"_s};
     QTest::newRow("results of COCO")
         << u"a.json"_s << QByteArray("[{\"image_id\": 1, \"bbox\": [1, 2, 3, 4]}]")
         << QStringList();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/export/datasetexporter.h"
 #include "core/exchange/import/datasetimporter.h"
 
 #include <QDir>
@@ -24,6 +25,8 @@ class TestImportRepeats : public QObject
 private Q_SLOTS:
     void anotherSplitAddsToTheSameLabels();
     void importingAgainChangesNothing();
+    void boxesThatCameBackAreKnown_data();
+    void boxesThatCameBackAreKnown();
     void aNamedSplitIsNeverSilent();
     void editedBoxesAreNotAddedAgain();
     void twoImagesOfOneNameBothSurvive();
@@ -59,6 +62,35 @@ void TestImportRepeats::anotherSplitAddsToTheSameLabels()
     // An image that another file put into a split stays there.
     QCOMPARE(imageOf(project, u"a.png"_s).split, Split::Train);
     QVERIFY(hasProblem(test, "IMAGE_IN_TWO_SPLITS"));
+}
+
+void TestImportRepeats::boxesThatCameBackAreKnown_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::newRow("yolo") << int(ExchangeFormat::Yolo);
+    QTest::newRow("voc") << int(ExchangeFormat::Voc);
+    QTest::newRow("coco") << int(ExchangeFormat::Coco);
+    QTest::newRow("createml") << int(ExchangeFormat::CreateMl);
+}
+
+/// Drawn here, exported, perhaps mended elsewhere, and imported into the same project.
+void TestImportRepeats::boxesThatCameBackAreKnown()
+{
+    QFETCH(const int, format);
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    TemporaryProject project;
+    const LabelId label = project.addLabel(u"cat"_s);
+    valueOf(importDataset(project.store(), {.images = {files.images()}}));
+    const ImageId image = imageOf(project, u"a.png"_s).id;
+    for (int i = 0; i < 9; ++i)
+        project.addBox(image, label, {i / 3.0, i * 1.1, 20 + i / 7.0, 30 - i / 9.0});
+    const QString out = files.path(u"out"_s);
+    valueOf(exportDataset(project.store(), {.format = ExchangeFormat(format), .folder = out}));
+    const auto again = valueOf(importDataset(
+        project.store(),
+        {.format = ExchangeFormat(format), .images = {files.images()}, .annotationsPath = out}));
+    QCOMPARE(again.boxesAdded, 0);
 }
 
 void TestImportRepeats::importingAgainChangesNothing()

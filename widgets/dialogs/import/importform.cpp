@@ -217,7 +217,7 @@ ImportRequest ImportForm::request() const
     if (const int split = m_split->currentData().toInt(); split >= 0)
         request.split = static_cast<Split>(split);
     request.tagsFromFolders = m_tagsFromFolders->isChecked();
-    request.emptyIsConfirmed = m_emptyIsConfirmed->isChecked();
+    request.emptyIsConfirmed = m_emptyIsConfirmed->isEnabled() && m_emptyIsConfirmed->isChecked();
     request.options.vocOneBased = format == ExchangeFormat::Voc && m_oneBased->isChecked();
     if (format == ExchangeFormat::Manifest) {
         request.options.attribute = m_attribute->text().trimmed();
