@@ -87,13 +87,14 @@ void ProblemTable::createView()
     m_view->setAllColumnsShowFocus(true);
     m_view->setSelectionMode(QTreeView::ExtendedSelection);
     m_view->setSortingEnabled(true);
-    m_view->sortByColumn(-1, Qt::AscendingOrder); // as they were found
+    // What needs a look comes first, the rest as it was found.
+    m_view->sortByColumn(ImportProblemModel::SeverityColumn, Qt::AscendingOrder);
     m_view->header()->setStretchLastSection(true);
     for (const auto& [column, width] : {std::pair(ImportProblemModel::SeverityColumn, 88),
                                         std::pair(ImportProblemModel::CodeColumn, 168),
                                         std::pair(ImportProblemModel::FileColumn, 128),
-                                        std::pair(ImportProblemModel::LineColumn, 56),
-                                        std::pair(ImportProblemModel::MessageColumn, 256)})
+                                        std::pair(ImportProblemModel::LineColumn, 48),
+                                        std::pair(ImportProblemModel::MessageColumn, 232)})
         m_view->setColumnWidth(column, width);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ProblemTable::showCurrent);
