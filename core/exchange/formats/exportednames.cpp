@@ -3,10 +3,12 @@
 
 #include "core/exchange/formats/exportednames.h"
 
+#include "core/dataset/imagepath.h"
+#include "core/exchange/formats/pathnames.h"
 #include "core/exchange/formats/splitnames.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 
@@ -24,14 +26,33 @@ struct Text
 
 } // namespace
 
-QString uniqueStem(const QString& imageName, QSet<QString>& taken)
+QStringList uniqueStems(const QStringList& imageNames)
 {
-    const qsizetype ending = QFileInfo(imageName).suffix().size();
-    QString stem = ending > 0 ? imageName.left(imageName.size() - ending - 1) : imageName;
-    if (taken.contains(stem))
-        stem = imageName;
-    taken.insert(stem);
-    return stem;
+    QStringList stems;
+    QSet<QString> taken;
+    for (const QString& name : imageNames) {
+        QString stem = withoutEnding(name);
+        for (int number = 1; taken.contains(stem); ++number)
+            stem = numberedPath(name, number);
+        taken.insert(stem);
+        stems.append(stem);
+    }
+    return stems;
+}
+
+QSet<QString> namesThatShareStems(const QStringList& imageNames)
+{
+    QHash<QString, int> uses;
+    for (const QString& name : imageNames) {
+        for (const QString& use : QSet<QString>{name, withoutEnding(name)})
+            ++uses[use];
+    }
+    QSet<QString> sharing;
+    for (const QString& name : imageNames) {
+        if (uses.value(withoutEnding(name)) > 1)
+            sharing.insert(name);
+    }
+    return sharing;
 }
 
 QString annotationsName(const ExportTarget& target)

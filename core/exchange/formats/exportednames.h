@@ -11,9 +11,12 @@
 
 namespace boxwright {
 
-/// The name of an image without its ending, for a file beside it: a/b.jpg gives a/b, and a/b.png
-/// after that gives a/b.png, so that two images never share a file. `taken` gains the result.
-QString uniqueStem(const QString& imageName, QSet<QString>& taken);
+/// The names of images without their endings, for files beside them: a/b.jpg gives a/b, and a/b.png
+/// after that a/b.png, or that with a number where it is taken too. No two images share a file.
+QStringList uniqueStems(const QStringList& imageNames);
+
+/// Those that, without their endings, are called as another image is with or without its ending.
+QSet<QString> namesThatShareStems(const QStringList& imageNames);
 
 /// The name, without ending, of a file of all annotations: "annotations", "annotations_train".
 QString annotationsName(const ExportTarget& target);

@@ -117,15 +117,13 @@ struct VocFiles
 VocFiles filesOf(const ExportedDataset& data)
 {
     VocFiles files;
-    QSet<QString> taken;
     for (const ExportedImage& image : data.images) {
         if (image.record.state == ImageState::Unseen)
             continue; // a file would say that nothing is there
-        const QString stem = uniqueStem(image.name, taken);
-        files.annotations.emplace_back(u"Annotations/%1.xml"_s.arg(stem), &image);
+        files.annotations.emplace_back(u"Annotations/%1.xml"_s.arg(image.stem), &image);
         if (image.record.split != Split::None) {
             const QString list = splitWord(image.record.split);
-            files.lists[u"ImageSets/Main/%1.txt"_s.arg(list)].append(stem);
+            files.lists[u"ImageSets/Main/%1.txt"_s.arg(list)].append(image.stem);
         }
     }
     return files;

@@ -3,6 +3,7 @@
 
 #include "core/exchange/formats/yolosplits.h"
 
+#include "core/exchange/formats/pathnames.h"
 #include "core/exchange/formats/splitnames.h"
 
 #include <QCoreApplication>
@@ -25,12 +26,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(YoloReader)
 };
-
-QString withoutEnding(const QString& path)
-{
-    const qsizetype dot = path.lastIndexOf(u'.');
-    return dot > path.lastIndexOf(u'/') + 1 ? path.left(dot) : path;
-}
 
 /// Whether a file or folder is there, and in a folder whatever links lead to it.
 bool isInside(const QString& path, const QDir& folder)

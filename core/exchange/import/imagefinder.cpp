@@ -4,6 +4,7 @@
 #include "core/exchange/import/imagefinder.h"
 
 #include "core/dataset/imagepath.h"
+#include "core/exchange/formats/pathnames.h"
 #include "core/exchange/formats/splitnames.h"
 
 #include <QCoreApplication>
@@ -37,12 +38,6 @@ QString folderOf(const QString& path)
     return slash < 0 ? QString() : path.left(slash + 1);
 }
 
-QString withoutEnding(const QString& path)
-{
-    const qsizetype dot = path.lastIndexOf(u'.');
-    return dot > path.lastIndexOf(u'/') + 1 ? path.left(dot) : path;
-}
-
 /// Annotations and notes lie among the images and often share their names.
 bool isNoImageByName(const QString& path)
 {
@@ -52,18 +47,6 @@ bool isNoImageByName(const QString& path)
         u"npy"_s, u"db"_s,   u"ini"_s,   u"log"_s, u"docx"_s, u"record"_s, u"manifest"_s,
         u"svg"_s, u"mp4"_s,  u"mov"_s,   u"avi"_s, u"mkv"_s,  u"webm"_s,   u"boxwright"_s};
     return endings.contains(QFileInfo(path).suffix().toLower());
-}
-
-/// The innermost folder that holds all of them.
-QString commonFolder(const QStringList& folders)
-{
-    QString common = folders.value(0);
-    for (const QString& folder : folders) {
-        const QString inside = folder + u'/';
-        while (!inside.startsWith(common.endsWith(u'/') ? common : common + u'/'))
-            common = QFileInfo(common).path();
-    }
-    return common;
 }
 
 } // namespace

@@ -109,6 +109,9 @@ private Q_SLOTS:
     void onlyWhatChangedSince();
     void replacesOnlyWhatItWrote_data();
     void replacesOnlyWhatItWrote();
+    void partsShareNoFile_data();
+    void partsShareNoFile();
+    void everyImageHasAFileOfItsOwn();
     void whereAnImageCameFromIsKept();
     void saysWhatCannotBeDone();
 };
@@ -347,6 +350,69 @@ void TestDatasetExporter::replacesOnlyWhatItWrote()
     QVERIFY(!exported.isEmpty());
     valueOf(exportDataset(project.store(), request)); // over its own files
     QCOMPARE(content(), exported);
+}
+
+void TestDatasetExporter::partsShareNoFile_data()
+{
+    QTest::addColumn<ExchangeFormat>("format");
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<int>("files");
+    QTest::newRow("voc") << ExchangeFormat::Voc << u".xml"_s << 2;
+    QTest::newRow("labelme") << ExchangeFormat::LabelMe << u".json"_s << 2;
+    QTest::newRow("yolo, with its lists") << ExchangeFormat::Yolo << u".txt"_s << 4;
+}
+
+void TestDatasetExporter::partsShareNoFile()
+{
+    QFETCH(const ExchangeFormat, format);
+    QFETCH(const QString, ending);
+    QFETCH(const int, files);
+    ForeignFiles foreign;
+    foreign.writeImage(u"images/a.jpg"_s, {100, 80}, 1);
+    foreign.writeImage(u"images/a.png"_s, {100, 80}, 2);
+    foreign.write(
+        u"coco.json"_s,
+        cocoFile(cocoImage(1, "a.jpg", ", \"split\": \"train\"") + ','
+                     + cocoImage(2, "a.png", ", \"split\": \"val\""),
+                 cocoBox(1, 1, 3, "[1, 2, 3, 4]") + ',' + cocoBox(2, 2, 3, "[5, 6, 7, 8]")));
+    TemporaryProject project;
+    valueOf(importDataset(
+        project.store(),
+        {.images = {foreign.images()}, .annotationsPath = foreign.path(u"coco.json"_s)}));
+    QSet<QString> written;
+    for (const Split split : {Split::Train, Split::Validation}) {
+        const auto report = valueOf(exportDataset(
+            project.store(), {.format = format, .folder = foreign.path(u"out"_s), .split = split}));
+        for (const QString& file : report.files) {
+            if (file.endsWith(ending))
+                written.insert(file);
+        }
+    }
+    QCOMPARE(written.size(), files);
+}
+
+void TestDatasetExporter::everyImageHasAFileOfItsOwn()
+{
+    ForeignFiles files;
+    TemporaryProject project;
+    const auto take = [&](const QByteArray& images, const QByteArray& boxes) {
+        files.write(u"coco.json"_s, cocoFile(images, boxes));
+        valueOf(importDataset(
+            project.store(),
+            {.images = {files.images()}, .annotationsPath = files.path(u"coco.json"_s)}));
+    };
+    files.writeImage(u"images/x.jpg.png"_s, {100, 80}, 1);
+    files.writeImage(u"images/x.png"_s, {100, 80}, 2);
+    take(cocoImage(1, "x.jpg.png") + ',' + cocoImage(2, "x.png"),
+         cocoBox(1, 1, 3, "[1, 2, 3, 4]") + ',' + cocoBox(2, 2, 3, "[5, 6, 7, 8]"));
+    files.writeImage(u"images/x.jpg"_s, {100, 80}, 3);
+    take(cocoImage(3, "x.jpg"), cocoBox(3, 3, 3, "[9, 9, 7, 8]"));
+    const auto report = valueOf(exportDataset(
+        project.store(), {.format = ExchangeFormat::Voc, .folder = files.path(u"out"_s)}));
+    QCOMPARE(report.files,
+             (QStringList{files.path(u"out/Annotations/x.jpg.xml"_s),
+                          files.path(u"out/Annotations/x.xml"_s),
+                          files.path(u"out/Annotations/x (2).jpg.xml"_s)}));
 }
 
 void TestDatasetExporter::whereAnImageCameFromIsKept()

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/formats/pathnames.h"
+
+#include <QFileInfo>
+
+namespace boxwright {
+
+QString withoutEnding(const QString& path)
+{
+    const qsizetype dot = path.lastIndexOf(u'.');
+    return dot > path.lastIndexOf(u'/') + 1 ? path.left(dot) : path;
+}
+
+QString commonFolder(const QStringList& folders)
+{
+    QString common = folders.value(0);
+    for (const QString& folder : folders) {
+        const QString inside = folder + u'/';
+        while (!inside.startsWith(common.endsWith(u'/') ? common : common + u'/'))
+            common = QFileInfo(common).path();
+    }
+    return common;
+}
+
+} // namespace boxwright
