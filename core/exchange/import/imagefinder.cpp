@@ -129,12 +129,35 @@ QString ImageFinder::seenFromAbove(const QString& name) const
     return {};
 }
 
+/// "../images/a.jpg" or an absolute path, if that is one of the files here.
+QString ImageFinder::seenFromFile(const ForeignImage& image) const
+{
+    const QDir home = QFileInfo(image.source).absoluteDir();
+    const QString place = QDir::cleanPath(home.absoluteFilePath(image.fileName));
+    return m_paths.value(normalised(QDir(m_folder).relativeFilePath(place)));
+}
+
+/// Those whose paths end with a name that has folders: "set/images/cam1/1.jpg" for "cam1/1.jpg".
+QStringList ImageFinder::endingWith(const QString& name) const
+{
+    QStringList found;
+    if (!name.contains(u'/'))
+        return found;
+    for (const QString& path : m_names.value(nameOf(name))) {
+        if (normalised(path).endsWith(u'/' + name))
+            found.append(path);
+    }
+    return found;
+}
+
 ImageFinder::Match ImageFinder::find(const ForeignImage& image) const
 {
     const QString name = normalised(QDir::cleanPath(image.fileName));
     const QString nearby = normalised(image.nearby);
-    if (leavesFolder(name))
-        return {Outcome::Unsafe, {}};
+    if (leavesFolder(name)) {
+        const QString path = seenFromFile(image);
+        return path.isEmpty() ? Match{Outcome::Unsafe, {}} : Match{Outcome::Found, path};
+    }
     for (const QString& path : {folderOf(nearby) + name, name}) {
         if (const auto found = m_paths.constFind(path); found != m_paths.constEnd())
             return {Outcome::Found, *found};
@@ -177,7 +200,7 @@ ImageFinder::Match ImageFinder::guess(const ForeignImage& image) const
     const auto at = [](const Index& index, const QString& key) {
         return key.isEmpty() ? QStringList() : index.value(key);
     };
-    QList<QStringList> guesses;
+    QList<QStringList> guesses{endingWith(name)};
     for (QString rest = name; rest.contains(u'/');) {
         rest = rest.mid(rest.indexOf(u'/') + 1);
         if (const auto found = m_paths.constFind(rest); found != m_paths.constEnd())
