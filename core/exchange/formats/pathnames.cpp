@@ -4,13 +4,23 @@
 #include "core/exchange/formats/pathnames.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 namespace boxwright {
+
+using namespace Qt::StringLiterals;
 
 QString withoutEnding(const QString& path)
 {
     const qsizetype dot = path.lastIndexOf(u'.');
     return dot > path.lastIndexOf(u'/') + 1 ? path.left(dot) : path;
+}
+
+bool isImageName(const QString& name)
+{
+    static const QSet<QString> endings{u"jpg"_s, u"jpeg"_s, u"png"_s,  u"bmp"_s,
+                                       u"tif"_s, u"tiff"_s, u"webp"_s, u"gif"_s};
+    return endings.contains(QFileInfo(name).suffix().toLower());
 }
 
 QString commonFolder(const QStringList& folders)

@@ -12,6 +12,9 @@ namespace boxwright {
 /// a.b/c.d. A name that begins with its only dot stays.
 QString withoutEnding(const QString& path);
 
+/// Whether a file is an image by the ending of its name.
+bool isImageName(const QString& name);
+
 /// The innermost folder that holds all of these absolute, clean folders; empty for none.
 QString commonFolder(const QStringList& folders);
 

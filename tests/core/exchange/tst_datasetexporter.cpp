@@ -109,6 +109,7 @@ private Q_SLOTS:
     void onlyWhatChangedSince();
     void replacesOnlyWhatItWrote_data();
     void replacesOnlyWhatItWrote();
+    void leavesNothingOfEarlierExports();
     void partsShareNoFile_data();
     void partsShareNoFile();
     void everyImageHasAFileOfItsOwn();
@@ -350,6 +351,44 @@ void TestDatasetExporter::replacesOnlyWhatItWrote()
     QVERIFY(!exported.isEmpty());
     valueOf(exportDataset(project.store(), request)); // over its own files
     QCOMPARE(content(), exported);
+}
+
+void TestDatasetExporter::leavesNothingOfEarlierExports()
+{
+    ForeignFiles files;
+    TemporaryProject project;
+    fillFromCoco(project, files);
+    const ExportRequest yolo{
+        .format = ExchangeFormat::Yolo, .folder = files.path(u"out"_s), .copyImages = true};
+    const auto isThere = [&](const QString& name) {
+        return QFile::exists(files.path(u"out/"_s + name));
+    };
+    valueOf(exportDataset(project.store(), {.folder = yolo.folder}));
+    valueOf(exportDataset(project.store(), yolo));
+    QVERIFY(isThere(u"train.txt"_s) && isThere(u"labels/4.txt"_s));
+
+    const auto images = valueOf(project.store().images());
+    ImageRecord inNoPart = images[0];
+    inNoPart.split = Split::None;
+    ImageRecord unseen = images[3]; // without boxes
+    unseen.state = ImageState::Unseen;
+    valueOf(project.store().apply(
+        {u"Reset"_s, {}, {ImageChange{images[0], inNoPart}, ImageChange{images[3], unseen}}}));
+    files.write(u"out/labels/mine.txt"_s, "0 0.5 0.5 0.2 0.2\n");
+    ExportRequest part = yolo;
+    part.split = Split::Validation;
+    valueOf(exportDataset(project.store(), part)); // is not all
+    QVERIFY(isThere(u"train.txt"_s) && isThere(u"labels/4.txt"_s));
+    valueOf(exportDataset(project.store(), yolo));
+    QVERIFY(!isThere(u"train.txt"_s));
+    QVERIFY(!isThere(u"labels/4.txt"_s));
+    for (const QString& name : {u"val.txt"_s, u"labels/1.txt"_s, u"labels/mine.txt"_s,
+                                u"images/4.png"_s, u"annotations.json"_s})
+        QVERIFY2(isThere(name), qPrintable(name));
+    // What is gone may be somebody else's now.
+    files.write(u"out/train.txt"_s, "./images/1.png\n");
+    valueOf(exportDataset(project.store(), yolo));
+    QVERIFY(isThere(u"train.txt"_s));
 }
 
 void TestDatasetExporter::partsShareNoFile_data()
