@@ -66,22 +66,50 @@ QString annotationsName(const ExportTarget& target)
     return name;
 }
 
+int countBoxes(const ExportedDataset& data, bool (*isMeant)(const Annotation&))
+{
+    int count = 0;
+    for (const ExportedImage& image : data.images) {
+        for (const ExportedBox& box : image.boxes)
+            count += isMeant(box.annotation) ? 1 : 0;
+    }
+    return count;
+}
+
 QStringList marksLeftOut(const ExportedDataset& data)
 {
-    int marked = 0;
-    for (const ExportedImage& image : data.images) {
-        for (const ExportedBox& box : image.boxes) {
-            const Annotation& annotation = box.annotation;
-            marked += annotation.difficult || annotation.crowd || annotation.truncated
-                || annotation.occluded;
-        }
-    }
+    const int marked = countBoxes(data, [](const Annotation& annotation) {
+        return annotation.difficult || annotation.crowd || annotation.truncated
+            || annotation.occluded;
+    });
     if (marked == 0)
         return {};
     return {
         Text::tr("%n boxes are marked as difficult, crowd, cut off or covered, which this format "
                  "cannot say.",
                  nullptr, marked)};
+}
+
+QStringList tagsLeftOut(const ExportedDataset& data)
+{
+    const auto tagged =
+        std::count_if(data.images.begin(), data.images.end(),
+                      [](const ExportedImage& image) { return !image.record.tags.isEmpty(); });
+    if (tagged == 0)
+        return {};
+    return {Text::tr("%n images have tags, which this format cannot hold.", nullptr, int(tagged))};
+}
+
+QStringList proposalsLeftOut(const ExportedDataset& data)
+{
+    const int proposed = countBoxes(data, [](const Annotation& annotation) {
+        return annotation.author == BoxAuthor::Model || annotation.score.has_value();
+    });
+    if (proposed == 0)
+        return {};
+    return {Text::tr("%n boxes were proposed by a model. This format says neither that nor their "
+                     "scores.",
+                     nullptr, proposed)};
 }
 
 QStringList unseenLeftOut(const ExportedDataset& data)

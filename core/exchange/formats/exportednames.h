@@ -21,9 +21,18 @@ QSet<QString> namesThatShareStems(const QStringList& imageNames);
 /// The name, without ending, of a file of all annotations: "annotations", "annotations_train".
 QString annotationsName(const ExportTarget& target);
 
+/// How many boxes of all images are meant.
+int countBoxes(const ExportedDataset& data, bool (*isMeant)(const Annotation&));
+
 /// The warning of formats that know nothing of boxes but label and place; empty when there is
 /// nothing else to say.
 QStringList marksLeftOut(const ExportedDataset& data);
+
+/// The warning of formats that know no tags; empty when no image has one.
+QStringList tagsLeftOut(const ExportedDataset& data);
+
+/// The warning of formats that know no proposals of a model; empty when there is none.
+QStringList proposalsLeftOut(const ExportedDataset& data);
 
 /// The warning of formats in which a file without boxes says that nothing is there; empty when
 /// every image was looked at.

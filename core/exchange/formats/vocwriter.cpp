@@ -8,6 +8,7 @@
 #include "core/exchange/formats/splitnames.h"
 #include "core/exchange/formats/writtenfile.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QMap>
 #include <QRegularExpression>
@@ -22,6 +23,12 @@ namespace boxwright {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(VocWriter)
+};
 
 /// Whether a key of another format can be an element without taking the place of one of ours.
 bool isFreeElementName(const QString& key)
@@ -160,9 +167,19 @@ Result<void> write(const ExportedDataset& data, const ExportTarget& target,
     return {};
 }
 
+QStringList crowdsChanged(const ExportedDataset& data)
+{
+    const int crowds =
+        countBoxes(data, [](const Annotation& annotation) { return annotation.crowd; });
+    if (crowds == 0)
+        return {};
+    return {Text::tr("%n crowds are written as difficult objects: Pascal VOC knows no crowds.",
+                     nullptr, crowds)};
+}
+
 QStringList warnings(const ExportedDataset& data, const ExportTarget&)
 {
-    return unseenLeftOut(data);
+    return unseenLeftOut(data) + tagsLeftOut(data) + proposalsLeftOut(data) + crowdsChanged(data);
 }
 
 } // namespace

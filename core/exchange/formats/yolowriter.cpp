@@ -142,7 +142,8 @@ Result<void> write(const ExportedDataset& data, const ExportTarget& target,
 
 QStringList warnings(const ExportedDataset& data, const ExportTarget&)
 {
-    QStringList all = unseenLeftOut(data) + marksLeftOut(data);
+    QStringList all =
+        unseenLeftOut(data) + marksLeftOut(data) + tagsLeftOut(data) + proposalsLeftOut(data);
     int renumbered = 0;
     for (std::size_t number = 0; number < data.labels.size(); ++number) {
         const ExportedLabel& label = data.labels[number];

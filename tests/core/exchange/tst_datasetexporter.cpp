@@ -110,6 +110,8 @@ private Q_SLOTS:
     void replacesOnlyWhatItWrote_data();
     void replacesOnlyWhatItWrote();
     void leavesNothingOfEarlierExports();
+    void saysWhatIsLost_data();
+    void saysWhatIsLost();
     void partsShareNoFile_data();
     void partsShareNoFile();
     void everyImageHasAFileOfItsOwn();
@@ -389,6 +391,51 @@ void TestDatasetExporter::leavesNothingOfEarlierExports()
     files.write(u"out/train.txt"_s, "./images/1.png\n");
     valueOf(exportDataset(project.store(), yolo));
     QVERIFY(isThere(u"train.txt"_s));
+}
+
+void TestDatasetExporter::saysWhatIsLost_data()
+{
+    QTest::addColumn<ExchangeFormat>("format");
+    QTest::addColumn<int>("tags");
+    QTest::addColumn<int>("proposals");
+    QTest::addColumn<int>("crowds");
+    QTest::newRow("coco") << ExchangeFormat::Coco << 1 << 1 << 0;
+    QTest::newRow("voc") << ExchangeFormat::Voc << 1 << 1 << 1;
+    QTest::newRow("yolo") << ExchangeFormat::Yolo << 1 << 1 << 0;
+    QTest::newRow("csv") << ExchangeFormat::Csv << 1 << 1 << 0;
+    QTest::newRow("createml") << ExchangeFormat::CreateMl << 1 << 1 << 0;
+    QTest::newRow("manifest") << ExchangeFormat::Manifest << 1 << 0 << 0;
+    QTest::newRow("labelme") << ExchangeFormat::LabelMe << 0 << 0 << 0;
+}
+
+void TestDatasetExporter::saysWhatIsLost()
+{
+    QFETCH(const ExchangeFormat, format);
+    QFETCH(const int, tags);
+    QFETCH(const int, proposals);
+    QFETCH(const int, crowds);
+    ForeignFiles files;
+    TemporaryProject project;
+    fillFromCoco(project, files); // with one crowd
+    const auto warned = [&](const QString& words) {
+        const ExportRequest request{.format = format, .folder = files.path(u"out"_s)};
+        return valueOf(exportDataset(project.store(), request)).warnings.filter(words).size();
+    };
+    QCOMPARE(warned(u"tags"_s), 0);
+    QCOMPARE(warned(u"proposed by a model"_s), 0);
+    const ImageRecord before = valueOf(project.store().images()).front();
+    ImageRecord after = before;
+    after.tags.append(u"night"_s);
+    Annotation proposed =
+        makeBox(valueOf(project.store().labels()).front().id, BoundingBox{5, 6, 7, 8});
+    proposed.author = BoxAuthor::Model;
+    proposed.score = 0.5;
+    valueOf(project.store().apply({u"Tag"_s, before.id, {ImageChange{before, after}}}));
+    valueOf(project.store().apply(
+        {u"Propose"_s, before.id, {AnnotationChange{before.id, {}, proposed}}}));
+    QCOMPARE(warned(u"1 images have tags"_s), tags);
+    QCOMPARE(warned(u"1 boxes were proposed by a model"_s), proposals);
+    QCOMPARE(warned(u"1 crowd"_s), crowds);
 }
 
 void TestDatasetExporter::partsShareNoFile_data()
