@@ -8,15 +8,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
 #include <cerrno>
-#include <filesystem>
 #include <memory>
-#include <system_error>
 #include <utility>
 
 namespace boxwright {
@@ -66,7 +64,7 @@ Error notWritten(const QString& target, int systemError, const QString& detail)
             detail};
 }
 
-/// Writes one archive beside its place.
+/// Writes one archive to an open file.
 class ArchiveWriting
 {
 public:
@@ -81,11 +79,11 @@ public:
         archive_write_set_bytes_per_block(m_writer.get(), kBlockBytes);
     }
 
-    Result<void> run(const QString& temporary, const std::vector<ArchivedFile>& files)
+    Result<void> run(const QSaveFile& output, const std::vector<ArchivedFile>& files)
     {
         for (const ArchivedFile& file : files)
             m_total += QFileInfo(file.source).size();
-        if (archive_write_open_filename(m_writer.get(), QFile::encodeName(temporary)) != ARCHIVE_OK)
+        if (archive_write_open_fd(m_writer.get(), output.handle()) != ARCHIVE_OK)
             return failed();
         for (const ArchivedFile& file : files) {
             if (auto added = add(file); !added)
@@ -167,16 +165,15 @@ Result<qint64> writeArchive(const QString& target, const std::vector<ArchivedFil
                              .arg(QDir::toNativeSeparators(absolute))};
         }
     }
-    const QString temporary = absolute + u".part"_s;
-    const auto remove = qScopeGuard([&] { QFile::remove(temporary); });
-    if (auto written = ArchiveWriting(absolute, progress, stop).run(temporary, files); !written)
+    // Beside its place and under a name of its own until it is whole.
+    QSaveFile output(absolute);
+    if (!output.open(QIODevice::WriteOnly))
+        return notWritten(absolute, 0, output.errorString());
+    if (auto written = ArchiveWriting(absolute, progress, stop).run(output, files); !written)
         return written.error();
-    const qint64 bytes = QFileInfo(temporary).size();
-    std::error_code failure;
-    std::filesystem::rename(temporary.toStdString(), absolute.toStdString(), failure);
-    if (failure)
-        return notWritten(absolute, failure.value(), QString::fromStdString(failure.message()));
-    return bytes;
+    if (!output.commit())
+        return notWritten(absolute, 0, output.errorString());
+    return QFileInfo(absolute).size();
 }
 
 } // namespace boxwright

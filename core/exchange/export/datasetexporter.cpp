@@ -106,7 +106,8 @@ Result<ExportReport> exportDataset(const ProjectStore& store, const ExportReques
                      Text::tr("The folder “%1” could not be made. Check that you may write there.")
                          .arg(QDir::toNativeSeparators(request.folder))};
     }
-    if (auto added = ledger.add(files); !added)
+    const QString format = exchangeFormatName(request.format);
+    if (auto added = ledger.add(files, format); !added)
         return added.error();
     if (request.copyImages) {
         if (auto copied = copyImages(*data, target.folder, stop); !copied)
@@ -114,6 +115,10 @@ Result<ExportReport> exportDataset(const ProjectStore& store, const ExportReques
     }
     if (auto written = writer->write(*data, target, stop); !written)
         return written.error();
+    if (!request.split && !request.changedSince) {
+        if (auto removed = ledger.removeOthers(files, format); !removed)
+            return removed.error();
+    }
 
     ExportReport report;
     for (const QString& file : files)

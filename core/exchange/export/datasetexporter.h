@@ -39,7 +39,8 @@ struct ExportReport
 
 /// Writes a data set. Image, category and annotation ids are those of the import where they fit
 /// together, and do not depend on the split; annotation ids start at 1. Files are written whole or
-/// not at all; those of an earlier export are replaced, any others never: AlreadyExists.
+/// not at all; those of an earlier export are replaced, any others never: AlreadyExists. An export
+/// that is neither of a split nor of changes removes what earlier ones of its format left.
 BOXWRIGHT_CORE_EXPORT Result<ExportReport> exportDataset(const ProjectStore& store,
                                                          const ExportRequest& request,
                                                          const std::stop_token& stop = {});

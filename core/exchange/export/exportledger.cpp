@@ -3,6 +3,8 @@
 
 #include "core/exchange/export/exportledger.h"
 
+#include "core/dataset/imagepath.h"
+#include "core/exchange/formats/pathnames.h"
 #include "core/exchange/formats/writtenfile.h"
 
 #include <QCoreApplication>
@@ -12,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace boxwright {
 
@@ -38,9 +41,10 @@ ExportLedger::ExportLedger(const QString& folder)
     QFile file(ledgerPath(folder));
     if (!file.open(QIODevice::ReadOnly))
         return;
-    const QJsonArray files = QJsonDocument::fromJson(file.readAll()).object()[u"files"].toArray();
-    for (const QJsonValue name : files)
-        m_files.insert(name.toString());
+    const QJsonObject ledger = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject formats = ledger[u"formats"].toObject();
+    for (const QJsonValue name : ledger[u"files"].toArray())
+        m_files.insert(name.toString(), formats[name.toString()].toString());
 }
 
 Result<void> ExportLedger::checkFree(const QStringList& files) const
@@ -57,16 +61,41 @@ Result<void> ExportLedger::checkFree(const QStringList& files) const
     return {};
 }
 
-Result<void> ExportLedger::add(const QStringList& files)
+Result<void> ExportLedger::add(const QStringList& files, const QString& format)
 {
-    m_files.unite(QSet<QString>(files.begin(), files.end()));
-    QStringList names = m_files.values();
-    names.sort();
-    const QByteArray json =
-        QJsonDocument(QJsonObject{{u"about"_s, u"Files that Boxwright wrote and may replace"_s},
-                                  {u"files"_s, QJsonArray::fromStringList(names)}})
-            .toJson();
-    return writeWholeFile(ledgerPath(m_folder), json);
+    for (const QString& name : files)
+        m_files.insert(name, format);
+    return write();
+}
+
+Result<void> ExportLedger::removeOthers(const QStringList& files, const QString& format)
+{
+    const QSet<QString> kept(files.begin(), files.end());
+    for (auto file = m_files.begin(); file != m_files.end();) {
+        const QString& name = file.key();
+        // Anybody may have written the ledger.
+        if (file.value() != format || kept.contains(name) || leavesFolder(name)
+            || isImageName(name)) {
+            ++file;
+            continue;
+        }
+        QFile left(m_folder + u'/' + name);
+        if (left.exists() && !left.remove())
+            return fileNotWritten(left);
+        file = m_files.erase(file);
+    }
+    return write();
+}
+
+Result<void> ExportLedger::write() const
+{
+    QJsonObject formats;
+    for (auto file = m_files.begin(); file != m_files.end(); ++file)
+        formats.insert(file.key(), file.value());
+    const QJsonObject ledger{{u"about"_s, u"Files that Boxwright wrote and may replace"_s},
+                             {u"files"_s, QJsonArray::fromStringList(m_files.keys())},
+                             {u"formats"_s, formats}};
+    return writeWholeFile(ledgerPath(m_folder), QJsonDocument(ledger).toJson());
 }
 
 } // namespace boxwright

@@ -5,7 +5,7 @@
 
 #include "core/result.h"
 
-#include <QSet>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -21,13 +21,18 @@ public:
     /// Paths are relative to the folder. Errors: AlreadyExists for the first file that is there
     /// and of no export.
     Result<void> checkFree(const QStringList& files) const;
-    /// Notes files before they are written, so that a broken export can be done again.
+    /// Notes files of a format before they are written, so that a broken export can be done again.
     /// Errors: NotWritable.
-    Result<void> add(const QStringList& files);
+    Result<void> add(const QStringList& files, const QString& format);
+    /// Removes the files of earlier exports of a format that are none of `files`, so that nobody
+    /// reads them along with these; never images, nor what lies elsewhere. Errors: NotWritable.
+    Result<void> removeOthers(const QStringList& files, const QString& format);
 
 private:
+    Result<void> write() const;
+
     QString m_folder;
-    QSet<QString> m_files;
+    QMap<QString, QString> m_files; ///< with their formats; empty where it was not noted
 };
 
 } // namespace boxwright

@@ -4,11 +4,15 @@
 #include "core/exchange/export/exportselection.h"
 
 #include "core/exchange/export/exportids.h"
+#include "core/exchange/formats/exportednames.h"
 #include "core/exchange/formats/orientedbox.h"
+#include "core/exchange/formats/pathnames.h"
 #include "core/image/exiforientation.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
+#include <QStringList>
 
 #include <algorithm>
 #include <utility>
@@ -48,7 +52,7 @@ ExportedImage exportedImage(const ImageRecord& image, const std::vector<Annotati
                             const qint64* ids)
 {
     ExportedImage exported{
-        .record = image, .source = {}, .name = {}, .size = image.size, .boxes = {}};
+        .record = image, .source = {}, .name = {}, .stem = {}, .size = image.size, .boxes = {}};
     const bool isTurned = image.isStatedAsStored && swapsSides(image.orientation);
     if (isTurned)
         exported.size.transpose();
@@ -63,23 +67,6 @@ ExportedImage exportedImage(const ImageRecord& image, const std::vector<Annotati
 }
 
 } // namespace
-
-QString commonFolder(const QStringList& paths)
-{
-    if (paths.isEmpty())
-        return {};
-    QStringList common = QFileInfo(paths.first()).absolutePath().split(u'/');
-    for (const QString& path : paths) {
-        const QStringList parts = QFileInfo(path).absolutePath().split(u'/');
-        const auto length = std::min(common.size(), parts.size());
-        qsizetype same = 0;
-        while (same < length && common[same] == parts[same])
-            ++same;
-        common = common.mid(0, same);
-    }
-    const QString folder = common.join(u'/');
-    return folder.isEmpty() ? QStringLiteral("/") : folder;
-}
 
 Result<ExportedDataset> selectForExport(const ProjectStore& store, const ExportRequest& request)
 {
@@ -102,13 +89,21 @@ Result<ExportedDataset> selectForExport(const ProjectStore& store, const ExportR
     const ExportIds ids = exportIds(*labels, *images);
     const std::vector<qint64> allBoxIds = boxIds(*images, *annotations);
     QStringList paths;
-    for (const ImageRecord& image : *images)
+    QStringList folders;
+    for (const ImageRecord& image : *images) {
         paths.append(store.absoluteImagePath(image));
+        folders.append(QFileInfo(paths.last()).absolutePath());
+    }
     ExportedDataset data{QFileInfo(store.path()).completeBaseName(),
                          exportedLabels(std::move(*labels), ids),
                          {},
-                         commonFolder(paths)};
+                         commonFolder(folders)};
     const QDir root(data.imagesFolder);
+    QStringList names;
+    for (const QString& path : std::as_const(paths))
+        names.append(root.relativeFilePath(path));
+    const QStringList stems = uniqueStems(names);
+    const QSet<QString> sharing = namesThatShareStems(names);
     const qint64* nextBoxId = allBoxIds.data();
     for (std::size_t i = 0; i < images->size(); ++i) {
         const ImageRecord& image = (*images)[i];
@@ -120,9 +115,12 @@ Result<ExportedDataset> selectForExport(const ProjectStore& store, const ExportR
         if (!isWanted)
             continue;
         data.images.push_back(exportedImage(image, boxes, firstBoxId));
-        data.images.back().source = paths[qsizetype(i)];
-        data.images.back().name = root.relativeFilePath(paths[qsizetype(i)]);
-        data.images.back().id = ids.images.value(image.id);
+        ExportedImage& exported = data.images.back();
+        exported.source = paths[qsizetype(i)];
+        exported.name = names[qsizetype(i)];
+        exported.stem = stems[qsizetype(i)];
+        exported.sharesStem = sharing.contains(exported.name);
+        exported.id = ids.images.value(image.id);
     }
     return data;
 }

@@ -8,16 +8,10 @@
 #include "core/result.h"
 #include "core/storage/projectstore.h"
 
-#include <QString>
-#include <QStringList>
-
 namespace boxwright {
 
-/// Reads what a request asks for. Names and ids come from the whole project, so they do not
+/// Reads what a request asks for. Names, stems and ids come from the whole project, so they do not
 /// depend on the split.
 Result<ExportedDataset> selectForExport(const ProjectStore& store, const ExportRequest& request);
-
-/// The longest folder that holds all of these absolute paths.
-QString commonFolder(const QStringList& paths);
 
 } // namespace boxwright

@@ -111,9 +111,9 @@ Result<void> write(const ExportedDataset& data, const ExportTarget& target,
     return writer.commit();
 }
 
-QStringList warnings(const ExportedDataset&, const ExportTarget&)
+QStringList warnings(const ExportedDataset& data, const ExportTarget&)
 {
-    return {};
+    return tagsLeftOut(data) + proposalsLeftOut(data);
 }
 
 } // namespace

@@ -96,7 +96,7 @@ Result<void> write(const ExportedDataset& data, const ExportTarget& target,
 
 QStringList warnings(const ExportedDataset& data, const ExportTarget&)
 {
-    return unseenLeftOut(data) + marksLeftOut(data);
+    return unseenLeftOut(data) + marksLeftOut(data) + tagsLeftOut(data) + proposalsLeftOut(data);
 }
 
 } // namespace

@@ -100,7 +100,8 @@ Result<void> write(const ExportedDataset& data, const ExportTarget& target,
 
 QStringList warnings(const ExportedDataset& data, const ExportTarget&)
 {
-    QStringList all = unseenLeftOut(data) + marksLeftOut(data);
+    QStringList all =
+        unseenLeftOut(data) + marksLeftOut(data) + tagsLeftOut(data) + proposalsLeftOut(data);
     int rounded = 0;
     for (const ExportedImage& image : data.images) {
         rounded +=

@@ -35,11 +35,13 @@ struct ExportedImage
     ImageRecord record;
     QString source; ///< absolute path of the file
     QString name; ///< within the images folder of the export; the same for every split
+    QString stem; ///< for a file of its own; the same for every split, of no other image
     qint64 id = 1; ///< as for labels; 0 or more
     /// Pixels that the boxes count in: upright, unless the annotations came for the pixels as
     /// stored.
     QSize size;
     std::vector<ExportedBox> boxes;
+    bool sharesStem = false; ///< another image of the project is called so but for the ending
 };
 
 /// All that a writer needs: it knows neither project nor disk beside its target.

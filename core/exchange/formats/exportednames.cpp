@@ -3,10 +3,12 @@
 
 #include "core/exchange/formats/exportednames.h"
 
+#include "core/dataset/imagepath.h"
+#include "core/exchange/formats/pathnames.h"
 #include "core/exchange/formats/splitnames.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 
@@ -24,14 +26,33 @@ struct Text
 
 } // namespace
 
-QString uniqueStem(const QString& imageName, QSet<QString>& taken)
+QStringList uniqueStems(const QStringList& imageNames)
 {
-    const qsizetype ending = QFileInfo(imageName).suffix().size();
-    QString stem = ending > 0 ? imageName.left(imageName.size() - ending - 1) : imageName;
-    if (taken.contains(stem))
-        stem = imageName;
-    taken.insert(stem);
-    return stem;
+    QStringList stems;
+    QSet<QString> taken;
+    for (const QString& name : imageNames) {
+        QString stem = withoutEnding(name);
+        for (int number = 1; taken.contains(stem); ++number)
+            stem = numberedPath(name, number);
+        taken.insert(stem);
+        stems.append(stem);
+    }
+    return stems;
+}
+
+QSet<QString> namesThatShareStems(const QStringList& imageNames)
+{
+    QHash<QString, int> uses;
+    for (const QString& name : imageNames) {
+        for (const QString& use : QSet<QString>{name, withoutEnding(name)})
+            ++uses[use];
+    }
+    QSet<QString> sharing;
+    for (const QString& name : imageNames) {
+        if (uses.value(withoutEnding(name)) > 1)
+            sharing.insert(name);
+    }
+    return sharing;
 }
 
 QString annotationsName(const ExportTarget& target)
@@ -45,22 +66,50 @@ QString annotationsName(const ExportTarget& target)
     return name;
 }
 
+int countBoxes(const ExportedDataset& data, bool (*isMeant)(const Annotation&))
+{
+    int count = 0;
+    for (const ExportedImage& image : data.images) {
+        for (const ExportedBox& box : image.boxes)
+            count += isMeant(box.annotation) ? 1 : 0;
+    }
+    return count;
+}
+
 QStringList marksLeftOut(const ExportedDataset& data)
 {
-    int marked = 0;
-    for (const ExportedImage& image : data.images) {
-        for (const ExportedBox& box : image.boxes) {
-            const Annotation& annotation = box.annotation;
-            marked += annotation.difficult || annotation.crowd || annotation.truncated
-                || annotation.occluded;
-        }
-    }
+    const int marked = countBoxes(data, [](const Annotation& annotation) {
+        return annotation.difficult || annotation.crowd || annotation.truncated
+            || annotation.occluded;
+    });
     if (marked == 0)
         return {};
     return {
         Text::tr("%n boxes are marked as difficult, crowd, cut off or covered, which this format "
                  "cannot say.",
                  nullptr, marked)};
+}
+
+QStringList tagsLeftOut(const ExportedDataset& data)
+{
+    const auto tagged =
+        std::count_if(data.images.begin(), data.images.end(),
+                      [](const ExportedImage& image) { return !image.record.tags.isEmpty(); });
+    if (tagged == 0)
+        return {};
+    return {Text::tr("%n images have tags, which this format cannot hold.", nullptr, int(tagged))};
+}
+
+QStringList proposalsLeftOut(const ExportedDataset& data)
+{
+    const int proposed = countBoxes(data, [](const Annotation& annotation) {
+        return annotation.author == BoxAuthor::Model || annotation.score.has_value();
+    });
+    if (proposed == 0)
+        return {};
+    return {Text::tr("%n boxes were proposed by a model. This format says neither that nor their "
+                     "scores.",
+                     nullptr, proposed)};
 }
 
 QStringList unseenLeftOut(const ExportedDataset& data)

@@ -13,7 +13,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 #include <utility>
 #include <vector>
@@ -98,11 +97,10 @@ std::vector<std::pair<QString, const ExportedImage*>> filesOf(const ExportedData
                                                               const ExportTarget& target)
 {
     std::vector<std::pair<QString, const ExportedImage*>> files;
-    QSet<QString> taken;
     for (const ExportedImage& image : data.images) {
         if (image.record.state == ImageState::Unseen)
             continue; // nobody saved one
-        const QString name = uniqueStem(image.name, taken) + u".json"_s;
+        const QString name = image.stem + u".json"_s;
         files.emplace_back(target.hasImages ? u"images/"_s + name : name, &image);
     }
     return files;

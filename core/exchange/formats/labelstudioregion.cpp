@@ -37,9 +37,11 @@ QString imageAddress(const QJsonObject& data)
     return {};
 }
 
+/// The path of an address, without host or bucket; of files on a server or on someone else's
+/// machine the name alone.
 QString nameFromAddress(QString address)
 {
-    static const QRegularExpression store(u"^[A-Za-z][A-Za-z0-9+.-]+://"_s);
+    static const QRegularExpression store(u"^[A-Za-z][A-Za-z0-9+.-]+://[^/]*/*"_s);
     static const QRegularExpression behindPath(u"[?#].*$"_s);
     static const QRegularExpression slashes(u"^/+"_s);
     const QString query = u"/local-files/?d="_s;
@@ -47,13 +49,12 @@ QString nameFromAddress(QString address)
         const QString path = address.mid(place + query.size()).section(u'&', 0, 0);
         return QUrl::fromPercentEncoding(path.toUtf8()).remove(slashes);
     }
-    if (address.startsWith(u"http") || address.startsWith(u"/data/")) {
-        address.remove(behindPath);
-        return QUrl::fromPercentEncoding(address.section(u'/', -1).toUtf8());
-    }
+    if (address.startsWith(u"http") || address.startsWith(u"/data/"))
+        address = QUrl::fromPercentEncoding(address.remove(behindPath).toUtf8());
+    if (address.contains(u"/upload/"))
+        return address.section(u'/', -1);
     address.replace(u'\\', u'/');
-    const bool isElsewhere = address.startsWith(u'/') || address.contains(store);
-    return isElsewhere ? address.section(u'/', -1) : address;
+    return address.startsWith(u'/') ? address.section(u'/', -1) : address.remove(store);
 }
 
 /// The list of labels of a region: "rectanglelabels", "polygonlabels", ...; empty for what is none.

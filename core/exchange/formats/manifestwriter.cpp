@@ -230,7 +230,7 @@ QStringList warnings(const ExportedDataset& data, const ExportTarget& target)
                                   "them out.",
                                   nullptr, longLines));
     }
-    return sentences + unseenLeftOut(data);
+    return sentences + tagsLeftOut(data) + unseenLeftOut(data);
 }
 
 } // namespace

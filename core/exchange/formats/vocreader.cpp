@@ -5,6 +5,7 @@
 
 #include "core/exchange/formats/annotationfile.h"
 #include "core/exchange/formats/exportmarker.h"
+#include "core/exchange/formats/pathnames.h"
 #include "core/exchange/formats/splitnames.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@
 #include <QXmlStreamReader>
 
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace boxwright {
@@ -221,7 +223,7 @@ QString splitListsBeside(const AnnotationFiles& files)
     return {};
 }
 
-/// Stem of the image to its split.
+/// Stem of the image, with its folders, to its split.
 QHash<QString, Split> readSplits(const QString& folder, ProblemList& problems)
 {
     QHash<QString, Split> splits;
@@ -248,21 +250,34 @@ QHash<QString, Split> readSplits(const QString& folder, ProblemList& problems)
     return splits;
 }
 
+/// The split of the file `stem`, a path: what is listed with its folders counts before the name
+/// alone.
+std::optional<Split> splitOf(QString stem, const QHash<QString, Split>& splits)
+{
+    for (;;) {
+        if (const auto split = splits.constFind(stem); split != splits.constEnd())
+            return *split;
+        const qsizetype slash = stem.indexOf(u'/');
+        if (slash < 0)
+            return std::nullopt;
+        stem.remove(0, slash + 1);
+    }
+}
+
 Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions& options,
                                  ProblemList& problems, const std::stop_token& stop)
 {
     QHash<QString, Split> splits;
     if (const QString folder = splitListsBeside(files); !folder.isEmpty())
         splits = readSplits(folder, problems);
+    const QDir root(files.folder);
     return readImageFiles(
         files, u"NOT_VOC"_s, problems, stop,
         [&](const QByteArray& xml, const QString& path) -> Result<std::optional<ForeignImage>> {
             auto image = readVoc(xml, path, options.vocOneBased, problems);
             if (!image)
                 return image.error();
-            const auto split = splits.constFind(QFileInfo(path).completeBaseName());
-            if (split != splits.constEnd())
-                image->split = *split;
+            image->split = splitOf(withoutEnding(root.relativeFilePath(path)), splits);
             return std::optional(std::move(*image));
         });
 }

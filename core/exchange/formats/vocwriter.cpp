@@ -8,6 +8,7 @@
 #include "core/exchange/formats/splitnames.h"
 #include "core/exchange/formats/writtenfile.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QMap>
 #include <QRegularExpression>
@@ -22,6 +23,12 @@ namespace boxwright {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(VocWriter)
+};
 
 /// Whether a key of another format can be an element without taking the place of one of ours.
 bool isFreeElementName(const QString& key)
@@ -117,15 +124,13 @@ struct VocFiles
 VocFiles filesOf(const ExportedDataset& data)
 {
     VocFiles files;
-    QSet<QString> taken;
     for (const ExportedImage& image : data.images) {
         if (image.record.state == ImageState::Unseen)
             continue; // a file would say that nothing is there
-        const QString stem = uniqueStem(image.name, taken);
-        files.annotations.emplace_back(u"Annotations/%1.xml"_s.arg(stem), &image);
+        files.annotations.emplace_back(u"Annotations/%1.xml"_s.arg(image.stem), &image);
         if (image.record.split != Split::None) {
             const QString list = splitWord(image.record.split);
-            files.lists[u"ImageSets/Main/%1.txt"_s.arg(list)].append(stem);
+            files.lists[u"ImageSets/Main/%1.txt"_s.arg(list)].append(image.stem);
         }
     }
     return files;
@@ -162,9 +167,19 @@ Result<void> write(const ExportedDataset& data, const ExportTarget& target,
     return {};
 }
 
+QStringList crowdsChanged(const ExportedDataset& data)
+{
+    const int crowds =
+        countBoxes(data, [](const Annotation& annotation) { return annotation.crowd; });
+    if (crowds == 0)
+        return {};
+    return {Text::tr("%n crowds are written as difficult objects: Pascal VOC knows no crowds.",
+                     nullptr, crowds)};
+}
+
 QStringList warnings(const ExportedDataset& data, const ExportTarget&)
 {
-    return unseenLeftOut(data);
+    return unseenLeftOut(data) + tagsLeftOut(data) + proposalsLeftOut(data) + crowdsChanged(data);
 }
 
 } // namespace

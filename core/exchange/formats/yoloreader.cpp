@@ -4,6 +4,7 @@
 #include "core/exchange/formats/yoloreader.h"
 
 #include "core/exchange/formats/annotationfile.h"
+#include "core/exchange/formats/pathnames.h"
 #include "core/exchange/formats/splitnames.h"
 #include "core/exchange/formats/yoloclasses.h"
 #include "core/exchange/formats/yololabels.h"
@@ -52,13 +53,6 @@ bool isNote(const QString& path)
         u"^(classes|predefined_classes|readme.*|license.*|licence.*|requirements|trainval)\\.txt$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return QFileInfo(path).fileName().contains(names);
-}
-
-bool isImageName(const QString& name)
-{
-    static const QSet<QString> endings{u"jpg"_s, u"jpeg"_s, u"png"_s,  u"bmp"_s,
-                                       u"tif"_s, u"tiff"_s, u"webp"_s, u"gif"_s};
-    return endings.contains(QFileInfo(name).suffix().toLower());
 }
 
 /// The folder of the whole set, as far as names tell: above labels/train or train/labels.

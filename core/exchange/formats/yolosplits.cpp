@@ -3,6 +3,7 @@
 
 #include "core/exchange/formats/yolosplits.h"
 
+#include "core/exchange/formats/pathnames.h"
 #include "core/exchange/formats/splitnames.h"
 
 #include <QCoreApplication>
@@ -25,12 +26,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(YoloReader)
 };
-
-QString withoutEnding(const QString& path)
-{
-    const qsizetype dot = path.lastIndexOf(u'.');
-    return dot > path.lastIndexOf(u'/') + 1 ? path.left(dot) : path;
-}
 
 /// Whether a file or folder is there, and in a folder whatever links lead to it.
 bool isInside(const QString& path, const QDir& folder)
@@ -72,12 +67,27 @@ QString labelFolderOf(const QString& imageFolder, const YoloDescription& descrip
     return isInside(path, QFileInfo(description.path).dir()) ? path : imageFolder;
 }
 
-bool areSameImage(const QString& listed, const QString& imageStem, const QString& stem)
+/// How many parts two paths have in common, from their ends.
+int commonParts(const QString& a, const QString& b)
 {
-    const auto isSame = [&](const QString& path) {
-        return path == stem || path.endsWith(u'/' + stem) || imageStem.endsWith(u'/' + path);
-    };
-    return isSame(withoutEnding(listed)) || isSame(listed);
+    const QStringList partsOfA = a.split(u'/');
+    const QStringList partsOfB = b.split(u'/');
+    const auto differing =
+        std::mismatch(partsOfA.rbegin(), partsOfA.rend(), partsOfB.rbegin(), partsOfB.rend());
+    return int(differing.first - partsOfA.rbegin());
+}
+
+/// How surely a listed image is that of a label file; 0: it is another one. More folders that are
+/// the same count more; where they are as many, a path that is the same as a whole.
+int likeness(const QString& listed, const QString& imageStem, const QString& stem)
+{
+    int best = 0;
+    for (const QString& path : {withoutEnding(listed), listed}) {
+        const bool isWhole = (u'/' + imageStem).endsWith(u'/' + path);
+        if (isWhole || (u'/' + path).endsWith(u'/' + stem))
+            best = std::max(best, 1 + 2 * commonParts(path, imageStem) + int(isWhole));
+    }
+    return best;
 }
 
 } // namespace
@@ -153,20 +163,25 @@ std::optional<Split> YoloSplits::listedSplit(const QString& labelPath, const QSt
 {
     const QString name = QFileInfo(stem).fileName();
     std::optional<Split> found;
+    bool isInTwo = false;
+    int best = 0;
     for (const QString& key : QSet<QString>{name, QFileInfo(name).completeBaseName()}) {
         const auto listed = m_listed.constFind(key);
         if (listed == m_listed.constEnd())
             continue;
         for (const ListedImage& image : *listed) {
-            if (found == image.split || !areSameImage(image.path, imageStem, stem))
+            const int likely = likeness(image.path, imageStem, stem);
+            if (likely == 0 || likely < best || (likely == best && found == image.split))
                 continue;
-            if (found) {
-                m_problems.add({u"IMAGE_IN_TWO_SPLITS"_s, ProblemSeverity::Warning, labelPath, 0,
-                                Text::tr("“%1” stands in more than one list of a split.").arg(stem),
-                                Text::tr("Kept out of training.")});
-            }
-            found = found ? std::max(*found, image.split) : image.split;
+            isInTwo = likely == best;
+            found = isInTwo ? std::max(*found, image.split) : image.split;
+            best = likely;
         }
+    }
+    if (isInTwo) {
+        m_problems.add({u"IMAGE_IN_TWO_SPLITS"_s, ProblemSeverity::Warning, labelPath, 0,
+                        Text::tr("“%1” stands in more than one list of a split.").arg(stem),
+                        Text::tr("Kept out of training.")});
     }
     return found;
 }

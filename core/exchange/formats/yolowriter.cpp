@@ -12,8 +12,8 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QMap>
-#include <QSet>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 #include <yaml-cpp/yaml.h>
@@ -30,29 +30,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(YoloWriter)
 };
 
-QString stemOf(const QString& imageName)
-{
-    QSet<QString> none;
-    return uniqueStem(imageName, none);
-}
-
-/// Names of images whose label files would be those of other images too, were they called so
-/// without the endings.
-QSet<QString> sharedStems(const ExportedDataset& data)
-{
-    QHash<QString, int> uses;
-    for (const ExportedImage& image : data.images) {
-        for (const QString& name : QSet<QString>{image.name, stemOf(image.name)})
-            ++uses[name];
-    }
-    QSet<QString> shared;
-    for (const ExportedImage& image : data.images) {
-        if (uses.value(stemOf(image.name)) > 1)
-            shared.insert(image.name);
-    }
-    return shared;
-}
-
 QString listName(Split split)
 {
     return splitWord(split) + u".txt"_s;
@@ -67,12 +44,12 @@ struct YoloFiles
 
 YoloFiles filesOf(const ExportedDataset& data, const ExportTarget& target)
 {
-    const QSet<QString> shared = sharedStems(data);
     YoloFiles files;
     for (const ExportedImage& image : data.images) {
         if (image.record.state == ImageState::Unseen)
             continue; // a file, and a place in a list, would say that nothing is there
-        const QString stem = shared.contains(image.name) ? image.name : stemOf(image.name);
+        // Without the ending it would be the file of the other image too.
+        const QString stem = image.sharesStem ? image.name : image.stem;
         files.labels.emplace_back(u"labels/%1.txt"_s.arg(stem), &image);
         if (image.record.split != Split::None) {
             const QString path = target.hasImages ? u"./images/"_s + image.name : image.source;
@@ -165,7 +142,8 @@ Result<void> write(const ExportedDataset& data, const ExportTarget& target,
 
 QStringList warnings(const ExportedDataset& data, const ExportTarget&)
 {
-    QStringList all = unseenLeftOut(data) + marksLeftOut(data);
+    QStringList all =
+        unseenLeftOut(data) + marksLeftOut(data) + tagsLeftOut(data) + proposalsLeftOut(data);
     int renumbered = 0;
     for (std::size_t number = 0; number < data.labels.size(); ++number) {
         const ExportedLabel& label = data.labels[number];
@@ -176,7 +154,9 @@ QStringList warnings(const ExportedDataset& data, const ExportTarget&)
                             "YOLO counts from 0 without gaps.",
                             nullptr, renumbered));
     }
-    if (const auto shared = sharedStems(data).size(); shared > 0) {
+    const auto shared = std::count_if(data.images.begin(), data.images.end(),
+                                      [](const ExportedImage& image) { return image.sharesStem; });
+    if (shared > 0) {
         all.append(Text::tr("%n images are called like another one but for the ending. Other "
                             "programs do not find their labels.",
                             nullptr, int(shared)));

@@ -4,6 +4,7 @@
 #include "core/exchange/import/imagefinder.h"
 
 #include "core/dataset/imagepath.h"
+#include "core/exchange/formats/pathnames.h"
 #include "core/exchange/formats/splitnames.h"
 
 #include <QCoreApplication>
@@ -37,12 +38,6 @@ QString folderOf(const QString& path)
     return slash < 0 ? QString() : path.left(slash + 1);
 }
 
-QString withoutEnding(const QString& path)
-{
-    const qsizetype dot = path.lastIndexOf(u'.');
-    return dot > path.lastIndexOf(u'/') + 1 ? path.left(dot) : path;
-}
-
 /// Annotations and notes lie among the images and often share their names.
 bool isNoImageByName(const QString& path)
 {
@@ -52,18 +47,6 @@ bool isNoImageByName(const QString& path)
         u"npy"_s, u"db"_s,   u"ini"_s,   u"log"_s, u"docx"_s, u"record"_s, u"manifest"_s,
         u"svg"_s, u"mp4"_s,  u"mov"_s,   u"avi"_s, u"mkv"_s,  u"webm"_s,   u"boxwright"_s};
     return endings.contains(QFileInfo(path).suffix().toLower());
-}
-
-/// The innermost folder that holds all of them.
-QString commonFolder(const QStringList& folders)
-{
-    QString common = folders.value(0);
-    for (const QString& folder : folders) {
-        const QString inside = folder + u'/';
-        while (!inside.startsWith(common.endsWith(u'/') ? common : common + u'/'))
-            common = QFileInfo(common).path();
-    }
-    return common;
 }
 
 } // namespace
@@ -146,12 +129,35 @@ QString ImageFinder::seenFromAbove(const QString& name) const
     return {};
 }
 
+/// "../images/a.jpg" or an absolute path, if that is one of the files here.
+QString ImageFinder::seenFromFile(const ForeignImage& image) const
+{
+    const QDir home = QFileInfo(image.source).absoluteDir();
+    const QString place = QDir::cleanPath(home.absoluteFilePath(image.fileName));
+    return m_paths.value(normalised(QDir(m_folder).relativeFilePath(place)));
+}
+
+/// Those whose paths end with a name that has folders: "set/images/cam1/1.jpg" for "cam1/1.jpg".
+QStringList ImageFinder::endingWith(const QString& name) const
+{
+    QStringList found;
+    if (!name.contains(u'/'))
+        return found;
+    for (const QString& path : m_names.value(nameOf(name))) {
+        if (normalised(path).endsWith(u'/' + name))
+            found.append(path);
+    }
+    return found;
+}
+
 ImageFinder::Match ImageFinder::find(const ForeignImage& image) const
 {
     const QString name = normalised(QDir::cleanPath(image.fileName));
     const QString nearby = normalised(image.nearby);
-    if (leavesFolder(name))
-        return {Outcome::Unsafe, {}};
+    if (leavesFolder(name)) {
+        const QString path = seenFromFile(image);
+        return path.isEmpty() ? Match{Outcome::Unsafe, {}} : Match{Outcome::Found, path};
+    }
     for (const QString& path : {folderOf(nearby) + name, name}) {
         if (const auto found = m_paths.constFind(path); found != m_paths.constEnd())
             return {Outcome::Found, *found};
@@ -194,7 +200,7 @@ ImageFinder::Match ImageFinder::guess(const ForeignImage& image) const
     const auto at = [](const Index& index, const QString& key) {
         return key.isEmpty() ? QStringList() : index.value(key);
     };
-    QList<QStringList> guesses;
+    QList<QStringList> guesses{endingWith(name)};
     for (QString rest = name; rest.contains(u'/');) {
         rest = rest.mid(rest.indexOf(u'/') + 1);
         if (const auto found = m_paths.constFind(rest); found != m_paths.constEnd())

@@ -22,7 +22,7 @@ public:
         Found,
         Missing,
         Ambiguous, ///< several files fit
-        Unsafe, ///< absolute, or leaves the folder
+        Unsafe, ///< absolute, or leaves the folder, and is none of the files
     };
 
     struct Match
@@ -43,10 +43,10 @@ public:
     /// All files that could be images by their names, sorted.
     const QStringList& files() const { return m_files; }
 
-    /// By path, as it is here or seen from a folder above, or beside a file of its own
-    /// ("0001.xml"): Found, Missing or Unsafe.
+    /// By path, as it is here, seen from a folder above or from the folder of the annotation file,
+    /// or beside a file of its own ("0001.xml"): Found, Missing or Unsafe.
     Match find(const ForeignImage& image) const;
-    /// For what find() misses: by name alone, by the end of its path, by name without its ending.
+    /// For what find() misses: by the ends of paths, by name alone, by name without its ending.
     /// Never a file in another folder than the one stated, if that folder is here, nor one of
     /// another split.
     Match guess(const ForeignImage& image) const;
@@ -56,6 +56,8 @@ private:
 
     void add(const QString& path);
     QString seenFromAbove(const QString& name) const;
+    QString seenFromFile(const ForeignImage& image) const;
+    QStringList endingWith(const QString& name) const;
     QString statedFolder(const QString& name, const QString& nearbyFolder) const;
     static Match only(const QStringList& candidates);
 

@@ -4,6 +4,7 @@
 #include "core/archive/zipreader.h"
 #include "core/archive/zipwriter.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void writesFilesUnderTheirNames();
     void compressesOnlyWhatItShould();
     void replacesWhatWasThere();
+    void leavesFilesOfOthers();
     void aMissingFileIsAnError();
     void cancellingWritesNothing();
     void aFullDiskIsSaid();
@@ -55,7 +57,9 @@ private:
     /// After a failure: the archive that was there is, and nothing lies beside it.
     bool isUntouched() const
     {
-        return contentOf(zip()) == "before" && !QFileInfo::exists(zip() + u".part"_s);
+        return contentOf(zip()) == "before"
+            && QDir(m_files->path(u"out"_s)).entryList(QDir::Files | QDir::Hidden)
+            == QStringList{u"set.zip"_s};
     }
 
     std::unique_ptr<ForeignFiles> m_files;
@@ -108,7 +112,16 @@ void TestZipWriter::replacesWhatWasThere()
 {
     valueOf(writeArchive(zip(), {{u"a.txt"_s, source(u"a.txt"_s)}}));
     QVERIFY(contentOf(zip()).startsWith("PK"));
-    QVERIFY(!QFileInfo::exists(zip() + u".part"_s));
+}
+
+void TestZipWriter::leavesFilesOfOthers()
+{
+    m_files->write(u"out/set.zip.part"_s, "mine");
+    valueOf(writeArchive(zip(), {{u"a.txt"_s, source(u"a.txt"_s)}}));
+    QVERIFY(contentOf(zip()).startsWith("PK"));
+    QCOMPARE(contentOf(zip() + u".part"_s), QByteArray("mine"));
+    QCOMPARE(QDir(m_files->path(u"out"_s)).entryList(QDir::Files | QDir::Hidden),
+             (QStringList{u"set.zip"_s, u"set.zip.part"_s}));
 }
 
 void TestZipWriter::aMissingFileIsAnError()

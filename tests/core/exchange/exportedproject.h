@@ -50,6 +50,7 @@ inline ExportedDataset turnedDataset()
     ExportedImage image{makeImage(ImageId(1), QStringLiteral("a.jpg")),
                         QStringLiteral("/images/a.jpg"),
                         QStringLiteral("a.jpg"),
+                        QStringLiteral("a"),
                         1,
                         {100, 80},
                         {}};

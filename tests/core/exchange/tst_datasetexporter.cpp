@@ -109,6 +109,12 @@ private Q_SLOTS:
     void onlyWhatChangedSince();
     void replacesOnlyWhatItWrote_data();
     void replacesOnlyWhatItWrote();
+    void leavesNothingOfEarlierExports();
+    void saysWhatIsLost_data();
+    void saysWhatIsLost();
+    void partsShareNoFile_data();
+    void partsShareNoFile();
+    void everyImageHasAFileOfItsOwn();
     void whereAnImageCameFromIsKept();
     void saysWhatCannotBeDone();
 };
@@ -347,6 +353,152 @@ void TestDatasetExporter::replacesOnlyWhatItWrote()
     QVERIFY(!exported.isEmpty());
     valueOf(exportDataset(project.store(), request)); // over its own files
     QCOMPARE(content(), exported);
+}
+
+void TestDatasetExporter::leavesNothingOfEarlierExports()
+{
+    ForeignFiles files;
+    TemporaryProject project;
+    fillFromCoco(project, files);
+    const ExportRequest yolo{
+        .format = ExchangeFormat::Yolo, .folder = files.path(u"out"_s), .copyImages = true};
+    const auto isThere = [&](const QString& name) {
+        return QFile::exists(files.path(u"out/"_s + name));
+    };
+    valueOf(exportDataset(project.store(), {.folder = yolo.folder}));
+    valueOf(exportDataset(project.store(), yolo));
+    QVERIFY(isThere(u"train.txt"_s) && isThere(u"labels/4.txt"_s));
+
+    const auto images = valueOf(project.store().images());
+    ImageRecord inNoPart = images[0];
+    inNoPart.split = Split::None;
+    ImageRecord unseen = images[3]; // without boxes
+    unseen.state = ImageState::Unseen;
+    valueOf(project.store().apply(
+        {u"Reset"_s, {}, {ImageChange{images[0], inNoPart}, ImageChange{images[3], unseen}}}));
+    files.write(u"out/labels/mine.txt"_s, "0 0.5 0.5 0.2 0.2\n");
+    ExportRequest part = yolo;
+    part.split = Split::Validation;
+    valueOf(exportDataset(project.store(), part)); // is not all
+    QVERIFY(isThere(u"train.txt"_s) && isThere(u"labels/4.txt"_s));
+    valueOf(exportDataset(project.store(), yolo));
+    QVERIFY(!isThere(u"train.txt"_s));
+    QVERIFY(!isThere(u"labels/4.txt"_s));
+    for (const QString& name : {u"val.txt"_s, u"labels/1.txt"_s, u"labels/mine.txt"_s,
+                                u"images/4.png"_s, u"annotations.json"_s})
+        QVERIFY2(isThere(name), qPrintable(name));
+    // What is gone may be somebody else's now.
+    files.write(u"out/train.txt"_s, "./images/1.png\n");
+    valueOf(exportDataset(project.store(), yolo));
+    QVERIFY(isThere(u"train.txt"_s));
+}
+
+void TestDatasetExporter::saysWhatIsLost_data()
+{
+    QTest::addColumn<ExchangeFormat>("format");
+    QTest::addColumn<int>("tags");
+    QTest::addColumn<int>("proposals");
+    QTest::addColumn<int>("crowds");
+    QTest::newRow("coco") << ExchangeFormat::Coco << 1 << 1 << 0;
+    QTest::newRow("voc") << ExchangeFormat::Voc << 1 << 1 << 1;
+    QTest::newRow("yolo") << ExchangeFormat::Yolo << 1 << 1 << 0;
+    QTest::newRow("csv") << ExchangeFormat::Csv << 1 << 1 << 0;
+    QTest::newRow("createml") << ExchangeFormat::CreateMl << 1 << 1 << 0;
+    QTest::newRow("manifest") << ExchangeFormat::Manifest << 1 << 0 << 0;
+    QTest::newRow("labelme") << ExchangeFormat::LabelMe << 0 << 0 << 0;
+}
+
+void TestDatasetExporter::saysWhatIsLost()
+{
+    QFETCH(const ExchangeFormat, format);
+    QFETCH(const int, tags);
+    QFETCH(const int, proposals);
+    QFETCH(const int, crowds);
+    ForeignFiles files;
+    TemporaryProject project;
+    fillFromCoco(project, files); // with one crowd
+    const auto warned = [&](const QString& words) {
+        const ExportRequest request{.format = format, .folder = files.path(u"out"_s)};
+        return valueOf(exportDataset(project.store(), request)).warnings.filter(words).size();
+    };
+    QCOMPARE(warned(u"tags"_s), 0);
+    QCOMPARE(warned(u"proposed by a model"_s), 0);
+    const ImageRecord before = valueOf(project.store().images()).front();
+    ImageRecord after = before;
+    after.tags.append(u"night"_s);
+    Annotation proposed =
+        makeBox(valueOf(project.store().labels()).front().id, BoundingBox{5, 6, 7, 8});
+    proposed.author = BoxAuthor::Model;
+    proposed.score = 0.5;
+    valueOf(project.store().apply({u"Tag"_s, before.id, {ImageChange{before, after}}}));
+    valueOf(project.store().apply(
+        {u"Propose"_s, before.id, {AnnotationChange{before.id, {}, proposed}}}));
+    QCOMPARE(warned(u"1 images have tags"_s), tags);
+    QCOMPARE(warned(u"1 boxes were proposed by a model"_s), proposals);
+    QCOMPARE(warned(u"1 crowd"_s), crowds);
+}
+
+void TestDatasetExporter::partsShareNoFile_data()
+{
+    QTest::addColumn<ExchangeFormat>("format");
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<int>("files");
+    QTest::newRow("voc") << ExchangeFormat::Voc << u".xml"_s << 2;
+    QTest::newRow("labelme") << ExchangeFormat::LabelMe << u".json"_s << 2;
+    QTest::newRow("yolo, with its lists") << ExchangeFormat::Yolo << u".txt"_s << 4;
+}
+
+void TestDatasetExporter::partsShareNoFile()
+{
+    QFETCH(const ExchangeFormat, format);
+    QFETCH(const QString, ending);
+    QFETCH(const int, files);
+    ForeignFiles foreign;
+    foreign.writeImage(u"images/a.jpg"_s, {100, 80}, 1);
+    foreign.writeImage(u"images/a.png"_s, {100, 80}, 2);
+    foreign.write(
+        u"coco.json"_s,
+        cocoFile(cocoImage(1, "a.jpg", ", \"split\": \"train\"") + ','
+                     + cocoImage(2, "a.png", ", \"split\": \"val\""),
+                 cocoBox(1, 1, 3, "[1, 2, 3, 4]") + ',' + cocoBox(2, 2, 3, "[5, 6, 7, 8]")));
+    TemporaryProject project;
+    valueOf(importDataset(
+        project.store(),
+        {.images = {foreign.images()}, .annotationsPath = foreign.path(u"coco.json"_s)}));
+    QSet<QString> written;
+    for (const Split split : {Split::Train, Split::Validation}) {
+        const auto report = valueOf(exportDataset(
+            project.store(), {.format = format, .folder = foreign.path(u"out"_s), .split = split}));
+        for (const QString& file : report.files) {
+            if (file.endsWith(ending))
+                written.insert(file);
+        }
+    }
+    QCOMPARE(written.size(), files);
+}
+
+void TestDatasetExporter::everyImageHasAFileOfItsOwn()
+{
+    ForeignFiles files;
+    TemporaryProject project;
+    const auto take = [&](const QByteArray& images, const QByteArray& boxes) {
+        files.write(u"coco.json"_s, cocoFile(images, boxes));
+        valueOf(importDataset(
+            project.store(),
+            {.images = {files.images()}, .annotationsPath = files.path(u"coco.json"_s)}));
+    };
+    files.writeImage(u"images/x.jpg.png"_s, {100, 80}, 1);
+    files.writeImage(u"images/x.png"_s, {100, 80}, 2);
+    take(cocoImage(1, "x.jpg.png") + ',' + cocoImage(2, "x.png"),
+         cocoBox(1, 1, 3, "[1, 2, 3, 4]") + ',' + cocoBox(2, 2, 3, "[5, 6, 7, 8]"));
+    files.writeImage(u"images/x.jpg"_s, {100, 80}, 3);
+    take(cocoImage(3, "x.jpg"), cocoBox(3, 3, 3, "[9, 9, 7, 8]"));
+    const auto report = valueOf(exportDataset(
+        project.store(), {.format = ExchangeFormat::Voc, .folder = files.path(u"out"_s)}));
+    QCOMPARE(report.files,
+             (QStringList{files.path(u"out/Annotations/x.jpg.xml"_s),
+                          files.path(u"out/Annotations/x.xml"_s),
+                          files.path(u"out/Annotations/x (2).jpg.xml"_s)}));
 }
 
 void TestDatasetExporter::whereAnImageCameFromIsKept()

@@ -3,6 +3,7 @@
 
 #include "core/exchange/import/datasetimporter.h"
 
+#include <QDir>
 #include <QTest>
 
 #include "tests/core/exchange/importedproject.h"
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void whatIsStatedIsNoGuess_data();
     void whatIsStatedIsNoGuess();
     void twoFilesMayGuessTheSameImage();
+    void pathsEndWithWhatIsStated();
+    void pathsFromTheAnnotationFile_data();
+    void pathsFromTheAnnotationFile();
 };
 
 namespace {
@@ -152,6 +156,49 @@ void TestImageMatching::twoFilesMayGuessTheSameImage()
     const auto report = valueOf(importCoco(project, files));
     QCOMPARE(report.imagesAdded, 1);
     QCOMPARE(report.boxesAdded, 2);
+}
+
+void TestImageMatching::pathsEndWithWhatIsStated()
+{
+    ForeignFiles files;
+    files.writeImage(u"set/images/cam1/1.png"_s, {100, 80}, 1);
+    files.writeImage(u"set/images/cam2/1.png"_s, {100, 80}, 2);
+    files.write(
+        u"json/coco.json"_s,
+        cocoFile(cocoImage(1, "cam1/1.png") + ',' + cocoImage(2, "cam2/1.png"),
+                 cocoBox(1, 1, 3, "[1, 2, 3, 4]") + ',' + cocoBox(2, 2, 3, "[5, 6, 7, 8]")));
+    TemporaryProject project;
+    const auto report = valueOf(importDataset(project.store(),
+                                              {.format = ExchangeFormat::Coco,
+                                               .images = {files.path(u"set"_s)},
+                                               .annotationsPath = files.path(u"json"_s)}));
+    QVERIFY2(!hasErrors(report), problemCodes(report).constData());
+    QVERIFY2(!hasProblem(report, "IMAGE_GUESSED"), problemCodes(report).constData());
+    QCOMPARE(boxesOf(project, u"cam1/1.png"_s).at(0).box, (BoundingBox{1, 2, 3, 4}));
+    QCOMPARE(boxesOf(project, u"cam2/1.png"_s).at(0).box, (BoundingBox{5, 6, 7, 8}));
+}
+
+void TestImageMatching::pathsFromTheAnnotationFile_data()
+{
+    QTest::addColumn<QString>("stated"); // "%1": the folder of all
+    QTest::newRow("relative") << u"../images/a.png"_s;
+    QTest::newRow("absolute") << u"%1/images/a.png"_s;
+}
+
+void TestImageMatching::pathsFromTheAnnotationFile()
+{
+    QFETCH(const QString, stated);
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    const QString name = stated.contains(u'%') ? stated.arg(files.path()) : stated;
+    files.write(
+        u"json/coco.json"_s,
+        cocoFile(cocoImage(1, QDir::cleanPath(name).toUtf8()), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
+    TemporaryProject project;
+    const auto report = valueOf(importCoco(project, files));
+    QVERIFY2(!hasErrors(report), problemCodes(report).constData());
+    QVERIFY2(!hasProblem(report, "IMAGE_GUESSED"), problemCodes(report).constData());
+    QCOMPARE(report.boxesAdded, 1);
 }
 
 QTEST_GUILESS_MAIN(TestImageMatching)

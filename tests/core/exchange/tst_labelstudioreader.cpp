@@ -238,8 +238,9 @@ void TestLabelStudioReader::addressesBecomeNames_data()
                                 << u"my photos/a.png"_s;
     QTest::newRow("local file, more")
         << QByteArray("/data/local-files/?d=/a.png&x=1") << u"a.png"_s;
-    QTest::newRow("web") << QByteArray("https://host/x/k%C3%A4se.png?X-Amz=a/b") << u"käse.png"_s;
-    QTest::newRow("store") << QByteArray("s3://bucket/x/100%25.png") << u"100%25.png"_s;
+    QTest::newRow("web") << QByteArray("https://host/x/k%C3%A4se.png?X-Amz=a/b") << u"x/käse.png"_s;
+    QTest::newRow("store") << QByteArray("s3://bucket/x/100%25.png") << u"x/100%25.png"_s;
+    QTest::newRow("another store") << QByteArray("gs://bucket/cam1/1.png") << u"cam1/1.png"_s;
     QTest::newRow("someone else's machine") << QByteArray("/home/me/a.png") << u"a.png"_s;
 }
 

@@ -7,6 +7,7 @@
 
 #include <cmath>
 
+#include "tests/core/exchange/importedproject.h"
 #include "tests/support/foreignfiles.h"
 
 using namespace boxwright;
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void refusesEntityBombs();
     void survivesDeepNesting();
     void survivesCuts();
+    void splitsOfImagesInSubfolders();
 };
 
 void TestVocReader::readsEveryMember()
@@ -137,6 +139,29 @@ void TestVocReader::survivesCuts()
         "a.jpg", vocObject("cat", "1", "2", "3", "4") + vocObject("dog", "1e3", "-2", "3", "nan"));
     for (qsizetype length = 0; length < good.size(); ++length)
         QVERIFY(!read(good.left(length)) || length >= good.size() - 1);
+}
+
+void TestVocReader::splitsOfImagesInSubfolders()
+{
+    ForeignFiles files;
+    int shade = 0;
+    for (const QString& stem : {u"cam1/1"_s, u"cam2/1"_s, u"cam3/2"_s}) {
+        files.writeImage(u"images/%1.png"_s.arg(stem), {100, 80}, ++shade);
+        files.write(
+            u"Annotations/%1.xml"_s.arg(stem),
+            vocFile(stem.endsWith(u'1') ? "1.png" : "2.png", vocObject("cat", "1", "1", "9", "9")));
+    }
+    files.write(u"ImageSets/Main/train.txt"_s, "cam1/1\n");
+    files.write(u"ImageSets/Main/val.txt"_s, "cam2/1\n");
+    files.write(u"ImageSets/Main/test.txt"_s, "2\n1\n"); // as others list them
+    TemporaryProject project;
+    valueOf(importDataset(project.store(),
+                          {.format = ExchangeFormat::Voc,
+                           .images = {files.images()},
+                           .annotationsPath = files.path(u"Annotations"_s)}));
+    QCOMPARE(imageOf(project, u"cam1/1.png"_s).split, Split::Train);
+    QCOMPARE(imageOf(project, u"cam2/1.png"_s).split, Split::Validation);
+    QCOMPARE(imageOf(project, u"cam3/2.png"_s).split, Split::Test);
 }
 
 QTEST_GUILESS_MAIN(TestVocReader)

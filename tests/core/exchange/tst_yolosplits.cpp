@@ -32,6 +32,7 @@ private Q_SLOTS:
     void splitsOfFolders();
     void anImageInTwoListsStaysOutOfTraining();
     void listsOfDarknet();
+    void theListedPathThatFitsBest();
 
 private:
     ImportReport take(const QString& annotations)
@@ -156,6 +157,25 @@ void TestYoloSplits::listsOfDarknet()
     QCOMPARE(report.boxesAdded, 2);
     QCOMPARE(splitOf(u"a.png"_s), Split::Train);
     QCOMPARE(splitOf(u"test.png"_s), Split::Validation);
+}
+
+void TestYoloSplits::theListedPathThatFitsBest()
+{
+    m_files->writeImage(u"set/images/a.png"_s, {100, 80}, 1);
+    m_files->writeImage(u"set/images/b/a.png"_s, {100, 80}, 2);
+    m_files->write(u"set/labels/a.txt"_s, "0 0.5 0.5 0.2 0.5\n");
+    m_files->write(u"set/labels/b/a.txt"_s, "0 0.5 0.5 0.2 0.5\n");
+    m_files->write(u"set/data.yaml"_s, "train: t.txt\nval: v.txt\nnames: [cat]\n");
+    for (const QByteArray& start : {QByteArray("./"), QByteArray("/home/someone/set/")}) {
+        m_project = std::make_unique<TemporaryProject>();
+        m_files->write(u"set/t.txt"_s, start + "images/a.png\n");
+        m_files->write(u"set/v.txt"_s, start + "images/b/a.png\n");
+        const auto report = take(u"set/data.yaml"_s);
+        QVERIFY2(!hasProblem(report, "IMAGE_IN_TWO_SPLITS"), problemCodes(report).constData());
+        QCOMPARE(report.boxesAdded, 2);
+        QCOMPARE(splitOf(u"images/a.png"_s), Split::Train);
+        QCOMPARE(splitOf(u"b/a.png"_s), Split::Validation);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestYoloSplits)
