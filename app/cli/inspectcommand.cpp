@@ -16,6 +16,12 @@ namespace boxwright::cli {
 
 namespace {
 
+struct Options
+{
+    std::string project;
+    std::string fix; ///< a code; empty: only look
+};
+
 /// To keep what is found out of files for the next time; also while the studio has the project
 /// open, or where nobody may write.
 Result<OpenProject> openToInspect(const std::string& path)
@@ -24,12 +30,8 @@ Result<OpenProject> openToInspect(const std::string& path)
     return project ? std::move(project) : openProject(path, ProjectAccess::ReadOnly);
 }
 
-Result<void> runInspect(const std::string& path, Context& context)
+Result<InspectReport> inspect(const ProjectStore& store, const Context& context)
 {
-    const auto project = openToInspect(path);
-    if (!project)
-        return project.error();
-    const ProjectStore& store = *project->store;
     InspectReport report;
     const auto images = store.images();
     if (!images)
@@ -47,26 +49,76 @@ Result<void> runInspect(const std::string& path, Context& context)
         report.health = std::move(health).value();
     }
     report.plan = planTraining(store, {});
-    showInspection(context, report);
+    return report;
+}
+
+/// Each finding of that code is mended in one step.
+Result<void> mend(ProjectStore& store, const std::vector<HealthFinding>& findings,
+                  const QString& code, const Context& context)
+{
+    int steps = 0;
+    for (const HealthFinding& finding : findings) {
+        if (findingCode(finding.kind) != code)
+            continue;
+        const auto operation = fixFinding(store, finding, context.stop);
+        if (!operation)
+            return operation.error();
+        if (!*operation)
+            continue;
+        if (const auto applied = store.apply(**operation); !applied)
+            return applied.error();
+        context.print(tr("Done: %1").arg((*operation)->text));
+        ++steps;
+    }
+    if (steps == 0)
+        context.print(tr("There is nothing of %1 to mend.").arg(code));
+    return {};
+}
+
+Result<void> runInspect(const Options& options, Context& context)
+{
+    const auto project = options.fix.empty()
+        ? openToInspect(options.project)
+        : openProject(options.project, ProjectAccess::ReadWrite);
+    if (!project)
+        return project.error();
+    auto report = inspect(*project->store, context);
+    if (!options.fix.empty() && report) {
+        if (const auto mended =
+                mend(*project->store, report->health.findings, text(options.fix), context);
+            !mended)
+            return mended.error();
+        report = inspect(*project->store, context);
+    }
+    if (!report)
+        return report.error();
+    showInspection(context, *report);
     const auto isSerious = [](const HealthFinding& finding) {
         return finding.severity != FindingSeverity::Info;
     };
-    const auto& findings = report.health.findings;
+    const auto& findings = report->health.findings;
     if (const auto serious = std::count_if(findings.begin(), findings.end(), isSerious);
         serious > 0)
         context.warn(tr("Findings that ask for something to be done: %1").arg(serious));
-    return context.writeJson(inspectionJson(report));
+    return context.writeJson(inspectionJson(*report));
 }
 
 } // namespace
 
 void addInspectCommand(CommandLine& line)
 {
-    const auto path = std::make_shared<std::string>();
+    const auto options = std::make_shared<Options>();
     CLI::App* command =
         line.add("inspect", "Tell what is wrong with the data, and how a training would be set up",
-                 [path](Context& context) { return runInspect(*path, context); });
-    command->add_option("project", *path, "The project")->required();
+                 [options](Context& context) { return runInspect(*options, context); });
+    command->add_option("project", options->project, "The project")->required();
+    std::vector<std::string> codes;
+    for (const FindingKind kind : findingKinds())
+        codes.push_back(findingCode(kind).toStdString());
+    command
+        ->add_option("--fix", options->fix,
+                     "Mend the findings of this code first, each in a step that can be undone")
+        ->check(CLI::IsMember(codes));
     line.addJson(command);
 }
 

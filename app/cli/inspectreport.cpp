@@ -4,6 +4,7 @@
 #include "app/cli/inspectreport.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/evaluationreport.h"
 #include "app/cli/texttable.h"
 #include "core/run/trainingpreset.h"
 
@@ -22,21 +23,6 @@ namespace {
 constexpr std::size_t kImagesShown = 6;
 
 constexpr std::array kSplits{Split::Train, Split::Validation, Split::Test, Split::None};
-
-QString splitKey(Split split)
-{
-    switch (split) {
-    case Split::Train:
-        return u"train"_s;
-    case Split::Validation:
-        return u"validation"_s;
-    case Split::Test:
-        return u"test"_s;
-    case Split::None:
-        break;
-    }
-    return u"none"_s;
-}
 
 QString severityName(FindingSeverity severity)
 {
@@ -155,7 +141,7 @@ QJsonArray labelsJson(const HealthReport& health)
         QJsonObject splits;
         for (const Split split : kSplits) {
             const LabelShare share = label.splits.value(split);
-            splits.insert(splitKey(split),
+            splits.insert(splitName(split),
                           QJsonObject{{u"boxes"_s, share.boxes}, {u"images"_s, share.images}});
         }
         labels.append(QJsonObject{{u"name"_s, label.name},
@@ -171,7 +157,7 @@ QJsonObject splitsJson(const HealthReport& health)
     QJsonObject splits;
     for (const Split key : kSplits) {
         const SplitHealth split = health.splits.value(key);
-        splits.insert(splitKey(key),
+        splits.insert(splitName(key),
                       QJsonObject{{u"images"_s, imagesOf(split)},
                                   {u"with_boxes"_s, split.withBoxes},
                                   {u"confirmed_empty"_s, split.confirmedEmpty},
@@ -302,6 +288,14 @@ QString findingCode(FindingKind kind)
     return {};
 }
 
+std::vector<FindingKind> findingKinds()
+{
+    std::vector<FindingKind> kinds;
+    for (int kind = 0; kind <= int(FindingKind::EmptySplit); ++kind)
+        kinds.push_back(FindingKind(kind));
+    return kinds;
+}
+
 void showInspection(const Context& context, const InspectReport& report)
 {
     if (!report.health.labels.empty())
@@ -313,11 +307,12 @@ void showInspection(const Context& context, const InspectReport& report)
         context.print(tr("Nothing was found that is wrong."));
     const HealthLimits& limits = report.limits;
     context.print(tr("Limits: copies differ in at most %1 of 64 bits; a burst has at most %2 "
-                     "seconds between photographs; tiny is under %3 pixels of 416; huge is over "
-                     "%4 % of the image; nearly identical is an IoU of at least %5")
+                     "seconds between photographs; tiny is under %3 pixels of %4; huge is over "
+                     "%5 % of the image; nearly identical is an IoU of at least %6")
                       .arg(limits.nearDuplicateBits)
                       .arg(limits.burstSeconds)
                       .arg(limits.tinyBoxPixels)
+                      .arg(HealthLimits::fittedSide)
                       .arg(limits.hugeBoxShare * 100)
                       .arg(limits.identicalIou));
     context.print(tr("Few are under %1 boxes to learn from, and under %2 to measure by")

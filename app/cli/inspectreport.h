@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <vector>
+
 namespace boxwright::cli {
 
 class Context;
@@ -25,6 +27,7 @@ struct InspectReport
 
 /// Names of kinds that scripts may rely on, as "EXACT_DUPLICATES".
 QString findingCode(FindingKind kind);
+std::vector<FindingKind> findingKinds(); ///< all
 
 void showInspection(const Context& context, const InspectReport& report);
 QJsonObject inspectionJson(const InspectReport& report);

@@ -48,7 +48,10 @@ Result<std::vector<ImageGroup>> findImageGroups(const ProjectStore& store,
         context.stop);
     if (!examined)
         return examined.error();
-    return relateImages(images, *examined).groups();
+    const RelatedImages related = relateImages(images, *examined, {}, {}, context.stop);
+    if (context.stop.stop_requested())
+        return checkCancelled();
+    return related.groups();
 }
 
 Result<void> keepInterruptedModel(const OpenProject& project, EngineLoader& loader,

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -58,6 +59,29 @@ bool hasValidationPart(const std::vector<ImageRecord>& images)
     });
 }
 
+/// A validation part out of the train part. Also what nobody has looked at yet goes along with its
+/// group: once it is labelled, it would teach what its twin measures.
+std::vector<SplitAssignment> validationPart(const std::vector<ImageRecord>& images,
+                                            const LabelCountsOf& labelCounts,
+                                            const RelatedImageIds& related)
+{
+    const auto train = splitCandidates(images, labelCounts, Split::Train, related);
+    const std::vector<ImageId> taken = takeValidationPart(train, kValidationPercent, kSeed);
+    const QSet<ImageId> isTaken(taken.begin(), taken.end());
+    QSet<QString> moved;
+    for (const SplitCandidate& candidate : train) {
+        if (isTaken.contains(candidate.image))
+            moved.insert(candidate.group);
+    }
+    const std::vector<QString> groups = splitGroups(images, related);
+    std::vector<SplitAssignment> assignments;
+    for (std::size_t i = 0; i < images.size(); ++i) {
+        if (images[i].split == Split::Train && moved.contains(groups[i]))
+            assignments.push_back({images[i].id, Split::Validation});
+    }
+    return assignments;
+}
+
 } // namespace
 
 std::vector<SplitAssignment> assignMissingSplits(const std::vector<ImageRecord>& images,
@@ -108,9 +132,9 @@ Operation splitsForTraining(const std::vector<ImageRecord>& images,
     std::vector<ImageRecord> assigned = images;
     assign(splitOperation(text, images, assignments), assigned);
     if (!hasValidationPart(assigned)) {
-        const auto train = splitCandidates(assigned, labelCounts, Split::Train, related);
-        for (const ImageId image : takeValidationPart(train, kValidationPercent, kSeed))
-            assignments.push_back({image, Split::Validation}); // over what was said before
+        const auto validation = validationPart(assigned, labelCounts, related);
+        assignments.insert(assignments.end(), validation.begin(),
+                           validation.end()); // over what was said before
     }
     return splitOperation(text, images, assignments);
 }

@@ -14,7 +14,6 @@ namespace boxwright {
 namespace {
 
 constexpr double kRounding = 0.5; ///< pixels beyond the border that come from rounding
-constexpr double kFittedSide = 416; ///< to which HealthLimits::tinyBoxPixels refers
 
 struct Text
 {
@@ -54,7 +53,7 @@ bool isOutside(const BoundingBox& box, const QSize& size)
 
 bool isTiny(const BoundingBox& box, const QSize& size, double pixels)
 {
-    const double scale = kFittedSide / std::max(size.width(), size.height());
+    const double scale = double(HealthLimits::fittedSide) / std::max(size.width(), size.height());
     return std::min(box.width, box.height) * scale < pixels;
 }
 
@@ -132,7 +131,7 @@ std::vector<HealthFinding> boxFindings(const DatasetSnapshot& dataset, const Hea
                Text::tr("%n box(es) are under %1 pixels when the image is fitted to %2 pixels.",
                         nullptr, tiny.count())
                    .arg(limits.tinyBoxPixels)
-                   .arg(kFittedSide),
+                   .arg(HealthLimits::fittedSide),
                Text::tr("Check that they are no slips. Such small things are hardly learnt; a "
                         "larger input or pictures from nearer by help."));
     huge.addTo(findings, FindingKind::BoxHuge, FindingSeverity::Info,

@@ -22,9 +22,10 @@ class DuplicateSearch
 {
 public:
     DuplicateSearch(const std::vector<ExaminedImage>& images, int bits,
-                    const QHash<ImageId, int>& boxes)
+                    const QHash<ImageId, int>& boxes, const std::stop_token& stop)
         : m_images(images)
         , m_boxes(boxes)
+        , m_stop(stop)
         , m_bits(std::clamp(bits, 0, kMostBits))
         , m_sets(images.size())
     { }
@@ -34,7 +35,7 @@ public:
         Duplicates duplicates;
         duplicates.exact = uniteExactCopies();
         const int bands = m_bits + 1;
-        for (int band = 0; band < bands; ++band) {
+        for (int band = 0; band < bands && !m_stop.stop_requested(); ++band) {
             const int low = kHashBits * band / bands;
             uniteAlike(low, kHashBits * (band + 1) / bands - low);
         }
@@ -149,6 +150,7 @@ private:
 
     const std::vector<ExaminedImage>& m_images;
     const QHash<ImageId, int>& m_boxes;
+    const std::stop_token& m_stop;
     int m_bits;
     UnionFind m_sets;
     Members m_compared; ///< one of each content that has a look of its own, in order
@@ -157,9 +159,9 @@ private:
 } // namespace
 
 Duplicates findDuplicates(const std::vector<ExaminedImage>& images, int bits,
-                          const QHash<ImageId, int>& boxes)
+                          const QHash<ImageId, int>& boxes, const std::stop_token& stop)
 {
-    return DuplicateSearch(images, bits, boxes).run();
+    return DuplicateSearch(images, bits, boxes, stop).run();
 }
 
 } // namespace boxwright

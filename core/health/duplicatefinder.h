@@ -9,6 +9,7 @@
 
 #include <QHash>
 
+#include <stop_token>
 #include <vector>
 
 namespace boxwright {
@@ -28,8 +29,9 @@ struct Duplicates
 /// Groups images by content and by look (lookSame() with `bits` of 0..15). Images of nearly the
 /// same bits are found by the bands that their hashes have in common: of `bits` + 1 bands one must
 /// be the same. 100,000 images take seconds: in a band that very many share, each is compared only
-/// with the 500 that follow.
+/// with the 500 that follow. After `stop` some that look the same are missing.
 BOXWRIGHT_CORE_EXPORT Duplicates findDuplicates(const std::vector<ExaminedImage>& images, int bits,
-                                                const QHash<ImageId, int>& boxes);
+                                                const QHash<ImageId, int>& boxes,
+                                                const std::stop_token& stop = {});
 
 } // namespace boxwright

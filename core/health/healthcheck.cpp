@@ -12,6 +12,7 @@
 #include "core/health/splitfindings.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -28,11 +29,6 @@ QHash<ImageId, int> boxCounts(const DatasetSnapshot& dataset)
     return counts;
 }
 
-void append(std::vector<HealthFinding>& all, std::vector<HealthFinding> findings)
-{
-    std::move(findings.begin(), findings.end(), std::back_inserter(all));
-}
-
 } // namespace
 
 Result<HealthReport> checkHealth(const ProjectStore& store, const HealthLimits& limits,
@@ -47,15 +43,23 @@ Result<HealthReport> checkHealth(const ProjectStore& store, const HealthLimits& 
         return examined.error();
     }
     const RelatedImages related =
-        relateImages(dataset->images, *examined, boxCounts(*dataset), limits);
+        relateImages(dataset->images, *examined, boxCounts(*dataset), limits, stop);
     HealthReport report = healthStatistics(*dataset);
+    const std::array<std::function<std::vector<HealthFinding>()>, 6> phases{
+        [&] { return fileFindings(dataset->images, *examined); },
+        [&] { return leakFindings(dataset->images, related); },
+        [&] { return duplicateFindings(related.duplicates); },
+        [&] { return boxFindings(*dataset, limits); },
+        [&] { return labelFindings(*dataset, report, limits); },
+        [&] { return splitFindings(dataset->images, report); }};
     std::vector<HealthFinding>& findings = report.findings;
-    append(findings, fileFindings(dataset->images, *examined));
-    append(findings, leakFindings(dataset->images, related));
-    append(findings, duplicateFindings(related.duplicates));
-    append(findings, boxFindings(*dataset, limits));
-    append(findings, labelFindings(*dataset, report, limits));
-    append(findings, splitFindings(dataset->images, report));
+    for (const auto& find : phases) {
+        if (stop.stop_requested()) {
+            return checkCancelled();
+        }
+        std::vector<HealthFinding> found = find();
+        std::move(found.begin(), found.end(), std::back_inserter(findings));
+    }
     std::stable_sort(
         findings.begin(), findings.end(),
         [](const HealthFinding& a, const HealthFinding& b) { return a.severity < b.severity; });

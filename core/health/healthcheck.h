@@ -20,7 +20,8 @@ struct HealthLimits
 {
     int nearDuplicateBits = 4; ///< of 64 of the perceptual hash that may differ
     int burstSeconds = 3; ///< between photographs of one camera
-    double tinyBoxPixels = 8; ///< shorter side, in an image fitted to 416 pixels
+    static constexpr int fittedSide = 416; ///< pixels of the longer side, for `tinyBoxPixels`
+    double tinyBoxPixels = 8; ///< shorter side, in an image fitted to `fittedSide`
     double hugeBoxShare = 0.95; ///< of the area of the image
     double identicalIou = 0.95; ///< of two boxes of one image
     int fewTrainBoxes = 20; ///< fewer hardly teach
@@ -37,8 +38,10 @@ BOXWRIGHT_CORE_EXPORT Result<HealthReport> checkHealth(const ProjectStore& store
                                                        const HealthProgress& progress = {},
                                                        const std::stop_token& stop = {});
 
-/// The step that mends a finding; absent when nothing of it is left to mend.
+/// The step that mends a finding; absent when nothing of it is left to mend. Errors: those of the
+/// store; Cancelled.
 BOXWRIGHT_CORE_EXPORT Result<std::optional<Operation>> fixFinding(const ProjectStore& store,
-                                                                  const HealthFinding& finding);
+                                                                  const HealthFinding& finding,
+                                                                  const std::stop_token& stop = {});
 
 } // namespace boxwright

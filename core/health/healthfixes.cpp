@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <tuple>
 
 namespace boxwright {
 
@@ -27,26 +28,72 @@ struct Text
 
 using Boxes = QHash<ImageId, std::vector<Annotation>>;
 
-bool covers(const std::vector<Annotation>& boxes, const Annotation& box)
+bool hasTwin(const std::vector<Annotation>& boxes, const Annotation& box)
 {
     return std::any_of(boxes.begin(), boxes.end(), [&box](const Annotation& other) {
         return other.id != box.id && other.label == box.label
-            && intersectionOverUnion(other.box, box.box) >= kSameThing;
+            && intersectionOverUnion(other.box, box.box) >= HealthLimits().identicalIou;
     });
 }
 
-/// A box of a copy as a new one of another image, which may have another size.
-Annotation carriedOver(const Annotation& annotation, const QSize& from, const QSize& to)
+/// The boxes of a copy around things that none of `boxes` is around. Each explains one of them at
+/// most, the best pairs first: things may lie close together.
+std::vector<Annotation> missingBoxes(const std::vector<Annotation>& boxes,
+                                     const std::vector<Annotation>& ofCopy)
 {
-    Annotation copy = annotation;
-    copy.id = BoxId::create();
-    copy.foreignId.clear();
-    if (from != to && !from.isEmpty() && !to.isEmpty()) {
-        const double x = double(to.width()) / from.width();
-        const double y = double(to.height()) / from.height();
+    std::vector<std::tuple<double, std::size_t, std::size_t>> pairs; // the best first when sorted
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        for (std::size_t j = 0; j < ofCopy.size(); ++j) {
+            const double iou = intersectionOverUnion(boxes[i].box, ofCopy[j].box);
+            if (boxes[i].label == ofCopy[j].label && iou >= kSameThing) {
+                pairs.emplace_back(-iou, i, j);
+            }
+        }
+    }
+    std::sort(pairs.begin(), pairs.end());
+    std::vector<char> isTaken(boxes.size());
+    std::vector<char> isExplained(ofCopy.size());
+    for (const auto& [iou, box, copy] : pairs) {
+        if (!isTaken[box] && !isExplained[copy]) {
+            isTaken[box] = isExplained[copy] = true;
+        }
+    }
+    std::vector<Annotation> missing;
+    for (std::size_t j = 0; j < ofCopy.size(); ++j) {
+        if (!isExplained[j]) {
+            missing.push_back(ofCopy[j]);
+        }
+    }
+    return missing;
+}
+
+/// Boxes of a copy as new ones of another image, which may have another size.
+std::vector<Annotation> carriedOver(std::vector<Annotation> boxes, const QSize& from,
+                                    const QSize& to)
+{
+    const bool isScaled = from != to && !from.isEmpty() && !to.isEmpty();
+    const double x = isScaled ? double(to.width()) / from.width() : 1;
+    const double y = isScaled ? double(to.height()) / from.height() : 1;
+    for (Annotation& copy : boxes) {
+        copy.id = BoxId::create();
+        copy.foreignId.clear();
         copy.box = {copy.box.x * x, copy.box.y * y, copy.box.width * x, copy.box.height * y};
     }
-    return copy;
+    return boxes;
+}
+
+/// The first of copies with what is said of another one. The strictest part of all: what measures
+/// must not become something that taught, nor the other way round.
+void takeOver(ImageRecord& kept, const ImageRecord& copy)
+{
+    kept.split = std::max(kept.split, copy.split);
+    kept.state = kept.state == ImageState::Unseen ? copy.state : kept.state;
+    kept.group = kept.group.isEmpty() ? copy.group : kept.group;
+    for (const QString& tag : copy.tags) {
+        if (!kept.tags.contains(tag)) {
+            kept.tags.append(tag);
+        }
+    }
 }
 
 class FixMaker
@@ -102,11 +149,11 @@ public:
         return std::move(m_operation);
     }
 
-    /// Of those that something else covers by now: the other one may have been deleted since.
+    /// Of those that still have a twin: it may have been deleted since.
     Operation removeBoxes()
     {
         changeBoxes([](const ImageRecord&, const Annotation& before, const auto& kept) {
-            return covers(kept, before) ? std::optional<Annotation>() : before;
+            return hasTwin(kept, before) ? std::optional<Annotation>() : before;
         });
         m_operation.text = Text::tr("Delete %n surplus box(es)", nullptr, m_changedBoxes);
         return std::move(m_operation);
@@ -134,8 +181,7 @@ private:
         return images;
     }
 
-    /// The first one gains what only a copy has, and the strictest part of all: what measures must
-    /// not become something that taught, nor the other way round.
+    /// The first one gains what only a copy has; that was reviewed only if the copy was.
     void keepFirst(const std::vector<ImageRecord>& copies)
     {
         const ImageRecord& before = copies.front();
@@ -143,14 +189,11 @@ private:
         std::vector<Annotation> boxes = m_boxes.value(before.id);
         const std::size_t had = boxes.size();
         for (auto copy = copies.begin() + 1; copy != copies.end(); ++copy) {
-            after.split = std::max(after.split, copy->split);
-            after.state = after.state == ImageState::Unseen ? copy->state : after.state;
-            for (const Annotation& annotation : m_boxes.value(copy->id)) {
-                const Annotation gained = carriedOver(annotation, copy->size, before.size);
-                if (!covers(boxes, gained)) {
-                    boxes.push_back(gained);
-                }
-            }
+            const std::vector<Annotation> gained =
+                missingBoxes(boxes, carriedOver(m_boxes.value(copy->id), copy->size, before.size));
+            takeOver(after, *copy);
+            after.reviewed = after.reviewed && (gained.empty() || copy->reviewed);
+            boxes.insert(boxes.end(), gained.begin(), gained.end());
         }
         after.state = boxes.empty() ? after.state : ImageState::HasBoxes;
         if (after != before) {
@@ -217,12 +260,18 @@ private:
     const HealthFinding& m_finding;
     std::vector<ImageRecord> m_images; ///< of the project, by id
     QHash<ImageId, ImageRecord> m_records; ///< of those as the steps so far leave them
-    Boxes m_boxes; ///< of the finding's images
+    Boxes m_boxes; ///< of the finding's images, where the fix needs them
     Operation m_operation;
     int m_changedBoxes = 0;
 };
 
-Result<Operation> mergeLabels(const ProjectStore& store, const std::vector<LabelId>& ids)
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, Text::tr("Mending was cancelled. Nothing was changed.")};
+}
+
+Result<Operation> mergeLabels(const ProjectStore& store, const std::vector<LabelId>& ids,
+                              const std::stop_token& stop)
 {
     const auto all = store.labels();
     if (!all) {
@@ -238,6 +287,9 @@ Result<Operation> mergeLabels(const ProjectStore& store, const std::vector<Label
     }
     Operation merged;
     for (std::size_t i = 1; i < labels.size(); ++i) {
+        if (stop.stop_requested()) {
+            return cancelled();
+        }
         const auto boxes = store.annotationsWith(labels[i].id);
         if (!boxes) {
             return boxes.error();
@@ -254,11 +306,22 @@ Result<Operation> mergeLabels(const ProjectStore& store, const std::vector<Label
     return merged;
 }
 
-Result<Boxes> readBoxes(const ProjectStore& store, const HealthFinding& finding)
+bool needsBoxes(FindingFix fix)
+{
+    return fix == FindingFix::RemoveDuplicates || fix == FindingFix::ClipBoxes
+        || fix == FindingFix::RemoveBoxes;
+}
+
+/// Of the images of a finding.
+Result<Boxes> readBoxes(const ProjectStore& store, const HealthFinding& finding,
+                        const std::stop_token& stop)
 {
     Boxes boxes;
     for (const ImageGroup& group : finding.groups) {
         for (const ImageId image : group) {
+            if (stop.stop_requested()) {
+                return cancelled();
+            }
             auto annotations = store.annotations(image);
             if (!annotations) {
                 return annotations.error();
@@ -289,16 +352,17 @@ Operation fixImages(FindingFix fix, FixMaker maker)
     return {};
 }
 
-Result<Operation> fixOperation(const ProjectStore& store, const HealthFinding& finding)
+Result<Operation> fixOperation(const ProjectStore& store, const HealthFinding& finding,
+                               const std::stop_token& stop)
 {
     if (finding.fix == FindingFix::MergeLabels) {
-        return mergeLabels(store, finding.labels);
+        return mergeLabels(store, finding.labels, stop);
     }
     auto images = store.images();
     if (!images) {
         return images.error();
     }
-    auto boxes = readBoxes(store, finding);
+    auto boxes = needsBoxes(finding.fix) ? readBoxes(store, finding, stop) : Result<Boxes>(Boxes());
     if (!boxes) {
         return boxes.error();
     }
@@ -308,9 +372,10 @@ Result<Operation> fixOperation(const ProjectStore& store, const HealthFinding& f
 
 } // namespace
 
-Result<std::optional<Operation>> fixFinding(const ProjectStore& store, const HealthFinding& finding)
+Result<std::optional<Operation>> fixFinding(const ProjectStore& store, const HealthFinding& finding,
+                                            const std::stop_token& stop)
 {
-    auto operation = fixOperation(store, finding);
+    auto operation = fixOperation(store, finding, stop);
     if (!operation) {
         return operation.error();
     }

@@ -33,7 +33,7 @@ enum class FindingKind {
     UnusedLabel,
     SimilarLabels, ///< names that differ by case, blanks, plural or separators only
     UnlabelledImages, ///< nobody said whether something is there
-    EmptySplit, ///< nothing to train with, or nothing to measure by
+    EmptySplit, ///< nothing to train with, or nothing to measure by; the last of them
 };
 
 enum class FindingSeverity { Error, Warning, Info };
@@ -70,6 +70,7 @@ struct LabelShare
 {
     int boxes = 0;
     int images = 0;
+    int teachingBoxes = 0; ///< neither difficult nor crowd
 };
 
 struct LabelHealth

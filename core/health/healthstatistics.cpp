@@ -80,7 +80,12 @@ private:
     void addBoxes(const ImageRecord& image, const std::vector<Annotation>& boxes)
     {
         for (const Annotation& annotation : boxes) {
-            addToLabel(annotation.label, image.split, &LabelHealth::boxes, &LabelShare::boxes);
+            if (LabelHealth* label = find(annotation.label)) {
+                LabelShare& share = label->splits[image.split];
+                ++label->boxes;
+                ++share.boxes;
+                share.teachingBoxes += annotation.teaches() ? 1 : 0;
+            }
             if (!image.size.isEmpty()) {
                 addSize(annotation, image.size);
                 addTo(m_report.places, annotation.box, image.size);
@@ -88,8 +93,11 @@ private:
             }
             ++m_seen;
         }
-        for (const LabelId label : labelsOf(boxes)) {
-            addToLabel(label, image.split, &LabelHealth::images, &LabelShare::images);
+        for (const LabelId id : labelsOf(boxes)) {
+            if (LabelHealth* label = find(id)) {
+                ++label->images;
+                ++label->splits[image.split].images;
+            }
         }
     }
 
@@ -105,13 +113,10 @@ private:
         return labels;
     }
 
-    void addToLabel(LabelId id, Split split, int LabelHealth::*total, int LabelShare::*share)
+    LabelHealth* find(LabelId id)
     {
-        if (const auto place = m_places.constFind(id); place != m_places.constEnd()) {
-            LabelHealth& label = m_report.labels[*place];
-            ++(label.*total);
-            ++(label.splits[split].*share);
-        }
+        const auto place = m_places.constFind(id);
+        return place != m_places.constEnd() ? &m_report.labels[*place] : nullptr;
     }
 
     /// Of every so many boxes one, so that at most kMostSizes are kept of all parts of the set.

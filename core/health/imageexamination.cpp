@@ -14,13 +14,15 @@
 
 #include <algorithm>
 #include <exception>
+#include <span>
 
 namespace boxwright {
 
 namespace {
 
 constexpr unsigned kThreads = 2; ///< the others are for the window and the disk
-/// An edit waits only for so many rows.
+/// What was found out of so many images is kept at once: an edit waits only for so many rows, and
+/// no more is lost with the power.
 constexpr std::size_t kKeptAtOnce = 2000;
 
 /// What the project knows of files.
@@ -124,21 +126,14 @@ Examination examineGuarded(ImageId image, const QString& path, const Knowledge& 
     }
 }
 
-template<typename Value, typename Keep>
-void keepInParts(const std::vector<Value>& values, const Keep& keep)
+void warnUnlessKept(const Result<void>& kept)
 {
-    for (std::size_t first = 0; first < values.size(); first += kKeptAtOnce) {
-        const auto begin = values.begin() + std::ptrdiff_t(first);
-        const auto count = std::min(kKeptAtOnce, values.size() - first);
-        if (const auto kept = keep(std::vector<Value>(begin, begin + std::ptrdiff_t(count)));
-            !kept) {
-            qCWarning(logStorage) << "What was examined cannot be kept:" << kept.error().detail;
-            return; // it is examined again another day
-        }
+    if (!kept) { // it is examined again another day
+        qCWarning(logStorage) << "What was examined cannot be kept:" << kept.error().detail;
     }
 }
 
-void keep(const ProjectStore& store, const std::vector<Examination>& examinations)
+void keep(const ProjectStore& store, std::span<const Examination> examinations)
 {
     if (store.isReadOnly()) {
         return;
@@ -153,8 +148,12 @@ void keep(const ProjectStore& store, const std::vector<Examination>& examination
             fingerprints.push_back(fingerprintOf(made.examined));
         }
     }
-    keepInParts(files, [&store](const auto& part) { return store.keepKnownFiles(part); });
-    keepInParts(fingerprints, [&store](const auto& part) { return store.keepFingerprints(part); });
+    if (!files.empty()) {
+        warnUnlessKept(store.keepKnownFiles(files));
+    }
+    if (!fingerprints.empty()) {
+        warnUnlessKept(store.keepFingerprints(fingerprints));
+    }
 }
 
 } // namespace
@@ -175,17 +174,25 @@ examineImages(const ProjectStore& store, const std::vector<ImageRecord>& images,
         examinations.push_back({{image.id}});
         paths.push_back(store.absoluteImagePath(image));
     }
-    workInParallel(
-        int(images.size()), kThreads,
-        [&](int item) {
-            const auto i = std::size_t(item);
-            examinations[i] = examineGuarded(images[i].id, paths[i], *knowledge);
-        },
-        progress, stop);
-    keep(store, examinations);
-    if (stop.stop_requested()) {
-        return Error{ErrorCode::Cancelled,
-                     QCoreApplication::translate("ImageExamination", "The check was cancelled.")};
+    for (std::size_t first = 0; first < images.size(); first += kKeptAtOnce) {
+        const std::span part =
+            std::span(examinations).subspan(first, std::min(kKeptAtOnce, images.size() - first));
+        workInParallel(
+            int(part.size()), kThreads,
+            [&](int item) {
+                const auto i = first + std::size_t(item);
+                examinations[i] = examineGuarded(images[i].id, paths[i], *knowledge);
+            },
+            [&](int done, int) {
+                if (progress) {
+                    progress(int(first) + done, int(images.size()));
+                }
+            },
+            stop);
+        keep(store, part);
+        if (stop.stop_requested()) {
+            return checkCancelled();
+        }
     }
     std::vector<ExaminedImage> examined;
     examined.reserve(examinations.size());
@@ -193,6 +200,12 @@ examineImages(const ProjectStore& store, const std::vector<ImageRecord>& images,
         examined.push_back(std::move(made.examined));
     }
     return examined;
+}
+
+Error checkCancelled()
+{
+    return {ErrorCode::Cancelled,
+            QCoreApplication::translate("ImageExamination", "The check was cancelled.")};
 }
 
 Result<std::vector<ExaminedImage>> knownExaminations(const ProjectStore& store,

@@ -39,12 +39,15 @@ struct ExaminedImage
 
 /// Looks at the files of images, in their order, on two threads: each is read only when its time or
 /// size differ from when it was read last, and decoded, reduced, only when its content was never
-/// decoded. What is found out is kept in the project, also when this is stopped. `progress` is
-/// called in the calling thread. Errors: those of the store; Cancelled.
+/// decoded. What is found out is kept in the project as it goes, also when this is stopped.
+/// `progress` is called in the calling thread. Errors: those of the store; checkCancelled().
 BOXWRIGHT_CORE_EXPORT Result<std::vector<ExaminedImage>>
 examineImages(const ProjectStore& store, const std::vector<ImageRecord>& images,
               const std::function<void(int done, int total)>& progress,
               const std::stop_token& stop);
+
+/// What a check that was stopped gives.
+BOXWRIGHT_CORE_EXPORT Error checkCancelled();
 
 /// The same as far as the project knows, without a look at any file: those that were never
 /// examined have only the content that the project says.

@@ -17,9 +17,10 @@ std::vector<ImageGroup> RelatedImages::groups() const
 
 RelatedImages relateImages(const std::vector<ImageRecord>& images,
                            const std::vector<ExaminedImage>& examined,
-                           const QHash<ImageId, int>& boxes, const HealthLimits& limits)
+                           const QHash<ImageId, int>& boxes, const HealthLimits& limits,
+                           const std::stop_token& stop)
 {
-    return {findDuplicates(examined, limits.nearDuplicateBits, boxes),
+    return {findDuplicates(examined, limits.nearDuplicateBits, boxes, stop),
             bursts(examined, limits.burstSeconds), numberedSeries(images, examined)};
 }
 

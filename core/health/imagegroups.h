@@ -12,6 +12,7 @@
 
 #include <QHash>
 
+#include <stop_token>
 #include <vector>
 
 namespace boxwright {
@@ -30,11 +31,13 @@ struct RelatedImages
     BOXWRIGHT_CORE_EXPORT std::vector<ImageGroup> groups() const;
 };
 
-/// `examined` goes along with `images`, one by one; `boxes` say which copy comes first.
+/// `examined` goes along with `images`, one by one; `boxes` say which copy comes first. After
+/// `stop` some are missing.
 BOXWRIGHT_CORE_EXPORT RelatedImages relateImages(const std::vector<ImageRecord>& images,
                                                  const std::vector<ExaminedImage>& examined,
                                                  const QHash<ImageId, int>& boxes = {},
-                                                 const HealthLimits& limits = {});
+                                                 const HealthLimits& limits = {},
+                                                 const std::stop_token& stop = {});
 
 /// RelatedImages::groups() as far as the project knows them without a look at any file: by
 /// content and name, and by the look and time of those that were ever examined.

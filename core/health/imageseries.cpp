@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <optional>
 #include <tuple>
 
@@ -39,6 +41,38 @@ std::vector<ImageGroup> runsOf(const std::vector<Item>& sorted, const Follows& f
     return groups;
 }
 
+QString stemOf(const QString& path)
+{
+    return path.left(path.lastIndexOf(u'.'));
+}
+
+/// What Roboflow makes of the extension of an original: "cat_jpg.rf.0a1b" of "cat.jpg".
+const QRegularExpression& roboflowEnd()
+{
+    static const QRegularExpression end(u"_(jpe?g|png|bmp|webp)\\.rf\\.[0-9A-Za-z]+$"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    return end;
+}
+
+/// Versions of one original, such as turned or darkened ones, by the name of the original.
+std::vector<ImageGroup> roboflowVersions(const std::vector<ImageRecord>& images)
+{
+    std::map<QString, ImageGroup> versions;
+    for (const ImageRecord& image : images) {
+        const QString stem = stemOf(image.path);
+        if (roboflowEnd().match(stem).hasMatch()) {
+            versions[stem.left(stem.lastIndexOf(u'.'))].push_back(image.id);
+        }
+    }
+    std::vector<ImageGroup> groups;
+    for (auto& [original, group] : versions) {
+        if (group.size() > 1) {
+            groups.push_back(std::move(group));
+        }
+    }
+    return groups;
+}
+
 struct NumberedName
 {
     QString pattern; ///< all of the name but the number
@@ -48,12 +82,13 @@ struct NumberedName
 
 std::optional<NumberedName> numberedName(const QString& path)
 {
-    static const QRegularExpression roboflow(u"_(jpe?g|png|bmp|webp)\\.rf\\.[0-9A-Za-z]+$"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression lastNumber(u"^(.*?)([0-9]+)([^0-9/]*)$"_s);
     static const QRegularExpression video(u"(^|[^a-z])(frames?|videos?|vid|clips?)([^a-z]|$)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    const QString stem = path.left(path.lastIndexOf(u'.')).remove(roboflow);
+    QString stem = stemOf(path);
+    if (const auto match = roboflowEnd().match(stem); match.hasMatch()) {
+        stem.truncate(match.capturedStart());
+    }
     const QRegularExpressionMatch match = lastNumber.match(stem);
     if (!match.hasMatch() || match.capturedLength(2) > kMostDigits) {
         return {};
@@ -103,12 +138,15 @@ std::vector<ImageGroup> numberedSeries(const std::vector<ImageRecord>& images,
     }
     std::sort(numbered.begin(), numbered.end(),
               [](const SeriesImage& a, const SeriesImage& b) { return a.order() < b.order(); });
-    return runsOf(
+    std::vector<ImageGroup> series = runsOf(
         numbered,
         [](const SeriesImage& a, const SeriesImage& b) {
             return a.isOfPatternOf(b) && (a.isOfVideo || lookAlike(*a.examined, *b.examined));
         },
         [](const SeriesImage& image) { return image.examined->image; });
+    std::vector<ImageGroup> versions = roboflowVersions(images);
+    std::move(versions.begin(), versions.end(), std::back_inserter(series));
+    return series;
 }
 
 std::vector<ImageGroup> bursts(const std::vector<ExaminedImage>& examined, int seconds)

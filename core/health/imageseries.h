@@ -17,8 +17,9 @@ namespace boxwright {
 /// A numbered series are images of one folder and size whose names differ in their last number
 /// only. As cameras number whatever they take, those that follow one another belong together only
 /// where they look alike (at most 12 of 64 bits of the hash differ), or where the names speak of
-/// frames or a video. What Roboflow appends to names (".rf." and a hash) is no part of them.
-/// `examined` goes along with `images`, one by one.
+/// frames or a video. What Roboflow appends to names (".rf." and a hash) is no part of them; its
+/// versions of one original are a group, too, whatever they look like, so that an image may be in
+/// two. `examined` goes along with `images`, one by one.
 BOXWRIGHT_CORE_EXPORT std::vector<ImageGroup>
 numberedSeries(const std::vector<ImageRecord>& images, const std::vector<ExaminedImage>& examined);
 

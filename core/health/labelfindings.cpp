@@ -24,9 +24,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(LabelFindings)
 };
 
-int boxesIn(const LabelHealth& label, Split split)
+int teachingBoxesIn(const LabelHealth& label, Split split)
 {
-    return label.splits.value(split).boxes;
+    return label.splits.value(split).teachingBoxes;
 }
 
 std::vector<ImageGroup> imagesWith(const DatasetSnapshot& dataset, const QSet<LabelId>& labels)
@@ -70,8 +70,9 @@ void addRareLabels(std::vector<HealthFinding>& findings, const DatasetSnapshot& 
     Affected hardlyTaught;
     Affected hardlyMeasured;
     for (const LabelHealth& label : report.labels) {
-        const int taught = boxesIn(label, Split::Train) + boxesIn(label, Split::None);
-        const int measured = boxesIn(label, Split::Test);
+        const int taught =
+            teachingBoxesIn(label, Split::Train) + teachingBoxesIn(label, Split::None);
+        const int measured = teachingBoxesIn(label, Split::Test);
         if (label.boxes > 0 && taught < limits.fewTrainBoxes) {
             hardlyTaught.add(label, taught);
         }

@@ -3,6 +3,7 @@
 
 #include "core/health/splitfindings.h"
 
+#include "core/dataset/datasetsplit.h"
 #include "core/health/findingtext.h"
 
 #include <QCoreApplication>
@@ -24,26 +25,86 @@ struct Leaks
     bool concernTest = false;
 };
 
-Leaks leaksOf(const std::vector<ImageGroup>& groups, const QHash<ImageId, Split>& splits)
+/// Finds the sets of all that hangs together and lies in several parts. Each is one leak, called
+/// after what relates its images: mended one by one, groups that share an image would make leaks
+/// of each other.
+class LeakSearch
 {
-    Leaks leaks;
-    for (const ImageGroup& group : groups) {
-        ImageGroup divided;
-        QSet<int> parts;
-        for (const ImageId image : group) {
-            const Split split = splits.value(image, Split::None);
-            if (split != Split::None) {
-                divided.push_back(image);
-                parts.insert(int(split));
+public:
+    LeakSearch(const std::vector<ImageRecord>& images, const RelatedImages& related)
+    {
+        const std::vector<QString> sets = splitGroups(images, related.groups());
+        for (std::size_t i = 0; i < images.size(); ++i) {
+            m_splits.insert(images[i].id, images[i].split);
+            m_sets.insert(images[i].id, sets[i]);
+        }
+        // What leaks by itself says more than what is merely related, too.
+        for (const bool isLeak : {true, false}) {
+            name(related.duplicates.linked, FindingKind::DuplicateLeak, isLeak);
+            name(related.bursts, FindingKind::BurstLeak, isLeak);
+            name(related.series, FindingKind::SeriesLeak, isLeak);
+        }
+        for (const ImageRecord& image : images) {
+            if (!image.group.isEmpty() && !m_kinds.contains(m_sets.value(image.id))) {
+                m_kinds.insert(m_sets.value(image.id), FindingKind::SeriesLeak);
             }
         }
-        if (parts.size() > 1) {
-            leaks.groups.push_back(std::move(divided));
-            leaks.concernTest |= parts.contains(int(Split::Test));
+        collect(images);
+    }
+
+    Leaks leaks(FindingKind kind) const { return m_leaks.value(kind); }
+
+private:
+    void name(const std::vector<ImageGroup>& groups, FindingKind kind, bool isLeak)
+    {
+        for (const ImageGroup& group : groups) {
+            const QString set = m_sets.value(group.front());
+            if (!m_kinds.contains(set) && (partsOf(group).size() > 1) == isLeak) {
+                m_kinds.insert(set, kind);
+            }
         }
     }
-    return leaks;
-}
+
+    void collect(const std::vector<ImageRecord>& images)
+    {
+        std::vector<ImageGroup> groups;
+        QHash<QString, std::size_t> places;
+        for (const ImageRecord& image : images) {
+            if (image.split != Split::None) {
+                const std::size_t place = places.value(m_sets.value(image.id), groups.size());
+                if (place == groups.size()) {
+                    places.insert(m_sets.value(image.id), place);
+                    groups.emplace_back();
+                }
+                groups[place].push_back(image.id);
+            }
+        }
+        for (ImageGroup& group : groups) {
+            const QSet<int> parts = partsOf(group);
+            if (parts.size() > 1) {
+                const QString set = m_sets.value(group.front());
+                Leaks& leaks = m_leaks[m_kinds.value(set, FindingKind::DuplicateLeak)];
+                leaks.concernTest |= parts.contains(int(Split::Test));
+                leaks.groups.push_back(std::move(group));
+            }
+        }
+    }
+
+    QSet<int> partsOf(const ImageGroup& group) const
+    {
+        QSet<int> parts;
+        for (const ImageId image : group) {
+            parts.insert(int(m_splits.value(image, Split::None)));
+        }
+        parts.remove(int(Split::None));
+        return parts;
+    }
+
+    QHash<ImageId, Split> m_splits;
+    QHash<ImageId, QString> m_sets;
+    QHash<QString, FindingKind> m_kinds; ///< of sets; absent: they have the content in common
+    QMap<FindingKind, Leaks> m_leaks;
+};
 
 void add(std::vector<HealthFinding>& findings, FindingKind kind, const Leaks& leaks,
          const QString& message)
@@ -142,20 +203,17 @@ void addUnlabelled(std::vector<HealthFinding>& findings, const std::vector<Image
 std::vector<HealthFinding> leakFindings(const std::vector<ImageRecord>& images,
                                         const RelatedImages& related)
 {
-    QHash<ImageId, Split> splits;
-    for (const ImageRecord& image : images) {
-        splits.insert(image.id, image.split);
-    }
+    const LeakSearch search(images, related);
     std::vector<HealthFinding> findings;
-    const Leaks copies = leaksOf(related.duplicates.linked, splits);
+    const Leaks copies = search.leaks(FindingKind::DuplicateLeak);
     add(findings, FindingKind::DuplicateLeak, copies,
         Text::tr("%n group(s) of copies lie in several parts.", nullptr,
                  int(copies.groups.size())));
-    const Leaks bursts = leaksOf(related.bursts, splits);
+    const Leaks bursts = search.leaks(FindingKind::BurstLeak);
     add(findings, FindingKind::BurstLeak, bursts,
         Text::tr("%n burst(s) of photographs lie in several parts.", nullptr,
                  int(bursts.groups.size())));
-    const Leaks series = leaksOf(related.series, splits);
+    const Leaks series = search.leaks(FindingKind::SeriesLeak);
     add(findings, FindingKind::SeriesLeak, series,
         Text::tr("%n video(s) or numbered series lie in several parts.", nullptr,
                  int(series.groups.size())));

@@ -12,8 +12,10 @@
 
 namespace boxwright {
 
-/// Images that belong together but lie in two parts: copies, bursts, series. Each group holds those
-/// of its images that have a part. Where the test part is concerned, an error.
+/// Images that belong together but lie in two parts: copies, bursts, series. Each group is all that
+/// hangs together by any of these, as splitGroups() says, of it the images that have a part; it is
+/// in one finding, after the first of the three that leaks. Where the test part is concerned, an
+/// error.
 BOXWRIGHT_CORE_EXPORT std::vector<HealthFinding>
 leakFindings(const std::vector<ImageRecord>& images, const RelatedImages& related);
 

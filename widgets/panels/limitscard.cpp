@@ -24,8 +24,9 @@ QStringList describeLimits(const HealthLimits& limits)
                        "second(s) apart or less.",
                        nullptr, limits.burstSeconds),
         LimitsCard::tr("A box counts as tiny when its shorter side has fewer than %1 pixels in "
-                       "an image fitted to 416 pixels.")
-            .arg(QLocale().toString(limits.tinyBoxPixels)),
+                       "an image fitted to %2 pixels.")
+            .arg(QLocale().toString(limits.tinyBoxPixels))
+            .arg(HealthLimits::fittedSide),
         LimitsCard::tr("A box counts as huge when it covers more than %1 % of its image.")
             .arg(percent(limits.hugeBoxShare)),
         LimitsCard::tr("Two boxes of a label count as nearly identical when they overlap by "

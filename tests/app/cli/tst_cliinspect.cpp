@@ -24,6 +24,8 @@ private Q_SLOTS:
     void findingsAreWarningsWhenStrict();
     void aSecondLookAtAnUnchangedProjectSaysTheSame();
     void splitKeepsCopiesTogether();
+    void findingsOfACodeAreMended();
+    void mendingNeedsTheProjectForWriting();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -150,6 +152,39 @@ void TestCliInspect::splitKeepsCopiesTogether()
     QCOMPARE(split[u"assigned"].toInt(), 1);
     QCOMPARE(split[u"test"].toInt(), 1);
     QVERIFY(findingOf(inspect(), u"DUPLICATE_LEAK"_s).isEmpty());
+}
+
+void TestCliInspect::findingsOfACodeAreMended()
+{
+    addCopy(u"shape 0 ä.png"_s, u"copy.png"_s, Split::Test);
+    const QStringList fix{u"inspect"_s, project(), u"--fix"_s, u"EXACT_DUPLICATES"_s};
+    const CliResult first = runCli(fix);
+    QCOMPARE(first.exitCode, 0);
+    QVERIFY2(first.output.contains("Done: Remove 1 duplicate"), first.all().constData());
+    {
+        ReadProject read(project());
+        QCOMPARE(read.store->images().value().size(), size_t(14));
+        QCOMPARE(read.store->history({}).value().size(), size_t(3)); // shapes, copy, this
+        QVERIFY(read.store->undo({}).value());
+    }
+    const QJsonObject report = runCli(fix + QStringList{u"--json"_s}).json();
+    QVERIFY(!report.isEmpty());
+    QVERIFY(findingOf(report, u"EXACT_DUPLICATES"_s).isEmpty());
+    QCOMPARE(report[u"splits"][u"train"][u"images"].toInt(), 7);
+    QCOMPARE(report[u"splits"][u"test"][u"images"].toInt(), 4); // what the copy was part of
+
+    const CliResult second = runCli(fix);
+    QCOMPARE(second.exitCode, 0);
+    QVERIFY2(second.output.contains("nothing of EXACT_DUPLICATES"), second.all().constData());
+}
+
+void TestCliInspect::mendingNeedsTheProjectForWriting()
+{
+    QCOMPARE(runCli({u"inspect"_s, project(), u"--fix"_s, u"NO_SUCH_CODE"_s}).exitCode, 2);
+    const ReadProject inUse(project());
+    const QStringList look{u"inspect"_s, project()};
+    QCOMPARE(runCli(look).exitCode, 0);
+    QCOMPARE(runCli(look + QStringList{u"--fix"_s, u"BOX_OUTSIDE"_s}).exitCode, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCliInspect)

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void trainingGetsAllThreeParts();
     void fewImagesAllTrainButTheOneThatChecks();
     void officialPartsGiveATenthOfTheTrainPart();
+    void whatNobodyLookedAtMovesWithItsGroup();
     void aSecondTrainingFindsNothingToAssign();
 };
 
@@ -179,6 +180,24 @@ void TestMissingSplits::officialPartsGiveATenthOfTheTrainPart()
              (std::map<Split, int>{{Split::Train, 18}, {Split::Validation, 2}, {Split::Test, 10}}));
     images[3].split = Split::Validation;
     QVERIFY(splitsForTraining(images, oneBox).changes.empty());
+}
+
+void TestMissingSplits::whatNobodyLookedAtMovesWithItsGroup()
+{
+    auto images = labelledImages(40, Split::Train);
+    RelatedImageIds related;
+    for (size_t i = 20; i < images.size(); ++i) { // each is related to one that is labelled
+        images[i].state = ImageState::Unseen;
+        related.push_back({images[i - 20].id, images[i].id});
+    }
+    const Operation operation = splitsForTraining(images, oneBox, related);
+    QCOMPARE(partsAfter(operation, images),
+             (std::map<Split, int>{{Split::Train, 36}, {Split::Validation, 4}}));
+    for (const Change& change : operation.changes)
+        images[static_cast<size_t>(std::get<ImageChange>(change).after->id.value() - 1)] =
+            *std::get<ImageChange>(change).after;
+    for (size_t i = 20; i < images.size(); ++i)
+        QCOMPARE(images[i].split, images[i - 20].split);
 }
 
 void TestMissingSplits::aSecondTrainingFindsNothingToAssign()

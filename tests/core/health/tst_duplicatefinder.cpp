@@ -45,6 +45,7 @@ private Q_SLOTS:
     void ofExactCopiesOneIsCompared();
     void theEndsOfARowAreNoCopies();
     void unreadableFilesAreNoCopies();
+    void aStopEndsTheComparison();
 };
 
 void TestDuplicateFinder::filesOfTheSameBytesAreExactCopies()
@@ -113,6 +114,18 @@ void TestDuplicateFinder::unreadableFilesAreNoCopies()
     QVERIFY(found.exact.empty());
     QVERIFY(found.linked.empty());
     QVERIFY(findDuplicates({}, kLimit, {}).linked.empty());
+}
+
+void TestDuplicateFinder::aStopEndsTheComparison()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const PictureHash hash = hashOfBits(kBits);
+    const Duplicates found =
+        findDuplicates({examined(1, "a", hash), examined(2, "a", hash), examined(3, "b", hash)},
+                       kLimit, {}, stop.get_token());
+    QVERIFY(found.linked == Groups{group({1, 2})});
+    QVERIFY(found.near.empty());
 }
 
 QTEST_GUILESS_MAIN(TestDuplicateFinder)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/health/healthcheck.h"
+#include "core/health/splitfindings.h"
 
 #include <QTest>
 
@@ -20,15 +21,22 @@ class TestHealthFixes : public QObject
 private Q_SLOTS:
     void oneOfEachCopyStaysWithAllBoxes();
     void boxesOfASmallerCopyAreScaled();
+    void ofThingsCloseTogetherNoneIsLost();
+    void theBestPairsExplainEachOther();
+    void whatNobodyReviewedIsNotReviewed();
+    void tagsAndGroupOfCopiesAreKept();
     void theKeptCopyTakesTheStrictestPart();
     void aConfirmedCopyConfirms();
     void groupsMoveToThePartOfMost();
     void noImageLeavesTheTestPart();
+    void aMendedLeakMakesNoOther();
     void boxesAreClippedAtTheBorder();
     void surplusBoxesGoWhileTheirTwinStays();
+    void aNeighbourIsNoTwin();
     void unseenImagesAreConfirmed();
     void similarLabelsAreMerged();
     void nothingLeftToMendIsNoStep();
+    void aStopIsCancelledWhereBoxesAreRead();
 };
 
 namespace {
@@ -123,6 +131,78 @@ void TestHealthFixes::boxesOfASmallerCopyAreScaled()
     QCOMPARE(project.image(images[0]).state, ImageState::HasBoxes);
 }
 
+void TestHealthFixes::ofThingsCloseTogetherNoneIsLost()
+{
+    Mended project;
+    const LabelId cat = project.addLabel(u"cat"_s);
+    const auto images = project.addImages(3);
+    // Two pairs of neighbours that overlap by 90 / 110.
+    const std::vector<BoundingBox> things{
+        {10, 10, 100, 100}, {20, 10, 100, 100}, {300, 10, 100, 100}, {310, 10, 100, 100}};
+    project.addBox(images[0], cat, things[0]);
+    for (const BoundingBox& thing : things) {
+        project.addBox(images[1], cat, thing);
+        project.addBox(images[2], cat, thing);
+    }
+    project.fix(findingFor(FindingFix::RemoveDuplicates, {images}));
+    const auto boxes = project.boxes(images[0]);
+    QCOMPARE(boxes.size(), things.size());
+    for (size_t i = 0; i < things.size(); ++i)
+        QCOMPARE(boxes[i].box, things[i]);
+}
+
+void TestHealthFixes::theBestPairsExplainEachOther()
+{
+    Mended project;
+    const LabelId cat = project.addLabel(u"cat"_s);
+    const auto images = project.addImages(2);
+    project.addBox(images[0], cat, {10, 10, 100, 100});
+    project.addBox(images[1], cat, {20, 10, 100, 100}); // might be taken for the one above
+    project.addBox(images[1], cat, {10, 10, 100, 100});
+    project.fix(findingFor(FindingFix::RemoveDuplicates, {images}));
+    const auto boxes = project.boxes(images[0]);
+    QCOMPARE(boxes.size(), size_t(2));
+    QCOMPARE(boxes[1].box, (BoundingBox{20, 10, 100, 100}));
+}
+
+void TestHealthFixes::whatNobodyReviewedIsNotReviewed()
+{
+    Mended project;
+    const LabelId cat = project.addLabel(u"cat"_s);
+    const auto images = project.addImages(6);
+    project.addBox(images[1], cat, {10, 10, 100, 100});
+    project.addBox(images[5], cat, {10, 10, 100, 100});
+    for (const int reviewed : {0, 2, 4, 5}) // 1 brings a box that nobody reviewed, 3 brings none
+        project.change(images[size_t(reviewed)], [](ImageRecord& image) { image.reviewed = true; });
+    project.fix(
+        findingFor(FindingFix::RemoveDuplicates,
+                   {{images[0], images[1]}, {images[2], images[3]}, {images[4], images[5]}}));
+    QVERIFY(!project.image(images[0]).reviewed);
+    QVERIFY(project.image(images[2]).reviewed);
+    QVERIFY(project.image(images[4]).reviewed);
+    QCOMPARE(project.boxes(images[4]).size(), size_t(1));
+    project.undo();
+    QVERIFY(project.image(images[0]).reviewed);
+}
+
+void TestHealthFixes::tagsAndGroupOfCopiesAreKept()
+{
+    Mended project;
+    const auto images = project.addImages(4);
+    project.change(images[0], [](ImageRecord& image) { image.tags = {u"day"_s}; });
+    project.change(images[1], [](ImageRecord& image) {
+        image.tags = {u"north"_s, u"day"_s};
+        image.group = u"street"_s;
+    });
+    project.change(images[2], [](ImageRecord& image) { image.group = u"yard"_s; });
+    project.change(images[3], [](ImageRecord& image) { image.group = u"street"_s; });
+    project.fix(
+        findingFor(FindingFix::RemoveDuplicates, {{images[0], images[1]}, {images[2], images[3]}}));
+    QCOMPARE(project.image(images[0]).tags, (QStringList{u"day"_s, u"north"_s}));
+    QCOMPARE(project.image(images[0]).group, u"street"_s);
+    QCOMPARE(project.image(images[2]).group, u"yard"_s);
+}
+
 void TestHealthFixes::theKeptCopyTakesTheStrictestPart()
 {
     Mended project;
@@ -180,6 +260,23 @@ void TestHealthFixes::noImageLeavesTheTestPart()
         QCOMPARE(project.image(image).split, Split::Test);
 }
 
+void TestHealthFixes::aMendedLeakMakesNoOther()
+{
+    Mended project;
+    const auto images = project.addImages(4);
+    for (const ImageId image : images)
+        project.setSplit(image, Split::Train);
+    project.setSplit(images[1], Split::Test);
+    RelatedImages related;
+    related.duplicates.linked.push_back({images[0], images[1]});
+    related.bursts.push_back({images[0], images[2], images[3]});
+    const auto leaks = leakFindings(valueOf(project.store().images()), related);
+    QCOMPARE(leaks.size(), size_t(1));
+    project.fix(leaks.front());
+    QVERIFY(leakFindings(valueOf(project.store().images()), related).empty());
+    QCOMPARE(project.image(images[3]).split, Split::Test);
+}
+
 void TestHealthFixes::boxesAreClippedAtTheBorder()
 {
     Mended project;
@@ -218,6 +315,17 @@ void TestHealthFixes::surplusBoxesGoWhileTheirTwinStays()
     QCOMPARE(boxes[1].id, alone);
     project.undo();
     QCOMPARE(project.boxes(images[0]).size(), size_t(3));
+}
+
+void TestHealthFixes::aNeighbourIsNoTwin()
+{
+    Mended project;
+    const LabelId cat = project.addLabel(u"cat"_s);
+    const auto images = project.addImages(1);
+    project.addBox(images[0], cat, {400, 10, 100, 100});
+    const BoxId alone = project.addBox(images[0], cat, {420, 10, 100, 100}).id; // 80 / 120
+    QVERIFY(!valueOf(
+        fixFinding(project.store(), findingFor(FindingFix::RemoveBoxes, {{images[0]}}, {alone}))));
 }
 
 void TestHealthFixes::unseenImagesAreConfirmed()
@@ -265,6 +373,26 @@ void TestHealthFixes::nothingLeftToMendIsNoStep()
         findingFor(FindingFix::MergeLabels, {}, {}, {LabelId(7), LabelId(8)})};
     for (const HealthFinding& finding : findings)
         QVERIFY(!valueOf(fixFinding(project.store(), finding)));
+}
+
+void TestHealthFixes::aStopIsCancelledWhereBoxesAreRead()
+{
+    Mended project;
+    const auto images = project.addImages(2);
+    project.setSplit(images[0], Split::Train);
+    project.setSplit(images[1], Split::Test);
+    std::stop_source stop;
+    stop.request_stop();
+    for (const FindingFix fix :
+         {FindingFix::RemoveDuplicates, FindingFix::ClipBoxes, FindingFix::RemoveBoxes}) {
+        const auto mended =
+            fixFinding(project.store(), findingFor(fix, {images}), stop.get_token());
+        QVERIFY(!mended);
+        QCOMPARE(mended.error().code, ErrorCode::Cancelled);
+    }
+    // This one reads none, and is made at once.
+    QVERIFY(valueOf(fixFinding(project.store(), findingFor(FindingFix::MoveToOneSplit, {images}),
+                               stop.get_token())));
 }
 
 QTEST_GUILESS_MAIN(TestHealthFixes)

@@ -32,6 +32,8 @@ void TestHealthStatistics::boxesAndImagesAreCountedPerLabelAndSplit()
     data.addMany(1, 2, 1);
     data.addMany(2, 1, 3);
     data.addMany(3, 1, 4);
+    data.annotations[ImageId(1)][0].difficult = true;
+    data.annotations[ImageId(3)][0].crowd = true;
     const HealthReport report = healthStatistics(data);
     QCOMPARE(report.labels.size(), size_t(3));
     const LabelHealth& cat = report.labels[0];
@@ -41,6 +43,8 @@ void TestHealthStatistics::boxesAndImagesAreCountedPerLabelAndSplit()
     QCOMPARE(cat.splits[Split::Train].boxes, 6);
     QCOMPARE(cat.splits[Split::Train].images, 2);
     QCOMPARE(cat.splits[Split::Test].boxes, 3);
+    QCOMPARE(cat.splits[Split::Train].teachingBoxes, 4);
+    QCOMPARE(cat.splits[Split::Test].teachingBoxes, 3);
     QCOMPARE(report.labels[1].boxes, 1);
     QCOMPARE(report.labels[2].boxes, 0);
     QVERIFY(report.findings.empty());

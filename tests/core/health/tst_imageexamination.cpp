@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aChangedFileIsExaminedAnew();
     void aReadOnlyProjectIsExaminedAllTheSame();
     void aStopIsCancelled();
+    void whatWasFoundOutBeforeAStopIsKept();
 };
 
 namespace {
@@ -119,6 +120,33 @@ void TestImageExamination::aStopIsCancelled()
         examineImages(pictures.store(), valueOf(pictures.store().images()), {}, stop.get_token());
     QVERIFY(!examined);
     QCOMPARE(examined.error().code, ErrorCode::Cancelled);
+}
+
+void TestImageExamination::whatWasFoundOutBeforeAStopIsKept()
+{
+    constexpr int count = 2001; // one more than are kept at once
+    PictureProject pictures;
+    const ImageId first = valueOf(pictures.store().reserveImageIds(count));
+    Operation operation{u"Add images"_s, {}, {}};
+    for (int i = 0; i < count; ++i) {
+        const QString name = u"%1.png"_s.arg(i);
+        pictures.write(name, "no image");
+        operation.changes.emplace_back(
+            ImageChange{{}, makeImage(ImageId(first.value() + i), name)});
+    }
+    valueOf(pictures.store().apply(operation));
+    std::stop_source stop;
+    const auto examined = examineImages(
+        pictures.store(), valueOf(pictures.store().images()),
+        [&stop](int done, int total) {
+            QCOMPARE(total, count);
+            if (done >= 2000)
+                stop.request_stop();
+        },
+        stop.get_token());
+    QVERIFY(!examined);
+    QCOMPARE(examined.error().code, ErrorCode::Cancelled);
+    QCOMPARE(valueOf(pictures.store().knownFiles()).size(), 2000);
 }
 
 QTEST_GUILESS_MAIN(TestImageExamination)

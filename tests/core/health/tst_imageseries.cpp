@@ -68,6 +68,7 @@ private Q_SLOTS:
     void numberedPhotographsBelongTogetherWhereTheyLookAlike();
     void otherFoldersAndSizesAreOtherSeries();
     void whatRoboflowAppendsIsNoPartOfAName();
+    void versionsOfOneOriginalBelongTogether();
     void longDigitsAreNoNumbers();
     void burstsAreOfOneCameraAndShort();
 };
@@ -123,6 +124,18 @@ void TestImageSeries::otherFoldersAndSizesAreOtherSeries()
 void TestImageSeries::whatRoboflowAppendsIsNoPartOfAName()
 {
     QCOMPARE(NamedImages({u"frame_0001_jpg.rf.0a1b2c3d.jpg"_s, u"frame_0002_jpg.rf.99ff.jpg"_s})
+                 .series(),
+             (Numbers{{1, 2}}));
+}
+
+void TestImageSeries::versionsOfOneOriginalBelongTogether()
+{
+    NamedImages numbered({u"img_1_jpg.rf.0a.jpg"_s, u"img_2_jpg.rf.2c.jpg"_s,
+                          u"img_1_jpg.rf.1b.jpg"_s, u"x/img_1_jpg.rf.1c.jpg"_s});
+    numbered.setBits({0, 0xffff'ffff, ~0ULL, 0}); // turned and darkened, they look different
+    QCOMPARE(numbered.series(), (Numbers{{1, 3}}));
+    QCOMPARE(NamedImages({u"cat_jpg.rf.a.jpg"_s, u"cat_jpg.rf.b.jpg"_s, u"dog_jpg.rf.a.jpg"_s,
+                          u"cat_png.rf.c.jpg"_s, u"cat_jpg.jpg"_s})
                  .series(),
              (Numbers{{1, 2}}));
 }

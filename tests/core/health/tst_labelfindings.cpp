@@ -27,6 +27,7 @@ class TestLabelFindings : public QObject
 private Q_SLOTS:
     void tooFewBoxesToLearnFrom();
     void tooFewBoxesToMeasureBy();
+    void boxesThatDoNotTeachDoNotCount();
     void labelsWithoutBoxesAreUnused();
     void similarNames_data();
     void similarNames();
@@ -66,6 +67,22 @@ void TestLabelFindings::tooFewBoxesToMeasureBy()
     QCOMPARE(findings.size(), size_t(1));
     QVERIFY(findings.front().labels == std::vector{LabelId(2)});
     QCOMPARE(findings.front().severity, FindingSeverity::Info);
+}
+
+void TestLabelFindings::boxesThatDoNotTeachDoNotCount()
+{
+    SmallDataset data({u"cat"_s}, 2);
+    data.image(1).split = Split::Train;
+    data.image(2).split = Split::Test;
+    data.addMany(1, 1, 20);
+    data.addMany(2, 1, 5);
+    QVERIFY(findingsOf(data).empty());
+    data.annotations[ImageId(1)].front().difficult = true;
+    data.annotations[ImageId(2)].front().crowd = true;
+    const auto findings = findingsOf(data);
+    QCOMPARE(findings.size(), size_t(2));
+    QVERIFY2(findings[0].message.contains(u"“cat” (19)"), qPrintable(findings[0].message));
+    QVERIFY2(findings[1].message.contains(u"“cat” (4)"), qPrintable(findings[1].message));
 }
 
 void TestLabelFindings::labelsWithoutBoxesAreUnused()

@@ -32,6 +32,9 @@ class TestSplitFindings : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void groupsInTwoPartsAreLeaks();
+    void whatHangsTogetherIsOneLeak();
+    void aLeakMayGoOverAnImageWithoutAPart();
+    void groupsOfTheProjectLeak();
     void imagesWithoutAPartLeakNothing();
     void partsThatAreMissing();
     void unseenImagesAreNotConfirmedOnes();
@@ -39,13 +42,14 @@ private Q_SLOTS:
 
 void TestSplitFindings::groupsInTwoPartsAreLeaks()
 {
-    SmallDataset data({}, 8);
-    for (const int image : {1, 2, 3, 4})
+    SmallDataset data({}, 10);
+    for (const int image : {1, 2, 3, 4, 9})
         data.image(image).split = Split::Train;
-    data.image(5).split = Split::Test;
+    for (const int image : {5, 10})
+        data.image(image).split = Split::Test;
     data.image(6).split = Split::Validation;
     const RelatedImages related{
-        {{}, {}, imageGroups({{2, 5, 7}, {1, 3}})}, imageGroups({{4, 6}}), imageGroups({{5, 6}})};
+        {{}, {}, imageGroups({{2, 5, 7}, {1, 3}})}, imageGroups({{4, 6}}), imageGroups({{9, 10}})};
     const auto findings = leakFindings(data.images, related);
     QCOMPARE(findings.size(), size_t(3));
     const HealthFinding* copies = findingOf(findings, FindingKind::DuplicateLeak);
@@ -55,7 +59,47 @@ void TestSplitFindings::groupsInTwoPartsAreLeaks()
     const HealthFinding* burst = findingOf(findings, FindingKind::BurstLeak);
     QVERIFY(burst->groups == imageGroups({{4, 6}}));
     QCOMPARE(burst->severity, FindingSeverity::Warning);
-    QVERIFY(findingOf(findings, FindingKind::SeriesLeak)->groups == imageGroups({{5, 6}}));
+    QVERIFY(findingOf(findings, FindingKind::SeriesLeak)->groups == imageGroups({{9, 10}}));
+}
+
+void TestSplitFindings::whatHangsTogetherIsOneLeak()
+{
+    SmallDataset data({}, 5);
+    for (const int image : {1, 3, 5})
+        data.image(image).split = Split::Train;
+    data.image(2).split = Split::Test;
+    data.image(4).split = Split::Validation;
+    data.image(4).group = data.image(5).group = u"street"_s;
+    const RelatedImages related{
+        {{}, {}, imageGroups({{1, 2}})}, imageGroups({{1, 3}}), imageGroups({{3, 4}})};
+    const auto findings = leakFindings(data.images, related);
+    QCOMPARE(findings.size(), size_t(1));
+    QCOMPARE(findings.front().kind, FindingKind::DuplicateLeak);
+    QVERIFY(findings.front().groups == imageGroups({{1, 2, 3, 4, 5}}));
+}
+
+void TestSplitFindings::aLeakMayGoOverAnImageWithoutAPart()
+{
+    SmallDataset data({}, 3);
+    data.image(1).split = Split::Train;
+    data.image(3).split = Split::Test;
+    const RelatedImages related{{}, imageGroups({{1, 2}}), imageGroups({{2, 3}})};
+    const auto findings = leakFindings(data.images, related);
+    QCOMPARE(findings.size(), size_t(1));
+    QCOMPARE(findings.front().kind, FindingKind::BurstLeak);
+    QVERIFY(findings.front().groups == imageGroups({{1, 3}}));
+}
+
+void TestSplitFindings::groupsOfTheProjectLeak()
+{
+    SmallDataset data({}, 2);
+    data.image(1).split = Split::Train;
+    data.image(2).split = Split::Validation;
+    data.image(1).group = data.image(2).group = u"street"_s;
+    const auto findings = leakFindings(data.images, {});
+    QCOMPARE(findings.size(), size_t(1));
+    QCOMPARE(findings.front().kind, FindingKind::SeriesLeak);
+    QVERIFY(findings.front().groups == imageGroups({{1, 2}}));
 }
 
 void TestSplitFindings::imagesWithoutAPartLeakNothing()
