@@ -19,8 +19,6 @@ namespace boxwright::cli {
 
 namespace {
 
-constexpr int kSteps = 1000; ///< of a progress in bytes
-
 struct Options
 {
     std::string source; ///< the project, or the archive
@@ -29,11 +27,8 @@ struct Options
 
 ArchiveProgress reportTo(ProgressReport& report, const QString& phase)
 {
-    return [&report, phase, last = -1](qint64 done, qint64 total) mutable {
-        const int step = total > 0 ? static_cast<int>(double(done) / double(total) * kSteps) : 0;
-        if (step != last)
-            report.counting(phase, last = step, kSteps);
-    };
+    return inArchiveSteps(
+        [&report, phase](int step) { report.counting(phase, step, kArchiveSteps); });
 }
 
 void warnOfMissing(const QStringList& missing, Context& context)

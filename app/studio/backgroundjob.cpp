@@ -3,6 +3,8 @@
 
 #include "app/studio/backgroundjob.h"
 
+#include "core/dataset/project.h"
+
 #include <exception>
 #include <utility>
 
@@ -12,13 +14,41 @@ BackgroundJob::BackgroundJob(QObject* parent)
     : QObject(parent)
 { }
 
-BackgroundJob::~BackgroundJob() = default;
+BackgroundJob::~BackgroundJob()
+{
+    m_stop.request_stop();
+}
 
 void BackgroundJob::start(Work work)
 {
+    take(std::move(work));
+    launch();
+}
+
+void BackgroundJob::startWhenWritten(Project& project, Work work)
+{
+    take(std::move(work));
+    project.whenWritten(this, [this, generation = m_generation] {
+        if (generation == m_generation)
+            launch();
+    });
+}
+
+void BackgroundJob::take(Work work)
+{
     Q_ASSERT(!m_isRunning);
     m_isRunning = true;
-    m_worker = std::jthread([this, work = std::move(work)](const std::stop_token& stop) {
+    m_waiting = std::move(work);
+    m_stop = std::stop_source();
+}
+
+/// Starts what waits, if anything does: cancelled work is started too, to end as such.
+void BackgroundJob::launch()
+{
+    if (!m_waiting)
+        return;
+    Q_EMIT started();
+    m_worker = std::jthread([this, work = std::exchange(m_waiting, {}), stop = m_stop.get_token()] {
         Continuation continuation = guarded(work, stop);
         post([this, continuation = std::move(continuation)] {
             m_isRunning = false;
@@ -44,15 +74,17 @@ BackgroundJob::Continuation BackgroundJob::guarded(const Work& work, const std::
 
 void BackgroundJob::cancel()
 {
-    m_worker.request_stop();
+    m_stop.request_stop();
+    launch();
 }
 
 void BackgroundJob::abandon()
 {
     if (!m_isRunning)
         return;
-    m_worker.request_stop();
-    m_worker.join();
+    m_stop.request_stop();
+    m_waiting = {};
+    m_worker = std::jthread(); // waits for the one before
     m_isRunning = false;
     ++m_generation;
 }

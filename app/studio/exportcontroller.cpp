@@ -69,15 +69,16 @@ void ExportController::start(const ExportRequest& request)
     if (!m_project || m_job.isRunning())
         return;
     qCInfo(lcExport).noquote() << "Exporting to" << request.folder;
-    m_job.start([this, request, file = &m_project->file()](const std::stop_token& stop) {
-        const auto work = [&]() -> Result<ExportReport> {
-            const auto store = file->connect();
-            if (!store)
-                return store.error();
-            return exportDataset(**store, request, stop);
-        };
-        return [this, report = work()] { finish(report); };
-    });
+    m_job.startWhenWritten(*m_project,
+                           [this, request, file = &m_project->file()](const std::stop_token& stop) {
+                               const auto work = [&]() -> Result<ExportReport> {
+                                   const auto store = file->connect();
+                                   if (!store)
+                                       return store.error();
+                                   return exportDataset(**store, request, stop);
+                               };
+                               return [this, report = work()] { finish(report); };
+                           });
 }
 
 void ExportController::finish(const Result<ExportReport>& report)

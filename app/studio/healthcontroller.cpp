@@ -22,8 +22,10 @@ HealthController::HealthController(HealthPanel& panel, ImagePanel& images, Error
     , m_images(images)
     , m_reporter(reporter)
 {
+    connect(&m_job, &BackgroundJob::started, this, [this] { m_hasChanged = false; });
     connect(&m_job, &BackgroundJob::failed, this, [this](const Error& error) {
         m_panel.showChecked();
+        m_panel.setPreparing(false);
         m_reporter.report(error);
     });
     connect(&panel, &HealthPanel::checkRequested, this, &HealthController::check);
@@ -40,6 +42,7 @@ void HealthController::setProject(Project* project)
     if (m_project)
         disconnect(m_project, nullptr, this, nullptr);
     m_project = project;
+    m_hasChanged = true;
     m_images.filter().setFinding({}); // images of another project have the same ids
     m_panel.setSubject({});
     if (project == nullptr)
@@ -53,44 +56,30 @@ void HealthController::setProject(Project* project)
 
 void HealthController::noteChange()
 {
-    m_isOutdated = true;
+    m_hasChanged = true;
     m_panel.setOutdated(true);
     m_panel.setImageCount(int(m_project->images().size()));
 }
 
-/// The job reads the file, so it waits for the edits that are still on their way there.
-void HealthController::whenWritten(const std::function<void()>& then)
-{
-    if (!m_project->hasUnwrittenEdits())
-        return then();
-    connect(m_project, &Project::allWritten, this, then, Qt::SingleShotConnection);
-}
-
 void HealthController::check()
 {
-    if (m_project)
-        whenWritten([this] { startCheck(); });
-}
-
-void HealthController::startCheck()
-{
-    if (!m_project || m_job.isRunning())
+    if (!m_project || isBusy())
         return;
-    m_isOutdated = false;
     m_panel.showChecking(0, 0);
-    m_job.start(
-        [this, limits = m_panel.limits(), file = &m_project->file()](const std::stop_token& stop) {
-            const auto progress = [this](int done, int total) {
-                m_job.post([this, done, total] { m_panel.showChecking(done, total); });
-            };
-            const auto work = [&]() -> Result<HealthReport> {
-                const auto store = file->connect();
-                if (!store)
-                    return store.error();
-                return checkHealth(**store, limits, progress, stop);
-            };
-            return [this, report = work()] { finishCheck(report); };
-        });
+    const auto work = [this, limits = m_panel.limits(),
+                       file = &m_project->file()](const std::stop_token& stop) {
+        const auto progress = [this](int done, int total) {
+            m_job.post([this, done, total] { m_panel.showChecking(done, total); });
+        };
+        const auto look = [&]() -> Result<HealthReport> {
+            const auto store = file->connect();
+            if (!store)
+                return store.error();
+            return checkHealth(**store, limits, progress, stop);
+        };
+        return [this, report = look()] { finishCheck(report); };
+    };
+    m_job.startWhenWritten(*m_project, work);
 }
 
 void HealthController::finishCheck(const Result<HealthReport>& report)
@@ -98,15 +87,15 @@ void HealthController::finishCheck(const Result<HealthReport>& report)
     m_panel.showChecked();
     if (report) {
         m_panel.showReport(*report, m_project->labels());
-        m_panel.setOutdated(m_isOutdated);
+        m_panel.setOutdated(m_hasChanged);
     } else if (report.error().code != ErrorCode::Cancelled) {
         m_reporter.report(report.error());
     }
 }
 
-void HealthController::showImages(int finding)
+void HealthController::showImages(int row)
 {
-    const HealthFinding& shown = m_panel.findings()[size_t(finding)];
+    const HealthFinding& shown = m_panel.findings()[size_t(row)];
     FindingFilter filter{shown.message, {}};
     for (const ImageGroup& group : shown.groups)
         filter.images.insert(filter.images.end(), group.begin(), group.end());
@@ -114,44 +103,48 @@ void HealthController::showImages(int finding)
     Q_EMIT imagesShown();
 }
 
-void HealthController::prepareFix(int finding)
+void HealthController::prepareFix(int row)
 {
-    if (m_project && !m_project->file().isReadOnly())
-        whenWritten([this, finding] { startFix(finding); });
-}
-
-void HealthController::startFix(int finding)
-{
-    if (!m_project || m_job.isRunning())
+    if (!m_project || m_project->file().isReadOnly() || isBusy())
         return;
-    m_job.start([this, finding, file = &m_project->file(),
-                 mended = m_panel.findings()[size_t(finding)]](const std::stop_token&) {
-        const auto work = [&]() -> Result<std::optional<Operation>> {
+    m_panel.setPreparing(true);
+    const auto work = [this, file = &m_project->file(),
+                       finding = m_panel.findings()[size_t(row)]](const std::stop_token&) {
+        const auto prepare = [&]() -> Result<std::optional<Operation>> {
             const auto store = file->connect();
             if (!store)
                 return store.error();
-            return fixFinding(**store, mended);
+            return fixFinding(**store, finding);
         };
-        return [this, finding, operation = work()] { fix(finding, operation); };
-    });
+        return [this, finding, operation = prepare()] { fix(finding, operation); };
+    };
+    m_job.startWhenWritten(*m_project, work);
 }
 
-void HealthController::fix(int finding, const Result<std::optional<Operation>>& operation)
+void HealthController::fix(const HealthFinding& finding,
+                           const Result<std::optional<Operation>>& operation)
 {
+    m_panel.setPreparing(false);
     if (!operation)
         return m_reporter.report(operation.error());
-    if (!*operation) {
-        m_panel.removeFinding(finding);
-        return m_panel.showResult(tr("Nothing of it was left to mend."));
+    if (isCurrent(finding) && *operation) {
+        const QString name = fixName(finding.fix);
+        if (!m_reporter.ask(tr("%1?", "mend a finding in this way").arg(name),
+                            describeChanges(**operation, *m_project), {name}))
+            return;
     }
-    const QString name = fixName(m_panel.findings()[size_t(finding)].fix);
-    const QString explanation = describeChanges(**operation, *m_project);
-    if (!m_reporter.ask(tr("%1?", "mend a finding in this way").arg(name), explanation, {name})
-        || !m_project)
-        return;
-    m_project->perform(**operation);
-    m_panel.removeFinding(finding);
-    m_panel.showResult(tr("Done. You can undo this."));
+    if (!isCurrent(finding)) // perhaps since the question
+        return m_panel.showResult(tr("The data changed meanwhile. Check again."));
+    if (*operation)
+        m_project->perform(**operation);
+    m_panel.removeFinding(*m_panel.rowOf(finding));
+    m_panel.showResult(*operation ? tr("Done. You can undo this.")
+                                  : tr("Nothing of it was left to mend."));
+}
+
+bool HealthController::isCurrent(const HealthFinding& finding) const
+{
+    return m_project && !m_hasChanged && m_panel.rowOf(finding);
 }
 
 } // namespace boxwright

@@ -10,7 +10,6 @@
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
 #include <optional>
 
 namespace boxwright {
@@ -32,7 +31,7 @@ public:
     ~HealthController() override;
 
     void setProject(Project* project); ///< null: none is open; a running check is cancelled
-    void check(); ///< unless it is being done
+    void check(); ///< unless it is being done, or a finding is being mended
     bool isBusy() const { return m_job.isRunning(); }
 
 Q_SIGNALS:
@@ -40,19 +39,18 @@ Q_SIGNALS:
 
 private:
     void noteChange();
-    void whenWritten(const std::function<void()>& then);
-    void startCheck();
     void finishCheck(const Result<HealthReport>& report);
-    void showImages(int finding);
-    void prepareFix(int finding);
-    void startFix(int finding);
-    void fix(int finding, const Result<std::optional<Operation>>& operation);
+    void showImages(int row);
+    // Rows do not outlive a wait, so a finding is looked up at its end.
+    void prepareFix(int row);
+    void fix(const HealthFinding& finding, const Result<std::optional<Operation>>& operation);
+    bool isCurrent(const HealthFinding& finding) const;
 
     HealthPanel& m_panel;
     ImagePanel& m_images;
     ErrorReporter& m_reporter;
     QPointer<Project> m_project;
-    bool m_isOutdated = false; ///< the data changed since the check began
+    bool m_hasChanged = false; ///< the data, since the job began to read it
     BackgroundJob m_job;
 };
 

@@ -76,26 +76,27 @@ void ImportController::start(const ImportRequest& request)
         return;
     qCInfo(lcImport).noquote() << (request.dryRun ? "Checking" : "Importing")
                                << request.images.value(0) << request.annotationsPath;
-    m_job.start([this, request, file = &m_project->file()](const std::stop_token& stop) {
-        QElapsedTimer sinceUpdate;
-        const auto progress = [this, &sinceUpdate](int done, int total) {
-            if (sinceUpdate.isValid() && sinceUpdate.elapsed() < kUpdateMs && done != total)
-                return;
-            sinceUpdate.start();
-            m_job.post([this, done, total] {
-                if (m_dialog)
-                    m_dialog->showProgress(done, total);
-            });
-        };
-        const auto work = [&]() -> Result<ImportReport> {
-            const auto store = file->connect();
-            if (!store)
-                return store.error();
-            return importDataset(**store, request, progress, stop);
-        };
-        const Result<ImportReport> report = work();
-        return [this, report, isDryRun = request.dryRun] { finish(report, isDryRun); };
-    });
+    m_job.startWhenWritten(
+        *m_project, [this, request, file = &m_project->file()](const std::stop_token& stop) {
+            QElapsedTimer sinceUpdate;
+            const auto progress = [this, &sinceUpdate](int done, int total) {
+                if (sinceUpdate.isValid() && sinceUpdate.elapsed() < kUpdateMs && done != total)
+                    return;
+                sinceUpdate.start();
+                m_job.post([this, done, total] {
+                    if (m_dialog)
+                        m_dialog->showProgress(done, total);
+                });
+            };
+            const auto work = [&]() -> Result<ImportReport> {
+                const auto store = file->connect();
+                if (!store)
+                    return store.error();
+                return importDataset(**store, request, progress, stop);
+            };
+            const Result<ImportReport> report = work();
+            return [this, report, isDryRun = request.dryRun] { finish(report, isDryRun); };
+        });
 }
 
 void ImportController::finish(const Result<ImportReport>& report, bool isDryRun)

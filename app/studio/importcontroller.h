@@ -30,7 +30,6 @@ public:
     /// Opens the dialog, with dropped files filled in.
     void showDialog(const QStringList& paths = {});
     void showPastImports(); ///< with their reports
-    bool isRunning() const { return m_job.isRunning(); }
 
 Q_SIGNALS:
     void imported(); ///< the project holds new images or boxes

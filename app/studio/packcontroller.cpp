@@ -6,9 +6,11 @@
 #include "app/studio/errorreporter.h"
 #include "core/dataset/project.h"
 
+#include <QCloseEvent>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QProgressBar>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +20,19 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcPack, "boxwright.studio.pack")
 
-constexpr int kSteps = 1000; ///< of a progress in bytes
+/// Stays until the work has ended; closing it cancels that.
+class PackDialog final : public QProgressDialog
+{
+public:
+    using QProgressDialog::QProgressDialog;
+
+protected:
+    void closeEvent(QCloseEvent* event) override
+    {
+        event->ignore();
+        Q_EMIT canceled();
+    }
+};
 
 } // namespace
 
@@ -71,34 +85,37 @@ void PackController::unpack(const QString& archive, const QString& folder)
 
 void PackController::showProgress(const QString& text)
 {
-    m_dialog = new QProgressDialog(text, tr("Cancel"), 0, kSteps, m_window);
+    m_dialog = new PackDialog(text, {}, 0, kArchiveSteps, m_window);
     m_dialog->setObjectName(u"packProgress"_s);
     m_bar = new QProgressBar(m_dialog);
-    m_bar->setRange(0, kSteps);
+    m_bar->setRange(0, kArchiveSteps);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(text);
     m_dialog->setBar(m_bar);
+    auto* button = new QPushButton(tr("Cancel"), m_dialog);
+    m_dialog->setCancelButton(button);
     m_dialog->setWindowModality(Qt::WindowModal);
     m_dialog->setAutoReset(false);
     m_dialog->setAutoClose(false);
-    connect(m_dialog, &QProgressDialog::canceled, &m_job, &BackgroundJob::cancel);
+    disconnect(m_dialog, &QProgressDialog::canceled, m_dialog, nullptr); // would hide it at once
+    connect(m_dialog, &QProgressDialog::canceled, this, [this, button] {
+        m_dialog->setLabelText(tr("Cancelling…"));
+        button->hide();
+        m_job.cancel();
+    });
     m_dialog->open(); // at once: nobody should close the project meanwhile
 }
 
-/// Handed to the work: tells each step once.
+/// Handed to the work.
 ArchiveProgress PackController::progress()
 {
-    return [this, last = 0](qint64 done, qint64 total) mutable {
-        const int step = total > 0 ? static_cast<int>(double(done) / double(total) * kSteps) : 0;
-        if (step == last)
-            return;
-        last = step;
+    return inArchiveSteps([this](int step) {
         m_job.post([this, step] {
             // Not by the dialog, which would let events in that may delete it meanwhile.
-            if (m_dialog && !m_dialog->wasCanceled())
+            if (m_dialog)
                 m_bar->setValue(step);
         });
-    };
+    });
 }
 
 void PackController::finishPacking(const Result<PackedProject>& packed)

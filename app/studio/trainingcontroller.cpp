@@ -132,13 +132,14 @@ void TrainingController::start(const TrainingConfig& config)
     if (const Result<void> valid = config.validate(); !valid)
         return m_reporter.report(valid.error());
     divideForTraining(*m_project);
-    if (m_project->hasUnwrittenEdits()) {
-        // The run reads with its own connection, so it begins when the last edit is on disk.
-        connect(
-            m_project, &Project::allWritten, this, [this, config] { start(config); },
-            Qt::SingleShotConnection);
+    // The run reads with its own connection, so it begins when the last edit is on disk.
+    m_project->whenWritten(this, [this, config] { train(config); });
+}
+
+void TrainingController::train(const TrainingConfig& config)
+{
+    if (!m_project || isRunning())
         return;
-    }
     qCInfo(lcTraining) << "Starting a training with preset" << int(config.preset);
     m_isFinishingInterrupted = false;
     startJob(m_work.train(m_project->file(), config));

@@ -64,6 +64,7 @@ Q_SIGNALS:
 private:
     void refreshData();
     void finishInterrupted();
+    void train(const TrainingConfig& config);
     void startJob(TrainFunction work);
     void connectJob();
     void finish(const QString& message, bool hasModel);

@@ -94,6 +94,11 @@ Error archiveTooLarge(const QString& path, qint64 bytes, qint64 mostBytes)
                 .arg(nameOf(path), locale.formattedDataSize(bytes))};
 }
 
+Error packingCancelled()
+{
+    return {ErrorCode::Cancelled, Text::tr("Packing was cancelled. No archive was written.")};
+}
+
 Error unpackingCancelled()
 {
     return {ErrorCode::Cancelled, Text::tr("Unpacking was cancelled. Nothing was kept.")};

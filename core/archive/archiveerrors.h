@@ -20,6 +20,7 @@ Error archiveProtected(const QString& path);
 Error archiveEmpty(const QString& path);
 /// InvalidFormat when `bytes` are more than `mostBytes`, DiskFull otherwise.
 Error archiveTooLarge(const QString& path, qint64 bytes, qint64 mostBytes);
+Error packingCancelled();
 Error unpackingCancelled();
 Error folderNotEmpty(const QString& folder);
 Error folderNotMade(const QString& folder);

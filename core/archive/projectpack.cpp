@@ -3,6 +3,7 @@
 
 #include "core/archive/projectpack.h"
 
+#include "core/archive/archiveerrors.h"
 #include "core/archive/zipreader.h"
 #include "core/archive/zipwriter.h"
 #include "core/dataset/imagepath.h"
@@ -139,12 +140,16 @@ Result<PackedProject> packProject(const QString& projectPath, const ProjectCopie
     const QString copy = work.filePath(u"project.boxwright"_s);
     if (auto saved = saveCopy(copy); !saved)
         return saved.error();
+    if (stop.stop_requested())
+        return packingCancelled();
     auto pack = packOf(copy, project.absolutePath(), packedProjectName(project.fileName()));
     if (!pack)
         return pack.error();
     // What could not be folded into the file would be lost.
     if (QFileInfo(copy + u"-wal"_s).size() > 0)
         return noRoom();
+    if (stop.stop_requested())
+        return packingCancelled();
     const auto written = writeArchive(target, pack->files, progress, stop);
     if (!written)
         return written.error();

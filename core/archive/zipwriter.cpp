@@ -3,6 +3,8 @@
 
 #include "core/archive/zipwriter.h"
 
+#include "core/archive/archiveerrors.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -109,10 +111,8 @@ private:
             return begun;
         qint64 left = size;
         while (left > 0) {
-            if (m_stop.stop_requested()) {
-                return Error{ErrorCode::Cancelled,
-                             Text::tr("Packing was cancelled. No archive was written.")};
-            }
+            if (m_stop.stop_requested())
+                return packingCancelled();
             const QByteArray bytes = file.read(std::min(left, kBufferBytes));
             if (bytes.isEmpty())
                 return notReadable(file);

@@ -11,6 +11,7 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <utility>
 
 namespace boxwright {
 
@@ -180,6 +181,17 @@ std::shared_ptr<ThumbnailKeeper> Project::thumbnailKeeper() const
 bool Project::hasUnwrittenEdits() const
 {
     return m_d->labelSteps->isReading() || !m_d->writer->isIdle();
+}
+
+void Project::whenWritten(QObject* context, std::function<void()> then)
+{
+    if (!hasUnwrittenEdits()) {
+        return then();
+    }
+    connect(
+        this, &Project::allWritten, context,
+        [this, context, then = std::move(then)] { whenWritten(context, then); },
+        Qt::SingleShotConnection); // again: more may have come
 }
 
 int Project::unwrittenEdits() const

@@ -88,6 +88,9 @@ public:
     /// follows.
     void reload();
     bool hasUnwrittenEdits() const;
+    /// For who reads the file with a connection of its own: `then` is called at once when nothing
+    /// is unwritten, else in the GUI thread when all is; not after `context` is gone.
+    void whenWritten(QObject* context, std::function<void()> then);
     int unwrittenEdits() const; ///< about as many steps as people made; 0 when all is written
     bool isWriteFailing() const; ///< edits wait for a write that failed; it is tried again
     void retryWriting(); ///< at once; writeFailed or allWritten follows

@@ -158,6 +158,7 @@ Result<void> Project::Private::beginLabelStep(LabelId label, std::optional<Label
                          }
                          if (!labelSteps->isReading()) {
                              editsMeanwhile.clear();
+                             tellWhenWritten();
                          }
                      });
     return {};

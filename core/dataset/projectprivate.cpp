@@ -235,4 +235,16 @@ void Project::Private::finishWriting()
     Q_EMIT project->allWritten();
 }
 
+void Project::Private::tellWhenWritten()
+{
+    QMetaObject::invokeMethod(
+        project,
+        [this] {
+            if (!isClosing) {
+                finishWriting();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
 } // namespace boxwright

@@ -64,6 +64,7 @@ struct Project::Private
     std::optional<LabelId> takeFreeLabel();
     void takeReservedLabels(LabelId first);
     void finishWriting();
+    void tellWhenWritten(); ///< for a step that had nothing to write; queued
     void closeFile(); ///< in any thread; once is enough
     // In projectreload.cpp
     struct Reload;

@@ -24,6 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace boxwright {
 
+namespace {
+
+constexpr int kMostListed = 500; ///< of the files that were written
+
+} // namespace
+
 ExportDialog::ExportDialog(const std::vector<ExportModel>& models, QWidget* parent)
     : QDialog(parent)
     , m_title(new QLabel(this))
@@ -262,8 +268,10 @@ void ExportDialog::showReport(const ExportReport& report)
     QStringList lines = report.warnings;
     if (!lines.isEmpty())
         lines << QString();
-    for (const QString& file : report.files)
+    for (const QString& file : report.files.mid(0, kMostListed))
         lines << QDir::toNativeSeparators(file);
+    if (const auto more = report.files.size() - kMostListed; more > 0)
+        lines << tr("and %n more file(s)", nullptr, int(more));
     m_details->setPlainText(lines.join(u'\n'));
     m_next->setFocus();
 }

@@ -84,6 +84,12 @@ void FindingList::remove(int row)
     m_nothing->setVisible(m_rows.empty());
 }
 
+void FindingList::setPreparing(bool preparing)
+{
+    for (FindingRow* row : m_rows)
+        row->setPreparing(preparing);
+}
+
 void FindingList::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;

@@ -30,6 +30,7 @@ public:
     const std::vector<HealthFinding>& findings() const { return m_findings; }
     void remove(int row); ///< it is mended; requires that there is such a row
     void setReadOnly(bool readOnly);
+    void setPreparing(bool preparing); ///< no other fix can be asked for meanwhile
 
 Q_SIGNALS:
     void imagesRequested(int row);

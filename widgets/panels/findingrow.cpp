@@ -166,9 +166,17 @@ QWidget* FindingRow::followInTabOrder(QWidget* before)
 
 void FindingRow::setReadOnly(bool readOnly)
 {
+    m_isReadOnly = readOnly;
     m_fix->setEnabled(!readOnly);
     m_fix->setToolTip(readOnly ? tr("The project is open read-only, so nothing can be mended.")
                                : tr("Says first what will change. You can undo it."));
+}
+
+void FindingRow::setPreparing(bool preparing)
+{
+    if (preparing && m_fix->hasFocus())
+        setFocus(); // a disabled button would pass it on to another row
+    m_fix->setEnabled(!preparing && !m_isReadOnly);
 }
 
 void FindingRow::changeEvent(QEvent* event)

@@ -23,6 +23,7 @@ public:
     /// Puts its stops of the Tab key after `before`; gives back the last one.
     QWidget* followInTabOrder(QWidget* before);
     void setReadOnly(bool readOnly); ///< nothing of a read-only project can be mended
+    void setPreparing(bool preparing); ///< a fix, of this or another finding
 
 Q_SIGNALS:
     void imagesRequested();
@@ -40,6 +41,7 @@ private:
     void press();
 
     FindingSeverity m_severity;
+    bool m_isReadOnly = false;
     QLabel* m_icon;
     QPushButton* m_show;
     QPushButton* m_fix;

@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
@@ -157,6 +159,7 @@ QWidget* HealthPanel::createReport()
 void HealthPanel::setSubject(const std::optional<Subject>& subject)
 {
     m_subject = subject;
+    setPreparing(false);
     m_isChecking = false;
     m_hasReport = false;
     m_isOutdated = false;
@@ -213,9 +216,27 @@ const std::vector<HealthFinding>& HealthPanel::findings() const
     return m_findings->findings();
 }
 
+std::optional<int> HealthPanel::rowOf(const HealthFinding& finding) const
+{
+    const std::vector<HealthFinding>& all = findings();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const HealthFinding& other) {
+        return other.kind == finding.kind && other.groups == finding.groups
+            && other.boxes == finding.boxes && other.labels == finding.labels;
+    });
+    return found == all.end() ? std::optional<int>() : int(found - all.begin());
+}
+
 void HealthPanel::removeFinding(int row)
 {
     m_findings->remove(row);
+    updateStatus();
+}
+
+void HealthPanel::setPreparing(bool preparing)
+{
+    m_isPreparing = preparing;
+    m_findings->setPreparing(preparing);
+    m_again->setEnabled(!preparing);
     updateStatus();
 }
 
@@ -241,7 +262,9 @@ void HealthPanel::updateStatus()
 {
     const auto count = static_cast<int>(findings().size());
     QStringList sentences;
-    if (!m_result.isEmpty())
+    if (m_isPreparing)
+        sentences << tr("Preparing…");
+    else if (!m_result.isEmpty())
         sentences << m_result;
     if (m_isOutdated)
         sentences << tr("The data changed since this check.");

@@ -50,7 +50,10 @@ public:
     void setOutdated(bool outdated); ///< the data changed since the check that is shown
 
     const std::vector<HealthFinding>& findings() const; ///< that are shown
+    /// Where a finding of a report stands now; absent when it is gone.
+    std::optional<int> rowOf(const HealthFinding& finding) const;
     void removeFinding(int row); ///< it is mended; requires that there is such a row
+    void setPreparing(bool preparing); ///< a fix is: nothing else can be asked for meanwhile
     void showResult(const QString& sentence); ///< what a fix did, until the next check
 
 Q_SIGNALS:
@@ -82,6 +85,7 @@ private:
     std::optional<Subject> m_subject;
     QString m_result;
     bool m_isChecking = false;
+    bool m_isPreparing = false;
     bool m_hasReport = false;
     bool m_isOutdated = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/studio/backgroundjob.h"
+#include "core/dataset/project.h"
 
 #include <QThread>
 #include <QtTest>
@@ -9,7 +10,32 @@
 #include <latch>
 #include <new>
 
+#include "tests/support/temporaryproject.h"
+
 using namespace boxwright;
+using namespace boxwright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A project whose only box was removed, which is written from the event loop.
+struct EditedProject
+{
+    EditedProject()
+    {
+        const LabelId label = files.addLabel(u"cell"_s);
+        image = files.addImages(1).front();
+        files.addBox(image, label, {1, 2, 3, 4});
+        project = valueOf(Project::fromFile(files.takeFile()));
+        mustWork(project->removeBoxes(label, {image}));
+    }
+
+    TemporaryProject files;
+    ImageId image{0};
+    std::unique_ptr<Project> project;
+};
+
+} // namespace
 
 class TestBackgroundJob : public QObject
 {
@@ -74,6 +100,48 @@ private Q_SLOTS:
         job.start([&](const std::stop_token&) { return [&] { second = true; }; });
         QTRY_VERIFY(second);
         QVERIFY(!delivered);
+    }
+
+    void workOnAFileSeesTheLastEdit()
+    {
+        const EditedProject edited;
+        BackgroundJob job;
+        int boxes = -1;
+        job.startWhenWritten(*edited.project, [&](const std::stop_token&) {
+            const auto store = valueOf(edited.project->file().connect());
+            const int found = int(valueOf(store->annotations(edited.image)).size());
+            return [&boxes, found] { boxes = found; };
+        });
+        QVERIFY(job.isRunning());
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(boxes, 0);
+    }
+
+    void whatWaitsForAnEditCanBeCancelled()
+    {
+        const EditedProject edited;
+        BackgroundJob job;
+        bool wasStopped = false;
+        job.startWhenWritten(*edited.project, [&](const std::stop_token& stop) {
+            return [&wasStopped, isStopped = stop.stop_requested()] { wasStopped = isStopped; };
+        });
+        job.cancel();
+        QTRY_VERIFY(!job.isRunning());
+        QVERIFY(wasStopped);
+    }
+
+    void whatWaitsForAnEditCanBeAbandoned()
+    {
+        const EditedProject edited;
+        BackgroundJob job;
+        int begun = 0;
+        const auto work = [&](const std::stop_token&) { return [&begun] { ++begun; }; };
+        job.startWhenWritten(*edited.project, work);
+        job.abandon();
+        QVERIFY(!job.isRunning());
+        job.startWhenWritten(*edited.project, work);
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(begun, 1);
     }
 
     void anExceptionIsAFailureAndNotTheEnd()

@@ -96,6 +96,7 @@ class TestExportController : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void writesWhatTheProjectHolds();
+    void writesEditsThatAreOnTheirWay();
     void writesOnePartOnly();
     void writesWhatChangedSinceAModel();
     void filesOfOthersAreNeitherReplacedNorTheEnd();
@@ -124,6 +125,19 @@ void TestExportController::writesWhatTheProjectHolds()
     bench.click("exportOpenFolderButton");
     QDesktopServices::unsetUrlHandler(u"file"_s);
     QCOMPARE(m_opened.toLocalFile(), bench.folder());
+}
+
+void TestExportController::writesEditsThatAreOnTheirWay()
+{
+    Bench bench;
+    Project& opened = *bench.studio.projects().project();
+    mustWork(opened.removeBoxes(opened.labels().front().id, {opened.images().front().id}));
+    QVERIFY(opened.hasUnwrittenEdits()); // until events are handled
+    bench.child<QAbstractButton>("exportButton")->click();
+    QTRY_VERIFY(bench.isDone());
+    const QJsonObject coco = bench.written(bench.folder());
+    QCOMPARE(coco[u"images"].toArray().size(), 3);
+    QCOMPARE(coco[u"annotations"].toArray().size(), 0);
 }
 
 void TestExportController::writesOnePartOnly()

@@ -15,8 +15,10 @@
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QMessageBox>
 #include <QPainter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QtTest>
 
 #include <algorithm>
@@ -140,6 +142,19 @@ struct Bench
     }
     void undo() { press(Qt::Key_Z, Qt::ControlModifier); }
     QString status() { return child<QLabel>("healthStatus")->text(); }
+    void moveDog()
+    {
+        const ImageRecord before = *project().image(kDog);
+        ImageRecord after = before;
+        after.split = Split::Validation;
+        project().perform({u"Move"_s, {}, {ImageChange{before, after}}});
+    }
+    /// An edit that is not written before events are handled.
+    void removeBoxes(ImageId image)
+    {
+        mustWork(project().removeBoxes(project().labels().front().id, {image}));
+        QVERIFY(project().hasUnwrittenEdits());
+    }
     BoundingBox dogBox() { return project().document(kDog)->annotations().front().box; }
 
     TemporaryProject files;
@@ -158,6 +173,9 @@ private Q_SLOTS:
     void boxesAreClippedAndComeBack();
     void nothingHappensWhenTheQuestionIsDeclined();
     void whatIsMendedAlreadyIsSaid();
+    void whatChangedDuringTheQuestionIsNotMended();
+    void oneFixIsPreparedAtATime();
+    void aCheckThatWaitsForAnEditCanBeCancelled();
     void anEditMakesTheReportOutdated();
     void aCheckSeesWhatWasJustEdited();
     void anotherProjectStartsAnew();
@@ -249,14 +267,67 @@ void TestHealthController::whatIsMendedAlreadyIsSaid()
     QVERIFY(bench.status().startsWith(u"Nothing of it"_s));
 }
 
+void TestHealthController::whatChangedDuringTheQuestionIsNotMended()
+{
+    Bench bench;
+    bench.check();
+    QTimer poll;
+    connect(&poll, &QTimer::timeout, this, [&bench, &poll] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (box == nullptr)
+            return;
+        poll.stop();
+        bench.moveDog(); // as a job that ends might
+        QTest::mouseClick(box->buttons().first(), Qt::LeftButton);
+    });
+    poll.start(5);
+    bench.clickButton(FindingKind::DuplicateLeak, "fixFindingButton");
+    QTRY_VERIFY2(bench.status().startsWith(u"The data changed meanwhile"_s),
+                 qPrintable(bench.status()));
+    QVERIFY(bench.finding(FindingKind::DuplicateLeak));
+    QCOMPARE(bench.project().image(kCat)->split, Split::Train);
+}
+
+void TestHealthController::oneFixIsPreparedAtATime()
+{
+    Bench bench;
+    bench.check();
+    const auto fixButton = [&bench](FindingKind kind) {
+        return bench.row(kind)->findChild<QAbstractButton*>(u"fixFindingButton"_s);
+    };
+    bench.removeBoxes(kCat);
+    const Answer yes(true);
+    fixButton(FindingKind::BoxOutside)->click();
+    QVERIFY2(bench.status().contains(u"Preparing…"_s), qPrintable(bench.status()));
+    QVERIFY(!fixButton(FindingKind::BoxOutside)->isEnabled());
+    QVERIFY(!fixButton(FindingKind::DuplicateLeak)->isEnabled());
+    QVERIFY(!bench.child<QWidget>("checkAgainButton")->isEnabled());
+    QTRY_COMPARE(bench.dogBox(), kClipped);
+    QVERIFY(!bench.status().contains(u"Preparing…"_s));
+    QVERIFY(fixButton(FindingKind::DuplicateLeak)->isEnabled());
+    QVERIFY(bench.child<QWidget>("checkAgainButton")->isEnabled());
+}
+
+void TestHealthController::aCheckThatWaitsForAnEditCanBeCancelled()
+{
+    Bench bench;
+    bench.studio.window().showHealth();
+    auto* check = bench.child<QAbstractButton>("checkDataButton");
+    bench.removeBoxes(kDog);
+    check->click();
+    QVERIFY(bench.child<QWidget>("healthProgress")->isVisible());
+    bench.child<QAbstractButton>("cancelCheckButton")->click();
+    QTRY_VERIFY(check->isVisible());
+    check->click();
+    QTRY_VERIFY(bench.child<QWidget>("healthNotice")->isVisible());
+    QVERIFY(!bench.finding(FindingKind::BoxOutside));
+}
+
 void TestHealthController::anEditMakesTheReportOutdated()
 {
     Bench bench;
     bench.check();
-    const ImageRecord before = *bench.project().image(kDog);
-    ImageRecord after = before;
-    after.split = Split::Validation;
-    bench.project().perform({u"Move"_s, {}, {ImageChange{before, after}}});
+    bench.moveDog();
     QVERIFY(bench.status().contains(u"changed since this check"_s));
     bench.click(bench.child<QWidget>("checkAgainButton"));
     QTRY_VERIFY(!bench.status().contains(u"changed"_s));

@@ -94,6 +94,7 @@ class TestImportController : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void classesAreMergedBeforeTheyComeIn();
+    void aDryRunSeesTheLastEdit();
     void pastImportsShowTheirReports();
     void foldersGiveTags();
     void whatFailsIsSaidOnTheForm();
@@ -130,6 +131,21 @@ void TestImportController::classesAreMergedBeforeTheyComeIn()
         boxes += bench.opened().boxCount(image.id);
     QCOMPARE(boxes, 3);
     click(dialog, "importNextButton");
+}
+
+void TestImportController::aDryRunSeesTheLastEdit()
+{
+    Bench bench;
+    const LabelId cat = valueOf(bench.opened().addLabel(u"cat"_s));
+    QTRY_VERIFY(!bench.opened().hasUnwrittenEdits());
+    ImportDialog& dialog = bench.openDialog();
+    mustWork(bench.opened().removeLabel(cat));
+    QVERIFY(bench.opened().hasUnwrittenEdits()); // until events are handled
+    child<QAbstractButton>(dialog, "importNextButton")->click();
+    QVERIFY(Bench::waitFor(dialog, u"Import"_s));
+    const QString summary = child<QLabel>(dialog, "importSummary")->text();
+    QVERIFY2(summary.contains(u"2 new label"_s), qPrintable(summary));
+    click(dialog, "importCancelButton");
 }
 
 void TestImportController::pastImportsShowTheirReports()

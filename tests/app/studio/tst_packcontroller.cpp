@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QProgressDialog>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
 #include <QtTest>
@@ -99,6 +100,10 @@ void TestPackController::cancellingIsNoError()
     auto* dialog = bench.studio.window().findChild<QProgressDialog*>(u"packProgress"_s);
     QVERIFY(dialog);
     Q_EMIT dialog->canceled();
+    dialog->close();
+    QVERIFY(dialog->isVisible()); // the work has not ended
+    QCOMPARE(dialog->labelText(), u"Cancelling…"_s);
+    QVERIFY(!dialog->findChild<QPushButton*>()->isVisible());
     QTRY_VERIFY(!bench.studio.window().findChild<QProgressDialog*>(u"packProgress"_s));
     QVERIFY(!QApplication::activeModalWidget());
     QVERIFY(!QFile::exists(bench.path(u"p.zip.part"_s)));

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void removedImagesStayRelative();
     void missingImagesAreTold();
     void cancellingWritesNothing();
+    void cancellingMeansTheCopyToo();
     void aFullDiskWritesNothing();
     void neverOverTheProjectItself();
     void onlyPackedProjectsAreUnpacked_data();
@@ -243,6 +244,21 @@ void TestProjectPack::cancellingWritesNothing()
     std::stop_source stop;
     stop.request_stop();
     QCOMPARE(m_fixture->pack(stop.get_token()).error().code, ErrorCode::Cancelled);
+    QVERIFY(m_fixture->isNothingWritten());
+}
+
+void TestProjectPack::cancellingMeansTheCopyToo()
+{
+    std::stop_source stop;
+    const auto packed = packProject(
+        m_fixture->project.path(),
+        [&stop](const QString&) -> Result<void> {
+            stop.request_stop(); // while it is made; nothing of it is read
+            return {};
+        },
+        m_fixture->zip(), {}, stop.get_token());
+    QVERIFY(!packed);
+    QCOMPARE(packed.error().code, ErrorCode::Cancelled);
     QVERIFY(m_fixture->isNothingWritten());
 }
 

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void readsAgainAfterAnEditInBetween();
     void hasIdsForManyLabels();
     void keepsAndRetriesAFailedWrite();
+    void tellsOnceWhenAllIsWritten();
     void copiesEditsThatAreNotWritten();
     void dropsAnEditThatCanNeverBeWritten();
     void leavesOtherStepsAloneWhenOneWasDropped();
@@ -403,6 +404,43 @@ void TestProject::keepsAndRetriesAFailedWrite()
     QTRY_COMPARE(allWritten.size(), 1);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(valueOf(project->store().annotations(image)), document->annotations());
+}
+
+void TestProject::tellsOnceWhenAllIsWritten()
+{
+    TemporaryProject temporary;
+    const LabelId label = temporary.addLabel(QStringLiteral("cell"));
+    const std::vector<ImageId> images = temporary.addImages(2);
+    const auto project = openProject(temporary);
+    QObject here;
+    int calls = 0;
+    const auto count = [&calls] { ++calls; };
+    project->whenWritten(&here, count);
+    QCOMPARE(calls, 1); // nothing to wait for
+
+    AnnotationDocument* document = project->document(images[0]);
+    std::optional<FullDisk> fullDisk(std::in_place);
+    document->addBoxes({makeBox(label, {1, 2, 3, 4})}, QStringLiteral("Draw"));
+    project->whenWritten(&here, count);
+    {
+        QObject gone;
+        project->whenWritten(&gone, count);
+    }
+    QVERIFY(!project->waitUntilWritten(300));
+    QCoreApplication::processEvents();
+    QCOMPARE(calls, 1);
+    fullDisk.reset();
+    QTRY_COMPARE(calls, 2);
+
+    mustWork(project->removeBoxes(label, {images[1]})); // there is none, so nothing is written
+    QVERIFY(project->hasUnwrittenEdits());
+    project->whenWritten(&here, count);
+    QCOMPARE(calls, 2);
+    QTRY_COMPARE(calls, 3);
+    document->addBoxes({makeBox(label, {5, 6, 7, 8})}, QStringLiteral("Draw"));
+    QVERIFY(project->waitUntilWritten(5000));
+    QCoreApplication::processEvents();
+    QCOMPARE(calls, 3);
 }
 
 void TestProject::copiesEditsThatAreNotWritten()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aProblemKeepsWhatWasChosen();
     void closingWhileItWorksCancelsInstead();
     void tellsWarningsAndFiles();
+    void manyFilesAreCounted();
     void everyControlSaysWhatItIs();
 };
 
@@ -138,6 +139,20 @@ void TestExportDialog::tellsWarningsAndFiles()
     QVERIFY(bench.child<QAbstractButton>("exportOpenFolderButton")->isVisible());
     QTest::mouseClick(bench.child<QAbstractButton>("exportButton"), Qt::LeftButton);
     QVERIFY(!bench.dialog.isVisible());
+}
+
+void TestExportDialog::manyFilesAreCounted()
+{
+    Bench bench;
+    ExportReport report;
+    for (int i = 1; i <= 503; ++i)
+        report.files << u"/out/%1.xml"_s.arg(i);
+    bench.dialog.showReport(report);
+    const QStringList lines =
+        bench.child<QPlainTextEdit>("exportDetails")->toPlainText().split(u'\n');
+    QCOMPARE(lines.size(), 501);
+    QCOMPARE(lines[499], u"/out/500.xml"_s);
+    QCOMPARE(lines[500], u"and 3 more file(s)"_s);
 }
 
 void TestExportDialog::everyControlSaysWhatItIs()

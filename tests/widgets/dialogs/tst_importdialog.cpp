@@ -53,6 +53,18 @@ struct Bench
     {
         QTest::mouseClick(child<QAbstractButton>(name), Qt::LeftButton);
     }
+    /// Forgets what was checked before.
+    void showClassAndTypeALabel()
+    {
+        dialog.setPaths({u"/data/images"_s});
+        click("importNextButton");
+        dialog.showReport(reportOf({{u"cat"_s, u"cat"_s, 2}}), true);
+        auto* target = child<QComboBox>("importClassLabel")->lineEdit();
+        target->setFocus();
+        target->selectAll();
+        QTest::keyClicks(target, u"pet"_s);
+        checked.reset();
+    }
 
     ImportDialog dialog;
     std::optional<ImportRequest> checked;
@@ -199,6 +211,35 @@ private Q_SLOTS:
         bench.click("importNextButton");
         QVERIFY(bench.imported);
         QCOMPARE(bench.imported->labelMapping, mapping);
+    }
+
+    void cancelRightAfterTypingALabelCloses()
+    {
+        Bench bench;
+        bench.showClassAndTypeALabel();
+        const QSignalSpy cancelled(&bench.dialog, &ImportDialog::cancelRequested);
+        bench.click("importCancelButton"); // takes the focus, and so another check begins
+        QVERIFY(bench.checked);
+        QCOMPARE(cancelled.count(), 1);
+        QVERIFY(bench.dialog.isVisible());
+        bench.dialog.showProblem({}); // what follows when it was cancelled
+        QVERIFY(!bench.dialog.isVisible());
+    }
+
+    void backRightAfterTypingALabelGoesBack()
+    {
+        Bench bench;
+        bench.showClassAndTypeALabel();
+        const QSignalSpy cancelled(&bench.dialog, &ImportDialog::cancelRequested);
+        bench.click("importBackButton");
+        QVERIFY(bench.checked);
+        QCOMPARE(cancelled.count(), 1);
+        bench.dialog.showReport(reportOf({{u"cat"_s, u"pet"_s, 2}}), true); // it had just ended
+        QVERIFY(bench.child<QLineEdit>("importImages")->isVisible());
+        QCOMPARE(bench.dialog.request().labelMapping.size(), 1);
+        bench.click("importNextButton");
+        bench.dialog.showReport(reportOf({{u"cat"_s, u"pet"_s, 2}}), true);
+        QVERIFY(bench.child<QWidget>("importClasses")->isVisible()); // once only
     }
 
     void otherFilesForgetTheLabels()

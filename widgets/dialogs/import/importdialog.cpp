@@ -41,12 +41,20 @@ ImportDialog::ImportDialog(QWidget* parent)
     m_next->setObjectName(u"importNextButton"_s);
     m_next->setProperty("role", u"primary"_s);
     m_next->setDefault(true);
+    QSizePolicy place = m_next->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // else Cancel moves while it is pressed
+    m_next->setSizePolicy(place);
     m_pages->addWidget(m_form);
     m_pages->addWidget(createWaiting());
     m_pages->addWidget(m_report);
     createLayout();
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::goOn);
-    connect(m_back, &QPushButton::clicked, this, [this] { setStep(Step::Choose); });
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        if (m_step == Step::Checking)
+            cancel(Wish::Back);
+        else
+            setStep(Step::Choose);
+    });
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_form, &ImportForm::sourceChanged, this, [this] {
         m_mapping.clear();
@@ -114,13 +122,15 @@ void ImportDialog::setStep(Step step)
     m_step = step;
     const bool isWaiting = step == Step::Checking || step == Step::Importing;
     m_pages->setCurrentIndex(step == Step::Choose ? 0 : isWaiting ? 1 : 2);
-    m_back->setVisible(step == Step::Checked);
+    m_back->setVisible(step == Step::Checked || (step == Step::Checking && m_isMapping));
+    m_back->setEnabled(true);
     m_cancel->setVisible(step != Step::Done);
     m_cancel->setEnabled(true);
     m_next->setVisible(!isWaiting);
-    m_next->setText(step == Step::Choose        ? tr("Check")
-                        : step == Step::Checked ? tr("Import")
-                                                : tr("Close"));
+    if (!isWaiting)
+        m_next->setText(step == Step::Choose        ? tr("Check")
+                            : step == Step::Checked ? tr("Import")
+                                                    : tr("Close"));
     m_next->setToolTip(step == Step::Choose ? tr("Looks at the files; nothing is changed yet")
                            : step == Step::Checked ? tr("Adds all of this to the project")
                                                    : QString());
@@ -185,6 +195,8 @@ void ImportDialog::showProgress(int done, int total)
 
 void ImportDialog::showReport(const ImportReport& report, bool isDryRun)
 {
+    if (followWish())
+        return;
     setStep(isDryRun ? Step::Checked : Step::Done);
     m_form->setFoundFormat(report.format);
     m_report->showReport(report, isDryRun);
@@ -198,8 +210,31 @@ void ImportDialog::showReport(const ImportReport& report, bool isDryRun)
 
 void ImportDialog::showProblem(const QString& message)
 {
+    if (followWish())
+        return;
     setStep(Step::Choose);
     m_form->showProblem(message);
+}
+
+/// The work ends in a moment and is answered as ever.
+void ImportDialog::cancel(Wish wish)
+{
+    m_wish = wish;
+    m_back->setEnabled(false);
+    m_cancel->setEnabled(false);
+    Q_EMIT cancelRequested();
+}
+
+/// False: there was none.
+bool ImportDialog::followWish()
+{
+    const Wish wish = std::exchange(m_wish, Wish::None);
+    if (wish == Wish::None)
+        return false;
+    setStep(Step::Choose);
+    if (wish == Wish::Close)
+        reject();
+    return true;
 }
 
 void ImportDialog::keyPressEvent(QKeyEvent* event)
@@ -212,11 +247,8 @@ void ImportDialog::keyPressEvent(QKeyEvent* event)
 
 void ImportDialog::done(int result)
 {
-    if (m_step == Step::Checking || m_step == Step::Importing) {
-        m_cancel->setEnabled(false); // the work ends in a moment and is answered as ever
-        Q_EMIT cancelRequested();
-        return;
-    }
+    if (m_step == Step::Checking || m_step == Step::Importing)
+        return cancel(m_step == Step::Checking && m_isMapping ? Wish::Close : Wish::None);
     QDialog::done(result);
 }
 

@@ -52,6 +52,7 @@ protected:
 
 private:
     enum class Step { Choose, Checking, Checked, Importing, Done };
+    enum class Wish { None, Back, Close };
     QWidget* createWaiting();
     void createLayout();
     void setStep(Step step);
@@ -59,10 +60,15 @@ private:
     void goOn();
     void check();
     void checkMapping(); ///< again, with other labels
+    void cancel(Wish wish);
+    bool followWish();
 
     Step m_step = Step::Choose;
     QMap<QString, QString> m_mapping; ///< chosen for these files
     bool m_isMapping = false; ///< the check is for the sake of other labels
+    /// When the check has ended. Such a check begins as soon as the field of a label is left, also
+    /// by pressing another button, which then does what it said.
+    Wish m_wish = Wish::None;
     QLabel* m_title;
     QStackedWidget* m_pages;
     ImportForm* m_form;
