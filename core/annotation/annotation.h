@@ -31,8 +31,6 @@ struct Annotation
     QString foreignId = {}; ///< id in the file it came from; empty when drawn here
     QJsonObject extras = {}; ///< unknown keys of that file, kept for export
 
-    bool teaches() const { return !difficult && !crowd; } ///< and measures
-
     friend bool operator==(const Annotation&, const Annotation&) = default;
 };
 

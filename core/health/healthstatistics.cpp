@@ -84,7 +84,7 @@ private:
                 LabelShare& share = label->splits[image.split];
                 ++label->boxes;
                 ++share.boxes;
-                share.teachingBoxes += annotation.teaches() ? 1 : 0;
+                share.teachingBoxes += teaches(annotation) ? 1 : 0;
             }
             if (!image.size.isEmpty()) {
                 addSize(annotation, image.size);

@@ -42,7 +42,7 @@ bool hasTeachingBox(const std::vector<TrainingSample>& samples)
 {
     return std::any_of(samples.begin(), samples.end(), [](const TrainingSample& sample) {
         return std::any_of(sample.annotations.begin(), sample.annotations.end(),
-                           [](const Annotation& a) { return a.teaches(); });
+                           [](const Annotation& a) { return teaches(a); });
     });
 }
 

@@ -77,7 +77,7 @@ std::vector<double> fittedSides(const std::vector<TrainingSample>& samples)
     for (const TrainingSample& sample : samples) {
         const int longer = std::max(sample.size.width(), sample.size.height());
         for (const Annotation& annotation : sample.annotations) {
-            if (longer > 0 && annotation.teaches())
+            if (longer > 0 && teaches(annotation))
                 sides.push_back(std::sqrt(annotation.box.area()) * kInputSize / longer);
         }
     }
