@@ -3,6 +3,8 @@
 
 #include "core/health/healthstatistics.h"
 
+#include "core/annotation/teaching.h"
+
 #include <algorithm>
 #include <cmath>
 

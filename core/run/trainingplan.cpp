@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/annotation/teaching.h"
 #include "core/health/imagegroups.h"
 #include "core/run/projectsamples.h"
 #include "core/run/trainingpreset.h"

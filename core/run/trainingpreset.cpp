@@ -3,6 +3,8 @@
 
 #include "core/run/trainingpreset.h"
 
+#include "core/annotation/teaching.h"
+
 #include <QCoreApplication>
 #include <QThread>
 
