@@ -30,8 +30,9 @@ BOXWRIGHT_CORE_EXPORT Operation splitOperation(const QString& text,
 
 /// What has to be assigned before a training, as one step: every labelled image without a part
 /// gets one (20 % test and 10 % validation; all train where there are fewer than ten), and a set
-/// without a validation part gives 10 % of its train part to it. Decided by the images alone, not
-/// by the seed of the training. No changes: all is assigned.
+/// without a validation part gives 10 % of its train part to it, whole groups with those of their
+/// images that nobody has looked at. Decided by the images alone, not by the seed of the training.
+/// No changes: all is assigned.
 BOXWRIGHT_CORE_EXPORT Operation splitsForTraining(const std::vector<ImageRecord>& images,
                                                   const LabelCountsOf& labelCounts,
                                                   const RelatedImageIds& related = {});

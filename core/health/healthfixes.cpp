@@ -4,6 +4,7 @@
 #include "core/dataset/imageoperations.h"
 #include "core/dataset/labeloperations.h"
 #include "core/dataset/missingsplits.h"
+#include "core/health/copymerge.h"
 #include "core/health/healthcheck.h"
 
 #include <QCoreApplication>
@@ -13,20 +14,17 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <tuple>
 
 namespace boxwright {
 
 namespace {
-
-constexpr double kSameThing = 0.5; ///< IoU from which two boxes are around the same thing
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(HealthFixes)
 };
 
-using Boxes = QHash<ImageId, std::vector<Annotation>>;
+using Boxes = AnnotationsOfImages;
 
 bool hasTwin(const std::vector<Annotation>& boxes, const Annotation& box)
 {
@@ -34,66 +32,6 @@ bool hasTwin(const std::vector<Annotation>& boxes, const Annotation& box)
         return other.id != box.id && other.label == box.label
             && intersectionOverUnion(other.box, box.box) >= HealthLimits().identicalIou;
     });
-}
-
-/// The boxes of a copy around things that none of `boxes` is around. Each explains one of them at
-/// most, the best pairs first: things may lie close together.
-std::vector<Annotation> missingBoxes(const std::vector<Annotation>& boxes,
-                                     const std::vector<Annotation>& ofCopy)
-{
-    std::vector<std::tuple<double, std::size_t, std::size_t>> pairs; // the best first when sorted
-    for (std::size_t i = 0; i < boxes.size(); ++i) {
-        for (std::size_t j = 0; j < ofCopy.size(); ++j) {
-            const double iou = intersectionOverUnion(boxes[i].box, ofCopy[j].box);
-            if (boxes[i].label == ofCopy[j].label && iou >= kSameThing) {
-                pairs.emplace_back(-iou, i, j);
-            }
-        }
-    }
-    std::sort(pairs.begin(), pairs.end());
-    std::vector<char> isTaken(boxes.size());
-    std::vector<char> isExplained(ofCopy.size());
-    for (const auto& [iou, box, copy] : pairs) {
-        if (!isTaken[box] && !isExplained[copy]) {
-            isTaken[box] = isExplained[copy] = true;
-        }
-    }
-    std::vector<Annotation> missing;
-    for (std::size_t j = 0; j < ofCopy.size(); ++j) {
-        if (!isExplained[j]) {
-            missing.push_back(ofCopy[j]);
-        }
-    }
-    return missing;
-}
-
-/// Boxes of a copy as new ones of another image, which may have another size.
-std::vector<Annotation> carriedOver(std::vector<Annotation> boxes, const QSize& from,
-                                    const QSize& to)
-{
-    const bool isScaled = from != to && !from.isEmpty() && !to.isEmpty();
-    const double x = isScaled ? double(to.width()) / from.width() : 1;
-    const double y = isScaled ? double(to.height()) / from.height() : 1;
-    for (Annotation& copy : boxes) {
-        copy.id = BoxId::create();
-        copy.foreignId.clear();
-        copy.box = {copy.box.x * x, copy.box.y * y, copy.box.width * x, copy.box.height * y};
-    }
-    return boxes;
-}
-
-/// The first of copies with what is said of another one. The strictest part of all: what measures
-/// must not become something that taught, nor the other way round.
-void takeOver(ImageRecord& kept, const ImageRecord& copy)
-{
-    kept.split = std::max(kept.split, copy.split);
-    kept.state = kept.state == ImageState::Unseen ? copy.state : kept.state;
-    kept.group = kept.group.isEmpty() ? copy.group : kept.group;
-    for (const QString& tag : copy.tags) {
-        if (!kept.tags.contains(tag)) {
-            kept.tags.append(tag);
-        }
-    }
 }
 
 class FixMaker
@@ -181,28 +119,17 @@ private:
         return images;
     }
 
-    /// The first one gains what only a copy has; that was reviewed only if the copy was.
     void keepFirst(const std::vector<ImageRecord>& copies)
     {
         const ImageRecord& before = copies.front();
-        ImageRecord after = before;
-        std::vector<Annotation> boxes = m_boxes.value(before.id);
-        const std::size_t had = boxes.size();
-        for (auto copy = copies.begin() + 1; copy != copies.end(); ++copy) {
-            const std::vector<Annotation> gained =
-                missingBoxes(boxes, carriedOver(m_boxes.value(copy->id), copy->size, before.size));
-            takeOver(after, *copy);
-            after.reviewed = after.reviewed && (gained.empty() || copy->reviewed);
-            boxes.insert(boxes.end(), gained.begin(), gained.end());
+        const MergedCopies merged = mergeCopies(copies, m_boxes);
+        if (merged.image != before) {
+            m_operation.changes.emplace_back(ImageChange{before, merged.image});
         }
-        after.state = boxes.empty() ? after.state : ImageState::HasBoxes;
-        if (after != before) {
-            m_operation.changes.emplace_back(ImageChange{before, after});
+        for (const Annotation& annotation : merged.gained) {
+            m_operation.changes.emplace_back(AnnotationChange{before.id, {}, annotation});
         }
-        for (std::size_t i = had; i < boxes.size(); ++i) {
-            m_operation.changes.emplace_back(AnnotationChange{before.id, {}, boxes[i]});
-        }
-        m_records.insert(after.id, after);
+        m_records.insert(before.id, merged.image);
         for (auto copy = copies.begin() + 1; copy != copies.end(); ++copy) {
             m_operation.changes.emplace_back(ImageChange{*copy, {}});
             m_records.remove(copy->id);
