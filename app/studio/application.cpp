@@ -56,6 +56,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     , m_relinking({m_window.imagesPage().missingNotice(), m_window.imagesPage().changedNotice()},
                   &m_window, m_reporter)
     , m_health(m_window.healthPanel(), m_window.imagesPage().panel(), m_reporter)
+    , m_division(m_reporter)
     , m_training(m_window.trainingPanel(), m_reporter,
                  parts.training.value_or(engineWork(m_engine)))
     , m_evaluation(m_window.metricsPanel(), m_engine, m_reporter)
@@ -142,10 +143,7 @@ void Application::connectActions()
         m_window.trainingPanel().requestTraining();
     });
     on(actions.stopTraining, [this] { m_training.stop(); });
-    on(actions.divideImages, [this] {
-        if (Project* project = m_projects.project())
-            divideForTraining(*project);
-    });
+    on(actions.divideImages, [this] { m_division.divide(); });
     connect(&m_window, &MainWindow::filesDropped, this, &Application::takeDropped);
     connect(&m_window, &MainWindow::closeRequested, this,
             [this] { whenNotTraining([this] { quit(); }); });
@@ -188,6 +186,8 @@ void Application::connectProject()
     connect(&m_packing, &PackController::packed, this,
             [this] { m_window.showNotice(tr("The project was packed.")); });
     connect(&m_packing, &PackController::unpacked, &m_projects, &ProjectController::open);
+    connect(&m_division, &DivideController::busyChanged, &m_window,
+            [this](const QString& text) { m_window.setBusy(text, 0, 0); });
     connect(&m_health, &HealthController::imagesShown, this,
             [this] { m_window.showStage(Stage::Images); });
     connect(&m_relinking, &RelinkController::filesChanged, this,
@@ -272,6 +272,7 @@ void Application::enter(Project* project)
     m_exports.setProject(project);
     m_relinking.setProject(project);
     m_health.setProject(project);
+    m_division.setProject(project);
     m_training.setProject(project);
     m_evaluation.setProject(project);
     m_detection.setProject(project);
@@ -306,6 +307,7 @@ void Application::leave()
     m_detection.setProject(nullptr);
     m_evaluation.setProject(nullptr);
     m_training.setProject(nullptr);
+    m_division.setProject(nullptr);
     m_health.setProject(nullptr);
     m_relinking.setProject(nullptr);
     m_packing.setProject(nullptr);

@@ -6,6 +6,7 @@
 #include "app/studio/annotationcontroller.h"
 #include "app/studio/classlabelcontroller.h"
 #include "app/studio/detectioncontroller.h"
+#include "app/studio/dividecontroller.h"
 #include "app/studio/errorreporter.h"
 #include "app/studio/evaluationcontroller.h"
 #include "app/studio/exportcontroller.h"
@@ -121,6 +122,7 @@ private:
     ExportController m_exports;
     RelinkController m_relinking;
     HealthController m_health;
+    DivideController m_division;
     TrainingController m_training;
     EvaluationController m_evaluation;
     DetectionController m_detection;

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/studio/backgroundjob.h"
+#include "core/dataset/operation.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace boxwright {
+
+class ErrorReporter;
+class Project;
+
+/// Divides the labelled images into training, validation and test images when that is asked for.
+/// What belongs together is found out in the background.
+class DivideController final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DivideController(ErrorReporter& reporter, QObject* parent = nullptr);
+    ~DivideController() override;
+
+    void setProject(Project* project); ///< null: none is open; what is being prepared is dropped
+    /// Assigns what training needs (splitsForTraining()) as one undoable step; copies, bursts and
+    /// series that a check of the data found stay together. Nothing to assign: nothing happens.
+    void divide();
+
+Q_SIGNALS:
+    void busyChanged(const QString& text); ///< empty: no longer
+
+private:
+    void finish(const Result<Operation>& operation);
+    Operation stillMeant(const Operation& operation) const;
+
+    ErrorReporter& m_reporter;
+    QPointer<Project> m_project;
+    BackgroundJob m_job;
+};
+
+} // namespace boxwright
