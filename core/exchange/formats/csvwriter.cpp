@@ -6,6 +6,7 @@
 #include "core/exchange/formats/csvtable.h"
 #include "core/exchange/formats/exportednames.h"
 #include "core/exchange/formats/splitnames.h"
+#include "core/exchange/formats/wholebox.h"
 #include "core/exchange/formats/writtenfile.h"
 
 #include <QCoreApplication>
@@ -25,19 +26,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CsvWriter)
 };
-
-/// Whole pixels between which a box lies along one side of an image.
-struct Span
-{
-    int start;
-    int end; ///< at least one more
-};
-
-Span wholePixels(double start, double end, int size)
-{
-    const int first = std::clamp(int(std::lround(start)), 0, std::max(0, size - 1));
-    return {first, std::clamp(int(std::lround(end)), first + 1, std::max(first + 1, size))};
-}
 
 bool isWhole(const BoundingBox& box)
 {
@@ -60,11 +48,9 @@ QString fileName(const ExportTarget& target)
 QByteArray boxCells(const ExportedImage& image, const ExportedBox& exported,
                     const QHash<LabelId, QByteArray>& labels)
 {
-    const BoundingBox& box = exported.annotation.box;
-    const Span across = wholePixels(box.left(), box.right(), image.size.width());
-    const Span down = wholePixels(box.top(), box.bottom(), image.size.height());
+    const QRect box = wholeBox(exported.annotation.box, image.size);
     QByteArray cells = ',' + labels.value(exported.annotation.label);
-    for (const int edge : {across.start, down.start, across.end, down.end})
+    for (const int edge : {box.x(), box.y(), box.x() + box.width(), box.y() + box.height()})
         cells += ',' + QByteArray::number(edge);
     return cells;
 }

@@ -8,6 +8,7 @@
 #include "core/exchange/formats/manifestlimits.h"
 #include "core/exchange/formats/manifestwarnings.h"
 #include "core/exchange/formats/splitnames.h"
+#include "core/exchange/formats/wholebox.h"
 #include "core/exchange/formats/writtenfile.h"
 
 #include <QCoreApplication>
@@ -18,8 +19,6 @@
 #include <QMap>
 #include <QRect>
 
-#include <algorithm>
-#include <utility>
 #include <vector>
 
 namespace boxwright {
@@ -42,25 +41,6 @@ QString sourcePrefix(const ExportTarget& target)
     if (prefix.isEmpty())
         return u"s3://your-bucket/"_s;
     return prefix.endsWith(u'/') ? prefix : prefix + u'/';
-}
-
-/// First pixel and number of pixels, within 0..limit.
-std::pair<int, int> wholePixels(double start, double end, int limit)
-{
-    int first = std::clamp(qRound(start), 0, limit);
-    int last = std::clamp(qRound(end), 0, limit);
-    if (last - first < kSmallestBox) {
-        last = std::min(first + kSmallestBox, limit);
-        first = std::max(0, last - kSmallestBox);
-    }
-    return {first, last - first};
-}
-
-QRect wholeBox(const BoundingBox& box, const QSize& size)
-{
-    const auto [left, width] = wholePixels(box.left(), box.right(), size.width());
-    const auto [top, height] = wholePixels(box.top(), box.bottom(), size.height());
-    return {left, top, width, height};
 }
 
 /// Makes the lines of a manifest.
@@ -101,7 +81,7 @@ private:
     {
         QJsonArray annotations;
         for (const ExportedBox& exported : image.boxes) {
-            const QRect box = wholeBox(exported.annotation.box, image.size);
+            const QRect box = wholeBox(exported.annotation.box, image.size, kSmallestBox);
             annotations.append(
                 QJsonObject{{u"class_id"_s, m_classIds.value(exported.annotation.label)},
                             {u"left"_s, box.left()},
@@ -210,7 +190,7 @@ QStringList warnings(const ExportedDataset& data, const ExportTarget& target)
         if (image.record.state == ImageState::Unseen)
             continue;
         for (const ExportedBox& box : image.boxes) {
-            const QRect whole = wholeBox(box.annotation.box, image.size);
+            const QRect whole = wholeBox(box.annotation.box, image.size, kSmallestBox);
             rounded += BoundingBox::fromRect(whole) == box.annotation.box ? 0 : 1;
         }
         const QString line = QString::fromUtf8(lines.line(image));

@@ -5,12 +5,9 @@
 
 #include "core/exchange/formats/annotationfile.h"
 #include "core/exchange/formats/exportmarker.h"
-#include "core/exchange/formats/pathnames.h"
-#include "core/exchange/formats/splitnames.h"
+#include "core/exchange/formats/vocsplits.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QXmlStreamReader>
 
@@ -211,73 +208,17 @@ QString reason()
     return Text::tr("The XML files there hold an <annotation>.");
 }
 
-/// The folder of the lists of splits; empty when there is none.
-QString splitListsBeside(const AnnotationFiles& files)
-{
-    for (const QString& folder : {files.folder, files.imagesFolder}) {
-        for (const QString& place : {u"/../ImageSets/Main"_s, u"/ImageSets/Main"_s}) {
-            if (QFileInfo(folder + place).isDir())
-                return QDir::cleanPath(folder + place);
-        }
-    }
-    return {};
-}
-
-/// Stem of the image, with its folders, to its split.
-QHash<QString, Split> readSplits(const QString& folder, ProblemList& problems)
-{
-    QHash<QString, Split> splits;
-    for (const Split split : {Split::Test, Split::Validation, Split::Train}) {
-        QFile file(QDir(folder).filePath(splitWord(split) + u".txt"_s));
-        if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
-            continue;
-        int line = 0;
-        while (!file.atEnd()) {
-            ++line;
-            const QString name = QString::fromUtf8(file.readLine()).trimmed();
-            if (name.isEmpty())
-                continue;
-            if (splits.contains(name) && splits[name] != split) {
-                problems.add({u"IMAGE_IN_TWO_SPLITS"_s, ProblemSeverity::Warning, file.fileName(),
-                              line,
-                              Text::tr("“%1” stands in more than one list of a split.").arg(name),
-                              Text::tr("Kept out of training.")});
-                continue;
-            }
-            splits[name] = split;
-        }
-    }
-    return splits;
-}
-
-/// The split of the file `stem`, a path: what is listed with its folders counts before the name
-/// alone.
-std::optional<Split> splitOf(QString stem, const QHash<QString, Split>& splits)
-{
-    for (;;) {
-        if (const auto split = splits.constFind(stem); split != splits.constEnd())
-            return *split;
-        const qsizetype slash = stem.indexOf(u'/');
-        if (slash < 0)
-            return std::nullopt;
-        stem.remove(0, slash + 1);
-    }
-}
-
 Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions& options,
                                  ProblemList& problems, const std::stop_token& stop)
 {
-    QHash<QString, Split> splits;
-    if (const QString folder = splitListsBeside(files); !folder.isEmpty())
-        splits = readSplits(folder, problems);
-    const QDir root(files.folder);
+    const VocSplits splits(files, problems);
     return readImageFiles(
         files, u"NOT_VOC"_s, problems, stop,
         [&](const QByteArray& xml, const QString& path) -> Result<std::optional<ForeignImage>> {
             auto image = readVoc(xml, path, options.vocOneBased, problems);
             if (!image)
                 return image.error();
-            image->split = splitOf(withoutEnding(root.relativeFilePath(path)), splits);
+            image->split = splits.of(path);
             return std::optional(std::move(*image));
         });
 }

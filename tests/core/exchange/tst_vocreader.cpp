@@ -145,13 +145,13 @@ void TestVocReader::splitsOfImagesInSubfolders()
 {
     ForeignFiles files;
     int shade = 0;
-    for (const QString& stem : {u"cam1/1"_s, u"cam2/1"_s, u"cam3/2"_s}) {
+    for (const QString& stem : {u"3"_s, u"cam1/1"_s, u"cam1/3"_s, u"cam2/1"_s, u"cam3/2"_s}) {
         files.writeImage(u"images/%1.png"_s.arg(stem), {100, 80}, ++shade);
-        files.write(
-            u"Annotations/%1.xml"_s.arg(stem),
-            vocFile(stem.endsWith(u'1') ? "1.png" : "2.png", vocObject("cat", "1", "1", "9", "9")));
+        const QByteArray name = stem.section(u'/', -1).toLatin1() + ".png";
+        files.write(u"Annotations/%1.xml"_s.arg(stem),
+                    vocFile(name.constData(), vocObject("cat", "1", "1", "9", "9")));
     }
-    files.write(u"ImageSets/Main/train.txt"_s, "cam1/1\n");
+    files.write(u"ImageSets/Main/train.txt"_s, "cam1/1\n3\n");
     files.write(u"ImageSets/Main/val.txt"_s, "cam2/1\n");
     files.write(u"ImageSets/Main/test.txt"_s, "2\n1\n"); // as others list them
     TemporaryProject project;
@@ -162,6 +162,8 @@ void TestVocReader::splitsOfImagesInSubfolders()
     QCOMPARE(imageOf(project, u"cam1/1.png"_s).split, Split::Train);
     QCOMPARE(imageOf(project, u"cam2/1.png"_s).split, Split::Validation);
     QCOMPARE(imageOf(project, u"cam3/2.png"_s).split, Split::Test);
+    QCOMPARE(imageOf(project, u"images/3.png"_s).split, Split::Train);
+    QCOMPARE(imageOf(project, u"cam1/3.png"_s).split, Split::None);
 }
 
 QTEST_GUILESS_MAIN(TestVocReader)
