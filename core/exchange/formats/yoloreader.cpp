@@ -174,7 +174,8 @@ private:
                             Text::tr("Left out.")});
             return image;
         }
-        (*image)->split = m_splits.splitOf(path, imageStem(path), stem(path));
+        (*image)->split =
+            m_splits.splitOf(path, m_files.imagesFolder + u'/' + nearby(path), stem(path));
         return image;
     }
 
@@ -200,13 +201,19 @@ private:
         return path;
     }
 
-    void setPlace(ForeignImage& image) const
+    /// The same, within the folder of the images.
+    QString nearby(const QString& labelPath) const
     {
-        const QString beside = imageStem(image.source);
+        const QString beside = imageStem(labelPath);
         const QString inImages = m_files.imagesFolder + u'/';
         const bool isThere =
             beside.startsWith(inImages) && !beside.mid(inImages.size() - 1).contains(u"/labels/");
-        image.nearby = isThere ? beside.mid(inImages.size()) : stem(image.source);
+        return isThere ? beside.mid(inImages.size()) : stem(labelPath);
+    }
+
+    void setPlace(ForeignImage& image) const
+    {
+        image.nearby = nearby(image.source);
         // a.png.txt stands beside a.txt where two images differ in their endings only.
         if (const QString name = QFileInfo(image.nearby).fileName(); isImageName(name))
             image.fileName = name;

@@ -77,15 +77,17 @@ int commonParts(const QString& a, const QString& b)
     return int(differing.first - partsOfA.rbegin());
 }
 
-/// How surely a listed image is that of a label file; 0: it is another one. More folders that are
-/// the same count more; where they are as many, a path that is the same as a whole.
+/// How surely a listed image is that of a label file; 0: it is another one. More folders of the set
+/// that are the same count more; a path that is the same as a whole counts most, and so does one
+/// with all folders of the set on someone else's machine.
 int likeness(const QString& listed, const QString& imageStem, const QString& stem)
 {
+    const int all = int(stem.count(u'/')) + 2; // with "images" before it
     int best = 0;
     for (const QString& path : {withoutEnding(listed), listed}) {
         const bool isWhole = (u'/' + imageStem).endsWith(u'/' + path);
         if (isWhole || (u'/' + path).endsWith(u'/' + stem))
-            best = std::max(best, 1 + 2 * commonParts(path, imageStem) + int(isWhole));
+            best = std::max(best, isWhole ? all : std::min(all, commonParts(path, imageStem)));
     }
     return best;
 }

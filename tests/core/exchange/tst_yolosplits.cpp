@@ -141,6 +141,12 @@ void TestYoloSplits::anImageInTwoListsStaysOutOfTraining()
     const auto report = take(u"set/data.yaml"_s);
     QVERIFY2(hasProblem(report, "IMAGE_IN_TWO_SPLITS"), problemCodes(report).constData());
     QCOMPARE(splitOf(u"a.png"_s), Split::Test);
+
+    // However they state it.
+    m_project = std::make_unique<TemporaryProject>();
+    m_files->write(u"set/t.txt"_s, "/home/someone/set/images/a.png\n");
+    take(u"set/data.yaml"_s);
+    QCOMPARE(splitOf(u"a.png"_s), Split::Test);
 }
 
 void TestYoloSplits::listsOfDarknet()

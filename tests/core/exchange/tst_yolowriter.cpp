@@ -45,6 +45,7 @@ private Q_SLOTS:
     void splitsOneAfterAnother();
     void namesOfAnyKindComeBack();
     void imagesThatShareAName();
+    void partsOfImagesInFolders();
     void saysWhatIsLost();
 
 private:
@@ -233,6 +234,24 @@ void TestYoloWriter::imagesThatShareAName()
     QVERIFY(std::abs(boxesOf(other, u"a.png"_s).at(0).box.x - 10) < kTolerance);
     QVERIFY(std::abs(boxesOf(other, u"a.jpg"_s).at(0).box.x - 20) < kTolerance);
     QVERIFY(std::abs(boxesOf(other, u"b.jpg"_s).at(0).box.x - 30) < kTolerance);
+}
+
+void TestYoloWriter::partsOfImagesInFolders()
+{
+    m_files->writeImage(u"images/a.png"_s, {100, 80}, 1);
+    m_files->writeImage(u"images/b/a.png"_s, {100, 80}, 2);
+    importCoco(cocoFile(cocoImage(1, "a.png", ", \"split\": \"train\"") + ','
+                            + cocoImage(2, "b/a.png", ", \"split\": \"val\""),
+                        cocoBox(1, 1, 3, "[10, 20, 30, 40]") + ','
+                            + cocoBox(2, 2, 3, "[20, 20, 30, 40]")));
+    write();
+    TemporaryProject other;
+    const auto report = valueOf(
+        importDataset(other.store(),
+                      {.images = {m_files->images()}, .annotationsPath = m_files->path(u"out"_s)}));
+    QVERIFY2(!hasProblem(report, "IMAGE_IN_TWO_SPLITS"), problemCodes(report).constData());
+    QCOMPARE(imageOf(other, u"images/a.png"_s).split, Split::Train);
+    QCOMPARE(imageOf(other, u"b/a.png"_s).split, Split::Validation);
 }
 
 void TestYoloWriter::saysWhatIsLost()
