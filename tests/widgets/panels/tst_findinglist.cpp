@@ -152,6 +152,22 @@ private Q_SLOTS:
         QVERIFY(!shown.button(0, "fixFindingButton")->isEnabled());
     }
 
+    void noOtherFixCanBeAskedForWhileOneIsPrepared()
+    {
+        ShownList shown;
+        shown.button(0, "fixFindingButton")->setFocus();
+        shown.list.setPreparing(true);
+        QVERIFY(!shown.button(0, "fixFindingButton")->isEnabled());
+        QVERIFY(!shown.button(2, "fixFindingButton")->isEnabled());
+        QVERIFY(shown.button(2, "showFindingButton")->isEnabled());
+        QVERIFY(shown.rows().at(0)->hasFocus()); // it does not go to another row
+        shown.list.setPreparing(false);
+        QVERIFY(shown.button(2, "fixFindingButton")->isEnabled());
+        shown.list.setReadOnly(true);
+        shown.list.setPreparing(false);
+        QVERIFY(!shown.button(2, "fixFindingButton")->isEnabled());
+    }
+
     void whatIsReadAloudSaysHowBadItIs()
     {
         const ShownList shown;

@@ -72,6 +72,21 @@ class TestHealthPanel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFindingIsFoundWhereItStandsNow()
+    {
+        ShownPanel shown;
+        shown.panel.setSubject(HealthPanel::Subject{2, false});
+        HealthReport report = someReport();
+        HealthFinding other = report.findings.front();
+        other.groups = {{ImageId(2)}};
+        report.findings.push_back(other);
+        shown.panel.showReport(report, kLabels);
+        QCOMPARE(shown.panel.rowOf(other), std::optional(1));
+        shown.panel.removeFinding(0);
+        QCOMPARE(shown.panel.rowOf(other), std::optional(0));
+        QVERIFY(!shown.panel.rowOf(report.findings.front()));
+    }
+
     void whatIsMissingIsSaidAndOffered()
     {
         ShownPanel shown;
