@@ -542,6 +542,20 @@
             <numerusform>%n Rahmen sind als schwierig, Menge, abgeschnitten oder verdeckt gekennzeichnet, was dieses Format nicht ausdrücken kann.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n images have tags, which this format cannot hold.</source>
+        <translation>
+            <numerusform>%n Bild hat Schlagwörter, die dieses Format nicht aufnehmen kann.</numerusform>
+            <numerusform>%n Bilder haben Schlagwörter, die dieses Format nicht aufnehmen kann.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes were proposed by a model. This format says neither that nor their scores.</source>
+        <translation>
+            <numerusform>%n Rahmen wurde von einem Modell vorgeschlagen. Dieses Format sagt weder das noch wie sicher sich das Modell war.</numerusform>
+            <numerusform>%n Rahmen wurden von einem Modell vorgeschlagen. Dieses Format sagt weder das noch wie sicher sich das Modell war.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DatasetImporter</name>
@@ -1295,6 +1309,10 @@
             <numerusform>%n Labels mit „%1“ vereinen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mending was cancelled. Nothing was changed.</source>
+        <translation>Die Behebung wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ImageAddresses</name>
@@ -1624,6 +1642,10 @@
     <message>
         <source>The JSON is cut off or damaged at line %1. Replace it with a good copy.</source>
         <translation>Das JSON ist in Zeile %1 abgeschnitten oder beschädigt. Ersetzen Sie die Datei durch eine heile Kopie.</translation>
+    </message>
+    <message>
+        <source>The JSON has an element of more than %1 values before line %2, which no annotation file has.</source>
+        <translation>Das JSON hat vor Zeile %2 ein Element mit mehr als %1 Werten, wie es in keiner Annotationsdatei vorkommt.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2717,16 @@
     <message>
         <source>The XML files there hold an &lt;annotation&gt;.</source>
         <translation>Die XML-Dateien dort enthalten eine &lt;annotation&gt;.</translation>
+    </message>
+</context>
+<context>
+    <name>VocWriter</name>
+    <message numerus="yes">
+        <source>%n crowds are written as difficult objects: Pascal VOC knows no crowds.</source>
+        <translation>
+            <numerusform>%n Menge wird als schwieriges Objekt geschrieben: Pascal VOC kennt keine Mengen.</numerusform>
+            <numerusform>%n Mengen werden als schwierige Objekte geschrieben: Pascal VOC kennt keine Mengen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3936,6 +3968,13 @@
     </message>
 </context>
 <context>
+    <name>boxwright::DivideController</name>
+    <message>
+        <source>Dividing the images…</source>
+        <translation>Bilder werden aufgeteilt …</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::DrawBoxTool</name>
     <message>
         <source>Draw box</source>
@@ -4174,6 +4213,13 @@
             <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>und %n weitere Datei</numerusform>
+            <numerusform>und %n weitere Dateien</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>boxwright::FindingList</name>
@@ -4290,6 +4336,10 @@
         <source>Done. You can undo this.</source>
         <translation>Erledigt. Sie können das rückgängig machen.</translation>
     </message>
+    <message>
+        <source>The data changed meanwhile. Check again.</source>
+        <translation>Die Daten haben sich inzwischen geändert. Prüfen Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::HealthOverview</name>
@@ -4402,6 +4452,10 @@
             <numerusform>%n Befund.</numerusform>
             <numerusform>%n Befunde, die schlimmsten zuerst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet …</translation>
     </message>
 </context>
 <context>
@@ -5621,10 +5675,6 @@
         </translation>
     </message>
     <message>
-        <source>A box counts as tiny when its shorter side has fewer than %1 pixels in an image fitted to 416 pixels.</source>
-        <translation>Ein Rahmen gilt als winzig, wenn seine kürzere Seite weniger als %1 Pixel hat, sobald das Bild auf 416 Pixel eingepasst ist.</translation>
-    </message>
-    <message>
         <source>A box counts as huge when it covers more than %1 % of its image.</source>
         <translation>Ein Rahmen gilt als riesig, wenn er mehr als %1 % seines Bildes bedeckt.</translation>
     </message>
@@ -5639,6 +5689,10 @@
     <message>
         <source>What counts as what</source>
         <translation>Was als was gilt</translation>
+    </message>
+    <message>
+        <source>A box counts as tiny when its shorter side has fewer than %1 pixels in an image fitted to %2 pixels.</source>
+        <translation>Ein Rahmen gilt als winzig, wenn seine kürzere Seite weniger als %1 Pixel hat, sobald das Bild auf %2 Pixel eingepasst ist.</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6033,10 @@
             <numerusform>Das Projekt wurde gepackt, aber %n Bild war nicht da.</numerusform>
             <numerusform>Das Projekt wurde gepackt, aber %n Bilder waren nicht da.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen …</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,20 @@
             <numerusform>%n boxes are marked as difficult, crowd, cut off or covered, which this format cannot say.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n images have tags, which this format cannot hold.</source>
+        <translation>
+            <numerusform>%n image has tags, which this format cannot hold.</numerusform>
+            <numerusform>%n images have tags, which this format cannot hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes were proposed by a model. This format says neither that nor their scores.</source>
+        <translation>
+            <numerusform>%n box was proposed by a model. This format says neither that nor their scores.</numerusform>
+            <numerusform>%n boxes were proposed by a model. This format says neither that nor their scores.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DatasetImporter</name>
@@ -597,6 +611,16 @@
     </message>
 </context>
 <context>
+    <name>VocWriter</name>
+    <message numerus="yes">
+        <source>%n crowds are written as difficult objects: Pascal VOC knows no crowds.</source>
+        <translation>
+            <numerusform>%n crowd is written as a difficult object: Pascal VOC knows no crowds.</numerusform>
+            <numerusform>%n crowds are written as difficult objects: Pascal VOC knows no crowds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>YoloReader</name>
     <message numerus="yes">
         <source>%n labels are outlines.</source>
@@ -788,6 +812,13 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
         </translation>
     </message>
 </context>
