@@ -186,7 +186,7 @@
     <message numerus="yes">
         <source>%n boxes were proposed by a model. This format says neither that nor their scores.</source>
         <translation>
-            <numerusform>%n box was proposed by a model. This format says neither that nor their scores.</numerusform>
+            <numerusform>%n box was proposed by a model. This format says neither that nor its score.</numerusform>
             <numerusform>%n boxes were proposed by a model. This format says neither that nor their scores.</numerusform>
         </translation>
     </message>
