@@ -25,8 +25,8 @@ struct Text
 
 bool hasSizeThatFits(const QSize& size)
 {
-    const auto [shorter, longer] = std::minmax(size.width(), size.height());
-    return shorter >= rekognition::smallestSide && longer <= rekognition::largestSide;
+    return std::min(size.width(), size.height()) >= rekognition::smallestSide
+        && std::max(size.width(), size.height()) <= rekognition::largestSide;
 }
 
 bool isJpegOrPng(const QString& name)
