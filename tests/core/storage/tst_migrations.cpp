@@ -225,15 +225,17 @@ void TestMigrations::bringsAProjectOfVersionTwoUpToDate()
         " VALUES(7, 'a.jpg', x'00', 640, 480, 1, 0, 0, 0, '', '', '', '')");
     QCOMPARE(upgrade(temporary.database, projectMigrations()).outcome, UpgradeOutcome::Upgraded);
     QCOMPARE(temporary.database.schemaVersion(), currentSchemaVersion());
-    QCOMPARE(temporary.number("SELECT COUNT(*) FROM images WHERE id = 7"), 1);
+    QCOMPARE(temporary.number("SELECT stated_as_stored FROM images WHERE id = 7"), 0);
+    temporary.database.execute("INSERT INTO imports(time, format, source, report)"
+                               " VALUES(1, 'voc', '/data', '{}')");
     temporary.database.execute("INSERT INTO thumbnails VALUES(7, x'00', 256, x'ffd8')");
     QVERIFY_THROWS_EXCEPTION(
         std::exception,
         temporary.database.execute("INSERT INTO thumbnails VALUES(8, x'00', 256, x'ffd8')"));
     temporary.database.execute("DELETE FROM images WHERE id = 7");
     QCOMPARE(temporary.number("SELECT COUNT(*) FROM thumbnails"), 0);
-    temporary.database.execute(
-        "INSERT INTO images VALUES(1, 'b.jpg', x'00', 10, 10, 1, 0, 0, 0, '', '', '', '', 0, 0)");
+    temporary.database.execute("INSERT INTO images VALUES(1, 'b.jpg', x'00', 10, 10, 1, 0, 0, 0, "
+                               "'', '', '', '', 0, 0, 1)");
     temporary.database.execute("INSERT INTO dismissed_suggestions(image, label, x, y, width,"
                                " height) VALUES(1, 1, 0.5, 1.0, 2.0, 3.0)");
     QCOMPARE(temporary.number("SELECT COUNT(*) FROM dismissed_suggestions"), 1);
