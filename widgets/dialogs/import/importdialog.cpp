@@ -240,7 +240,8 @@ bool ImportDialog::followWish()
 void ImportDialog::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_step == Step::Checked)
+    // It ends a label's name, which already starts a check: no button is meant that has no focus.
+    if (isEnter && m_step != Step::Choose && m_step != Step::Done)
         return event->accept();
     QDialog::keyPressEvent(event);
 }
