@@ -148,9 +148,9 @@ private:
 
     QStringList fitting(const FormatReader& reader, const QString& folder, bool isDeep)
     {
-        const QStringList files = filesIn(folder, reader.patterns, isDeep);
+        QStringList files = filesIn(folder, reader.patterns, isDeep);
         QStringList fit;
-        for (const QString& file : files) {
+        for (const QString& file : std::as_const(files)) {
             if (look(file).reader != &reader)
                 continue;
             if (reader.hasFilePerImage)

@@ -261,7 +261,7 @@ private:
 } // namespace
 
 Result<ImportReport> importDataset(ProjectStore& store, const ImportRequest& request,
-                                   const ImportProgress& progress, std::stop_token stop)
+                                   const ImportProgress& progress, const std::stop_token& stop)
 {
     ProblemList problems;
     const auto archives = ArchivedImport::unpack(request, problems, stop);

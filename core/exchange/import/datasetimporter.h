@@ -61,6 +61,6 @@ using ImportProgress = std::function<void(int done, int total)>;
 BOXWRIGHT_CORE_EXPORT Result<ImportReport> importDataset(ProjectStore& store,
                                                          const ImportRequest& request,
                                                          const ImportProgress& progress = {},
-                                                         std::stop_token stop = {});
+                                                         const std::stop_token& stop = {});
 
 } // namespace boxwright
