@@ -57,6 +57,7 @@ QString annotationFilter(ExchangeFormat format)
 ImportForm::ImportForm(QWidget* parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
+    , m_problem(new QLabel(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(16);
@@ -66,7 +67,6 @@ ImportForm::ImportForm(QWidget* parent)
     createSource(*m_form);
     createManifest(*m_form);
     createChoices(*m_form);
-    m_problem = new QLabel(this);
     m_problem->setObjectName(u"importProblem"_s);
     m_problem->setProperty("role", u"problem"_s);
     m_problem->setWordWrap(true);
