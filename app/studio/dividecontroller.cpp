@@ -83,7 +83,7 @@ Operation DivideController::stillMeant(const Operation& operation) const
             continue;
         ImageRecord divided = *now;
         divided.split = after->split;
-        meant.changes.push_back(ImageChange{*now, divided});
+        meant.changes.emplace_back(ImageChange{*now, divided});
     }
     return meant;
 }
