@@ -27,12 +27,12 @@ ProblemTable::ProblemTable(QWidget* parent)
     : QWidget(parent)
     , m_problems(new ImportProblemModel(this))
     , m_shown(new ImportProblemFilter(this))
+    , m_current(new QLabel(this))
 {
     m_shown->setSourceModel(m_problems);
     createFilters();
     createView();
     createCopy();
-    m_current = new QLabel(this);
     m_current->setObjectName(u"importProblemText"_s);
     m_current->setWordWrap(true);
     m_current->setTextFormat(Qt::PlainText);
