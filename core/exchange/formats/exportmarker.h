@@ -8,7 +8,7 @@
 namespace boxwright {
 
 /// Who wrote a file, where its format has room for that: info.contributor in COCO, source/exporter
-/// in VOC. Readers trust such a file to mean that an image without boxes is confirmed empty.
+/// in VOC. There the reader trusts it: an image without boxes is confirmed empty.
 inline constexpr QLatin1StringView kExportMarker("Boxwright");
 
 } // namespace boxwright

@@ -3,6 +3,8 @@
 
 #include "core/exchange/formats/yololabels.h"
 
+#include "core/exchange/formats/outline.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -61,21 +63,14 @@ bool looksLikeLabel(const std::vector<double>& numbers)
     return !std::isnan(numbers.front()) && 2 * std::size_t(words) <= numbers.size();
 }
 
-BoundingBox boxAround(const std::vector<double>& numbers)
+/// The points behind the class of an outline, x and y after one another.
+std::vector<QPointF> pointsOf(const std::vector<double>& numbers)
 {
-    if (!std::all_of(numbers.begin(), numbers.end(), [](double n) { return std::isfinite(n); }))
-        return {kNoNumber, kNoNumber, kNoNumber, kNoNumber};
-    double left = numbers[1];
-    double top = numbers[2];
-    double right = left;
-    double bottom = top;
-    for (std::size_t i = 3; i + 1 < numbers.size(); i += 2) {
-        left = std::min(left, numbers[i]);
-        right = std::max(right, numbers[i]);
-        top = std::min(top, numbers[i + 1]);
-        bottom = std::max(bottom, numbers[i + 1]);
-    }
-    return {left, top, right - left, bottom - top};
+    std::vector<QPointF> points;
+    points.reserve(numbers.size() / 2);
+    for (std::size_t i = 1; i + 1 < numbers.size(); i += 2)
+        points.emplace_back(numbers[i], numbers[i + 1]);
+    return points;
 }
 
 /// Takes the first line off a text.
@@ -166,7 +161,7 @@ void YoloLabelReader::addBox(const std::vector<double>& numbers, const YoloNames
     box.label = labelOf(int(number), names, image.source, line);
     box.line = line;
     if (isOutline) {
-        box.box = boxAround(numbers);
+        box.box = boxAround(pointsOf(numbers));
     } else {
         const double width = numbers[3];
         const double height = numbers[4];
