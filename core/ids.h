@@ -36,6 +36,7 @@ using ImageId = Id<struct ImageTag>;
 using LabelId = Id<struct LabelTag>;
 using RunId = Id<struct RunTag>;
 using ModelId = Id<struct ModelTag>;
+using ImportId = Id<struct ImportTag>;
 using OperationId = Id<struct OperationTag>;
 
 /// A box keeps its id for life: made by the client, so that undoing a removal restores it.

@@ -45,10 +45,10 @@ Result<void> runExport(const Options& options, Context& context)
         const auto model = findModel(*project->store, options.since);
         if (!model)
             return model.error();
-        const auto start = trainingStart(*project->store, *model);
-        if (!start)
-            return start.error();
-        request.changedSince = *start;
+        const auto runStarts = project->store->runStarts();
+        if (!runStarts)
+            return runStarts.error();
+        request.changedSince = trainingStart(*model, *runStarts);
     }
     const auto report = exportDataset(*project->store, request, context.stop);
     if (!report)

@@ -21,13 +21,12 @@ Result<std::vector<ExportModel>> modelsOf(const ProjectStore& store)
     const auto records = store.models();
     if (!records)
         return records.error();
+    const auto runStarts = store.runStarts();
+    if (!runStarts)
+        return runStarts.error();
     std::vector<ExportModel> models;
-    for (const ModelRecord& record : *records) {
-        const auto start = trainingStart(store, record);
-        if (!start)
-            return start.error();
-        models.push_back({record.name, *start});
-    }
+    for (const ModelRecord& record : *records)
+        models.push_back({record.name, trainingStart(record, *runStarts)});
     return models;
 }
 

@@ -65,7 +65,13 @@ void ImportController::showPastImports()
     auto imports = m_project->store().imports();
     if (!imports)
         return m_reporter.report(imports.error());
-    m_pastImports = new PastImportsDialog(std::move(*imports), m_window);
+    const auto readReport = [this, project = m_project.data()](ImportId import) {
+        auto report = project->store().importReport(import);
+        if (!report)
+            m_reporter.report(report.error());
+        return report ? std::move(*report) : QJsonObject();
+    };
+    m_pastImports = new PastImportsDialog(std::move(*imports), readReport, m_window);
     m_pastImports->setAttribute(Qt::WA_DeleteOnClose);
     m_pastImports->open();
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/ids.h"
+
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
@@ -18,6 +20,15 @@ struct ImportRecord
     QJsonObject report; ///< see importReportJson()
 
     friend bool operator==(const ImportRecord&, const ImportRecord&) = default;
+};
+
+/// One that a project went through, without its report, which may be long.
+struct PastImport
+{
+    ImportId id;
+    QDateTime time; ///< this and the rest as in ImportRecord
+    QString format;
+    QString source;
 };
 
 } // namespace boxwright

@@ -3,18 +3,11 @@
 
 #include "core/run/trainingstart.h"
 
-#include <algorithm>
-
 namespace boxwright {
 
-Result<QDateTime> trainingStart(const ProjectStore& store, const ModelRecord& model)
+QDateTime trainingStart(const ModelRecord& model, const QHash<RunId, QDateTime>& runStarts)
 {
-    const auto runs = store.runs();
-    if (!runs)
-        return runs.error();
-    const auto run = std::find_if(runs->begin(), runs->end(),
-                                  [&model](const RunRecord& r) { return model.run == r.id; });
-    return run == runs->end() ? model.created : run->started;
+    return model.run ? runStarts.value(*model.run, model.created) : model.created;
 }
 
 } // namespace boxwright

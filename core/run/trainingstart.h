@@ -4,16 +4,16 @@
 #pragma once
 
 #include "core/export.h"
-#include "core/result.h"
 #include "core/run/runrecord.h"
-#include "core/storage/projectstore.h"
 
 #include <QDateTime>
+#include <QHash>
 
 namespace boxwright {
 
-/// When the training of a model began: what changed since, it has not learnt.
-BOXWRIGHT_CORE_EXPORT Result<QDateTime> trainingStart(const ProjectStore& store,
-                                                      const ModelRecord& model);
+/// When the training of a model began: what changed since, it has not learnt. `runStarts` is that
+/// of its project's store.
+BOXWRIGHT_CORE_EXPORT QDateTime trainingStart(const ModelRecord& model,
+                                              const QHash<RunId, QDateTime>& runStarts);
 
 } // namespace boxwright

@@ -188,6 +188,11 @@ Result<std::vector<RunRecord>> ProjectStore::runs() const
     return guarded<std::vector<RunRecord>>(m_d->path, [&] { return m_d->runs.all(); });
 }
 
+Result<QHash<RunId, QDateTime>> ProjectStore::runStarts() const
+{
+    return guarded<QHash<RunId, QDateTime>>(m_d->path, [&] { return m_d->runs.starts(); });
+}
+
 Result<ModelId> ProjectStore::addModel(const ModelRecord& model, const QByteArray& weights)
 {
     return guarded<ModelId>(m_d->path, [&] { return m_d->models.add(model, weights); });
@@ -295,9 +300,14 @@ Result<void> ProjectStore::addImport(const ImportRecord& import)
     return guarded<void>(m_d->path, [&] { m_d->imports.add(import); });
 }
 
-Result<std::vector<ImportRecord>> ProjectStore::imports() const
+Result<std::vector<PastImport>> ProjectStore::imports() const
 {
-    return guarded<std::vector<ImportRecord>>(m_d->path, [&] { return m_d->imports.all(); });
+    return guarded<std::vector<PastImport>>(m_d->path, [&] { return m_d->imports.all(); });
+}
+
+Result<QJsonObject> ProjectStore::importReport(ImportId import) const
+{
+    return guarded<QJsonObject>(m_d->path, [&] { return m_d->imports.report(import); });
 }
 
 } // namespace boxwright

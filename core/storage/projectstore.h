@@ -103,6 +103,7 @@ public:
     Result<void> addEpoch(RunId run, const EpochRecord& epoch);
     Result<void> endRun(RunId run, RunOutcome outcome, const QString& message);
     Result<std::vector<RunRecord>> runs() const;
+    Result<QHash<RunId, QDateTime>> runStarts() const;
 
     Result<ModelId> addModel(const ModelRecord& model, const QByteArray& weights);
     Result<std::vector<ModelRecord>> models() const; ///< oldest first
@@ -135,7 +136,9 @@ public:
     /// scores are not kept.
     Result<std::vector<Detection>> dismissedSuggestions(ImageId image) const;
     Result<void> addImport(const ImportRecord& import);
-    Result<std::vector<ImportRecord>> imports() const; ///< newest first
+    Result<std::vector<PastImport>> imports() const; ///< newest first
+    /// See importReportJson(); empty when there is no such import.
+    Result<QJsonObject> importReport(ImportId import) const;
     /// What a person chose for classes of the pretrained detector.
     Result<ClassChoices> classChoices() const;
     Result<void> setClassChoices(const ClassChoices& choices);

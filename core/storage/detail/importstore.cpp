@@ -15,16 +15,23 @@ void ImportStore::add(const ImportRecord& import)
         .run();
 }
 
-std::vector<ImportRecord> ImportStore::all()
+std::vector<PastImport> ImportStore::all()
 {
-    Query rows =
-        m_database.query("SELECT time, format, source, report FROM imports ORDER BY id DESC");
-    std::vector<ImportRecord> imports;
+    Query rows = m_database.query("SELECT id, time, format, source FROM imports ORDER BY id DESC");
+    std::vector<PastImport> imports;
     while (rows.next()) {
-        imports.push_back({QDateTime::fromMSecsSinceEpoch(rows.integer(0), Qt::UTC), rows.text(1),
-                           rows.text(2), rows.object(3)});
+        imports.push_back({ImportId(rows.integer(0)),
+                           QDateTime::fromMSecsSinceEpoch(rows.integer(1), Qt::UTC), rows.text(2),
+                           rows.text(3)});
     }
     return imports;
+}
+
+QJsonObject ImportStore::report(ImportId import)
+{
+    Query rows = m_database.query("SELECT report FROM imports WHERE id = ?");
+    rows.bind(1, import.value());
+    return rows.next() ? rows.object(0) : QJsonObject();
 }
 
 } // namespace boxwright::detail

@@ -19,7 +19,8 @@ public:
     { }
 
     void add(const ImportRecord& import);
-    std::vector<ImportRecord> all(); ///< newest first
+    std::vector<PastImport> all(); ///< newest first
+    QJsonObject report(ImportId import); ///< empty when there is none
 
 private:
     ProjectDatabase& m_database;

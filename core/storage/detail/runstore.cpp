@@ -113,6 +113,16 @@ void RunStore::markStaleAsInterrupted()
         .run();
 }
 
+QHash<RunId, QDateTime> RunStore::starts()
+{
+    Query rows = m_database.query("SELECT id, started FROM runs");
+    QHash<RunId, QDateTime> starts;
+    while (rows.next()) {
+        starts.insert(RunId(rows.integer(0)), time(rows.integer(1)));
+    }
+    return starts;
+}
+
 std::vector<RunRecord> RunStore::all()
 {
     std::vector<RunRecord> runs;

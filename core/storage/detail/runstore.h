@@ -6,6 +6,9 @@
 #include "core/run/runrecord.h"
 #include "core/storage/detail/projectdatabase.h"
 
+#include <QDateTime>
+#include <QHash>
+
 #include <vector>
 
 namespace boxwright::detail {
@@ -25,6 +28,7 @@ public:
     /// A run that still goes on when a project is opened belongs to a program that died.
     void markStaleAsInterrupted();
     std::vector<RunRecord> all(); ///< oldest first
+    QHash<RunId, QDateTime> starts();
 
 private:
     void addImages(RunId run, const std::vector<ImageId>& images, Split split);

@@ -104,7 +104,10 @@ void TestImportClasses::theKeptReportSaysTheSame()
     const auto report = valueOf(importDataset(project.store(), request));
     const auto imports = valueOf(project.store().imports());
     QCOMPARE(imports.size(), size_t(1));
-    const ImportReport kept = importReportFromJson(imports.front().report);
+    QCOMPARE(imports.front().format, exchangeFormatName(ExchangeFormat::Coco));
+    QVERIFY(valueOf(project.store().importReport(ImportId(4711))).isEmpty());
+    const ImportReport kept =
+        importReportFromJson(valueOf(project.store().importReport(imports.front().id)));
     QCOMPARE(kept.format, ExchangeFormat::Coco);
     QCOMPARE(kept.classes, report.classes);
     QCOMPARE(kept.classes.front().target, u"feline"_s);

@@ -28,9 +28,14 @@ void TestTrainingStart::isThatOfTheRunOrElseOfTheModel()
     ModelRecord model{ModelId(0)};
     model.name = u"from elsewhere"_s;
     model.created = created;
-    QCOMPARE(valueOf(trainingStart(project.store(), model)), created);
     model.run = valueOf(project.store().beginRun(run));
-    QCOMPARE(valueOf(trainingStart(project.store(), model)), started);
+    const auto runStarts = valueOf(project.store().runStarts());
+    QCOMPARE(runStarts.size(), 1);
+    QCOMPARE(trainingStart(model, runStarts), started);
+    model.run = RunId(4711); // it went
+    QCOMPARE(trainingStart(model, runStarts), created);
+    model.run.reset();
+    QCOMPARE(trainingStart(model, runStarts), created);
 }
 
 QTEST_GUILESS_MAIN(TestTrainingStart)

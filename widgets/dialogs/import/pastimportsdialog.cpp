@@ -31,9 +31,11 @@ QString formatTitle(const QString& name)
 
 } // namespace
 
-PastImportsDialog::PastImportsDialog(std::vector<ImportRecord> imports, QWidget* parent)
+PastImportsDialog::PastImportsDialog(std::vector<PastImport> imports, ReportReader readReport,
+                                     QWidget* parent)
     : QDialog(parent)
     , m_imports(std::move(imports))
+    , m_readReport(std::move(readReport))
     , m_table(new QTreeWidget(this))
     , m_report(new ImportReportView(this))
 {
@@ -72,7 +74,7 @@ void PastImportsDialog::createTable()
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
     QList<QTreeWidgetItem*> rows;
-    for (const ImportRecord& import : m_imports) {
+    for (const PastImport& import : m_imports) {
         const QString source = QDir::toNativeSeparators(import.source);
         auto* row = new QTreeWidgetItem(
             {QLocale().toString(import.time.toLocalTime(), QLocale::ShortFormat),
@@ -91,8 +93,8 @@ void PastImportsDialog::showCurrent()
     const int row = m_table->indexOfTopLevelItem(m_table->currentItem());
     if (row < 0)
         return;
-    const ImportRecord& import = m_imports[size_t(row)];
-    ImportReport report = importReportFromJson(import.report);
+    const PastImport& import = m_imports[size_t(row)];
+    ImportReport report = importReportFromJson(m_readReport(import.id));
     report.format = exchangeFormatFromName(import.format).value_or(report.format); // old reports
     m_report->showReport(report, false);
 }

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <vector>
 
 class QTreeWidget;
@@ -20,14 +21,19 @@ class PastImportsDialog final : public QDialog
 {
     Q_OBJECT
 public:
+    /// The report of one, as it is in the project; empty when it cannot be read.
+    using ReportReader = std::function<QJsonObject(ImportId)>;
+
     /// `imports`: the newest first.
-    explicit PastImportsDialog(std::vector<ImportRecord> imports, QWidget* parent = nullptr);
+    PastImportsDialog(std::vector<PastImport> imports, ReportReader readReport,
+                      QWidget* parent = nullptr);
 
 private:
     void createTable();
     void showCurrent();
 
-    std::vector<ImportRecord> m_imports;
+    std::vector<PastImport> m_imports;
+    ReportReader m_readReport;
     QTreeWidget* m_table;
     ImportReportView* m_report;
 };
