@@ -23,6 +23,9 @@ struct Label
     QString description = {}; ///< what counts as it and what does not; plain text
     QString shortcut = {}; ///< its own key, see labelShortcut(); empty: the digit of its row
     QString foreignId = {}; ///< its number in the files that it was imported from
+    /// Looks the same in a mirror, as text, logos, left and right do not: images that show a label
+    /// that does not are not mirrored to learn from.
+    bool canMirror = true;
 
     friend bool operator==(const Label&, const Label&) = default;
 };

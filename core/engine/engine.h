@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "core/run/detection.h"
 #include "core/run/trainingprogress.h"
+#include "core/run/trainingspeed.h"
 #include "core/run/trainingtask.h"
 
 #include <QByteArray>
@@ -59,10 +60,18 @@ class Engine
 public:
     virtual ~Engine() = default;
 
-    /// Fine-tunes the pretrained detector. `stop` ends the run within two seconds; the best
+    /// Fine-tunes the pretrained detector, or goes on with task.startWeights or task.resumeFrom;
+    /// an interrupted run that goes on ends as it would have without. ErrorCode::Damaged when
+    /// resumeFrom does not belong to the task. `stop` ends the run within two seconds; the best
     /// weights so far are then returned with TrainingOutcome::Cancelled.
     virtual Result<TrainedModel> train(const TrainingTask& task, const ProgressSink& progress,
                                        std::stop_token stop) = 0;
+
+    /// How fast this computer learns and looks, from some seconds of doing so with random pixels
+    /// at config.inputSize with config.threads and config.arithmetic. ErrorCode::Cancelled when
+    /// stopped.
+    virtual Result<TrainingSpeed> measureSpeed(const TrainingConfig& config,
+                                               std::stop_token stop) = 0;
 
     /// The numbers that training computes with on this machine, "bfloat16" or "float32".
     virtual QString arithmetic() const = 0;
@@ -76,5 +85,5 @@ public:
 
 } // namespace boxwright
 
-#define BOXWRIGHT_ENGINE_IID "org.boxwright.Engine/2"
+#define BOXWRIGHT_ENGINE_IID "org.boxwright.Engine/3"
 Q_DECLARE_INTERFACE(boxwright::Engine, BOXWRIGHT_ENGINE_IID)

@@ -8,6 +8,7 @@
 #include "core/metrics/evaluation.h"
 #include "core/run/trainingconfig.h"
 #include "core/run/trainingprogress.h"
+#include "core/run/trainingtask.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -34,6 +35,16 @@ struct RunRecord
     int trainImages = 0;
     int validationImages = 0;
     std::vector<EpochRecord> epochs = {};
+    QString note = {}; ///< what a person wrote about it
+};
+
+/// What a run learned from, as it was when it began; later changes do not touch it.
+struct RunSnapshot
+{
+    std::vector<Label> labels; ///< in class order
+    std::vector<TrainingSample> train; ///< by id, with the paths of today
+    std::vector<TrainingSample> validation; ///< likewise
+    int missingImages = 0; ///< that are no longer in the project, so not in the lists
 };
 
 /// The images that shaped a run, each list by id. Empty for runs of versions that did not keep

@@ -4,20 +4,22 @@
 #pragma once
 
 #include "core/export.h"
+#include "core/ids.h"
 #include "core/result.h"
 
 #include <QMetaType>
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace boxwright {
 
 enum class TrainingPreset { Quick, Balanced, Best };
 
 /// Everything that shapes a training run; stored with it.
-/// 0 in epochs, inputSize or batchSize means "choose from the data", 0 in threads all cores; a run
-/// is stored with what was chosen.
+/// 0 in epochs, inputSize, batchSize or patience and -1 in frozenStages mean "choose from the data",
+/// 0 in threads all cores; a run is stored with what was chosen.
 struct BOXWRIGHT_CORE_EXPORT TrainingConfig
 {
     QString name = {};
@@ -28,8 +30,17 @@ struct BOXWRIGHT_CORE_EXPORT TrainingConfig
     int batchSize = 0; ///< images a step: 0..64
     std::uint64_t seed = 1;
     int threads = 0; ///< compute threads, 0..256
-    QString arithmetic = {}; ///< Engine::arithmetic() of the run; empty before it began
-    bool horizontalFlip = true; ///< mirrored images teach too; off for text and logos
+    /// Of the convolutions: "bfloat16" or "float32"; empty: Engine::arithmetic().
+    QString arithmetic = {};
+    bool horizontalFlip = true; ///< mirrored images teach too, where Label::canMirror allows it
+    bool balance = true; ///< images of rare labels are shown more often
+    bool mosaic = false; ///< half of the samples are put together from four images
+    int frozenStages = -1; ///< of the backbone, from the pixels on, that do not learn: 0..4
+    /// Epochs without a better validation AP after which the run ends, 0..10000.
+    int patience = 0;
+    int minutes = 0; ///< within which the run should be done, 0..10000; 0: as long as it takes
+    /// The model that it goes on from; absent: the pretrained network.
+    std::optional<ModelId> startModel = {};
 
     Result<void> validate() const;
 };

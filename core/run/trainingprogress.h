@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "core/run/detection.h"
+
 #include <QByteArray>
 #include <QMetaType>
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace boxwright {
 
@@ -38,12 +41,16 @@ struct TrainingProgress
     std::optional<double> loss = {}; ///< of the latest step
     std::optional<double> secondsLeft = {};
     std::optional<EpochRecord> finishedEpoch = {}; ///< set once, by the update that ends an epoch
-    QByteArray bestWeights =
-        {}; ///< beside finishedEpoch, when that epoch is as good as the best: its model
+    // Beside finishedEpoch:
+    QByteArray bestWeights = {}; ///< when that epoch is as good as the best: its model
+    QByteArray checkpoint = {}; ///< TrainingCheckpoint::state after that epoch
+    /// What the averaged weights find on the first validation images, for people to watch.
+    std::vector<ImageDetections> examples = {};
 };
 
 /// Called from the working thread, at most some 15 times a second; updates with a
-/// finishedEpoch and the last update of a phase always arrive.
+/// finishedEpoch and the last update of a phase always arrive. It may block: the run waits for it,
+/// which is how a run is paused.
 using ProgressSink = std::function<void(const TrainingProgress&)>;
 
 } // namespace boxwright

@@ -15,6 +15,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -55,8 +57,11 @@ planTraining(const ProjectStore& store, const TrainingConfig& config,
 /// How a run treats the project.
 struct RunOptions
 {
-    QString statePath = {}; ///< the best weights so far, until the run ends; empty: nowhere
+    /// Where the run is after each epoch, until it ends; empty: nowhere.
+    QString statePath = {};
     UndecidedImages undecided = UndecidedImages::Assign;
+    /// When it is true as the run is stopped, the run is left as it is, for resumeTraining().
+    std::shared_ptr<const std::atomic_bool> isSuspended = {};
 };
 
 /// Plans, trains, picks thresholds on the validation part, evaluates the test part and keeps run,
@@ -64,6 +69,27 @@ struct RunOptions
 BOXWRIGHT_CORE_EXPORT Result<TrainingSummary>
 runTraining(ProjectStore& store, Engine& engine, const TrainingConfig& config,
             const ProgressSink& progress, std::stop_token stop, const RunOptions& options = {});
+
+/// A run that ended with the program, or was suspended.
+struct InterruptedRun
+{
+    RunId run;
+    QString name;
+    int epoch = 0; ///< the last that is done
+    int epochs = 0;
+};
+
+/// What resumeTraining() would go on with, and finishInterruptedRun() keep. Absent when no run left
+/// anything that can go on, and while a run is under way.
+BOXWRIGHT_CORE_EXPORT Result<std::optional<InterruptedRun>>
+findInterruptedRun(const ProjectStore& store, const QString& runStatePath);
+
+/// Goes on with the interrupted run of options.statePath, on the data it began with, and ends like
+/// runTraining(). Blocking. ErrorCode::NotFound when there is none; ErrorCode::Damaged when what
+/// it left is of no use.
+BOXWRIGHT_CORE_EXPORT Result<TrainingSummary>
+resumeTraining(ProjectStore& store, Engine& engine, const ProgressSink& progress,
+               std::stop_token stop, const RunOptions& options);
 
 /// The best model of the run that was under way when the program was killed, or that failed at its
 /// end: puts it into the project, measured like any other, and takes the file away. Absent when no

@@ -14,6 +14,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace boxwright {
@@ -25,6 +26,17 @@ struct TrainingSample
     QString path; ///< absolute
     QSize size; ///< upright pixels
     std::vector<Annotation> annotations;
+    double repeats = 1; ///< how often an epoch of training shows it, on average; at least 1
+    bool canMirror = true; ///< may teach mirrored
+};
+
+/// Where a run that was interrupted goes on: after an epoch.
+struct TrainingCheckpoint
+{
+    QByteArray state; ///< only the engine reads it
+    std::vector<EpochRecord> epochs; ///< those done
+    QByteArray bestWeights; ///< as TrainedModel::weights
+    int bestEpoch = 0;
 };
 
 /// All that a training run needs to know: plain values, no project behind them.
@@ -33,11 +45,17 @@ struct TrainingTask
     std::vector<Label> labels; ///< in the order of the model's classes
     std::vector<TrainingSample> train;
     std::vector<TrainingSample> validation; ///< picks the best epoch; never trained on
-    TrainingConfig config; ///< epochs and inputSize resolved, no zeros
+    TrainingConfig config; ///< resolved: nothing left to choose
+    QByteArray startWeights = {}; ///< of config.startModel; empty: the pretrained network
+    std::optional<TrainingCheckpoint> resumeFrom = {};
 };
 
 /// How a run ended that did not fail.
-enum class TrainingOutcome { Finished, Cancelled };
+enum class TrainingOutcome {
+    Finished,
+    Cancelled,
+    Suspended, ///< it goes on later: see resumeTraining()
+};
 
 /// What a run gives. A cancelled run that finished at least one epoch still has a model.
 struct TrainedModel

@@ -98,11 +98,18 @@ public:
 
     // Runs and models
     /// `run.id` is ignored, the new one returned.
-    Result<RunId> beginRun(const RunRecord& run, const RunImages& images = {});
+    Result<RunId> beginRun(const RunRecord& run, const RunSnapshot& snapshot = {});
+    /// An interrupted run goes on after `epoch`; what is known of later ones is forgotten.
+    Result<void> resumeRun(RunId run, int epoch);
     Result<RunImages> runImages(RunId run) const;
+    /// ErrorCode::NotFound for runs of versions that did not keep it.
+    Result<RunSnapshot> runSnapshot(RunId run) const;
     Result<void> addEpoch(RunId run, const EpochRecord& epoch);
     Result<void> endRun(RunId run, RunOutcome outcome, const QString& message);
     Result<std::vector<RunRecord>> runs() const;
+    Result<void> renameRun(RunId run, const QString& name); ///< and its models
+    Result<void> setRunNote(RunId run, const QString& note);
+    Result<void> deleteRun(RunId run); ///< and its models, with all that was measured of them
     Result<QHash<RunId, QDateTime>> runStarts() const;
 
     Result<ModelId> addModel(const ModelRecord& model, const QByteArray& weights);
@@ -142,11 +149,6 @@ public:
     /// What a person chose for classes of the pretrained detector.
     Result<ClassChoices> classChoices() const;
     Result<void> setClassChoices(const ClassChoices& choices);
-
-    /// Whether the labels look the same in a mirror, as text, logos, left and right do not; then
-    /// mirrored images teach too. True unless said otherwise.
-    Result<bool> canMirror() const;
-    Result<void> setCanMirror(bool canMirror);
 
 private:
     friend class ProjectFile;

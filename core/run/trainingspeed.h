@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace boxwright {
+
+/// How fast a computer learns and looks; pixels are those of the network's input.
+struct TrainingSpeed
+{
+    double secondsPerLearnedMegapixel = 0;
+    double secondsPerStep = 0; ///< beside those: optimizer and averaging
+    double secondsPerSeenMegapixel = 0; ///< of looking, as validation and tests do
+    int threads = 0; ///< that it was measured with
+    QString arithmetic = {}; ///< that it was measured with
+};
+
+} // namespace boxwright
