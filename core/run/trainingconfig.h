@@ -18,8 +18,8 @@ namespace boxwright {
 enum class TrainingPreset { Quick, Balanced, Best };
 
 /// Everything that shapes a training run; stored with it.
-/// 0 in epochs, inputSize, batchSize or patience and -1 in frozenStages mean "choose from the data",
-/// 0 in threads all cores; a run is stored with what was chosen.
+/// 0 in epochs, inputSize, batchSize or patience and -1 in frozenStages mean "choose from the
+/// data", 0 in threads all cores; a run is stored with what was chosen.
 struct BOXWRIGHT_CORE_EXPORT TrainingConfig
 {
     QString name = {};

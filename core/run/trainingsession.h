@@ -87,9 +87,10 @@ findInterruptedRun(const ProjectStore& store, const QString& runStatePath);
 /// Goes on with the interrupted run of options.statePath, on the data it began with, and ends like
 /// runTraining(). Blocking. ErrorCode::NotFound when there is none; ErrorCode::Damaged when what
 /// it left is of no use.
-BOXWRIGHT_CORE_EXPORT Result<TrainingSummary>
-resumeTraining(ProjectStore& store, Engine& engine, const ProgressSink& progress,
-               std::stop_token stop, const RunOptions& options);
+BOXWRIGHT_CORE_EXPORT Result<TrainingSummary> resumeTraining(ProjectStore& store, Engine& engine,
+                                                             const ProgressSink& progress,
+                                                             std::stop_token stop,
+                                                             const RunOptions& options);
 
 /// The best model of the run that was under way when the program was killed, or that failed at its
 /// end: puts it into the project, measured like any other, and takes the file away. Absent when no
