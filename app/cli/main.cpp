@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/interruptwatcher.h"
+#include "core/texts.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -83,6 +84,8 @@ int main(int argc, char* argv[])
     const InterruptWatcher interrupts;
     const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("boxwright-cli"));
+    // Always English: scripts read it.
+    installTexts(QLocale(QLocale::English), QStringLiteral("boxwright"), QStringLiteral(":/i18n"));
 
     Context context;
     context.stop = interrupts.token();

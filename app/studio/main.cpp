@@ -30,7 +30,7 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QStringLiteral(BOXWRIGHT_VERSION));
     QApplication::setDesktopFileName(u"boxwright"_s);
     QApplication::setWindowIcon(QIcon(u":/boxwright.svg"_s));
-    translations::install(qtApplication, Settings(Settings::defaultPath()).language());
+    translations::install(Settings(Settings::defaultPath()).language());
 
     const Result<StudioOptions> options = parseStudioOptions(QApplication::arguments());
     if (!options) {

@@ -6,14 +6,12 @@
 #include <QString>
 #include <QStringList>
 
-class QApplication;
-
 namespace boxwright::translations {
 
 /// Codes of the languages that there are texts for; English first.
 QStringList languages();
 
 /// Texts of that language from now on, Qt's own included; empty: the desktop's language.
-void install(QApplication& application, const QString& language);
+void install(const QString& language);
 
 } // namespace boxwright::translations

@@ -86,6 +86,8 @@ void TestCliInspect::tellsLabelsSplitsAndThePlan()
     const QJsonObject plan = report[u"plan"].toObject();
     QVERIFY(plan[u"obstacle"].isNull());
     QCOMPARE(plan[u"preset"].toString(), u"balanced"_s);
+    for (const QJsonValue reason : plan[u"reasons"].toArray())
+        QVERIFY2(!reason.toString().contains(u"(s)"), "the plural forms are not there");
     QCOMPARE(plan[u"train_images"].toInt(), 8);
     QCOMPARE(plan[u"input_size"].toInt(), 416);
     QCOMPARE(plan[u"reasons"].toArray().size(), 3);
