@@ -33,6 +33,7 @@ public:
 
     size_t size() const { return m_samples.size(); }
     const TrainingSample& sample(size_t index) const { return m_samples[index]; }
+    const std::vector<TrainingSample>& samples() const { return m_samples; }
 
     /// Null when the image cannot be read; it is then in skippedImages(). Null as well when
     /// stopped while other large images are decoded.
