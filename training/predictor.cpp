@@ -66,8 +66,8 @@ Result<std::unique_ptr<Detector>> Predictor::make(const detail::TensorFile& file
     if (Result<void> loaded = network.load(file); !loaded)
         return loaded.error();
     const auto type = detail::hasFastBfloat16() ? torch::kBFloat16 : torch::kFloat32;
-    return std::unique_ptr<Detector>(new Predictor(std::make_unique<Private>(
-        Private{description.labels, {network, description.inputSize, type}})));
+    return std::unique_ptr<Detector>(new Predictor(std::make_unique<Private>(Private{
+        description.labels, {network, description.inputSize, type, description.looksMirrored}})));
 }
 
 std::vector<Label> Predictor::labels() const
