@@ -91,11 +91,10 @@ Result<std::vector<Detection>> Predictor::detect(const QImage& image,
                                                  "is not between 0 and 1.")};
     return detail::guarded([&]() -> Result<std::vector<Detection>> {
         detail::setComputeThreads(settings.threads);
-        const cv::Mat bgr = detail::toBgr(image);
         const int side = d->network.inputSize();
-        return detail::toDetections(d->network.detect(detail::letterbox(bgr, side), settings),
-                                    d->labels, detail::letterboxScale(bgr.size(), side),
-                                    image.size());
+        return detail::toDetections(
+            d->network.detect(detail::letterbox(image, side), settings), d->labels,
+            detail::letterboxScale({image.width(), image.height()}, side), image.size());
     });
 }
 
