@@ -66,8 +66,8 @@ Result<std::unique_ptr<Detector>> Predictor::make(const detail::TensorFile& file
     if (Result<void> loaded = network.load(file); !loaded)
         return loaded.error();
     const auto type = detail::hasFastBfloat16() ? torch::kBFloat16 : torch::kFloat32;
-    return std::unique_ptr<Detector>(new Predictor(std::make_unique<Private>(
-        Private{description.labels, {network, description.inputSize, type}})));
+    return std::unique_ptr<Detector>(new Predictor(std::make_unique<Private>(Private{
+        description.labels, {network, description.inputSize, type, description.looksMirrored}})));
 }
 
 std::vector<Label> Predictor::labels() const
@@ -91,11 +91,10 @@ Result<std::vector<Detection>> Predictor::detect(const QImage& image,
                                                  "is not between 0 and 1.")};
     return detail::guarded([&]() -> Result<std::vector<Detection>> {
         detail::setComputeThreads(settings.threads);
-        const cv::Mat bgr = detail::toBgr(image);
         const int side = d->network.inputSize();
-        return detail::toDetections(d->network.detect(detail::letterbox(bgr, side), settings),
-                                    d->labels, detail::letterboxScale(bgr.size(), side),
-                                    image.size());
+        return detail::toDetections(
+            d->network.detect(detail::letterbox(image, side), settings), d->labels,
+            detail::letterboxScale({image.width(), image.height()}, side), image.size());
     });
 }
 

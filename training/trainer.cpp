@@ -92,11 +92,11 @@ public:
         , m_stop(std::move(stop))
         , m_throttle(sink)
         , m_type(detail::hasFastBfloat16() ? torch::kBFloat16 : torch::kFloat32)
-        , m_stepsPerEpoch(int((task.train.size() + size_t(task.config.batchSize) - 1)
-                              / size_t(task.config.batchSize)))
+        , m_repeats(detail::repeatsOf(task.train))
+        , m_steps(detail::countSteps(task.config, m_repeats, 1, task.config.epochs))
         , m_cache(task.train, task.labels, cachedSide(task), kCacheBytes)
         , m_validator(task.validation, task.labels, task.config.inputSize)
-        , m_learner(std::move(network), m_stepsPerEpoch * task.config.epochs, m_type)
+        , m_learner(std::move(network), m_steps, m_type)
         , m_validationBoxes(countedBoxes(task.validation))
         , m_loader(m_cache, task.config, kLoaderThreads)
     { }
@@ -137,8 +137,9 @@ private:
     bool trainEpoch(EpochRecord& record)
     {
         m_epochTimer.start();
+        m_stepsOfEpoch = detail::countSteps(m_task.config, m_repeats, record.epoch, record.epoch);
         int learned = 0;
-        for (int step = 0; step < m_stepsPerEpoch && !m_isBroken; ++step) {
+        for (int step = 0; step < m_stepsOfEpoch && !m_isBroken; ++step) {
             if (m_stop.stop_requested())
                 return false;
             const std::optional<detail::Batch> batch = m_loader.next(m_stop);
@@ -160,6 +161,7 @@ private:
             }
             reportStep(record.epoch, step + 1, outcome);
         }
+        m_doneSteps += m_stepsOfEpoch;
         const double steps = std::max(learned, 1);
         record.scoreLoss /= steps;
         record.boxLoss /= steps;
@@ -222,7 +224,7 @@ private:
             progress.bestWeights = m_model.weights;
         }
         m_model.epochs.push_back(record);
-        progress.step = progress.steps = m_stepsPerEpoch;
+        progress.step = progress.steps = m_stepsOfEpoch;
         progress.loss = record.loss;
         progress.finishedEpoch = record;
         m_throttle.update(progress);
@@ -261,12 +263,12 @@ private:
     {
         TrainingProgress progress = at(TrainingPhase::Training, epoch);
         progress.step = step;
-        progress.steps = m_stepsPerEpoch;
+        progress.steps = m_stepsOfEpoch;
         if (outcome.isDone)
             progress.loss = outcome.losses.total();
         const double trained = m_trainSeconds + double(m_epochTimer.nsecsElapsed()) / 1e9;
-        const int done = (epoch - 1) * m_stepsPerEpoch + step;
-        const int left = m_task.config.epochs * m_stepsPerEpoch - done;
+        const int done = m_doneSteps + step;
+        const int left = m_steps - done;
         const int validationsLeft = m_task.config.epochs - epoch + 1;
         progress.secondsLeft = trained / done * left + m_validationSeconds * validationsLeft;
         m_throttle.update(progress);
@@ -276,7 +278,10 @@ private:
     std::stop_token m_stop;
     ProgressThrottle m_throttle;
     torch::ScalarType m_type;
-    int m_stepsPerEpoch;
+    std::vector<double> m_repeats;
+    int m_steps; ///< of all epochs
+    int m_stepsOfEpoch = 0; ///< of the one that it is at
+    int m_doneSteps = 0; ///< of the epochs before
     detail::SampleCache m_cache;
     detail::Validator m_validator;
     detail::TrainingStep m_learner;

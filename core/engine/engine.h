@@ -21,13 +21,22 @@
 
 namespace boxwright {
 
+/// What becomes of a box that overlaps a better one.
+enum class Suppression {
+    PerLabel, ///< it is dropped when the better one has its label
+    AcrossLabels, ///< it is dropped whatever their labels are: one place holds one object
+    SoftLinear, ///< as PerLabel, but its score is lowered: times 1 - IoU
+    SoftGaussian, ///< as PerLabel, but its score is lowered, at any overlap: times exp(-2 IoU^2)
+};
+
 struct DetectionSettings
 {
     double minimumScore = 0.02; ///< 0..1
-    double overlapThreshold = 0.6; ///< IoU above which the weaker box of a label is dropped
+    double overlapThreshold = 0.6; ///< IoU above which the weaker box gives way
     int maximumPerImage = 0; ///< of all labels together; 0: no cap
     int maximumPerLabel = 0; ///< in one image; 0: no cap
     int threads = 0; ///< that compute; 0: all cores
+    Suppression suppression = Suppression::PerLabel;
 
     /// For metrics: as many boxes of a label as COCOeval looks at.
     static DetectionSettings forMetrics()

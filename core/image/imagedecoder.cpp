@@ -136,15 +136,24 @@ QImage withPlainPixels(const QImage& image)
                                                          : QImage::Format_RGB32);
 }
 
-/// Memory for the decoder to fill; null where it had better take its own.
-QImage roomForPixels(const QImageReader& reader, const QByteArray& format)
+/// Memory for the decoder to fill; null where it had better take its own, as scaledDown() needs
+/// it for alpha.
+QImage roomForPixels(const QImageReader& reader, const QByteArray& format, bool isReduced)
 {
     if (format != "jpeg" && format != "png")
         return {};
     const QImage::Format pixels = reader.imageFormat();
-    return pixels == QImage::Format_RGB32 || pixels == QImage::Format_ARGB32
-        ? newImage(reader.size(), pixels)
-        : QImage();
+    const bool isUsable =
+        pixels == QImage::Format_RGB32 || (pixels == QImage::Format_ARGB32 && !isReduced);
+    return isUsable ? newImage(reader.size(), pixels) : QImage();
+}
+
+/// Alpha is premultiplied in the memory that the pixels have: scaled() would take a copy of all.
+QImage scaledDown(QImage image, const QSize& size)
+{
+    if (image.hasAlphaChannel())
+        image = std::move(image).convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    return image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 QString truncationWarning(const QString& path)
@@ -186,7 +195,8 @@ Result<DecodedImage> decodeImage(const QString& path, int maximumSide)
     decoded.fullSize = header->size;
     const QSize target = reducedSize(header->size, maximumSide);
     const QSize storedTarget = swapsSides(header->orientation) ? target.transposed() : target;
-    const bool isReducedWhileDecoding = isJpeg && target != header->size;
+    const bool isReduced = target != header->size;
+    const bool isReducedWhileDecoding = isJpeg && isReduced;
     if (isReducedWhileDecoding)
         reader.setScaledSize(storedTarget);
     if (isReducedWhileDecoding && maximumSide <= kThumbnailSide)
@@ -198,11 +208,12 @@ Result<DecodedImage> decodeImage(const QString& path, int maximumSide)
             return damaged(path, u"fewer rows than the header promises"_s);
         file.seek(0);
     }
-    QImage stored = isReducedWhileDecoding ? QImage() : roomForPixels(reader, header->format);
+    QImage stored =
+        isReducedWhileDecoding ? QImage() : roomForPixels(reader, header->format, isReduced);
     if (!reader.read(&stored) || stored.isNull())
         return damaged(path, reader.errorString());
     if (stored.size() != storedTarget)
-        stored = stored.scaled(storedTarget, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        stored = scaledDown(std::move(stored), storedTarget);
     decoded.image = withPlainPixels(uprightImage(std::move(stored), header->orientation));
     if (decoded.image.isNull())
         return damaged(path, u"out of memory"_s);

@@ -9,9 +9,8 @@
 #include <QTest>
 
 #include <new>
-#include <numeric>
-#include <set>
 
+#include "colouredimages.h"
 #include "slowimage.h"
 #include "trainingscenes.h"
 
@@ -39,6 +38,26 @@ std::vector<Batch> allBatches(SampleCache& cache, const TrainingConfig& config, 
     return batches;
 }
 
+/// One sample whose image is red on the left and green on the right.
+TrainingSample redAndGreen(const QString& folder)
+{
+    QImage image(120, 90, QImage::Format_RGB32);
+    image.fill(Qt::green);
+    QPainter(&image).fillRect(0, 0, 60, 90, Qt::red);
+    const QString path = QDir(folder).filePath(u"redandgreen.png"_s);
+    image.save(path);
+    return {ImageId(1), path, image.size(), {}};
+}
+
+int countMirrored(const TrainingSample& sample, const TrainingConfig& config)
+{
+    SampleCache cache({sample}, {}, 256, 1 << 30);
+    int mirrored = 0;
+    for (const Batch& batch : allBatches(cache, config, 2))
+        mirrored += isMirrored(batch.images.front().pixels) ? 1 : 0;
+    return mirrored;
+}
+
 /// Gives no image room for its pixels.
 class NoMemory final : public cv::MatAllocator
 {
@@ -61,36 +80,6 @@ class TestBatchLoader : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void eachEpochShowsEveryImageOnceInItsOwnOrder()
-    {
-        std::set<std::vector<size_t>> orders;
-        for (int epoch = 1; epoch <= 5; ++epoch) {
-            std::vector<size_t> order;
-            for (const BatchPlan& plan : planEpoch(config(9, 4), 10, epoch))
-                order.insert(order.end(), plan.samples.begin(), plan.samples.end());
-            orders.insert(order);
-            std::sort(order.begin(), order.end());
-            std::vector<size_t> all(10);
-            std::iota(all.begin(), all.end(), size_t(0));
-            QCOMPARE(order, all);
-        }
-        QCOMPARE(orders.size(), size_t(5));
-    }
-
-    void theSizeVariesUntilTheLastThreeEpochs()
-    {
-        std::set<int> sides;
-        for (int epoch = 1; epoch <= 9; ++epoch) {
-            for (const BatchPlan& plan : planEpoch(config(9, 4), 200, epoch)) {
-                QCOMPARE(plan.side % 32, 0);
-                if (epoch > 6)
-                    QCOMPARE(plan.side, 256);
-                sides.insert(plan.side);
-            }
-        }
-        QCOMPARE(sides, (std::set<int>{160, 192, 224, 256, 288}));
-    }
-
     void batchesDoNotDependOnTheThreads()
     {
         const QTemporaryDir folder;
@@ -107,6 +96,59 @@ private Q_SLOTS:
             for (size_t image = 0; image < one[i].images.size(); ++image)
                 QCOMPARE(cv::norm(one[i].images[image].pixels, four[i].images[image].pixels), 0.0);
         }
+    }
+
+    void aRunThatGoesOnSeesWhatItWouldHaveSeen()
+    {
+        const QTemporaryDir folder;
+        SampleCache cache(drawScenes(folder.path(), 3, 64), sceneLabels(), 256, 1 << 30);
+        const std::vector<Batch> whole = allBatches(cache, config(4, 2), 2); // two an epoch
+        BatchLoader loader(cache, config(4, 2), 2, 3);
+        for (size_t i = 4; i < 8; ++i) {
+            const std::optional<Batch> batch = loader.next();
+            QVERIFY(batch);
+            QCOMPARE(batch->side, whole[i].side);
+            for (size_t image = 0; image < batch->images.size(); ++image)
+                QCOMPARE(cv::norm(batch->images[image].pixels, whole[i].images[image].pixels), 0.0);
+        }
+        QVERIFY(!loader.next());
+        QVERIFY(!BatchLoader(cache, config(4, 2), 2, 5).next());
+    }
+
+    void anImageShownTwiceLooksDifferent()
+    {
+        const QTemporaryDir folder;
+        std::vector<TrainingSample> samples = drawScenes(folder.path(), 1, 64);
+        samples[0].repeats = 2;
+        SampleCache cache(samples, sceneLabels(), 256, 1 << 30);
+        const std::vector<Batch> batches = allBatches(cache, config(1, 2), 1);
+        QCOMPARE(batches.size(), size_t(1));
+        QCOMPARE(batches[0].images.size(), size_t(2));
+        QVERIFY(cv::norm(batches[0].images[0].pixels, batches[0].images[1].pixels) > 0);
+    }
+
+    void mirrorsWhereTheRunAndTheImageAllowIt()
+    {
+        const QTemporaryDir folder;
+        TrainingSample sample = redAndGreen(folder.path());
+        TrainingConfig forty = config(40, 1);
+        QVERIFY(countMirrored(sample, forty) > 5);
+        forty.horizontalFlip = false;
+        QCOMPARE(countMirrored(sample, forty), 0);
+        forty.horizontalFlip = true;
+        sample.canMirror = false;
+        QCOMPARE(countMirrored(sample, forty), 0);
+    }
+
+    void theQueueIsBounded()
+    {
+        QCOMPARE(batchesAhead(config(1, 8)), 3);
+        TrainingConfig large = config(1, 16);
+        large.inputSize = 768; // 28 MB a batch
+        QCOMPARE(batchesAhead(large), 2);
+        large.inputSize = 1024;
+        large.batchSize = 64; // 201 MB
+        QCOMPARE(batchesAhead(large), 1);
     }
 
     void anUnreadableImageIsLeftOutAndListed()
@@ -155,7 +197,8 @@ private Q_SLOTS:
         for (TrainingSample& sample : samples)
             sample.path += u".gone"_s; // each that is tried is listed
         const Pipe pipe(folder.filePath(u"slow.png"_s));
-        samples[planEpoch(config(1, 6), 6, 1).front().samples.front()].path = pipe.path();
+        const std::vector<BatchPlan> plans = planEpoch(config(1, 6), repeatsOf(samples), 1);
+        samples[plans.front().images.front().samples.front()].path = pipe.path();
         SampleCache cache(samples, sceneLabels(), 256, 1 << 30);
         {
             BatchLoader loader(cache, config(1, 6), 1);

@@ -37,6 +37,21 @@ private Q_SLOTS:
         QVERIFY(std::abs(cv::mean(letterbox(lines, 100))[0] - 255.0 / 8) < 4);
     }
 
+    void needsNoCopyOfAWholeImage()
+    {
+        for (const QImage::Format format : {QImage::Format_RGB32, QImage::Format_ARGB32}) {
+            QImage image(901, 600, format);
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    image.setPixel(x, y, qRgba(x % 256, y % 256, (x + y) % 256, 128 + x % 128));
+            }
+            const cv::Mat square = letterbox(image, 128);
+            QCOMPARE(square.type(), CV_8UC3);
+            QVERIFY(cv::norm(square, letterbox(toBgr(image), 128), cv::NORM_INF) <= 1);
+            QVERIFY(cv::norm(square, cv::NORM_INF) > 200);
+        }
+    }
+
     void anImageOfOneLineIsStillAnImage()
     {
         const cv::Mat line(1, 3000, CV_8UC3, cv::Scalar::all(200));

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/engine.h"
 #include "training/detail/nms.h"
 
 #include <opencv2/dnn.hpp>
@@ -12,6 +11,7 @@
 #include <cmath>
 #include <random>
 
+using namespace boxwright;
 using namespace boxwright::detail;
 
 namespace {
@@ -50,6 +50,32 @@ std::vector<CornerBox> keptByOpenCv(const std::vector<Candidate>& candidates, fl
     return kept;
 }
 
+/// Within each label.
+std::vector<Candidate> suppress(const std::vector<Candidate>& candidates, double threshold,
+                                int maximum, int maximumPerLabel = 0)
+{
+    return detail::suppress(candidates, {0.02, threshold, maximum, maximumPerLabel});
+}
+
+DetectionSettings settingsOf(Suppression suppression, double minimumScore = 0.02)
+{
+    DetectionSettings settings;
+    settings.minimumScore = minimumScore;
+    settings.overlapThreshold = 0.5;
+    settings.suppression = suppression;
+    return settings;
+}
+
+/// Of label 0 and of label 1 at one place, and of label 0 beside it: the third overlaps the first
+/// by IoU 0.6, the fourth by IoU 0.25; third and fourth do not overlap.
+std::vector<Candidate> overlapping()
+{
+    return {{{0, 0, 10, 10}, 0.9F, 0},
+            {{0, 0, 10, 10}, 0.8F, 1},
+            {{0, 0, 6, 10}, 0.7F, 0},
+            {{6, 0, 16, 10}, 0.6F, 0}};
+}
+
 bool isSame(const CornerBox& a, const CornerBox& b)
 {
     return a.left == b.left && a.top == b.top && a.right == b.right && a.bottom == b.bottom;
@@ -82,6 +108,61 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), size_t(2));
         QCOMPARE(kept[0].label, 1);
         QCOMPARE(kept[1].score, 0.5F);
+    }
+
+    void acrossLabelsOnePlaceHoldsOneBox()
+    {
+        DetectionSettings settings = settingsOf(Suppression::AcrossLabels);
+        const auto kept = detail::suppress(overlapping(), settings);
+        QCOMPARE(kept.size(), size_t(2));
+        QCOMPARE(kept[0].score, 0.9F);
+        QCOMPARE(kept[1].score, 0.6F);
+        settings.maximumPerLabel = 1;
+        QCOMPARE(detail::suppress(overlapping(), settings).size(), size_t(1));
+    }
+
+    void linearlySoftenedScoresAreTheHandComputedOnes()
+    {
+        const auto kept = detail::suppress(overlapping(), settingsOf(Suppression::SoftLinear));
+        QCOMPARE(kept.size(), size_t(4));
+        QCOMPARE(kept[0].score, 0.9F);
+        QCOMPARE(kept[1].score, 0.8F); // of the other label
+        QCOMPARE(kept[2].score, 0.6F); // under the threshold: as it was
+        QCOMPARE(kept[3].score, 0.7F * 0.4F); // 1 - 0.6
+        QCOMPARE(kept[3].box.right, 6.0F);
+    }
+
+    void gaussianSoftenedScoresAreTheHandComputedOnes()
+    {
+        const auto kept = detail::suppress(overlapping(), settingsOf(Suppression::SoftGaussian));
+        QCOMPARE(kept.size(), size_t(4));
+        QCOMPARE(kept[0].score, 0.9F);
+        QCOMPARE(kept[1].score, 0.8F);
+        QVERIFY(std::abs(kept[2].score - 0.529498F) < 1e-5F); // 0.6 exp(-2 * 0.25^2)
+        QVERIFY(std::abs(kept[3].score - 0.340727F) < 1e-5F); // 0.7 exp(-2 * 0.6^2)
+    }
+
+    void whatIsSoftenedBelowTheMinimumGoes()
+    {
+        const auto linear = settingsOf(Suppression::SoftLinear, 0.3);
+        QCOMPARE(detail::suppress(overlapping(), linear).size(), size_t(3));
+        DetectionSettings capped = linear;
+        capped.maximumPerLabel = 1;
+        QCOMPARE(detail::suppress(overlapping(), capped).size(), size_t(2));
+        capped.maximumPerImage = 1;
+        QCOMPARE(detail::suppress(overlapping(), capped).size(), size_t(1));
+    }
+
+    void softeningGoesOnFromTheNewScores()
+    {
+        // The first lowers the second by IoU 0.6 to 0.36, so that the third is next; it lowers
+        // the second once more, by IoU 0.6, to 0.144.
+        const std::vector<Candidate> chain{
+            {{0, 0, 10, 10}, 1.0F, 0}, {{0, 0, 6, 10}, 0.9F, 0}, {{0, 0, 3.6F, 10}, 0.5F, 0}};
+        const auto kept = detail::suppress(chain, settingsOf(Suppression::SoftLinear));
+        QCOMPARE(kept.size(), size_t(3));
+        QCOMPARE(kept[1].score, 0.5F); // IoU 0.36 with the first
+        QVERIFY(std::abs(kept[2].score - 0.144F) < 1e-5F);
     }
 
     void aTieKeepsTheFirst()
@@ -123,12 +204,12 @@ private Q_SLOTS:
 
     void usersGetNoCap()
     {
-        const boxwright::DetectionSettings usual;
+        const DetectionSettings usual;
         QCOMPARE(usual.maximumPerImage, 0);
         QCOMPARE(usual.maximumPerLabel, 0);
         // COCOeval looks at 100 of each class, so more need not be kept for it.
-        QCOMPARE(boxwright::DetectionSettings::forMetrics().maximumPerImage, 0);
-        QCOMPARE(boxwright::DetectionSettings::forMetrics().maximumPerLabel, 100);
+        QCOMPARE(DetectionSettings::forMetrics().maximumPerImage, 0);
+        QCOMPARE(DetectionSettings::forMetrics().maximumPerLabel, 100);
     }
 
     void decodesOnlyWhatIsOverTheMinimum()

@@ -22,13 +22,13 @@ Result<TensorFile> pretrained()
 }
 
 /// The pretrained network as a model with COCO's 80 classes.
-TensorFile cocoModel()
+TensorFile cocoModel(bool looksMirrored = false)
 {
     TensorFile file = pretrained().value();
     std::vector<Label> labels;
     for (int i = 0; i < kPretrainedClasses; ++i)
         labels.push_back({LabelId(100 + i), u"class %1"_s.arg(i), Qt::red, i});
-    writeDescription({labels, 416}, file);
+    writeDescription({labels, 416, looksMirrored}, file);
     return file;
 }
 
@@ -64,6 +64,32 @@ private Q_SLOTS:
             // bfloat16 keeps some three digits
             QVERIFY(std::abs((*found)[i].score - expected[i].score) < 0.02);
             QVERIFY(intersectionOverUnion((*found)[i].box, expected[i].box) > 0.97);
+        }
+    }
+
+    void looksAtTheMirrorImageAsWell()
+    {
+        const Result<DecodedImage> decoded =
+            decodeImage(QStringLiteral(BOXWRIGHT_SHARED "/golden/detector/image.jpg"));
+        if (!decoded)
+            QSKIP("../shared/golden/detector is not there");
+        // As wide as the input, so that both looks only change places when it is mirrored.
+        const QImage image = decoded->image.scaledToWidth(416, Qt::SmoothTransformation);
+        QVERIFY(image.height() < 416);
+        const auto detector = Predictor::open(writeTensorFile(cocoModel(true)));
+        QVERIFY(detector);
+        const auto found = (*detector)->detect(image, {0.2, 0.6, 100});
+        const auto inMirror = (*detector)->detect(image.mirrored(true, false), {0.2, 0.6, 100});
+        QVERIFY(found && inMirror);
+        QVERIFY(!found->empty());
+        QCOMPARE(found->size(), inMirror->size());
+        for (size_t i = 0; i < found->size(); ++i) {
+            const BoundingBox& box = (*found)[i].box;
+            const BoundingBox& other = (*inMirror)[i].box;
+            QCOMPARE((*found)[i].label, (*inMirror)[i].label);
+            QVERIFY(std::abs((*found)[i].score - (*inMirror)[i].score) < 0.01);
+            QVERIFY(std::abs(box.left() - (416 - other.right())) < 0.5);
+            QVERIFY(std::abs(box.top() - other.top()) < 0.5);
         }
     }
 
@@ -166,6 +192,11 @@ private Q_SLOTS:
         QVERIFY(read);
         QVERIFY(read->labels == labels);
         QCOMPARE(read->inputSize, 640);
+        QVERIFY(!read->looksMirrored);
+        writeDescription({labels, 640, true}, file);
+        QVERIFY(readDescription(file)->looksMirrored);
+        file.metadata.erase(u"boxwright.looks_mirrored"_s); // as in older files
+        QVERIFY(!readDescription(file)->looksMirrored);
     }
 };
 

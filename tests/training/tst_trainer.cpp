@@ -167,8 +167,8 @@ private Q_SLOTS:
         TrainingTask task = taskOf(samples, {}, 1);
         task.config.batchSize = 64;
         const Pipe pipe(m_folder.filePath(u"first.jpg"_s));
-        task.train[detail::planEpoch(task.config, 64, 1).front().samples.front()].path =
-            pipe.path();
+        const auto plans = detail::planEpoch(task.config, detail::repeatsOf(task.train), 1);
+        task.train[plans.front().images.front().samples.front()].path = pipe.path();
         std::stop_source stop;
         auto training = std::async(std::launch::async, [&] {
             return trainDetector(task, pretrainedPath(), kNoProgress, stop.get_token());

@@ -22,6 +22,7 @@ constexpr double kHueShift = 6; // of 180
 constexpr double kColourGain = 0.4;
 constexpr float kLeastAreaKept = 0.3F;
 constexpr float kLeastSide = 1; // pixels of the input
+constexpr int kLeastQuarter = 4; // the side over that of the smallest quarter of a mosaic
 
 using Random = std::mt19937_64;
 
@@ -39,40 +40,40 @@ struct Placement
     double shiftY = 0;
 };
 
-double randomShift(double length, int side, Random& random)
+/// Where an image of `length` begins in an area of `room`: inside it, or over both of its ends.
+double randomShift(double length, int room, Random& random)
 {
-    const double room = side - length;
-    return between(std::min(0.0, room), std::max(0.0, room), random);
+    const double left = room - length;
+    return between(std::min(0.0, left), std::max(0.0, left), random);
 }
 
-Placement randomPlacement(const cv::Size& image, const AugmentationSettings& settings,
-                          Random& random)
+/// Into `area` of a square of `side`.
+Placement randomPlacement(const SourceImage& image, int side, const cv::Rect& area, Random& random)
 {
-    const double scale =
-        letterboxScale(image, settings.side) * between(kSmallest, kLargest, random);
+    const cv::Size size = image.pixels.size();
+    const double scale = letterboxScale(size, side) * between(kSmallest, kLargest, random);
     const double stretch = std::sqrt(between(1 - kStretch, 1 + kStretch, random));
-    Placement placement{scale * stretch, scale / stretch, 0, 0};
-    const double width = image.width * placement.scaleX;
-    placement.shiftX = randomShift(width, settings.side, random);
-    placement.shiftY = randomShift(image.height * placement.scaleY, settings.side, random);
+    Placement placement{scale * stretch, scale / stretch, double(area.x), double(area.y)};
+    const double width = size.width * placement.scaleX;
+    placement.shiftX += randomShift(width, area.width, random);
+    placement.shiftY += randomShift(size.height * placement.scaleY, area.height, random);
     const bool isMirrored = between(0, 1, random) < 0.5;
-    if (isMirrored && settings.horizontalFlip) {
+    if (isMirrored && image.canMirror) {
         placement.shiftX += width;
         placement.scaleX = -placement.scaleX;
     }
     return placement;
 }
 
-cv::Mat place(const cv::Mat& image, const Placement& placement, int side)
+void draw(const cv::Mat& image, const Placement& placement, const cv::Rect& area, cv::Mat& square)
 {
     // warpAffine maps pixel centres, boxes are measured from edges: half a pixel between them.
-    const double x = placement.shiftX + 0.5 * placement.scaleX - 0.5;
-    const double y = placement.shiftY + 0.5 * placement.scaleY - 0.5;
+    const double x = placement.shiftX - area.x + 0.5 * placement.scaleX - 0.5;
+    const double y = placement.shiftY - area.y + 0.5 * placement.scaleY - 0.5;
     const cv::Matx23d matrix(placement.scaleX, 0, x, 0, placement.scaleY, y);
-    cv::Mat square;
-    cv::warpAffine(image, square, matrix, {side, side}, cv::INTER_LINEAR, cv::BORDER_CONSTANT,
+    cv::Mat part = square(area);
+    cv::warpAffine(image, part, matrix, part.size(), cv::INTER_LINEAR, cv::BORDER_CONSTANT,
                    cv::Scalar::all(kPadding));
-    return square;
 }
 
 /// Saturation and brightness are multiplied, not shifted: what is grey has no hue, and a shift
@@ -102,29 +103,46 @@ CornerBox placed(const CornerBox& box, const Placement& placement)
     return {left, y(box.top), right, y(box.bottom)};
 }
 
-std::vector<TruthBox> placed(const std::vector<TruthBox>& truths, const Placement& placement,
-                             int side)
+CornerBox cutTo(const CornerBox& box, const cv::Rect& area)
 {
-    std::vector<TruthBox> result;
-    const auto limit = float(side);
+    const auto x = [&](float edge) {
+        return std::clamp(edge, float(area.x), float(area.x + area.width));
+    };
+    const auto y = [&](float edge) {
+        return std::clamp(edge, float(area.y), float(area.y + area.height));
+    };
+    return {x(box.left), y(box.top), x(box.right), y(box.bottom)};
+}
+
+void addTruths(const std::vector<TruthBox>& truths, const Placement& placement,
+               const cv::Rect& area, std::vector<TruthBox>& result)
+{
     for (TruthBox truth : truths) {
         const CornerBox whole = placed(truth.box, placement);
-        const CornerBox part{
-            std::clamp(whole.left, 0.0F, limit), std::clamp(whole.top, 0.0F, limit),
-            std::clamp(whole.right, 0.0F, limit), std::clamp(whole.bottom, 0.0F, limit)};
-        const bool isLarge =
-            part.right - part.left >= kLeastSide && part.bottom - part.top >= kLeastSide;
-        if (!isLarge || part.area() < kLeastAreaKept * whole.area())
-            continue;
-        truth.box = part;
-        result.push_back(truth);
+        truth.box = cutTo(whole, area);
+        const bool isLarge = truth.box.right - truth.box.left >= kLeastSide
+            && truth.box.bottom - truth.box.top >= kLeastSide;
+        if (isLarge && truth.box.area() >= kLeastAreaKept * whole.area())
+            result.push_back(truth);
     }
-    return result;
+}
+
+/// The parts of a square that `count` images fill: all of it, or the quarters around a random
+/// point.
+std::vector<cv::Rect> randomAreas(size_t count, int side, Random& random)
+{
+    if (count < kMosaicImages)
+        return {{0, 0, side, side}};
+    const int least = side / kLeastQuarter;
+    std::uniform_int_distribution<int> middle(least, side - least);
+    const int x = middle(random);
+    const int y = middle(random);
+    return {{0, 0, x, y}, {x, 0, side - x, y}, {0, y, x, side - y}, {x, y, side - x, side - y}};
 }
 
 } // namespace
 
-std::uint64_t augmentationSeed(std::uint64_t seed, int epoch, size_t image)
+std::uint64_t augmentationSeed(std::uint64_t seed, int epoch, size_t place)
 {
     // The finaliser of splitmix64, once per part.
     const auto mix = [](std::uint64_t value) {
@@ -133,16 +151,22 @@ std::uint64_t augmentationSeed(std::uint64_t seed, int epoch, size_t image)
         value = (value ^ (value >> 27U)) * 0x94d049bb133111ebU;
         return value ^ (value >> 31U);
     };
-    return mix(mix(mix(seed) ^ std::uint64_t(epoch)) ^ std::uint64_t(image));
+    return mix(mix(mix(seed) ^ std::uint64_t(epoch)) ^ std::uint64_t(place));
 }
 
-AugmentedImage augment(const cv::Mat& image, const std::vector<TruthBox>& truths,
-                       const AugmentationSettings& settings, std::uint64_t seed)
+AugmentedImage augment(std::span<const SourceImage> images, int side, std::uint64_t seed)
 {
     Random random(seed);
-    const Placement placement = randomPlacement(image.size(), settings, random);
-    AugmentedImage result{place(image, placement, settings.side),
-                          placed(truths, placement, settings.side)};
+    AugmentedImage result{cv::Mat(side, side, CV_8UC3, cv::Scalar::all(kPadding)), {}};
+    const std::vector<cv::Rect> areas = randomAreas(images.size(), side, random);
+    for (size_t i = 0; i < areas.size(); ++i) {
+        const SourceImage& image = images[i];
+        if (image.pixels.empty())
+            continue; // its quarter stays grey
+        const Placement placement = randomPlacement(image, side, areas[i], random);
+        draw(image.pixels, placement, areas[i], result.pixels);
+        addTruths(image.truths, placement, areas[i], result.truths);
+    }
     recolour(result.pixels, random);
     return result;
 }

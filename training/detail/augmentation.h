@@ -8,14 +8,17 @@
 #include <opencv2/core.hpp>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace boxwright::detail {
 
-struct AugmentationSettings
+/// An image to learn from.
+struct SourceImage
 {
-    int side = 416; ///< of the square that comes out
-    bool horizontalFlip = true;
+    cv::Mat pixels; ///< BGR; empty: it could not be read
+    std::vector<TruthBox> truths; ///< in its pixels
+    bool canMirror = true; ///< may teach mirrored
 };
 
 /// What a network is shown: a square BGR image and what is to be found in it.
@@ -25,12 +28,18 @@ struct AugmentedImage
     std::vector<TruthBox> truths;
 };
 
-/// A seed that depends on all three and on nothing else, so that a run can be repeated.
-std::uint64_t augmentationSeed(std::uint64_t seed, int epoch, size_t image);
+/// Images that a mosaic is made of.
+inline constexpr size_t kMosaicImages = 4;
 
-/// Scales, stretches, shifts, mirrors and recolours an image at random; its boxes follow, those
-/// that keep under 30 % of their area are dropped. `truths` are in pixels of `image`.
-AugmentedImage augment(const cv::Mat& image, const std::vector<TruthBox>& truths,
-                       const AugmentationSettings& settings, std::uint64_t seed);
+/// A seed that depends on all three and on nothing else, so that a run can be repeated. `place`:
+/// that of the image among those that the epoch shows, so that an image which is shown twice
+/// looks different each time.
+std::uint64_t augmentationSeed(std::uint64_t seed, int epoch, size_t place);
+
+/// Scales, stretches, shifts, mirrors and recolours images at random; their boxes follow, those
+/// that keep under 30 % of their area are dropped. One image has the square of `side` pixels to
+/// itself. Four make a mosaic (Bochkovskiy et al. 2020, "YOLOv4", section 3.4): they meet at a
+/// random point, each fills its quarter at the scale that it would have alone, and ends there.
+AugmentedImage augment(std::span<const SourceImage> images, int side, std::uint64_t seed);
 
 } // namespace boxwright::detail

@@ -3,17 +3,31 @@
 
 #include "training/detail/batchloader.h"
 
+#include <algorithm>
+
 namespace boxwright::detail {
 
 namespace {
 
 constexpr qint64 kBatchesAhead = 3;
+constexpr qint64 kBytesAhead = 64 << 20;
 
 } // namespace
 
-BatchLoader::BatchLoader(SampleCache& cache, const TrainingConfig& config, int threads)
+int batchesAhead(const TrainingConfig& config)
+{
+    const qint64 bytes = qint64(3) * config.batchSize * config.inputSize * config.inputSize;
+    return int(std::clamp<qint64>(kBytesAhead / bytes, 1, kBatchesAhead));
+}
+
+BatchLoader::BatchLoader(SampleCache& cache, const TrainingConfig& config, int threads,
+                         int firstEpoch)
     : m_cache(cache)
     , m_config(config)
+    , m_repeats(repeatsOf(cache.samples()))
+    , m_batchesAhead(batchesAhead(config))
+    , m_epoch(firstEpoch - 1)
+    , m_isPlanned(firstEpoch > config.epochs)
 {
     for (int i = 0; i < threads; ++i)
         m_threads.emplace_back([this](const std::stop_token& stop) { work(stop); });
@@ -68,11 +82,11 @@ std::optional<BatchLoader::Job> BatchLoader::takeJob(const std::stop_token& stop
 {
     std::unique_lock lock(m_mutex);
     const bool mayWork = m_changed.wait(
-        lock, stop, [this] { return m_jobs - m_delivered < kBatchesAhead || m_isPlanned; });
+        lock, stop, [this] { return m_jobs - m_delivered < m_batchesAhead || m_isPlanned; });
     if (!mayWork || m_isPlanned)
         return std::nullopt;
     if (m_nextPlan == m_plans.size()) {
-        m_plans = planEpoch(m_config, m_cache.size(), ++m_epoch);
+        m_plans = planEpoch(m_config, m_repeats, ++m_epoch);
         m_nextPlan = 0;
     }
     Job job{m_jobs++, std::move(m_plans[m_nextPlan++])};
@@ -84,17 +98,26 @@ std::optional<BatchLoader::Job> BatchLoader::takeJob(const std::stop_token& stop
 Batch BatchLoader::prepare(const BatchPlan& plan, const std::stop_token& stop)
 {
     Batch batch{plan.side, {}};
-    for (const size_t sample : plan.samples) {
+    for (const PlannedImage& image : plan.images) {
         if (stop.stop_requested())
             break; // nobody will ask for the batch
-        const std::shared_ptr<const LoadedSample> loaded = m_cache.load(sample, stop);
-        if (!loaded)
+        std::vector<SourceImage> sources{load(image.samples.front(), stop)};
+        if (sources.front().pixels.empty())
             continue;
-        batch.images.push_back(augment(loaded->pixels, loaded->truths,
-                                       {plan.side, m_config.horizontalFlip},
-                                       augmentationSeed(m_config.seed, plan.epoch, sample)));
+        for (size_t i = 1; i < image.samples.size(); ++i)
+            sources.push_back(load(image.samples[i], stop));
+        batch.images.push_back(augment(sources, plan.side, image.seed));
     }
     return batch;
+}
+
+SourceImage BatchLoader::load(size_t sample, const std::stop_token& stop)
+{
+    const std::shared_ptr<const LoadedSample> loaded = m_cache.load(sample, stop);
+    if (!loaded)
+        return {};
+    return {loaded->pixels, loaded->truths,
+            m_config.horizontalFlip && m_cache.sample(sample).canMirror};
 }
 
 } // namespace boxwright::detail

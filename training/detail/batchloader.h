@@ -26,12 +26,17 @@ struct Batch
     std::vector<AugmentedImage> images;
 };
 
+/// Batches that are prepared before they are asked for: three, fewer where they would take more
+/// than 64 MB together, but always one.
+int batchesAhead(const TrainingConfig& config);
+
 /// Prepares the batches of a run in threads of its own, a few ahead of the one that is asked
 /// for. What a batch holds does not depend on the number of threads or their timing.
 class BatchLoader
 {
 public:
-    BatchLoader(SampleCache& cache, const TrainingConfig& config, int threads);
+    /// `firstEpoch`: where a run that was interrupted goes on.
+    BatchLoader(SampleCache& cache, const TrainingConfig& config, int threads, int firstEpoch = 1);
     ~BatchLoader(); ///< stops and waits for the images in work, one a thread
     Q_DISABLE_COPY_MOVE(BatchLoader)
 
@@ -49,13 +54,16 @@ private:
     void work(const std::stop_token& stop);
     std::optional<Job> takeJob(const std::stop_token& stop);
     Batch prepare(const BatchPlan& plan, const std::stop_token& stop);
+    SourceImage load(size_t sample, const std::stop_token& stop);
 
     SampleCache& m_cache;
     const TrainingConfig m_config;
+    const std::vector<double> m_repeats;
+    const int m_batchesAhead;
     std::mutex m_mutex; ///< guards what follows
     std::condition_variable_any m_changed;
-    int m_epoch = 0;
-    std::vector<BatchPlan> m_plans; ///< of m_epoch
+    int m_epoch; ///< of m_plans; the one before the first at the start
+    std::vector<BatchPlan> m_plans;
     size_t m_nextPlan = 0;
     qint64 m_jobs = 0; ///< handed out
     qint64 m_delivered = 0;

@@ -6,7 +6,7 @@
 #include "training/detail/augmentation.h"
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
 #include <random>
 
 namespace boxwright::detail {
@@ -18,29 +18,85 @@ constexpr int kStepsSmaller = 3;
 constexpr int kStepsLarger = 1;
 constexpr int kSmallestSide = 128;
 constexpr int kEpochsAtFullSize = 3;
+constexpr double kMosaicShare = 0.5;
+constexpr double kMosaicEpochs = 0.75; ///< of all
 
-int randomSide(int inputSize, std::mt19937_64& random)
+using Random = std::mt19937_64;
+
+int randomSide(int inputSize, Random& random)
 {
     std::uniform_int_distribution<int> steps(-kStepsSmaller, kStepsLarger);
     return std::max(inputSize + kSizeStep * steps(random), std::min(kSmallestSide, inputSize));
 }
 
+/// Each sample as often as it occurs, in their order.
+std::vector<size_t> shownSamples(std::span<const double> repeats, int epoch)
+{
+    std::vector<size_t> shown;
+    for (size_t i = 0; i < repeats.size(); ++i)
+        shown.insert(shown.end(), size_t(occurrences(repeats[i], epoch)), i);
+    return shown;
+}
+
+std::vector<size_t> withRandomOthers(size_t sample, const std::vector<size_t>& order,
+                                     Random& random)
+{
+    std::uniform_int_distribution<size_t> any(0, order.size() - 1);
+    std::vector<size_t> samples{sample};
+    while (samples.size() < kMosaicImages)
+        samples.push_back(order[any(random)]);
+    return samples;
+}
+
 } // namespace
 
-std::vector<BatchPlan> planEpoch(const TrainingConfig& config, size_t samples, int epoch)
+std::vector<double> repeatsOf(std::span<const TrainingSample> samples)
 {
-    std::mt19937_64 random(augmentationSeed(config.seed, epoch, samples));
-    std::vector<size_t> order(samples);
-    std::iota(order.begin(), order.end(), size_t(0));
+    std::vector<double> repeats;
+    repeats.reserve(samples.size());
+    for (const TrainingSample& sample : samples)
+        repeats.push_back(sample.repeats);
+    return repeats;
+}
+
+int occurrences(double repeats, int epoch)
+{
+    return int(std::floor(repeats * epoch) - std::floor(repeats * (epoch - 1)));
+}
+
+int countSteps(const TrainingConfig& config, std::span<const double> repeats, int firstEpoch,
+               int lastEpoch)
+{
+    int steps = 0;
+    for (int epoch = firstEpoch; epoch <= lastEpoch; ++epoch) {
+        int images = 0;
+        for (const double each : repeats)
+            images += occurrences(each, epoch);
+        steps += (images + config.batchSize - 1) / config.batchSize;
+    }
+    return steps;
+}
+
+std::vector<BatchPlan> planEpoch(const TrainingConfig& config, std::span<const double> repeats,
+                                 int epoch)
+{
+    std::vector<size_t> order = shownSamples(repeats, epoch);
+    Random random(augmentationSeed(config.seed, epoch, order.size()));
     std::shuffle(order.begin(), order.end(), random);
 
     const bool isVaried = epoch <= config.epochs - kEpochsAtFullSize;
+    const bool hasMosaics = config.mosaic && epoch <= kMosaicEpochs * config.epochs;
+    std::bernoulli_distribution isMosaic(kMosaicShare);
     std::vector<BatchPlan> plans;
-    for (size_t first = 0; first < samples; first += size_t(config.batchSize)) {
-        const size_t end = std::min(samples, first + size_t(config.batchSize));
-        const int side = isVaried ? randomSide(config.inputSize, random) : config.inputSize;
-        plans.push_back(
-            {epoch, side, {order.begin() + qsizetype(first), order.begin() + qsizetype(end)}});
+    for (size_t place = 0; place < order.size(); ++place) {
+        if (place % size_t(config.batchSize) == 0) {
+            const int side = isVaried ? randomSide(config.inputSize, random) : config.inputSize;
+            plans.push_back({side, {}});
+        }
+        PlannedImage image{{order[place]}, augmentationSeed(config.seed, epoch, place)};
+        if (hasMosaics && isMosaic(random))
+            image.samples = withRandomOthers(order[place], order, random);
+        plans.back().images.push_back(std::move(image));
     }
     return plans;
 }

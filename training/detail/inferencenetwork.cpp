@@ -3,15 +3,28 @@
 
 #include "training/detail/inferencenetwork.h"
 
+#include "training/detail/boxfusion.h"
 #include "training/detail/trainingstep.h"
+
+#include <array>
 
 namespace boxwright::detail {
 
+namespace {
+
+torch::Tensor withMirrorImage(const torch::Tensor& input)
+{
+    return torch::cat({input, input.flip(3)}).contiguous(torch::MemoryFormat::ChannelsLast);
+}
+
+} // namespace
+
 InferenceNetwork::InferenceNetwork(const DetectorNetwork& network, int inputSize,
-                                   torch::ScalarType type)
+                                   torch::ScalarType type, bool looksMirrored)
     : m_network(network)
     , m_inputSize(inputSize)
     , m_type(type)
+    , m_looksMirrored(looksMirrored)
 {
     for (DetectorNetwork::Convolution& convolution : m_network.convolutions()) {
         convolution.weight = convolution.weight.detach().to(type, false, true);
@@ -29,12 +42,25 @@ std::vector<Candidate> InferenceNetwork::detect(const torch::Tensor& input,
                                                 const DetectionSettings& settings) const
 {
     const c10::InferenceMode inferenceMode;
-    HeadMaps heads = m_network.forward(input);
+    HeadMaps heads = m_network.forward(m_looksMirrored ? withMirrorImage(input) : input);
     for (torch::Tensor& head : heads)
         head = head.to(torch::kFloat32).contiguous(torch::MemoryFormat::ChannelsLast);
-    return suppress(
-        decodeCandidates(viewOf(heads, 0), m_network.classes(), float(settings.minimumScore)),
-        float(settings.overlapThreshold), settings.maximumPerImage, settings.maximumPerLabel);
+    const auto seenIn = [&](int64_t look) {
+        return decodeCandidates(viewOf(heads, look), m_network.classes(),
+                                float(settings.minimumScore));
+    };
+    if (!m_looksMirrored)
+        return suppress(seenIn(0), settings);
+    // Each look must name an object once, before it is asked how many of them saw it.
+    DetectionSettings once;
+    once.overlapThreshold = settings.overlapThreshold;
+    const std::array looks{suppress(seenIn(0), once),
+                           mirrored(suppress(seenIn(1), once), float(input.size(3)))};
+    std::vector<Candidate> found = fuse(looks);
+    std::erase_if(found, [minimum = float(settings.minimumScore)](const Candidate& candidate) {
+        return candidate.score <= minimum;
+    });
+    return suppress(std::move(found), settings);
 }
 
 std::vector<Detection> toDetections(const std::vector<Candidate>& candidates,

@@ -15,7 +15,9 @@ namespace boxwright::detail {
 class InferenceNetwork
 {
 public:
-    InferenceNetwork(const DetectorNetwork& network, int inputSize, torch::ScalarType type);
+    /// `looksMirrored`: looks at the mirror image as well and joins what it finds in both.
+    InferenceNetwork(const DetectorNetwork& network, int inputSize, torch::ScalarType type,
+                     bool looksMirrored = false);
 
     int inputSize() const { return m_inputSize; }
 
@@ -30,6 +32,7 @@ private:
     DetectorNetwork m_network;
     int m_inputSize;
     torch::ScalarType m_type;
+    bool m_looksMirrored;
 };
 
 /// Candidates as boxes of the image that was letterboxed with `scale`, clamped to its `size`.

@@ -10,13 +10,29 @@
 
 namespace boxwright::detail {
 
+namespace {
+
+/// 32 bits a pixel: blue, green, red, and alpha, which is not looked at.
+QImage withPlainPixels(const QImage& image)
+{
+    return image.format() == QImage::Format_ARGB32 ? image
+                                                   : image.convertToFormat(QImage::Format_RGB32);
+}
+
+/// The memory of an image with plain pixels.
+cv::Mat viewOf(const QImage& image)
+{
+    return {image.height(), image.width(), CV_8UC4, const_cast<uchar*>(image.constBits()),
+            size_t(image.bytesPerLine())};
+}
+
+} // namespace
+
 cv::Mat toBgr(const QImage& image)
 {
-    const QImage rgb = image.convertToFormat(QImage::Format_RGB32);
-    const cv::Mat view(rgb.height(), rgb.width(), CV_8UC4, const_cast<uchar*>(rgb.constBits()),
-                       size_t(rgb.bytesPerLine()));
+    const QImage plain = withPlainPixels(image);
     cv::Mat bgr;
-    cv::cvtColor(view, bgr, cv::COLOR_BGRA2BGR);
+    cv::cvtColor(viewOf(plain), bgr, cv::COLOR_BGRA2BGR);
     return bgr;
 }
 
@@ -37,10 +53,19 @@ cv::Mat letterbox(const cv::Mat& image, int side)
         cv::resize(source, halved, {source.cols / 2, source.rows / 2}, 0, 0, cv::INTER_AREA);
         source = halved;
     }
+    cv::Mat resized;
+    cv::resize(source, resized, size, 0, 0, cv::INTER_LINEAR);
+    if (resized.channels() == 4)
+        cv::cvtColor(resized, resized, cv::COLOR_BGRA2BGR);
     cv::Mat square(side, side, CV_8UC3, cv::Scalar::all(kPadding));
-    cv::Mat corner = square(cv::Rect({0, 0}, size));
-    cv::resize(source, corner, size, 0, 0, cv::INTER_LINEAR);
+    resized.copyTo(square(cv::Rect({0, 0}, size)));
     return square;
+}
+
+cv::Mat letterbox(const QImage& image, int side)
+{
+    const QImage plain = withPlainPixels(image);
+    return letterbox(viewOf(plain), side);
 }
 
 } // namespace boxwright::detail

@@ -18,7 +18,10 @@ cv::Mat toBgr(const QImage& image);
 /// Input pixels per image pixel when an image is fitted into a square of `side`.
 double letterboxScale(const cv::Size& image, int side);
 
-/// Resized with its ratio kept, at the top left of a grey square. `image`: BGR.
+/// Resized with its ratio kept, at the top left of a grey BGR square. `image`: BGR, or with a
+/// fourth channel that is left out.
 cv::Mat letterbox(const cv::Mat& image, int side);
+/// The same without a copy of the whole image, which may take hundreds of megabytes.
+cv::Mat letterbox(const QImage& image, int side);
 
 } // namespace boxwright::detail

@@ -21,8 +21,10 @@ const QString kVersionKey = u"boxwright.version"_s;
 const QString kArchitectureKey = u"boxwright.architecture"_s;
 const QString kLabelsKey = u"boxwright.labels"_s;
 const QString kInputSizeKey = u"boxwright.input_size"_s;
+const QString kLooksMirroredKey = u"boxwright.looks_mirrored"_s;
 const QString kPreprocessingKey = u"boxwright.preprocessing"_s;
 
+const QString kYes = u"yes"_s;
 constexpr int kVersion = 1;
 constexpr int kMaximumLabels = 10000;
 const QString kArchitecture = u"nanodet-g"_s;
@@ -88,6 +90,7 @@ void writeDescription(const ModelDescription& description, TensorFile& file)
     file.metadata[kArchitectureKey] = kArchitecture;
     file.metadata[kPreprocessingKey] = kPreprocessing;
     file.metadata[kInputSizeKey] = QString::number(description.inputSize);
+    file.metadata[kLooksMirroredKey] = description.looksMirrored ? kYes : u"no"_s;
     file.metadata[kLabelsKey] =
         QString::fromUtf8(QJsonDocument(labels).toJson(QJsonDocument::Compact));
 }
@@ -110,6 +113,7 @@ Result<ModelDescription> readDescription(const TensorFile& file)
     if (!isNumber || description.inputSize < 128 || description.inputSize > 1024
         || description.inputSize % 32 != 0)
         return invalid(u"input size"_s);
+    description.looksMirrored = text(file, kLooksMirroredKey) == kYes; // older files lack it
     Result<std::vector<Label>> labels = readLabels(text(file, kLabelsKey));
     if (!labels)
         return labels.error();

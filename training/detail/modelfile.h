@@ -16,6 +16,7 @@ struct ModelDescription
 {
     std::vector<Label> labels; ///< in class order
     int inputSize = 0;
+    bool looksMirrored = false; ///< finds more when it looks at the mirror image too
 };
 
 void writeDescription(const ModelDescription& description, TensorFile& file);

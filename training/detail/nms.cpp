@@ -9,6 +9,88 @@
 
 namespace boxwright::detail {
 
+namespace {
+
+constexpr float kSoftness = 0.5F; ///< sigma of the Gaussian
+
+bool isReached(int maximum, size_t count)
+{
+    return maximum > 0 && count >= size_t(maximum);
+}
+
+/// Of candidates by descending score.
+std::vector<Candidate> dropOverlapping(const std::vector<Candidate>& candidates,
+                                       const DetectionSettings& settings)
+{
+    const bool isAcross = settings.suppression == Suppression::AcrossLabels;
+    const auto threshold = float(settings.overlapThreshold);
+    std::vector<Candidate> kept;
+    std::map<int, size_t> keptOf;
+    std::map<int, std::vector<CornerBox>> rivals; // by label, or all together
+    for (const Candidate& candidate : candidates) {
+        if (isReached(settings.maximumPerImage, kept.size()))
+            break;
+        if (isReached(settings.maximumPerLabel, keptOf[candidate.label]))
+            continue;
+        std::vector<CornerBox>& better = rivals[isAcross ? 0 : candidate.label];
+        const bool isDouble = std::any_of(better.begin(), better.end(), [&](const CornerBox& box) {
+            return overlap(box, candidate.box) > threshold;
+        });
+        if (isDouble)
+            continue;
+        better.push_back(candidate.box);
+        ++keptOf[candidate.label];
+        kept.push_back(candidate);
+    }
+    return kept;
+}
+
+float softFactor(float overlap, const DetectionSettings& settings)
+{
+    if (settings.suppression == Suppression::SoftGaussian)
+        return std::exp(-overlap * overlap / kSoftness);
+    return overlap > float(settings.overlapThreshold) ? 1 - overlap : 1;
+}
+
+/// The best of a label lowers those that overlap it, then the best of the others does, and so on.
+void lowerOverlapping(std::vector<Candidate>& candidates, const DetectionSettings& settings)
+{
+    size_t kept = 0;
+    while (kept < candidates.size() && !isReached(settings.maximumPerLabel, kept)) {
+        const auto next = candidates.begin() + qsizetype(kept);
+        const auto best =
+            std::max_element(next, candidates.end(), [](const Candidate& a, const Candidate& b) {
+                return a.score < b.score;
+            });
+        if (best->score <= float(settings.minimumScore))
+            break;
+        std::rotate(next, best, best + 1); // equal ones keep their order
+        for (auto other = next + 1; other != candidates.end(); ++other)
+            other->score *= softFactor(overlap(next->box, other->box), settings);
+        ++kept;
+    }
+    candidates.resize(kept);
+}
+
+std::vector<Candidate> lowerWithinLabels(const std::vector<Candidate>& candidates,
+                                         const DetectionSettings& settings)
+{
+    std::map<int, std::vector<Candidate>> byLabel;
+    for (const Candidate& candidate : candidates)
+        byLabel[candidate.label].push_back(candidate);
+    std::vector<Candidate> kept;
+    for (auto& [label, ofLabel] : byLabel) {
+        lowerOverlapping(ofLabel, settings);
+        kept.insert(kept.end(), ofLabel.begin(), ofLabel.end());
+    }
+    sortByScore(kept);
+    if (isReached(settings.maximumPerImage, kept.size()))
+        kept.resize(size_t(settings.maximumPerImage));
+    return kept;
+}
+
+} // namespace
+
 std::vector<Candidate> decodeCandidates(const HeadView& heads, int classes, float minimumScore)
 {
     // Comparing logits spares the exponential for the many points that see nothing.
@@ -29,28 +111,25 @@ std::vector<Candidate> decodeCandidates(const HeadView& heads, int classes, floa
     return candidates;
 }
 
-std::vector<Candidate> suppress(std::vector<Candidate> candidates, float overlapThreshold,
-                                int maximum, int maximumPerClass)
+void sortByScore(std::vector<Candidate>& candidates)
 {
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
-    std::vector<Candidate> kept;
-    std::map<int, std::vector<CornerBox>> keptOf;
-    for (const Candidate& candidate : candidates) {
-        if (maximum > 0 && kept.size() >= size_t(maximum))
-            break;
-        std::vector<CornerBox>& better = keptOf[candidate.label];
-        if (maximumPerClass > 0 && better.size() >= size_t(maximumPerClass))
-            continue;
-        const bool isDouble = std::any_of(better.begin(), better.end(), [&](const CornerBox& box) {
-            return overlap(box, candidate.box) > overlapThreshold;
-        });
-        if (isDouble)
-            continue;
-        better.push_back(candidate.box);
-        kept.push_back(candidate);
+}
+
+std::vector<Candidate> suppress(std::vector<Candidate> candidates,
+                                const DetectionSettings& settings)
+{
+    switch (settings.suppression) {
+    case Suppression::SoftLinear:
+    case Suppression::SoftGaussian:
+        return lowerWithinLabels(candidates, settings);
+    case Suppression::PerLabel:
+    case Suppression::AcrossLabels:
+        break;
     }
-    return kept;
+    sortByScore(candidates);
+    return dropOverlapping(candidates, settings);
 }
 
 } // namespace boxwright::detail

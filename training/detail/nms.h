@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/engine/engine.h"
 #include "training/detail/boxcoding.h"
 
 #include <vector>
@@ -19,10 +20,14 @@ struct Candidate
 /// Every (point, class) pair whose score is over `minimumScore`.
 std::vector<Candidate> decodeCandidates(const HeadView& heads, int classes, float minimumScore);
 
-/// Greedy suppression within each class: a box goes when its overlap with a better one that
-/// stays is over `overlapThreshold`. By descending score, equal scores in the order given;
-/// `maximum` > 0 keeps that many in all, `maximumPerClass` > 0 that many of each class.
-std::vector<Candidate> suppress(std::vector<Candidate> candidates, float overlapThreshold,
-                                int maximum, int maximumPerClass = 0);
+/// By descending score, equal scores in the order given.
+void sortByScore(std::vector<Candidate>& candidates);
+
+/// Leaves one box for each object, as settings.suppression says; as sorted by score, at most
+/// settings.maximumPerImage and settings.maximumPerLabel. The soft kinds are those of Bodla et al.
+/// 2017, "Soft-NMS", section 3, the Gaussian with their sigma of 0.5; boxes whose score falls to
+/// settings.minimumScore go.
+std::vector<Candidate> suppress(std::vector<Candidate> candidates,
+                                const DetectionSettings& settings);
 
 } // namespace boxwright::detail

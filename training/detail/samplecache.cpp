@@ -14,6 +14,14 @@ namespace {
 
 constexpr qint64 kLargeImagePixels = 25'000'000;
 
+/// Held while a large image is decoded: each takes hundreds of megabytes, and the images of the
+/// next epoch are decoded while those of the validation part are.
+std::mutex& largeImages()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
 } // namespace
 
 SampleCache::SampleCache(std::vector<TrainingSample> samples, const std::vector<Label>& labels,
@@ -37,7 +45,7 @@ std::shared_ptr<const LoadedSample> SampleCache::load(size_t index, const std::s
             return nullptr;
     }
     const QSize size = m_samples[index].size;
-    std::unique_lock large(m_largeImages, std::defer_lock);
+    std::unique_lock large(largeImages(), std::defer_lock);
     if (qint64(size.width()) * size.height() > kLargeImagePixels)
         large.lock();
     if (stop.stop_requested())

@@ -23,7 +23,8 @@ struct LoadedSample
     std::vector<TruthBox> truths;
 };
 
-/// Decodes the images of a run once and keeps as many as fit into a number of bytes. Thread-safe.
+/// Decodes the images of a run once and keeps as many as fit into a number of bytes. Large ones
+/// are decoded one at a time in the whole program. Thread-safe.
 class SampleCache
 {
 public:
@@ -33,6 +34,7 @@ public:
 
     size_t size() const { return m_samples.size(); }
     const TrainingSample& sample(size_t index) const { return m_samples[index]; }
+    const std::vector<TrainingSample>& samples() const { return m_samples; }
 
     /// Null when the image cannot be read; it is then in skippedImages(). Null as well when
     /// stopped while other large images are decoded.
@@ -48,7 +50,6 @@ private:
     int m_maximumSide;
     qint64 m_freeBytes;
     mutable std::mutex m_mutex; ///< guards the members below and m_freeBytes
-    std::mutex m_largeImages; ///< one at a time, since each takes hundreds of megabytes
     std::vector<std::shared_ptr<const LoadedSample>> m_kept;
     std::map<size_t, QString> m_skipped;
 };

@@ -173,6 +173,14 @@ void TestImageDecoder::reducesLargeImages()
         QVERIFY(qAbs(qRed(reduced->image.pixel(125, 75)) - 127) <= 6);
         QCOMPARE(decodeImage(path, 5000)->image.size(), QSize(1000, 600));
     }
+    QImage translucent(400, 300, QImage::Format_ARGB32);
+    translucent.fill(qRgba(200, 100, 50, 128));
+    const auto reduced = decodeImage(write(u"alpha"_s, encoded(translucent, "png")), 100);
+    QVERIFY(reduced);
+    QCOMPARE(reduced->image.format(), QImage::Format_ARGB32);
+    const QRgb pixel = reduced->image.pixel(50, 30);
+    QCOMPARE(qAlpha(pixel), 128);
+    QVERIFY(qAbs(qRed(pixel) - 200) <= 2 && qAbs(qBlue(pixel) - 50) <= 2);
     // A side never vanishes.
     const QString line = write(u"line"_s, encoded(gradient({1000, 2}), "png"));
     QCOMPARE(decodeImage(line, 10)->image.size(), QSize(10, 1));
