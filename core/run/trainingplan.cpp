@@ -1,11 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/run/trainingplan.h"
+
 #include "core/annotation/teaching.h"
+#include "core/engine/engine.h"
 #include "core/health/imagegroups.h"
+#include "core/run/mirrorsymmetry.h"
+#include "core/run/mirrorwords.h"
+#include "core/run/planreasons.h"
+#include "core/run/planwarnings.h"
 #include "core/run/projectsamples.h"
+#include "core/run/repeatfactors.h"
 #include "core/run/trainingpreset.h"
-#include "core/run/trainingsession.h"
+#include "core/storage/projectstore.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -13,6 +21,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace boxwright {
 
@@ -85,36 +94,113 @@ Result<void> checkTrainable(const TrainingTask& task, bool hasAnyBox)
     return {};
 }
 
+/// Those that a mirror changes, of the labels of which nobody has said so.
+QSet<LabelId> findUnlikeMirrored(const TrainingTask& task, const PlanAids& aids)
+{
+    QSet<LabelId> unlike;
+    QSet<LabelId> open;
+    for (const Label& label : task.labels) {
+        if (label.canMirror)
+            (namesMirrorlessThing(label.name) ? unlike : open).insert(label.id);
+    }
+    return aids.unlikeMirrored ? unlike + aids.unlikeMirrored(task.train, open) : unlike;
+}
+
+void decideMirroring(TrainingPlan& plan, const PlanAids& aids)
+{
+    TrainingTask& task = plan.task;
+    if (!task.config.horizontalFlip)
+        return;
+    plan.unlikeMirrored = findUnlikeMirrored(task, aids);
+    QSet<LabelId> forbidding = plan.unlikeMirrored;
+    for (const Label& label : task.labels) {
+        if (!label.canMirror)
+            forbidding.insert(label.id);
+    }
+    bool canAnyWithBoxes = false;
+    for (TrainingSample& sample : task.train) {
+        sample.canMirror = std::none_of(
+            sample.annotations.begin(), sample.annotations.end(),
+            [&forbidding](const Annotation& a) { return forbidding.contains(a.label); });
+        canAnyWithBoxes |= sample.canMirror && !sample.annotations.empty();
+    }
+    task.config.horizontalFlip = canAnyWithBoxes;
+}
+
+void repeatRareLabels(TrainingPlan& plan)
+{
+    if (!plan.task.config.balance)
+        return;
+    const RepeatFactors factors = repeatFactors(plan.task.train);
+    plan.repeats = factors.labels;
+    for (std::size_t i = 0; i < factors.images.size(); ++i)
+        plan.task.train[i].repeats = factors.images[i];
+}
+
+/// `config` is what the person chose.
+void resolve(TrainingPlan& plan, const TrainingConfig& config, const PlanAids& aids)
+{
+    TrainingTask& task = plan.task;
+    std::optional<TrainingSpeed> speed;
+    if (config.minutes > 0 && aids.speed)
+        speed = aids.speed(resolveConfig(task));
+    task.config = resolveConfig(task, plan.testImages, speed);
+    plan.reasons = planReasons(plan, config, speed.has_value());
+    if (const auto late = speed ? timeWarning(task, plan.testImages, *speed) : std::nullopt)
+        plan.warnings.append(*late);
+}
+
 } // namespace
 
+PlanAids imageAids(const std::stop_token& stop)
+{
+    return {[stop](const std::vector<TrainingSample>& samples, const QSet<LabelId>& labels) {
+                return labelsUnlikeMirrored(samples, labels, stop);
+            },
+            {}};
+}
+
+PlanAids runAids(Engine& engine, const std::stop_token& stop)
+{
+    PlanAids aids = imageAids(stop);
+    aids.speed = [&engine, stop](const TrainingConfig& config) -> std::optional<TrainingSpeed> {
+        const auto speed = engine.measureSpeed(config, stop);
+        return speed ? std::optional(*speed) : std::nullopt;
+    };
+    return aids;
+}
+
 Result<TrainingPlan> planTraining(const ProjectStore& store, const TrainingConfig& config,
-                                  UndecidedImages undecided)
+                                  UndecidedImages undecided, const PlanAids& aids)
 {
     if (auto valid = config.validate(); !valid)
         return valid.error();
     auto dataset = readDataset(store);
     if (!dataset)
         return dataset.error();
-    const auto canMirror = store.canMirror();
-    if (!canMirror)
-        return canMirror.error();
+    const auto examined = knownExaminations(store, dataset->images);
+    if (!examined)
+        return examined.error();
+    const RelatedImages related = relateImages(dataset->images, *examined);
     TrainingPlan plan;
-    if (undecided == UndecidedImages::Assign) {
-        const auto related = knownImageGroups(store, dataset->images);
-        if (!related)
-            return related.error();
-        plan.splits = splitsForTraining(*dataset, *related);
-    }
+    if (undecided == UndecidedImages::Assign)
+        plan.splits = splitsForTraining(*dataset, related.groups());
     apply(plan.splits, *dataset);
 
     TrainingTask& task = plan.task;
+    task.config = config;
     task.labels = usedLabels(*dataset);
     task.train = samplesOf(*dataset, store, Split::Train);
     task.validation = samplesOf(*dataset, store, Split::Validation);
     if (auto trainable = checkTrainable(task, !task.labels.empty()); !trainable)
         return trainable.error();
-    task.config = resolveConfig(config, task.train);
-    task.config.horizontalFlip &= *canMirror;
+    const std::vector<TrainingSample> test = samplesOf(*dataset, store, Split::Test);
+    plan.testImages = static_cast<int>(test.size());
+    plan.warnings =
+        dataWarnings(task, test) + imageWarnings(store, dataset->images, *examined, related);
+    decideMirroring(plan, aids);
+    repeatRareLabels(plan);
+    resolve(plan, config, aids);
     return plan;
 }
 
