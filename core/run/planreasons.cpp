@@ -50,7 +50,7 @@ QStringList epochReasons(const TrainingTask& task, const TrainingConfig& open, b
         unlimited.config = open;
         const int usual = resolveConfig(unlimited).epochs;
         if (config.epochs < usual) {
-            reasons.append(Text::tr("Of the %1 epochs that are usual, no more fit into %n "
+            reasons.append(Text::tr("Of the %1 epochs that are usual, only so many fit into %n "
                                     "minute(s).",
                                     nullptr, open.minutes)
                                .arg(usual));
@@ -152,7 +152,7 @@ QStringList dataReasons(const TrainingPlan& plan)
 QStringList mirrorReasons(const TrainingPlan& plan, const TrainingConfig& open)
 {
     if (!open.horizontalFlip)
-        return {Text::tr("No image is mirrored, as it is set.")};
+        return {Text::tr("No image is mirrored, as you have chosen.")};
     QStringList forbidden;
     QStringList unlike;
     for (const Label& label : plan.task.labels) {
@@ -163,7 +163,7 @@ QStringList mirrorReasons(const TrainingPlan& plan, const TrainingConfig& open)
     }
     QStringList reasons;
     if (!forbidden.isEmpty()) {
-        reasons.append(Text::tr("Images that show %1 are not mirrored, as it is set for the label.")
+        reasons.append(Text::tr("Images that show %1 are not mirrored, as the list of labels says.")
                            .arg(listed(forbidden)));
     }
     if (!unlike.isEmpty()) {

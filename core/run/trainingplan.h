@@ -61,6 +61,7 @@ BOXWRIGHT_CORE_EXPORT PlanAids runAids(Engine& engine, const std::stop_token& st
 /// The data of a project as a training run will see it: images with boxes or confirmed empty of
 /// the train and validation parts; repeats where the config balances labels; nothing mirrored that
 /// shows a label which forbids it; config resolved from the preset and the data. Changes nothing.
+/// Asks the file system for the images, but reads none without aids.
 /// Errors say what is missing: no boxes, no train images.
 BOXWRIGHT_CORE_EXPORT Result<TrainingPlan>
 planTraining(const ProjectStore& store, const TrainingConfig& config,

@@ -24,7 +24,7 @@ constexpr int kEnoughSteps = 1000;
 constexpr double kFewLabels = 10;
 constexpr double kMostTimesSteps = 3;
 constexpr int kFrozenStages = 1;
-constexpr double kPatience = 0.4; ///< of the epochs
+constexpr int kPatiencePercent = 40; ///< of the epochs
 constexpr int kLeastPatience = 10;
 constexpr int kMostThreads = 256; // as TrainingConfig::validate() allows
 
@@ -68,7 +68,7 @@ int choosePatience(const TrainingConfig& config)
 {
     if (config.preset == TrainingPreset::Quick)
         return 0;
-    return std::max(kLeastPatience, static_cast<int>(std::ceil(config.epochs * kPatience)));
+    return std::max(kLeastPatience, (config.epochs * kPatiencePercent + 99) / 100);
 }
 
 int roundedUp(double side)

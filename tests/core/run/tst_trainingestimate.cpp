@@ -26,7 +26,7 @@ namespace {
 /// Twelve images an epoch, ten of them different; without files.
 TrainingTask task(int epochs, int inputSize = 416)
 {
-    TrainingTask task = taskOf(samplesOf(10, 100, {}));
+    TrainingTask task = taskOf(samplesOf(10, 100, QSize(0, 0)));
     task.train.front().repeats = 3;
     task.config.epochs = epochs;
     task.config.inputSize = inputSize;
@@ -80,7 +80,7 @@ void TestTrainingEstimate::stepsTakeTheirTime()
 void TestTrainingEstimate::lookingTakesItsTime()
 {
     TrainingTask checked = task(5);
-    checked.validation = samplesOf(4, 100, {});
+    checked.validation = samplesOf(4, 100, QSize(0, 0));
     // Four after each epoch and at the end, and six to test.
     QVERIFY(isClose(estimatedSeconds(checked, 6, TrainingSpeed{0, 0, 10}),
                     10 * (4 * 6 + 6) * 0.173056));
