@@ -94,8 +94,30 @@ Result<void> checkTrainable(const TrainingTask& task, bool hasAnyBox)
     return {};
 }
 
+/// The first training image of each group: frames of one scene look like each other, and unlike
+/// their mirror images, whatever they show.
+std::vector<TrainingSample> unrelatedSamples(const std::vector<TrainingSample>& train,
+                                             const std::vector<ImageRecord>& images,
+                                             const RelatedImages& related)
+{
+    const std::vector<QString> names = splitGroups(images, related.groups());
+    QHash<ImageId, QString> groups;
+    for (std::size_t i = 0; i < images.size(); ++i)
+        groups.insert(images[i].id, names[i]);
+    QSet<QString> seen;
+    std::vector<TrainingSample> result;
+    for (const TrainingSample& sample : train) {
+        const QString group = groups.value(sample.image);
+        if (!seen.contains(group))
+            result.push_back(sample);
+        seen.insert(group);
+    }
+    return result;
+}
+
 /// Those that a mirror changes, of the labels of which nobody has said so.
-QSet<LabelId> findUnlikeMirrored(const TrainingTask& task, const PlanAids& aids)
+QSet<LabelId> findUnlikeMirrored(const TrainingTask& task, const std::vector<ImageRecord>& images,
+                                 const RelatedImages& related, const PlanAids& aids)
 {
     QSet<LabelId> unlike;
     QSet<LabelId> open;
@@ -103,15 +125,15 @@ QSet<LabelId> findUnlikeMirrored(const TrainingTask& task, const PlanAids& aids)
         if (label.canMirror)
             (namesMirrorlessThing(label.name) ? unlike : open).insert(label.id);
     }
-    return aids.unlikeMirrored ? unlike + aids.unlikeMirrored(task.train, open) : unlike;
+    return aids.unlikeMirrored
+        ? unlike + aids.unlikeMirrored(unrelatedSamples(task.train, images, related), open)
+        : unlike;
 }
 
-void decideMirroring(TrainingPlan& plan, const PlanAids& aids)
+/// By what the labels say and what plan.unlikeMirrored holds.
+void decideMirroring(TrainingPlan& plan)
 {
     TrainingTask& task = plan.task;
-    if (!task.config.horizontalFlip)
-        return;
-    plan.unlikeMirrored = findUnlikeMirrored(task, aids);
     QSet<LabelId> forbidding = plan.unlikeMirrored;
     for (const Label& label : task.labels) {
         if (!label.canMirror)
@@ -198,7 +220,10 @@ Result<TrainingPlan> planTraining(const ProjectStore& store, const TrainingConfi
     plan.testImages = static_cast<int>(test.size());
     plan.warnings =
         dataWarnings(task, test) + imageWarnings(store, dataset->images, *examined, related);
-    decideMirroring(plan, aids);
+    if (config.horizontalFlip) {
+        plan.unlikeMirrored = findUnlikeMirrored(task, dataset->images, related, aids);
+        decideMirroring(plan);
+    }
     repeatRareLabels(plan);
     resolve(plan, config, aids);
     return plan;

@@ -46,7 +46,8 @@ struct TrainingPlan
 struct PlanAids
 {
     /// Those of some labels that look different in a mirror, as labelsUnlikeMirrored() sees by
-    /// reading images. Absent: only what their names say counts.
+    /// reading images, of which it gets one of each group that belongs together. Absent: only what
+    /// their names say counts.
     std::function<QSet<LabelId>(const std::vector<TrainingSample>&, const QSet<LabelId>&)>
         unlikeMirrored = {};
     /// The speed of this computer with a config whose epochs are open; asked where a run has a

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void labelsThatMustNotBeMirroredAreNot();
     void namesForbidMirroring();
     void picturesForbidMirroring();
+    void relatedPicturesAreOneForMirroring();
     void rareLabelsAreRepeated();
     void theLimitOfTimeIsKept();
     void reasonsAndWarningsComeAlong();
@@ -268,6 +269,31 @@ void TestTrainingPlan::picturesForbidMirroring()
     never.horizontalFlip = false;
     QVERIFY(planTraining(project.store(), never, UndecidedImages::LeaveOut, aids).isOk());
     QVERIFY(asked.isEmpty());
+}
+
+void TestTrainingPlan::relatedPicturesAreOneForMirroring()
+{
+    RunFixture project;
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    for (int i = 0; i < 3; ++i)
+        project.addImage(Split::Train, cup);
+    PictureHash look;
+    for (std::size_t i = 0; i < look.cells.size(); ++i)
+        look.cells[i] = std::uint8_t(i % 200);
+    const auto images = project.store().images().value();
+    const auto known = [&look](const ImageRecord& image) {
+        return ImageFingerprint{image.id, image.contentHash, false, look.toBytes()};
+    };
+    QVERIFY(project.store().keepFingerprints({known(images[0]), known(images[2])}).isOk());
+    std::vector<ImageId> seen;
+    PlanAids aids;
+    aids.unlikeMirrored = [&](const std::vector<TrainingSample>& samples, const QSet<LabelId>&) {
+        for (const TrainingSample& sample : samples)
+            seen.push_back(sample.image);
+        return QSet<LabelId>{};
+    };
+    QVERIFY(planTraining(project.store(), {}, UndecidedImages::LeaveOut, aids).isOk());
+    QCOMPARE(seen, (std::vector<ImageId>{images[0].id, images[1].id}));
 }
 
 void TestTrainingPlan::rareLabelsAreRepeated()
