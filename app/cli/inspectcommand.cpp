@@ -48,7 +48,7 @@ Result<InspectReport> inspect(const ProjectStore& store, const Context& context)
             return health.error();
         report.health = std::move(health).value();
     }
-    report.plan = planTraining(store, {});
+    report.plan = planTraining(store, {}, UndecidedImages::Assign, imageAids(context.stop));
     return report;
 }
 

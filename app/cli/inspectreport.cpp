@@ -6,7 +6,6 @@
 #include "app/cli/commandline.h"
 #include "app/cli/evaluationreport.h"
 #include "app/cli/texttable.h"
-#include "core/run/trainingpreset.h"
 
 #include <QJsonArray>
 
@@ -124,14 +123,15 @@ void showPlan(const Context& context, const Result<TrainingPlan>& plan)
     context.print(tr("Training would use %1 images, %2 to validate:")
                       .arg(task.train.size())
                       .arg(task.validation.size()));
-    const QStringList reasons = presetReasons(task.config, task.train);
-    for (const QString& reason : reasons)
+    for (const QString& reason : plan->reasons)
         context.print(u"    - "_s + reason);
     if (!plan->splits.changes.empty())
         context.print(
             tr("    - %1 images get another part first.").arg(plan->splits.changes.size()));
-    context.print(task.config.horizontalFlip ? tr("    - Mirrored images teach too.")
-                                             : tr("    - No mirrored images."));
+    if (!plan->warnings.isEmpty())
+        context.print(tr("What will hold it back:"));
+    for (const QString& warning : plan->warnings)
+        context.print(u"    - "_s + warning);
 }
 
 QJsonArray labelsJson(const HealthReport& health)
@@ -225,6 +225,29 @@ QString presetName(TrainingPreset preset)
     return u"balanced"_s;
 }
 
+/// The labels that a person or the plan excludes from mirroring.
+QJsonArray unmirroredJson(const TrainingPlan& plan)
+{
+    QJsonArray names;
+    for (const Label& label : plan.task.labels) {
+        if (!label.canMirror || plan.unlikeMirrored.contains(label.id))
+            names.append(label.name);
+    }
+    return names;
+}
+
+QJsonArray repeatedJson(const TrainingPlan& plan)
+{
+    QJsonArray labels;
+    for (const Label& label : plan.task.labels) {
+        if (plan.repeats.contains(label.id)) {
+            labels.append(
+                QJsonObject{{u"name"_s, label.name}, {u"repeats"_s, plan.repeats.value(label.id)}});
+        }
+    }
+    return labels;
+}
+
 /// With an obstacle when nothing can be trained, else null there.
 QJsonObject planJson(const Result<TrainingPlan>& plan)
 {
@@ -236,11 +259,19 @@ QJsonObject planJson(const Result<TrainingPlan>& plan)
             {u"epochs"_s, task.config.epochs},
             {u"input_size"_s, task.config.inputSize},
             {u"batch"_s, task.config.batchSize},
+            {u"frozen_stages"_s, task.config.frozenStages},
+            {u"patience"_s, task.config.patience},
+            {u"mosaic"_s, task.config.mosaic},
+            {u"balance"_s, task.config.balance},
             {u"mirrored"_s, task.config.horizontalFlip},
+            {u"labels_not_mirrored"_s, unmirroredJson(*plan)},
+            {u"labels_repeated"_s, repeatedJson(*plan)},
             {u"train_images"_s, qint64(task.train.size())},
             {u"validation_images"_s, qint64(task.validation.size())},
+            {u"test_images"_s, plan->testImages},
             {u"images_to_assign"_s, qint64(plan->splits.changes.size())},
-            {u"reasons"_s, QJsonArray::fromStringList(presetReasons(task.config, task.train))}};
+            {u"reasons"_s, QJsonArray::fromStringList(plan->reasons)},
+            {u"warnings"_s, QJsonArray::fromStringList(plan->warnings)}};
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/health/healthcheck.h"
-#include "core/run/trainingsession.h"
+#include "core/run/trainingplan.h"
 
 #include <QHash>
 #include <QJsonObject>

@@ -31,6 +31,14 @@ Result<void> TrainingConfig::validate() const
         return invalid(Text::tr("The batch size must be between 1 and 64."));
     if (threads < 0 || threads > 256)
         return invalid(Text::tr("The number of threads must be between 1 and 256."));
+    if (!arithmetic.isEmpty() && arithmetic != u"bfloat16" && arithmetic != u"float32")
+        return invalid(Text::tr("The arithmetic must be bfloat16 or float32."));
+    if (frozenStages < -1 || frozenStages > 4)
+        return invalid(Text::tr("The number of frozen stages must be between 0 and 4."));
+    if (patience < 0 || patience > 10000)
+        return invalid(Text::tr("The patience must be between 0 and 10000 epochs."));
+    if (minutes < 0 || minutes > 10000)
+        return invalid(Text::tr("The time for a run must be between 1 and 10000 minutes."));
     return {};
 }
 

@@ -1,11 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/run/trainingplan.h"
+
 #include "core/annotation/teaching.h"
+#include "core/engine/engine.h"
 #include "core/health/imagegroups.h"
+#include "core/run/mirrorsymmetry.h"
+#include "core/run/mirrorwords.h"
+#include "core/run/planreasons.h"
+#include "core/run/planwarnings.h"
 #include "core/run/projectsamples.h"
+#include "core/run/repeatfactors.h"
 #include "core/run/trainingpreset.h"
-#include "core/run/trainingsession.h"
+#include "core/storage/projectstore.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -13,6 +21,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace boxwright {
 
@@ -85,36 +94,138 @@ Result<void> checkTrainable(const TrainingTask& task, bool hasAnyBox)
     return {};
 }
 
+/// The first training image of each group: frames of one scene look like each other, and unlike
+/// their mirror images, whatever they show.
+std::vector<TrainingSample> unrelatedSamples(const std::vector<TrainingSample>& train,
+                                             const std::vector<ImageRecord>& images,
+                                             const RelatedImages& related)
+{
+    const std::vector<QString> names = splitGroups(images, related.groups());
+    QHash<ImageId, QString> groups;
+    for (std::size_t i = 0; i < images.size(); ++i)
+        groups.insert(images[i].id, names[i]);
+    QSet<QString> seen;
+    std::vector<TrainingSample> result;
+    for (const TrainingSample& sample : train) {
+        const QString group = groups.value(sample.image);
+        if (!seen.contains(group))
+            result.push_back(sample);
+        seen.insert(group);
+    }
+    return result;
+}
+
+/// Those that a mirror changes, of the labels of which nobody has said so.
+QSet<LabelId> findUnlikeMirrored(const TrainingTask& task, const std::vector<ImageRecord>& images,
+                                 const RelatedImages& related, const PlanAids& aids)
+{
+    QSet<LabelId> unlike;
+    QSet<LabelId> open;
+    for (const Label& label : task.labels) {
+        if (label.canMirror)
+            (namesMirrorlessThing(label.name) ? unlike : open).insert(label.id);
+    }
+    return aids.unlikeMirrored
+        ? unlike + aids.unlikeMirrored(unrelatedSamples(task.train, images, related), open)
+        : unlike;
+}
+
+/// By what the labels say and what plan.unlikeMirrored holds.
+void decideMirroring(TrainingPlan& plan)
+{
+    TrainingTask& task = plan.task;
+    QSet<LabelId> forbidding = plan.unlikeMirrored;
+    for (const Label& label : task.labels) {
+        if (!label.canMirror)
+            forbidding.insert(label.id);
+    }
+    bool canAnyWithBoxes = false;
+    for (TrainingSample& sample : task.train) {
+        sample.canMirror = std::none_of(
+            sample.annotations.begin(), sample.annotations.end(),
+            [&forbidding](const Annotation& a) { return forbidding.contains(a.label); });
+        canAnyWithBoxes |= sample.canMirror && !sample.annotations.empty();
+    }
+    task.config.horizontalFlip = canAnyWithBoxes;
+}
+
+void repeatRareLabels(TrainingPlan& plan)
+{
+    if (!plan.task.config.balance)
+        return;
+    const RepeatFactors factors = repeatFactors(plan.task.train);
+    plan.repeats = factors.labels;
+    for (std::size_t i = 0; i < factors.images.size(); ++i)
+        plan.task.train[i].repeats = factors.images[i];
+}
+
+/// `config` is what the person chose.
+void resolve(TrainingPlan& plan, const TrainingConfig& config, const PlanAids& aids)
+{
+    TrainingTask& task = plan.task;
+    std::optional<TrainingSpeed> speed;
+    if (config.minutes > 0 && aids.speed)
+        speed = aids.speed(resolveConfig(task));
+    task.config = resolveConfig(task, plan.testImages, speed);
+    plan.reasons = planReasons(plan, config, speed.has_value());
+    if (const auto late = speed ? timeWarning(task, plan.testImages, *speed) : std::nullopt)
+        plan.warnings.append(*late);
+}
+
 } // namespace
 
+PlanAids imageAids(const std::stop_token& stop)
+{
+    return {[stop](const std::vector<TrainingSample>& samples, const QSet<LabelId>& labels) {
+                return labelsUnlikeMirrored(samples, labels, stop);
+            },
+            {}};
+}
+
+PlanAids runAids(Engine& engine, const std::stop_token& stop)
+{
+    PlanAids aids = imageAids(stop);
+    aids.speed = [&engine, stop](const TrainingConfig& config) -> std::optional<TrainingSpeed> {
+        const auto speed = engine.measureSpeed(config, stop);
+        return speed ? std::optional(*speed) : std::nullopt;
+    };
+    return aids;
+}
+
 Result<TrainingPlan> planTraining(const ProjectStore& store, const TrainingConfig& config,
-                                  UndecidedImages undecided)
+                                  UndecidedImages undecided, const PlanAids& aids)
 {
     if (auto valid = config.validate(); !valid)
         return valid.error();
     auto dataset = readDataset(store);
     if (!dataset)
         return dataset.error();
-    const auto canMirror = store.canMirror();
-    if (!canMirror)
-        return canMirror.error();
+    const auto examined = knownExaminations(store, dataset->images);
+    if (!examined)
+        return examined.error();
+    const RelatedImages related = relateImages(dataset->images, *examined);
     TrainingPlan plan;
-    if (undecided == UndecidedImages::Assign) {
-        const auto related = knownImageGroups(store, dataset->images);
-        if (!related)
-            return related.error();
-        plan.splits = splitsForTraining(*dataset, *related);
-    }
+    if (undecided == UndecidedImages::Assign)
+        plan.splits = splitsForTraining(*dataset, related.groups());
     apply(plan.splits, *dataset);
 
     TrainingTask& task = plan.task;
+    task.config = config;
     task.labels = usedLabels(*dataset);
     task.train = samplesOf(*dataset, store, Split::Train);
     task.validation = samplesOf(*dataset, store, Split::Validation);
     if (auto trainable = checkTrainable(task, !task.labels.empty()); !trainable)
         return trainable.error();
-    task.config = resolveConfig(config, task.train);
-    task.config.horizontalFlip &= *canMirror;
+    const std::vector<TrainingSample> test = samplesOf(*dataset, store, Split::Test);
+    plan.testImages = static_cast<int>(test.size());
+    plan.warnings =
+        dataWarnings(task, test) + imageWarnings(store, dataset->images, *examined, related);
+    if (config.horizontalFlip) {
+        plan.unlikeMirrored = findUnlikeMirrored(task, dataset->images, related, aids);
+        decideMirroring(plan);
+    }
+    repeatRareLabels(plan);
+    resolve(plan, config, aids);
     return plan;
 }
 

@@ -3,32 +3,29 @@
 
 #include "core/run/trainingpreset.h"
 
-#include "core/annotation/teaching.h"
+#include "core/run/boxsides.h"
+#include "core/run/trainingestimate.h"
 
-#include <QCoreApplication>
 #include <QThread>
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace boxwright {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(TrainingPreset)
-};
-
-constexpr int kInputSize = 416;
-constexpr int kLargestInputSize = 640;
+constexpr int kLargestInputSize = 768;
 constexpr int kInputStep = 32;
-constexpr double kSmallSide = 24;
 constexpr int kUsualBatch = 8;
 constexpr int kSmallBatch = 4;
 /// What a small set needs before its quality stops rising (training/README.md).
 constexpr int kEnoughSteps = 1000;
+constexpr double kFewLabels = 10;
+constexpr double kMostTimesSteps = 3;
+constexpr int kFrozenStages = 1;
+constexpr int kPatiencePercent = 40; ///< of the epochs
+constexpr int kLeastPatience = 10;
 constexpr int kMostThreads = 256; // as TrainingConfig::validate() allows
 
 /// How long a preset trains: at least `fewestEpochs`, at least `steps` as long as that takes no
@@ -53,103 +50,129 @@ Length lengthOf(TrainingPreset preset)
     return {1000, 10, 150};
 }
 
-int stepsPerEpoch(std::size_t images, int batchSize)
+int chooseEpochs(const TrainingTask& task, int inputSize)
 {
-    const auto batch = static_cast<std::size_t>(batchSize);
-    return static_cast<int>(std::max<std::size_t>(1, (images + batch - 1) / batch));
-}
-
-int chooseEpochs(const TrainingConfig& config, std::size_t images)
-{
-    const Length length = lengthOf(config.preset);
-    const int batch = config.batchSize == 0 ? kUsualBatch : config.batchSize;
-    const double wanted = static_cast<double>(length.steps) / stepsPerEpoch(images, batch);
+    const Length length = lengthOf(task.config.preset);
+    const int batch = task.config.batchSize == 0 ? kUsualBatch : task.config.batchSize;
+    const double wanted =
+        length.steps * timesSteps(task.labels.size(), inputSize) / stepsPerEpoch(task.train, batch);
     return std::clamp(static_cast<int>(std::ceil(wanted)), length.fewestEpochs, length.mostEpochs);
 }
 
-int chooseBatchSize(int epochs, std::size_t images)
+int chooseBatchSize(int epochs, const std::vector<TrainingSample>& train)
 {
-    return epochs * stepsPerEpoch(images, kUsualBatch) < kEnoughSteps ? kSmallBatch : kUsualBatch;
+    return epochs * stepsPerEpoch(train, kUsualBatch) < kEnoughSteps ? kSmallBatch : kUsualBatch;
 }
 
-/// Sides of the boxes (square roots of their areas) when the image is fitted into the usual input.
-std::vector<double> fittedSides(const std::vector<TrainingSample>& samples)
+int choosePatience(const TrainingConfig& config)
 {
-    std::vector<double> sides;
-    for (const TrainingSample& sample : samples) {
-        const int longer = std::max(sample.size.width(), sample.size.height());
-        for (const Annotation& annotation : sample.annotations) {
-            if (longer > 0 && teaches(annotation))
-                sides.push_back(std::sqrt(annotation.box.area()) * kInputSize / longer);
-        }
-    }
-    return sides;
+    if (config.preset == TrainingPreset::Quick)
+        return 0;
+    return std::max(kLeastPatience, (config.epochs * kPatiencePercent + 99) / 100);
 }
 
-/// At least one pixel; absent without boxes.
-std::optional<double> medianSide(const std::vector<TrainingSample>& samples)
+int roundedUp(double side)
 {
-    std::vector<double> sides = fittedSides(samples);
-    if (sides.empty())
-        return {};
+    return static_cast<int>(std::ceil(side / kInputStep)) * kInputStep;
+}
+
+/// The longer side of the image in the middle.
+int usualImageSide(const std::vector<TrainingSample>& samples)
+{
+    std::vector<int> sides;
+    sides.reserve(samples.size());
+    for (const TrainingSample& sample : samples)
+        sides.push_back(std::max(sample.size.width(), sample.size.height()));
     const auto middle = sides.begin() + static_cast<std::ptrdiff_t>(sides.size() / 2);
     std::nth_element(sides.begin(), middle, sides.end());
-    return std::max(*middle, 1.0);
+    return *middle;
 }
 
-int chooseInputSize(const TrainingConfig& config, const std::vector<TrainingSample>& train)
+int chooseInputSize(const TrainingTask& task)
 {
-    const std::optional<double> median = medianSide(train);
-    if (config.preset == TrainingPreset::Quick || !median || *median >= kSmallSide)
-        return kInputSize;
-    const int steps = static_cast<int>(std::ceil(kInputSize * kSmallSide / *median / kInputStep));
-    return std::min(steps * kInputStep, kLargestInputSize);
+    const auto usual = boxSides(task.train, usualInputSize);
+    if (task.config.preset == TrainingPreset::Quick || !usual)
+        return usualInputSize;
+    const double growth =
+        std::max(wantedMedianSide / usual->median, wantedQuartileSide / usual->lowerQuartile);
+    const int wanted =
+        std::clamp(roundedUp(usualInputSize * growth), usualInputSize, kLargestInputSize);
+    // Enlarging shows nothing new, but spreads tiny things over more cells.
+    const bool isTiny = boxSides(task.train, 0)->median < wantedQuartileSide;
+    const int shown = std::max(usualInputSize, roundedUp(usualImageSide(task.train)));
+    return isTiny ? wanted : std::min(wanted, shown);
 }
 
-QString inputReason(const TrainingConfig& resolved, std::optional<double> median)
+/// What follows from the number of epochs.
+TrainingConfig withEpochs(const TrainingTask& task, TrainingConfig config, int epochs)
 {
-    if (!median)
-        return Text::tr("Images are fitted to %1 pixels.").arg(resolved.inputSize);
-    const QString side = QString::number(std::lround(*median));
-    if (resolved.inputSize > kInputSize) {
-        return Text::tr("Images are fitted to %1 pixels: at %2 the usual box would have only %3.")
-            .arg(QString::number(resolved.inputSize), QString::number(kInputSize), side);
+    config.epochs = epochs;
+    if (config.batchSize == 0)
+        config.batchSize = chooseBatchSize(epochs, task.train);
+    if (config.patience == 0)
+        config.patience = choosePatience(config);
+    return config;
+}
+
+/// The largest number of epochs up to `most` with which the run is estimated to end in time.
+int epochsInTime(TrainingTask task, int most, int testImages, const TrainingSpeed& speed)
+{
+    const TrainingConfig open = task.config;
+    int fitting = 1;
+    while (fitting < most) {
+        const int middle = (fitting + most + 1) / 2;
+        task.config = withEpochs(task, open, middle);
+        if (estimatedSeconds(task, testImages, speed) <= 60.0 * open.minutes)
+            fitting = middle;
+        else
+            most = middle - 1;
     }
-    return *median >= kSmallSide
-        ? Text::tr("Images are fitted to %1 pixels: the usual box has %2 then, which is enough.")
-              .arg(QString::number(resolved.inputSize), side)
-        : Text::tr("Images are fitted to %1 pixels, to be quick; the usual box has only %2 then.")
-              .arg(QString::number(resolved.inputSize), side);
+    return fitting;
 }
 
 } // namespace
 
-TrainingConfig resolveConfig(const TrainingConfig& config, const std::vector<TrainingSample>& train)
+TrainingConfig resolveConfig(const TrainingTask& task, int testImages,
+                             const std::optional<TrainingSpeed>& speed)
 {
-    TrainingConfig resolved = config;
-    if (resolved.epochs == 0)
-        resolved.epochs = chooseEpochs(config, train.size());
-    if (resolved.batchSize == 0)
-        resolved.batchSize = chooseBatchSize(resolved.epochs, train.size());
-    if (resolved.inputSize == 0)
-        resolved.inputSize = chooseInputSize(config, train);
-    if (resolved.threads == 0)
-        resolved.threads = std::clamp(QThread::idealThreadCount(), 1, kMostThreads);
-    return resolved;
+    TrainingTask open = task;
+    TrainingConfig& config = open.config;
+    if (config.inputSize == 0)
+        config.inputSize = chooseInputSize(task);
+    if (config.frozenStages < 0)
+        config.frozenStages = kFrozenStages;
+    if (config.threads == 0)
+        config.threads = std::clamp(QThread::idealThreadCount(), 1, kMostThreads);
+    if (config.epochs > 0)
+        return withEpochs(open, config, config.epochs);
+    const int epochs = chooseEpochs(open, config.inputSize);
+    const bool isLimited = config.minutes > 0 && speed;
+    return withEpochs(open, config,
+                      isLimited ? epochsInTime(open, epochs, testImages, *speed) : epochs);
 }
 
-QStringList presetReasons(const TrainingConfig& resolved, const std::vector<TrainingSample>& train)
+double timesSteps(std::size_t labels, int inputSize)
 {
-    const int steps = resolved.epochs * stepsPerEpoch(train.size(), resolved.batchSize);
-    return {Text::tr("%1 epochs, which make %2 steps with %n training image(s).", nullptr,
-                     static_cast<int>(train.size()))
-                .arg(resolved.epochs)
-                .arg(steps),
-            resolved.batchSize <= kSmallBatch
-                ? Text::tr("%1 images a step: a short run learns more from small steps.")
-                      .arg(resolved.batchSize)
-                : Text::tr("%1 images a step, as the run is long.").arg(resolved.batchSize),
-            inputReason(resolved, medianSide(train))};
+    const double area = std::pow(static_cast<double>(inputSize) / usualInputSize, 2);
+    return std::clamp(static_cast<double>(labels) / kFewLabels, 1.0,
+                      std::max(1.0, kMostTimesSteps / area));
+}
+
+std::vector<PresetEstimate> presetEstimates(const TrainingTask& task, int testImages,
+                                            const TrainingSpeed& speed)
+{
+    std::vector<PresetEstimate> estimates;
+    TrainingTask resolved = task;
+    for (const TrainingPreset preset :
+         {TrainingPreset::Quick, TrainingPreset::Balanced, TrainingPreset::Best}) {
+        resolved.config = task.config;
+        resolved.config.preset = preset;
+        resolved.config.minutes = 0;
+        resolved.config = resolveConfig(resolved);
+        estimates.push_back({preset, resolved.config.epochs, resolved.config.inputSize,
+                             estimatedSeconds(resolved, testImages, speed)});
+    }
+    return estimates;
 }
 
 } // namespace boxwright

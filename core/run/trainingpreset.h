@@ -5,24 +5,52 @@
 
 #include "core/export.h"
 #include "core/run/trainingconfig.h"
+#include "core/run/trainingspeed.h"
 #include "core/run/trainingtask.h"
 
-#include <QStringList>
-
+#include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace boxwright {
 
-/// `config` with epochs, inputSize, batchSize and threads chosen where they are 0. Small sets need
-/// steps rather than epochs, so a preset aims at a number of steps of eight images. A run of under
-/// 1,000 such steps learns from four images a step instead: twice the steps in the same time. The
-/// input grows, up to 640, when the median box would be under 24 pixels in it; the quick preset
-/// stays at 416.
-BOXWRIGHT_CORE_EXPORT TrainingConfig resolveConfig(const TrainingConfig& config,
-                                                   const std::vector<TrainingSample>& train);
+/// The side of an input that serves most data.
+inline constexpr int usualInputSize = 416;
+/// Sides that boxes should have in the input: half of them, and three quarters of them. Smaller
+/// ones are hardly more than a cell of the finest map, eight pixels.
+inline constexpr double wantedMedianSide = 24;
+inline constexpr double wantedQuartileSide = 12;
 
-/// Why resolveConfig() chose so: translated sentences about epochs, batch size and input size.
-BOXWRIGHT_CORE_EXPORT QStringList presetReasons(const TrainingConfig& resolved,
-                                                const std::vector<TrainingSample>& train);
+/// task.config with all that it leaves open chosen from the data of the task:
+/// - inputSize: 416; for wanted sides of boxes larger, up to 768, but no larger than the images
+///   are, unless the boxes are tiny in these too. The quick preset stays at 416.
+/// - epochs: small sets need steps rather than epochs, so a preset aims at a number of steps of
+///   eight images; from ten labels on a tenth of that for each, up to three times as many at 416
+///   and fewer where the input is larger, so that the time stays within bounds. With
+///   config.minutes and `speed`, the run as estimated with `testImages` ends within these, if need
+///   be after one epoch.
+/// - batchSize: 8; 4 for a run of under 1,000 such steps, twice the steps in the same time.
+/// - frozenStages: 1, what training/README.md measured to be best.
+/// - patience: 40 % of the epochs and at least ten, but none for the quick preset.
+/// - threads: all cores.
+BOXWRIGHT_CORE_EXPORT TrainingConfig resolveConfig(const TrainingTask& task, int testImages = 0,
+                                                   const std::optional<TrainingSpeed>& speed = {});
+
+/// How many times the steps of a preset so many labels take: 1..3, see resolveConfig().
+BOXWRIGHT_CORE_EXPORT double timesSteps(std::size_t labels, int inputSize);
+
+/// What a preset would do with some data, and how long.
+struct PresetEstimate
+{
+    TrainingPreset preset = TrainingPreset::Balanced;
+    int epochs = 0;
+    int inputSize = 0;
+    double seconds = 0; ///< see estimatedSeconds()
+};
+
+/// Of the three presets, quick first, each with all else of task.config but its limit of time.
+/// `task` is as open as it goes into resolveConfig().
+BOXWRIGHT_CORE_EXPORT std::vector<PresetEstimate>
+presetEstimates(const TrainingTask& task, int testImages, const TrainingSpeed& speed);
 
 } // namespace boxwright

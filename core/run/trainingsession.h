@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "core/dataset/operation.h"
 #include "core/engine/engine.h"
 #include "core/export.h"
 #include "core/metrics/evaluation.h"
 #include "core/result.h"
 #include "core/run/runrecord.h"
+#include "core/run/trainingplan.h"
 #include "core/run/trainingtask.h"
 #include "core/storage/projectstore.h"
 
@@ -33,26 +33,6 @@ struct TrainingSummary
     std::optional<Evaluation> evaluation = {};
     QStringList warnings = {}; ///< translated sentences: skipped images, no test part, ...
 };
-
-/// What happens to labelled images without a part, and to a set without a validation part.
-enum class UndecidedImages {
-    Assign, ///< as splitsForTraining() does, for good; together what knownImageGroups() says
-    LeaveOut, ///< for programs that show the project, whose own history holds such steps
-};
-
-/// What a run will do, decided from the project at one moment.
-struct TrainingPlan
-{
-    TrainingTask task;
-    Operation splits; ///< to be applied before the task begins, which assumes it; may be empty
-};
-
-/// The data of a project as a training run will see it: images with boxes or confirmed empty of
-/// the train and validation parts; config resolved from the preset and the data. Changes nothing.
-/// Errors say what is missing: no boxes, no train images.
-BOXWRIGHT_CORE_EXPORT Result<TrainingPlan>
-planTraining(const ProjectStore& store, const TrainingConfig& config,
-             UndecidedImages undecided = UndecidedImages::Assign);
 
 /// How a run treats the project.
 struct RunOptions

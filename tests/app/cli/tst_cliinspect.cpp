@@ -90,12 +90,25 @@ void TestCliInspect::tellsLabelsSplitsAndThePlan()
         QVERIFY2(!reason.toString().contains(u"(s)"), "the plural forms are not there");
     QCOMPARE(plan[u"train_images"].toInt(), 8);
     QCOMPARE(plan[u"input_size"].toInt(), 416);
-    QCOMPARE(plan[u"reasons"].toArray().size(), 3);
+    QCOMPARE(plan[u"test_images"].toInt(), 3);
+    QCOMPARE(plan[u"epochs"].toInt(), 150);
+    QCOMPARE(plan[u"patience"].toInt(), 60);
+    QCOMPARE(plan[u"frozen_stages"].toInt(), 1);
+    QVERIFY(plan[u"balance"].toBool() && !plan[u"mosaic"].toBool(true));
+    QVERIFY(plan[u"mirrored"].toBool());
+    QCOMPARE(plan[u"labels_not_mirrored"].toArray(), QJsonArray());
+    QCOMPARE(plan[u"labels_repeated"].toArray(), QJsonArray());
+    // Epochs, size, batch, frozen layers, patience, mirroring.
+    QCOMPARE(plan[u"reasons"].toArray().size(), 6);
+    // Four boxes of each label to learn from.
+    QVERIFY(plan[u"warnings"].toArray()[0].toString().contains(u"“Red” (16 more)"));
 
     const CliResult text = runCli({u"inspect"_s, project()});
     QCOMPARE(text.exitCode, 0);
     QVERIFY(text.output.contains("RARE_LABEL"));
     QVERIFY(text.output.contains("Training would use 8 images"));
+    QVERIFY(text.output.contains("150 epochs"));
+    QVERIFY(text.output.contains("(16 more)"));
 }
 
 void TestCliInspect::findingsNameTheirImages()

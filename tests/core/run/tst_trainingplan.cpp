@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/health/perceptualhash.h"
-#include "core/run/trainingsession.h"
+#include "core/run/trainingplan.h"
 
+#include <QFile>
 #include <QSet>
 #include <QTest>
+
+#include <cmath>
+#include <optional>
 
 #include "runfixture.h"
 
@@ -27,7 +31,10 @@ private Q_SLOTS:
     void theSeedOfTheTrainingDoesNotMoveImages();
     void imagesThatAreKnownToLookTheSameGetOnePart();
     void undecidedImagesCanBeLeftOut();
-    void labelsThatMustNotBeMirroredAreNot();
+    void rareLabelsAreRepeated();
+    void theLimitOfTimeIsKept();
+    void reasonsAndWarningsComeAlong();
+    void whatIsWrongWithImagesIsTold();
     void unseenImagesAreLeftOut();
     void labelsWithoutBoxesAreLeftOut();
 };
@@ -186,18 +193,89 @@ void TestTrainingPlan::undecidedImagesCanBeLeftOut()
     QCOMPARE(idsOf(plan->task.validation), QSet<std::int64_t>{check.value()});
 }
 
-void TestTrainingPlan::labelsThatMustNotBeMirroredAreNot()
+void TestTrainingPlan::rareLabelsAreRepeated()
 {
     RunFixture project;
     const LabelId cup = project.addLabel(u"Cup"_s);
-    project.addImage(Split::Train, cup);
+    const LabelId mug = project.addLabel(u"Mug"_s);
+    for (int i = 0; i < 24; ++i)
+        project.addImage(Split::Train, cup);
+    project.addImage(Split::Train, mug);
     project.addImage(Split::Validation, cup);
-    QVERIFY(planTraining(project.store(), {})->task.config.horizontalFlip);
-    TrainingConfig never;
-    never.horizontalFlip = false;
-    QVERIFY(!planTraining(project.store(), never)->task.config.horizontalFlip);
-    QVERIFY(project.store().setCanMirror(false));
-    QVERIFY(!planTraining(project.store(), {})->task.config.horizontalFlip);
+    const auto plan = planTraining(project.store(), {});
+    const double expected = std::sqrt(0.1 * 25);
+    QCOMPARE(plan->repeats, (QMap<LabelId, double>{{mug, expected}}));
+    QCOMPARE(plan->task.train.front().repeats, 1.0);
+    QCOMPARE(plan->task.train.back().repeats, expected);
+
+    TrainingConfig plain;
+    plain.balance = false;
+    const auto even = planTraining(project.store(), plain);
+    QVERIFY(even->repeats.isEmpty());
+    QCOMPARE(even->task.train.back().repeats, 1.0);
+}
+
+void TestTrainingPlan::theLimitOfTimeIsKept()
+{
+    RunFixture project;
+    project.fill(); // 6 images to train: two steps of four
+    int asked = 0;
+    PlanAids aids;
+    aids.speed = [&asked](const TrainingConfig& config) -> std::optional<TrainingSpeed> {
+        ++asked;
+        return config.inputSize == 416 && config.threads > 0 ? std::optional(TrainingSpeed{0, 3})
+                                                             : std::nullopt;
+    };
+    TrainingConfig config;
+    QCOMPARE(
+        planTraining(project.store(), config, UndecidedImages::Assign, aids)->task.config.epochs,
+        150);
+    QCOMPARE(asked, 0); // nobody is in a hurry
+    config.minutes = 1;
+    const auto plan = planTraining(project.store(), config, UndecidedImages::Assign, aids);
+    QCOMPARE(asked, 1);
+    QCOMPARE(plan->task.config.epochs, 9); // ten would take 60 seconds, and decoding a little
+    QVERIFY(plan->reasons.join(u' ').contains(u"Of the 150 epochs"));
+    QVERIFY(!plan->warnings.join(u' ').contains(u"It will take"));
+    config.epochs = 20;
+    const auto late = planTraining(project.store(), config, UndecidedImages::Assign, aids);
+    QCOMPARE(late->task.config.epochs, 20);
+    QVERIFY(late->warnings.join(u' ').contains(u"It will take some 3 minutes")); // two and a little
+}
+
+void TestTrainingPlan::reasonsAndWarningsComeAlong()
+{
+    RunFixture project;
+    project.fill();
+    project.addImage(Split::Train, {});
+    const auto plan = planTraining(project.store(), {});
+    QCOMPARE(plan->testImages, 3);
+    QVERIFY(plan->reasons.join(u' ').contains(u"1 image(s) without anything"));
+    QCOMPARE(plan->warnings.size(), 1);
+    QVERIFY(plan->warnings.front().contains(u"“Cup” (14 more)")); // of 20
+}
+
+void TestTrainingPlan::whatIsWrongWithImagesIsTold()
+{
+    RunFixture project;
+    project.fill();
+    const auto images = project.store().images().value();
+    PictureHash look;
+    for (std::size_t i = 0; i < look.cells.size(); ++i)
+        look.cells[i] = std::uint8_t(i % 200);
+    std::vector<ImageFingerprint> fingerprints;
+    for (const ImageRecord& image : {images.front(), images.back()}) // of train and test
+        fingerprints.push_back({image.id, image.contentHash, false, look.toBytes()});
+    fingerprints.front().isCutOff = true;
+    QVERIFY(project.store().keepFingerprints(fingerprints).isOk());
+    QVERIFY(QFile::remove(project.imagePath(images[1].id)));
+    const auto plan = planTraining(project.store(), {});
+    QVERIFY(plan.isOk());
+    const QString warnings = plan->warnings.join(u'\n');
+    QVERIFY2(warnings.contains(u"1 image file(s) are not where"), qPrintable(warnings));
+    QVERIFY2(warnings.contains(u"1 image file(s) are cut off"), qPrintable(warnings));
+    QVERIFY2(warnings.contains(u"1 group(s) of copies lie in several parts"), qPrintable(warnings));
+    QCOMPARE(plan->warnings.size(), 4); // and few boxes
 }
 
 void TestTrainingPlan::imagesThatAreKnownToLookTheSameGetOnePart()

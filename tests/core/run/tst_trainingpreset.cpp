@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include "handmadesamples.h"
+
 using namespace boxwright;
 
 class TestTrainingPreset : public QObject
@@ -13,27 +15,22 @@ class TestTrainingPreset : public QObject
 private Q_SLOTS:
     void epochsFollowTheStepsOfThePreset_data();
     void epochsFollowTheStepsOfThePreset();
+    void manyLabelsTakeMoreSteps_data();
+    void manyLabelsTakeMoreSteps();
+    void repeatedImagesMakeSteps();
     void shortRunsTakeSmallSteps_data();
     void shortRunsTakeSmallSteps();
     void smallBoxesGetALargerInput_data();
     void smallBoxesGetALargerInput();
+    void aQuarterOfTinyBoxesGetsALargerInput();
+    void patienceFollowsTheEpochs_data();
+    void patienceFollowsTheEpochs();
+    void nothingStaysOpen();
     void whatThePersonChoseStays();
-    void reasonsTellTheFigures();
+    void theRunEndsInTime_data();
+    void theRunEndsInTime();
+    void presetsAreEstimated();
 };
-
-namespace {
-
-std::vector<TrainingSample> samples(int count, double side, QSize size = {832, 600})
-{
-    std::vector<TrainingSample> result;
-    for (int i = 0; i < count; ++i) {
-        const Annotation box{BoxId::create(), LabelId(1), {10, 10, side, side}};
-        result.push_back({ImageId(i + 1), {}, size, {box}});
-    }
-    return result;
-}
-
-} // namespace
 
 void TestTrainingPreset::epochsFollowTheStepsOfThePreset_data()
 {
@@ -52,9 +49,40 @@ void TestTrainingPreset::epochsFollowTheStepsOfThePreset()
 {
     QFETCH(const TrainingPreset, preset);
     QFETCH(const int, images);
-    TrainingConfig config;
-    config.preset = preset;
-    QTEST(resolveConfig(config, samples(images, 100)).epochs, "epochs");
+    TrainingTask task = taskOf(samplesOf(images, 100));
+    task.config.preset = preset;
+    QTEST(resolveConfig(task).epochs, "epochs");
+}
+
+void TestTrainingPreset::manyLabelsTakeMoreSteps_data()
+{
+    QTest::addColumn<int>("labels");
+    QTest::addColumn<int>("inputSize");
+    QTest::addColumn<int>("epochs");
+    // 800 images are 100 steps of 8; the best preset takes 2500.
+    QTest::newRow("ten") << 10 << 416 << 25;
+    QTest::newRow("27") << 27 << 416 << 68; // 2.7 times: 67.5
+    QTest::newRow("three times at most") << 80 << 416 << 75;
+    QTest::newRow("larger input") << 27 << 640 << 32; // 3 / (640 / 416)^2 = 1.2675 times: 31.7
+    QTest::newRow("largest input") << 27 << 768 << 25; // 3 / (768 / 416)^2 = 0.88
+}
+
+void TestTrainingPreset::manyLabelsTakeMoreSteps()
+{
+    QFETCH(const int, labels);
+    QFETCH(const int, inputSize);
+    TrainingTask task = taskOf(samplesOf(800, 100), labels);
+    task.config.preset = TrainingPreset::Best;
+    task.config.inputSize = inputSize;
+    QTEST(resolveConfig(task).epochs, "epochs");
+}
+
+void TestTrainingPreset::repeatedImagesMakeSteps()
+{
+    TrainingTask task = taskOf(samplesOf(104, 100)); // 13 steps
+    QCOMPARE(resolveConfig(task).epochs, 77); // 1000 / 13 = 76.9
+    task.train.front().repeats = 4; // 107 images shown, 14 steps
+    QCOMPARE(resolveConfig(task).epochs, 72);
 }
 
 void TestTrainingPreset::shortRunsTakeSmallSteps_data()
@@ -73,58 +101,152 @@ void TestTrainingPreset::shortRunsTakeSmallSteps()
 {
     QFETCH(const int, epochs);
     QFETCH(const int, images);
-    TrainingConfig config;
-    config.preset = TrainingPreset::Quick;
-    config.epochs = epochs;
-    QTEST(resolveConfig(config, samples(images, 100)).batchSize, "batchSize");
+    TrainingTask task = taskOf(samplesOf(images, 100));
+    task.config.preset = TrainingPreset::Quick;
+    task.config.epochs = epochs;
+    QTEST(resolveConfig(task).batchSize, "batchSize");
 }
 
 void TestTrainingPreset::smallBoxesGetALargerInput_data()
 {
     QTest::addColumn<TrainingPreset>("preset");
     QTest::addColumn<double>("side");
+    QTest::addColumn<QSize>("image");
     QTest::addColumn<int>("inputSize");
-    // Images are 832 wide: at 416 a box has half its side.
-    QTest::newRow("large") << TrainingPreset::Balanced << 100.0 << 416;
-    QTest::newRow("just large enough") << TrainingPreset::Balanced << 48.0 << 416;
-    QTest::newRow("20 pixels") << TrainingPreset::Balanced << 40.0 << 512; // 416 * 24 / 20 = 499.2
-    QTest::newRow("tiny") << TrainingPreset::Balanced << 10.0 << 640;
-    QTest::newRow("tiny but quick") << TrainingPreset::Quick << 10.0 << 416;
+    const auto balanced = TrainingPreset::Balanced;
+    const QSize usual(832, 600); // at 416 a box has half its side
+    QTest::newRow("large") << balanced << 100.0 << usual << 416;
+    QTest::newRow("just large enough") << balanced << 48.0 << usual << 416;
+    QTest::newRow("20 pixels") << balanced << 40.0 << usual << 512; // 416 * 24 / 20 = 499.2
+    QTest::newRow("tiny") << balanced << 10.0 << usual << 768;
+    QTest::newRow("tiny and best") << TrainingPreset::Best << 10.0 << usual << 768;
+    QTest::newRow("tiny but quick") << TrainingPreset::Quick << 10.0 << usual << 416;
+    // 90 / 2048 * 416 = 18.3 pixels: 416 * 24 / 18.3 = 546
+    QTest::newRow("small in a large image") << balanced << 90.0 << QSize(2048, 2048) << 576;
+    // 15 / 500 * 416 = 12.5 pixels: 800 would be wanted, but the images have no more than 500.
+    QTest::newRow("no more than there is") << balanced << 15.0 << QSize(400, 500) << 512;
+    QTest::newRow("in small images") << balanced << 15.0 << QSize(320, 240) << 416;
+    QTest::newRow("tiny in small images") << balanced << 8.0 << QSize(320, 240) << 768;
 }
 
 void TestTrainingPreset::smallBoxesGetALargerInput()
 {
     QFETCH(const TrainingPreset, preset);
     QFETCH(const double, side);
-    TrainingConfig config;
-    config.preset = preset;
-    QTEST(resolveConfig(config, samples(9, side)).inputSize, "inputSize");
+    QFETCH(const QSize, image);
+    TrainingTask task = taskOf(samplesOf(9, side, image));
+    task.config.preset = preset;
+    QTEST(resolveConfig(task).inputSize, "inputSize");
+}
+
+void TestTrainingPreset::aQuarterOfTinyBoxesGetsALargerInput()
+{
+    TrainingTask task = taskOf(samplesOf(8, 100));
+    for (const std::size_t i : {0, 1})
+        task.train[i].annotations = {boxOf(1, 16)}; // 8 pixels at 416
+    QCOMPARE(resolveConfig(task).inputSize, 416);
+    task.train[2].annotations = {boxOf(1, 16)};
+    QCOMPARE(resolveConfig(task).inputSize, 640); // 416 * 12 / 8 = 624
+    for (const std::size_t i : {1, 2}) // one of six is left that teaches
+        task.train[i].annotations.front().difficult = true;
+    QCOMPARE(resolveConfig(task).inputSize, 416);
+}
+
+void TestTrainingPreset::patienceFollowsTheEpochs_data()
+{
+    QTest::addColumn<TrainingPreset>("preset");
+    QTest::addColumn<int>("epochs");
+    QTest::addColumn<int>("patience");
+    QTest::newRow("quick") << TrainingPreset::Quick << 60 << 0;
+    QTest::newRow("long") << TrainingPreset::Balanced << 72 << 29; // 28.8
+    QTest::newRow("best") << TrainingPreset::Best << 179 << 72; // 71.6
+    QTest::newRow("short") << TrainingPreset::Balanced << 12 << 10;
+}
+
+void TestTrainingPreset::patienceFollowsTheEpochs()
+{
+    QFETCH(const TrainingPreset, preset);
+    QFETCH(const int, epochs);
+    TrainingTask task = taskOf(samplesOf(9, 100));
+    task.config.preset = preset;
+    task.config.epochs = epochs;
+    QTEST(resolveConfig(task).patience, "patience");
+}
+
+void TestTrainingPreset::nothingStaysOpen()
+{
+    const TrainingConfig resolved = resolveConfig(taskOf({}));
+    QVERIFY(resolved.epochs > 0);
+    QCOMPARE(resolved.inputSize, 416);
+    QVERIFY(resolved.batchSize > 0);
+    QVERIFY(resolved.threads > 0);
+    QCOMPARE(resolved.frozenStages, 1);
+    QVERIFY(resolved.patience > 0);
+    QVERIFY(resolved.validate().isOk());
 }
 
 void TestTrainingPreset::whatThePersonChoseStays()
 {
-    TrainingConfig config;
-    config.epochs = 7;
-    config.inputSize = 320;
-    config.batchSize = 16;
-    const TrainingConfig resolved = resolveConfig(config, samples(9, 5));
+    TrainingTask task = taskOf(samplesOf(9, 5));
+    task.config.epochs = 7;
+    task.config.inputSize = 320;
+    task.config.batchSize = 16;
+    task.config.frozenStages = 0;
+    task.config.patience = 3;
+    task.config.threads = 1;
+    const TrainingConfig resolved = resolveConfig(task);
     QCOMPARE(resolved.epochs, 7);
     QCOMPARE(resolved.inputSize, 320);
     QCOMPARE(resolved.batchSize, 16);
+    QCOMPARE(resolved.frozenStages, 0);
+    QCOMPARE(resolved.patience, 3);
+    QCOMPARE(resolved.threads, 1);
 }
 
-void TestTrainingPreset::reasonsTellTheFigures()
+void TestTrainingPreset::theRunEndsInTime_data()
 {
-    const auto train = samples(9, 40); // 20 pixels at 416
-    TrainingConfig config;
-    config.epochs = 10;
-    config.batchSize = 4;
-    const QStringList reasons = presetReasons(resolveConfig(config, train), train);
-    QCOMPARE(reasons.size(), 3);
-    QVERIFY2(reasons[0].contains(QStringLiteral("30 steps")), qPrintable(reasons[0])); // 3 each
-    QVERIFY2(reasons[2].contains(QStringLiteral("512")), qPrintable(reasons[2]));
-    QVERIFY2(reasons[2].contains(QStringLiteral("only 20")), qPrintable(reasons[2]));
-    QCOMPARE(presetReasons(resolveConfig(config, {}), {}).size(), 3); // without boxes
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<double>("secondsPerStep");
+    QTest::addColumn<int>("epochs");
+    // 80 images are ten steps of 8, so 100 epochs make the thousand of the balanced preset.
+    QTest::newRow("no limit") << 0 << 6.0 << 100;
+    QTest::newRow("ten minutes") << 10 << 6.0 << 9; // an epoch a minute, and something for files
+    QTest::newRow("more than enough") << 200 << 6.0 << 100;
+    QTest::newRow("too little") << 1 << 60.0 << 1;
+    QTest::newRow("speed unknown") << 10 << 0.0 << 100;
+}
+
+void TestTrainingPreset::theRunEndsInTime()
+{
+    QFETCH(const int, minutes);
+    QFETCH(const double, secondsPerStep);
+    TrainingTask task = taskOf(samplesOf(80, 100));
+    task.config.batchSize = 8;
+    task.config.minutes = minutes;
+    std::optional<TrainingSpeed> speed;
+    if (secondsPerStep > 0)
+        speed = TrainingSpeed{0, secondsPerStep};
+    QTEST(resolveConfig(task, 0, speed).epochs, "epochs");
+}
+
+void TestTrainingPreset::presetsAreEstimated()
+{
+    TrainingTask task = taskOf(samplesOf(80, 40)); // 20 pixels at 416
+    task.config.batchSize = 8;
+    task.config.minutes = 1; // which is not asked for here
+    const auto estimates = presetEstimates(task, 0, TrainingSpeed{0, 1});
+    QCOMPARE(estimates.size(), std::size_t(3));
+    QCOMPARE(estimates[0].preset, TrainingPreset::Quick);
+    QCOMPARE(estimates[0].epochs, 20);
+    QCOMPARE(estimates[0].inputSize, 416);
+    QCOMPARE(qRound(estimates[0].seconds), 200); // a second a step; 0.16 for 40 megapixels of files
+    QCOMPARE(estimates[1].preset, TrainingPreset::Balanced);
+    QCOMPARE(estimates[1].epochs, 100);
+    QCOMPARE(estimates[1].inputSize, 512);
+    QCOMPARE(qRound(estimates[1].seconds), 1000);
+    QCOMPARE(estimates[2].preset, TrainingPreset::Best);
+    QCOMPARE(estimates[2].epochs, 250);
+    QCOMPARE(qRound(estimates[2].seconds), 2500);
 }
 
 QTEST_GUILESS_MAIN(TestTrainingPreset)

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/planreasons.h"
+
+#include "core/health/findingtext.h"
+#include "core/run/boxsides.h"
+#include "core/run/trainingestimate.h"
+#include "core/run/trainingpreset.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace boxwright {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanReasons)
+};
+
+constexpr int kSmallBatch = 4;
+
+QString rounded(double value)
+{
+    return QString::number(std::lround(value));
+}
+
+QStringList epochReasons(const TrainingTask& task, const TrainingConfig& open, bool isTimed)
+{
+    const TrainingConfig& config = task.config;
+    QStringList reasons{Text::tr("%1 epochs, which make %2 steps with %n training image(s).",
+                                 nullptr, static_cast<int>(task.train.size()))
+                            .arg(config.epochs)
+                            .arg(config.epochs * stepsPerEpoch(task.train, config.batchSize))};
+    if (open.epochs > 0)
+        return reasons;
+    if (timesSteps(task.labels.size(), config.inputSize) > 1) {
+        reasons.append(Text::tr("%n label(s) have to be told apart, which takes longer than a few.",
+                                nullptr, static_cast<int>(task.labels.size())));
+    }
+    if (open.minutes > 0 && !isTimed) {
+        reasons.append(Text::tr("How many epochs fit into %n minute(s) is measured as it starts.",
+                                nullptr, open.minutes));
+    } else if (open.minutes > 0) {
+        TrainingTask unlimited = task;
+        unlimited.config = open;
+        const int usual = resolveConfig(unlimited).epochs;
+        if (config.epochs < usual) {
+            reasons.append(Text::tr("Of the %1 epochs that are usual, only so many fit into %n "
+                                    "minute(s).",
+                                    nullptr, open.minutes)
+                               .arg(usual));
+        }
+    }
+    return reasons;
+}
+
+QString batchReason(const TrainingConfig& config)
+{
+    return config.batchSize <= kSmallBatch
+        ? Text::tr("%1 images a step: a short run learns more from small steps.")
+              .arg(config.batchSize)
+        : Text::tr("%1 images a step, as the run is long.").arg(config.batchSize);
+}
+
+QString inputReason(const TrainingTask& task, const TrainingConfig& open)
+{
+    const int size = task.config.inputSize;
+    const QString side = QString::number(size);
+    const auto usual = boxSides(task.train, usualInputSize);
+    const auto shown = boxSides(task.train, size);
+    if (!usual || !shown)
+        return Text::tr("Images are fitted to %1 pixels.").arg(side);
+    if (size > usualInputSize && usual->median < wantedMedianSide) {
+        return Text::tr("Images are fitted to %1 pixels: at %2 the usual box would have only %3.")
+            .arg(side, QString::number(usualInputSize), rounded(usual->median));
+    }
+    if (size > usualInputSize && usual->lowerQuartile < wantedQuartileSide) {
+        return Text::tr("Images are fitted to %1 pixels: at %2 a quarter of the boxes would have "
+                        "less than %3.")
+            .arg(side, QString::number(usualInputSize), rounded(wantedQuartileSide));
+    }
+    const QString median = rounded(shown->median);
+    if (shown->median >= wantedMedianSide) {
+        return Text::tr("Images are fitted to %1 pixels: the usual box has %2 then, which is "
+                        "enough.")
+            .arg(side, median);
+    }
+    if (open.inputSize == 0 && open.preset == TrainingPreset::Quick) {
+        return Text::tr("Images are fitted to %1 pixels, to be quick; the usual box has only %2 "
+                        "then.")
+            .arg(side, median);
+    }
+    if (open.inputSize == 0) {
+        return Text::tr("Images are fitted to %1 pixels, as they have hardly more; the usual box "
+                        "has only %2 then.")
+            .arg(side, median);
+    }
+    return Text::tr("Images are fitted to %1 pixels; the usual box has only %2 then.")
+        .arg(side, median);
+}
+
+QStringList courseReasons(const TrainingTask& task)
+{
+    const TrainingConfig& config = task.config;
+    QStringList reasons;
+    if (config.frozenStages > 0) {
+        reasons.append(Text::tr("What finds edges and colours stays as many photographs have "
+                                "taught it: small sets learn better so."));
+    }
+    if (config.patience > 0 && config.patience < config.epochs && !task.validation.empty()) {
+        reasons.append(Text::tr("It ends early when %n epoch(s) in a row bring nothing better.",
+                                nullptr, config.patience));
+    }
+    if (config.mosaic) {
+        reasons.append(Text::tr("Half of the images are put together from four, which shows "
+                                "things in new surroundings."));
+    }
+    return reasons;
+}
+
+QStringList dataReasons(const TrainingPlan& plan)
+{
+    QStringList reasons;
+    const auto& train = plan.task.train;
+    const auto background =
+        std::count_if(train.begin(), train.end(),
+                      [](const TrainingSample& sample) { return sample.annotations.empty(); });
+    if (background > 0) {
+        reasons.append(Text::tr("%n image(s) without anything teach it what to leave alone.",
+                                nullptr, static_cast<int>(background)));
+    }
+    QStringList rare;
+    for (const Label& label : plan.task.labels) {
+        if (plan.repeats.contains(label.id)) {
+            rare.append(
+                Text::tr("“%1” (%2 times)")
+                    .arg(label.name, QString::number(plan.repeats.value(label.id), 'f', 1)));
+        }
+    }
+    if (!rare.isEmpty()) {
+        reasons.append(
+            Text::tr("Images of rare labels are shown more often: %1.").arg(listed(rare)));
+    }
+    return reasons;
+}
+
+QStringList mirrorReasons(const TrainingPlan& plan, const TrainingConfig& open)
+{
+    if (!open.horizontalFlip)
+        return {Text::tr("No image is mirrored, as you have chosen.")};
+    QStringList forbidden;
+    QStringList unlike;
+    for (const Label& label : plan.task.labels) {
+        if (!label.canMirror)
+            forbidden.append(quoted(label.name));
+        else if (plan.unlikeMirrored.contains(label.id))
+            unlike.append(quoted(label.name));
+    }
+    QStringList reasons;
+    if (!forbidden.isEmpty()) {
+        reasons.append(Text::tr("Images that show %1 are not mirrored, as the list of labels says.")
+                           .arg(listed(forbidden)));
+    }
+    if (!unlike.isEmpty()) {
+        reasons.append(Text::tr("Images that show %1 are not mirrored: a mirror changes how that "
+                                "looks.")
+                           .arg(listed(unlike)));
+    }
+    if (reasons.isEmpty())
+        reasons.append(Text::tr("Mirrored images teach too: no label forbids it."));
+    return reasons;
+}
+
+} // namespace
+
+QStringList planReasons(const TrainingPlan& plan, const TrainingConfig& open, bool isTimed)
+{
+    return epochReasons(plan.task, open, isTimed) + QStringList{inputReason(plan.task, open)}
+    + QStringList{batchReason(plan.task.config)} + courseReasons(plan.task) + dataReasons(plan)
+        + mirrorReasons(plan, open);
+}
+
+} // namespace boxwright

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/trainingestimate.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace boxwright {
+
+namespace {
+
+constexpr double kDecodingSecondsPerMegapixel = 0.004;
+
+// How the training varies the side of its input from step to step.
+constexpr int kSizeStep = 32;
+constexpr int kStepsSmaller = 3;
+constexpr int kStepsLarger = 1;
+constexpr int kSmallestSide = 128;
+constexpr int kEpochsAtFullSize = 3;
+
+double megapixels(int side)
+{
+    return 1e-6 * side * side;
+}
+
+double meanVariedMegapixels(int inputSize)
+{
+    double sum = 0;
+    for (int step = -kStepsSmaller; step <= kStepsLarger; ++step) {
+        sum +=
+            megapixels(std::max(inputSize + kSizeStep * step, std::min(kSmallestSide, inputSize)));
+    }
+    return sum / (kStepsSmaller + 1 + kStepsLarger);
+}
+
+double fileMegapixels(const std::vector<TrainingSample>& samples)
+{
+    return std::accumulate(samples.begin(), samples.end(), 0.0,
+                           [](double sum, const TrainingSample& sample) {
+                               return sum + 1e-6 * sample.size.width() * sample.size.height();
+                           });
+}
+
+} // namespace
+
+double shownImages(const std::vector<TrainingSample>& train)
+{
+    return std::accumulate(
+        train.begin(), train.end(), 0.0,
+        [](double sum, const TrainingSample& sample) { return sum + sample.repeats; });
+}
+
+int stepsPerEpoch(const std::vector<TrainingSample>& train, int batchSize)
+{
+    return std::max(1, static_cast<int>(std::ceil(shownImages(train) / batchSize)));
+}
+
+double estimatedSeconds(const TrainingTask& task, int testImages, const TrainingSpeed& speed)
+{
+    const TrainingConfig& config = task.config;
+    const int full = std::min(config.epochs, kEpochsAtFullSize);
+    const int varied = config.epochs - full;
+    const double learned = shownImages(task.train)
+        * (varied * meanVariedMegapixels(config.inputSize) + full * megapixels(config.inputSize));
+    const double learning = learned * speed.secondsPerLearnedMegapixel
+        + speed.secondsPerStep * config.epochs * stepsPerEpoch(task.train, config.batchSize);
+
+    const auto validation = static_cast<double>(task.validation.size());
+    const double seen = validation * (config.epochs + 1) + testImages;
+    const double looking = seen * megapixels(config.inputSize) * speed.secondsPerSeenMegapixel;
+
+    const double known = fileMegapixels(task.train) + fileMegapixels(task.validation);
+    const double images = static_cast<double>(task.train.size()) + validation;
+    const double testMegapixels = images > 0 ? known / images * testImages : 0;
+    return learning + looking + kDecodingSecondsPerMegapixel * (known + testMegapixels);
+}
+
+} // namespace boxwright

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/trainingestimate.h"
+
+#include <QTest>
+
+#include "handmadesamples.h"
+
+using namespace boxwright;
+
+class TestTrainingEstimate : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void repeatsAreShown();
+    void learnedPixelsTakeTheirTime_data();
+    void learnedPixelsTakeTheirTime();
+    void stepsTakeTheirTime();
+    void lookingTakesItsTime();
+    void filesAreDecodedOnce();
+};
+
+namespace {
+
+/// Twelve images an epoch, ten of them different; without files.
+TrainingTask task(int epochs, int inputSize = 416)
+{
+    TrainingTask task = taskOf(samplesOf(10, 100, QSize(0, 0)));
+    task.train.front().repeats = 3;
+    task.config.epochs = epochs;
+    task.config.inputSize = inputSize;
+    task.config.batchSize = 5;
+    return task;
+}
+
+bool isClose(double a, double b)
+{
+    return qAbs(a - b) < 1e-9;
+}
+
+} // namespace
+
+void TestTrainingEstimate::repeatsAreShown()
+{
+    const TrainingTask twelve = task(1);
+    QCOMPARE(shownImages(twelve.train), 12.0);
+    QCOMPARE(stepsPerEpoch(twelve.train, 5), 3);
+    QCOMPARE(stepsPerEpoch(twelve.train, 4), 3);
+    QCOMPARE(stepsPerEpoch(twelve.train, 64), 1);
+    QCOMPARE(stepsPerEpoch({}, 8), 1);
+}
+
+void TestTrainingEstimate::learnedPixelsTakeTheirTime_data()
+{
+    QTest::addColumn<int>("epochs");
+    QTest::addColumn<int>("inputSize");
+    QTest::addColumn<double>("megapixels"); // an image
+    // Before the last three epochs sides of 320, 352, 384, 416 and 448 are as likely: 0.149504.
+    QTest::newRow("varied") << 5 << 416 << 2 * 0.149504 + 3 * 0.173056;
+    QTest::newRow("only full size") << 2 << 416 << 2 * 0.173056;
+    // No side is under 128: four times that and 160.
+    QTest::newRow("small") << 4 << 128 << (4 * 0.016384 + 0.0256) / 5 + 3 * 0.016384;
+}
+
+void TestTrainingEstimate::learnedPixelsTakeTheirTime()
+{
+    QFETCH(const int, epochs);
+    QFETCH(const int, inputSize);
+    QFETCH(const double, megapixels);
+    const double seconds = estimatedSeconds(task(epochs, inputSize), 0, TrainingSpeed{2, 0, 0});
+    QVERIFY2(isClose(seconds, 2 * 12 * megapixels), qPrintable(QString::number(seconds)));
+}
+
+void TestTrainingEstimate::stepsTakeTheirTime()
+{
+    QVERIFY(isClose(estimatedSeconds(task(5), 0, TrainingSpeed{0, 2, 0}), 2 * 5 * 3));
+}
+
+void TestTrainingEstimate::lookingTakesItsTime()
+{
+    TrainingTask checked = task(5);
+    checked.validation = samplesOf(4, 100, QSize(0, 0));
+    // Four after each epoch and at the end, and six to test.
+    QVERIFY(isClose(estimatedSeconds(checked, 6, TrainingSpeed{0, 0, 10}),
+                    10 * (4 * 6 + 6) * 0.173056));
+}
+
+void TestTrainingEstimate::filesAreDecodedOnce()
+{
+    TrainingTask files = task(5);
+    files.train = samplesOf(10, 100, {1000, 1000});
+    files.validation = samplesOf(4, 100, {1000, 1000});
+    // 10, 4 and 6 of a megapixel each
+    QVERIFY(isClose(estimatedSeconds(files, 6, TrainingSpeed{}), 20 * 0.004));
+}
+
+QTEST_GUILESS_MAIN(TestTrainingEstimate)
+#include "tst_trainingestimate.moc"
