@@ -11,9 +11,12 @@ constexpr qint64 kBatchesAhead = 3;
 
 } // namespace
 
-BatchLoader::BatchLoader(SampleCache& cache, const TrainingConfig& config, int threads)
+BatchLoader::BatchLoader(SampleCache& cache, const TrainingConfig& config, int threads,
+                         int firstEpoch)
     : m_cache(cache)
     , m_config(config)
+    , m_epoch(firstEpoch - 1)
+    , m_isPlanned(firstEpoch > config.epochs)
 {
     for (int i = 0; i < threads; ++i)
         m_threads.emplace_back([this](const std::stop_token& stop) { work(stop); });

@@ -31,7 +31,8 @@ struct Batch
 class BatchLoader
 {
 public:
-    BatchLoader(SampleCache& cache, const TrainingConfig& config, int threads);
+    /// From the first batch of `firstEpoch` on.
+    BatchLoader(SampleCache& cache, const TrainingConfig& config, int threads, int firstEpoch = 1);
     ~BatchLoader(); ///< stops and waits for the images in work, one a thread
     Q_DISABLE_COPY_MOVE(BatchLoader)
 
