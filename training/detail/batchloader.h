@@ -31,7 +31,7 @@ struct Batch
 class BatchLoader
 {
 public:
-    /// From the first batch of `firstEpoch` on.
+    /// `firstEpoch`: where a run that was interrupted goes on.
     BatchLoader(SampleCache& cache, const TrainingConfig& config, int threads, int firstEpoch = 1);
     ~BatchLoader(); ///< stops and waits for the images in work, one a thread
     Q_DISABLE_COPY_MOVE(BatchLoader)

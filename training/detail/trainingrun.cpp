@@ -45,12 +45,6 @@ int cachedSide(const TrainingTask& task)
     return bytes <= kCacheBytes ? sharp : task.config.inputSize;
 }
 
-int stepsPerEpoch(const TrainingTask& task)
-{
-    const auto batch = size_t(task.config.batchSize);
-    return int((task.train.size() + batch - 1) / batch);
-}
-
 int frozenStages(const TrainingConfig& config)
 {
     return config.frozenStages < 0 ? kUsualFrozenStages : config.frozenStages;
@@ -95,10 +89,9 @@ TrainingRun::TrainingRun(const TrainingTask& task, DetectorNetwork network,
         m_clock.leaveOut([&] { sink(progress); });
     })
     , m_type(arithmeticType(task.config.arithmetic))
-    , m_stepsPerEpoch(stepsPerEpoch(task))
     , m_cache(task.train, task.labels, cachedSide(task), kCacheBytes)
     , m_validator(task.validation, task.labels, task.config.inputSize)
-    , m_learner(std::move(network), m_stepsPerEpoch * task.config.epochs, m_type,
+    , m_learner(std::move(network), stepsOf(1, task.config.epochs), m_type,
                 frozenStages(task.config))
     , m_budget(task.config.minutes)
     , m_model(startOf(task))
@@ -151,6 +144,13 @@ int TrainingRun::nextEpoch() const
     return m_model.epochs.empty() ? 1 : m_model.epochs.back().epoch + 1;
 }
 
+int TrainingRun::stepsOf(int firstEpoch, int lastEpoch) const
+{
+    const auto batch = size_t(m_task.config.batchSize);
+    const auto steps = int((m_task.train.size() + batch - 1) / batch);
+    return (lastEpoch - firstEpoch + 1) * steps;
+}
+
 bool TrainingRun::isOver() const
 {
     const std::vector<EpochRecord>& epochs = m_model.epochs;
@@ -178,9 +178,11 @@ double TrainingRun::spentSeconds() const
 
 bool TrainingRun::trainEpoch(EpochRecord& record)
 {
+    m_steps = stepsOf(record.epoch, record.epoch);
+    m_laterSteps = stepsOf(record.epoch + 1, m_task.config.epochs);
     int learned = 0;
     double before = m_clock.seconds();
-    for (int step = 0; step < m_stepsPerEpoch && !m_badSteps.isHopeless(); ++step) {
+    for (int step = 0; step < m_steps && !m_badSteps.isHopeless(); ++step) {
         if (m_stop.stop_requested())
             return false;
         const std::optional<Batch> batch = m_loader.next(m_stop);
@@ -252,7 +254,7 @@ void TrainingRun::finishEpoch(const EpochRecord& record, std::vector<ImageDetect
         m_model.weights = averagedWeights();
         progress.bestWeights = m_model.weights;
     }
-    progress.step = progress.steps = m_stepsPerEpoch;
+    progress.step = progress.steps = m_steps;
     progress.loss = record.loss;
     progress.finishedEpoch = record;
     progress.checkpoint = writeCheckpoint(m_task, {record.epoch, m_badSteps, m_learner.state()});
@@ -289,12 +291,11 @@ void TrainingRun::reportStep(int epoch, int step, const StepOutcome& outcome)
 {
     TrainingProgress progress = at(TrainingPhase::Training, epoch);
     progress.step = step;
-    progress.steps = m_stepsPerEpoch;
+    progress.steps = m_steps;
     if (outcome.isDone)
         progress.loss = outcome.losses.total();
-    const int epochsLeft = m_task.config.epochs - epoch;
     const double left =
-        m_pace.secondsLeft(epochsLeft * m_stepsPerEpoch + m_stepsPerEpoch - step, epochsLeft + 1);
+        m_pace.secondsLeft(m_laterSteps + m_steps - step, m_task.config.epochs - epoch + 1);
     progress.secondsLeft = m_budget.cut(left, spentSeconds());
     m_throttle.update(progress);
 }

@@ -37,6 +37,7 @@ public:
 
 private:
     int nextEpoch() const;
+    int stepsOf(int firstEpoch, int lastEpoch) const; ///< both included
     bool isOver() const;
     double spentSeconds() const;
     // False or nothing when stopped:
@@ -55,12 +56,13 @@ private:
     WorkClock m_clock;
     ProgressThrottle m_throttle;
     torch::ScalarType m_type;
-    int m_stepsPerEpoch;
     SampleCache m_cache;
     Validator m_validator;
     TrainingStep m_learner;
     TimeBudget m_budget;
     RunPace m_pace;
+    int m_steps = 0; ///< of the epoch that it is at
+    int m_laterSteps = 0; ///< of the epochs after that
     BadSteps m_badSteps;
     TrainedModel m_model;
     int m_validationBoxes; ///< that count for AP
