@@ -3,7 +3,6 @@
 
 #include "training/trainer.h"
 
-#include "training/detail/arithmetic.h"
 #include "training/detail/checkpoint.h"
 #include "training/detail/modelfile.h"
 #include "training/detail/torchruntime.h"
@@ -32,9 +31,6 @@ Result<void> validate(const TrainingTask& task)
         return valid;
     if (task.config.epochs == 0 || task.config.inputSize == 0 || task.config.batchSize == 0)
         return invalid(Text::tr("Epochs, input size and batch size must be chosen."));
-    if (!detail::isArithmetic(task.config.arithmetic))
-        return invalid(Text::tr("Training computes in bfloat16 or float32, not in \"%1\".")
-                           .arg(task.config.arithmetic));
     if (task.labels.empty())
         return invalid(Text::tr("There are no labels to learn. Draw boxes first."));
     if (detail::teachingBoxes(task.train) == 0)

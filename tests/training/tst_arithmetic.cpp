@@ -13,10 +13,8 @@ class TestArithmetic : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void knowsItsNames()
+    void float32IsTakenWhereItIsAskedFor()
     {
-        QVERIFY(isArithmetic(u"float32"_s) && isArithmetic(u"bfloat16"_s) && isArithmetic({}));
-        QVERIFY(!isArithmetic(u"float16"_s) && !isArithmetic(u"Float32"_s));
         QCOMPARE(arithmeticName(arithmeticType(u"float32"_s)), u"float32"_s);
     }
 

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(TimeBudget(0).cut(50, 1e9), 50.0);
     }
 
-    void timeLeftIsStepsAndValidations()
+    void timeLeftIsStepsAndTheEndsOfEpochs()
     {
         QCOMPARE((RunPace{60, 30, 5}.secondsLeft(10, 2)), 30.0); // 10 * 2 + 2 * 5
         QCOMPARE((RunPace{}.secondsLeft(10, 2)), 0.0);

@@ -71,11 +71,6 @@ Outcome outcomeIn(torch::ScalarType type, const DetectorNetwork& network, const 
 
 } // namespace
 
-bool isArithmetic(const QString& name)
-{
-    return name.isEmpty() || name == kFloat32 || name == kBfloat16;
-}
-
 c10::ScalarType arithmeticType(const QString& name)
 {
     return name != kFloat32 && hasFastBfloat16() ? torch::kBFloat16 : torch::kFloat32;

@@ -9,11 +9,8 @@
 
 namespace boxwright::detail {
 
-/// Whether TrainingConfig::arithmetic may be `name`.
-bool isArithmetic(const QString& name);
-
-/// The type that convolutions are computed in when a run asks for `name`: float32 for that, else
-/// bfloat16 where hasFastBfloat16(), float32 elsewhere.
+/// The type that convolutions are computed in for TrainingConfig::arithmetic: float32 for that,
+/// else bfloat16 where hasFastBfloat16(), float32 elsewhere.
 c10::ScalarType arithmeticType(const QString& name);
 QString arithmeticName(c10::ScalarType type);
 

@@ -58,9 +58,9 @@ double TimeBudget::cut(double secondsLeft, double spentSeconds) const
     return m_seconds ? std::clamp(*m_seconds - spentSeconds, 0.0, secondsLeft) : secondsLeft;
 }
 
-double RunPace::secondsLeft(int stepsLeft, int validationsLeft) const
+double RunPace::secondsLeft(int stepsLeft, int epochsToClose) const
 {
-    return trainingSeconds / std::max(steps, 1) * stepsLeft + validationSeconds * validationsLeft;
+    return trainingSeconds / std::max(steps, 1) * stepsLeft + closingSeconds * epochsToClose;
 }
 
 bool BadSteps::notice(bool isGood)

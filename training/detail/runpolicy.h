@@ -42,9 +42,9 @@ struct RunPace
 {
     double trainingSeconds = 0;
     int steps = 0; ///< in that time
-    double validationSeconds = 0; ///< of the latest
+    double closingSeconds = 0; ///< of validation and checkpoint, which end an epoch
 
-    double secondsLeft(int stepsLeft, int validationsLeft) const;
+    double secondsLeft(int stepsLeft, int epochsToClose) const;
 };
 
 /// Steps whose numbers are not finite change nothing; after some the rate is halved, and when that

@@ -115,6 +115,7 @@ Result<TrainedModel> TrainingRun::run()
         EpochRecord record;
         record.epoch = nextEpoch();
         const bool isTrained = trainEpoch(record);
+        const double trained = m_clock.seconds();
         auto examples = isTrained ? validateEpoch(record) : std::nullopt;
         if (!examples) {
             m_model.outcome = TrainingOutcome::Cancelled;
@@ -124,6 +125,7 @@ Result<TrainedModel> TrainingRun::run()
             return nothingReadable();
         record.seconds = m_clock.seconds() - start;
         finishEpoch(record, std::move(*examples));
+        m_pace.closingSeconds = m_clock.seconds() - trained;
     }
     if (m_badSteps.isHopeless()) {
         if (m_model.weights.isEmpty())
@@ -226,7 +228,6 @@ std::optional<std::vector<ImageDetections>> TrainingRun::validateEpoch(EpochReco
 {
     if (m_validator.isEmpty() || m_badSteps.isHopeless())
         return std::vector<ImageDetections>();
-    const double start = m_clock.seconds();
     const auto looked = [&](int images) {
         TrainingProgress progress = at(TrainingPhase::Validating, record.epoch);
         progress.step = images;
@@ -239,7 +240,6 @@ std::optional<std::vector<ImageDetections>> TrainingRun::validateEpoch(EpochReco
         return std::nullopt;
     record.validationAp = validation->quality.ap;
     record.validationAp50 = validation->quality.ap50;
-    m_pace.validationSeconds = m_clock.seconds() - start;
     return std::move(validation->examples);
 }
 
