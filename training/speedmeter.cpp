@@ -5,6 +5,7 @@
 
 #include "training/detail/arithmetic.h"
 #include "training/detail/inferencenetwork.h"
+#include "training/detail/networklayout.h"
 #include "training/detail/torchruntime.h"
 #include "training/detail/trainingstep.h"
 
@@ -105,7 +106,8 @@ Result<TrainingSpeed> measure(const TrainingConfig& config, const std::stop_toke
     const torch::ScalarType type = detail::arithmeticType(config.arithmetic);
     const detail::DetectorNetwork network = randomNetwork();
     const detail::InferenceNetwork inference(network, side, type);
-    detail::TrainingStep learner(network, 1, type); // one step: the lowest rate from then on
+    // One planned step: those that follow learn at the lowest rate.
+    detail::TrainingStep learner(network, 1, type, detail::chosenFrozenStages(config.frozenStages));
     const detail::Batch batch = randomBatch(images, side);
     const detail::Batch empty{side, {}};
 

@@ -45,11 +45,6 @@ int cachedSide(const TrainingTask& task)
     return bytes <= kCacheBytes ? sharp : task.config.inputSize;
 }
 
-int frozenStages(const TrainingConfig& config)
-{
-    return config.frozenStages < 0 ? kUsualFrozenStages : config.frozenStages;
-}
-
 /// What the epochs before an interruption left.
 TrainedModel startOf(const TrainingTask& task)
 {
@@ -92,7 +87,7 @@ TrainingRun::TrainingRun(const TrainingTask& task, DetectorNetwork network,
     , m_cache(task.train, task.labels, cachedSide(task), kCacheBytes)
     , m_validator(task.validation, task.labels, task.config.inputSize)
     , m_learner(std::move(network), stepsOf(1, task.config.epochs), m_type,
-                frozenStages(task.config))
+                chosenFrozenStages(task.config.frozenStages))
     , m_budget(task.config.minutes)
     , m_model(startOf(task))
     , m_validationBoxes(teachingBoxes(task.validation))
