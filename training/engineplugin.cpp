@@ -4,13 +4,16 @@
 #include "training/engineplugin.h"
 
 #include "core/threadpriority.h"
+#include "training/detail/arithmetic.h"
 #include "training/detail/torchruntime.h"
 #include "training/predictor.h"
+#include "training/speedmeter.h"
 #include "training/trainer.h"
 
 #include <QFileInfo>
 
 #include <dlfcn.h>
+#include <optional>
 #include <thread>
 
 namespace boxwright {
@@ -27,6 +30,18 @@ QString pretrainedPath()
     return library.absolutePath() + QStringLiteral("/nanodet.safetensors");
 }
 
+/// In a thread of its own, so that the caller's keeps its priority: it cannot be raised again.
+template<typename Work>
+auto atLowPriority(const Work& work) -> decltype(work())
+{
+    std::optional<decltype(work())> result;
+    std::thread([&] {
+        lowerThreadPriority();
+        result.emplace(work());
+    }).join();
+    return *std::move(result);
+}
+
 } // namespace
 
 EnginePlugin::EnginePlugin()
@@ -37,18 +52,17 @@ EnginePlugin::EnginePlugin()
 Result<TrainedModel> EnginePlugin::train(const TrainingTask& task, const ProgressSink& progress,
                                          std::stop_token stop)
 {
-    // A thread of its own, so that the caller's keeps its priority: it cannot be raised again.
-    Result<TrainedModel> model = TrainedModel{};
-    std::thread([&] {
-        lowerThreadPriority();
-        model = trainDetector(task, pretrainedPath(), progress, stop);
-    }).join();
-    return model;
+    return atLowPriority([&] { return trainDetector(task, pretrainedPath(), progress, stop); });
+}
+
+Result<TrainingSpeed> EnginePlugin::measureSpeed(const TrainingConfig& config, std::stop_token stop)
+{
+    return atLowPriority([&] { return measureTrainingSpeed(config, stop); });
 }
 
 QString EnginePlugin::arithmetic() const
 {
-    return detail::hasFastBfloat16() ? QStringLiteral("bfloat16") : QStringLiteral("float32");
+    return detail::arithmeticName(detail::arithmeticType({}));
 }
 
 Result<std::unique_ptr<Detector>> EnginePlugin::openModel(const QByteArray& weights)

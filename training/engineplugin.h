@@ -20,6 +20,7 @@ public:
 
     Result<TrainedModel> train(const TrainingTask& task, const ProgressSink& progress,
                                std::stop_token stop) override;
+    Result<TrainingSpeed> measureSpeed(const TrainingConfig& config, std::stop_token stop) override;
     QString arithmetic() const override;
     Result<std::unique_ptr<Detector>> openModel(const QByteArray& weights) override;
     Result<std::unique_ptr<Detector>> openPretrained() override;

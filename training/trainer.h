@@ -13,9 +13,9 @@
 
 namespace boxwright {
 
-/// Fine-tunes the pretrained detector at `pretrainedPath`. Blocks; `progress` is called from this
-/// thread. `stop` is looked at while images are loaded, before each part of a batch and before each
-/// evaluated image.
+/// Fine-tunes the pretrained detector at `pretrainedPath`, or goes on from task.startWeights or
+/// task.resumeFrom. Blocks; `progress` is called from this thread and may block as well. `stop` is
+/// looked at while images are loaded, before each part of a batch and before each evaluated image.
 Result<TrainedModel> trainDetector(const TrainingTask& task, const QString& pretrainedPath,
                                    const ProgressSink& progress, std::stop_token stop);
 

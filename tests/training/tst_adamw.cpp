@@ -46,6 +46,38 @@ private Q_SLOTS:
         QCOMPARE(average[0].item<float>(), 0.4375F); // 0.25, then 0.25 + 0.25 * 0.75
     }
 
+    void goesOnFromItsMoments()
+    {
+        torch::manual_seed(1);
+        const auto layout = torch::MemoryFormat::ChannelsLast;
+        const auto tensorsFrom = [](const Tensor& weight, const Tensor& bias) {
+            return std::vector<TrainedTensor>{{weight, weight.clone(), 1e-2, 0.05},
+                                              {bias, bias.clone(), 1e-3, 0.05}};
+        };
+        const Tensor weight = torch::randn({4, 8, 3, 3}).contiguous(layout);
+        const Tensor bias = torch::randn({4});
+        AdamW whole(tensorsFrom(weight, bias));
+        const auto step = [](AdamW& optimizer, int seed) {
+            torch::manual_seed(std::uint64_t(seed));
+            optimizer.clearGradients();
+            optimizer.addGradients({torch::randn({4, 8, 3, 3}), torch::randn({4})}, 1);
+            optimizer.step(1, 1, 0.9);
+        };
+        for (int i = 0; i < 3; ++i)
+            step(whole, i);
+        const Tensor laterWeight = weight.clone();
+        const Tensor laterBias = bias.clone();
+        AdamW resumed(tensorsFrom(laterWeight, laterBias));
+        resumed.restore(whole.steps(), whole.firstMoments().clone(), whole.secondMoments().clone());
+        for (int i = 3; i < 6; ++i) {
+            step(whole, i);
+            step(resumed, i);
+        }
+        QCOMPARE(resumed.steps(), 6);
+        QVERIFY(torch::equal(laterWeight, weight) && torch::equal(laterBias, bias));
+        QVERIFY(torch::equal(resumed.secondMoments(), whole.secondMoments()));
+    }
+
     void theNormShowsANumberThatIsNotOne()
     {
         AdamW own({{torch::zeros({2}), torch::zeros({2}), 1, 0},

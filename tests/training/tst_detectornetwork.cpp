@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <cmath>
+
 using namespace boxwright;
 using namespace boxwright::detail;
 using namespace Qt::StringLiterals;
@@ -78,6 +80,74 @@ private Q_SLOTS:
             QVERIFY(scoreError < 1e-4);
             QVERIFY(boxError < 1e-3);
         }
+    }
+
+    void takesTheClassRowsThatItIsTold()
+    {
+        torch::Generator random = at::detail::createCPUGenerator(1);
+        // As many outputs as the convolution before the last has, which is still no output.
+        DetectorNetwork source(kNeckChannels - kBoxChannels);
+        source.randomise(random);
+        DetectorNetwork network(2);
+        network.startFrom(source, {3, std::nullopt}, random);
+
+        const auto& from = source.convolutions();
+        const auto& to = network.convolutions();
+        const size_t last = to.size() - 1;
+        for (const size_t i : {size_t(0), last - 1}) {
+            QVERIFY(torch::equal(to[i].weight, from[i].weight));
+            QVERIFY(torch::equal(to[i].bias, from[i].bias));
+        }
+        QVERIFY(torch::equal(to[last].weight[0], from[last].weight[3]));
+        QVERIFY(torch::equal(to[last].bias[0], from[last].bias[3]));
+        QVERIFY(std::abs(to[last].bias[1].item<double>() + 4.595) < 1e-6);
+        QVERIFY(to[last].weight[1].abs().max().item<double>() < 0.06); // six deviations
+        QVERIFY(torch::equal(to[last].weight.slice(0, 2), from[last].weight.slice(0, 84)));
+        QVERIFY(torch::equal(to[last].bias.slice(0, 2), from[last].bias.slice(0, 84)));
+    }
+
+    void frozenStagesGiveTheSameWithoutRecording()
+    {
+        torch::Generator random = at::detail::createCPUGenerator(1);
+        DetectorNetwork network(2);
+        network.randomise(random);
+        for (auto& convolution : network.convolutions())
+            convolution.weight.requires_grad_(true);
+        const torch::Tensor input =
+            torch::rand({1, 3, 64, 64}, random).contiguous(torch::MemoryFormat::ChannelsLast);
+        const HeadMaps whole = network.forward(input);
+        for (int stages = 0; stages <= 4; ++stages) {
+            const HeadMaps heads = network.forward(input, stages);
+            torch::Tensor sum = torch::zeros({1});
+            for (size_t i = 0; i < heads.size(); ++i) {
+                QVERIFY(torch::equal(heads[i], whole[i]));
+                sum = sum + heads[i].sum();
+            }
+            for (auto& convolution : network.convolutions())
+                convolution.weight.mutable_grad() = torch::Tensor();
+            sum.backward();
+            for (size_t i = 0; i < network.convolutions().size(); ++i)
+                QCOMPARE(network.convolutions()[i].weight.grad().defined(),
+                         int(i) >= frozenConvolutions(stages));
+        }
+    }
+
+    void isSavedAndLoadedBesideAnother()
+    {
+        torch::Generator random = at::detail::createCPUGenerator(1);
+        DetectorNetwork first(1);
+        DetectorNetwork second(3);
+        first.randomise(random);
+        second.randomise(random);
+        TensorFile file;
+        first.save(file, u"first."_s);
+        second.save(file, u"second."_s);
+        DetectorNetwork loaded(3);
+        QVERIFY(!loaded.load(file));
+        QVERIFY(!loaded.load(file, u"first."_s));
+        QVERIFY(loaded.load(file, u"second."_s));
+        QVERIFY(
+            torch::equal(loaded.convolutions().back().weight, second.convolutions().back().weight));
     }
 };
 

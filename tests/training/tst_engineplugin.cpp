@@ -59,6 +59,27 @@ private Q_SLOTS:
         QCOMPARE((*pretrained)->labels().size(), size_t(80));
     }
 
+    void saysWhatItComputesWith()
+    {
+        EngineLoader loader(pluginPath());
+        const Result<Engine*> engine = loader.engine();
+        QVERIFY2(engine, engine ? "" : qPrintable(engine.error().detail));
+        const QString arithmetic = (*engine)->arithmetic();
+        QVERIFY(arithmetic == u"bfloat16"_s || arithmetic == u"float32"_s);
+    }
+
+    void measuringItsSpeedCanBeStopped()
+    {
+        EngineLoader loader(pluginPath());
+        const Result<Engine*> engine = loader.engine();
+        QVERIFY2(engine, engine ? "" : qPrintable(engine.error().detail));
+        std::stop_source stop;
+        stop.request_stop();
+        const auto speed = (*engine)->measureSpeed({}, stop.get_token());
+        QVERIFY(!speed);
+        QCOMPARE(speed.error().code, ErrorCode::Cancelled);
+    }
+
     void withoutPretrainedWeightsItSaysWhatToRun()
     {
         const QTemporaryDir folder;

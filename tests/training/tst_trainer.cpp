@@ -63,9 +63,13 @@ private Q_SLOTS:
     void theLossFallsAndTheModelWorks()
     {
         std::vector<TrainingProgress> updates;
-        const Result<TrainedModel> model = trainDetector(
-            taskOf(m_samples, m_samples, 30), pretrainedPath(),
-            [&](const TrainingProgress& progress) { updates.push_back(progress); }, {});
+        const Result<TrainedModel> model =
+            trainDetector(taskOf(m_samples, m_samples, 30), pretrainedPath(),
+                          [&](const TrainingProgress& progress) {
+                              updates.push_back(progress);
+                              updates.back().checkpoint.clear(); // together they would take 2 GB
+                          },
+                          {});
         QVERIFY(model);
         QCOMPARE(model->outcome, TrainingOutcome::Finished);
         QCOMPARE(model->epochs.size(), size_t(30));
@@ -252,6 +256,12 @@ private Q_SLOTS:
         task = good;
         task.config.batchSize = 1000;
         QCOMPARE(codeOf(task), ErrorCode::InvalidArgument);
+        task = good;
+        task.config.arithmetic = u"float16"_s;
+        QCOMPARE(codeOf(task), ErrorCode::InvalidArgument);
+        task = good;
+        task.startWeights = "nonsense";
+        QCOMPARE(codeOf(task), ErrorCode::InvalidFormat);
     }
 
     void missingOrAlteredPretrainedWeightsSayWhatToRun()

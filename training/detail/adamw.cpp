@@ -52,18 +52,38 @@ void update(const TrainedTensor& tensor, const Coefficients& c)
 AdamW::AdamW(std::vector<TrainedTensor> tensors)
     : m_tensors(std::move(tensors))
 {
+    int64_t count = 0;
+    for (const TrainedTensor& tensor : m_tensors)
+        count += tensor.value.numel();
+    m_gradients = torch::zeros({count});
+    m_firstMoments = torch::zeros({count});
+    m_secondMoments = torch::zeros({count});
+    int64_t offset = 0;
     for (TrainedTensor& tensor : m_tensors) {
-        TORCH_CHECK(tensor.value.strides() == tensor.average.strides(), "layouts differ");
-        tensor.gradient = torch::zeros_like(tensor.value);
-        tensor.firstMoment = torch::zeros_like(tensor.average);
-        tensor.secondMoment = torch::zeros_like(tensor.average);
+        const torch::Tensor& value = tensor.value;
+        TORCH_CHECK(value.strides() == tensor.average.strides(), "layouts differ");
+        TORCH_CHECK(value.is_non_overlapping_and_dense(), "there are gaps");
+        const auto partOf = [&](const torch::Tensor& all) {
+            return all.as_strided(value.sizes(), value.strides(), offset);
+        };
+        tensor.gradient = partOf(m_gradients);
+        tensor.firstMoment = partOf(m_firstMoments);
+        tensor.secondMoment = partOf(m_secondMoments);
+        offset += value.numel();
     }
+}
+
+void AdamW::restore(int steps, const torch::Tensor& firstMoments,
+                    const torch::Tensor& secondMoments)
+{
+    m_steps = steps;
+    m_firstMoments.copy_(firstMoments);
+    m_secondMoments.copy_(secondMoments);
 }
 
 void AdamW::clearGradients()
 {
-    for (TrainedTensor& tensor : m_tensors)
-        tensor.gradient.zero_();
+    m_gradients.zero_();
 }
 
 void AdamW::addGradients(const std::vector<torch::Tensor>& gradients, double factor)

@@ -16,6 +16,7 @@ struct TrainedTensor
     torch::Tensor average;
     double rate = 0; ///< highest learning rate
     double decay = 0; ///< of the weight
+    // Views of the optimizer's flat ones, in the layout of `value`:
     torch::Tensor gradient = {};
     torch::Tensor firstMoment = {};
     torch::Tensor secondMoment = {};
@@ -26,7 +27,8 @@ struct TrainedTensor
 class AdamW
 {
 public:
-    /// `tensors`: value and average, float32 and in the same memory layout; the rest is made.
+    /// `tensors`: value and average, float32, dense and in the same memory layout; the rest is
+    /// made.
     explicit AdamW(std::vector<TrainedTensor> tensors);
 
     void clearGradients();
@@ -40,10 +42,17 @@ public:
     void step(double gradientScale, double rateFactor, double averageDecay);
 
     int steps() const { return m_steps; }
-    const std::vector<TrainedTensor>& tensors() const { return m_tensors; }
+    // The moments of all tensors one after the other, each in the order of its memory:
+    const torch::Tensor& firstMoments() const { return m_firstMoments; }
+    const torch::Tensor& secondMoments() const { return m_secondMoments; }
+    /// Goes on as the optimizer would have that these are from.
+    void restore(int steps, const torch::Tensor& firstMoments, const torch::Tensor& secondMoments);
 
 private:
     std::vector<TrainedTensor> m_tensors;
+    torch::Tensor m_gradients; ///< likewise
+    torch::Tensor m_firstMoments;
+    torch::Tensor m_secondMoments;
     int m_steps = 0;
 };
 

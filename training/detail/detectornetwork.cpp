@@ -4,10 +4,10 @@
 #include "training/detail/detectornetwork.h"
 
 #include "training/detail/networklayout.h"
+#include "training/detail/tensorconversion.h"
 
-#include <QCoreApplication>
-
-#include <cstring>
+#include <algorithm>
+#include <cmath>
 
 namespace boxwright::detail {
 
@@ -24,9 +24,8 @@ constexpr double kClassSpread = 0.01;
 class Builder
 {
 public:
-    Builder(const std::vector<DetectorNetwork::Convolution>& convolutions, size_t next)
+    explicit Builder(const std::vector<DetectorNetwork::Convolution>& convolutions)
         : m_convolutions(convolutions)
-        , m_next(next)
     { }
 
     Tensor convolve(const Tensor& input)
@@ -56,7 +55,7 @@ public:
 
 private:
     const std::vector<DetectorNetwork::Convolution>& m_convolutions;
-    size_t m_next;
+    size_t m_next = 0;
 };
 
 Tensor twiceAsLarge(const Tensor& map)
@@ -68,35 +67,6 @@ Tensor twiceAsLarge(const Tensor& map)
 Tensor halfAsLarge(const Tensor& map)
 {
     return torch::avg_pool2d(map, 2);
-}
-
-Error wrongNetwork(const QString& detail)
-{
-    return {ErrorCode::InvalidFormat,
-            QCoreApplication::translate("DetectorNetwork",
-                                        "These weights belong to another kind of model."),
-            detail};
-}
-
-Result<Tensor> stored(const TensorFile& file, const QString& name, at::IntArrayRef shape)
-{
-    const auto found = file.tensors.find(name);
-    if (found == file.tensors.end())
-        return wrongNetwork(name + u" is missing"_s);
-    if (at::IntArrayRef(found->second.shape) != shape)
-        return wrongNetwork(name + u" has another shape"_s);
-    Tensor tensor = torch::empty(shape, torch::kFloat32);
-    std::memcpy(tensor.data_ptr<float>(), found->second.values.data(), tensor.nbytes());
-    if (!torch::isfinite(tensor).all().item<bool>())
-        return wrongNetwork(name + u" holds values that are not finite"_s);
-    return tensor;
-}
-
-StoredTensor storedTensor(const Tensor& tensor)
-{
-    const Tensor plain = tensor.detach().contiguous();
-    const float* const begin = plain.data_ptr<float>();
-    return {plain.sizes().vec(), std::vector<float>(begin, begin + plain.numel())};
 }
 
 } // namespace
@@ -111,18 +81,21 @@ DetectorNetwork::DetectorNetwork(int classes)
     }
 }
 
-Result<void> DetectorNetwork::load(const TensorFile& file)
+Result<void> DetectorNetwork::load(const TensorFile& file, const QString& prefix)
 {
     const std::vector<ConvolutionLayout> layout = networkLayout(m_classes);
-    if (file.tensors.size() != 2 * layout.size())
-        return wrongNetwork(u"%1 tensors"_s.arg(file.tensors.size()));
+    const auto count =
+        std::count_if(file.tensors.begin(), file.tensors.end(),
+                      [&](const auto& tensor) { return tensor.first.startsWith(prefix); });
+    if (size_t(count) != 2 * layout.size())
+        return wrongNetwork(u"%1 tensors"_s.arg(count));
     const torch::NoGradGuard noGradients;
     for (size_t i = 0; i < layout.size(); ++i) {
-        const Result<Tensor> weight =
-            stored(file, layout[i].name + u".weight"_s, layout[i].weightShape());
+        const QString name = prefix + layout[i].name;
+        const Result<Tensor> weight = toTensor(file, name + u".weight"_s, layout[i].weightShape());
         if (!weight)
             return weight.error();
-        const Result<Tensor> bias = stored(file, layout[i].name + u".bias"_s, {layout[i].outputs});
+        const Result<Tensor> bias = toTensor(file, name + u".bias"_s, {layout[i].outputs});
         if (!bias)
             return bias.error();
         m_convolutions[i].weight.copy_(*weight);
@@ -131,12 +104,53 @@ Result<void> DetectorNetwork::load(const TensorFile& file)
     return {};
 }
 
-void DetectorNetwork::save(TensorFile& file) const
+void DetectorNetwork::save(TensorFile& file, const QString& prefix) const
 {
     const std::vector<ConvolutionLayout> layout = networkLayout(m_classes);
     for (size_t i = 0; i < layout.size(); ++i) {
-        file.tensors[layout[i].name + u".weight"_s] = storedTensor(m_convolutions[i].weight);
-        file.tensors[layout[i].name + u".bias"_s] = storedTensor(m_convolutions[i].bias);
+        const QString name = prefix + layout[i].name;
+        file.tensors[name + u".weight"_s] = toStored(m_convolutions[i].weight);
+        file.tensors[name + u".bias"_s] = toStored(m_convolutions[i].bias);
+    }
+}
+
+void DetectorNetwork::randomise(torch::Generator& random)
+{
+    const torch::NoGradGuard noGradients;
+    for (Convolution& convolution : m_convolutions) {
+        const double inputs = double(convolution.weight[0].numel());
+        convolution.weight.normal_(0, std::sqrt(2 / ((1 + kLeak * kLeak) * inputs)), random);
+        convolution.bias.zero_();
+    }
+}
+
+void DetectorNetwork::startFrom(const DetectorNetwork& source,
+                                const std::vector<std::optional<int>>& classRows,
+                                torch::Generator& random)
+{
+    TORCH_CHECK(classRows.size() == size_t(m_classes));
+    const std::vector<ConvolutionLayout> layout = networkLayout(m_classes);
+    const torch::NoGradGuard noGradients;
+    for (size_t i = 0; i < layout.size(); ++i) {
+        const Convolution& from = source.m_convolutions[i];
+        Convolution& to = m_convolutions[i];
+        if (!layout[i].name.endsWith(u".output"_s)) {
+            to.weight.copy_(from.weight);
+            to.bias.copy_(from.bias);
+            continue;
+        }
+        to.weight.narrow(0, 0, m_classes).normal_(0, kClassSpread, random);
+        to.bias.narrow(0, 0, m_classes).fill_(kClassBias);
+        for (int row = 0; row < m_classes; ++row) {
+            if (const std::optional<int> known = classRows[size_t(row)]) {
+                to.weight[row].copy_(from.weight[*known]);
+                to.bias[row].copy_(from.bias[*known]);
+            }
+        }
+        to.weight.narrow(0, m_classes, kBoxChannels)
+            .copy_(from.weight.narrow(0, source.m_classes, kBoxChannels));
+        to.bias.narrow(0, m_classes, kBoxChannels)
+            .copy_(from.bias.narrow(0, source.m_classes, kBoxChannels));
     }
 }
 
@@ -145,42 +159,24 @@ Result<void> DetectorNetwork::loadPretrained(const TensorFile& file, torch::Gene
     DetectorNetwork pretrained(kPretrainedClasses);
     if (Result<void> loaded = pretrained.load(file); !loaded)
         return loaded;
-    const torch::NoGradGuard noGradients;
-    for (size_t i = 0; i < m_convolutions.size(); ++i) {
-        const Convolution& source = pretrained.m_convolutions[i];
-        Convolution& target = m_convolutions[i];
-        const int64_t outputs = target.bias.size(0);
-        if (source.bias.size(0) != kPretrainedClasses + kBoxChannels) {
-            target.weight.copy_(source.weight);
-            target.bias.copy_(source.bias);
-            continue;
-        }
-        using torch::indexing::Slice;
-        const Slice boxes(outputs - kBoxChannels, outputs);
-        const Slice pretrainedBoxes(kPretrainedClasses, kPretrainedClasses + kBoxChannels);
-        target.weight.index({Slice(0, m_classes)}).normal_(0, kClassSpread, random);
-        target.bias.index({Slice(0, m_classes)}).fill_(kClassBias);
-        target.weight.index({boxes}).copy_(source.weight.index({pretrainedBoxes}));
-        target.bias.index({boxes}).copy_(source.bias.index({pretrainedBoxes}));
-    }
+    startFrom(pretrained, std::vector<std::optional<int>>(size_t(m_classes)), random);
     return {};
 }
 
-Tensor DetectorNetwork::frozenFeatures(const Tensor& input) const
+HeadMaps DetectorNetwork::forward(const Tensor& input, int frozenStages) const
 {
-    const torch::NoGradGuard noGradients;
-    Builder builder(m_convolutions, 0);
-    const Tensor stem = torch::max_pool2d(builder.activate(input), 3, 2, 1);
-    return builder.csp(stem, kCspBlocks[0]);
-}
-
-HeadMaps DetectorNetwork::heads(const Tensor& frozenFeatures) const
-{
-    Builder builder(m_convolutions, size_t(frozenConvolutions()));
+    const bool isRecording = torch::GradMode::is_enabled();
+    Builder builder(m_convolutions);
     std::array<Tensor, 3> maps;
-    Tensor features = frozenFeatures;
-    for (size_t i = 0; i < maps.size(); ++i)
-        maps[i] = features = builder.csp(features, kCspBlocks[i + 1]);
+    Tensor features = input;
+    for (size_t block = 0; block < kCspBlocks.size(); ++block) {
+        const torch::AutoGradMode gradients(isRecording && int(block) >= frozenStages);
+        if (block == 0)
+            features = torch::max_pool2d(builder.activate(features), 3, 2, 1);
+        features = builder.csp(features, kCspBlocks[block]);
+        if (block > 0)
+            maps[block - 1] = features;
+    }
 
     for (Tensor& map : maps)
         map = builder.convolve(map);

@@ -9,6 +9,7 @@
 #include <torch/torch.h>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace boxwright::detail {
@@ -27,19 +28,23 @@ public:
 
     int classes() const { return m_classes; }
 
-    /// Takes all weights from `file`, which must hold exactly this network.
-    Result<void> load(const TensorFile& file);
-    void save(TensorFile& file) const;
+    /// Takes all weights from the tensors whose names begin with `prefix`, which must be exactly
+    /// those of this network.
+    Result<void> load(const TensorFile& file, const QString& prefix = {});
+    void save(TensorFile& file, const QString& prefix = {}) const;
 
-    /// Takes what is not specific to the classes from the pretrained network, and starts the
-    /// class rows near a probability of 0.01.
+    /// Random weights that keep the size of what goes through (He et al. 2015).
+    void randomise(torch::Generator& random);
+    /// Takes what is not specific to the classes from `source`. Class i takes the row
+    /// `classRows[i]` of `source`, or starts near a probability of 0.01.
+    void startFrom(const DetectorNetwork& source, const std::vector<std::optional<int>>& classRows,
+                   torch::Generator& random);
+    /// Starts from the pretrained network with new classes.
     Result<void> loadPretrained(const TensorFile& file, torch::Generator& random);
 
-    /// Stem and first CSP block, which are never trained. `input`: [images, 3, side, side], BGR,
-    /// normalised, channels_last.
-    torch::Tensor frozenFeatures(const torch::Tensor& input) const;
-    HeadMaps heads(const torch::Tensor& frozenFeatures) const;
-    HeadMaps forward(const torch::Tensor& input) const { return heads(frozenFeatures(input)); }
+    /// `input`: [images, 3, side, side], BGR, normalised, channels_last. The first `frozenStages`
+    /// (see frozenConvolutions()) run without recording for gradients.
+    HeadMaps forward(const torch::Tensor& input, int frozenStages = 0) const;
 
     struct Convolution
     {

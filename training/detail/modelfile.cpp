@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <set>
 
 namespace boxwright::detail {
@@ -119,6 +120,27 @@ Result<ModelDescription> readDescription(const TensorFile& file)
         return labels.error();
     description.labels = std::move(*labels);
     return description;
+}
+
+std::vector<std::optional<int>> classesOf(const std::vector<Label>& labels,
+                                          const std::vector<Label>& modelLabels)
+{
+    std::vector<std::optional<int>> classes;
+    for (const Label& label : labels) {
+        const auto hasItsName = [&](const Label& other) {
+            return other.name.compare(label.name, Qt::CaseInsensitive) == 0;
+        };
+        auto found = std::find_if(modelLabels.begin(), modelLabels.end(), [&](const Label& other) {
+            return other.id == label.id && hasItsName(other);
+        });
+        if (found == modelLabels.end())
+            found = std::find_if(modelLabels.begin(), modelLabels.end(), hasItsName);
+        if (found == modelLabels.end())
+            classes.push_back(std::nullopt);
+        else
+            classes.push_back(int(found - modelLabels.begin()));
+    }
+    return classes;
 }
 
 Error damagedPretrained(const QString& path, const Error& why)

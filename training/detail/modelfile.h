@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "training/detail/tensorfile.h"
 
+#include <optional>
 #include <vector>
 
 namespace boxwright::detail {
@@ -23,6 +24,11 @@ void writeDescription(const ModelDescription& description, TensorFile& file);
 
 /// Errors: TooNew (a later version's model), InvalidFormat (anything that makes no sense).
 Result<ModelDescription> readDescription(const TensorFile& file);
+
+/// For each of `labels` its class in a model of `modelLabels`, absent for one that is new to it:
+/// the class with the same id and name, else the first with the same name; case does not count.
+std::vector<std::optional<int>> classesOf(const std::vector<Label>& labels,
+                                          const std::vector<Label>& modelLabels);
 
 /// The pretrained network. Errors say how to get it when it is missing or altered.
 Result<TensorFile> readPretrained(const QString& path);

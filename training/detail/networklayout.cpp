@@ -41,9 +41,13 @@ std::vector<ConvolutionLayout> networkLayout(int classes)
     return layout;
 }
 
-int frozenConvolutions()
+int frozenConvolutions(int stages)
 {
-    return 1 + 2 + 2 * kCspBlocks[0].tinyBlocks;
+    Q_ASSERT(stages >= 0 && stages <= int(kCspBlocks.size()));
+    int convolutions = stages > 0 ? 1 : 0;
+    for (int i = 0; i < stages; ++i)
+        convolutions += 2 + 2 * kCspBlocks[size_t(i)].tinyBlocks;
+    return convolutions;
 }
 
 } // namespace boxwright::detail

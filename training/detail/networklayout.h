@@ -35,8 +35,18 @@ struct ConvolutionLayout
 /// stem; per CSP block in, (a, b) per tiny block, out; three laterals; per stride head, output.
 std::vector<ConvolutionLayout> networkLayout(int classes);
 
-/// How many of them, from the first, are never trained: stem and first CSP block.
-int frozenConvolutions();
+/// Stages of the backbone that do not learn where that is left open: stem and first CSP block.
+inline constexpr int kUsualFrozenStages = 1;
+
+/// What TrainingConfig::frozenStages stands for.
+constexpr int chosenFrozenStages(int stages)
+{
+    return stages < 0 ? kUsualFrozenStages : stages;
+}
+
+/// How many of the convolutions, from the first, do not learn when so many stages are frozen: 0
+/// none, 1..4 the stem and as many CSP blocks.
+int frozenConvolutions(int stages);
 
 /// A CSP block: `in` with `stride`, `tinyBlocks` pairs, `out`; gives twice its channels.
 struct CspLayout

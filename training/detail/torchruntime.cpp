@@ -3,6 +3,8 @@
 
 #include "training/detail/torchruntime.h"
 
+#include "training/detail/arithmetic.h"
+
 #include <opencv2/core.hpp>
 #include <torch/torch.h>
 
@@ -86,7 +88,8 @@ void setUpLibraries()
 
 bool hasFastBfloat16()
 {
-    return __builtin_cpu_supports("avx512bf16") != 0;
+    static const bool hasIt = __builtin_cpu_supports("avx512bf16") != 0 && bfloat16Agrees();
+    return hasIt;
 }
 
 void setComputeThreads(int threads)

@@ -28,7 +28,8 @@ auto guarded(Work&& work) -> decltype(work())
 /// enough; more does no harm.
 void setUpLibraries();
 
-/// Whether this processor multiplies bfloat16 numbers itself.
+/// Whether this processor multiplies bfloat16 numbers itself, and rightly: see bfloat16Agrees().
+/// The answer is found once a process.
 bool hasFastBfloat16();
 
 /// Compute threads of the calling thread; 0: all cores.

@@ -3,7 +3,7 @@
 
 #include "training/detail/trainingstep.h"
 
-#include "training/detail/networklayout.h"
+#include "training/detail/tensorconversion.h"
 
 #include <ATen/Parallel.h>
 
@@ -13,6 +13,7 @@
 
 namespace boxwright::detail {
 
+using namespace Qt::StringLiterals;
 using torch::Tensor;
 
 namespace {
@@ -29,6 +30,12 @@ constexpr double kAverageDecay = 0.998;
 /// 416 shows. More are taken in parts, so that memory stays bounded.
 constexpr int64_t kPixelsAtOnce = 8 * 448 * 448;
 
+// Of the tensors in a LearnerState.
+const QString kWeights = u"weights."_s;
+const QString kAverage = u"average."_s;
+const QString kFirstMoments = u"optimizer.first_moments"_s;
+const QString kSecondMoments = u"optimizer.second_moments"_s;
+
 constexpr std::array<float, 3> kMean{103.53F, 116.28F, 123.675F};
 constexpr std::array<float, 3> kDeviation{57.375F, 57.12F, 58.395F};
 
@@ -43,11 +50,12 @@ DetectorNetwork copyOf(const DetectorNetwork& network)
     return copy;
 }
 
-std::vector<TrainedTensor> trainedTensors(DetectorNetwork& network, DetectorNetwork& average)
+std::vector<TrainedTensor> trainedTensors(DetectorNetwork& network, DetectorNetwork& average,
+                                          int frozenStages)
 {
     const std::vector<ConvolutionLayout> layout = networkLayout(network.classes());
     std::vector<TrainedTensor> tensors;
-    for (auto i = size_t(frozenConvolutions()); i < layout.size(); ++i) {
+    for (auto i = size_t(frozenConvolutions(frozenStages)); i < layout.size(); ++i) {
         const bool isBackbone = layout[i].name.startsWith(QLatin1StringView("backbone."));
         const double rate = isBackbone ? kBackboneRate : kHeadRate;
         DetectorNetwork::Convolution& trained = network.convolutions()[i];
@@ -109,14 +117,45 @@ HeadView viewOf(const HeadMaps& heads, int64_t image)
     return view;
 }
 
-TrainingStep::TrainingStep(DetectorNetwork network, int totalSteps, torch::ScalarType type)
+TrainingStep::TrainingStep(DetectorNetwork network, int totalSteps, torch::ScalarType type,
+                           int frozenStages)
     : m_network(std::move(network))
     , m_average(copyOf(m_network))
-    , m_optimizer(trainedTensors(m_network, m_average))
+    , m_frozenStages(frozenStages)
+    , m_optimizer(trainedTensors(m_network, m_average, frozenStages))
     , m_totalSteps(std::max(totalSteps, 1))
     , m_type(type)
     , m_threads(std::make_unique<ComputeThreads>(at::get_num_threads()))
 { }
+
+LearnerState TrainingStep::state() const
+{
+    LearnerState state{{}, m_step, m_optimizer.steps(), m_rateScale};
+    m_network.save(state.tensors, kWeights);
+    m_average.save(state.tensors, kAverage);
+    state.tensors.tensors[kFirstMoments] = toStored(m_optimizer.firstMoments());
+    state.tensors.tensors[kSecondMoments] = toStored(m_optimizer.secondMoments());
+    return state;
+}
+
+Result<void> TrainingStep::restore(const LearnerState& state)
+{
+    if (Result<void> loaded = m_network.load(state.tensors, kWeights); !loaded)
+        return loaded;
+    if (Result<void> loaded = m_average.load(state.tensors, kAverage); !loaded)
+        return loaded;
+    const at::IntArrayRef shape = m_optimizer.firstMoments().sizes();
+    const Result<Tensor> firstMoments = toTensor(state.tensors, kFirstMoments, shape);
+    if (!firstMoments)
+        return firstMoments.error();
+    const Result<Tensor> secondMoments = toTensor(state.tensors, kSecondMoments, shape);
+    if (!secondMoments)
+        return secondMoments.error();
+    m_optimizer.restore(state.optimizerSteps, *firstMoments, *secondMoments);
+    m_step = state.step;
+    m_rateScale = state.rateScale;
+    return {};
+}
 
 double TrainingStep::rateFactor() const
 {
@@ -140,7 +179,7 @@ struct TrainingStep::Share
 DetectorNetwork TrainingStep::workingCopy() const
 {
     DetectorNetwork copy(m_network);
-    const auto frozen = size_t(frozenConvolutions());
+    const auto frozen = size_t(frozenConvolutions(m_frozenStages));
     for (size_t i = 0; i < copy.convolutions().size(); ++i) {
         DetectorNetwork::Convolution& convolution = copy.convolutions()[i];
         convolution.weight = convolution.weight.detach().to(m_type).requires_grad_(i >= frozen);
@@ -155,7 +194,7 @@ TrainingStep::Share TrainingStep::learnShare(const DetectorNetwork& working,
     std::vector<cv::Mat> squares;
     for (const AugmentedImage& image : images)
         squares.push_back(image.pixels);
-    const HeadMaps outputs = working.heads(working.frozenFeatures(makeInput(squares, m_type)));
+    const HeadMaps outputs = working.forward(makeInput(squares, m_type), m_frozenStages);
 
     HeadMaps values;
     HeadMaps slopes;
@@ -173,7 +212,8 @@ TrainingStep::Share TrainingStep::learnShare(const DetectorNetwork& working,
                                       images[image].truths, imageSlopes);
     }
     std::vector<Tensor> weights;
-    for (auto i = size_t(frozenConvolutions()); i < working.convolutions().size(); ++i) {
+    const auto frozen = size_t(frozenConvolutions(m_frozenStages));
+    for (size_t i = frozen; i < working.convolutions().size(); ++i) {
         weights.push_back(working.convolutions()[i].weight);
         weights.push_back(working.convolutions()[i].bias);
     }

@@ -5,9 +5,11 @@
 
 #include "training/detail/adamw.h"
 #include "training/detail/batchloader.h"
+#include "training/detail/checkpoint.h"
 #include "training/detail/computethreads.h"
 #include "training/detail/detectionloss.h"
 #include "training/detail/detectornetwork.h"
+#include "training/detail/networklayout.h"
 
 #include <memory>
 #include <span>
@@ -34,11 +36,19 @@ class TrainingStep
 {
 public:
     /// `type`: of the arithmetic in the convolutions, float32 or bfloat16.
-    TrainingStep(DetectorNetwork network, int totalSteps, torch::ScalarType type);
+    TrainingStep(DetectorNetwork network, int totalSteps, torch::ScalarType type,
+                 int frozenStages = kUsualFrozenStages);
 
     /// `stop` is looked at before each part of a batch that is too large to be taken at once.
     StepOutcome learn(const Batch& batch, const std::stop_token& stop = {});
     void halveRate() { m_rateScale /= 2; }
+    /// Whether a step has changed the weights yet.
+    bool hasLearned() const { return m_optimizer.steps() > 0; }
+
+    LearnerState state() const;
+    /// Goes on as the step would have that `state` is from, given the same settings. Errors:
+    /// InvalidFormat (of other settings); some of the weights may be taken by then.
+    Result<void> restore(const LearnerState& state);
 
     const DetectorNetwork& network() const { return m_network; }
     /// The threads it computes in, for use between the steps.
@@ -56,6 +66,7 @@ private:
 
     DetectorNetwork m_network;
     DetectorNetwork m_average;
+    int m_frozenStages;
     AdamW m_optimizer;
     int m_totalSteps;
     int m_step = 0;

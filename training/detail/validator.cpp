@@ -3,6 +3,7 @@
 
 #include "training/detail/validator.h"
 
+#include "training/detail/examples.h"
 #include "training/detail/letterbox.h"
 
 #include <algorithm>
@@ -21,10 +22,10 @@ Validator::Validator(std::vector<TrainingSample> samples, std::vector<Label> lab
     , m_inputSize(inputSize)
 { }
 
-std::optional<DetectionQuality> Validator::measure(const DetectorNetwork& network,
-                                                   torch::ScalarType type, ComputeThreads& threads,
-                                                   const std::function<void(int)>& looked,
-                                                   const std::stop_token& stop)
+std::optional<Validation> Validator::measure(const DetectorNetwork& network, torch::ScalarType type,
+                                             ComputeThreads& threads,
+                                             const std::function<void(int)>& looked,
+                                             const std::stop_token& stop)
 {
     const InferenceNetwork inference(network, m_inputSize, type);
     std::vector<ImageTruth> truth;
@@ -46,7 +47,8 @@ std::optional<DetectionQuality> Validator::measure(const DetectorNetwork& networ
         }
         looked(int(end));
     }
-    return evaluateDetections(truth, detections, m_labels, {}).overall;
+    return Validation{evaluateDetections(truth, detections, m_labels, {}).overall,
+                      pickExamples(truth, detections)};
 }
 
 std::optional<std::vector<Detection>> Validator::look(const InferenceNetwork& network, size_t image,

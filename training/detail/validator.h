@@ -14,6 +14,12 @@
 
 namespace boxwright::detail {
 
+struct Validation
+{
+    DetectionQuality quality; ///< COCO's
+    std::vector<ImageDetections> examples; ///< see pickExamples()
+};
+
 /// Measures a network on images that it does not learn from.
 class Validator
 {
@@ -24,11 +30,11 @@ public:
     size_t images() const { return m_cache.size(); }
     QStringList skippedImages() const { return m_cache.skippedImages(); }
 
-    /// COCO's quality; nothing when stopped. `looked` is told how many images are done.
-    std::optional<DetectionQuality> measure(const DetectorNetwork& network, torch::ScalarType type,
-                                            ComputeThreads& threads,
-                                            const std::function<void(int)>& looked,
-                                            const std::stop_token& stop);
+    /// Nothing when stopped. `looked` is told how many images are done.
+    std::optional<Validation> measure(const DetectorNetwork& network, torch::ScalarType type,
+                                      ComputeThreads& threads,
+                                      const std::function<void(int)>& looked,
+                                      const std::stop_token& stop);
 
 private:
     /// Nothing when the image cannot be read, or when stopped.

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "training/detail/runpolicy.h"
+
+#include <QTest>
+
+using namespace boxwright;
+using namespace boxwright::detail;
+
+namespace {
+
+/// Epochs with these validation APs, absent where negative.
+std::vector<EpochRecord> epochsOf(const std::vector<double>& aps)
+{
+    std::vector<EpochRecord> epochs;
+    for (const double ap : aps) {
+        EpochRecord record;
+        record.epoch = int(epochs.size()) + 1;
+        if (ap >= 0)
+            record.validationAp = ap;
+        epochs.push_back(record);
+    }
+    return epochs;
+}
+
+} // namespace
+
+class TestRunPolicy : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsWhatIsWithinAStandardErrorOfTheBest()
+    {
+        // sqrt(0.5 * 0.5 / 100) = 0.05
+        QVERIFY(isAsGoodAsTheBest(epochsOf({0.5}), 100));
+        QVERIFY(isAsGoodAsTheBest(epochsOf({0.5, 0.46}), 100));
+        QVERIFY(!isAsGoodAsTheBest(epochsOf({0.5, 0.44}), 100));
+        QVERIFY(!isAsGoodAsTheBest(epochsOf({0.3, 0.5, 0.44}), 100));
+        QVERIFY(isAsGoodAsTheBest(epochsOf({0.5, 0.44}), 10));
+        QVERIFY(isAsGoodAsTheBest(epochsOf({0.5, -1}), 100)); // not measured
+        QVERIFY(isAsGoodAsTheBest(epochsOf({0.0}), 0));
+    }
+
+    void patienceEndsWhenTheBestIsNotExceeded_data()
+    {
+        QTest::addColumn<std::vector<double>>("aps");
+        QTest::addColumn<int>("patience");
+        QTest::addColumn<bool>("isOver");
+        using Aps = std::vector<double>;
+        QTest::newRow("none") << Aps{0.5, 0.4, 0.3, 0.2} << 0 << false;
+        QTest::newRow("before the first epoch") << Aps{} << 1 << false;
+        QTest::newRow("the first is the best so far") << Aps{0.5} << 1 << false;
+        QTest::newRow("not yet") << Aps{0.5, 0.4} << 2 << false;
+        QTest::newRow("worse twice") << Aps{0.5, 0.4, 0.4} << 2 << true;
+        QTest::newRow("equal is not better") << Aps{0.5, 0.5, 0.5} << 2 << true;
+        QTest::newRow("better again") << Aps{0.5, 0.4, 0.6} << 2 << false;
+        QTest::newRow("nothing found ever") << Aps{0.0, 0.0, 0.0} << 2 << true;
+        QTest::newRow("without validation") << Aps{-1, -1, -1} << 2 << false;
+    }
+    void patienceEndsWhenTheBestIsNotExceeded()
+    {
+        QFETCH(const std::vector<double>, aps);
+        QFETCH(const int, patience);
+        QTEST(isOutOfPatience(epochsOf(aps), patience), "isOver");
+    }
+
+    void aBudgetLetsNoEpochBeginThatDoesNotFit()
+    {
+        const TimeBudget twoMinutes(2);
+        QVERIFY(twoMinutes.fits(100, 20));
+        QVERIFY(!twoMinutes.fits(100, 21));
+        QVERIFY(TimeBudget(0).fits(1e9, 1e9));
+    }
+
+    void noMoreTimeIsLeftThanTheBudgetHas()
+    {
+        const TimeBudget twoMinutes(2);
+        QCOMPARE(twoMinutes.cut(50, 100), 20.0);
+        QCOMPARE(twoMinutes.cut(10, 100), 10.0);
+        QCOMPARE(twoMinutes.cut(10, 130), 0.0);
+        QCOMPARE(TimeBudget(0).cut(50, 1e9), 50.0);
+    }
+
+    void timeLeftIsStepsAndTheEndsOfEpochs()
+    {
+        QCOMPARE((RunPace{60, 30, 5}.secondsLeft(10, 2)), 30.0); // 10 * 2 + 2 * 5
+        QCOMPARE((RunPace{}.secondsLeft(10, 2)), 0.0);
+    }
+
+    void threeBadStepsInARowHalveTheRate()
+    {
+        BadSteps steps;
+        QVERIFY(!steps.notice(false) && !steps.notice(false));
+        QVERIFY(!steps.notice(true));
+        QVERIFY(!steps.notice(false) && !steps.notice(false));
+        QVERIFY(steps.notice(false));
+        QCOMPARE(steps, (BadSteps{0, 1}));
+        for (int i = 0; i < 8; ++i) {
+            QVERIFY(!steps.isHopeless());
+            steps.notice(false);
+        }
+        QVERIFY(!steps.isHopeless()); // 3 halvings
+        steps.notice(false);
+        QVERIFY(steps.isHopeless());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunPolicy)
+#include "tst_runpolicy.moc"

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "training/predictor.h"
+#include "training/trainer.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "trainingscenes.h"
+
+using namespace boxwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kEpochs = 6;
+
+QString pretrainedPath()
+{
+    return QStringLiteral(BOXWRIGHT_BUILD "/lib/nanodet.safetensors");
+}
+
+/// Keeps of a run what its next part needs, as the programs do.
+class Keeper
+{
+public:
+    void notice(const TrainingProgress& progress)
+    {
+        if (!progress.finishedEpoch)
+            return;
+        if (!progress.bestWeights.isEmpty()) {
+            kept.bestWeights = progress.bestWeights;
+            kept.bestEpoch = progress.epoch;
+        }
+        kept.epochs.push_back(*progress.finishedEpoch);
+        kept.state = progress.checkpoint;
+        examples = progress.examples;
+    }
+
+    TrainingCheckpoint kept;
+    std::vector<ImageDetections> examples;
+};
+
+bool learnedAlike(const std::vector<EpochRecord>& a, const std::vector<EpochRecord>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const EpochRecord& left, const EpochRecord& right) {
+                          return left.epoch == right.epoch && left.loss == right.loss
+                              && left.validationAp == right.validationAp;
+                      });
+}
+
+} // namespace
+
+/// Runs that are interrupted, end early or start from a model.
+class TestTrainingRun : public QObject
+{
+    Q_OBJECT
+private:
+    /// Six epochs of three steps, of which the first three vary in size.
+    TrainingTask task() const
+    {
+        TrainingTask task;
+        task.labels = sceneLabels();
+        task.train = {m_samples.begin(), m_samples.begin() + 6};
+        task.validation = {m_samples.begin() + 6, m_samples.end()};
+        task.config.epochs = kEpochs;
+        task.config.inputSize = 128;
+        task.config.batchSize = 2;
+        task.config.threads = 1;
+        task.config.arithmetic = u"float32"_s;
+        task.config.frozenStages = 1;
+        return task;
+    }
+
+    Result<TrainedModel> train(const TrainingTask& task) const
+    {
+        return trainDetector(task, pretrainedPath(), [](const TrainingProgress&) {}, {});
+    }
+
+    QTemporaryDir m_folder;
+    std::vector<TrainingSample> m_samples;
+    TrainedModel m_whole; ///< what a run without interruption gives
+    Keeper m_keeper; ///< of that
+    TrainingCheckpoint m_afterTwo; ///< of that as well
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!QFile::exists(pretrainedPath()))
+            QSKIP("the pretrained weights are not there");
+        m_samples = drawScenes(m_folder.path(), 9, 64);
+        const Result<TrainedModel> model = trainDetector(task(), pretrainedPath(),
+                                                         [this](const TrainingProgress& progress) {
+                                                             m_keeper.notice(progress);
+                                                             if (m_keeper.kept.epochs.size() == 2)
+                                                                 m_afterTwo = m_keeper.kept;
+                                                         },
+                                                         {});
+        QVERIFY(model);
+        m_whole = *model;
+        QCOMPARE(m_whole.epochs.size(), size_t(kEpochs));
+    }
+
+    void anInterruptedRunEndsAsOneThatWasNot_data()
+    {
+        QTest::addColumn<bool>("isWithinAnEpoch");
+        QTest::newRow("after epoch 2") << false;
+        QTest::newRow("in the middle of epoch 3") << true;
+    }
+    void anInterruptedRunEndsAsOneThatWasNot()
+    {
+        QFETCH(const bool, isWithinAnEpoch);
+        std::stop_source stop;
+        Keeper keeper;
+        const Result<TrainedModel> interrupted = trainDetector(
+            task(), pretrainedPath(),
+            [&](const TrainingProgress& progress) {
+                keeper.notice(progress);
+                // The first update of validation always comes.
+                const bool isThere = isWithinAnEpoch
+                    ? progress.epoch == 3 && progress.phase == TrainingPhase::Validating
+                    : progress.epoch == 2 && progress.finishedEpoch;
+                if (isThere)
+                    stop.request_stop();
+            },
+            stop.get_token());
+        QVERIFY(interrupted);
+        QCOMPARE(interrupted->outcome, TrainingOutcome::Cancelled);
+        QCOMPARE(interrupted->epochs.size(), size_t(2));
+        QCOMPARE(keeper.kept.epochs.size(), size_t(2));
+
+        TrainingTask rest = task();
+        rest.resumeFrom = keeper.kept;
+        const Result<TrainedModel> resumed =
+            trainDetector(rest, pretrainedPath(),
+                          [&](const TrainingProgress& progress) { keeper.notice(progress); }, {});
+        QVERIFY(resumed);
+        QCOMPARE(resumed->outcome, TrainingOutcome::Finished);
+        QVERIFY(learnedAlike(resumed->epochs, m_whole.epochs));
+        QCOMPARE(resumed->bestEpoch, m_whole.bestEpoch);
+        QVERIFY(resumed->weights == m_whole.weights);
+        QVERIFY(keeper.kept.state == m_keeper.kept.state); // all weights, averages and moments
+    }
+
+    void aRunThatWasAtItsEndHasItsModel()
+    {
+        TrainingTask rest = task();
+        rest.resumeFrom = m_keeper.kept;
+        const Result<TrainedModel> model = train(rest);
+        QVERIFY(model);
+        QCOMPARE(model->outcome, TrainingOutcome::Finished);
+        QCOMPARE(model->epochs.size(), size_t(kEpochs));
+        QCOMPARE(model->bestEpoch, m_whole.bestEpoch);
+        QVERIFY(model->weights == m_whole.weights);
+    }
+
+    void goingOnNeedsNoPretrainedWeights()
+    {
+        TrainingTask rest = task();
+        rest.resumeFrom = m_keeper.kept;
+        QVERIFY(trainDetector(rest, u"nowhere"_s, [](const TrainingProgress&) {}, {}));
+    }
+
+    void theStateOfAnotherTaskIsRefused()
+    {
+        TrainingTask other = task();
+        other.resumeFrom = m_keeper.kept;
+        other.config.seed = 77;
+        const Result<TrainedModel> model = train(other);
+        QVERIFY(!model);
+        QCOMPARE(model.error().code, ErrorCode::Damaged);
+        QVERIFY(!model.error().message.isEmpty());
+    }
+
+    void aDamagedStateIsRefused()
+    {
+        TrainingTask rest = task();
+        rest.resumeFrom = m_keeper.kept;
+        char& middle = rest.resumeFrom->state.data()[rest.resumeFrom->state.size() / 2];
+        middle = char(middle ^ 1);
+        const Result<TrainedModel> model = train(rest);
+        QVERIFY(!model);
+        QCOMPARE(model.error().code, ErrorCode::Damaged);
+    }
+
+    void showsWhatItFindsOnTheFirstValidationImages()
+    {
+        QCOMPARE(m_keeper.examples.size(), size_t(3));
+        for (size_t i = 0; i < m_keeper.examples.size(); ++i) {
+            QVERIFY(m_keeper.examples[i].image == m_samples[6 + i].image);
+            for (const Detection& detection : m_keeper.examples[i].detections)
+                QVERIFY(detection.score >= 0.1);
+        }
+    }
+
+    void aModelKeepsWhatItKnowsOfItsLabels()
+    {
+        // Learned from 18 steps, so better than rows that have learned nothing.
+        const auto scoreLossOf = [&](const std::vector<Label>& labels) {
+            TrainingTask next = task();
+            next.config.epochs = 1;
+            next.startWeights = m_whole.weights;
+            next.labels = labels;
+            return train(next).value().epochs.front().scoreLoss;
+        };
+        std::vector<Label> known = sceneLabels();
+        std::swap(known[0], known[1]);
+        std::vector<Label> renamed = known;
+        renamed[0].name = u"cat"_s;
+        renamed[1].name = u"dog"_s;
+        const double knownLoss = scoreLossOf(known);
+        const double renamedLoss = scoreLossOf(renamed);
+        QVERIFY2(knownLoss < renamedLoss,
+                 qPrintable(u"%1 and %2"_s.arg(knownLoss).arg(renamedLoss)));
+    }
+
+    void startingFromAModelNeedsNoPretrainedWeights()
+    {
+        TrainingTask next = task();
+        next.config.epochs = 1;
+        next.startWeights = m_whole.weights;
+        const auto model = trainDetector(next, u"nowhere"_s, [](const TrainingProgress&) {}, {});
+        QVERIFY(model);
+        QVERIFY(Predictor::open(model->weights));
+    }
+
+    void patienceEndsARunThatGetsNoBetter()
+    {
+        TrainingTask hopeless = task();
+        hopeless.config.epochs = 50;
+        hopeless.config.patience = 2;
+        // Boxes that nothing overlaps by half: AP 0 from the first epoch on.
+        for (TrainingSample& sample : hopeless.validation)
+            sample.annotations = {{BoxId::create(), LabelId(1), {0, 0, 0.5, 0.5}}};
+        const Result<TrainedModel> model = train(hopeless);
+        QVERIFY(model);
+        QCOMPARE(model->epochs.front().validationAp, 0.0);
+        QCOMPARE(model->epochs.size(), size_t(3));
+        QCOMPARE(model->outcome, TrainingOutcome::Finished);
+        QVERIFY(model->warnings.isEmpty());
+    }
+
+    void noEpochBeginsThatDoesNotFitIntoTheTime()
+    {
+        const auto epochsWhenEachTook = [&](double seconds) {
+            TrainingTask rest = task();
+            rest.config.minutes = 1;
+            rest.resumeFrom = m_afterTwo;
+            for (EpochRecord& epoch : rest.resumeFrom->epochs)
+                epoch.seconds = seconds;
+            return train(rest).value().epochs.size();
+        };
+        QCOMPARE(epochsWhenEachTook(25), size_t(2));
+        QCOMPARE(epochsWhenEachTook(5), size_t(kEpochs));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrainingRun)
+#include "tst_trainingrun.moc"

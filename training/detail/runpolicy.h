@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/run/trainingprogress.h"
+
+#include <optional>
+#include <vector>
+
+namespace boxwright::detail {
+
+// What a run decides after its epochs, from their records alone, so that one that was interrupted
+// decides as it would have without.
+
+/// Whether the weights of the last epoch are kept: the latest epoch within one standard error of
+/// the best is (the rule of Breiman, Friedman, Olshen and Stone 1984, section 3.4.3). On a small
+/// validation part the best is best by luck, and later weights, learned at a lower rate, are
+/// better on other images. `boxes`: that count for AP. True without a validation AP.
+bool isAsGoodAsTheBest(const std::vector<EpochRecord>& epochs, int boxes);
+
+/// Whether the best validation AP was not exceeded in the last `patience` epochs; never without
+/// validation, or with patience 0.
+bool isOutOfPatience(const std::vector<EpochRecord>& epochs, int patience);
+
+/// How long a run may work. Waiting for a listener is no work.
+class TimeBudget
+{
+public:
+    explicit TimeBudget(int minutes); ///< 0: as long as it takes
+
+    bool fits(double spentSeconds, double nextSeconds) const;
+    /// An estimate of the seconds that the rest takes, cut to what is left; never negative.
+    double cut(double secondsLeft, double spentSeconds) const;
+
+private:
+    std::optional<double> m_seconds;
+};
+
+/// How long the rest of a run takes, from what its parts took since it was started or resumed.
+struct RunPace
+{
+    double trainingSeconds = 0;
+    int steps = 0; ///< in that time
+    double closingSeconds = 0; ///< of validation and checkpoint, which end an epoch
+
+    double secondsLeft(int stepsLeft, int epochsToClose) const;
+};
+
+/// Steps whose numbers are not finite change nothing; after some the rate is halved, and when that
+/// does not help the run ends with what it has.
+struct BadSteps
+{
+    int inARow = 0; ///< since the last good one or the last halving
+    int halvings = 0;
+
+    /// True when the rate is to be halved now.
+    bool notice(bool isGood);
+    bool isHopeless() const;
+
+    friend bool operator==(const BadSteps&, const BadSteps&) = default;
+};
+
+} // namespace boxwright::detail

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/progressthrottle.h"
+#include "core/run/trainingtask.h"
+#include "training/detail/batchloader.h"
+#include "training/detail/checkpoint.h"
+#include "training/detail/runpolicy.h"
+#include "training/detail/trainingstep.h"
+#include "training/detail/validator.h"
+#include "training/detail/workclock.h"
+
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace boxwright::detail {
+
+/// Boxes that teach.
+int teachingBoxes(const std::vector<TrainingSample>& samples);
+
+/// One run from the weights it is given, or from a checkpoint, to the best weights.
+class TrainingRun
+{
+public:
+    /// Keeps a reference to `task`, which must be valid.
+    TrainingRun(const TrainingTask& task, DetectorNetwork network, const ProgressSink& sink,
+                std::stop_token stop);
+    Q_DISABLE_COPY_MOVE(TrainingRun)
+
+    /// Before run(): takes over from a checkpoint, which must be that of task.resumeFrom.
+    Result<void> restore(const Checkpoint& checkpoint);
+    /// Once.
+    Result<TrainedModel> run();
+
+private:
+    int nextEpoch() const;
+    int stepsOf(int firstEpoch, int lastEpoch) const; ///< both included
+    bool isOver() const;
+    double spentSeconds() const;
+    // False or nothing when stopped:
+    bool trainEpoch(EpochRecord& record);
+    std::optional<std::vector<ImageDetections>> validateEpoch(EpochRecord& record);
+    StepOutcome learn(const Batch& batch);
+    void finishEpoch(const EpochRecord& record, std::vector<ImageDetections> examples);
+    QByteArray averagedWeights() const;
+    Error nothingReadable() const;
+
+    TrainingProgress at(TrainingPhase phase, int epoch) const;
+    void reportStep(int epoch, int step, const StepOutcome& outcome);
+
+    const TrainingTask& m_task;
+    std::stop_token m_stop;
+    WorkClock m_clock;
+    ProgressThrottle m_throttle;
+    torch::ScalarType m_type;
+    SampleCache m_cache;
+    Validator m_validator;
+    TrainingStep m_learner;
+    TimeBudget m_budget;
+    RunPace m_pace;
+    int m_steps = 0; ///< of the epoch that it is at
+    int m_laterSteps = 0; ///< of the epochs after that
+    BadSteps m_badSteps;
+    TrainedModel m_model;
+    int m_validationBoxes; ///< that count for AP
+    double m_earlierSeconds; ///< of the epochs before it was interrupted
+    size_t m_learnedImages = 0;
+    BatchLoader m_loader; // last: its threads use the cache
+};
+
+} // namespace boxwright::detail
