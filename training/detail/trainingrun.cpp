@@ -5,6 +5,7 @@
 
 #include "core/annotation/teaching.h"
 #include "training/detail/arithmetic.h"
+#include "training/detail/batchplan.h"
 #include "training/detail/modelfile.h"
 #include "training/detail/networklayout.h"
 
@@ -20,7 +21,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "boxwright.training")
 
-constexpr qint64 kCacheBytes = 400 << 20;
+constexpr qint64 kCacheBytes = 320 << 20;
 constexpr int kLoaderThreads = 2;
 /// The largest enlargement that the augmentation asks for.
 constexpr double kSharpness = 1.5;
