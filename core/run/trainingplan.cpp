@@ -95,9 +95,6 @@ Result<TrainingPlan> planTraining(const ProjectStore& store, const TrainingConfi
     auto dataset = readDataset(store);
     if (!dataset)
         return dataset.error();
-    const auto canMirror = store.canMirror();
-    if (!canMirror)
-        return canMirror.error();
     TrainingPlan plan;
     if (undecided == UndecidedImages::Assign) {
         const auto related = knownImageGroups(store, dataset->images);
@@ -114,7 +111,6 @@ Result<TrainingPlan> planTraining(const ProjectStore& store, const TrainingConfi
     if (auto trainable = checkTrainable(task, !task.labels.empty()); !trainable)
         return trainable.error();
     task.config = resolveConfig(config, task.train);
-    task.config.horizontalFlip &= *canMirror;
     return plan;
 }
 

@@ -36,7 +36,7 @@ QJsonValue encoded(const Label& label)
 {
     QJsonArray record{number(label.id.value()), label.name, label.colour.name(QColor::HexRgb),
                       label.order};
-    const bool hasForeignId = !label.foreignId.isEmpty();
+    const bool hasForeignId = !label.foreignId.isEmpty() || !label.canMirror;
     const bool hasShortcut = !label.shortcut.isEmpty() || hasForeignId;
     if (!label.description.isEmpty() || hasShortcut) {
         record.append(label.description);
@@ -46,6 +46,9 @@ QJsonValue encoded(const Label& label)
     }
     if (hasForeignId) {
         record.append(label.foreignId);
+    }
+    if (!label.canMirror) {
+        record.append(false);
     }
     return record;
 }
@@ -185,13 +188,10 @@ StorageFailure unreadableStep(const char* detail)
 
 Label decodedLabel(const QJsonArray& record)
 {
-    return {LabelId(record.at(0).toInteger()),
-            record.at(1).toString(),
-            QColor(record.at(2).toString()),
-            record.at(3).toInt(),
-            record.at(4).toString(),
-            record.at(5).toString(),
-            record.at(6).toString()};
+    return {LabelId(record.at(0).toInteger()), record.at(1).toString(),
+            QColor(record.at(2).toString()),   record.at(3).toInt(),
+            record.at(4).toString(),           record.at(5).toString(),
+            record.at(6).toString(),           record.at(7).toBool(true)};
 }
 
 ImageRecord decodedImage(const QJsonArray& record)
@@ -342,7 +342,7 @@ ScoreThresholds decodeThresholds(const QString& text)
 
 QString encodeConfig(const TrainingConfig& config)
 {
-    return compactText(QJsonDocument(QJsonObject{
+    QJsonObject object{
         {QStringLiteral("name"), config.name},
         {QStringLiteral("preset"), static_cast<int>(config.preset)},
         {QStringLiteral("epochs"), config.epochs},
@@ -353,7 +353,16 @@ QString encodeConfig(const TrainingConfig& config)
         {QStringLiteral("threads"), config.threads},
         {QStringLiteral("arithmetic"), config.arithmetic},
         {QStringLiteral("horizontalFlip"), config.horizontalFlip},
-    }));
+        {QStringLiteral("balance"), config.balance},
+        {QStringLiteral("mosaic"), config.mosaic},
+        {QStringLiteral("frozenStages"), config.frozenStages},
+        {QStringLiteral("patience"), config.patience},
+        {QStringLiteral("minutes"), config.minutes},
+    };
+    if (config.startModel) {
+        object.insert(QStringLiteral("startModel"), number(config.startModel->value()));
+    }
+    return compactText(QJsonDocument(object));
 }
 
 TrainingConfig decodeConfig(const QString& text)
@@ -370,6 +379,15 @@ TrainingConfig decodeConfig(const QString& text)
     config.threads = object.value(QStringLiteral("threads")).toInt();
     config.arithmetic = object.value(QStringLiteral("arithmetic")).toString();
     config.horizontalFlip = object.value(QStringLiteral("horizontalFlip")).toBool(true);
+    // What is not there was not yet asked for: so did the versions that wrote it train.
+    config.balance = object.value(QStringLiteral("balance")).toBool(false);
+    config.mosaic = object.value(QStringLiteral("mosaic")).toBool(false);
+    config.frozenStages = object.value(QStringLiteral("frozenStages")).toInt(1);
+    config.patience = object.value(QStringLiteral("patience")).toInt();
+    config.minutes = object.value(QStringLiteral("minutes")).toInt();
+    if (const QJsonValue model = object.value(QStringLiteral("startModel")); model.isDouble()) {
+        config.startModel = ModelId(model.toInteger());
+    }
     return config;
 }
 
