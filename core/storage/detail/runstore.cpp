@@ -3,7 +3,7 @@
 
 #include "core/storage/detail/runstore.h"
 
-#include "core/storage/detail/changecodec.h"
+#include "core/storage/detail/configcodec.h"
 #include "core/storage/detail/snapshotcodec.h"
 #include "core/storage/detail/storagefailure.h"
 
