@@ -54,7 +54,7 @@ void TrainingJob::start()
         return;
     m_isRunning = true;
     *m_isSuspended = false;
-    m_worker = std::jthread([this](std::stop_token stop) { run(std::move(stop)); });
+    m_worker = std::jthread([this](const std::stop_token& stop) { run(stop); });
 }
 
 void TrainingJob::cancel()
@@ -101,13 +101,13 @@ void TrainingJob::setPaused(bool isPaused)
     Q_EMIT paused(isPaused);
 }
 
-void TrainingJob::waitWhilePaused(std::stop_token stop)
+void TrainingJob::waitWhilePaused(const std::stop_token& stop)
 {
     std::unique_lock lock(m_pausing);
-    m_resumed.wait(lock, std::move(stop), [this] { return !m_isPaused; });
+    m_resumed.wait(lock, stop, [this] { return !m_isPaused; });
 }
 
-void TrainingJob::run(std::stop_token stop)
+void TrainingJob::run(const std::stop_token& stop)
 {
     lowerThreadPriority(); // those that LibTorch starts inherit it, so the window stays smooth
 

@@ -55,8 +55,8 @@ Q_SIGNALS:
     void paused(bool isPaused);
 
 private:
-    void run(std::stop_token stop); // in the worker thread
-    void waitWhilePaused(std::stop_token stop); // likewise
+    void run(const std::stop_token& stop); // in the worker thread
+    void waitWhilePaused(const std::stop_token& stop); // likewise
     void deliver(const Result<TrainingSummary>& result);
     void setPaused(bool isPaused);
 

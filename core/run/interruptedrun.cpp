@@ -114,15 +114,19 @@ Result<std::optional<TrainingSummary>> finishInterruptedRun(ProjectStore& store,
     if (!detector)
         return detector.error();
 
+    const auto snapshot = store.runSnapshot(state->run);
+    if (!snapshot && snapshot.error().code != ErrorCode::NotFound)
+        return snapshot.error();
     const auto validation = measuredPart(store, state->run, Split::Validation);
     if (!validation)
         return validation.error();
     TrainingSummary summary;
     summary.run = state->run;
-    const auto kept = ModelKeeper(store, progress, std::move(stop))
-                          .keep({state->run, (*run)->name, state->weights, state->bestEpoch,
-                                 (*run)->config.threads},
-                                **detector, validation->samples, summary);
+    const auto kept =
+        ModelKeeper(store, progress, std::move(stop))
+            .keep({state->run, (*run)->name, state->weights, state->bestEpoch,
+                   (*run)->config.threads, snapshot ? snapshot->labels : std::vector<Label>{}},
+                  **detector, validation->samples, summary);
     if (!kept)
         return kept.error();
     QFile::remove(runStatePath);

@@ -126,7 +126,7 @@ private:
             return detector.error();
         return ModelKeeper(m_store, m_progress, m_stop)
             .keep({m_state.run, task.config.name, trained->weights, trained->bestEpoch,
-                   task.config.threads},
+                   task.config.threads, task.labels},
                   **detector, task.validation, m_summary);
     }
 
