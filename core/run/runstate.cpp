@@ -64,7 +64,8 @@ Result<RunState> readRunState(const QString& path)
                    map.value(kWeightsKey).toByteArray()};
     state.epoch = int(map.value(kEpochKey).toInteger(state.bestEpoch));
     state.checkpoint = map.value(kCheckpointKey).toByteArray();
-    if (version < 1 || version > kVersion || state.bestEpoch < 1 || state.epoch < state.bestEpoch
+    if (version < 1 || version > kVersion || state.bestEpoch < 1
+        || (!state.checkpoint.isEmpty() && state.epoch < state.bestEpoch)
         || state.weights.isEmpty()) {
         return Error{
             ErrorCode::Damaged,

@@ -196,8 +196,6 @@ void TestTrainingPlan::labelsThatMustNotBeMirroredAreNot()
     TrainingConfig never;
     never.horizontalFlip = false;
     QVERIFY(!planTraining(project.store(), never)->task.config.horizontalFlip);
-    QVERIFY(project.store().setCanMirror(false));
-    QVERIFY(!planTraining(project.store(), {})->task.config.horizontalFlip);
 }
 
 void TestTrainingPlan::imagesThatAreKnownToLookTheSameGetOnePart()
