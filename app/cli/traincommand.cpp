@@ -227,19 +227,24 @@ void addLearningOptions(CLI::App* command, const std::shared_ptr<Options>& optio
                       "Compute in float32 where bfloat16 would be faster");
 }
 
-/// It goes on as it began, so nothing can be chosen beside it.
+/// It goes on as it began, so nothing can be chosen beside it. Told so by hand: the parser's own
+/// way repeats it in the help of each option.
 void addResumeOption(CLI::App* command, const std::shared_ptr<Options>& options)
 {
     const CLI::Option* help = command->get_help_ptr();
     const auto choices = command->get_options(
         [help](const CLI::Option* option) { return option != help && option->nonpositional(); });
-    CLI::Option* resuming =
+    const CLI::Option* resuming =
         command
             ->add_option("--resume", options->resume,
                          "Go on with the run that was interrupted, after its last epoch")
             ->type_name("RUN");
-    for (CLI::Option* choice : choices)
-        resuming->excludes(choice);
+    command->parse_complete_callback([resuming, choices] {
+        for (const CLI::Option* choice : choices) {
+            if (resuming->count() > 0 && choice->count() > 0)
+                throw CLI::ExcludesError(choice->get_name(), resuming->get_name());
+        }
+    });
 }
 
 } // namespace

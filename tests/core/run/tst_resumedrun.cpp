@@ -352,7 +352,7 @@ void TestResumedRun::aFullDiskCostsOneWarning()
     const QString path = project.statePath();
     RedEngine engine([&](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
         std::optional<test::FullDisk> full;
-        full.emplace(1024);
+        full.emplace();
         for (int epoch = 1; epoch <= 2; ++epoch) {
             TrainingProgress update;
             update.epoch = epoch;

@@ -110,7 +110,7 @@ void TestRunState::aFullDiskLeavesTheStateBefore()
 {
     QVERIFY(writeRunState(m_path, {RunId(7), 1, "weights", 1, "first"}));
     {
-        const test::FullDisk full(1024);
+        const test::FullDisk full;
         const auto written =
             writeRunState(m_path, {RunId(7), 2, "weights", 2, QByteArray(100'000, 'c')});
         QVERIFY(!written);
