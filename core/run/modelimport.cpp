@@ -21,8 +21,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ModelImport)
 };
 
-constexpr double kUnknownThreshold = 0.5; // what the evaluation uses for a label without one
-
 /// The labels of a model in its project, and what is to be added for them.
 struct LabelMatch
 {
@@ -30,13 +28,20 @@ struct LabelMatch
     std::vector<Label> added;
 };
 
-/// The label of the project for one of the model, unless another class has it already.
-const Label* labelFor(const Label& foreign, const std::vector<Label>& project,
-                      const QSet<LabelId>& taken)
+/// The label of the project for one of the model, which another class must not have already. The
+/// case of letters matters only where the model itself tells labels by it.
+const Label* labelFor(const Label& wanted, const std::vector<Label>& foreign,
+                      const std::vector<Label>& project, const QSet<LabelId>& taken)
 {
+    const auto isAnothers = [&](const Label& label) {
+        return label.name != wanted.name
+            && std::any_of(foreign.begin(), foreign.end(),
+                           [&label](const Label& other) { return other.name == label.name; });
+    };
     for (const Qt::CaseSensitivity sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
         const auto found = std::find_if(project.begin(), project.end(), [&](const Label& label) {
-            return label.name.compare(foreign.name, sensitivity) == 0 && !taken.contains(label.id);
+            return label.name.compare(wanted.name, sensitivity) == 0 && !isAnothers(label)
+                && !taken.contains(label.id);
         });
         if (found != project.end())
             return &*found;
@@ -52,7 +57,7 @@ Result<LabelMatch> matchLabels(ProjectStore& store, const std::vector<Label>& fo
     LabelMatch match;
     QSet<LabelId> taken;
     for (const Label& label : foreign) {
-        if (const Label* same = labelFor(label, *project, taken)) {
+        if (const Label* same = labelFor(label, foreign, *project, taken)) {
             match.labels.push_back(*same);
         } else {
             const auto id = store.reserveLabelIds(1);
@@ -91,12 +96,8 @@ Result<ImportedModel> importModel(ProjectStore& store, Engine& engine, const For
     model.labels = match->labels;
     model.inputSize = (*detector)->inputSize();
     model.bestEpoch = foreign.bestEpoch;
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const auto threshold = foreign.thresholds.find(labels[i].id);
-        model.thresholds.emplace(model.labels[i].id,
-                                 threshold == foreign.thresholds.end() ? kUnknownThreshold
-                                                                       : threshold->second);
-    }
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        model.thresholds.emplace(model.labels[i].id, thresholdOf(foreign.thresholds, labels[i].id));
 
     Operation adding{Text::tr("Add the labels of model “%1”").arg(foreign.name), {}, {}};
     QStringList names;
