@@ -13,6 +13,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <deque>
 #include <iterator>
 #include <utility>
 
@@ -76,8 +77,6 @@ public:
         return run(task);
     }
 
-    void warn(const QString& warning) { m_summary.warnings.append(warning); }
-
 private:
     Result<TrainingSummary> run(const TrainingTask& task)
     {
@@ -115,10 +114,10 @@ private:
             return trained.error();
         m_summary.outcome = isSuspended() ? TrainingOutcome::Suspended : trained->outcome;
         for (const QString& skipped : trained->skippedImages)
-            warn(skippedSentence(skipped));
+            m_summary.warnings.append(skippedSentence(skipped));
         m_summary.warnings += trained->warnings;
         if (m_notKept)
-            warn(m_notKept->message);
+            m_summary.warnings.append(m_notKept->message);
         if (trained->weights.isEmpty() || m_summary.outcome == TrainingOutcome::Suspended)
             return {};
         const auto detector = m_engine.openModel(trained->weights);
@@ -141,13 +140,26 @@ private:
     void notice(TrainingProgress progress)
     {
         if (progress.finishedEpoch) {
-            noteFailure(m_store.addEpoch(m_state.run, *progress.finishedEpoch));
+            m_unkeptEpochs.push_back(*progress.finishedEpoch);
+            keepEpochs();
             keepState(progress);
         }
         // Nobody else needs them, and updates may wait in a queue.
         progress.bestWeights.clear();
         progress.checkpoint.clear();
         m_progress(progress);
+    }
+
+    /// One that could not be kept, on a full disk, is tried again with the next.
+    void keepEpochs()
+    {
+        while (!m_unkeptEpochs.empty()) {
+            const auto added = m_store.addEpoch(m_state.run, m_unkeptEpochs.front());
+            noteFailure(added);
+            if (!added)
+                return;
+            m_unkeptEpochs.pop_front();
+        }
     }
 
     void keepState(const TrainingProgress& progress)
@@ -178,6 +190,7 @@ private:
     std::stop_token m_stop;
     const RunOptions& m_options;
     RunState m_state{RunId(0)}; ///< after the last epoch, but for the checkpoint
+    std::deque<EpochRecord> m_unkeptEpochs;
     bool m_canGoOn = false; ///< what lies at the state path is of the last epoch
     std::optional<Error> m_notKept; ///< the first thing that could not be kept on the way
     TrainingSummary m_summary;
@@ -258,7 +271,13 @@ Result<TrainingSummary> resumeTraining(ProjectStore& store, Engine& engine,
     auto snapshot = store.runSnapshot(state->run);
     if (!snapshot)
         return snapshot.error();
-    const int missing = snapshot->missingImages;
+    if (snapshot->missingImages > 0) {
+        return Error{ErrorCode::Damaged,
+                     Text::tr("%n image(s) that the training learned from are no longer in the "
+                              "project, so it cannot go on as it began. Take their removal back, "
+                              "or train again; its best model is kept then.",
+                              nullptr, snapshot->missingImages)};
+    }
     const auto task = rebuiltTask(store, **run, *state, *std::move(snapshot));
     if (!task)
         return task.error();
@@ -266,13 +285,8 @@ Result<TrainingSummary> resumeTraining(ProjectStore& store, Engine& engine,
         return resumed.error();
     announce(*task, progress);
     state->checkpoint.clear(); // the task has it
-    Session session(store, engine, progress, std::move(stop), options);
-    if (missing > 0) {
-        session.warn(Text::tr("%n image(s) that the training learned from are no longer in the "
-                              "project; it went on without them.",
-                              nullptr, missing));
-    }
-    return session.resume(*task, *std::move(state));
+    return Session(store, engine, progress, std::move(stop), options)
+        .resume(*task, *std::move(state));
 }
 
 } // namespace boxwright

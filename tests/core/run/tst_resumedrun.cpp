@@ -63,7 +63,7 @@ private Q_SLOTS:
     void goesOnWithTheDataAndConfigurationItBeganWith();
     void endsLikeAnyOtherRun();
     void epochsAfterTheCheckpointAreForgotten();
-    void imagesThatAreGoneAreLeftOutWithAWarning();
+    void whereImagesAreGoneItCannotGoOn();
     void whatIsNotInterruptedIsNotFound();
     void aStateOfVersionOneCannotGoOn();
     void aSuspendedRunIsLeftAsItIs();
@@ -182,20 +182,27 @@ void TestResumedRun::epochsAfterTheCheckpointAreForgotten()
     QCOMPARE(epochs[2].loss, 1.0 / 3);
 }
 
-void TestResumedRun::imagesThatAreGoneAreLeftOutWithAWarning()
+void TestResumedRun::whereImagesAreGoneItCannotGoOn()
 {
     RunFixture project;
     project.fill();
-    killRun(project, 1);
+    const RunId run = killRun(project, 1);
     const auto images = project.store().images().value();
     QVERIFY(project.store().apply({u"Remove"_s, {}, {ImageChange{images[0], {}}}}));
     RedEngine engine = goingOn(2);
+    const auto refused =
+        resumeTraining(project.store(), engine, kIgnore, {}, {project.statePath()});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Damaged);
+    QVERIFY2(refused.error().message.startsWith(u"1 image"_s), qPrintable(refused.error().message));
+    QCOMPARE(project.store().runs().value().back().outcome, RunOutcome::Interrupted);
+    // It waits for them.
+    QVERIFY(project.store().undo({}).value().has_value());
     const auto summary =
         resumeTraining(project.store(), engine, kIgnore, {}, {project.statePath()});
     QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
-    QCOMPARE(engine.lastTask().train.size(), std::size_t(5));
-    QCOMPARE(summary->warnings.size(), 1);
-    QVERIFY2(summary->warnings[0].contains(u"1 image"_s), qPrintable(summary->warnings[0]));
+    QCOMPARE(summary->run, std::optional(run));
+    QCOMPARE(engine.lastTask().train.size(), std::size_t(6));
 }
 
 void TestResumedRun::whatIsNotInterruptedIsNotFound()
@@ -369,6 +376,7 @@ void TestResumedRun::aFullDiskCostsOneWarning()
     QCOMPARE(summary->warnings.size(), 1);
     QVERIFY(summary->model.has_value());
     QCOMPARE(project.store().runs().value()[0].outcome, RunOutcome::Finished);
+    QCOMPARE(project.store().runs().value()[0].epochs.size(), std::size_t(3));
     QVERIFY(!QFile::exists(path));
 }
 
