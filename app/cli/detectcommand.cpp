@@ -44,11 +44,15 @@ struct ChosenModel
     std::optional<ModelRecord> model = {};
     std::optional<QByteArray> weights = {};
 
-    Result<std::unique_ptr<Detector>> open(Engine& engine) const
+    /// Once: the project is closed then, as others may want to work on it.
+    Result<std::unique_ptr<Detector>> open(Engine& engine)
     {
-        if (model)
-            return openKeptModel(*project.store, engine, model->id);
-        return weights ? engine.openModel(*weights) : engine.openPretrained();
+        if (!model)
+            return weights ? engine.openModel(*weights) : engine.openPretrained();
+        auto detector = openKeptModel(*project.store, engine, model->id);
+        project.store.reset();
+        project.file.reset();
+        return detector;
     }
     /// From which a box of that label counts.
     double threshold(LabelId label) const
@@ -138,7 +142,7 @@ DetectionSettings settingsOf(const Options& options)
 
 Result<void> runDetect(const Options& options, Context& context)
 {
-    const auto chosen = chooseModel(options);
+    auto chosen = chooseModel(options);
     if (!chosen)
         return chosen.error();
     EngineLoader loader;
