@@ -34,21 +34,18 @@ QJsonValue number(std::int64_t value)
 
 QJsonValue encoded(const Label& label)
 {
-    QJsonArray record{number(label.id.value()), label.name, label.colour.name(QColor::HexRgb),
-                      label.order};
-    const bool hasForeignId = !label.foreignId.isEmpty() || !label.canMirror;
-    const bool hasShortcut = !label.shortcut.isEmpty() || hasForeignId;
-    if (!label.description.isEmpty() || hasShortcut) {
-        record.append(label.description);
-    }
-    if (hasShortcut) {
-        record.append(label.shortcut);
-    }
-    if (hasForeignId) {
-        record.append(label.foreignId);
-    }
-    if (!label.canMirror) {
-        record.append(false);
+    QJsonArray record{number(label.id.value()),
+                      label.name,
+                      label.colour.name(QColor::HexRgb),
+                      label.order,
+                      label.description,
+                      label.shortcut,
+                      label.foreignId,
+                      label.canMirror};
+    // What most labels do not have is left out at the end.
+    const QJsonArray usual{0, 0, 0, 0, QString(), QString(), QString(), true};
+    while (record.size() > 4 && record.last() == usual.at(record.size() - 1)) {
+        record.removeLast();
     }
     return record;
 }

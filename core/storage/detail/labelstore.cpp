@@ -31,8 +31,8 @@ std::vector<Label> LabelStore::all()
 {
     Query rows = m_database.query(
         "SELECT id, name, colour, position, description, shortcut, foreign_id, can_mirror"
-        " FROM labels WHERE removed = 0 OR EXISTS(SELECT 1 FROM boxes JOIN images ON images.id = "
-        "boxes.image"
+        " FROM labels WHERE removed = 0 OR EXISTS("
+        "SELECT 1 FROM boxes JOIN images ON images.id = boxes.image"
         " WHERE boxes.label = labels.id AND images.removed = 0)"
         " ORDER BY position, id");
     std::vector<Label> labels;
