@@ -58,14 +58,15 @@ Result<RunState> readRunState(const QString& path)
                          .arg(file.errorString()),
                      path};
     }
-    const QCborMap map = QCborValue::fromCbor(file.readAll()).toMap();
+    QCborParserError parsing;
+    const QCborMap map = QCborValue::fromCbor(file.readAll(), &parsing).toMap();
     const qint64 version = map.value(kVersionKey).toInteger();
     RunState state{RunId(map.value(kRunKey).toInteger()), int(map.value(kBestEpochKey).toInteger()),
                    map.value(kWeightsKey).toByteArray()};
     state.epoch = int(map.value(kEpochKey).toInteger(state.bestEpoch));
     state.checkpoint = map.value(kCheckpointKey).toByteArray();
-    if (version < 1 || version > kVersion || state.bestEpoch < 1
-        || (!state.checkpoint.isEmpty() && state.epoch < state.bestEpoch)
+    if (parsing.error != QCborError::NoError || version < 1 || version > kVersion
+        || state.bestEpoch < 1 || (!state.checkpoint.isEmpty() && state.epoch < state.bestEpoch)
         || state.weights.isEmpty()) {
         return Error{
             ErrorCode::Damaged,
