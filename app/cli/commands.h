@@ -25,6 +25,7 @@ void addModelsCommand(CommandLine& line);
 void addEvaluateCommand(CommandLine& line);
 void addDetectCommand(CommandLine& line);
 void addExportCommand(CommandLine& line);
+void addExportModelCommand(CommandLine& line);
 void addPackCommand(CommandLine& line);
 void addUnpackCommand(CommandLine& line);
 

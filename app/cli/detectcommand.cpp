@@ -7,6 +7,7 @@
 #include "core/engine/engineloader.h"
 #include "core/image/imagedecoder.h"
 #include "core/run/everydayclasses.h"
+#include "core/run/keptmodel.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <limits>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,25 +37,41 @@ struct Options
     std::string drawFolder;
 };
 
-/// The weights to use, and the thresholds that were found for them.
+/// A model of a project, or else the weights of a file, or else the pretrained detector.
 struct ChosenModel
 {
-    std::optional<QByteArray> weights; ///< absent: the pretrained detector
-    ScoreThresholds thresholds;
+    OpenProject project = {};
+    std::optional<ModelRecord> model = {};
+    std::optional<QByteArray> weights = {};
+
+    /// Once: the project is closed then, as others may want to work on it.
+    Result<std::unique_ptr<Detector>> open(Engine& engine)
+    {
+        if (!model)
+            return weights ? engine.openModel(*weights) : engine.openPretrained();
+        auto detector = openKeptModel(*project.store, engine, model->id);
+        project.store.reset();
+        project.file.reset();
+        return detector;
+    }
+    /// From which a box of that label counts.
+    double threshold(LabelId label) const
+    {
+        if (!model && !weights)
+            return kEverydayScore;
+        return thresholdOf(model ? model->thresholds : ScoreThresholds(), label);
+    }
 };
 
 Result<ChosenModel> modelOfProject(const Options& options)
 {
-    const auto project = openProject(options.source, ProjectAccess::ReadOnly);
+    auto project = openProject(options.source, ProjectAccess::ReadOnly);
     if (!project)
         return project.error();
     const auto model = findModel(*project->store, options.model);
     if (!model)
         return model.error();
-    const auto weights = project->store->modelWeights(model->id);
-    if (!weights)
-        return weights.error();
-    return ChosenModel{*weights, model->thresholds};
+    return ChosenModel{*std::move(project), *model};
 }
 
 /// `source` is a project if it is an SQLite file, or names the pretrained detector unless there is
@@ -71,7 +89,7 @@ Result<ChosenModel> chooseModel(const Options& options)
     }
     if (file.peek(15) == "SQLite format 3" || file.fileName().endsWith(u".boxwright"_s))
         return modelOfProject(options);
-    return ChosenModel{file.readAll(), {}};
+    return ChosenModel{{}, {}, file.readAll()};
 }
 
 /// Files as they are, folders as the images in them, sorted.
@@ -101,9 +119,8 @@ void keepConfident(std::vector<Detection>& detections, const Options& options,
                    const ChosenModel& model)
 {
     const auto isWeak = [&](const Detection& detection) {
-        const double measured =
-            model.weights ? thresholdOf(model.thresholds, detection.label) : kEverydayScore;
-        return detection.score < options.minimumConfidence.value_or(measured);
+        return detection.score
+            < options.minimumConfidence.value_or(model.threshold(detection.label));
     };
     std::erase_if(detections, isWeak);
     std::stable_sort(detections.begin(), detections.end(),
@@ -125,15 +142,14 @@ DetectionSettings settingsOf(const Options& options)
 
 Result<void> runDetect(const Options& options, Context& context)
 {
-    const auto chosen = chooseModel(options);
+    auto chosen = chooseModel(options);
     if (!chosen)
         return chosen.error();
     EngineLoader loader;
     const auto engine = loader.engine();
     if (!engine)
         return engine.error();
-    const auto detector =
-        chosen->weights ? (*engine)->openModel(*chosen->weights) : (*engine)->openPretrained();
+    const auto detector = chosen->open(**engine);
     if (!detector)
         return detector.error();
 

@@ -41,8 +41,6 @@ Result<void> runEvaluate(const Options& options, Context& context)
     if (!project)
         return project.error();
     EngineLoader loader;
-    if (const auto kept = keepInterruptedModel(*project, loader, context); !kept)
-        return kept.error();
     const auto model = findModel(*project->store, options.model);
     if (!model)
         return model.error();

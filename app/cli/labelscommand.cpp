@@ -126,6 +126,18 @@ Result<Operation> describe(const Options& options, ProjectStore& store)
     return changeOf(tr("Describe label “%1”").arg(label->name), *label, after);
 }
 
+Result<Operation> setMirror(const Options& options, ProjectStore& store)
+{
+    const auto label = findLabelNamed(store, options.label);
+    if (!label)
+        return label.error();
+    Label after = *label;
+    after.canMirror = options.other == "yes";
+    return changeOf(after.canMirror ? tr("Mirror label “%1”").arg(label->name)
+                                    : tr("Do not mirror label “%1”").arg(label->name),
+                    *label, after);
+}
+
 Result<Operation> giveKey(const Options& options, ProjectStore& store)
 {
     const auto label = findLabelNamed(store, options.label);
@@ -206,6 +218,7 @@ QJsonObject labelJson(const Label& label, const LabelUse& use)
             {u"colour"_s, label.colour.name()},
             {u"description"_s, label.description},
             {u"shortcut"_s, label.shortcut},
+            {u"can_mirror"_s, label.canMirror},
             {u"boxes"_s, use.boxes},
             {u"images"_s, use.images}};
 }
@@ -288,6 +301,11 @@ void addLabelsCommand(CommandLine& line)
         ->required();
     verb("key", "Give a label a key of its own; it then keeps it wherever it stands", giveKey)
         ->add_option("key", options->other, "Such as C or Ctrl+K; empty: the digit of its place")
+        ->required();
+    verb("mirror", "Say whether a label looks the same in a mirror, as text and logos do not",
+         setMirror)
+        ->add_option("answer", options->other, "yes or no")
+        ->check(CLI::IsMember({"yes", "no"}))
         ->required();
     verb("merge", "Make the boxes of a label boxes of another one; the label goes", merge)
         ->add_option("into", options->other, "The label that stays")

@@ -98,8 +98,8 @@ int main(int argc, char* argv[])
     for (const auto add :
          {addCreateCommand, addDemoCommand, addImportCommand, addInfoCommand, addInspectCommand,
           addLabelsCommand, addSplitCommand, addTrainCommand, addRunsCommand, addModelsCommand,
-          addEvaluateCommand, addDetectCommand, addExportCommand, addRelinkCommand, addCopyCommand,
-          addPackCommand, addUnpackCommand, addRecoverCommand})
+          addEvaluateCommand, addDetectCommand, addExportCommand, addExportModelCommand,
+          addRelinkCommand, addCopyCommand, addPackCommand, addUnpackCommand, addRecoverCommand})
         add(line);
 
     try {

@@ -29,10 +29,19 @@ QString presetName(TrainingPreset preset)
 
 QJsonObject configJson(const TrainingConfig& config)
 {
-    return {{u"preset"_s, presetName(config.preset)},      {u"epochs"_s, config.epochs},
-            {u"input_size"_s, config.inputSize},           {u"batch"_s, config.batchSize},
-            {u"seed"_s, static_cast<qint64>(config.seed)}, {u"threads"_s, config.threads},
-            {u"horizontal_flip"_s, config.horizontalFlip}, {u"arithmetic"_s, config.arithmetic}};
+    return {{u"preset"_s, presetName(config.preset)},
+            {u"epochs"_s, config.epochs},
+            {u"input_size"_s, config.inputSize},
+            {u"batch"_s, config.batchSize},
+            {u"seed"_s, static_cast<qint64>(config.seed)},
+            {u"threads"_s, config.threads},
+            {u"horizontal_flip"_s, config.horizontalFlip},
+            {u"arithmetic"_s, config.arithmetic},
+            {u"balance"_s, config.balance},
+            {u"mosaic"_s, config.mosaic},
+            {u"frozen_stages"_s, config.frozenStages},
+            {u"patience"_s, config.patience},
+            {u"minutes"_s, config.minutes}};
 }
 
 } // namespace
@@ -76,7 +85,12 @@ Result<QJsonObject> modelJson(const ModelRecord& model, const ProjectStore& stor
     return object;
 }
 
-QJsonObject runJson(const RunRecord& run)
+QString dateText(const QDateTime& when)
+{
+    return when.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QJsonObject runJson(const RunRecord& run, bool isResumable)
 {
     QJsonArray epochs;
     for (const EpochRecord& epoch : run.epochs) {
@@ -86,17 +100,22 @@ QJsonObject runJson(const RunRecord& run)
                                   {u"validation_ap50"_s, jsonNumber(epoch.validationAp50)},
                                   {u"seconds"_s, epoch.seconds}});
     }
-    return {{u"id"_s, static_cast<qint64>(run.id.value())},
-            {u"name"_s, run.name},
-            {u"started"_s, run.started.toUTC().toString(Qt::ISODate)},
-            {u"ended"_s,
-             run.ended ? QJsonValue(run.ended->toUTC().toString(Qt::ISODate)) : QJsonValue()},
-            {u"outcome"_s, outcomeName(run.outcome)},
-            {u"message"_s, run.message},
-            {u"config"_s, configJson(run.config)},
-            {u"train_images"_s, run.trainImages},
-            {u"validation_images"_s, run.validationImages},
-            {u"epochs"_s, epochs}};
+    return {
+        {u"id"_s, static_cast<qint64>(run.id.value())},
+        {u"name"_s, run.name},
+        {u"started"_s, run.started.toUTC().toString(Qt::ISODate)},
+        {u"ended"_s,
+         run.ended ? QJsonValue(run.ended->toUTC().toString(Qt::ISODate)) : QJsonValue()},
+        {u"outcome"_s, outcomeName(run.outcome)},
+        {u"message"_s, run.message},
+        {u"note"_s, run.note},
+        {u"start_model"_s,
+         run.config.startModel ? QJsonValue(qint64(run.config.startModel->value())) : QJsonValue()},
+        {u"resumable"_s, isResumable},
+        {u"config"_s, configJson(run.config)},
+        {u"train_images"_s, run.trainImages},
+        {u"validation_images"_s, run.validationImages},
+        {u"epochs"_s, epochs}};
 }
 
 QString outcomeName(RunOutcome outcome)

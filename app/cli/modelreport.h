@@ -7,6 +7,7 @@
 #include "core/run/runrecord.h"
 #include "core/storage/projectstore.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QString>
 
@@ -21,9 +22,12 @@ Result<std::optional<Evaluation>> mainEvaluation(const ModelRecord& model,
 /// A model with the overall figures of its main evaluation.
 Result<QJsonObject> modelJson(const ModelRecord& model, const ProjectStore& store);
 
-/// A run with its epochs.
-QJsonObject runJson(const RunRecord& run);
+/// A run with its epochs. `isResumable`: `train --resume` would go on with it.
+QJsonObject runJson(const RunRecord& run, bool isResumable);
 
 QString outcomeName(RunOutcome outcome);
+
+/// In local time, to the minute.
+QString dateText(const QDateTime& when);
 
 } // namespace boxwright::cli

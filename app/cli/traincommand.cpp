@@ -11,6 +11,7 @@
 
 #include <QJsonArray>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -25,6 +26,10 @@ struct Options
     std::string project;
     std::string name;
     bool noFlip = false;
+    bool noBalance = false;
+    bool isFloat32 = false;
+    std::string startModel;
+    std::optional<std::int64_t> resume; ///< the run to go on with
     TrainingConfig config;
 };
 
@@ -47,8 +52,10 @@ QJsonObject summaryJson(const TrainingSummary& summary, const std::optional<Mode
     return object;
 }
 
-Result<TrainingSummary> train(OpenProject& project, EngineLoader& loader,
-                              const TrainingConfig& config, Context& context)
+/// Shows the progress of what `work` does with the engine.
+Result<TrainingSummary>
+withEngine(EngineLoader& loader, const Context& context,
+           const std::function<Result<TrainingSummary>(Engine&, const ProgressSink&)>& work)
 {
     const auto engine = loader.engine();
     if (!engine)
@@ -56,10 +63,8 @@ Result<TrainingSummary> train(OpenProject& project, EngineLoader& loader,
     ProgressReport report(context);
     ProgressThrottle throttle(
         [&report](const TrainingProgress& progress) { report.training(progress); });
-    auto summary =
-        runTraining(*project.store, **engine, config,
-                    [&throttle](const TrainingProgress& progress) { throttle.update(progress); },
-                    context.stop, {project.file->runStatePath()});
+    auto summary = work(
+        **engine, [&throttle](const TrainingProgress& progress) { throttle.update(progress); });
     throttle.flush();
     return summary;
 }
@@ -76,18 +81,33 @@ Result<TrainingPlan> planWithGroups(const ProjectStore& store, const TrainingCon
     return planTraining(store, config); // which knows the images now
 }
 
-Result<void> runTrain(const Options& options, Context& context)
+Result<TrainingConfig> chosenConfig(const Options& options, const ProjectStore& store)
 {
     TrainingConfig config = options.config;
     config.name = text(options.name);
     config.horizontalFlip = !options.noFlip;
-    auto project = openProject(options.project, ProjectAccess::ReadWrite);
-    if (!project)
-        return project.error();
+    config.balance = !options.noBalance;
+    if (options.isFloat32)
+        config.arithmetic = u"float32"_s;
+    if (!options.startModel.empty()) {
+        const auto model = findModel(store, options.startModel);
+        if (!model)
+            return model.error();
+        config.startModel = model->id;
+    }
+    return config;
+}
+
+Result<TrainingSummary> trainAnew(const OpenProject& project, const Options& options,
+                                  Context& context)
+{
+    const auto config = chosenConfig(options, *project.store);
+    if (!config)
+        return config.error();
     // What the data lacks is told before the engine is loaded.
-    auto plan = planTraining(*project->store, config);
+    auto plan = planTraining(*project.store, *config);
     if (plan && !plan->splits.changes.empty())
-        plan = planWithGroups(*project->store, config, context);
+        plan = planWithGroups(*project.store, *config, context);
     if (!plan)
         return plan.error();
     context.message(tr("Training on %1 images, %2 to validate, %3 epochs at %4 pixels")
@@ -95,10 +115,51 @@ Result<void> runTrain(const Options& options, Context& context)
                         .arg(plan->task.validation.size())
                         .arg(plan->task.config.epochs)
                         .arg(plan->task.config.inputSize));
+    for (const QString& warning : plan->warnings)
+        context.message(warning); // advice, which --strict does not count
     EngineLoader loader;
-    if (const auto kept = keepInterruptedModel(*project, loader, context); !kept)
+    if (const auto kept = keepInterruptedModel(project, loader, context); !kept)
         return kept.error();
-    const auto summary = train(*project, loader, config, context);
+    return withEngine(loader, context, [&](Engine& engine, const ProgressSink& progress) {
+        return runTraining(*project.store, engine, *config, progress, context.stop,
+                           {project.file->runStatePath()});
+    });
+}
+
+Result<TrainingSummary> resume(const OpenProject& project, RunId run, Context& context)
+{
+    const QString statePath = project.file->runStatePath();
+    const auto interrupted = findInterruptedRun(*project.store, statePath);
+    if (!interrupted)
+        return interrupted.error();
+    if (!*interrupted) {
+        return Error{ErrorCode::NotFound,
+                     tr("No training of this project was interrupted, so there is none to go on "
+                        "with.")};
+    }
+    if ((*interrupted)->run != run) {
+        return Error{ErrorCode::NotFound,
+                     tr("Run %1 cannot go on. The one that was interrupted is run %2.")
+                         .arg(run.value())
+                         .arg((*interrupted)->run.value())};
+    }
+    context.message(tr("Going on with “%1” after epoch %2 of %3")
+                        .arg((*interrupted)->name)
+                        .arg((*interrupted)->epoch)
+                        .arg((*interrupted)->epochs));
+    EngineLoader loader;
+    return withEngine(loader, context, [&](Engine& engine, const ProgressSink& progress) {
+        return resumeTraining(*project.store, engine, progress, context.stop, {statePath});
+    });
+}
+
+Result<void> runTrain(const Options& options, Context& context)
+{
+    const auto project = openProject(options.project, ProjectAccess::ReadWrite);
+    if (!project)
+        return project.error();
+    const auto summary = options.resume ? resume(*project, RunId(*options.resume), context)
+                                        : trainAnew(*project, options, context);
     if (!summary)
         return summary.error();
 
@@ -139,6 +200,53 @@ void addSizeOptions(CLI::App* command, const std::shared_ptr<Options>& options)
         ->capture_default_str();
     command->add_option("--threads", options->config.threads, "Cores to use; all by default")
         ->check(CLI::Range(1, 256));
+    command->add_option("--minutes", options->config.minutes, "Be done within that many minutes")
+        ->check(CLI::Range(1, 10000));
+    command
+        ->add_option("--patience", options->config.patience,
+                     "Stop after that many epochs in which validation got no better")
+        ->check(CLI::Range(1, 10000));
+}
+
+void addLearningOptions(CLI::App* command, const std::shared_ptr<Options>& options)
+{
+    command
+        ->add_option("--from", options->startModel,
+                     "Go on from a model of the project: its id, or latest")
+        ->type_name("MODEL");
+    command->add_flag("--no-flip", options->noFlip,
+                      "Do not learn from mirrored images too: for text, and where left and right "
+                      "differ");
+    command->add_flag("--no-balance", options->noBalance,
+                      "Do not show images of rare labels more often");
+    command->add_flag("--mosaic", options->config.mosaic,
+                      "Put half of the samples together from four images");
+    command
+        ->add_option("--freeze", options->config.frozenStages,
+                     "Stages of the backbone that do not learn, 0 to 4; chosen by default")
+        ->check(CLI::Range(0, 4));
+    command->add_flag("--float32", options->isFloat32,
+                      "Compute in float32 where bfloat16 would be faster");
+}
+
+/// It goes on as it began, so nothing can be chosen beside it. Told so by hand: the parser's own
+/// way repeats it in the help of each option.
+void addResumeOption(CLI::App* command, const std::shared_ptr<Options>& options)
+{
+    const CLI::Option* help = command->get_help_ptr();
+    const auto choices = command->get_options(
+        [help](const CLI::Option* option) { return option != help && option->nonpositional(); });
+    const CLI::Option* resuming =
+        command
+            ->add_option("--resume", options->resume,
+                         "Go on with the run that was interrupted, after its last epoch")
+            ->type_name("RUN");
+    command->parse_complete_callback([resuming, choices] {
+        for (const CLI::Option* choice : choices) {
+            if (resuming->count() > 0 && choice->count() > 0)
+                throw CLI::ExcludesError(choice->get_name(), resuming->get_name());
+        }
+    });
 }
 
 } // namespace
@@ -158,9 +266,8 @@ void addTrainCommand(CommandLine& line)
         ->type_name("quick|balanced|best");
     addSizeOptions(command, options);
     command->add_option("--name", options->name, "A name for the run and its model");
-    command->add_flag("--no-flip", options->noFlip,
-                      "Do not learn from mirrored images too: for text, and where left and right "
-                      "differ");
+    addLearningOptions(command, options);
+    addResumeOption(command, options);
     line.addJson(command);
 }
 

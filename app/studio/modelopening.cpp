@@ -4,6 +4,7 @@
 #include "app/studio/modelopening.h"
 
 #include "core/engine/engineloader.h"
+#include "core/run/keptmodel.h"
 #include "core/storage/projectfile.h"
 #include "core/storage/projectstore.h"
 
@@ -21,10 +22,7 @@ OpenModelFunction openModelsWith(EngineLoader& loader)
         const auto store = file.connect();
         if (!store)
             return store.error();
-        const Result<QByteArray> weights = (*store)->modelWeights(*model);
-        if (!weights)
-            return weights.error();
-        return (*engine)->openModel(*weights);
+        return openKeptModel(**store, **engine, *model);
     };
 }
 

@@ -79,7 +79,7 @@ void applyDifference(ImageRecord& current, const ImageRecord& before, const Imag
 void applyDifference(Label& current, const Label& before, const Label& after)
 {
     takeFields(current, before, after, &Label::name, &Label::colour, &Label::order,
-               &Label::description, &Label::shortcut, &Label::foreignId);
+               &Label::description, &Label::shortcut, &Label::foreignId, &Label::canMirror);
 }
 
 } // namespace boxwright

@@ -38,9 +38,11 @@ Result<TrainingSummary> callGuarded(const TrainFunction& train, const ProgressSi
 
 } // namespace
 
-TrainingJob::TrainingJob(TrainFunction train, QObject* parent)
+TrainingJob::TrainingJob(TrainFunction train, std::shared_ptr<std::atomic_bool> isSuspended,
+                         QObject* parent)
     : QObject(parent)
     , m_train(std::move(train))
+    , m_isSuspended(std::move(isSuspended))
 { }
 
 TrainingJob::~TrainingJob() = default;
@@ -51,11 +53,18 @@ void TrainingJob::start()
     if (m_isRunning)
         return;
     m_isRunning = true;
-    m_worker = std::jthread([this](std::stop_token stop) { run(std::move(stop)); });
+    *m_isSuspended = false;
+    m_worker = std::jthread([this](const std::stop_token& stop) { run(stop); });
 }
 
 void TrainingJob::cancel()
 {
+    m_worker.request_stop();
+}
+
+void TrainingJob::suspend()
+{
+    *m_isSuspended = true; // before the stop, at which it is looked at
     m_worker.request_stop();
 }
 
@@ -64,7 +73,41 @@ bool TrainingJob::isRunning() const
     return m_isRunning;
 }
 
-void TrainingJob::run(std::stop_token stop)
+void TrainingJob::pause()
+{
+    if (m_isRunning)
+        setPaused(true);
+}
+
+void TrainingJob::resume()
+{
+    setPaused(false);
+}
+
+bool TrainingJob::isPaused() const
+{
+    return m_isPaused;
+}
+
+void TrainingJob::setPaused(bool isPaused)
+{
+    if (m_isPaused == isPaused)
+        return;
+    {
+        const std::lock_guard lock(m_pausing);
+        m_isPaused = isPaused;
+    }
+    m_resumed.notify_all();
+    Q_EMIT paused(isPaused);
+}
+
+void TrainingJob::waitWhilePaused(const std::stop_token& stop)
+{
+    std::unique_lock lock(m_pausing);
+    m_resumed.wait(lock, stop, [this] { return !m_isPaused; });
+}
+
+void TrainingJob::run(const std::stop_token& stop)
 {
     lowerThreadPriority(); // those that LibTorch starts inherit it, so the window stays smooth
 
@@ -72,9 +115,11 @@ void TrainingJob::run(std::stop_token stop)
         QMetaObject::invokeMethod(
             this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
     });
-    auto result = callGuarded(
-        m_train, [&throttle](const TrainingProgress& progress) { throttle.update(progress); },
-        std::move(stop));
+    const auto notice = [this, &throttle, &stop](const TrainingProgress& progress) {
+        throttle.update(progress);
+        waitWhilePaused(stop);
+    };
+    auto result = callGuarded(m_train, notice, stop);
     throttle.flush();
     QMetaObject::invokeMethod(
         this, [this, result = std::move(result)] { deliver(result); }, Qt::QueuedConnection);
@@ -83,10 +128,13 @@ void TrainingJob::run(std::stop_token stop)
 void TrainingJob::deliver(const Result<TrainingSummary>& result)
 {
     m_isRunning = false;
+    setPaused(false);
     if (!result)
         Q_EMIT failed(result.error());
     else if (result->outcome == TrainingOutcome::Cancelled)
         Q_EMIT cancelled(*result);
+    else if (result->outcome == TrainingOutcome::Suspended)
+        Q_EMIT suspended(*result);
     else
         Q_EMIT finished(*result);
 }

@@ -10,7 +10,11 @@
 
 #include <QObject>
 
+#include <atomic>
+#include <condition_variable>
 #include <functional>
+#include <memory>
+#include <mutex>
 #include <stop_token>
 #include <thread>
 
@@ -20,30 +24,48 @@ namespace boxwright {
 using TrainFunction = std::function<Result<TrainingSummary>(const ProgressSink&, std::stop_token)>;
 
 /// A training run in a worker thread, seen from the GUI thread: all signals are emitted there.
-/// Exactly one of finished, cancelled and failed follows each start.
+/// Exactly one of finished, cancelled, suspended and failed follows each start.
 class BOXWRIGHT_CORE_EXPORT TrainingJob final : public QObject
 {
     Q_OBJECT
 public:
-    explicit TrainingJob(TrainFunction train, QObject* parent = nullptr);
+    /// `isSuspended` is what RunOptions::isSuspended of `train` is.
+    explicit TrainingJob(
+        TrainFunction train,
+        std::shared_ptr<std::atomic_bool> isSuspended = std::make_shared<std::atomic_bool>(false),
+        QObject* parent = nullptr);
     ~TrainingJob() override; ///< cancels and waits
 
     void start(); ///< once more only after the last run ended
     void cancel(); ///< returns at once; cancelled() follows
+    /// Returns at once; suspended() follows, or cancelled() where nothing could go on later.
+    void suspend();
     bool isRunning() const;
+
+    void pause(); ///< the run waits from its next update on, until resume(), cancel() or suspend()
+    void resume();
+    bool isPaused() const;
 
 Q_SIGNALS:
     void progressed(const boxwright::TrainingProgress& progress);
     void finished(const boxwright::TrainingSummary& summary);
     void cancelled(const boxwright::TrainingSummary& summary); ///< may still hold a model
+    void suspended(const boxwright::TrainingSummary& summary);
     void failed(const boxwright::Error& error);
+    void paused(bool isPaused);
 
 private:
-    void run(std::stop_token stop); // in the worker thread
+    void run(const std::stop_token& stop); // in the worker thread
+    void waitWhilePaused(const std::stop_token& stop); // likewise
     void deliver(const Result<TrainingSummary>& result);
+    void setPaused(bool isPaused);
 
     TrainFunction m_train;
+    std::shared_ptr<std::atomic_bool> m_isSuspended;
     bool m_isRunning = false;
+    std::mutex m_pausing;
+    std::condition_variable_any m_resumed;
+    bool m_isPaused = false; // written in the GUI thread only, under m_pausing
     std::jthread m_worker; // last member: joined before anything it uses is destroyed
 };
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/run/interruptedrun.h"
+
 #include "core/run/modelkeeper.h"
 #include "core/run/projectsamples.h"
-#include "core/run/runstate.h"
 #include "core/run/trainingsession.h"
 
 #include <QCoreApplication>
@@ -38,17 +39,6 @@ TrainingSummary setAside(const QString& statePath, const Error& why)
     return summary;
 }
 
-/// Absent when the project does not know it.
-Result<std::optional<RunRecord>> runOf(const ProjectStore& store, const RunState& state)
-{
-    const auto runs = store.runs();
-    if (!runs)
-        return runs.error();
-    const auto run = std::find_if(runs->begin(), runs->end(),
-                                  [&state](const RunRecord& r) { return r.id == state.run; });
-    return run == runs->end() ? std::optional<RunRecord>() : *run;
-}
-
 Result<bool> hasModel(const ProjectStore& store, RunId run)
 {
     const auto models = store.models();
@@ -66,6 +56,38 @@ bool isUnusable(const Error& error)
 
 } // namespace
 
+Result<std::optional<RunRecord>> unfinishedRun(const ProjectStore& store, const RunState& state)
+{
+    using Unfinished = std::optional<RunRecord>;
+    const auto runs = store.runs();
+    if (!runs)
+        return runs.error();
+    const auto run = std::find_if(runs->begin(), runs->end(),
+                                  [&state](const RunRecord& r) { return r.id == state.run; });
+    if (run == runs->end())
+        return Unfinished();
+    const auto isKept = hasModel(store, run->id);
+    if (!isKept)
+        return isKept.error();
+    // One that is going on, in another thread, still needs its state.
+    return *isKept && run->outcome != RunOutcome::Running ? Unfinished() : *run;
+}
+
+Result<std::optional<InterruptedRun>> findInterruptedRun(const ProjectStore& store,
+                                                         const QString& runStatePath)
+{
+    using Found = std::optional<InterruptedRun>;
+    const auto state = readRunState(runStatePath);
+    if (!state || state->checkpoint.isEmpty())
+        return Found();
+    const auto run = unfinishedRun(store, *state);
+    if (!run)
+        return run.error();
+    if (!*run || (*run)->outcome == RunOutcome::Running)
+        return Found();
+    return Found({(*run)->id, (*run)->name, state->epoch, (*run)->config.epochs});
+}
+
 Result<std::optional<TrainingSummary>> finishInterruptedRun(ProjectStore& store, Engine& engine,
                                                             const QString& runStatePath,
                                                             const ProgressSink& progress,
@@ -77,33 +99,34 @@ Result<std::optional<TrainingSummary>> finishInterruptedRun(ProjectStore& store,
     const auto state = readRunState(runStatePath);
     if (!state)
         return Finished(setAside(runStatePath, state.error()));
-    const auto run = runOf(store, *state);
+    const auto run = unfinishedRun(store, *state);
     if (!run)
         return run.error();
-    if (*run && (*run)->outcome == RunOutcome::Running)
-        return Finished(); // it is going on, in another thread
-    const auto isKept = hasModel(store, state->run);
-    if (!isKept)
-        return isKept.error();
-    if (!*run || *isKept) {
+    if (!*run) {
         QFile::remove(runStatePath);
         return Finished();
     }
+    if ((*run)->outcome == RunOutcome::Running)
+        return Finished();
     const auto detector = engine.openModel(state->weights);
     if (!detector && isUnusable(detector.error()))
         return Finished(setAside(runStatePath, detector.error()));
     if (!detector)
         return detector.error();
 
+    const auto snapshot = store.runSnapshot(state->run);
+    if (!snapshot && snapshot.error().code != ErrorCode::NotFound)
+        return snapshot.error();
     const auto validation = measuredPart(store, state->run, Split::Validation);
     if (!validation)
         return validation.error();
     TrainingSummary summary;
     summary.run = state->run;
-    const auto kept = ModelKeeper(store, progress, std::move(stop))
-                          .keep({state->run, (*run)->name, state->weights, state->bestEpoch,
-                                 (*run)->config.threads},
-                                **detector, validation->samples, summary);
+    const auto kept =
+        ModelKeeper(store, progress, std::move(stop))
+            .keep({state->run, (*run)->name, state->weights, state->bestEpoch,
+                   (*run)->config.threads, snapshot ? snapshot->labels : std::vector<Label>{}},
+                  **detector, validation->samples, summary);
     if (!kept)
         return kept.error();
     QFile::remove(runStatePath);

@@ -3,6 +3,7 @@
 
 #include "core/run/modelevaluation.h"
 
+#include "core/run/keptmodel.h"
 #include "core/run/projectsamples.h"
 #include "core/run/sampledetections.h"
 
@@ -37,10 +38,7 @@ Result<ModelEvaluation> measureModel(ProjectStore& store, Engine& engine,
                 : Text::tr("There are no labelled images in that part to evaluate on. Assign some "
                            "images to it first.")};
     }
-    const auto weights = store.modelWeights(request.model.id);
-    if (!weights)
-        return weights.error();
-    const auto detector = engine.openModel(*weights);
+    const auto detector = openKeptModel(store, engine, request.model.id);
     if (!detector)
         return detector.error();
     const auto found =

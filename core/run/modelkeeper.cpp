@@ -49,7 +49,7 @@ Result<void> ModelKeeper::keep(const NewModel& trained, Detector& detector,
         return onValidation.error();
 
     ModelRecord model{ModelId(0), trained.run, trained.name, QDateTime::currentDateTimeUtc()};
-    model.labels = detector.labels();
+    model.labels = trained.labels.empty() ? detector.labels() : trained.labels;
     model.thresholds = chooseThresholds(onValidation->truth, onValidation->detections, model.labels,
                                         m_settings.minimumScore);
     model.inputSize = detector.inputSize();

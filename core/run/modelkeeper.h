@@ -16,6 +16,7 @@ struct NewModel
     QByteArray weights;
     int bestEpoch = 0;
     int threads = 0; ///< that may compute, 0: all cores
+    std::vector<Label> labels = {}; ///< in class order; empty: what the weights say of them
 };
 
 /// Keeps what a run gave: chooses thresholds on the validation part, measures the test part, and

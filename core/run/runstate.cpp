@@ -20,26 +20,27 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(RunState)
 };
 
-constexpr qint64 kVersion = 1;
+constexpr qint64 kVersion = 2; // version 1 had neither epoch nor checkpoint
 constexpr auto kVersionKey = "boxwright_run_state"_L1;
 constexpr auto kRunKey = "run"_L1;
-constexpr auto kEpochKey = "best_epoch"_L1;
+constexpr auto kBestEpochKey = "best_epoch"_L1;
 constexpr auto kWeightsKey = "weights"_L1;
+constexpr auto kEpochKey = "epoch"_L1;
+constexpr auto kCheckpointKey = "checkpoint"_L1;
 
 } // namespace
 
 Result<void> writeRunState(const QString& path, const RunState& state)
 {
-    const QCborMap map{{kVersionKey, kVersion},
-                       {kRunKey, qint64(state.run.value())},
-                       {kEpochKey, state.bestEpoch},
-                       {kWeightsKey, state.weights}};
+    const QCborMap map{{kVersionKey, kVersion},          {kRunKey, qint64(state.run.value())},
+                       {kBestEpochKey, state.bestEpoch}, {kWeightsKey, state.weights},
+                       {kEpochKey, state.epoch},         {kCheckpointKey, state.checkpoint}};
     const QByteArray bytes = QCborValue(map).toCbor();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return Error{ErrorCode::NotWritable,
-                     Text::tr("The best weights so far could not be kept beside the project, so "
-                              "they would be lost if the program were killed: %1.")
+                     Text::tr("The state of the training could not be kept beside the project, so "
+                              "it would be lost if the program were killed: %1.")
                          .arg(file.errorString()),
                      path};
     }
@@ -57,11 +58,15 @@ Result<RunState> readRunState(const QString& path)
                          .arg(file.errorString()),
                      path};
     }
-    const QCborMap map = QCborValue::fromCbor(file.readAll()).toMap();
-    const RunState state{RunId(map.value(kRunKey).toInteger()),
-                         int(map.value(kEpochKey).toInteger()),
-                         map.value(kWeightsKey).toByteArray()};
-    if (map.value(kVersionKey).toInteger() != kVersion || state.bestEpoch < 1
+    QCborParserError parsing;
+    const QCborMap map = QCborValue::fromCbor(file.readAll(), &parsing).toMap();
+    const qint64 version = map.value(kVersionKey).toInteger();
+    RunState state{RunId(map.value(kRunKey).toInteger()), int(map.value(kBestEpochKey).toInteger()),
+                   map.value(kWeightsKey).toByteArray()};
+    state.epoch = int(map.value(kEpochKey).toInteger(state.bestEpoch));
+    state.checkpoint = map.value(kCheckpointKey).toByteArray();
+    if (parsing.error != QCborError::NoError || version < 1 || version > kVersion
+        || state.bestEpoch < 1 || (!state.checkpoint.isEmpty() && state.epoch < state.bestEpoch)
         || state.weights.isEmpty()) {
         return Error{
             ErrorCode::Damaged,

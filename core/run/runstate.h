@@ -18,7 +18,11 @@ struct RunState
 {
     RunId run;
     int bestEpoch = 0; ///< from 1
-    QByteArray weights; ///< the model of that epoch
+    QByteArray weights = {}; ///< the model of that epoch
+    int epoch = 0; ///< the last that is done
+    /// TrainingCheckpoint::state after it; empty: an older version wrote it, and the run cannot go
+    /// on.
+    QByteArray checkpoint = {};
 };
 
 /// Replaces the file as a whole or leaves it as it was.

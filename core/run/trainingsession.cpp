@@ -3,6 +3,7 @@
 
 #include "core/run/trainingsession.h"
 
+#include "core/run/interruptedrun.h"
 #include "core/run/modelkeeper.h"
 #include "core/run/runstate.h"
 #include "core/run/sampledetections.h"
@@ -11,6 +12,9 @@
 #include <QDateTime>
 #include <QFile>
 
+#include <algorithm>
+#include <deque>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,98 +28,154 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TrainingSession)
 };
 
-std::vector<ImageId> idsOf(const std::vector<TrainingSample>& samples)
+QString runName(const TrainingConfig& config)
 {
-    std::vector<ImageId> ids;
-    ids.reserve(samples.size());
-    for (const TrainingSample& sample : samples)
-        ids.push_back(sample.image);
-    return ids;
+    if (!config.name.isEmpty())
+        return config.name;
+    return Text::tr("Run of %1").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm"_s));
 }
 
-/// One call of runTraining() after planning.
+void announce(const TrainingTask& task, const ProgressSink& progress)
+{
+    TrainingProgress preparing;
+    preparing.epochs = task.config.epochs;
+    progress(preparing);
+}
+
+/// Trains by a task, keeping what is done of it as it goes, then measures and keeps the model.
 class Session
 {
 public:
     Session(ProjectStore& store, Engine& engine, const ProgressSink& progress, std::stop_token stop,
-            QString statePath)
+            const RunOptions& options)
         : m_store(store)
         , m_engine(engine)
         , m_progress(progress)
         , m_stop(std::move(stop))
-        , m_statePath(std::move(statePath))
+        , m_options(options)
     { }
 
-    Result<TrainingSummary> run(const TrainingTask& task)
+    /// A new run.
+    Result<TrainingSummary> begin(const TrainingTask& task)
     {
-        RunRecord record{RunId(0), runName(task.config), QDateTime::currentDateTimeUtc()};
+        RunRecord record{RunId(0), task.config.name, QDateTime::currentDateTimeUtc()};
         record.config = task.config;
-        record.config.name = record.name;
-        record.config.arithmetic = m_engine.arithmetic();
         record.trainImages = static_cast<int>(task.train.size());
         record.validationImages = static_cast<int>(task.validation.size());
-        const auto id = m_store.beginRun(record, {idsOf(task.train), idsOf(task.validation)});
+        const auto id = m_store.beginRun(record, {task.labels, task.train, task.validation});
         if (!id)
             return id.error();
-        m_summary.run = *id;
+        m_state.run = *id;
+        return run(task);
+    }
 
-        auto ended = trainAndMeasure(task, record.name);
-        const bool isCancelled = m_summary.outcome == TrainingOutcome::Cancelled;
-        const RunOutcome outcome = !ended ? RunOutcome::Failed
-            : isCancelled                 ? RunOutcome::Cancelled
-                                          : RunOutcome::Finished;
-        const auto closed = m_store.endRun(*id, outcome, ended ? QString() : ended.error().message);
+    /// The run that left `state`; the task holds the same as a checkpoint.
+    Result<TrainingSummary> resume(const TrainingTask& task, RunState state)
+    {
+        m_state = std::move(state);
+        m_canGoOn = true;
+        return run(task);
+    }
+
+private:
+    Result<TrainingSummary> run(const TrainingTask& task)
+    {
+        m_summary.run = m_state.run;
+        const auto ended = trainAndMeasure(task);
+        const auto closed = m_store.endRun(m_state.run, ended ? outcome() : RunOutcome::Failed,
+                                           ended ? QString() : ended.error().message);
         if (!ended)
             return ended.error();
         if (!closed)
             return closed.error();
-        QFile::remove(m_statePath);
+        if (m_summary.outcome != TrainingOutcome::Suspended)
+            QFile::remove(m_options.statePath);
         return m_summary;
     }
 
-private:
-    static QString runName(const TrainingConfig& config)
+    RunOutcome outcome() const
     {
-        if (!config.name.isEmpty())
-            return config.name;
-        return Text::tr("Run of %1")
-            .arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm"_s));
+        switch (m_summary.outcome) {
+        case TrainingOutcome::Finished:
+            return RunOutcome::Finished;
+        case TrainingOutcome::Cancelled:
+            return RunOutcome::Cancelled;
+        case TrainingOutcome::Suspended:
+            break;
+        }
+        return RunOutcome::Interrupted;
     }
 
-    Result<void> trainAndMeasure(const TrainingTask& task, const QString& name)
+    Result<void> trainAndMeasure(const TrainingTask& task)
     {
         const auto trained = m_engine.train(
             task, [this](const TrainingProgress& progress) { notice(progress); }, m_stop);
         if (!trained)
             return trained.error();
-        m_summary.outcome = trained->outcome;
+        m_summary.outcome = isSuspended() ? TrainingOutcome::Suspended : trained->outcome;
         for (const QString& skipped : trained->skippedImages)
             m_summary.warnings.append(skippedSentence(skipped));
         m_summary.warnings += trained->warnings;
         if (m_notKept)
             m_summary.warnings.append(m_notKept->message);
-        if (trained->weights.isEmpty())
+        if (trained->weights.isEmpty() || m_summary.outcome == TrainingOutcome::Suspended)
             return {};
         const auto detector = m_engine.openModel(trained->weights);
         if (!detector)
             return detector.error();
         return ModelKeeper(m_store, m_progress, m_stop)
-            .keep({*m_summary.run, name, trained->weights, trained->bestEpoch, task.config.threads},
+            .keep({m_state.run, task.config.name, trained->weights, trained->bestEpoch,
+                   task.config.threads, task.labels},
                   **detector, task.validation, m_summary);
+    }
+
+    /// Without a state that it can go on from, a run that is to be suspended is a stopped one.
+    bool isSuspended() const
+    {
+        return m_stop.stop_requested() && m_options.isSuspended && *m_options.isSuspended
+            && m_canGoOn;
     }
 
     /// Keeps what an epoch gave, so that a killed program loses no more than the epoch it was in.
     void notice(TrainingProgress progress)
     {
         if (progress.finishedEpoch) {
-            noteFailure(m_store.addEpoch(*m_summary.run, *progress.finishedEpoch));
-            if (!progress.bestWeights.isEmpty() && !m_statePath.isEmpty()) {
-                noteFailure(writeRunState(m_statePath,
-                                          {*m_summary.run, progress.epoch, progress.bestWeights}));
-            }
+            m_unkeptEpochs.push_back(*progress.finishedEpoch);
+            keepEpochs();
+            keepState(progress);
         }
-        progress.bestWeights.clear(); // nobody else needs them, and updates may wait in a queue
+        // Nobody else needs them, and updates may wait in a queue.
+        progress.bestWeights.clear();
+        progress.checkpoint.clear();
         m_progress(progress);
+    }
+
+    /// One that could not be kept, on a full disk, is tried again with the next.
+    void keepEpochs()
+    {
+        while (!m_unkeptEpochs.empty()) {
+            const auto added = m_store.addEpoch(m_state.run, m_unkeptEpochs.front());
+            noteFailure(added);
+            if (!added)
+                return;
+            m_unkeptEpochs.pop_front();
+        }
+    }
+
+    void keepState(const TrainingProgress& progress)
+    {
+        m_state.epoch = progress.finishedEpoch->epoch;
+        m_state.checkpoint = progress.checkpoint;
+        if (!progress.bestWeights.isEmpty()) {
+            m_state.bestEpoch = m_state.epoch;
+            m_state.weights = progress.bestWeights;
+        }
+        if (m_options.statePath.isEmpty() || m_state.weights.isEmpty())
+            return;
+        const auto written = writeRunState(m_options.statePath, m_state);
+        noteFailure(written);
+        m_canGoOn = written && !m_state.checkpoint.isEmpty();
+        m_state.checkpoint.clear(); // tens of MB
     }
 
     void noteFailure(const Result<void>& result)
@@ -128,10 +188,34 @@ private:
     Engine& m_engine;
     const ProgressSink& m_progress;
     std::stop_token m_stop;
-    QString m_statePath;
+    const RunOptions& m_options;
+    RunState m_state{RunId(0)}; ///< after the last epoch, but for the checkpoint
+    std::deque<EpochRecord> m_unkeptEpochs;
+    bool m_canGoOn = false; ///< what lies at the state path is of the last epoch
     std::optional<Error> m_notKept; ///< the first thing that could not be kept on the way
     TrainingSummary m_summary;
 };
+
+/// The data, configuration and checkpoint of the run that left `state`.
+Result<TrainingTask> rebuiltTask(const ProjectStore& store, const RunRecord& run,
+                                 const RunState& state, RunSnapshot snapshot)
+{
+    TrainingTask task{std::move(snapshot.labels), std::move(snapshot.train),
+                      std::move(snapshot.validation), run.config};
+    task.config.name = run.name; // which a person may have changed
+    if (run.config.startModel) {
+        auto weights = store.modelWeights(*run.config.startModel);
+        if (!weights && weights.error().code != ErrorCode::NotFound)
+            return weights.error();
+        if (weights) // it may be deleted by now; the checkpoint has all that was learned
+            task.startWeights = *std::move(weights);
+    }
+    TrainingCheckpoint checkpoint{state.checkpoint, {}, state.weights, state.bestEpoch};
+    std::copy_if(run.epochs.begin(), run.epochs.end(), std::back_inserter(checkpoint.epochs),
+                 [&state](const EpochRecord& epoch) { return epoch.epoch <= state.epoch; });
+    task.resumeFrom = std::move(checkpoint);
+    return task;
+}
 
 } // namespace
 
@@ -143,21 +227,66 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
     const auto earlier = finishInterruptedRun(store, engine, options.statePath, progress, stop);
     if (!earlier)
         return earlier.error();
-    auto plan = planTraining(store, config, options.undecided);
+    auto plan = planTraining(store, config, options.undecided, runAids(engine, stop));
     if (!plan)
         return plan.error();
     if (!plan->splits.changes.empty()) {
         if (const auto applied = store.apply(plan->splits); !applied)
             return applied.error();
     }
-    TrainingProgress preparing;
-    preparing.epochs = plan->task.config.epochs;
-    progress(preparing);
-    auto summary =
-        Session(store, engine, progress, std::move(stop), options.statePath).run(plan->task);
+    TrainingTask& task = plan->task;
+    task.config.name = runName(task.config);
+    if (task.config.arithmetic.isEmpty())
+        task.config.arithmetic = engine.arithmetic();
+    if (task.config.startModel) {
+        auto weights = store.modelWeights(*task.config.startModel);
+        if (!weights)
+            return weights.error();
+        task.startWeights = *std::move(weights);
+    }
+    announce(task, progress);
+    auto summary = Session(store, engine, progress, std::move(stop), options).begin(task);
     if (summary && *earlier)
         summary->warnings = (*earlier)->warnings + summary->warnings;
     return summary;
+}
+
+Result<TrainingSummary> resumeTraining(ProjectStore& store, Engine& engine,
+                                       const ProgressSink& progress, std::stop_token stop,
+                                       const RunOptions& options)
+{
+    auto state = readRunState(options.statePath);
+    if (!state)
+        return state.error();
+    const auto run = unfinishedRun(store, *state);
+    if (!run)
+        return run.error();
+    if (!*run)
+        return Error{ErrorCode::NotFound, Text::tr("There is no unfinished training.")};
+    if (state->checkpoint.isEmpty()) {
+        return Error{ErrorCode::Damaged,
+                     Text::tr("The interrupted training was made by an older version and cannot "
+                              "go on. Train again; its best model is kept then.")};
+    }
+    auto snapshot = store.runSnapshot(state->run);
+    if (!snapshot)
+        return snapshot.error();
+    if (snapshot->missingImages > 0) {
+        return Error{ErrorCode::Damaged,
+                     Text::tr("%n image(s) that the training learned from are no longer in the "
+                              "project, so it cannot go on as it began. Take their removal back, "
+                              "or train again; its best model is kept then.",
+                              nullptr, snapshot->missingImages)};
+    }
+    const auto task = rebuiltTask(store, **run, *state, *std::move(snapshot));
+    if (!task)
+        return task.error();
+    if (const auto resumed = store.resumeRun(state->run, state->epoch); !resumed)
+        return resumed.error();
+    announce(*task, progress);
+    state->checkpoint.clear(); // the task has it
+    return Session(store, engine, progress, std::move(stop), options)
+        .resume(*task, *std::move(state));
 }
 
 } // namespace boxwright

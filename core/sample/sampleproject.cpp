@@ -99,7 +99,9 @@ std::vector<Label> brandLabels(LabelId first)
     std::vector<Label> labels;
     for (const sample::Brand& brand : BrandLogos::brands()) {
         const int order = static_cast<int>(labels.size());
-        labels.push_back({LabelId(first.value() + order), brand.name, brand.colour, order});
+        Label label{LabelId(first.value() + order), brand.name, brand.colour, order};
+        label.canMirror = false; // a logo
+        labels.push_back(std::move(label));
     }
     return labels;
 }
@@ -154,7 +156,7 @@ Result<void> fillProject(const QString& path, const std::vector<Picture>& pictur
     const auto applied = (*store)->apply(fillingOperation(pictures, *firstImage, *firstLabel));
     if (!applied)
         return applied.error();
-    return (*store)->setCanMirror(false); // logos
+    return {};
 }
 
 /// Fills a project under another name and moves it to its place: a sample that was interrupted is

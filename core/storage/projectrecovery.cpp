@@ -36,10 +36,19 @@ constexpr std::array kContentTables{"sequences", "labels", "images", "boxes"};
 
 // Parents before their children: a child without its parent is left out. Histories are left out
 // too: they are of use only when complete.
-constexpr std::array kSalvagedTables{
-    "runs",          "epochs",        "run_images",        "models",     "model_weights",
-    "evaluations",   "label_metrics", "evaluation_images", "detections", "dismissed_suggestions",
-    "class_choices", "settings"};
+constexpr std::array kSalvagedTables{"runs",
+                                     "epochs",
+                                     "run_images",
+                                     "run_snapshots",
+                                     "models",
+                                     "model_weights",
+                                     "evaluations",
+                                     "label_metrics",
+                                     "evaluation_images",
+                                     "detections",
+                                     "dismissed_suggestions",
+                                     "class_choices",
+                                     "settings"};
 
 Error alreadyExists(const QString& target)
 {
@@ -207,6 +216,9 @@ void salvage(const QString& damagedPath, const QString& target)
     detail::WriteTransaction transaction(to);
     for (const char* table : kSalvagedTables) {
         salvageTable(from, to, table);
+    }
+    for (const char* statement : detail::mirrorAnswerToLabels) {
+        to.execute(statement);
     }
     transaction.commit();
 }

@@ -14,13 +14,6 @@ namespace boxwright {
 
 using detail::guarded;
 
-namespace {
-
-const QString kCanMirror = QStringLiteral("can_mirror");
-const QString kNo = QStringLiteral("no");
-
-} // namespace
-
 ProjectStore::ProjectStore(std::unique_ptr<Private> d)
     : m_d(std::move(d))
 { }
@@ -163,14 +156,40 @@ Result<std::optional<LoggedOperation>> ProjectStore::operation(OperationId id) c
                                                    [&] { return m_d->operations.find(id); });
 }
 
-Result<RunId> ProjectStore::beginRun(const RunRecord& run, const RunImages& images)
+Result<RunId> ProjectStore::beginRun(const RunRecord& run, const RunSnapshot& snapshot)
 {
-    return guarded<RunId>(m_d->path, [&] { return m_d->runs.begin(run, images); });
+    return guarded<RunId>(m_d->path, [&] { return m_d->runs.begin(run, snapshot); });
+}
+
+Result<void> ProjectStore::resumeRun(RunId run, int epoch)
+{
+    return guarded<void>(m_d->path, [&] { m_d->runs.resume(run, epoch); });
 }
 
 Result<RunImages> ProjectStore::runImages(RunId run) const
 {
     return guarded<RunImages>(m_d->path, [&] { return m_d->runs.images(run); });
+}
+
+Result<RunSnapshot> ProjectStore::runSnapshot(RunId run) const
+{
+    return guarded<RunSnapshot>(m_d->path, [&] {
+        RunSnapshot snapshot = m_d->runs.snapshot(run);
+        QHash<ImageId, QString> paths;
+        for (const ImageRecord& image : m_d->images.all()) {
+            paths.insert(image.id, absoluteImagePath(image));
+        }
+        for (auto* samples : {&snapshot.train, &snapshot.validation}) {
+            snapshot.missingImages +=
+                static_cast<int>(std::erase_if(*samples, [&paths](const TrainingSample& sample) {
+                    return !paths.contains(sample.image);
+                }));
+            for (TrainingSample& sample : *samples) {
+                sample.path = paths.value(sample.image);
+            }
+        }
+        return snapshot;
+    });
 }
 
 Result<void> ProjectStore::addEpoch(RunId run, const EpochRecord& epoch)
@@ -186,6 +205,21 @@ Result<void> ProjectStore::endRun(RunId run, RunOutcome outcome, const QString& 
 Result<std::vector<RunRecord>> ProjectStore::runs() const
 {
     return guarded<std::vector<RunRecord>>(m_d->path, [&] { return m_d->runs.all(); });
+}
+
+Result<void> ProjectStore::renameRun(RunId run, const QString& name)
+{
+    return guarded<void>(m_d->path, [&] { m_d->runs.rename(run, name); });
+}
+
+Result<void> ProjectStore::setRunNote(RunId run, const QString& note)
+{
+    return guarded<void>(m_d->path, [&] { m_d->runs.setNote(run, note); });
+}
+
+Result<void> ProjectStore::deleteRun(RunId run)
+{
+    return guarded<void>(m_d->path, [&] { m_d->runs.remove(run); });
 }
 
 Result<QHash<RunId, QDateTime>> ProjectStore::runStarts() const
@@ -273,17 +307,6 @@ Result<ClassChoices> ProjectStore::classChoices() const
 Result<void> ProjectStore::setClassChoices(const ClassChoices& choices)
 {
     return guarded<void>(m_d->path, [&] { m_d->classChoices.set(choices); });
-}
-
-Result<bool> ProjectStore::canMirror() const
-{
-    return guarded<bool>(m_d->path, [&] { return m_d->settings.value(kCanMirror) != kNo; });
-}
-
-Result<void> ProjectStore::setCanMirror(bool canMirror)
-{
-    return guarded<void>(
-        m_d->path, [&] { m_d->settings.set(kCanMirror, canMirror ? QStringLiteral("yes") : kNo); });
 }
 
 Result<void> ProjectStore::moveImages(const QString& folder, const QHash<ImageId, QString>& paths)

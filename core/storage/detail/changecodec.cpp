@@ -34,18 +34,18 @@ QJsonValue number(std::int64_t value)
 
 QJsonValue encoded(const Label& label)
 {
-    QJsonArray record{number(label.id.value()), label.name, label.colour.name(QColor::HexRgb),
-                      label.order};
-    const bool hasForeignId = !label.foreignId.isEmpty();
-    const bool hasShortcut = !label.shortcut.isEmpty() || hasForeignId;
-    if (!label.description.isEmpty() || hasShortcut) {
-        record.append(label.description);
-    }
-    if (hasShortcut) {
-        record.append(label.shortcut);
-    }
-    if (hasForeignId) {
-        record.append(label.foreignId);
+    QJsonArray record{number(label.id.value()),
+                      label.name,
+                      label.colour.name(QColor::HexRgb),
+                      label.order,
+                      label.description,
+                      label.shortcut,
+                      label.foreignId,
+                      label.canMirror};
+    // What most labels do not have is left out at the end.
+    const QJsonArray usual{0, 0, 0, 0, QString(), QString(), QString(), true};
+    while (record.size() > 4 && record.last() == usual.at(record.size() - 1)) {
+        record.removeLast();
     }
     return record;
 }
@@ -185,13 +185,10 @@ StorageFailure unreadableStep(const char* detail)
 
 Label decodedLabel(const QJsonArray& record)
 {
-    return {LabelId(record.at(0).toInteger()),
-            record.at(1).toString(),
-            QColor(record.at(2).toString()),
-            record.at(3).toInt(),
-            record.at(4).toString(),
-            record.at(5).toString(),
-            record.at(6).toString()};
+    return {LabelId(record.at(0).toInteger()), record.at(1).toString(),
+            QColor(record.at(2).toString()),   record.at(3).toInt(),
+            record.at(4).toString(),           record.at(5).toString(),
+            record.at(6).toString(),           record.at(7).toBool(true)};
 }
 
 ImageRecord decodedImage(const QJsonArray& record)
@@ -338,39 +335,6 @@ ScoreThresholds decodeThresholds(const QString& text)
         thresholds.emplace(LabelId(values.at(0).toInteger()), values.at(1).toDouble());
     }
     return thresholds;
-}
-
-QString encodeConfig(const TrainingConfig& config)
-{
-    return compactText(QJsonDocument(QJsonObject{
-        {QStringLiteral("name"), config.name},
-        {QStringLiteral("preset"), static_cast<int>(config.preset)},
-        {QStringLiteral("epochs"), config.epochs},
-        {QStringLiteral("inputSize"), config.inputSize},
-        {QStringLiteral("batchSize"), config.batchSize},
-        // JSON numbers would lose the upper bits.
-        {QStringLiteral("seed"), QString::number(config.seed)},
-        {QStringLiteral("threads"), config.threads},
-        {QStringLiteral("arithmetic"), config.arithmetic},
-        {QStringLiteral("horizontalFlip"), config.horizontalFlip},
-    }));
-}
-
-TrainingConfig decodeConfig(const QString& text)
-{
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    TrainingConfig config;
-    config.name = object.value(QStringLiteral("name")).toString();
-    config.preset = static_cast<TrainingPreset>(
-        object.value(QStringLiteral("preset")).toInt(static_cast<int>(config.preset)));
-    config.epochs = object.value(QStringLiteral("epochs")).toInt();
-    config.inputSize = object.value(QStringLiteral("inputSize")).toInt();
-    config.batchSize = object.value(QStringLiteral("batchSize")).toInt(config.batchSize);
-    config.seed = object.value(QStringLiteral("seed")).toString().toULongLong();
-    config.threads = object.value(QStringLiteral("threads")).toInt();
-    config.arithmetic = object.value(QStringLiteral("arithmetic")).toString();
-    config.horizontalFlip = object.value(QStringLiteral("horizontalFlip")).toBool(true);
-    return config;
 }
 
 QString encodeTags(const QStringList& tags)

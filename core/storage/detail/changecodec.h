@@ -6,7 +6,6 @@
 #include "core/annotation/label.h"
 #include "core/dataset/operation.h"
 #include "core/metrics/evaluation.h"
-#include "core/run/trainingconfig.h"
 
 #include <QByteArray>
 #include <QColor>
@@ -27,8 +26,6 @@ QString encodeLabels(const std::vector<Label>& labels);
 std::vector<Label> decodeLabels(const QString& text);
 QString encodeThresholds(const ScoreThresholds& thresholds);
 ScoreThresholds decodeThresholds(const QString& text);
-QString encodeConfig(const TrainingConfig& config);
-TrainingConfig decodeConfig(const QString& text);
 
 QString encodeTags(const QStringList& tags); ///< empty when there are none
 QStringList decodeTags(const QString& text);

@@ -21,7 +21,8 @@ Label fromRow(const Query& row)
             row.number(3),
             row.text(4),
             row.text(5),
-            row.text(6)};
+            row.text(6),
+            row.flag(7)};
 }
 
 } // namespace
@@ -29,8 +30,9 @@ Label fromRow(const Query& row)
 std::vector<Label> LabelStore::all()
 {
     Query rows = m_database.query(
-        "SELECT id, name, colour, position, description, shortcut, foreign_id FROM labels"
-        " WHERE removed = 0 OR EXISTS(SELECT 1 FROM boxes JOIN images ON images.id = boxes.image"
+        "SELECT id, name, colour, position, description, shortcut, foreign_id, can_mirror"
+        " FROM labels WHERE removed = 0 OR EXISTS("
+        "SELECT 1 FROM boxes JOIN images ON images.id = boxes.image"
         " WHERE boxes.label = labels.id AND images.removed = 0)"
         " ORDER BY position, id");
     std::vector<Label> labels;
@@ -62,7 +64,7 @@ void LabelStore::apply(const LabelChange& change)
     std::optional<Label> current;
     {
         Query row = m_database.query("SELECT id, name, colour, position, description, shortcut, "
-                                     "foreign_id FROM labels WHERE id = ?");
+                                     "foreign_id, can_mirror FROM labels WHERE id = ?");
         row.bind(1, change.before->id.value());
         if (row.next()) {
             current = fromRow(row);
@@ -81,11 +83,11 @@ void LabelStore::write(const Label& label, bool removed)
 {
     m_database
         .query("INSERT INTO labels(id, name, colour, position, removed, description, shortcut,"
-               " foreign_id) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"
+               " foreign_id, can_mirror) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"
                " ON CONFLICT(id) DO UPDATE SET name = excluded.name, colour = excluded.colour,"
                " position = excluded.position, removed = excluded.removed,"
                " description = excluded.description, shortcut = excluded.shortcut,"
-               " foreign_id = excluded.foreign_id")
+               " foreign_id = excluded.foreign_id, can_mirror = excluded.can_mirror")
         .bind(1, label.id.value())
         .bind(2, label.name)
         .bind(3, label.colour.name(QColor::HexRgb))
@@ -94,6 +96,7 @@ void LabelStore::write(const Label& label, bool removed)
         .bind(6, label.description)
         .bind(7, label.shortcut)
         .bind(8, label.foreignId)
+        .bind(9, label.canMirror)
         .run();
 }
 

@@ -226,6 +226,19 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              " taken INTEGER," // milliseconds since 1970 of the camera's clock
              " camera TEXT NOT NULL) STRICT",
          }},
+        // Whether labels look the same in a mirror is asked for each of them. What a person wrote
+        // about a run, and what it learned from: see snapshotcodec.h.
+        {7,
+         {
+             "ALTER TABLE labels ADD COLUMN can_mirror INTEGER NOT NULL DEFAULT 1"
+             " CHECK(can_mirror IN (0, 1))",
+             mirrorAnswerToLabels[0],
+             mirrorAnswerToLabels[1],
+             "ALTER TABLE runs ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+             "CREATE TABLE run_snapshots("
+             " run INTEGER PRIMARY KEY REFERENCES runs(id) ON DELETE CASCADE,"
+             " content BLOB NOT NULL) STRICT",
+         }},
     };
     return kMigrations;
 }

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace boxwright::detail {
@@ -21,6 +22,13 @@ struct Migration
     int version = 0;
     std::vector<const char*> statements;
 };
+
+/// Gives each label the answer that projects up to version 6 kept for all of them. Part of a
+/// migration, so never edited either.
+inline constexpr std::array mirrorAnswerToLabels{
+    "UPDATE labels SET can_mirror = 0 WHERE EXISTS("
+    "SELECT 1 FROM settings WHERE name = 'can_mirror' AND value = 'no')",
+    "DELETE FROM settings WHERE name = 'can_mirror'"};
 
 /// From an empty file to the schema of today, by version. A step that was ever released is
 /// never edited.

@@ -3,7 +3,11 @@
 
 #include "core/storage/detail/runstore.h"
 
-#include "core/storage/detail/changecodec.h"
+#include "core/storage/detail/configcodec.h"
+#include "core/storage/detail/snapshotcodec.h"
+#include "core/storage/detail/storagefailure.h"
+
+#include <QCoreApplication>
 
 namespace boxwright::detail {
 
@@ -25,18 +29,19 @@ RunRecord fromRow(const Query& row)
     run.config = decodeConfig(row.text(6));
     run.trainImages = row.number(7);
     run.validationImages = row.number(8);
+    run.note = row.text(9);
     return run;
 }
 
 } // namespace
 
-RunId RunStore::begin(const RunRecord& run, const RunImages& images)
+RunId RunStore::begin(const RunRecord& run, const RunSnapshot& snapshot)
 {
     WriteTransaction transaction(m_database);
     const QDateTime started = run.started.isValid() ? run.started : QDateTime::currentDateTimeUtc();
     m_database
         .query("INSERT INTO runs(name, started, outcome, message, config, train_images,"
-               " validation_images) VALUES(?, ?, ?, ?, ?, ?, ?)")
+               " validation_images, note) VALUES(?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(1, run.name)
         .bind(2, started.toMSecsSinceEpoch())
         .bind(3, static_cast<int>(run.outcome))
@@ -44,20 +49,67 @@ RunId RunStore::begin(const RunRecord& run, const RunImages& images)
         .bind(5, encodeConfig(run.config))
         .bind(6, run.trainImages)
         .bind(7, run.validationImages)
+        .bind(8, run.note)
         .run();
     const RunId id(m_database.lastInsertId());
-    addImages(id, images.train, Split::Train);
-    addImages(id, images.validation, Split::Validation);
+    addImages(id, snapshot.train, Split::Train);
+    addImages(id, snapshot.validation, Split::Validation);
+    m_database.query("INSERT INTO run_snapshots(run, content) VALUES(?, ?)")
+        .bind(1, id.value())
+        .bind(2, encodeSnapshot(snapshot))
+        .run();
     transaction.commit();
     return id;
 }
 
-void RunStore::addImages(RunId run, const std::vector<ImageId>& images, Split split)
+void RunStore::addImages(RunId run, const std::vector<TrainingSample>& samples, Split split)
 {
     Query query = m_database.query("INSERT INTO run_images(run, image, split) VALUES(?, ?, ?)");
-    for (const ImageId image : images) {
-        query.bind(1, run.value()).bind(2, image.value()).bind(3, static_cast<int>(split)).run();
+    for (const TrainingSample& sample : samples) {
+        query.bind(1, run.value())
+            .bind(2, sample.image.value())
+            .bind(3, static_cast<int>(split))
+            .run();
     }
+}
+
+RunOutcome RunStore::outcomeOf(RunId run)
+{
+    Query row = m_database.query("SELECT outcome FROM runs WHERE id = ?");
+    row.bind(1, run.value());
+    if (!row.next()) {
+        throw StorageFailure(
+            {ErrorCode::NotFound,
+             QCoreApplication::translate("ProjectFile", "The project has no training run %1.")
+                 .arg(run.value())});
+    }
+    return static_cast<RunOutcome>(row.number(0));
+}
+
+void RunStore::refuseUnderWay(RunId run)
+{
+    if (outcomeOf(run) == RunOutcome::Running) {
+        throw StorageFailure(
+            {ErrorCode::InUse,
+             QCoreApplication::translate(
+                 "ProjectFile", "Training run %1 is under way. Wait for its end, or stop it first.")
+                 .arg(run.value())});
+    }
+}
+
+void RunStore::resume(RunId run, int epoch)
+{
+    WriteTransaction transaction(m_database);
+    refuseUnderWay(run);
+    m_database.query("UPDATE runs SET ended = NULL, outcome = ?, message = '' WHERE id = ?")
+        .bind(1, static_cast<int>(RunOutcome::Running))
+        .bind(2, run.value())
+        .run();
+    m_database.query("DELETE FROM epochs WHERE run = ? AND epoch > ?")
+        .bind(1, run.value())
+        .bind(2, epoch)
+        .run();
+    transaction.commit();
 }
 
 RunImages RunStore::images(RunId run)
@@ -71,6 +123,21 @@ RunImages RunStore::images(RunId run)
         (isTrain ? images.train : images.validation).emplace_back(rows.integer(0));
     }
     return images;
+}
+
+RunSnapshot RunStore::snapshot(RunId run)
+{
+    Query row = m_database.query("SELECT content FROM run_snapshots WHERE run = ?");
+    row.bind(1, run.value());
+    if (!row.next()) {
+        throw StorageFailure(
+            {ErrorCode::NotFound,
+             QCoreApplication::translate("ProjectFile",
+                                         "What training run %1 learned from is not known: an "
+                                         "older version of Boxwright made it.")
+                 .arg(run.value())});
+    }
+    return decodeSnapshot(row.blob(0));
 }
 
 void RunStore::addEpoch(RunId run, const EpochRecord& epoch)
@@ -105,6 +172,38 @@ void RunStore::end(RunId run, RunOutcome outcome, const QString& message)
         .run();
 }
 
+void RunStore::rename(RunId run, const QString& name)
+{
+    WriteTransaction transaction(m_database);
+    outcomeOf(run);
+    for (const char* sql :
+         {"UPDATE runs SET name = ? WHERE id = ?", "UPDATE models SET name = ? WHERE run = ?"}) {
+        m_database.query(sql).bind(1, name).bind(2, run.value()).run();
+    }
+    transaction.commit();
+}
+
+void RunStore::setNote(RunId run, const QString& note)
+{
+    WriteTransaction transaction(m_database);
+    outcomeOf(run);
+    m_database.query("UPDATE runs SET note = ? WHERE id = ?")
+        .bind(1, note)
+        .bind(2, run.value())
+        .run();
+    transaction.commit();
+}
+
+void RunStore::remove(RunId run)
+{
+    WriteTransaction transaction(m_database);
+    refuseUnderWay(run);
+    for (const char* sql : {"DELETE FROM models WHERE run = ?", "DELETE FROM runs WHERE id = ?"}) {
+        m_database.query(sql).bind(1, run.value()).run();
+    }
+    transaction.commit();
+}
+
 void RunStore::markStaleAsInterrupted()
 {
     m_database.query("UPDATE runs SET outcome = ? WHERE outcome = ?")
@@ -129,7 +228,7 @@ std::vector<RunRecord> RunStore::all()
     {
         Query rows = m_database.query(
             "SELECT id, name, started, ended, outcome, message, config, train_images,"
-            " validation_images FROM runs ORDER BY id");
+            " validation_images, note FROM runs ORDER BY id");
         while (rows.next()) {
             runs.push_back(fromRow(rows));
         }

@@ -13,7 +13,8 @@
 
 namespace boxwright::detail {
 
-/// Training runs with their epochs and images. Throws; each write is one transaction.
+/// Training runs with their epochs and what they learned from. Throws; each write is one
+/// transaction.
 class RunStore
 {
 public:
@@ -21,17 +22,24 @@ public:
         : m_database(database)
     { }
 
-    RunId begin(const RunRecord& run, const RunImages& images);
+    RunId begin(const RunRecord& run, const RunSnapshot& snapshot);
+    void resume(RunId run, int epoch); ///< later epochs are forgotten
     RunImages images(RunId run);
+    RunSnapshot snapshot(RunId run); ///< of all images, without paths
     void addEpoch(RunId run, const EpochRecord& epoch);
     void end(RunId run, RunOutcome outcome, const QString& message);
     /// A run that still goes on when a project is opened belongs to a program that died.
     void markStaleAsInterrupted();
     std::vector<RunRecord> all(); ///< oldest first
+    void rename(RunId run, const QString& name); ///< and its models
+    void setNote(RunId run, const QString& note);
+    void remove(RunId run); ///< and its models
     QHash<RunId, QDateTime> starts();
 
 private:
-    void addImages(RunId run, const std::vector<ImageId>& images, Split split);
+    void addImages(RunId run, const std::vector<TrainingSample>& samples, Split split);
+    RunOutcome outcomeOf(RunId run);
+    void refuseUnderWay(RunId run);
     std::vector<EpochRecord> epochs(RunId run);
     ProjectDatabase& m_database;
 };

@@ -16,7 +16,6 @@
 #include "core/storage/detail/operationlog.h"
 #include "core/storage/detail/projectdatabase.h"
 #include "core/storage/detail/runstore.h"
-#include "core/storage/detail/settingstore.h"
 #include "core/storage/detail/thumbnailstore.h"
 #include "core/storage/projectstore.h"
 
@@ -48,7 +47,6 @@ struct ProjectStore::Private
     detail::ThumbnailStore thumbnails{database};
     detail::DismissedStore dismissed{database};
     detail::ClassChoiceStore classChoices{database};
-    detail::SettingStore settings{database};
     detail::KnownFileStore knownFiles{database};
     detail::FingerprintStore fingerprints{database};
     detail::ImportStore imports{database};

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void listsLabels();
     void changesLabels();
+    void saysWhetherALabelCanBeMirrored();
     void mergesAndDeletesAndCanBeUndone();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
@@ -93,6 +94,17 @@ void TestCliLabels::changesLabels()
     for (int step = 0; step < 4; ++step)
         QVERIFY(valueOf(m_project->store().undo({})));
     QCOMPARE(valueOf(m_project->store().labels()).front().description, u"Whole cats – no lions"_s);
+}
+
+void TestCliLabels::saysWhetherALabelCanBeMirrored()
+{
+    QCOMPARE(labels()[0][u"can_mirror"].toBool(), true);
+    const QJsonArray list = labels({u"mirror"_s, u"Cat"_s, u"no"_s});
+    QCOMPARE(list[0][u"can_mirror"].toBool(true), false);
+    QCOMPARE(list[1][u"can_mirror"].toBool(), true);
+    QCOMPARE(labels({u"mirror"_s, u"Cat"_s, u"yes"_s})[0][u"can_mirror"].toBool(), true);
+    QCOMPARE(runCli({u"labels"_s, m_project->path(), u"mirror"_s, u"Cat"_s, u"maybe"_s}).exitCode,
+             2);
 }
 
 void TestCliLabels::mergesAndDeletesAndCanBeUndone()

@@ -30,13 +30,15 @@ private Q_SLOTS:
     void detectsOnFilesAndFolders();
     void rekognitionFormatHasItsMembers();
     void drawnCopiesAreWritten();
-    void evaluatesBesideABrokenInterruptedRun();
+    void evaluatingLeavesAnInterruptedRunAlone();
+    void modelsMoveToOtherProjects();
     void exportsWhatChangedSinceTheTraining();
     void drawingReplacesNoFile();
     void interruptedDetectionWritesItsDocument();
     void nothingReadableIsAFailure();
     void interruptKeepsTheBestWeights();
-    void killedTrainingLosesNoMoreThanItsEpoch();
+    void killedTrainingGoesOn();
+    void aNewTrainingKeepsTheModelOfAKilledOne();
 
 private:
     QTemporaryDir m_folder;
@@ -50,11 +52,11 @@ const QStringList kSmallRun{
     u"--epochs"_s, u"3"_s,         u"--batch"_s,   u"4"_s, u"--input-size"_s,
     u"128"_s,      u"--no-flip"_s, u"--threads"_s, u"1"_s};
 
-/// Starts a long training and waits until an epoch has ended.
-void startLongTraining(QProcess& process, const QString& project)
+/// Starts a training, a long one by default, and waits until an epoch has ended.
+void startTraining(QProcess& process, const QString& project, const QString& epochs = u"5000"_s)
 {
     process.start(cliProgram(),
-                  {u"train"_s, project, u"--epochs"_s, u"5000"_s, u"--batch"_s, u"4"_s,
+                  {u"train"_s, project, u"--epochs"_s, epochs, u"--batch"_s, u"4"_s,
                    u"--input-size"_s, u"128"_s, u"--threads"_s, u"1"_s, u"--progress"_s,
                    u"json"_s});
     process.setReadChannel(QProcess::StandardError); // the one that is waited for
@@ -198,17 +200,54 @@ void TestCliTraining::drawnCopiesAreWritten()
     QVERIFY(copy != QImage(m_folder.filePath(u"shape 0 ä.png"_s)));
 }
 
-void TestCliTraining::evaluatesBesideABrokenInterruptedRun()
+void TestCliTraining::evaluatingLeavesAnInterruptedRunAlone()
 {
     QFile state(m_project + u".run"_s);
     QVERIFY(state.open(QIODevice::WriteOnly));
-    state.write("not the state of a run");
+    state.write("whatever a run left");
     state.close();
     const CliResult result = runCli({u"evaluate"_s, m_project, u"--json"_s});
     QVERIFY2(result.exitCode == 0, result.errors.constData());
     QCOMPARE(result.json().value(u"model"_s)[u"id"_s], m_trained.value(u"model"_s));
-    QVERIFY(!result.errors.isEmpty());
-    QFile::remove(state.fileName());
+    QVERIFY(QFile::remove(state.fileName()));
+}
+
+void TestCliTraining::modelsMoveToOtherProjects()
+{
+    const QString file = m_folder.filePath(u"shapes.safetensors"_s);
+    const CliResult written = runCli({u"export-model"_s, m_project, u"--out"_s, file});
+    QVERIFY2(written.exitCode == 0, written.errors.constData());
+    const QString other = m_folder.filePath(u"other.boxwright"_s);
+    {
+        const auto created = ProjectFile::create(other).value();
+        const auto store = created->connect().value();
+        const LabelId label = store->reserveLabelIds(2).value();
+        QVERIFY(store
+                    ->apply({u"Add"_s,
+                             {},
+                             {LabelChange{{}, Label{label, u"Green"_s, Qt::green, 0}},
+                              LabelChange{
+                                  {}, Label{LabelId(label.value() + 1), u"red"_s, Qt::red, 1}}}})
+                    .isOk());
+    }
+    const CliResult imported = runCli({u"models"_s, other, u"--import"_s, file, u"--json"_s});
+    QVERIFY2(imported.exitCode == 0, imported.errors.constData());
+    const QJsonArray models = imported.json().value(u"models"_s).toArray();
+    QCOMPARE(models.size(), 1);
+    QCOMPARE(models[0][u"name"_s].toString(), u"shapes"_s);
+    QCOMPARE(models[0][u"labels"_s].toArray(), (QJsonArray{u"red"_s, u"Blue"_s}));
+    QVERIFY(models[0][u"run"_s].isNull());
+    const CliResult again =
+        runCli({u"models"_s, other, u"--from-project"_s, m_project, u"--json"_s});
+    QVERIFY2(again.exitCode == 0, again.errors.constData());
+    QCOMPARE(again.json().value(u"models"_s).toArray().size(), 2);
+    // It finds what it found before, by the names of its new project.
+    const QString image = m_folder.filePath(u"shape 1 ä.png"_s);
+    const QStringList options{image, u"--min-confidence"_s, u"0"_s, u"--format"_s, u"csv"_s};
+    const QByteArray here = runCli(QStringList{u"detect"_s, m_project} + options).output;
+    const QByteArray there = runCli(QStringList{u"detect"_s, other} + options).output;
+    QVERIFY(here.contains(",Red,") || here.contains(",Blue,"));
+    QCOMPARE(there, QByteArray(here).replace(",Red,", ",red,"));
 }
 
 void TestCliTraining::exportsWhatChangedSinceTheTraining()
@@ -286,7 +325,7 @@ void TestCliTraining::interruptKeepsTheBestWeights()
     const QString project = m_folder.filePath(u"interrupted.boxwright"_s);
     makeShapesProject(project, 12);
     QProcess process;
-    startLongTraining(process, project);
+    startTraining(process, project);
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     QVERIFY(process.waitForFinished(20000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
@@ -296,27 +335,51 @@ void TestCliTraining::interruptKeepsTheBestWeights()
     QCOMPARE(read.store->models().value().size(), std::size_t(1));
 }
 
-void TestCliTraining::killedTrainingLosesNoMoreThanItsEpoch()
+void TestCliTraining::killedTrainingGoesOn()
 {
     const QString project = m_folder.filePath(u"killed.boxwright"_s);
     makeShapesProject(project, 12);
     QProcess process;
-    startLongTraining(process, project);
+    startTraining(process, project, u"20"_s);
     process.kill();
     QVERIFY(process.waitForFinished(20000));
-    // The model of the best epoch is taken in by the next command that could use it.
     QVERIFY(QFile::exists(project + u".run"_s));
-    const CliResult evaluated = runCli({u"evaluate"_s, project, u"--json"_s});
-    QVERIFY2(evaluated.exitCode == 0, evaluated.errors.constData());
+    const QJsonValue run = runCli({u"runs"_s, project, u"--json"_s}).json().value(u"runs"_s)[0];
+    QCOMPARE(run[u"outcome"_s].toString(), u"interrupted"_s);
+    QCOMPARE(run[u"resumable"_s].toBool(), true);
+    const CliResult resumed =
+        runCli({u"train"_s, project, u"--resume"_s, QString::number(run[u"id"_s].toInt())}, 100000);
+    QVERIFY2(resumed.exitCode == 0, resumed.errors.constData());
+    QVERIFY(resumed.output.contains("AP50"));
     QVERIFY(!QFile::exists(project + u".run"_s));
     const ReadProject read(project);
     const auto runs = read.store->runs().value();
     QCOMPARE(runs.size(), std::size_t(1));
-    QCOMPARE(runs.front().outcome, RunOutcome::Interrupted);
-    QVERIFY(!runs.front().epochs.empty());
+    QCOMPARE(runs.front().outcome, RunOutcome::Finished);
+    for (std::size_t i = 0; i < runs.front().epochs.size(); ++i)
+        QCOMPARE(runs.front().epochs[i].epoch, int(i) + 1);
     QCOMPARE(read.store->models().value().front().run, std::optional(runs.front().id));
     // 12 + 2 * (12 / 4 + 1)
     QCOMPARE(read.store->images().value().size(), std::size_t(20));
+}
+
+void TestCliTraining::aNewTrainingKeepsTheModelOfAKilledOne()
+{
+    const QString project = m_folder.filePath(u"killed too.boxwright"_s);
+    makeShapesProject(project, 12);
+    QProcess process;
+    startTraining(process, project);
+    process.kill();
+    QVERIFY(process.waitForFinished(20000));
+    const CliResult result = runCli(QStringList{u"train"_s, project} + kSmallRun, 100000);
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    QVERIFY2(result.errors.contains("interrupted"), result.errors.constData());
+    QVERIFY(!QFile::exists(project + u".run"_s));
+    const ReadProject read(project);
+    QCOMPARE(read.store->runs().value().front().outcome, RunOutcome::Interrupted);
+    const auto models = read.store->models().value();
+    QCOMPARE(models.size(), std::size_t(2));
+    QCOMPARE(models.front().run, std::optional(read.store->runs().value().front().id));
 }
 
 QTEST_GUILESS_MAIN(TestCliTraining)

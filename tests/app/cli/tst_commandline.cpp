@@ -56,7 +56,7 @@ void TestCommandLine::helpIsEverywhere_data()
     QTest::newRow("program") << QStringList{};
     for (const char* command :
          {"create", "demo", "info", "inspect", "labels", "split", "train", "runs", "models",
-          "evaluate", "detect", "import", "export", "relink", "copy", "recover"})
+          "evaluate", "detect", "import", "export", "export-model", "relink", "copy", "recover"})
         QTest::newRow(command) << QStringList{QString::fromLatin1(command)};
 }
 
@@ -80,6 +80,17 @@ void TestCommandLine::wrongUsageIsTwo_data()
     QTest::newRow("bad number") << QStringList{u"train"_s, u"p"_s, u"--epochs"_s, u"many"_s};
     QTest::newRow("no epochs") << QStringList{u"train"_s, u"p"_s, u"--epochs"_s, u"0"_s};
     QTest::newRow("odd size") << QStringList{u"train"_s, u"p"_s, u"--input-size"_s, u"400"_s};
+    QTest::newRow("no stage") << QStringList{u"train"_s, u"p"_s, u"--freeze"_s, u"5"_s};
+    QTest::newRow("no minutes") << QStringList{u"train"_s, u"p"_s, u"--minutes"_s, u"0"_s};
+    QTest::newRow("another length for a run that goes on")
+        << QStringList{u"train"_s, u"p"_s, u"--resume"_s, u"3"_s, u"--epochs"_s, u"9"_s};
+    QTest::newRow("a model of no project")
+        << QStringList{u"models"_s, u"p"_s, u"--model"_s, u"3"_s};
+    QTest::newRow("a model of two places") << QStringList{
+        u"models"_s, u"p"_s, u"--import"_s, u"m.safetensors"_s, u"--from-project"_s, u"q"_s};
+    QTest::newRow("two things with a run")
+        << QStringList{u"runs"_s, u"p"_s, u"--delete"_s, u"3"_s, u"--note"_s, u"3"_s, u"x"_s};
+    QTest::newRow("a name for no run") << QStringList{u"runs"_s, u"p"_s, u"--rename"_s, u"3"_s};
     QTest::newRow("bad split") << QStringList{u"evaluate"_s, u"p"_s, u"--split"_s, u"all"_s};
     QTest::newRow("bad confidence")
         << QStringList{u"detect"_s, u"p"_s, u"i"_s, u"--min-confidence"_s, u"50"_s};

@@ -25,6 +25,11 @@ Result<TrainedModel> FakeEnginePlugin::train(const TrainingTask&, const Progress
     return answer();
 }
 
+Result<TrainingSpeed> FakeEnginePlugin::measureSpeed(const TrainingConfig&, std::stop_token)
+{
+    return answer();
+}
+
 Result<std::unique_ptr<Detector>> FakeEnginePlugin::openModel(const QByteArray&)
 {
     return answer();

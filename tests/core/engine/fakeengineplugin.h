@@ -18,6 +18,8 @@ public:
     boxwright::Result<boxwright::TrainedModel> train(const boxwright::TrainingTask& task,
                                                      const boxwright::ProgressSink& progress,
                                                      std::stop_token stop) override;
+    boxwright::Result<boxwright::TrainingSpeed>
+    measureSpeed(const boxwright::TrainingConfig& config, std::stop_token stop) override;
     QString arithmetic() const override { return QStringLiteral("fake"); }
     boxwright::Result<std::unique_ptr<boxwright::Detector>>
     openModel(const QByteArray& weights) override;

@@ -26,6 +26,13 @@ private Q_SLOTS:
     void manyUpdatesAreThinnedAndTheLastArrivesBeforeTheEnd();
     void canBeStartedAgainFromItsOwnEnd();
     void cancelBeforeStartDoesNothing();
+    void aPausedRunWaitsAtItsNextUpdate();
+    void aStopEndsAPausedRun_data();
+    void aStopEndsAPausedRun();
+    void suspendEndsItWithSuspended();
+    void cancelIsNoSuspension();
+    void destroyingAPausedRunStopsIt();
+    void pauseWithoutARunDoesNothing();
 };
 
 namespace {
@@ -52,14 +59,47 @@ struct Outcomes
     explicit Outcomes(TrainingJob& job)
         : finished(&job, &TrainingJob::finished)
         , cancelled(&job, &TrainingJob::cancelled)
+        , suspended(&job, &TrainingJob::suspended)
         , failed(&job, &TrainingJob::failed)
     { }
-    qsizetype count() const { return finished.size() + cancelled.size() + failed.size(); }
+    qsizetype count() const
+    {
+        return finished.size() + cancelled.size() + suspended.size() + failed.size();
+    }
 
     QSignalSpy finished;
     QSignalSpy cancelled;
+    QSignalSpy suspended;
     QSignalSpy failed;
 };
+
+/// Gives an update when it was let go on, then waits to be stopped. Tells how far it is.
+struct Steps
+{
+    Result<TrainingSummary> operator()(const ProgressSink& progress, const std::stop_token& stop)
+    {
+        mayReport.wait(false);
+        progress({});
+        isPastUpdate = true;
+        waitFor(stop);
+        return summaryOf(1, TrainingOutcome::Cancelled);
+    }
+    void report()
+    {
+        mayReport = true;
+        mayReport.notify_all();
+    }
+
+    std::atomic_bool mayReport = false;
+    std::atomic_bool isPastUpdate = false;
+};
+
+TrainFunction taking(Steps& steps)
+{
+    return [&steps](const ProgressSink& progress, std::stop_token stop) {
+        return steps(progress, stop);
+    };
+}
 
 } // namespace
 
@@ -203,6 +243,137 @@ void TestTrainingJob::cancelBeforeStartDoesNothing()
     job.start();
     QTRY_COMPARE(outcomes.count(), 1);
     QCOMPARE(outcomes.finished.size(), 1);
+}
+
+void TestTrainingJob::aPausedRunWaitsAtItsNextUpdate()
+{
+    Steps steps;
+    TrainingJob job(taking(steps));
+    const Outcomes outcomes(job);
+    QSignalSpy paused(&job, &TrainingJob::paused);
+    QSignalSpy progressed(&job, &TrainingJob::progressed);
+    job.start();
+    QVERIFY(!job.isPaused());
+    job.pause();
+    job.pause();
+    QVERIFY(job.isPaused() && job.isRunning());
+    QCOMPARE(paused.size(), 1);
+    QCOMPARE(paused[0][0].toBool(), true);
+    steps.report();
+    QTRY_COMPARE(progressed.size(), 1); // the update is shown, then it waits
+    QVERIFY(!steps.isPastUpdate);
+    job.resume();
+    QVERIFY(!job.isPaused());
+    QCOMPARE(paused.size(), 2);
+    QCOMPARE(paused[1][0].toBool(), false);
+    QTRY_VERIFY(steps.isPastUpdate);
+    QCOMPARE(outcomes.count(), 0);
+    job.cancel();
+    QTRY_COMPARE(outcomes.cancelled.size(), 1);
+    QCOMPARE(paused.size(), 2);
+}
+
+void TestTrainingJob::aStopEndsAPausedRun_data()
+{
+    QTest::addColumn<bool>("isSuspension");
+    QTest::newRow("cancel") << false;
+    QTest::newRow("suspend") << true;
+}
+
+void TestTrainingJob::aStopEndsAPausedRun()
+{
+    QFETCH(const bool, isSuspension);
+    Steps steps;
+    TrainingJob job(taking(steps));
+    const Outcomes outcomes(job);
+    QSignalSpy paused(&job, &TrainingJob::paused);
+    QSignalSpy progressed(&job, &TrainingJob::progressed);
+    job.start();
+    job.pause();
+    steps.report();
+    QTRY_COMPARE(progressed.size(), 1);
+    isSuspension ? job.suspend() : job.cancel();
+    QTRY_COMPARE(outcomes.count(), 1);
+    QVERIFY(!job.isPaused());
+    QCOMPARE(paused.size(), 2);
+    // The next one is not paused.
+    steps.isPastUpdate = false;
+    job.start();
+    QTRY_VERIFY(steps.isPastUpdate);
+    job.cancel();
+    QTRY_COMPARE(outcomes.count(), 2);
+}
+
+void TestTrainingJob::suspendEndsItWithSuspended()
+{
+    const auto isSuspended = std::make_shared<std::atomic_bool>(false);
+    TrainingJob job(
+        [isSuspended](const ProgressSink&, std::stop_token stop) -> Result<TrainingSummary> {
+            waitFor(std::move(stop));
+            return summaryOf(
+                7, *isSuspended ? TrainingOutcome::Suspended : TrainingOutcome::Cancelled);
+        },
+        isSuspended);
+    const Outcomes outcomes(job);
+    std::optional<RunId> run;
+    connect(&job, &TrainingJob::suspended, &job,
+            [&run](const TrainingSummary& summary) { run = summary.run; });
+    job.start();
+    QVERIFY(!*isSuspended);
+    job.suspend();
+    QTRY_COMPARE(outcomes.count(), 1);
+    QCOMPARE(outcomes.suspended.size(), 1);
+    QCOMPARE(run, std::optional(RunId(7)));
+    QVERIFY(!job.isRunning());
+    // The next one begins without.
+    job.start();
+    QVERIFY(!*isSuspended);
+    job.cancel();
+    QTRY_COMPARE(outcomes.cancelled.size(), 1);
+}
+
+void TestTrainingJob::cancelIsNoSuspension()
+{
+    const auto isSuspended = std::make_shared<std::atomic_bool>(true);
+    TrainingJob job(
+        [isSuspended](const ProgressSink&, std::stop_token stop) -> Result<TrainingSummary> {
+            waitFor(std::move(stop));
+            return summaryOf(
+                7, *isSuspended ? TrainingOutcome::Suspended : TrainingOutcome::Cancelled);
+        },
+        isSuspended);
+    const Outcomes outcomes(job);
+    job.start();
+    job.cancel();
+    QTRY_COMPARE(outcomes.count(), 1);
+    QCOMPARE(outcomes.cancelled.size(), 1);
+}
+
+void TestTrainingJob::destroyingAPausedRunStopsIt()
+{
+    Steps steps;
+    {
+        TrainingJob job(taking(steps));
+        QSignalSpy progressed(&job, &TrainingJob::progressed);
+        job.start();
+        job.pause();
+        steps.report();
+        QTRY_COMPARE(progressed.size(), 1);
+        QVERIFY(!steps.isPastUpdate);
+    }
+    QVERIFY(steps.isPastUpdate);
+    QCoreApplication::sendPostedEvents();
+}
+
+void TestTrainingJob::pauseWithoutARunDoesNothing()
+{
+    Steps steps;
+    TrainingJob job(taking(steps));
+    QSignalSpy paused(&job, &TrainingJob::paused);
+    job.pause();
+    QVERIFY(!job.isPaused());
+    job.resume();
+    QCOMPARE(paused.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestTrainingJob)

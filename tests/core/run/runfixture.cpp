@@ -142,6 +142,11 @@ Result<TrainedModel> RedEngine::train(const TrainingTask& task, const ProgressSi
     return m_train(task, progress, std::move(stop));
 }
 
+Result<TrainingSpeed> RedEngine::measureSpeed(const TrainingConfig& config, std::stop_token)
+{
+    return TrainingSpeed{0.001, 0.001, 0.001, config.threads, config.arithmetic};
+}
+
 Result<std::unique_ptr<Detector>> RedEngine::openModel(const QByteArray& weights)
 {
     if (weights != "weights")
@@ -154,16 +159,18 @@ Result<std::unique_ptr<Detector>> RedEngine::openPretrained()
     return Error{ErrorCode::NotFound, u"no pretrained network"_s};
 }
 
-TrainedModel RedEngine::trained(int epochs, const ProgressSink& progress, TrainingOutcome outcome)
+TrainedModel RedEngine::trained(int epochs, const ProgressSink& progress, TrainingOutcome outcome,
+                                int first)
 {
     TrainedModel model;
     model.outcome = outcome;
-    for (int i = 1; i <= epochs; ++i) {
+    for (int i = first; i <= epochs; ++i) {
         TrainingProgress update;
         update.phase = TrainingPhase::Validating;
         update.epoch = i;
         update.finishedEpoch = EpochRecord{i, 1.0 / i};
         update.bestWeights = "weights";
+        update.checkpoint = "after " + QByteArray::number(i);
         progress(update);
         model.epochs.push_back(*update.finishedEpoch);
     }

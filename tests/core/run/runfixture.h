@@ -57,6 +57,9 @@ public:
     boxwright::Result<boxwright::TrainedModel> train(const boxwright::TrainingTask& task,
                                                      const boxwright::ProgressSink& progress,
                                                      std::stop_token stop) override;
+    /// As fast as no computer is, with the threads and numbers of `config`.
+    boxwright::Result<boxwright::TrainingSpeed>
+    measureSpeed(const boxwright::TrainingConfig& config, std::stop_token stop) override;
     QString arithmetic() const override { return QStringLiteral("red"); }
     boxwright::Result<std::unique_ptr<boxwright::Detector>>
     openModel(const QByteArray& weights) override;
@@ -67,9 +70,10 @@ public:
     const boxwright::DetectionSettings& lastSettings() const { return *m_settings; }
     /// As if it had trained these.
     void setLabels(const std::vector<boxwright::Label>& labels) { m_task.labels = labels; }
-    /// What a run gives after that many epochs, announced one by one.
+    /// What a run gives after that many epochs, announced one by one, each with a checkpoint
+    /// "after N"; `first` is the first of them.
     static boxwright::TrainedModel trained(int epochs, const boxwright::ProgressSink& progress,
-                                           boxwright::TrainingOutcome outcome);
+                                           boxwright::TrainingOutcome outcome, int first = 1);
 
 private:
     Train m_train;

@@ -25,6 +25,7 @@ Result<TrainedModel> trainForEver(const TrainingTask&, const ProgressSink& progr
         update.epoch = epoch;
         update.finishedEpoch = EpochRecord{epoch, 1.0 / epoch};
         update.bestWeights = "weights";
+        update.checkpoint = "after " + QByteArray::number(epoch);
         progress(update);
         std::printf("%d\n", epoch);
         std::fflush(stdout);

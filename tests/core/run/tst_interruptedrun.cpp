@@ -148,11 +148,12 @@ void TestInterruptedRun::itsOwnValidationPartPicksTheThresholds()
     RunFixture project;
     project.fill();
     const auto images = project.store().images().value();
-    const RunId run =
-        project.store()
-            .beginRun(RunRecord{RunId(0), u"killed"_s},
-                      {{images[0].id, images[6].id}, {images[1].id, images[2].id, images[3].id}})
-            .value();
+    RunSnapshot snapshot;
+    for (const int i : {0, 6})
+        snapshot.train.push_back({images[std::size_t(i)].id, {}, {}, {}});
+    for (const int i : {1, 2, 3})
+        snapshot.validation.push_back({images[std::size_t(i)].id, {}, {}, {}});
+    const RunId run = project.store().beginRun(RunRecord{RunId(0), u"killed"_s}, snapshot).value();
     QVERIFY(project.store().endRun(run, RunOutcome::Interrupted, {}));
     QVERIFY(writeRunState(project.statePath(), {run, 1, "weights"}));
     RedEngine engine;

@@ -65,7 +65,8 @@ void TestSampleProject::initTestCase()
     m_images = (*store)->images().value();
     m_annotations = (*store)->allAnnotations().value();
     m_labels = (*store)->labels().value();
-    QVERIFY(!(*store)->canMirror().value()); // logos
+    for (const Label& label : m_labels)
+        QVERIFY(!label.canMirror); // logos
 }
 
 void TestSampleProject::holdsEnoughImagesOfEveryKind()

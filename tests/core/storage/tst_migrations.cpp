@@ -88,6 +88,9 @@ private Q_SLOTS:
     void versionThreeGetsClassesAndAuthors();
     void olderImagesGetTheTimeOfTheirLastChange();
     void versionFiveGetsFingerprints();
+    void versionSixAsksEachLabelAboutMirrors_data();
+    void versionSixAsksEachLabelAboutMirrors();
+    void recoveringKeepsTheOldAnswerAboutMirrors();
 };
 
 void TestMigrations::makesTheSchemaOfToday()
@@ -319,6 +322,62 @@ void TestMigrations::versionFiveGetsFingerprints()
         QVERIFY_THROWS_EXCEPTION(std::exception, temporary.database.execute(wrong));
     temporary.database.execute("DELETE FROM images WHERE id = 7");
     QCOMPARE(temporary.number("SELECT COUNT(*) FROM image_fingerprints"), 0);
+}
+
+void TestMigrations::versionSixAsksEachLabelAboutMirrors_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("mirrored");
+    QTest::newRow("no") << QByteArray("INSERT INTO settings VALUES('can_mirror', 'no')") << 0;
+    QTest::newRow("yes") << QByteArray("INSERT INTO settings VALUES('can_mirror', 'yes')") << 2;
+    QTest::newRow("never said") << QByteArray("INSERT INTO settings VALUES('other', 'no')") << 2;
+}
+
+void TestMigrations::versionSixAsksEachLabelAboutMirrors()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const int, mirrored);
+    TemporaryDatabase temporary;
+    const std::vector<Migration> older(projectMigrations().begin(),
+                                       projectMigrations().begin() + 6);
+    QCOMPARE(upgrade(temporary.database, older).outcome, UpgradeOutcome::Upgraded);
+    for (const char* statement :
+         {"INSERT INTO labels(id, name, colour, position) VALUES(1, 'a', '#112233', 0),"
+          " (2, 'b', '#112233', 1)",
+          "INSERT INTO runs(id, name, started, outcome, message, config, train_images,"
+          " validation_images) VALUES(3, 'r', 0, 1, '', '{}', 1, 0)",
+          answer.constData()})
+        temporary.database.execute(statement);
+    QCOMPARE(upgrade(temporary.database, projectMigrations()).outcome, UpgradeOutcome::Upgraded);
+    QCOMPARE(temporary.number("SELECT SUM(can_mirror) FROM labels"), mirrored);
+    QCOMPARE(temporary.number("SELECT COUNT(*) FROM settings WHERE name = 'can_mirror'"), 0);
+    QCOMPARE(temporary.number("SELECT COUNT(*) FROM runs WHERE note = ''"), 1);
+    temporary.database.execute("INSERT INTO run_snapshots VALUES(3, x'00')");
+    for (const char* wrong : {"INSERT INTO run_snapshots VALUES(4, x'00')", // no run
+                              "INSERT INTO run_snapshots VALUES(3, x'00')", // twice
+                              "UPDATE labels SET can_mirror = 2"})
+        QVERIFY_THROWS_EXCEPTION(std::exception, temporary.database.execute(wrong));
+    temporary.database.execute("DELETE FROM runs WHERE id = 3");
+    QCOMPARE(temporary.number("SELECT COUNT(*) FROM run_snapshots"), 0);
+}
+
+void TestMigrations::recoveringKeepsTheOldAnswerAboutMirrors()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.boxwright"));
+    {
+        ProjectDatabase database(path, DatabaseMode::ReadWrite);
+        const std::vector<Migration> older(projectMigrations().begin(),
+                                           projectMigrations().begin() + 6);
+        QCOMPARE(upgrade(database, older).outcome, UpgradeOutcome::Upgraded);
+        database.execute("INSERT INTO labels(id, name, colour, position)"
+                         " VALUES(1, 'a', '#112233', 0)");
+        database.execute("INSERT INTO settings VALUES('can_mirror', 'no')");
+    }
+    const auto recovery = valueOf(recoverProject(path, path + QStringLiteral(".new.boxwright")));
+    const auto file = valueOf(ProjectFile::open(recovery.path, ProjectAccess::ReadWrite));
+    const auto store = valueOf(file->connect());
+    QVERIFY(!valueOf(store->labels()).front().canMirror);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

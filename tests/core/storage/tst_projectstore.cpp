@@ -24,8 +24,6 @@ private Q_SLOTS:
     void refusesABoxThatIsNotANumber();
     void keepsAnImageThatIsRemovedForItsHistory();
     void listsARemovedLabelWhileBoxesUseIt();
-    void keepsRunsWithTheirEpochs();
-    void keepsTheImagesOfEachRun();
     void keepsWhetherLabelsCanBeMirrored();
     void keepsModelsAndChecksTheirWeights();
     void keepsEvaluationsAndDetections();
@@ -162,70 +160,34 @@ void TestProjectStore::listsARemovedLabelWhileBoxesUseIt()
     QVERIFY(valueOf(project.store().labels()).empty());
 }
 
-void TestProjectStore::keepsRunsWithTheirEpochs()
-{
-    TemporaryProject project;
-    RunRecord run{RunId(0), QStringLiteral("first"), QDateTime::currentDateTimeUtc()};
-    run.config.seed = 0xFFFFFFFFFFFFFFFEULL;
-    run.config.epochs = 12;
-    run.config.preset = TrainingPreset::Best;
-    run.config.horizontalFlip = false;
-    run.config.arithmetic = QStringLiteral("float32");
-    run.trainImages = 20;
-    run.validationImages = 3;
-    const RunId id = valueOf(project.store().beginRun(run));
-    mustWork(project.store().addEpoch(id, {1, 2.5, 1.0, 1.25, 0.25, {}, {}, 9.5}));
-    mustWork(project.store().addEpoch(id, {2, 1.5, 0.5, 0.75, 0.25, 0.4, 0.8, 9.0}));
-    mustWork(project.store().endRun(id, RunOutcome::Failed, QStringLiteral("No memory.")));
-
-    const std::vector<RunRecord> runs = valueOf(project.store().runs());
-    QCOMPARE(runs.size(), size_t{1});
-    const RunRecord& read = runs.front();
-    QCOMPARE(read.id, id);
-    QCOMPARE(read.name, run.name);
-    QCOMPARE(read.outcome, RunOutcome::Failed);
-    QCOMPARE(read.message, QStringLiteral("No memory."));
-    QVERIFY(read.ended.has_value());
-    QCOMPARE(read.config.seed, run.config.seed);
-    QCOMPARE(read.config.epochs, 12);
-    QCOMPARE(read.config.preset, TrainingPreset::Best);
-    QCOMPARE(read.config.horizontalFlip, false);
-    QCOMPARE(read.config.arithmetic, QStringLiteral("float32"));
-    QCOMPARE(read.trainImages, 20);
-    QCOMPARE(read.epochs.size(), size_t{2});
-    QVERIFY(!read.epochs[0].validationAp);
-    QCOMPARE(read.epochs[1].validationAp50.value(), 0.8);
-    QCOMPARE(read.epochs[1].loss, 1.5);
-}
-
-void TestProjectStore::keepsTheImagesOfEachRun()
-{
-    TemporaryProject project;
-    const auto images = project.addImages(4);
-    const RunId first =
-        valueOf(project.store().beginRun({RunId(0)}, {{images[2], images[0]}, {images[3]}}));
-    const RunId second = valueOf(project.store().beginRun({RunId(0)}, {{images[1]}, {}}));
-    const RunImages kept = valueOf(project.store().runImages(first));
-    QCOMPARE(kept.train, (std::vector{images[0], images[2]}));
-    QCOMPARE(kept.validation, std::vector{images[3]});
-    QCOMPARE(valueOf(project.store().runImages(second)).train, std::vector{images[1]});
-    // Of a run that an older version made nothing is known.
-    QVERIFY(valueOf(project.store().runImages(RunId(99))).train.empty());
-    // All or nothing.
-    QVERIFY(!project.store().beginRun({RunId(0)}, {{images[0], ImageId(77)}, {}}));
-    QCOMPARE(valueOf(project.store().runs()).size(), size_t{2});
-}
-
 void TestProjectStore::keepsWhetherLabelsCanBeMirrored()
 {
     TemporaryProject project;
-    QVERIFY(valueOf(project.store().canMirror()));
-    mustWork(project.store().setCanMirror(false));
+    const LabelId id = project.addLabel(QStringLiteral("logo"));
+    const Label before = valueOf(project.store().labels()).front();
+    QVERIFY(before.canMirror);
+    Label logo = before;
+    logo.canMirror = false;
+    valueOf(project.store().apply({QStringLiteral("Logo"), {}, {LabelChange{before, logo}}}));
     project.close();
     project.open();
-    QVERIFY(!valueOf(project.store().canMirror()));
-    mustWork(project.store().setCanMirror(true));
-    QVERIFY(valueOf(project.store().canMirror()));
+    QCOMPARE(valueOf(project.store().labels()), std::vector{logo});
+    // What somebody else changed meanwhile stays.
+    Label renamed = before;
+    renamed.name = QStringLiteral("brand");
+    valueOf(project.store().apply({QStringLiteral("Rename"), {}, {LabelChange{before, renamed}}}));
+    QVERIFY(!valueOf(project.store().labels()).front().canMirror);
+    // The history knows it, also of a label that is removed.
+    Label brand = logo;
+    brand.name = renamed.name;
+    valueOf(project.store().apply({QStringLiteral("Remove"), {}, {LabelChange{brand, {}}}}));
+    QVERIFY(valueOf(project.store().labels()).empty());
+    valueOf(project.store().undo({}));
+    QCOMPARE(valueOf(project.store().labels()), std::vector{brand});
+    valueOf(project.store().undo({}));
+    valueOf(project.store().undo({}));
+    QCOMPARE(valueOf(project.store().labels()), std::vector{before});
+    QCOMPARE(before.id, id);
 }
 
 void TestProjectStore::keepsModelsAndChecksTheirWeights()
@@ -236,6 +198,7 @@ void TestProjectStore::keepsModelsAndChecksTheirWeights()
     model.name = QStringLiteral("m");
     model.labels = {makeLabel(LabelId(9), QStringLiteral("nine")),
                     makeLabel(LabelId(4), QStringLiteral("four"))};
+    model.labels.back().canMirror = false;
     model.thresholds = {{LabelId(4), 0.25}, {LabelId(9), 1.0 / 3}};
     model.inputSize = 416;
     model.bestEpoch = 7;

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/modelreport.h"
+#include "app/cli/projectaccess.h"
+#include "app/cli/texttable.h"
+#include "core/engine/engineloader.h"
+#include "core/run/modelimport.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright::cli {
+
+namespace {
+
+struct Options
+{
+    std::string project;
+    std::string file; ///< of weights, to be added
+    std::string otherProject; ///< whose model is to be added
+    std::string model = "latest"; ///< of that project
+
+    bool isImport() const { return !file.empty() || !otherProject.empty(); }
+};
+
+QString figure(const std::optional<Evaluation>& evaluation,
+               std::optional<double> DetectionQuality::*member)
+{
+    if (!evaluation || !(evaluation->overall.*member))
+        return u"–"_s;
+    return QString::number(*(evaluation->overall.*member), 'f', 3);
+}
+
+Result<void> listModels(const ProjectStore& store, Context& context)
+{
+    const auto models = store.models();
+    if (!models)
+        return models.error();
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const ModelRecord& model : *models) {
+        const auto object = modelJson(model, store);
+        if (!object)
+            return object.error();
+        array.append(*object);
+        const auto evaluation = mainEvaluation(model, store);
+        if (!evaluation)
+            return evaluation.error();
+        rows.push_back({QString::number(model.id.value()), model.name, dateText(model.created),
+                        QString::number(model.labels.size()), QString::number(model.inputSize),
+                        figure(*evaluation, &DetectionQuality::ap50),
+                        figure(*evaluation, &DetectionQuality::ap),
+                        QLocale::c().formattedDataSize(model.bytes)});
+    }
+    if (rows.empty())
+        context.print(tr("There are no models yet."));
+    else
+        context.print(tableText({tr("Id"), tr("Name"), tr("Created"), tr("Labels"), tr("Input"),
+                                 u"AP50"_s, u"AP"_s, tr("Size")},
+                                rows));
+    return context.writeJson(QJsonObject{{u"models"_s, array}});
+}
+
+Result<ForeignModel> modelOfFile(const std::string& path)
+{
+    QFile file(text(path));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::NotReadable,
+                     tr("%1 could not be opened. Give a model file that Boxwright wrote.")
+                         .arg(file.fileName()),
+                     file.errorString()};
+    }
+    return ForeignModel{QFileInfo(file.fileName()).completeBaseName(), file.readAll()};
+}
+
+Result<ForeignModel> modelOfProject(const Options& options)
+{
+    const auto project = openProject(options.otherProject, ProjectAccess::ReadOnly);
+    if (!project)
+        return project.error();
+    const auto model = findModel(*project->store, options.model);
+    if (!model)
+        return model.error();
+    auto weights = project->store->modelWeights(model->id);
+    if (!weights)
+        return weights.error();
+    return ForeignModel{model->name, *std::move(weights), model->labels, model->thresholds,
+                        model->bestEpoch};
+}
+
+Result<void> addModel(const Options& options, ProjectStore& store, Context& context)
+{
+    const auto foreign = options.file.empty() ? modelOfProject(options) : modelOfFile(options.file);
+    if (!foreign)
+        return foreign.error();
+    EngineLoader loader;
+    const auto engine = loader.engine();
+    if (!engine)
+        return engine.error();
+    const auto imported = importModel(store, **engine, *foreign);
+    if (!imported)
+        return imported.error();
+    context.message(tr("“%1” is added as model %2.").arg(foreign->name).arg(imported->id.value()));
+    if (!imported->newLabels.isEmpty())
+        context.message(tr("New labels: %1").arg(imported->newLabels.join(u", "_s)));
+    return {};
+}
+
+Result<void> runModels(const Options& options, Context& context)
+{
+    const auto project = openProject(
+        options.project, options.isImport() ? ProjectAccess::ReadWrite : ProjectAccess::ReadOnly);
+    if (!project)
+        return project.error();
+    if (options.isImport()) {
+        if (const auto added = addModel(options, *project->store, context); !added)
+            return added.error();
+    }
+    return listModels(*project->store, context);
+}
+
+} // namespace
+
+void addModelsCommand(CommandLine& line)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App* command =
+        line.add("models", "List the models of a project, or add one that was trained elsewhere",
+                 [options](Context& context) { return runModels(*options, context); });
+    command->add_option("project", options->project, "The project")->required();
+    CLI::Option* file =
+        command->add_option("--import", options->file, "Add the model of a file of weights")
+            ->type_name("FILE.safetensors");
+    CLI::Option* other =
+        command
+            ->add_option("--from-project", options->otherProject, "Add a model of another project")
+            ->type_name("OTHER.boxwright")
+            ->excludes(file);
+    command->add_option("--model", options->model, "Its id there, or latest")
+        ->capture_default_str()
+        ->needs(other);
+    line.addJson(command);
+}
+
+} // namespace boxwright::cli

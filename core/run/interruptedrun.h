@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "core/run/runrecord.h"
+#include "core/run/runstate.h"
+#include "core/storage/projectstore.h"
+
+#include <optional>
+
+namespace boxwright {
+
+/// The run that left `state`. Absent when the project does not know it, or has its model already.
+Result<std::optional<RunRecord>> unfinishedRun(const ProjectStore& store, const RunState& state);
+
+} // namespace boxwright

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/keptmodel.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <utility>
+
+namespace boxwright {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(KeptModel)
+};
+
+/// Finds what another detector finds, under the labels that stand at the same places of a list.
+class RelabellingDetector final : public Detector
+{
+public:
+    RelabellingDetector(std::unique_ptr<Detector> detector, std::vector<Label> labels)
+        : m_detector(std::move(detector))
+        , m_labels(std::move(labels))
+    {
+        const std::vector<Label> own = m_detector->labels();
+        for (std::size_t i = 0; i < own.size(); ++i)
+            m_idOf.insert(own[i].id, m_labels[i].id);
+    }
+    std::vector<Label> labels() const override { return m_labels; }
+    int inputSize() const override { return m_detector->inputSize(); }
+    Result<std::vector<Detection>> detect(const QImage& image,
+                                          const DetectionSettings& settings) override
+    {
+        auto detections = m_detector->detect(image, settings);
+        if (detections) {
+            for (Detection& detection : *detections)
+                detection.label = m_idOf.value(detection.label, detection.label);
+        }
+        return detections;
+    }
+
+private:
+    std::unique_ptr<Detector> m_detector;
+    std::vector<Label> m_labels; // as many as the detector has
+    QHash<LabelId, LabelId> m_idOf; // by the id that the detector knows
+};
+
+} // namespace
+
+Result<std::unique_ptr<Detector>> openKeptModel(const ProjectStore& store, Engine& engine,
+                                                ModelId model)
+{
+    const auto weights = store.modelWeights(model);
+    if (!weights)
+        return weights.error();
+    const auto models = store.models();
+    if (!models)
+        return models.error();
+    const auto record = std::find_if(models->begin(), models->end(),
+                                     [model](const ModelRecord& m) { return m.id == model; });
+    auto detector = engine.openModel(*weights);
+    if (!detector)
+        return detector.error();
+    if (record == models->end() || (*detector)->labels().size() != record->labels.size()) {
+        return Error{ErrorCode::Damaged,
+                     Text::tr("The weights of model %1 do not fit its labels. Train it again.")
+                         .arg(model.value())};
+    }
+    return std::unique_ptr<Detector>(
+        std::make_unique<RelabellingDetector>(*std::move(detector), record->labels));
+}
+
+} // namespace boxwright

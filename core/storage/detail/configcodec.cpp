@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/detail/configcodec.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace boxwright::detail {
+
+QString encodeConfig(const TrainingConfig& config)
+{
+    QJsonObject object{
+        {QStringLiteral("name"), config.name},
+        {QStringLiteral("preset"), static_cast<int>(config.preset)},
+        {QStringLiteral("epochs"), config.epochs},
+        {QStringLiteral("inputSize"), config.inputSize},
+        {QStringLiteral("batchSize"), config.batchSize},
+        // JSON numbers would lose the upper bits.
+        {QStringLiteral("seed"), QString::number(config.seed)},
+        {QStringLiteral("threads"), config.threads},
+        {QStringLiteral("arithmetic"), config.arithmetic},
+        {QStringLiteral("horizontalFlip"), config.horizontalFlip},
+        {QStringLiteral("balance"), config.balance},
+        {QStringLiteral("mosaic"), config.mosaic},
+        {QStringLiteral("frozenStages"), config.frozenStages},
+        {QStringLiteral("patience"), config.patience},
+        {QStringLiteral("minutes"), config.minutes},
+    };
+    if (config.startModel) {
+        object.insert(QStringLiteral("startModel"), qint64(config.startModel->value()));
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+TrainingConfig decodeConfig(const QString& text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    TrainingConfig config;
+    config.name = object.value(QStringLiteral("name")).toString();
+    config.preset = static_cast<TrainingPreset>(
+        object.value(QStringLiteral("preset")).toInt(static_cast<int>(config.preset)));
+    config.epochs = object.value(QStringLiteral("epochs")).toInt();
+    config.inputSize = object.value(QStringLiteral("inputSize")).toInt();
+    config.batchSize = object.value(QStringLiteral("batchSize")).toInt(config.batchSize);
+    config.seed = object.value(QStringLiteral("seed")).toString().toULongLong();
+    config.threads = object.value(QStringLiteral("threads")).toInt();
+    config.arithmetic = object.value(QStringLiteral("arithmetic")).toString();
+    config.horizontalFlip = object.value(QStringLiteral("horizontalFlip")).toBool(true);
+    config.balance = object.value(QStringLiteral("balance")).toBool(false);
+    config.mosaic = object.value(QStringLiteral("mosaic")).toBool(false);
+    config.frozenStages = object.value(QStringLiteral("frozenStages")).toInt(1);
+    config.patience = object.value(QStringLiteral("patience")).toInt();
+    config.minutes = object.value(QStringLiteral("minutes")).toInt();
+    if (const QJsonValue model = object.value(QStringLiteral("startModel")); model.isDouble()) {
+        config.startModel = ModelId(model.toInteger());
+    }
+    return config;
+}
+
+} // namespace boxwright::detail

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/runstate.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+#include "clirunner.h"
+#include "tests/support/temporaryproject.h"
+
+using namespace boxwright;
+using namespace boxwright::test;
+using namespace Qt::StringLiterals;
+
+/// What the command line does with runs and models, without training any.
+class TestCliRuns : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void listsNoteAndLineage();
+    void renamesARunAndItsModel();
+    void notesSomethingAboutARun();
+    void deletesARunWithItsModel();
+    void refusesWhatCannotBe_data();
+    void refusesWhatCannotBe();
+    void aKilledRunIsShownAsOneThatCanGoOn();
+    void writesTheWeightsOfAModel();
+
+private:
+    QStringList withRun(const QStringList& arguments) const
+    {
+        return QStringList{u"runs"_s, m_project->path()} + arguments + QStringList{u"--json"_s};
+    }
+    QJsonArray runs(const QStringList& arguments = {}) const
+    {
+        const CliResult result = runCli(withRun(arguments));
+        if (result.exitCode != 0)
+            qWarning("%s", result.all().constData());
+        return result.json().value(u"runs"_s).toArray();
+    }
+
+    std::unique_ptr<TemporaryProject> m_project;
+};
+
+void TestCliRuns::init()
+{
+    m_project = std::make_unique<TemporaryProject>();
+    ProjectStore& store = m_project->store();
+    const RunId first = valueOf(store.beginRun({RunId(0), u"Erster Lauf ✓"_s}));
+    const ModelId model = valueOf(store.addModel({ModelId(0), first, u"Erster Lauf ✓"_s}, "w"));
+    RunRecord second{RunId(0), u"second"_s};
+    second.config.startModel = model;
+    second.note = u"with the new lamp"_s;
+    const RunId last = valueOf(store.beginRun(second));
+    for (const RunId run : {first, last})
+        mustWork(store.endRun(run, RunOutcome::Finished, {}));
+    m_project->close();
+}
+
+void TestCliRuns::listsNoteAndLineage()
+{
+    const QJsonArray list = runs();
+    QCOMPARE(list.size(), 2);
+    QCOMPARE(list[0][u"note"].toString(u"?"_s), QString());
+    QVERIFY(list[0][u"start_model"].isNull());
+    QCOMPARE(list[0][u"resumable"].toBool(true), false);
+    QCOMPARE(list[1][u"note"].toString(), u"with the new lamp"_s);
+    QCOMPARE(list[1][u"start_model"].toInt(), 1);
+    for (const QString& key : {u"balance"_s, u"mosaic"_s, u"frozen_stages"_s, u"patience"_s})
+        QVERIFY2(list[1][u"config"].toObject().contains(key), qPrintable(key));
+    const CliResult table = runCli({u"runs"_s, m_project->path()});
+    QCOMPARE(table.exitCode, 0);
+    QVERIFY(table.output.contains("with the new lamp"));
+    QVERIFY(table.output.contains("model 1"));
+}
+
+void TestCliRuns::renamesARunAndItsModel()
+{
+    const QJsonArray list = runs({u"--rename"_s, u"1"_s, u"Größer"_s});
+    QCOMPARE(list[0][u"name"].toString(), u"Größer"_s);
+    QCOMPARE(list[0][u"models"][0][u"name"].toString(), u"Größer"_s);
+    QCOMPARE(list[1][u"name"].toString(), u"second"_s);
+}
+
+void TestCliRuns::notesSomethingAboutARun()
+{
+    const QJsonArray list = runs({u"--note"_s, u"2"_s, u"worse than run 1"_s});
+    QCOMPARE(list[1][u"note"].toString(), u"worse than run 1"_s);
+}
+
+void TestCliRuns::deletesARunWithItsModel()
+{
+    const CliResult result = runCli(withRun({u"--delete"_s, u"1"_s}));
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    QVERIFY2(result.errors.contains("Erster Lauf"), result.errors.constData());
+    QVERIFY2(result.errors.contains("model 1"), result.errors.constData());
+    const QJsonArray list = result.json().value(u"runs"_s).toArray();
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list[0][u"id"].toInt(), 2);
+    m_project->open();
+    QVERIFY(valueOf(m_project->store().models()).empty());
+}
+
+void TestCliRuns::refusesWhatCannotBe_data()
+{
+    QTest::addColumn<QStringList>("arguments"); // after the project
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::newRow("delete nothing")
+        << QStringList{u"runs"_s, u"--delete"_s, u"9"_s} << QByteArray("no training run 9");
+    QTest::newRow("rename nothing")
+        << QStringList{u"runs"_s, u"--rename"_s, u"9"_s, u"x"_s} << QByteArray("no training run 9");
+    QTest::newRow("no name") << QStringList{u"runs"_s, u"--rename"_s, u"1"_s, u" "_s}
+                             << QByteArray("name");
+    QTest::newRow("nothing to go on with")
+        << QStringList{u"train"_s, u"--resume"_s, u"1"_s} << QByteArray("interrupted");
+    QTest::newRow("no such start")
+        << QStringList{u"train"_s, u"--from"_s, u"9"_s} << QByteArray("no model 9");
+    QTest::newRow("no file to add")
+        << QStringList{u"models"_s, u"--import"_s, u"/no/such.safetensors"_s}
+        << QByteArray("such.safetensors");
+    QTest::newRow("nowhere to write")
+        << QStringList{u"export-model"_s, u"--out"_s, u"/no/such/folder/m.safetensors"_s}
+        << QByteArray("Choose another place");
+}
+
+void TestCliRuns::refusesWhatCannotBe()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(const QByteArray, sentence);
+    arguments.insert(1, m_project->path());
+    const CliResult result = runCli(arguments);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.errors.contains(sentence), result.errors.constData());
+    QCOMPARE(result.errors.trimmed().count('\n'), 0);
+    QCOMPARE(runs().size(), 2);
+}
+
+void TestCliRuns::aKilledRunIsShownAsOneThatCanGoOn()
+{
+    m_project->open();
+    ProjectStore& store = m_project->store();
+    RunRecord record{RunId(0), u"night"_s};
+    record.config.epochs = 40;
+    const RunId run = valueOf(store.beginRun(record));
+    mustWork(store.addEpoch(run, {.epoch = 1}));
+    m_project->close(); // while it goes on
+    const QString state = m_project->path() + u".run"_s;
+    mustWork(writeRunState(state, {run, 1, "weights", 1, "checkpoint"}));
+
+    const CliResult result = runCli(withRun({}));
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    const QJsonArray list = result.json().value(u"runs"_s).toArray();
+    QCOMPARE(list.size(), 3);
+    QCOMPARE(list[1][u"resumable"].toBool(true), false);
+    QCOMPARE(list[2][u"resumable"].toBool(), true);
+    QCOMPARE(list[2][u"outcome"].toString(), u"interrupted"_s);
+    QVERIFY2(result.errors.contains("--resume 3"), result.errors.constData());
+    // Another one cannot go on, and is told which can.
+    const CliResult other = runCli({u"train"_s, m_project->path(), u"--resume"_s, u"2"_s});
+    QCOMPARE(other.exitCode, 1);
+    QVERIFY2(other.errors.contains("run 3"), other.errors.constData());
+    QVERIFY(QFile::exists(state));
+}
+
+void TestCliRuns::writesTheWeightsOfAModel()
+{
+    const QString path = m_project->folder() + u"/größe.safetensors"_s;
+    const CliResult result =
+        runCli({u"export-model"_s, m_project->path(), u"--out"_s, path, u"--json"_s});
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    QCOMPARE(result.json().value(u"model"_s).toInt(), 1);
+    QCOMPARE(result.json().value(u"bytes"_s).toInt(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("w"));
+}
+
+QTEST_GUILESS_MAIN(TestCliRuns)
+#include "tst_cliruns.moc"
