@@ -108,6 +108,12 @@ RunDetails::RunDetails(QWidget* parent)
     connect(m_note, &DescriptionEdit::left, this, &RunDetails::finishNote);
 }
 
+RunDetails::~RunDetails()
+{
+    // The field loses the focus as it goes, and says so to nobody.
+    disconnect(m_note, nullptr, this, nullptr);
+}
+
 void RunDetails::showRun(const RunRecord& run, const std::vector<ModelRecord>& models)
 {
     const bool isTyped = m_run && m_run->id == run.id && m_note->text() != m_run->note.trimmed();
@@ -138,15 +144,15 @@ void RunDetails::compare(const std::vector<RunRecord>& runs)
         part->hide();
 }
 
-void RunDetails::showData(RunId run, const RunData& data)
+void RunDetails::showData(RunId run, const RunData& seen)
 {
     if (!m_run || m_run->id != run)
         return;
-    QString text = tr("Learned from %n image(s)", nullptr, data.images);
-    if (data.boxes > 0)
-        text = tr("%1 with %n box(es)", "%1: learned from images", data.boxes).arg(text);
-    if (data.missingImages > 0)
-        text += u" · "_s + tr("%n of them no longer in the project", nullptr, data.missingImages);
+    QString text = tr("Learned from %n image(s)", nullptr, seen.images);
+    if (seen.boxes > 0)
+        text = tr("%1 with %n box(es)", "%1: learned from images", seen.boxes).arg(text);
+    if (seen.missingImages > 0)
+        text += u" · "_s + tr("%n of them no longer in the project", nullptr, seen.missingImages);
     m_data->setText(text);
 }
 

@@ -32,12 +32,13 @@ class RunDetails final : public QWidget
     Q_OBJECT
 public:
     explicit RunDetails(QWidget* parent = nullptr);
+    ~RunDetails() override;
 
     /// `models` are those of the project, for the name of the one that the run started from. A note
     /// that is just being typed stays when it is the same run again.
     void showRun(const RunRecord& run, const std::vector<ModelRecord>& models);
     void compare(const std::vector<RunRecord>& runs);
-    void showData(RunId run, const RunData& data); ///< of the shown run, else nothing happens
+    void showData(RunId run, const RunData& seen); ///< of the shown run, else nothing happens
     void setReadOnly(bool readOnly);
     void finishNote(); ///< what was typed becomes a wish
 

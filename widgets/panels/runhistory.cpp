@@ -102,10 +102,7 @@ QWidget* RunHistory::createButtons()
 void RunHistory::setRuns(const std::vector<RunRecord>& runs)
 {
     const std::vector<RunRecord> selected = selectedRuns();
-    {
-        const QSignalBlocker blocker(m_table->selectionModel());
-        m_model->setRuns(runs);
-    }
+    m_model->setRuns(runs);
     select(selected);
 }
 
