@@ -76,8 +76,6 @@ TrainingDataSummary summariseForTraining(const Project& project, const ProjectCo
     summary.unseenImages = counts.unseen;
     summary.boxes = counts.boxes;
     summary.labels = counts.labels;
-    const auto canMirror = project.store().canMirror();
-    summary.canMirror = !canMirror || *canMirror;
     if (project.file().isReadOnly())
         summary.obstacle =
             DataSummary::tr("The project is open read-only, so nothing can be trained in it.");

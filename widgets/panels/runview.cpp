@@ -66,7 +66,7 @@ RunView::RunView(QWidget* parent)
     , m_pages(new QStackedWidget(this))
 {
     m_pages->addWidget(
-        new EmptyState(u"graduation-cap"_s, tr("Nothing trained yet"),
+        new EmptyState(u"graduation-cap"_s, tr("Nothing is being trained"),
                        tr("Pick how thorough it should be and press Train. The curves "
                           "appear here while the model learns.")));
     m_pages->addWidget(createLive());
@@ -146,6 +146,12 @@ void RunView::setRunning(bool running)
     m_stop->setVisible(running);
     m_timeLeft->setVisible(running);
     m_evaluate->hide();
+}
+
+void RunView::clear()
+{
+    setRunning(false);
+    m_pages->setCurrentIndex(0);
 }
 
 void RunView::start()

@@ -28,6 +28,7 @@ class RunView final : public QWidget
 public:
     explicit RunView(QWidget* parent = nullptr);
 
+    void clear(); ///< nothing has been trained since the project was opened
     void start(); ///< a run has begun
     /// Epochs of an interrupted run that goes on.
     void setEpochs(const std::vector<EpochRecord>& epochs);

@@ -86,14 +86,18 @@ void TrainingPanel::showHistory(bool shown)
     (shown ? m_historyButton : m_runButton)->setChecked(true);
 }
 
+void TrainingPanel::showProject()
+{
+    m_run->clear();
+    showHistory(!m_history->isEmpty());
+}
+
 void TrainingPanel::setRuns(const std::vector<RunRecord>& runs)
 {
-    const bool wasEmpty = m_history->isEmpty();
     m_history->setRuns(runs);
     m_historyButton->setEnabled(!runs.empty());
-    // What has just ended stays in sight.
-    if (runs.empty() || (wasEmpty && !isRunning()))
-        showHistory(!runs.empty());
+    if (runs.empty())
+        showHistory(false);
 }
 
 void TrainingPanel::setModels(const std::vector<ModelRecord>& models)

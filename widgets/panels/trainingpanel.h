@@ -32,6 +32,7 @@ public:
     RunView& run() { return *m_run; }
     RunHistory& history() { return *m_history; }
 
+    void showProject(); ///< another one, whose runs are set: nothing is trained in it yet
     /// Of the project, oldest first.
     void setRuns(const std::vector<RunRecord>& runs);
     void setModels(const std::vector<ModelRecord>& models);

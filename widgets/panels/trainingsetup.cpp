@@ -169,7 +169,7 @@ void TrainingSetup::forgetOutlook()
 void TrainingSetup::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    Q_EMIT configChanged();
+    Q_EMIT shown();
 }
 
 } // namespace boxwright

@@ -60,7 +60,8 @@ public:
 
 Q_SIGNALS:
     void trainingRequested(const boxwright::TrainingConfig& config);
-    void configChanged(); ///< or all of it came into sight
+    void configChanged();
+    void shown(); ///< it came into sight
     void resumeRequested(); ///< go on with the interrupted run
     void keepRequested(); ///< keep the best of the interrupted run
 
