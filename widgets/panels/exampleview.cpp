@@ -84,7 +84,7 @@ void ExampleView::paintFound(QPainter& painter, const Detection& found,
     const QColor colour = colourOf(found.label);
     const QRect box = boxOnView(found.box, toView);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, 2, Qt::DashLine));
+    painter.setPen(QPen(colour, 2, Qt::DashLine, Qt::FlatCap));
     painter.drawRect(box);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.8);
