@@ -20,6 +20,7 @@ OutlookController::OutlookController(TrainingSetup& setup, OutlookFunction look,
     : QObject(parent)
     , m_setup(setup)
     , m_look(std::move(look))
+    , m_delay(this)
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelayMs);
@@ -85,9 +86,9 @@ void OutlookController::look()
 
 void OutlookController::show(const Result<TrainingOutlook>& outlook)
 {
-    if (outlook)
+    if (outlook && m_canTrain)
         m_setup.showOutlook(*outlook);
-    else if (outlook.error().code != ErrorCode::Cancelled)
+    else if (!outlook && m_canTrain && outlook.error().code != ErrorCode::Cancelled)
         m_setup.showOutlookFailure(outlook.error().message);
     lookSoon();
 }

@@ -4,6 +4,7 @@
 #include "widgets/panels/runhistory.h"
 
 #include "widgets/models/runlistmodel.h"
+#include "widgets/panels/paneltext.h"
 #include "widgets/panels/rundetails.h"
 
 #include <QAction>
@@ -83,8 +84,8 @@ void RunHistory::createTable()
 QWidget* RunHistory::createButtons()
 {
     auto* row = new QWidget(this);
-    auto* hint = new QLabel(tr("Ctrl-click several runs to compare their curves."), row);
-    hint->setProperty("role", u"muted"_s);
+    QLabel* hint = createWrappedLabel(row, u"muted"_s);
+    hint->setText(tr("Ctrl-click several runs to compare their curves."));
     m_rename->setObjectName(u"renameRunButton"_s);
     m_rename->setToolTip(tr("Give the selected run another name (F2)"));
     m_delete->setObjectName(u"deleteRunButton"_s);
