@@ -3,6 +3,7 @@
 
 #include "app/studio/trainingwork.h"
 
+#include "app/studio/outlookwork.h"
 #include "core/storage/projectfile.h"
 
 #include <utility>
@@ -89,6 +90,7 @@ TrainingWork engineWork(EngineLoader& loader)
         return withEngine(loader, file, takeInterrupted);
     };
     work.findInterrupted = findInterrupted;
+    work.outlook = lookAheadWith(loader);
     return work;
 }
 
