@@ -27,6 +27,7 @@ public:
     void setProject(Project* project); ///< null: none is open
     void refresh(bool canTrain); ///< the data changed
     void setTraining(bool isTraining);
+    bool isLooking() const { return m_delay.isActive() || m_job.isRunning(); }
 
 private:
     void lookSoon();

@@ -37,6 +37,7 @@ public:
     void stop(); ///< ended() follows; the best so far is kept
     void suspend(); ///< ended() follows; it can go on at another time
     bool isRunning() const { return m_job && m_job->isRunning(); }
+    bool isLookingAhead() const { return m_outlook.isLooking(); }
     const TrainingProgress& progress() const { return m_progress; }
 
     /// Shows anew what training would find.

@@ -159,7 +159,6 @@ void CurveChart::updateColours()
         m_series[place]->setMarkerSize(kDot);
         if (QScatterSeries* mark = m_marks[place]) {
             mark->setColor(colours.surface);
-            mark->setBorderColor(pen.color());
             mark->setPen(QPen(pen.color(), 2));
         }
     }

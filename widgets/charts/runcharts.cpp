@@ -4,6 +4,7 @@
 #include "widgets/charts/runcharts.h"
 
 #include "widgets/charts/curvechart.h"
+#include "widgets/models/keptepoch.h"
 
 #include <QHBoxLayout>
 
@@ -45,16 +46,6 @@ Curve apCurve(const QString& name, const std::vector<EpochRecord>& epochs)
 }
 
 } // namespace
-
-std::optional<EpochRecord> keptEpoch(const std::vector<EpochRecord>& epochs)
-{
-    std::optional<EpochRecord> best;
-    for (const EpochRecord& epoch : epochs) {
-        if (epoch.validationAp && (!best || *epoch.validationAp >= *best->validationAp))
-            best = epoch;
-    }
-    return best;
-}
 
 RunCharts::RunCharts(QWidget* parent)
     : QWidget(parent)

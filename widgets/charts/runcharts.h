@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-#include <optional>
 #include <vector>
 
 namespace boxwright {
@@ -20,10 +19,6 @@ struct NamedRun
     QString name;
     std::vector<EpochRecord> epochs;
 };
-
-/// The epoch whose weights a run keeps: the latest as good as the best. Absent when none was
-/// measured.
-std::optional<EpochRecord> keptEpoch(const std::vector<EpochRecord>& epochs);
 
 /// The course of training runs: losses in one chart, accuracy on the validation images in another,
 /// with the kept epoch marked.

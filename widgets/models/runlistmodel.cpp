@@ -3,7 +3,7 @@
 
 #include "widgets/models/runlistmodel.h"
 
-#include "widgets/charts/runcharts.h"
+#include "widgets/models/keptepoch.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +27,11 @@ QString duration(const RunRecord& run)
     return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
-QString share(const std::optional<double>& value)
+/// A figure of the epoch that is kept.
+QString keptShare(const RunRecord& run, std::optional<double> EpochRecord::*figure)
 {
-    return value ? QLocale().toString(*value, 'f', 3) : u"–"_s;
+    const std::optional<EpochRecord> kept = keptEpoch(run.epochs);
+    return kept && (*kept).*figure ? QLocale().toString(*((*kept).*figure), 'f', 3) : u"–"_s;
 }
 
 QVariant alignment(int column)
@@ -41,7 +44,6 @@ QVariant alignment(int column)
 
 QVariant text(const RunRecord& run, int column)
 {
-    const std::optional<EpochRecord> kept = keptEpoch(run.epochs);
     switch (column) {
     case RunListModel::NameColumn:
         return runName(run);
@@ -54,9 +56,9 @@ QVariant text(const RunRecord& run, int column)
     case RunListModel::ImagesColumn:
         return run.trainImages + run.validationImages;
     case RunListModel::ValidationApColumn:
-        return share(kept ? kept->validationAp : std::nullopt);
+        return keptShare(run, &EpochRecord::validationAp);
     case RunListModel::ValidationAp50Column:
-        return share(kept ? kept->validationAp50 : std::nullopt);
+        return keptShare(run, &EpochRecord::validationAp50);
     case RunListModel::NoteColumn:
         return run.note.isEmpty() ? QString() : u"•"_s;
     default:

@@ -4,6 +4,7 @@
 #include "widgets/panels/rundetails.h"
 
 #include "widgets/charts/runcharts.h"
+#include "widgets/models/keptepoch.h"
 #include "widgets/models/runlistmodel.h"
 #include "widgets/panels/descriptionedit.h"
 #include "widgets/panels/paneltext.h"

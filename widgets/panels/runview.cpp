@@ -4,6 +4,7 @@
 #include "widgets/panels/runview.h"
 
 #include "widgets/charts/runcharts.h"
+#include "widgets/models/keptepoch.h"
 #include "widgets/models/runlistmodel.h"
 #include "widgets/panels/emptystate.h"
 #include "widgets/panels/examplestrip.h"

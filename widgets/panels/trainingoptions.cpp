@@ -61,7 +61,7 @@ TrainingOptions::TrainingOptions(QWidget* parent)
                           "shows how much is luck.")))
     , m_mirror(addSwitch(u"mirror"_s, tr("Learn from mirrored images too"),
                          tr("Twice as much to learn from. Labels that look different in a mirror "
-                            "are left out: say so in “About this label”."),
+                            "are left out: say so in “About the current label”."),
                          true))
     , m_balance(addSwitch(u"balance"_s, tr("Show rare labels more often"),
                           tr("So that labels with few boxes are not drowned by the others."), true))

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/curvechart.h"
 #include "widgets/charts/runcharts.h"
+#include "widgets/models/keptepoch.h"
 
 #include <QLineSeries>
 #include <QScatterSeries>
