@@ -63,7 +63,7 @@ void RunHistory::createTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked); // F2 is for the whole row
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
@@ -74,11 +74,18 @@ void RunHistory::createTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(RunListModel::NameColumn,
                                                       QHeaderView::Stretch);
-    auto* remove = new QAction(tr("Delete runs"), m_table);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(remove);
-    connect(remove, &QAction::triggered, this, &RunHistory::deleteSelected);
+    addKey(tr("Rename run"), Qt::Key_F2, &RunHistory::rename);
+    addKey(tr("Delete runs"), QKeySequence::Delete, &RunHistory::deleteSelected);
+}
+
+/// Works while the table has the focus.
+void RunHistory::addKey(const QString& name, const QKeySequence& key, void (RunHistory::*slot)())
+{
+    auto* action = new QAction(name, m_table);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(action);
+    connect(action, &QAction::triggered, this, slot);
 }
 
 QWidget* RunHistory::createButtons()

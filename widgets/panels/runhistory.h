@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QKeySequence;
 class QPushButton;
 class QTableView;
 
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void createTable();
+    void addKey(const QString& name, const QKeySequence& key, void (RunHistory::*slot)());
     QWidget* createButtons();
     std::vector<RunRecord> selectedRuns() const; ///< the newest first
     void select(const std::vector<RunRecord>& runs);

@@ -154,7 +154,10 @@ private Q_SLOTS:
     {
         Shown shown;
         QVERIFY(QTest::qWaitForWindowActive(&shown.history));
-        shown.button(u"renameRunButton"_s).click();
+        QVERIFY(shown.button(u"renameRunButton"_s).isEnabled());
+        shown.click(0, Qt::NoModifier); // beside the name
+        shown.table().setFocus();
+        QTest::keyClick(&shown.table(), Qt::Key_F2);
         auto* editor = shown.table().viewport()->findChild<QLineEdit*>();
         QVERIFY(editor);
         QCOMPARE(editor->text(), u"second"_s);
