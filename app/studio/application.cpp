@@ -59,6 +59,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     , m_division(m_reporter)
     , m_training(m_window.trainingPanel(), m_reporter,
                  parts.training.value_or(engineWork(m_engine)))
+    , m_runHistory(m_window.trainingPanel(), m_reporter)
     , m_evaluation(m_window.metricsPanel(), m_engine, m_reporter)
     , m_detection(m_window.usePanel(), openModelsOf(parts, m_engine), m_reporter)
     , m_classLabels(m_window.labelPage(), m_reporter)
@@ -179,6 +180,8 @@ void Application::connectProject()
     connect(&m_projects, &ProjectController::projectOpened, this, &Application::enter);
     connect(&m_projects, &ProjectController::projectToBeClosed, &m_labelCard,
             &LabelCardController::closeCard); // what was typed in it is kept
+    connect(&m_projects, &ProjectController::projectToBeClosed, &m_runHistory,
+            &RunHistoryController::finishEditing); // likewise
     connect(&m_projects, &ProjectController::projectClosing, this, &Application::leave);
     connect(&m_projects, &ProjectController::busyChanged, &m_window, &MainWindow::setBusy);
     connect(&m_projects, &ProjectController::openFailed, this, [this] { m_afterOpening = {}; });
@@ -196,37 +199,6 @@ void Application::connectProject()
                     m_models.images.thumbnails().forget(image);
                 m_annotation.readPixelsAgain(images);
             });
-}
-
-void Application::connectTraining()
-{
-    const Actions& actions = m_window.actions();
-    connect(&m_training, &TrainingController::started, this, [this, &actions] {
-        actions.stopTraining->setEnabled(true);
-        actions.startTraining->setEnabled(false);
-        refreshCounts();
-    });
-    connect(&m_training, &TrainingController::progressed, this, [this] {
-        const TrainingProgress& progress = m_training.progress();
-        m_window.setTrainingState(
-            progress.epoch > 0
-                ? tr("Training: epoch %1 of %2").arg(progress.epoch).arg(progress.epochs)
-                : tr("Training: preparing"));
-        if (progress.finishedEpoch || progress.step == 0)
-            m_countsTimer.start();
-    });
-    connect(&m_training, &TrainingController::ended, this, [this, &actions] {
-        actions.stopTraining->setEnabled(false);
-        actions.startTraining->setEnabled(m_projects.project() != nullptr);
-        m_window.setTrainingState({});
-        refreshModels();
-        m_evaluation.showNewest();
-        refreshCounts();
-    });
-    connect(&m_window.trainingPanel(), &TrainingPanel::evaluationRequested, this, [this] {
-        m_evaluation.showNewest();
-        m_window.showStage(Stage::Evaluate);
-    });
 }
 
 void Application::connectHistory()
@@ -274,6 +246,7 @@ void Application::enter(Project* project)
     m_health.setProject(project);
     m_division.setProject(project);
     m_training.setProject(project);
+    m_runHistory.setProject(project);
     m_evaluation.setProject(project);
     m_detection.setProject(project);
     m_classLabels.setProject(project);
@@ -306,6 +279,7 @@ void Application::leave()
     m_classLabels.setProject(nullptr);
     m_detection.setProject(nullptr);
     m_evaluation.setProject(nullptr);
+    m_runHistory.setProject(nullptr);
     m_training.setProject(nullptr);
     m_division.setProject(nullptr);
     m_health.setProject(nullptr);
@@ -322,6 +296,7 @@ void Application::leave()
     m_detection.setModels({});
     m_suggestions.setModels({});
     m_evaluation.setModels({});
+    m_window.trainingPanel().setModels({});
     m_window.showStart();
 }
 
@@ -337,6 +312,7 @@ void Application::refreshModels()
     m_evaluation.setModels(*models);
     m_detection.setModels(*models);
     m_suggestions.setModels(*models);
+    m_window.trainingPanel().setModels(*models);
 }
 
 void Application::refreshCounts()
@@ -362,24 +338,6 @@ void Application::refreshSaveState()
     m_window.setSaveState(project->file().isReadOnly()       ? tr("Read-only")
                               : project->hasUnwrittenEdits() ? tr("Saving…")
                                                              : tr("All changes saved"));
-}
-
-void Application::whenNotTraining(const std::function<void()>& then)
-{
-    if (!m_training.isRunning())
-        return then();
-    const auto answer =
-        m_reporter.ask(tr("A training is running."),
-                       tr("Stopping it takes a moment. The best model so far is kept."),
-                       {tr("Stop and keep the best")});
-    if (!answer)
-        return;
-    if (!m_training.isRunning()) // it ended while the question was open
-        return then();
-    connect(
-        &m_training, &TrainingController::ended, this, [then] { then(); },
-        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-    m_training.stop();
 }
 
 void Application::quit()

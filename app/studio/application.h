@@ -21,6 +21,7 @@
 #include "app/studio/packcontroller.h"
 #include "app/studio/projectcontroller.h"
 #include "app/studio/relinkcontroller.h"
+#include "app/studio/runhistorycontroller.h"
 #include "app/studio/settings.h"
 #include "app/studio/studiomodels.h"
 #include "app/studio/studiooptions.h"
@@ -99,7 +100,7 @@ private:
     void showShortcuts();
     void showHistory();
     void showAbout();
-    /// Calls `then` at once, or when the running training has been stopped, or never.
+    /// Calls `then` at once, or when the running training has been suspended.
     void whenNotTraining(const std::function<void()>& then);
     void quit();
 
@@ -124,6 +125,7 @@ private:
     HealthController m_health;
     DivideController m_division;
     TrainingController m_training;
+    RunHistoryController m_runHistory;
     EvaluationController m_evaluation;
     DetectionController m_detection;
     ClassLabelController m_classLabels;
@@ -134,6 +136,7 @@ private:
     QString m_logPath;
     int m_modelCount = 0;
     std::function<void()> m_afterOpening;
+    std::function<void()> m_afterTraining; ///< that is being suspended
 };
 
 } // namespace boxwright

@@ -68,6 +68,7 @@ void LabelCardController::connectCard()
 {
     connect(m_card, &LabelCard::descriptionFinished, this, &LabelCardController::describe);
     connect(m_card, &LabelCard::shortcutChosen, this, &LabelCardController::giveShortcut);
+    connect(m_card, &LabelCard::mirrorChosen, this, &LabelCardController::setCanMirror);
     connect(&m_card->examples(), &ExampleGrid::activated, this, &LabelCardController::boxRequested);
     connect(m_card, &LabelCard::finished, this, [this] {
         ++m_request;
@@ -170,11 +171,26 @@ void LabelCardController::describe(LabelId label, const QString& description)
         return;
     Label changed = *current;
     changed.description = description;
-    // Nobody can be asked when it closes, and only a name could be refused.
-    if (const Result<void> described =
-            m_project->changeLabel(changed, tr("Describe label “%1”").arg(current->name));
-        !described)
-        qCWarning(logStorage) << "A label cannot be described:" << described.error().message;
+    change(changed, tr("Describe label “%1”").arg(current->name));
+}
+
+void LabelCardController::setCanMirror(LabelId label, bool canMirror)
+{
+    const Label* current = m_project ? findLabel(m_project->labels(), label) : nullptr;
+    if (current == nullptr || m_project->file().isReadOnly())
+        return;
+    Label changed = *current;
+    changed.canMirror = canMirror;
+    change(changed,
+           canMirror ? tr("Label “%1” looks the same in a mirror").arg(current->name)
+                     : tr("Label “%1” looks different in a mirror").arg(current->name));
+}
+
+void LabelCardController::change(const Label& changed, const QString& text)
+{
+    // Nobody can be asked when the card closes, and only a name could be refused.
+    if (const Result<void> done = m_project->changeLabel(changed, text); !done)
+        qCWarning(logStorage) << "A label cannot be changed:" << done.error().message;
 }
 
 void LabelCardController::giveShortcut(LabelId label, const QString& shortcut)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/studio/backgroundjob.h"
+#include "core/annotation/label.h"
 #include "core/ids.h"
 #include "widgets/panels/examplegrid.h"
 
@@ -51,6 +52,8 @@ private:
                       const std::stop_token& stop);
     void showExamples(int request, const std::function<void(ExampleGrid&)>& change);
     void describe(LabelId label, const QString& description);
+    void setCanMirror(LabelId label, bool canMirror);
+    void change(const Label& changed, const QString& text);
     void giveShortcut(LabelId label, const QString& shortcut);
 
     LabelPanel& m_panel;

@@ -54,7 +54,8 @@ void ScreenshotTour::showNext()
 
 void ScreenshotTour::takePicture()
 {
-    if (m_application.projects().isBusy() || m_application.health().isBusy())
+    if (m_application.projects().isBusy() || m_application.health().isBusy()
+        || m_application.training().isLookingAhead())
         return m_settle.start();
     const QString theme = m_application.theme().isDark() ? u"dark"_s : u"light"_s;
     const QString name = u"%1-%2.png"_s.arg(m_stops[m_next].name, theme);

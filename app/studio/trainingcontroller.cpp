@@ -6,11 +6,15 @@
 #include "app/studio/datasummary.h"
 #include "app/studio/errorreporter.h"
 #include "core/dataset/project.h"
+#include "widgets/panels/runview.h"
 #include "widgets/panels/trainingpanel.h"
+#include "widgets/panels/trainingsetup.h"
 
-#include <QFile>
 #include <QLoggingCategory>
 #include <QThread>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,52 +24,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcTraining, "boxwright.studio.training")
 
-using StoreWork = std::function<Result<TrainingSummary>(
-    ProjectStore&, Engine&, const QString& statePath, const ProgressSink&, std::stop_token)>;
-
-/// Does `work` with the engine and with a connection of its own.
-TrainFunction withEngine(EngineLoader& loader, const ProjectFile& file, StoreWork work)
-{
-    return [&loader, &file, work = std::move(work)](
-               const ProgressSink& progress, std::stop_token stop) -> Result<TrainingSummary> {
-        const Result<Engine*> engine = loader.engine();
-        if (!engine)
-            return engine.error();
-        const Result<std::unique_ptr<ProjectStore>> store = file.connect();
-        if (!store)
-            return store.error();
-        return work(**store, **engine, file.runStatePath(), progress, std::move(stop));
-    };
-}
-
-Result<TrainingSummary> takeInterrupted(ProjectStore& store, Engine& engine,
-                                        const QString& statePath, const ProgressSink& progress,
-                                        std::stop_token stop)
-{
-    auto summary = finishInterruptedRun(store, engine, statePath, progress, std::move(stop));
-    if (!summary)
-        return summary.error();
-    return std::move(*summary).value_or(TrainingSummary{});
-}
-
 } // namespace
-
-TrainingWork engineWork(EngineLoader& loader)
-{
-    return {
-        [&loader](const ProjectFile& file, const TrainingConfig& config) {
-            return withEngine(
-                loader, file,
-                [config](ProjectStore& store, Engine& engine, const QString& statePath,
-                         const ProgressSink& progress, std::stop_token stop) {
-                    // start() has divided the images through the project, whose history the window
-                    // shows; what was labelled since then waits for the next run.
-                    return runTraining(store, engine, config, progress, std::move(stop),
-                                       {statePath, UndecidedImages::LeaveOut});
-                });
-        },
-        [&loader](const ProjectFile& file) { return withEngine(loader, file, takeInterrupted); }};
-}
 
 TrainingController::TrainingController(TrainingPanel& panel, ErrorReporter& reporter,
                                        TrainingWork work, QObject* parent)
@@ -73,42 +32,70 @@ TrainingController::TrainingController(TrainingPanel& panel, ErrorReporter& repo
     , m_panel(panel)
     , m_reporter(reporter)
     , m_work(std::move(work))
+    , m_outlook(panel.setup(), m_work.outlook)
+    , m_examples(panel.run().examples())
 {
-    panel.setPoliteThreads(qMax(1, QThread::idealThreadCount() - 1));
-    connect(&panel, &TrainingPanel::trainingRequested, this, &TrainingController::start);
-    connect(&panel, &TrainingPanel::stopRequested, this, &TrainingController::stop);
+    panel.setup().setPoliteThreads(qMax(1, QThread::idealThreadCount() - 1));
+    connectPanel();
 }
 
 TrainingController::~TrainingController() = default;
 
+void TrainingController::connectPanel()
+{
+    TrainingSetup& setup = m_panel.setup();
+    RunView& run = m_panel.run();
+    connect(&setup, &TrainingSetup::trainingRequested, this, &TrainingController::start);
+    connect(&setup, &TrainingSetup::resumeRequested, this, &TrainingController::resumeInterrupted);
+    connect(&setup, &TrainingSetup::keepRequested, this, &TrainingController::keepInterrupted);
+    connect(&run, &RunView::stopRequested, this, &TrainingController::stop);
+    connect(&run, &RunView::pauseRequested, this, &TrainingController::setPaused);
+}
+
 void TrainingController::setProject(Project* project)
 {
     if (isRunning()) {
+        suspend();
         m_job.reset();
         m_panel.showEnd({}, false);
+        m_outlook.setTraining(false);
     }
+    m_search.abandon();
+    m_isSearchDue = false;
+    setInterrupted({});
     m_project = project;
+    m_outlook.setProject(project);
+    m_examples.setProject(project);
     refreshData();
-    std::vector<RunRecord> runs;
-    if (project != nullptr) {
-        Result<std::vector<RunRecord>> read = project->store().runs();
-        if (read)
-            runs = std::move(read).value();
-        else
-            m_reporter.report(read.error());
-    }
-    m_panel.setRuns(runs);
-    finishInterrupted();
+    findInterrupted();
 }
 
-void TrainingController::finishInterrupted()
+void TrainingController::findInterrupted()
 {
-    if (!m_project || m_project->file().isReadOnly()
-        || !QFile::exists(m_project->file().runStatePath()))
+    if (!m_project || !m_work.findInterrupted || m_project->file().isReadOnly() || isRunning())
         return;
-    qCInfo(lcTraining) << "Keeping the model of a training that was interrupted";
-    m_isFinishingInterrupted = true;
-    startJob(m_work.finishInterrupted(m_project->file()));
+    if (m_search.isRunning()) {
+        m_isSearchDue = true;
+        return;
+    }
+    m_isSearchDue = false;
+    m_search.start([this, file = &m_project->file(),
+                    find = m_work.findInterrupted](const std::stop_token&) {
+        return [this, found = find(*file)] {
+            if (!found)
+                qCWarning(lcTraining).noquote() << found.error().message << found.error().detail;
+            if (!isRunning()) // started meanwhile: it takes care of an earlier one itself
+                setInterrupted(found ? *found : std::nullopt);
+            if (m_isSearchDue)
+                findInterrupted();
+        };
+    });
+}
+
+void TrainingController::setInterrupted(const std::optional<InterruptedRun>& run)
+{
+    m_interrupted = run;
+    m_panel.setup().setInterrupted(run);
 }
 
 void TrainingController::refreshData()
@@ -116,13 +103,16 @@ void TrainingController::refreshData()
     if (m_project)
         refreshData(countProject(*m_project));
     else
-        m_panel.setData({});
+        m_panel.setup().setData({});
 }
 
 void TrainingController::refreshData(const ProjectCounts& counts)
 {
-    if (m_project)
-        m_panel.setData(summariseForTraining(*m_project, counts));
+    if (!m_project)
+        return;
+    const TrainingDataSummary summary = summariseForTraining(*m_project, counts);
+    m_panel.setup().setData(summary);
+    m_outlook.refresh(summary.obstacle.isEmpty());
 }
 
 void TrainingController::start(const TrainingConfig& config)
@@ -141,14 +131,55 @@ void TrainingController::train(const TrainingConfig& config)
     if (!m_project || isRunning())
         return;
     qCInfo(lcTraining) << "Starting a training with preset" << int(config.preset);
-    m_isFinishingInterrupted = false;
-    startJob(m_work.train(m_project->file(), config));
+    auto isSuspended = std::make_shared<std::atomic_bool>(false);
+    startJob(Kind::New, m_work.train(m_project->file(), config, isSuspended), isSuspended);
 }
 
-void TrainingController::startJob(TrainFunction work)
+void TrainingController::resumeInterrupted()
 {
+    if (!m_project || !m_interrupted || isRunning())
+        return;
+    qCInfo(lcTraining) << "Going on with a training after epoch" << m_interrupted->epoch;
+    const InterruptedRun run = *m_interrupted;
+    auto isSuspended = std::make_shared<std::atomic_bool>(false);
+    startJob(Kind::Resumed, m_work.resume(m_project->file(), isSuspended), isSuspended);
+    showEarlierEpochs(run);
+}
+
+void TrainingController::keepInterrupted()
+{
+    if (!m_project || !m_interrupted || isRunning())
+        return;
+    qCInfo(lcTraining) << "Keeping the model of a training that was interrupted";
+    startJob(Kind::Kept, m_work.finishInterrupted(m_project->file()),
+             std::make_shared<std::atomic_bool>(false));
+}
+
+/// Those that the run goes on after, so that its curves go on too.
+void TrainingController::showEarlierEpochs(const InterruptedRun& interrupted)
+{
+    const auto runs = m_project->store().runs();
+    if (!runs)
+        return m_reporter.report(runs.error());
+    for (const RunRecord& run : *runs) {
+        if (run.id != interrupted.run)
+            continue;
+        std::vector<EpochRecord> epochs = run.epochs;
+        std::erase_if(epochs,
+                      [&](const EpochRecord& epoch) { return epoch.epoch > interrupted.epoch; });
+        m_panel.run().setEpochs(epochs);
+    }
+}
+
+void TrainingController::startJob(Kind kind, TrainFunction work, SuspensionFlag isSuspended)
+{
+    m_kind = kind;
+    m_isStopping = false;
     m_progress = {};
-    m_job = std::make_unique<TrainingJob>(std::move(work));
+    setInterrupted({});
+    m_examples.clear();
+    m_outlook.setTraining(true);
+    m_job = std::make_unique<TrainingJob>(std::move(work), std::move(isSuspended));
     connectJob();
     m_panel.showStart();
     m_job->start();
@@ -157,50 +188,77 @@ void TrainingController::startJob(TrainFunction work)
 
 void TrainingController::connectJob()
 {
-    connect(m_job.get(), &TrainingJob::progressed, this, [this](const TrainingProgress& progress) {
+    const TrainingJob* job = m_job.get();
+    connect(job, &TrainingJob::progressed, this, [this](const TrainingProgress& progress) {
         m_progress = progress;
-        m_panel.showProgress(progress);
+        m_panel.run().showProgress(progress);
+        if (!progress.examples.empty())
+            m_examples.show(progress.examples);
         Q_EMIT progressed();
     });
-    connect(m_job.get(), &TrainingJob::finished, this, [this](const TrainingSummary& summary) {
-        if (!m_isFinishingInterrupted)
-            finish(tr("Finished. The model is ready."), true);
-        else if (summary.model)
-            finish(tr("The last training was interrupted. Its best model is kept."), true);
-        else
-            finish({}, false);
-        showWarnings(summary);
-    });
-    connect(m_job.get(), &TrainingJob::cancelled, this, [this](const TrainingSummary& summary) {
-        finish(summary.model
-                   ? tr("Stopped. The best model so far is kept.")
-                   : tr("Stopped before the first epoch was done: there is no model yet."),
-               summary.model.has_value());
-        showWarnings(summary);
-    });
-    connect(m_job.get(), &TrainingJob::failed, this, [this](const Error& error) {
+    connect(job, &TrainingJob::paused, &m_panel.run(), &RunView::setPaused);
+    connect(job, &TrainingJob::finished, this, &TrainingController::conclude);
+    connect(job, &TrainingJob::cancelled, this, &TrainingController::conclude);
+    connect(job, &TrainingJob::suspended, this, &TrainingController::conclude);
+    connect(job, &TrainingJob::failed, this, [this](const Error& error) {
         finish(tr("The training failed."), false);
         m_reporter.report(error);
     });
+}
+
+void TrainingController::setPaused(bool paused)
+{
+    if (!isRunning())
+        return;
+    if (paused)
+        m_job->pause();
+    else
+        m_job->resume();
 }
 
 void TrainingController::stop()
 {
     if (!isRunning())
         return;
-    m_panel.showStopping();
+    m_isStopping = true;
+    m_panel.run().showEnding(tr("Stopping and keeping the best so far"));
     m_job->cancel();
+}
+
+void TrainingController::suspend()
+{
+    if (!isRunning() || m_isStopping) // then it ends for good, as somebody wanted
+        return;
+    m_panel.run().showEnding(tr("Putting the training aside"));
+    m_job->suspend();
+}
+
+QString TrainingController::describe(const TrainingSummary& summary) const
+{
+    if (summary.outcome == TrainingOutcome::Suspended)
+        return tr("The training is put aside. It can go on at any time.");
+    if (m_kind == Kind::Kept)
+        return summary.model ? tr("The last training was interrupted. Its best model is kept.")
+                             : tr("The last training was interrupted. It left no model.");
+    if (summary.outcome == TrainingOutcome::Finished)
+        return tr("Finished. The model is ready.");
+    return summary.model ? tr("Stopped. The best model so far is kept.")
+                         : tr("Stopped before the first epoch was done: there is no model yet.");
+}
+
+void TrainingController::conclude(const TrainingSummary& summary)
+{
+    finish(describe(summary), summary.model.has_value());
+    showWarnings(summary);
 }
 
 void TrainingController::finish(const QString& message, bool hasModel)
 {
     qCInfo(lcTraining).noquote() << "The training ended:" << message;
-    if (m_project) {
-        if (const auto runs = m_project->store().runs())
-            m_panel.setRuns(*runs);
-    }
     m_panel.showEnd(message, hasModel);
+    m_outlook.setTraining(false);
     refreshData();
+    findInterrupted();
     Q_EMIT ended(hasModel);
 }
 
@@ -209,7 +267,7 @@ void TrainingController::showWarnings(const TrainingSummary& summary)
     for (const QString& warning : summary.warnings)
         qCWarning(lcTraining).noquote() << warning;
     if (!summary.warnings.isEmpty())
-        m_panel.showWarnings(summary.warnings);
+        m_panel.run().showWarnings(summary.warnings);
 }
 
 } // namespace boxwright

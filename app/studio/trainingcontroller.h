@@ -3,40 +3,26 @@
 
 #pragma once
 
-#include "core/engine/engineloader.h"
-#include "core/engine/trainingjob.h"
-#include "core/run/trainingconfig.h"
-#include "widgets/panels/trainingsetup.h"
+#include "app/studio/backgroundjob.h"
+#include "app/studio/examplefeed.h"
+#include "app/studio/outlookcontroller.h"
+#include "app/studio/trainingwork.h"
 
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
 #include <memory>
+#include <optional>
 
 namespace boxwright {
 
 class ErrorReporter;
 class Project;
-class ProjectFile;
 class TrainingPanel;
 struct ProjectCounts;
 
-/// What runs in the worker thread; other work can be given for tests.
-struct TrainingWork
-{
-    /// A training of the project.
-    std::function<TrainFunction(const ProjectFile& file, const TrainingConfig& config)> train;
-    /// Keeps the model of a training that was killed.
-    std::function<TrainFunction(const ProjectFile& file)> finishInterrupted;
-};
-
-/// The work as the engine of `loader` does it, each with a connection of its own. Loader and file
-/// must outlive the run.
-TrainingWork engineWork(EngineLoader& loader);
-
 /// Runs trainings of the open project in a worker thread and shows how they go. Labelling goes
-/// on meanwhile.
+/// on meanwhile. One that was interrupted is offered to go on, or to be kept.
 class TrainingController final : public QObject
 {
     Q_OBJECT
@@ -45,16 +31,19 @@ public:
                        QObject* parent = nullptr);
     ~TrainingController() override;
 
-    /// Null: none is open; a running training is waited for. The model of a training that was
-    /// killed is then taken into the project.
+    /// Null: none is open; a running training is suspended and waited for.
     void setProject(Project* project);
     void start(const TrainingConfig& config);
     void stop(); ///< ended() follows; the best so far is kept
+    void suspend(); ///< ended() follows; it can go on at another time
     bool isRunning() const { return m_job && m_job->isRunning(); }
+    bool isLookingAhead() const { return m_outlook.isLooking(); }
     const TrainingProgress& progress() const { return m_progress; }
 
     /// Shows anew what training would find.
     void refreshData(const ProjectCounts& counts);
+    /// Looks in the background whether a training can go on.
+    void findInterrupted();
 
 Q_SIGNALS:
     void started();
@@ -62,21 +51,36 @@ Q_SIGNALS:
     void ended(bool hasModel); ///< with whatever outcome; runs and models are in the project
 
 private:
+    enum class Kind { New, Resumed, Kept };
+    using SuspensionFlag = std::shared_ptr<std::atomic_bool>;
+    void connectPanel();
     void refreshData();
-    void finishInterrupted();
+    void setInterrupted(const std::optional<InterruptedRun>& run);
     void train(const TrainingConfig& config);
-    void startJob(TrainFunction work);
+    void resumeInterrupted();
+    void keepInterrupted();
+    void showEarlierEpochs(const InterruptedRun& run);
+    void startJob(Kind kind, TrainFunction work, SuspensionFlag isSuspended);
     void connectJob();
+    void setPaused(bool paused);
+    QString describe(const TrainingSummary& summary) const;
+    void conclude(const TrainingSummary& summary);
     void finish(const QString& message, bool hasModel);
     void showWarnings(const TrainingSummary& summary);
 
     TrainingPanel& m_panel;
     ErrorReporter& m_reporter;
     TrainingWork m_work;
+    OutlookController m_outlook;
+    ExampleFeed m_examples;
     QPointer<Project> m_project;
+    std::optional<InterruptedRun> m_interrupted;
     TrainingProgress m_progress;
+    BackgroundJob m_search; ///< for an interrupted run
+    bool m_isSearchDue = false; ///< as soon as an older one has ended
+    Kind m_kind = Kind::New; ///< of the run
+    bool m_isStopping = false;
     std::unique_ptr<TrainingJob> m_job;
-    bool m_isFinishingInterrupted = false;
 };
 
 } // namespace boxwright

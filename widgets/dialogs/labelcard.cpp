@@ -7,6 +7,7 @@
 #include "widgets/panels/descriptionedit.h"
 #include "widgets/panels/examplegrid.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -50,6 +51,7 @@ LabelCard::LabelCard(const Label& label, QWidget* parent)
     , m_ownKey(new QKeySequenceEdit(this))
     , m_noKey(new QPushButton(tr("None"), this))
     , m_keyProblem(new QLabel(this))
+    , m_mirror(new QCheckBox(tr("Looks the same in a &mirror"), this))
     , m_description(new DescriptionEdit(this))
     , m_examples(new ExampleGrid(this))
 {
@@ -104,6 +106,7 @@ void LabelCard::createLayout()
     layout->addWidget(m_use);
     layout->addWidget(createKeyRow());
     layout->addWidget(m_keyProblem);
+    layout->addWidget(createMirrorRow());
     layout->addSpacing(8);
     layout->addWidget(what);
     layout->addWidget(m_description, 1);
@@ -144,6 +147,27 @@ QWidget* LabelCard::createKeyRow()
     return row;
 }
 
+QWidget* LabelCard::createMirrorRow()
+{
+    auto* row = new QWidget(this);
+    const QString explanation =
+        tr("Clear it for text, logos, and where left and right differ: training then shows images "
+           "of it the right way round only.");
+    auto* text = new QLabel(explanation, row);
+    text->setProperty("role", u"muted"_s);
+    text->setWordWrap(true);
+    m_mirror->setObjectName(u"labelCanMirror"_s);
+    m_mirror->setAccessibleDescription(explanation);
+    auto* layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_mirror);
+    layout->addWidget(text);
+    connect(m_mirror, &QCheckBox::clicked, this,
+            [this](bool checked) { Q_EMIT mirrorChosen(m_label.id, checked); });
+    return row;
+}
+
 void LabelCard::chooseKey()
 {
     const QKeySequence pressed = m_ownKey->keySequence();
@@ -181,6 +205,7 @@ void LabelCard::showLabel()
     m_swatch->setPixmap(swatch(m_label.colour, devicePixelRatioF()));
     m_swatch->setAccessibleName(tr("Colour %1").arg(m_label.colour.name()));
     m_examples->setOutline(m_label.colour);
+    m_mirror->setChecked(m_label.canMirror);
     m_noKey->setEnabled(m_ownKey->isEnabled() && !m_label.shortcut.isEmpty());
     if (m_keyProblem->isHidden()) {
         const QSignalBlocker blocker(m_ownKey);
@@ -209,6 +234,7 @@ void LabelCard::setReadOnly(bool readOnly)
 {
     m_description->setReadOnly(readOnly);
     m_ownKey->setEnabled(!readOnly);
+    m_mirror->setEnabled(!readOnly);
     m_noKey->setEnabled(!readOnly && !m_label.shortcut.isEmpty());
 }
 

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QKeySequenceEdit;
 class QLabel;
 class QPushButton;
@@ -17,9 +18,9 @@ namespace boxwright {
 class DescriptionEdit;
 class ExampleGrid;
 
-/// All about one label: name, colour, key, how often it is used, what is meant by it, and some of
-/// its boxes. Stays open beside the work. A description is a wish once its field is left or the
-/// card is closed.
+/// All about one label: name, colour, key, how often it is used, what is meant by it, whether a
+/// mirror changes it, and some of its boxes. Stays open beside the work. A description is a wish
+/// once its field is left or the card is closed.
 class LabelCard final : public QDialog
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void descriptionFinished(boxwright::LabelId label, const QString& description);
     /// A key of its own, as Label::shortcut names it; empty: none.
     void shortcutChosen(boxwright::LabelId label, const QString& shortcut);
+    void mirrorChosen(boxwright::LabelId label, bool canMirror); ///< as Label::canMirror
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,6 +53,7 @@ private:
     void showLabel();
     void finishDescription();
     QWidget* createKeyRow();
+    QWidget* createMirrorRow();
     void chooseKey();
 
     Label m_label;
@@ -61,6 +64,7 @@ private:
     QKeySequenceEdit* m_ownKey;
     QPushButton* m_noKey;
     QLabel* m_keyProblem;
+    QCheckBox* m_mirror;
     DescriptionEdit* m_description;
     ExampleGrid* m_examples;
 };

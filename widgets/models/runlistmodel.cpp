@@ -3,12 +3,15 @@
 
 #include "widgets/models/runlistmodel.h"
 
+#include "widgets/models/keptepoch.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,13 +27,43 @@ QString duration(const RunRecord& run)
     return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
-QString bestValidationAp(const RunRecord& run)
+/// A figure of the epoch that is kept.
+QString keptShare(const RunRecord& run, std::optional<double> EpochRecord::*figure)
 {
-    std::optional<double> best;
-    for (const EpochRecord& epoch : run.epochs)
-        if (epoch.validationAp && (!best || *epoch.validationAp > *best))
-            best = epoch.validationAp;
-    return best ? QLocale().toString(*best, 'f', 3) : u"–"_s;
+    const std::optional<EpochRecord> kept = keptEpoch(run.epochs);
+    return kept && (*kept).*figure ? QLocale().toString(*((*kept).*figure), 'f', 3) : u"–"_s;
+}
+
+QVariant alignment(int column)
+{
+    const bool isNumber = column == RunListModel::DurationColumn
+        || (column >= RunListModel::ImagesColumn && column <= RunListModel::ValidationAp50Column);
+    return QVariant::fromValue(
+        Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+}
+
+QVariant text(const RunRecord& run, int column)
+{
+    switch (column) {
+    case RunListModel::NameColumn:
+        return runName(run);
+    case RunListModel::StartedColumn:
+        return QLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat);
+    case RunListModel::DurationColumn:
+        return duration(run);
+    case RunListModel::OutcomeColumn:
+        return runOutcomeName(run.outcome);
+    case RunListModel::ImagesColumn:
+        return run.trainImages + run.validationImages;
+    case RunListModel::ValidationApColumn:
+        return keptShare(run, &EpochRecord::validationAp);
+    case RunListModel::ValidationAp50Column:
+        return keptShare(run, &EpochRecord::validationAp50);
+    case RunListModel::NoteColumn:
+        return run.note.isEmpty() ? QString() : u"•"_s;
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -90,6 +123,11 @@ void RunListModel::setRuns(std::vector<RunRecord> runs)
     endResetModel();
 }
 
+void RunListModel::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+}
+
 const RunRecord* RunListModel::runAt(const QModelIndex& index) const
 {
     return index.isValid() ? &m_runs[static_cast<size_t>(index.row())] : nullptr;
@@ -111,27 +149,14 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const
         return {};
     const RunRecord& run = m_runs[static_cast<size_t>(index.row())];
     if (role == Qt::ToolTipRole)
-        return run.message;
-    if (role == Qt::TextAlignmentRole && index.column() >= EpochsColumn)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case NameColumn:
-        return run.name.isEmpty() ? trainingPresetName(run.config.preset) : run.name;
-    case StartedColumn:
-        return QLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat);
-    case OutcomeColumn:
-        return runOutcomeName(run.outcome);
-    case EpochsColumn:
-        return static_cast<int>(run.epochs.size());
-    case DurationColumn:
-        return duration(run);
-    case ValidationApColumn:
-        return bestValidationAp(run);
-    default:
-        return {};
-    }
+        return index.column() == NoteColumn ? run.note : run.message;
+    if (role == Qt::AccessibleTextRole && index.column() == NoteColumn)
+        return run.note;
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column());
+    if (role == Qt::EditRole && index.column() == NameColumn)
+        return runName(run);
+    return role == Qt::DisplayRole ? text(run, index.column()) : QVariant();
 }
 
 QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -139,13 +164,38 @@ QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(
-            (section >= EpochsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return alignment(section);
+    if (role == Qt::ToolTipRole
+        && (section == ValidationApColumn || section == ValidationAp50Column))
+        return tr("On the validation images, in the epoch that is kept");
     if (role != Qt::DisplayRole)
         return {};
-    const std::array<QString, ColumnCount> names{tr("Run"),    tr("Started"),  tr("Outcome"),
-                                                 tr("Epochs"), tr("Duration"), tr("Validation AP")};
+    const std::array<QString, ColumnCount> names{tr("Run"),     tr("Started"), tr("Duration"),
+                                                 tr("Outcome"), tr("Images"),  tr("AP"),
+                                                 tr("AP50"),    tr("Note")};
     return names.at(static_cast<std::size_t>(section));
+}
+
+bool RunListModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const RunRecord* run = runAt(index);
+    const QString name = value.toString().simplified();
+    if (!run || role != Qt::EditRole || name.isEmpty() || name == runName(*run))
+        return false;
+    Q_EMIT renameRequested(run->id, name);
+    return true;
+}
+
+Qt::ItemFlags RunListModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags base = QAbstractTableModel::flags(index);
+    const bool canEdit = index.column() == NameColumn && !m_isReadOnly;
+    return canEdit ? base | Qt::ItemIsEditable : base;
+}
+
+QString runName(const RunRecord& run)
+{
+    return run.name.isEmpty() ? trainingPresetName(run.config.preset) : run.name;
 }
 
 } // namespace boxwright

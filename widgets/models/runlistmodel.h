@@ -18,28 +18,40 @@ class RunListModel final : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column {
-        NameColumn,
+        NameColumn, ///< can be edited: renameRequested() follows
         StartedColumn,
-        OutcomeColumn,
-        EpochsColumn,
         DurationColumn,
+        OutcomeColumn,
+        ImagesColumn,
         ValidationApColumn,
+        ValidationAp50Column,
+        NoteColumn,
         ColumnCount
     };
 
     explicit RunListModel(QObject* parent = nullptr);
 
     void setRuns(std::vector<RunRecord> runs); ///< oldest first, as the project gives them
+    void setReadOnly(bool readOnly);
     const RunRecord* runAt(const QModelIndex& index) const; ///< null when there is none
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    /// A new name was typed; the run has it when the project has it.
+    void renameRequested(boxwright::RunId run, const QString& name);
 
 private:
     std::vector<RunRecord> m_runs;
+    bool m_isReadOnly = false;
 };
+
+QString runName(const RunRecord& run); ///< that of its preset where it has none of its own
 
 QString runOutcomeName(RunOutcome outcome);
 QString trainingPresetName(TrainingPreset preset);

@@ -4,73 +4,56 @@
 #pragma once
 
 #include "core/run/runrecord.h"
-#include "core/run/trainingprogress.h"
-#include "widgets/panels/trainingsetup.h"
+#include "core/run/trainingconfig.h"
 
 #include <QWidget>
 
 #include <vector>
 
-class QLabel;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
-class QTableView;
+class QToolButton;
 
 namespace boxwright {
 
-class LossChart;
 class PageHeader;
-class RunListModel;
+class RunHistory;
+class RunView;
+class TrainingSetup;
 
-/// The Train stage: data and plan to the left; the running training, its curves and the history
-/// of runs to the right.
+/// The Train stage: data and plan to the left; to the right the training that is going on, or the
+/// history of runs.
 class TrainingPanel final : public QWidget
 {
     Q_OBJECT
 public:
     explicit TrainingPanel(QWidget* parent = nullptr);
 
-    void setData(const TrainingDataSummary& summary);
-    void setPoliteThreads(int threads);
-    void setRuns(const std::vector<RunRecord>& runs); ///< oldest first
+    TrainingSetup& setup() { return *m_setup; }
+    RunView& run() { return *m_run; }
+    RunHistory& history() { return *m_history; }
+
+    void showProject(); ///< another one, whose runs are set: nothing is trained in it yet
+    /// Of the project, oldest first.
+    void setRuns(const std::vector<RunRecord>& runs);
+    void setModels(const std::vector<ModelRecord>& models);
 
     void showStart(); ///< a run has begun
-    void showProgress(const TrainingProgress& progress);
-    void showStopping();
-    void requestTraining(); ///< as if the button were pressed
     /// The run has ended; a sentence that says how, and whether there is something to evaluate.
     void showEnd(const QString& message, bool hasModel);
-    void showWarnings(const QStringList& warnings); ///< sentences about the run that ended
-    bool isRunning() const { return m_isRunning; }
-
-Q_SIGNALS:
-    void trainingRequested(const boxwright::TrainingConfig& config);
-    void stopRequested(); ///< keep the best so far
-    void evaluationRequested(); ///< see how good the newest model is
+    bool isRunning() const;
+    void requestTraining(); ///< as if the button were pressed
 
 private:
-    QWidget* createLive();
-    QWidget* createHistory();
-    void showRun(const QModelIndex& index);
-    void setRunning(bool running);
+    void createSwitch();
+    void showHistory(bool shown);
 
     PageHeader* m_header;
     TrainingSetup* m_setup;
-    QStackedWidget* m_live = nullptr;
-    QLabel* m_phase = nullptr;
-    QLabel* m_step = nullptr;
-    QLabel* m_timeLeft = nullptr;
-    QLabel* m_warnings = nullptr;
-    QProgressBar* m_bar = nullptr;
-    QPushButton* m_stop = nullptr;
-    QPushButton* m_evaluate = nullptr;
-    LossChart* m_chart = nullptr;
-    QTableView* m_history = nullptr;
-    RunListModel* m_runs = nullptr;
-    QWidget* m_historyCard = nullptr;
-    bool m_isRunning = false;
-    bool m_isStopping = false;
+    QStackedWidget* m_pages;
+    RunView* m_run;
+    RunHistory* m_history;
+    QToolButton* m_runButton;
+    QToolButton* m_historyButton;
 };
 
 } // namespace boxwright

@@ -4,15 +4,15 @@
 #include "widgets/panels/trainingsetup.h"
 
 #include "widgets/panels/card.h"
-#include "widgets/panels/choicecard.h"
+#include "widgets/panels/interruptednotice.h"
+#include "widgets/panels/outlookview.h"
+#include "widgets/panels/paneltext.h"
+#include "widgets/panels/presetchoice.h"
+#include "widgets/panels/trainingoptions.h"
 #include "widgets/theme/themedicon.h"
 
-#include <QButtonGroup>
-#include <QCheckBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,38 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace boxwright {
 
-namespace {
-
-QLabel* wrapped(QWidget* parent, const QString& role)
-{
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", role);
-    return label;
-}
-
-QSpinBox* automatic(QWidget* parent, const QString& objectName, int maximum, int step)
-{
-    auto* box = new QSpinBox(parent);
-    box->setObjectName(objectName);
-    box->setRange(0, maximum);
-    box->setSingleStep(step);
-    box->setSpecialValueText(TrainingSetup::tr("Automatic"));
-    return box;
-}
-
-} // namespace
-
 TrainingSetup::TrainingSetup(QWidget* parent)
     : QWidget(parent)
+    , m_notice(new InterruptedNotice(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
+    layout->addWidget(m_notice);
     layout->addWidget(createData());
     layout->addWidget(createPlan());
-    m_obstacle = wrapped(this, u"problem"_s);
+    m_obstacle = createWrappedLabel(this, u"problem"_s);
     m_obstacle->setObjectName(u"trainingObstacle"_s);
     layout->addWidget(m_obstacle);
     m_train = new QPushButton(tr("Train"), this);
@@ -61,15 +40,17 @@ TrainingSetup::TrainingSetup(QWidget* parent)
     layout->addWidget(m_train);
     layout->addStretch();
     connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT trainingRequested(config()); });
+    connect(m_notice, &InterruptedNotice::resumeRequested, this, &TrainingSetup::resumeRequested);
+    connect(m_notice, &InterruptedNotice::keepRequested, this, &TrainingSetup::keepRequested);
     setData({});
 }
 
 QWidget* TrainingSetup::createData()
 {
     auto* card = new Card(tr("Your data"), this);
-    m_figures = wrapped(card, {});
+    m_figures = createWrappedLabel(card);
     m_figures->setObjectName(u"trainingData"_s);
-    m_notes = wrapped(card, u"muted"_s);
+    m_notes = createWrappedLabel(card, u"muted"_s);
     card->content().addWidget(m_figures);
     card->content().addWidget(m_notes);
     return card;
@@ -78,58 +59,24 @@ QWidget* TrainingSetup::createData()
 QWidget* TrainingSetup::createPlan()
 {
     auto* card = new Card(tr("How thorough"), this);
-    m_quick = new ChoiceCard(u"zap"_s, tr("Quick"),
-                             tr("A first look: is the labelling going the right way?"), card);
-    m_balanced =
-        new ChoiceCard(u"scale"_s, tr("Balanced"), tr("A good model in a reasonable time."), card);
-    m_best = new ChoiceCard(u"trophy"_s, tr("Best"),
-                            tr("The most from your data, while you do something else."), card);
-    m_quick->setObjectName(u"quickPreset"_s);
-    m_balanced->setObjectName(u"balancedPreset"_s);
-    m_best->setObjectName(u"bestPreset"_s);
-    auto* group = new QButtonGroup(card);
-    for (ChoiceCard* choice : {m_quick, m_balanced, m_best}) {
-        choice->setCheckable(true);
-        group->addButton(choice);
-        card->content().addWidget(choice);
-    }
-    m_balanced->setChecked(true);
-
-    m_optionsToggle = new QToolButton(card);
-    m_optionsToggle->setObjectName(u"trainingOptions"_s);
-    m_optionsToggle->setText(tr("More options"));
-    m_optionsToggle->setIcon(themedIcon(u"chevron-down"_s));
-    m_optionsToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_optionsToggle->setCheckable(true);
-    card->content().addWidget(m_optionsToggle, 0, Qt::AlignLeft);
-    m_options = createOptions();
+    m_presets = new PresetChoice(card);
+    m_outlook = new OutlookView(card);
+    auto* toggle = new QToolButton(card);
+    toggle->setObjectName(u"trainingOptions"_s);
+    toggle->setText(tr("More options"));
+    toggle->setIcon(themedIcon(u"chevron-down"_s));
+    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toggle->setCheckable(true);
+    m_options = new TrainingOptions(card);
     m_options->hide();
+    card->content().addWidget(m_presets);
+    card->content().addWidget(m_outlook);
+    card->content().addWidget(toggle, 0, Qt::AlignLeft);
     card->content().addWidget(m_options);
-    connect(m_optionsToggle, &QToolButton::toggled, m_options, &QWidget::setVisible);
+    connect(toggle, &QToolButton::toggled, m_options, &QWidget::setVisible);
+    connect(m_presets, &PresetChoice::changed, this, &TrainingSetup::configChanged);
+    connect(m_options, &TrainingOptions::changed, this, &TrainingSetup::configChanged);
     return card;
-}
-
-QWidget* TrainingSetup::createOptions()
-{
-    auto* options = new QWidget(this);
-    auto* form = new QFormLayout(options);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(8);
-    m_epochs = automatic(options, u"epochs"_s, 10000, 1);
-    m_epochs->setToolTip(tr("How many times each image is looked at"));
-    m_inputSize = automatic(options, u"inputSize"_s, 1024, 32);
-    m_inputSize->setToolTip(tr("Side of what the model sees, in pixels; more for small objects"));
-    m_mirror = new QCheckBox(tr("Learn from mirrored images too"), options);
-    m_mirror->setObjectName(u"mirror"_s);
-    m_mirror->setChecked(true);
-    m_mirror->setToolTip(tr("Switch it off for text, logos, and left against right"));
-    m_polite = new QCheckBox(tr("Use fewer processor cores"), options);
-    m_polite->setObjectName(u"fewerCores"_s);
-    form->addRow(tr("Epochs"), m_epochs);
-    form->addRow(tr("Input size"), m_inputSize);
-    form->addRow(m_mirror);
-    form->addRow(m_polite);
-    return options;
 }
 
 void TrainingSetup::setData(const TrainingDataSummary& summary)
@@ -146,22 +93,35 @@ void TrainingSetup::setData(const TrainingDataSummary& summary)
     m_notes->setText(summary.notes.join(u'\n'));
     m_notes->setVisible(!summary.notes.isEmpty());
     m_obstacle->setText(summary.obstacle);
-    if (m_mirror->isEnabled() != summary.canMirror) {
-        m_mirror->setEnabled(summary.canMirror);
-        m_mirror->setChecked(summary.canMirror);
-    }
     updateButton();
+}
+
+void TrainingSetup::setInterrupted(const std::optional<InterruptedRun>& run)
+{
+    m_interrupted = run;
+    updateInterrupted();
+}
+
+void TrainingSetup::updateInterrupted()
+{
+    m_notice->setRun(m_isRunning ? std::nullopt : m_interrupted);
+}
+
+void TrainingSetup::setModels(const std::vector<ModelRecord>& models)
+{
+    m_options->setModels(models);
 }
 
 void TrainingSetup::setRunning(bool running)
 {
     m_isRunning = running;
     updateButton();
+    updateInterrupted();
 }
 
 void TrainingSetup::setPoliteThreads(int threads)
 {
-    m_politeThreads = threads;
+    m_options->setPoliteThreads(threads);
 }
 
 void TrainingSetup::updateButton()
@@ -178,17 +138,38 @@ void TrainingSetup::requestTraining()
 
 TrainingConfig TrainingSetup::config() const
 {
-    TrainingConfig config;
-    config.preset = m_quick->isChecked() ? TrainingPreset::Quick
-        : m_best->isChecked()            ? TrainingPreset::Best
-                                         : TrainingPreset::Balanced;
-    config.epochs = m_epochs->value();
-    // The network's side is a multiple of 32 and at least 128.
-    const int side = (m_inputSize->value() + 16) / 32 * 32;
-    config.inputSize = side == 0 ? 0 : qMax(128, side);
-    config.horizontalFlip = m_mirror->isChecked();
-    config.threads = m_polite->isChecked() ? m_politeThreads : 0;
+    TrainingConfig config = m_options->config();
+    config.preset = m_presets->preset();
+    config.minutes = m_presets->minutes();
     return config;
+}
+
+void TrainingSetup::showOutlook(const TrainingOutlook& outlook)
+{
+    m_presets->setOutlook(outlook.presets);
+    m_outlook->showOutlook(outlook);
+}
+
+void TrainingSetup::showLookingAhead()
+{
+    m_outlook->showLooking();
+}
+
+void TrainingSetup::showOutlookFailure(const QString& message)
+{
+    m_presets->setOutlook({});
+    m_outlook->showFailure(message);
+}
+
+void TrainingSetup::forgetOutlook()
+{
+    showOutlook({});
+}
+
+void TrainingSetup::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown();
 }
 
 } // namespace boxwright

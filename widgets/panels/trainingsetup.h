@@ -3,20 +3,26 @@
 
 #pragma once
 
+#include "core/run/runrecord.h"
 #include "core/run/trainingconfig.h"
+#include "core/run/trainingsession.h"
 
 #include <QStringList>
 #include <QWidget>
 
-class QCheckBox;
+#include <optional>
+#include <vector>
+
 class QLabel;
 class QPushButton;
-class QSpinBox;
-class QToolButton;
 
 namespace boxwright {
 
-class ChoiceCard;
+class InterruptedNotice;
+class OutlookView;
+class PresetChoice;
+class TrainingOptions;
+struct TrainingOutlook;
 
 /// What training will find in the project, in numbers and sentences.
 struct TrainingDataSummary
@@ -27,12 +33,11 @@ struct TrainingDataSummary
     int unseenImages = 0; ///< not used: nobody has looked at them
     int boxes = 0;
     int labels = 0;
-    bool canMirror = true; ///< the labels look the same in a mirror
     QString obstacle = {}; ///< why training cannot start, and what to do; empty when it can
     QStringList notes = {}; ///< worth knowing before the start
 };
 
-/// The left half of the training stage: the data, the plan and the button.
+/// The left half of the training stage: what was interrupted, the data, the plan and the button.
 class TrainingSetup final : public QWidget
 {
     Q_OBJECT
@@ -40,35 +45,45 @@ public:
     explicit TrainingSetup(QWidget* parent = nullptr);
 
     void setData(const TrainingDataSummary& summary);
+    /// That can go on; absent: none.
+    void setInterrupted(const std::optional<InterruptedRun>& run);
+    void setModels(const std::vector<ModelRecord>& models); ///< to start from, oldest first
     void setRunning(bool running);
     void setPoliteThreads(int threads); ///< what "use fewer cores" stands for
     TrainingConfig config() const;
     void requestTraining(); ///< as if the button were pressed
 
+    void showOutlook(const TrainingOutlook& outlook);
+    void showLookingAhead(); ///< the outlook is being found out
+    void showOutlookFailure(const QString& message);
+    void forgetOutlook(); ///< it was of other data
+
 Q_SIGNALS:
     void trainingRequested(const boxwright::TrainingConfig& config);
+    void configChanged();
+    void shown(); ///< it came into sight
+    void resumeRequested(); ///< go on with the interrupted run
+    void keepRequested(); ///< keep the best of the interrupted run
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* createData();
     QWidget* createPlan();
-    QWidget* createOptions();
     void updateButton();
+    void updateInterrupted();
 
     TrainingDataSummary m_data;
+    std::optional<InterruptedRun> m_interrupted;
+    InterruptedNotice* m_notice = nullptr;
     QLabel* m_figures = nullptr;
     QLabel* m_notes = nullptr;
     QLabel* m_obstacle = nullptr;
-    ChoiceCard* m_quick = nullptr;
-    ChoiceCard* m_balanced = nullptr;
-    ChoiceCard* m_best = nullptr;
-    QToolButton* m_optionsToggle = nullptr;
-    QWidget* m_options = nullptr;
-    QCheckBox* m_mirror = nullptr;
-    QCheckBox* m_polite = nullptr;
-    QSpinBox* m_epochs = nullptr;
-    QSpinBox* m_inputSize = nullptr;
+    PresetChoice* m_presets = nullptr;
+    OutlookView* m_outlook = nullptr;
+    TrainingOptions* m_options = nullptr;
     QPushButton* m_train = nullptr;
-    int m_politeThreads = 1;
     bool m_isRunning = false;
 };
 

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QListView>
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void aLabelWithoutBoxesSaysSo();
     void theKeyOpensTheCardOfTheCurrentLabel();
     void aDescriptionIsOneStepOfTheHistory();
+    void whetherAMirrorChangesItCanBeUndone();
     void followsTheLabel();
     void otherKeysAreShown();
     void aLabelGetsAKeyThatNoActionHas();
@@ -186,6 +188,24 @@ void TestLabelCardController::aDescriptionIsOneStepOfTheHistory()
                 .contains(u"No lions"_s));
     studio.project().projectUndoStack().undo();
     QCOMPARE(studio.project().labels().front().description, QString());
+}
+
+void TestLabelCardController::whetherAMirrorChangesItCanBeUndone()
+{
+    const Studio studio;
+    QVERIFY(studio.isOpen());
+    QVERIFY(studio.open(studio.cat));
+    auto* box = studio.card()->findChild<QCheckBox*>(u"labelCanMirror"_s);
+    QVERIFY(box->isChecked());
+    box->click();
+    QVERIFY(!findLabel(studio.project().labels(), studio.cat)->canMirror);
+    QVERIFY(findLabel(studio.project().labels(), studio.dog)->canMirror);
+    QVERIFY(studio.project().waitUntilWritten(5000));
+    const auto kept = valueOf(studio.project().store().labels());
+    QVERIFY(!findLabel(kept, studio.cat)->canMirror);
+    studio.project().projectUndoStack().undo();
+    QVERIFY(findLabel(studio.project().labels(), studio.cat)->canMirror);
+    QVERIFY(box->isChecked());
 }
 
 void TestLabelCardController::followsTheLabel()

@@ -5,7 +5,6 @@
 #include "app/studio/application.h"
 #include "app/studio/labelpage.h"
 #include "core/dataset/project.h"
-#include "core/run/runstate.h"
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/dialogs/import/importdialog.h"
@@ -32,7 +31,8 @@ constexpr int kImages = 6;
 constexpr int kTrainTimeoutMs = 240000;
 
 /// What a training leaves in a project, without learning anything.
-TrainFunction fakeTraining(const ProjectFile& file, const TrainingConfig& config)
+TrainFunction fakeTraining(const ProjectFile& file, const TrainingConfig& config,
+                           const Suspension& /*isSuspended*/)
 {
     return [&file, config](const ProgressSink& progress,
                            const std::stop_token&) -> Result<TrainingSummary> {
@@ -117,8 +117,8 @@ private Q_SLOTS:
     void importLabelTrainSeeCloseReopen();
     void aDamagedProjectIsOfferedForRecovery();
     void aProjectInUseOpensReadOnly();
-    void closingWhileTrainingAsksFirst();
-    void theModelOfAKilledTrainingIsTakenInWhenTheProjectOpens();
+    void closingWhileTrainingPutsItAside();
+    void anInterruptedTrainingIsOfferedWhenTheProjectOpens();
     void noKeyMeansTwoThings_data();
     void noKeyMeansTwoThings();
     void changedKeysAreKept();
@@ -203,7 +203,7 @@ void TestStudioFlow::importLabelTrainSeeCloseReopen()
     writeImages(folder.filePath(u"bilder ü"_s));
     ApplicationParts parts{.settingsPath = folder.filePath(u"settings.ini"_s)};
     if (!real)
-        parts.training = TrainingWork{fakeTraining, {}};
+        parts.training = TrainingWork{.train = fakeTraining};
     BoundingBox first;
     {
         Application studio(*qApp, parts);
@@ -317,25 +317,25 @@ void TestStudioFlow::aProjectInUseOpensReadOnly()
     studio.projects().close();
 }
 
-void TestStudioFlow::closingWhileTrainingAsksFirst()
+void TestStudioFlow::closingWhileTrainingPutsItAside()
 {
     const QTemporaryDir folder;
     writeImages(folder.filePath(u"images"_s));
-    std::atomic<bool> wasStopped = false;
+    std::atomic<bool> wasSuspended = false;
     ApplicationParts parts{.settingsPath = folder.filePath(u"s.ini"_s)};
-    const auto train = [&wasStopped](const ProjectFile&, const TrainingConfig&) -> TrainFunction {
-        return [&wasStopped](const ProgressSink&, const std::stop_token& stop) {
+    const auto train = [&wasSuspended](const ProjectFile&, const TrainingConfig&,
+                                       const Suspension& isSuspended) -> TrainFunction {
+        return [&wasSuspended, isSuspended](const ProgressSink&, const std::stop_token& stop) {
             while (!stop.stop_requested())
                 std::this_thread::yield();
-            wasStopped = true;
-            return Result<TrainingSummary>(TrainingSummary{.run = RunId(1),
-                                                           .outcome = TrainingOutcome::Cancelled,
-                                                           .model = {},
-                                                           .evaluation = {},
-                                                           .warnings = {}});
+            wasSuspended = isSuspended->load();
+            TrainingSummary summary;
+            summary.run = RunId(1);
+            summary.outcome = TrainingOutcome::Suspended;
+            return Result<TrainingSummary>(summary);
         };
     };
-    parts.training = TrainingWork{train, {}};
+    parts.training = TrainingWork{.train = train};
     Application studio(*qApp, parts);
     studio.start({.size = QSize(1280, 800)});
     studio.projects().create(folder.filePath(u"p.boxwright"_s));
@@ -346,50 +346,59 @@ void TestStudioFlow::closingWhileTrainingAsksFirst()
     child<QAbstractButton>(studio.window(), "trainButton")->click();
     QTRY_VERIFY(studio.training().isRunning());
 
-    bool goOn = true;
     int questions = 0;
     QTimer poll;
     connect(&poll, &QTimer::timeout, this, [&] {
-        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        if (box == nullptr)
-            return;
-        ++questions;
-        if (goOn)
+        if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+            ++questions;
             box->reject();
-        else
-            box->buttons().first()->click();
+        }
     });
     poll.start(10);
     studio.window().close();
-    QCOMPARE(questions, 1);
-    QVERIFY(studio.window().isVisible());
-    QVERIFY(!wasStopped);
-    goOn = false;
-    studio.window().close();
+    QVERIFY(studio.window().isVisible()); // until the training has seen it
+    QVERIFY(!child<QLabel>(studio.window(), "busyText")->text().isEmpty());
     QTRY_VERIFY(!studio.window().isVisible());
-    QVERIFY(wasStopped);
+    QVERIFY(wasSuspended);
+    QCOMPARE(questions, 0);
     QVERIFY(!studio.projects().project());
 }
 
-void TestStudioFlow::theModelOfAKilledTrainingIsTakenInWhenTheProjectOpens()
+void TestStudioFlow::anInterruptedTrainingIsOfferedWhenTheProjectOpens()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"p.boxwright"_s);
     QVERIFY(ProjectFile::create(path).isOk());
-    QVERIFY(writeRunState(path + u".run"_s, {RunId(1), 3, "weights"}));
     ApplicationParts parts{.settingsPath = folder.filePath(u"s.ini"_s)};
-    parts.training = TrainingWork{
-        {}, [](const ProjectFile& file) -> TrainFunction {
-            return [&file](const ProgressSink&, const std::stop_token&) -> Result<TrainingSummary> {
-                QFile::remove(file.runStatePath());
-                return TrainingSummary{.run = RunId(1), .model = ModelId(1), .warnings = {}};
-            };
-        }};
+    std::atomic<bool> isKept = false;
+    TrainingWork work;
+    work.findInterrupted = [&isKept](const ProjectFile&) -> Result<std::optional<InterruptedRun>> {
+        if (isKept)
+            return std::optional<InterruptedRun>();
+        return std::optional(InterruptedRun{RunId(1), u"evening"_s, 3, 9});
+    };
+    work.finishInterrupted = [&isKept](const ProjectFile&) -> TrainFunction {
+        return [&isKept](const ProgressSink&, const std::stop_token&) -> Result<TrainingSummary> {
+            isKept = true;
+            TrainingSummary summary;
+            summary.run = RunId(1);
+            summary.model = ModelId(1);
+            return summary;
+        };
+    };
+    parts.training = work;
     Application studio(*qApp, parts);
     studio.start({.project = path, .size = QSize(1280, 800)});
-    QTRY_VERIFY(!QFile::exists(path + u".run"_s));
-    QTRY_VERIFY(child<QLabel>(studio.window(), "trainingPhase")->text().contains(u"interrupted"_s));
+    QTRY_VERIFY(studio.projects().project());
+    click(studio.window(), "trainStage");
+    auto* notice = child<QWidget>(studio.window(), "interruptedNotice");
+    QTRY_VERIFY(notice->isVisible());
     QVERIFY(!studio.training().isRunning());
+    QVERIFY(!isKept);
+    click(studio.window(), "keepBestButton");
+    QTRY_VERIFY(child<QLabel>(studio.window(), "trainingPhase")->text().contains(u"interrupted"_s));
+    QVERIFY(isKept);
+    QVERIFY(!notice->isVisible());
     studio.projects().close();
 }
 

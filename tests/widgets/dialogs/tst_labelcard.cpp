@@ -7,6 +7,7 @@
 #include "widgets/panels/exampletile.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QPainter>
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void whatCannotBeReadIsLeftOut();
     void saysThatThereIsNoBox();
     void aKeyOfItsOwnIsOneWish();
+    void whetherAMirrorChangesItIsAWish();
 };
 
 void TestLabelCard::saysWhatItKnows()
@@ -261,6 +263,30 @@ void TestLabelCard::aKeyOfItsOwnIsOneWish()
     QCOMPARE(keys, QStringList({u"Ctrl+K"_s, u"C"_s, QString()}));
     shown.card.setReadOnly(true);
     QVERIFY(!field->isEnabled() && !none->isEnabled());
+}
+
+void TestLabelCard::whetherAMirrorChangesItIsAWish()
+{
+    ShownCard shown;
+    QList<bool> wishes;
+    connect(&shown.card, &LabelCard::mirrorChosen, this, [&wishes](LabelId label, bool canMirror) {
+        QCOMPARE(label, LabelId(7));
+        wishes << canMirror;
+    });
+    auto* box = shown.card.findChild<QCheckBox*>(u"labelCanMirror"_s);
+    QVERIFY(box->isChecked());
+    QVERIFY(!box->accessibleDescription().isEmpty());
+    box->click();
+    QCOMPARE(wishes, QList<bool>{false});
+    Label logo = cat();
+    logo.canMirror = false;
+    shown.card.setLabel(logo);
+    QVERIFY(!box->isChecked());
+    shown.card.setLabel(cat()); // undone elsewhere
+    QVERIFY(box->isChecked());
+    QCOMPARE(wishes.size(), 1);
+    shown.card.setReadOnly(true);
+    QVERIFY(!box->isEnabled());
 }
 
 QTEST_MAIN(TestLabelCard)

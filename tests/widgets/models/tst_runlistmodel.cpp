@@ -27,8 +27,11 @@ private Q_SLOTS:
         fresh.started = QDateTime(QDate(2026, 3, 1), QTime(10, 0), Qt::UTC);
         fresh.ended = fresh.started.addSecs(125);
         fresh.outcome = RunOutcome::Finished;
-        fresh.epochs = {{.epoch = 1, .loss = 2, .validationAp = 0.5},
-                        {.epoch = 2, .loss = 1, .validationAp = 0.625},
+        fresh.trainImages = 8;
+        fresh.validationImages = 2;
+        fresh.note = u"with more light"_s;
+        fresh.epochs = {{.epoch = 1, .loss = 2, .validationAp = 0.5, .validationAp50 = 0.9},
+                        {.epoch = 2, .loss = 1, .validationAp = 0.625, .validationAp50 = 0.875},
                         {.epoch = 3, .loss = 1, .validationAp = {}}};
         RunListModel model;
         const QAbstractItemModelTester tester(&model);
@@ -39,14 +42,40 @@ private Q_SLOTS:
         };
         QCOMPARE(text(0, RunListModel::NameColumn), u"second"_s);
         QCOMPARE(text(0, RunListModel::OutcomeColumn), u"Finished"_s);
-        QCOMPARE(text(0, RunListModel::EpochsColumn), u"3"_s);
+        QCOMPARE(text(0, RunListModel::ImagesColumn), u"10"_s);
         QCOMPARE(text(0, RunListModel::DurationColumn), u"2:05"_s);
         QCOMPARE(text(0, RunListModel::ValidationApColumn), u"0.625"_s);
+        QCOMPARE(text(0, RunListModel::ValidationAp50Column), u"0.875"_s); // of the same epoch
+        QVERIFY(!text(0, RunListModel::NoteColumn).isEmpty());
+        QCOMPARE(model.index(0, RunListModel::NoteColumn).data(Qt::ToolTipRole).toString(),
+                 fresh.note);
         QCOMPARE(text(1, RunListModel::NameColumn), u"Balanced"_s);
         QCOMPARE(text(1, RunListModel::ValidationApColumn), u"–"_s);
+        QVERIFY(text(1, RunListModel::NoteColumn).isEmpty());
         QCOMPARE(model.index(1, 0).data(Qt::ToolTipRole).toString(), old.message);
         QCOMPARE(model.runAt(model.index(0, 0))->id, RunId(2));
         QVERIFY(model.runAt({}) == nullptr);
+    }
+
+    void aNameThatIsTypedIsAWish()
+    {
+        RunListModel model;
+        model.setRuns({RunRecord{RunId(4), u"old"_s}});
+        QStringList wishes;
+        connect(&model, &RunListModel::renameRequested, this,
+                [&wishes](RunId run, const QString& name) {
+                    wishes << u"%1 %2"_s.arg(run.value()).arg(name);
+                });
+        const QModelIndex name = model.index(0, RunListModel::NameColumn);
+        QVERIFY(name.flags() & Qt::ItemIsEditable);
+        QVERIFY(!(model.index(0, RunListModel::OutcomeColumn).flags() & Qt::ItemIsEditable));
+        QVERIFY(!model.setData(name, u"  "_s, Qt::EditRole));
+        QVERIFY(!model.setData(name, u"old"_s, Qt::EditRole));
+        QVERIFY(model.setData(name, u" new  name "_s, Qt::EditRole));
+        QCOMPARE(wishes, QStringList{u"4 new name"_s});
+        QCOMPARE(name.data().toString(), u"old"_s); // until the project has it
+        model.setReadOnly(true);
+        QVERIFY(!(name.flags() & Qt::ItemIsEditable));
     }
 
     void timesLeftAreRounded_data()

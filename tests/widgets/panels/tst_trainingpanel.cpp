@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/charts/curvechart.h"
+#include "widgets/charts/runcharts.h"
+#include "widgets/panels/runhistory.h"
+#include "widgets/panels/runview.h"
 #include "widgets/panels/trainingpanel.h"
+#include "widgets/panels/trainingsetup.h"
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineSeries>
+#include <QScrollArea>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTableView>
 #include <QtTest>
 
@@ -26,6 +32,23 @@ T& child(const QWidget& parent, const QString& name)
     return *widget;
 }
 
+struct Shown
+{
+    Shown()
+    {
+        panel.setup().setData(kReady);
+        panel.resize(1080, 740); // what a window of 1280 x 800 leaves
+        panel.show();
+    }
+    bool isExposed() { return QTest::qWaitForWindowExposed(&panel); }
+    QString phase() const { return child<QLabel>(panel, u"trainingPhase"_s).text(); }
+    QAbstractButton& button(const QString& name) const
+    {
+        return child<QAbstractButton>(panel, name);
+    }
+    TrainingPanel panel;
+};
+
 } // namespace
 
 class TestTrainingPanel : public QObject
@@ -33,90 +56,130 @@ class TestTrainingPanel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theButtonAsksForAllThatWasChosen()
-    {
-        TrainingPanel panel;
-        panel.setData(kReady);
-        panel.resize(1000, 700);
-        panel.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&panel));
-        std::optional<TrainingConfig> wanted;
-        connect(&panel, &TrainingPanel::trainingRequested, this,
-                [&wanted](const TrainingConfig& config) { wanted = config; });
-        QTest::mouseClick(&child<QAbstractButton>(panel, u"quickPreset"_s), Qt::LeftButton);
-        QTest::mouseClick(&child<QAbstractButton>(panel, u"trainingOptions"_s), Qt::LeftButton);
-        child<QSpinBox>(panel, u"epochs"_s).setValue(7);
-        child<QSpinBox>(panel, u"inputSize"_s).setValue(300); // not a multiple of 32
-        child<QAbstractButton>(panel, u"mirror"_s).setChecked(false);
-        QTest::mouseClick(&child<QAbstractButton>(panel, u"trainButton"_s), Qt::LeftButton);
-        QVERIFY(wanted);
-        QCOMPARE(wanted->preset, TrainingPreset::Quick);
-        QCOMPARE(wanted->epochs, 7);
-        QCOMPARE(wanted->inputSize, 288);
-        QCOMPARE(wanted->horizontalFlip, false);
-        QVERIFY(wanted->validate().isOk());
-    }
-
-    void labelsThatMustNotBeMirroredKeepTheChoiceOff()
-    {
-        TrainingPanel panel;
-        panel.setData(kReady);
-        auto& mirror = child<QAbstractButton>(panel, u"mirror"_s);
-        QVERIFY(mirror.isEnabled() && mirror.isChecked());
-        mirror.setChecked(false);
-        panel.setData(kReady); // an edit does not undo what was chosen
-        QVERIFY(!mirror.isChecked());
-        TrainingDataSummary logos = kReady;
-        logos.canMirror = false;
-        mirror.setChecked(true);
-        panel.setData(logos);
-        QVERIFY(!mirror.isEnabled() && !mirror.isChecked());
-        panel.setData(kReady); // another project
-        QVERIFY(mirror.isEnabled() && mirror.isChecked());
-    }
-
-    void anObstacleIsSaidAndKeepsTheButtonOff()
-    {
-        TrainingPanel panel;
-        TrainingDataSummary data = kReady;
-        data.obstacle = u"There are no boxes yet."_s;
-        panel.setData(data);
-        QVERIFY(!child<QAbstractButton>(panel, u"trainButton"_s).isEnabled());
-        QCOMPARE(child<QLabel>(panel, u"trainingObstacle"_s).text(), data.obstacle);
-        panel.setData(kReady);
-        QVERIFY(child<QAbstractButton>(panel, u"trainButton"_s).isEnabled());
-    }
-
     void aRunShowsWhereItStandsAndCanBeStopped()
     {
-        TrainingPanel panel;
-        panel.setData(kReady);
-        panel.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&panel));
-        QSignalSpy stopped(&panel, &TrainingPanel::stopRequested);
-        panel.showStart();
-        QVERIFY(!child<QAbstractButton>(panel, u"trainButton"_s).isEnabled());
-        panel.showProgress({.phase = TrainingPhase::Validating, .epoch = 2, .epochs = 5});
-        QCOMPARE(child<QLabel>(panel, u"trainingPhase"_s).text(),
-                 u"Checking on the validation images"_s);
-        QTest::mouseClick(&child<QAbstractButton>(panel, u"stopTrainingButton"_s), Qt::LeftButton);
+        Shown shown;
+        QVERIFY(shown.isExposed());
+        RunView& run = shown.panel.run();
+        const QSignalSpy stopped(&run, &RunView::stopRequested);
+        shown.panel.showStart();
+        QVERIFY(!shown.button(u"trainButton"_s).isEnabled());
+        run.showProgress({.phase = TrainingPhase::Validating, .epoch = 2, .epochs = 5});
+        QCOMPARE(shown.phase(), u"Checking on the validation images"_s);
+        QTest::mouseClick(&shown.button(u"stopTrainingButton"_s), Qt::LeftButton);
         QCOMPARE(stopped.count(), 1);
-        panel.showStopping();
+        run.showEnding(u"Stopping."_s);
+        QVERIFY(!shown.button(u"stopTrainingButton"_s).isEnabled());
+        QVERIFY(!shown.button(u"pauseTrainingButton"_s).isEnabled());
         // Late progress does not hide that the run is being stopped.
-        panel.showProgress({.phase = TrainingPhase::Training, .epoch = 3, .epochs = 5});
-        QCOMPARE(child<QLabel>(panel, u"trainingPhase"_s).text(),
-                 u"Stopping and keeping the best so far"_s);
-        panel.showEnd(u"Stopped."_s, true);
-        QVERIFY(!panel.isRunning());
-        QVERIFY(child<QAbstractButton>(panel, u"seeEvaluationButton"_s).isVisible());
-        QVERIFY(child<QAbstractButton>(panel, u"trainButton"_s).isEnabled());
+        run.showProgress({.phase = TrainingPhase::Training, .epoch = 3, .epochs = 5});
+        QCOMPARE(shown.phase(), u"Stopping."_s);
+        shown.panel.showEnd(u"Stopped."_s, true);
+        QVERIFY(!shown.panel.isRunning());
+        QCOMPARE(shown.phase(), u"Stopped."_s);
+        QVERIFY(shown.button(u"seeEvaluationButton"_s).isVisible());
+        QVERIFY(shown.button(u"trainButton"_s).isEnabled());
     }
 
-    void theHistoryListsTheRuns()
+    void aRunPausesAndGoesOn()
     {
-        TrainingPanel panel;
-        panel.setRuns({RunRecord{RunId(1)}, RunRecord{RunId(2)}});
-        QCOMPARE(child<QTableView>(panel, u"runHistory"_s).model()->rowCount(), 2);
+        Shown shown;
+        QVERIFY(shown.isExposed());
+        RunView& run = shown.panel.run();
+        const QSignalSpy pauses(&run, &RunView::pauseRequested);
+        shown.panel.showStart();
+        auto& pause = shown.button(u"pauseTrainingButton"_s);
+        QCOMPARE(pause.text(), u"Pause"_s);
+        QTest::mouseClick(&pause, Qt::LeftButton);
+        run.setPaused(true);
+        QCOMPARE(pause.text(), u"Resume"_s);
+        QCOMPARE(shown.phase(), u"Paused"_s);
+        const TrainingProgress late{
+            .phase = TrainingPhase::Training, .epoch = 1, .epochs = 5, .secondsLeft = 100.0};
+        run.showProgress(late); // it was under way
+        QCOMPARE(shown.phase(), u"Paused"_s);
+        QVERIFY(child<QLabel>(shown.panel, u"trainingTimeLeft"_s).text().isEmpty());
+        QTest::mouseClick(&pause, Qt::LeftButton);
+        run.setPaused(false);
+        QCOMPARE(shown.phase(), u"Training"_s);
+        QVERIFY(!child<QLabel>(shown.panel, u"trainingTimeLeft"_s).text().isEmpty());
+        QCOMPARE(pauses.count(), 2);
+        QCOMPARE(pauses[0][0].toBool(), true);
+        QCOMPARE(pauses[1][0].toBool(), false);
+    }
+
+    void theCurvesGrowWithEachEpoch()
+    {
+        Shown shown;
+        RunView& run = shown.panel.run();
+        shown.panel.showStart();
+        run.showProgress({.phase = TrainingPhase::Training, .epoch = 1, .epochs = 5});
+        for (int epoch = 1; epoch <= 2; ++epoch)
+            run.showProgress({.phase = TrainingPhase::Validating,
+                              .epoch = epoch,
+                              .epochs = 5,
+                              .finishedEpoch = EpochRecord{.epoch = epoch,
+                                                           .loss = 3.0 - epoch,
+                                                           .validationAp = 0.25 * epoch}});
+        QCOMPARE(run.charts().losses().series()[0]->points(), QList<QPointF>({{1, 2}, {2, 1}}));
+        QCOMPARE(run.charts().accuracy().series()[0]->points(),
+                 QList<QPointF>({{1, 0.25}, {2, 0.5}}));
+        QVERIFY(child<QLabel>(shown.panel, u"trainingStep"_s).text().contains(u"0.5"_s));
+        shown.panel.showStart(); // another one
+        QVERIFY(run.charts().losses().series()[0]->points().isEmpty());
+        // One that goes on has its curve already.
+        run.setEpochs({{.epoch = 1, .loss = 2}, {.epoch = 2, .loss = 1}});
+        run.showProgress({.phase = TrainingPhase::Validating,
+                          .epoch = 3,
+                          .epochs = 5,
+                          .finishedEpoch = EpochRecord{.epoch = 3, .loss = 0.5}});
+        QCOMPARE(run.charts().losses().series()[0]->points(),
+                 QList<QPointF>({{1, 2}, {2, 1}, {3, 0.5}}));
+    }
+
+    void runAndHistoryTakeTurns()
+    {
+        Shown shown;
+        QVERIFY(shown.isExposed());
+        QVERIFY(!shown.button(u"historyPageButton"_s).isEnabled());
+        shown.panel.setRuns({RunRecord{RunId(1)}, RunRecord{RunId(2)}});
+        shown.panel.showProject();
+        const auto& table = child<QTableView>(shown.panel, u"runHistory"_s);
+        QVERIFY(table.isVisible());
+        QCOMPARE(table.model()->rowCount(), 2);
+        shown.panel.showStart();
+        QVERIFY(!table.isVisible());
+        QVERIFY(child<QLabel>(shown.panel, u"trainingPhase"_s).isVisible());
+        shown.panel.showEnd(u"Finished."_s, true);
+        shown.panel.setRuns({RunRecord{RunId(1)}, RunRecord{RunId(2)}, RunRecord{RunId(3)}});
+        QVERIFY(shown.button(u"seeEvaluationButton"_s).isVisible()); // it stays in sight
+        QTest::mouseClick(&shown.button(u"historyPageButton"_s), Qt::LeftButton);
+        QVERIFY(table.isVisible());
+        shown.panel.setRuns({}); // all deleted
+        QVERIFY(!table.isVisible());
+    }
+
+    void nothingIsCutOffInASmallWindow()
+    {
+        Shown shown;
+        QVERIFY(shown.isExposed());
+        shown.panel.setRuns({RunRecord{RunId(1), u"first"_s}});
+        shown.panel.showStart();
+        QVERIFY2(shown.panel.minimumSizeHint().width() <= 1080,
+                 qPrintable(QString::number(shown.panel.minimumSizeHint().width())));
+        QVERIFY2(shown.panel.minimumSizeHint().height() <= 740,
+                 qPrintable(QString::number(shown.panel.minimumSizeHint().height())));
+        shown.button(u"trainingOptions"_s).setChecked(true);
+        QCoreApplication::processEvents(); // they take their places
+        int seen = 0;
+        const auto areas = shown.panel.findChildren<QScrollArea*>();
+        for (const QScrollArea* area : areas) {
+            if (!area->isVisible())
+                continue;
+            ++seen;
+            QVERIFY(area->widget()->width() <= area->viewport()->width());
+        }
+        QCOMPARE(seen, 1);
     }
 };
 

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/trainingwork.h"
+
+#include "app/studio/outlookwork.h"
+#include "core/storage/projectfile.h"
+
+#include <utility>
+
+namespace boxwright {
+
+namespace {
+
+using StoreWork = std::function<Result<TrainingSummary>(
+    ProjectStore&, Engine&, const QString& statePath, const ProgressSink&, std::stop_token)>;
+
+/// Does `work` with the engine and with a connection of its own.
+TrainFunction withEngine(EngineLoader& loader, const ProjectFile& file, StoreWork work)
+{
+    return [&loader, &file, work = std::move(work)](
+               const ProgressSink& progress, std::stop_token stop) -> Result<TrainingSummary> {
+        const Result<Engine*> engine = loader.engine();
+        if (!engine)
+            return engine.error();
+        const Result<std::unique_ptr<ProjectStore>> store = file.connect();
+        if (!store)
+            return store.error();
+        return work(**store, **engine, file.runStatePath(), progress, std::move(stop));
+    };
+}
+
+TrainFunction train(EngineLoader& loader, const ProjectFile& file, const TrainingConfig& config,
+                    const Suspension& isSuspended)
+{
+    return withEngine(loader, file,
+                      [config, isSuspended](ProjectStore& store, Engine& engine,
+                                            const QString& statePath, const ProgressSink& progress,
+                                            std::stop_token stop) {
+                          // The controller has divided the images through the project, whose
+                          // history the window shows; what was labelled since then waits for the
+                          // next run.
+                          return runTraining(store, engine, config, progress, std::move(stop),
+                                             {statePath, UndecidedImages::LeaveOut, isSuspended});
+                      });
+}
+
+TrainFunction resume(EngineLoader& loader, const ProjectFile& file, const Suspension& isSuspended)
+{
+    return withEngine(loader, file,
+                      [isSuspended](ProjectStore& store, Engine& engine, const QString& statePath,
+                                    const ProgressSink& progress, std::stop_token stop) {
+                          return resumeTraining(
+                              store, engine, progress, std::move(stop),
+                              {statePath, UndecidedImages::LeaveOut, isSuspended});
+                      });
+}
+
+Result<TrainingSummary> takeInterrupted(ProjectStore& store, Engine& engine,
+                                        const QString& statePath, const ProgressSink& progress,
+                                        std::stop_token stop)
+{
+    auto summary = finishInterruptedRun(store, engine, statePath, progress, std::move(stop));
+    if (!summary)
+        return summary.error();
+    return std::move(*summary).value_or(TrainingSummary{});
+}
+
+Result<std::optional<InterruptedRun>> findInterrupted(const ProjectFile& file)
+{
+    const auto store = file.connect();
+    if (!store)
+        return store.error();
+    return findInterruptedRun(**store, file.runStatePath());
+}
+
+} // namespace
+
+TrainingWork engineWork(EngineLoader& loader)
+{
+    TrainingWork work;
+    work.train = [&loader](const ProjectFile& file, const TrainingConfig& config,
+                           const Suspension& isSuspended) {
+        return train(loader, file, config, isSuspended);
+    };
+    work.resume = [&loader](const ProjectFile& file, const Suspension& isSuspended) {
+        return resume(loader, file, isSuspended);
+    };
+    work.finishInterrupted = [&loader](const ProjectFile& file) {
+        return withEngine(loader, file, takeInterrupted);
+    };
+    work.findInterrupted = findInterrupted;
+    work.outlook = lookAheadWith(loader);
+    return work;
+}
+
+} // namespace boxwright

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/engineloader.h"
+#include "core/engine/trainingjob.h"
+#include "core/result.h"
+#include "core/run/trainingconfig.h"
+#include "core/run/trainingsession.h"
+#include "widgets/panels/trainingoutlook.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace boxwright {
+
+class ProjectFile;
+
+/// RunOptions::isSuspended of a run.
+using Suspension = std::shared_ptr<const std::atomic_bool>;
+
+/// What a training would be like with such a config. Blocking; ErrorCode::Cancelled when stopped.
+using OutlookFunction = std::function<Result<TrainingOutlook>(
+    const ProjectFile& file, const TrainingConfig& config, const std::stop_token& stop)>;
+
+/// What runs in worker threads; other work can be given for tests.
+struct TrainingWork
+{
+    /// A training of the project.
+    std::function<TrainFunction(const ProjectFile& file, const TrainingConfig& config,
+                                const Suspension& isSuspended)>
+        train = {};
+    /// Goes on with the training that was interrupted.
+    std::function<TrainFunction(const ProjectFile& file, const Suspension& isSuspended)> resume =
+        {};
+    /// Keeps the model of the training that was interrupted.
+    std::function<TrainFunction(const ProjectFile& file)> finishInterrupted = {};
+    /// The training that was interrupted. Blocking. Null: there never is one.
+    std::function<Result<std::optional<InterruptedRun>>(const ProjectFile& file)> findInterrupted =
+        {};
+    OutlookFunction outlook = {}; ///< null: nothing is said
+};
+
+/// The work as the engine of `loader` does it, each with a connection of its own. Loader and file
+/// must outlive the run.
+TrainingWork engineWork(EngineLoader& loader);
+
+} // namespace boxwright

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/datasummary.h"
+#include "app/studio/errorreporter.h"
+#include "app/studio/trainingcontroller.h"
+#include "core/dataset/project.h"
+#include "widgets/charts/curvechart.h"
+#include "widgets/charts/runcharts.h"
+#include "widgets/panels/examplestrip.h"
+#include "widgets/panels/exampleview.h"
+#include "widgets/panels/runview.h"
+#include "widgets/panels/trainingpanel.h"
+#include "widgets/panels/trainingsetup.h"
+
+#include <QAbstractButton>
+#include <QImage>
+#include <QLabel>
+#include <QLineSeries>
+#include <QtTest>
+
+#include <atomic>
+#include <utility>
+
+#include "tests/support/temporaryproject.h"
+
+using namespace boxwright;
+using namespace boxwright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the stand-ins for a training were told.
+struct Told
+{
+    std::atomic<int> trained = 0;
+    std::atomic<int> resumed = 0;
+    std::atomic<int> kept = 0;
+    std::atomic<int> steps = 0; ///< that the training has done
+};
+
+Result<TrainingSummary> ended(TrainingOutcome outcome, bool hasModel)
+{
+    TrainingSummary summary;
+    summary.run = RunId(1);
+    summary.outcome = outcome;
+    if (hasModel)
+        summary.model = ModelId(1);
+    return summary;
+}
+
+/// Trains until it is stopped, without learning anything.
+TrainFunction endless(Told& told, const Suspension& isSuspended)
+{
+    return [&told, isSuspended](const ProgressSink& progress, const std::stop_token& stop) {
+        while (!stop.stop_requested()) {
+            ++told.steps;
+            progress({.phase = TrainingPhase::Training, .epoch = 2, .epochs = 9});
+        }
+        return *isSuspended ? ended(TrainingOutcome::Suspended, false)
+                            : ended(TrainingOutcome::Cancelled, true);
+    };
+}
+
+/// A project with boxes on three of its images, two of which have their files, and the controller.
+struct Bench
+{
+    explicit Bench(std::optional<InterruptedRun> interrupted = {})
+        : label(files.addLabel(u"cell"_s))
+        , images(files.addImages(3))
+        , found(std::move(interrupted))
+    {
+        QDir(files.folder()).mkpath(u"images"_s);
+        for (const ImageId image : images)
+            files.addBox(image, label, {10, 10, 40, 40});
+        for (const int number : {1, 2}) {
+            QImage picture(640, 480, QImage::Format_RGB32);
+            picture.fill(Qt::gray);
+            if (!picture.save(files.folder() + u"/images/000%1.jpg"_s.arg(number)))
+                qFatal("no image");
+        }
+        panel.resize(1080, 740);
+        panel.show();
+    }
+    ~Bench() { controller.setProject(nullptr); }
+    Q_DISABLE_COPY_MOVE(Bench)
+
+    void open()
+    {
+        project = valueOf(Project::fromFile(files.takeFile()));
+        controller.setProject(project.get());
+    }
+    TrainingWork work()
+    {
+        TrainingWork work;
+        work.train = [this](const ProjectFile&, const TrainingConfig&, const Suspension& flag) {
+            ++told.trained;
+            return training ? training : endless(told, flag);
+        };
+        work.resume = [this](const ProjectFile&, const Suspension& flag) {
+            ++told.resumed;
+            return endless(told, flag);
+        };
+        work.finishInterrupted = [this](const ProjectFile&) -> TrainFunction {
+            ++told.kept;
+            found.reset();
+            return [](const ProgressSink&, const std::stop_token&) {
+                return ended(TrainingOutcome::Finished, true);
+            };
+        };
+        work.findInterrupted = [this](const ProjectFile&) -> Result<std::optional<InterruptedRun>> {
+            return found;
+        };
+        return work;
+    }
+    QAbstractButton& button(const char* name) const
+    {
+        return *panel.findChild<QAbstractButton*>(QString::fromLatin1(name));
+    }
+    bool isOffered() const
+    {
+        return panel.findChild<QWidget*>(u"interruptedNotice"_s)->isVisible();
+    }
+    QString phase() const { return panel.findChild<QLabel*>(u"trainingPhase"_s)->text(); }
+
+    Told told;
+    TemporaryProject files;
+    LabelId label;
+    std::vector<ImageId> images;
+    std::optional<InterruptedRun> found; ///< read by workers, changed while none looks
+    TrainFunction training; ///< in place of an endless one
+    std::unique_ptr<Project> project;
+    TrainingPanel panel;
+    ErrorReporter reporter{&panel};
+    TrainingController controller{panel, reporter, work()};
+    QSignalSpy over{&controller, &TrainingController::ended};
+};
+
+const InterruptedRun kEvening{RunId(1), u"evening"_s, 7, 20};
+
+} // namespace
+
+class TestTrainingController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pausesAndGoesOn()
+    {
+        Bench bench;
+        bench.open();
+        bench.button("trainButton").click();
+        QTRY_VERIFY(bench.told.steps > 0);
+        bench.button("pauseTrainingButton").click();
+        QCOMPARE(bench.phase(), u"Paused"_s);
+        // A step may have been under way; then it stands.
+        int before = -1;
+        QTRY_VERIFY(std::exchange(before, bench.told.steps.load()) == bench.told.steps);
+        bench.button("pauseTrainingButton").click();
+        QTRY_VERIFY(bench.told.steps > before);
+        QTRY_COMPARE(bench.phase(), u"Training"_s);
+        bench.button("pauseTrainingButton").click();
+        bench.button("stopTrainingButton").click(); // a paused one too
+        QTRY_COMPARE(bench.over.count(), 1);
+        QVERIFY(bench.over.first().first().toBool());
+        QCOMPARE(bench.phase(), u"Stopped. The best model so far is kept."_s);
+    }
+
+    void isSuspendedOnClosing()
+    {
+        Bench bench;
+        bench.open();
+        bench.button("trainButton").click();
+        QTRY_VERIFY(bench.told.steps > 0);
+        bench.controller.suspend();
+        QTRY_COMPARE(bench.over.count(), 1);
+        QVERIFY(!bench.over.first().first().toBool());
+        QVERIFY(bench.phase().contains(u"put aside"_s));
+        QVERIFY(bench.button("trainButton").isEnabled());
+    }
+
+    void whatIsBeingStoppedIsNotSuspended()
+    {
+        Bench bench;
+        bench.open();
+        bench.button("trainButton").click();
+        QTRY_VERIFY(bench.told.steps > 0);
+        bench.controller.stop();
+        bench.controller.suspend();
+        QTRY_COMPARE(bench.over.count(), 1);
+        QVERIFY(bench.over.first().first().toBool()); // the best is kept
+    }
+
+    void anInterruptedRunGoesOn()
+    {
+        Bench bench(kEvening);
+        RunRecord run{RunId(0), u"evening"_s};
+        run.started = QDateTime::currentDateTimeUtc();
+        QCOMPARE(valueOf(bench.files.store().beginRun(run)), kEvening.run);
+        for (int epoch = 1; epoch <= 8; ++epoch) // the last is of no account
+            mustWork(
+                bench.files.store().addEpoch(kEvening.run, {.epoch = epoch, .loss = 10.0 - epoch}));
+        bench.open();
+        QTRY_VERIFY(bench.isOffered());
+        QVERIFY(!bench.controller.isRunning()); // nothing goes on by itself
+        bench.button("resumeTrainingButton").click();
+        QVERIFY(bench.controller.isRunning());
+        QVERIFY(!bench.isOffered());
+        QTRY_VERIFY(bench.told.steps > 0);
+        QCOMPARE(bench.told.resumed.load(), 1);
+        QCOMPARE(bench.told.trained.load(), 0);
+        const auto points = bench.panel.run().charts().losses().series()[0]->points();
+        QCOMPARE(points.size(), qsizetype(7));
+        QCOMPARE(points.last(), QPointF(7, 3));
+        bench.found.reset();
+        bench.controller.stop();
+        QTRY_COMPARE(bench.over.count(), 1);
+    }
+
+    void theBestOfAnInterruptedRunIsKept()
+    {
+        Bench bench(kEvening);
+        bench.open();
+        QTRY_VERIFY(bench.isOffered());
+        bench.button("keepBestButton").click();
+        QTRY_COMPARE(bench.over.count(), 1);
+        QVERIFY(bench.over.first().first().toBool());
+        QCOMPARE(bench.told.kept.load(), 1);
+        QCOMPARE(bench.phase(), u"The last training was interrupted. Its best model is kept."_s);
+        QVERIFY(!bench.isOffered());
+    }
+
+    void aSuspendedRunIsOfferedAgain()
+    {
+        Bench bench;
+        bench.open();
+        bench.button("trainButton").click();
+        QTRY_VERIFY(bench.told.steps > 0);
+        bench.found = kEvening;
+        bench.controller.suspend();
+        QTRY_VERIFY(bench.isOffered());
+    }
+
+    void showsWhatTheModelFinds()
+    {
+        Bench bench;
+        bench.training = [&bench](const ProgressSink& progress, const std::stop_token&) {
+            for (int epoch = 1; epoch <= 2; ++epoch) {
+                TrainingProgress update{.phase = TrainingPhase::Validating,
+                                        .epoch = epoch,
+                                        .epochs = 2,
+                                        .finishedEpoch = EpochRecord{.epoch = epoch}};
+                // The third has no file.
+                for (const ImageId image : bench.images)
+                    update.examples.push_back(
+                        {image, std::vector<Detection>(size_t(epoch), {bench.label, {}, 0.9})});
+                progress(update);
+            }
+            return ended(TrainingOutcome::Finished, true);
+        };
+        bench.open();
+        bench.button("trainButton").click();
+        QTRY_COMPARE(bench.over.count(), 1);
+        const auto& views = bench.panel.run().examples().views();
+        QTRY_VERIFY(views[1]->isVisible());
+        QVERIFY(!views[2]->isVisible());
+        QCOMPARE(views[0]->example().image, bench.images[0]);
+        QCOMPARE(views[0]->example().fullSize, QSize(640, 480));
+        QVERIFY(views[0]->example().picture.width() <= 320);
+        QCOMPARE(views[0]->example().truth.size(), size_t(1));
+        QCOMPARE(views[0]->example().found.size(), size_t(2)); // of the last epoch
+    }
+};
+
+QTEST_MAIN(TestTrainingController)
+#include "tst_trainingcontroller.moc"

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panels/rundetails.h"
+
+#include "widgets/charts/runcharts.h"
+#include "widgets/models/keptepoch.h"
+#include "widgets/models/runlistmodel.h"
+#include "widgets/panels/descriptionedit.h"
+#include "widgets/panels/paneltext.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+namespace {
+
+constexpr int kNoteHeight = 64;
+
+QString configText(const TrainingConfig& config)
+{
+    QStringList parts{RunDetails::tr("Preset “%1”").arg(trainingPresetName(config.preset)),
+                      RunDetails::tr("%n epoch(s)", nullptr, config.epochs),
+                      RunDetails::tr("input size %1").arg(config.inputSize),
+                      RunDetails::tr("%n image(s) a step", nullptr, config.batchSize),
+                      RunDetails::tr("seed %1").arg(config.seed)};
+    parts << (config.horizontalFlip ? RunDetails::tr("with mirrored images")
+                                    : RunDetails::tr("without mirrored images"));
+    if (config.balance)
+        parts << RunDetails::tr("rare labels more often");
+    if (config.mosaic)
+        parts << RunDetails::tr("images put together");
+    if (config.frozenStages > 0)
+        parts << RunDetails::tr("%n frozen stage(s)", nullptr, config.frozenStages);
+    if (config.minutes > 0)
+        parts << RunDetails::tr("within %n minute(s)", nullptr, config.minutes);
+    if (!config.arithmetic.isEmpty())
+        parts << config.arithmetic;
+    return parts.join(u" · "_s);
+}
+
+QString startText(const TrainingConfig& config, const std::vector<ModelRecord>& models)
+{
+    if (!config.startModel)
+        return RunDetails::tr("Started from what the detector knows of everyday things.");
+    const auto model = std::find_if(models.begin(), models.end(), [&config](const ModelRecord& m) {
+        return m.id == *config.startModel;
+    });
+    return model == models.end() ? RunDetails::tr("Started from a model that was deleted since.")
+                                 : RunDetails::tr("Started from model “%1”.").arg(model->name);
+}
+
+QString keptText(const RunRecord& run)
+{
+    const std::optional<EpochRecord> kept = keptEpoch(run.epochs);
+    return kept ? RunDetails::tr("Best on the validation images in epoch %1: AP %2.")
+                      .arg(kept->epoch)
+                      .arg(QLocale().toString(*kept->validationAp, 'f', 3))
+                : QString();
+}
+
+QString factsOf(const RunRecord& run, const std::vector<ModelRecord>& models)
+{
+    QStringList sentences{run.message, keptText(run), startText(run.config, models),
+                          configText(run.config)};
+    sentences.removeAll(QString());
+    return sentences.join(u'\n');
+}
+
+} // namespace
+
+RunDetails::RunDetails(QWidget* parent)
+    : QWidget(parent)
+    , m_title(createWrappedLabel(this, u"heading"_s))
+    , m_facts(createWrappedLabel(this, u"muted"_s))
+    , m_data(createWrappedLabel(this, u"muted"_s))
+    , m_charts(new RunCharts(this))
+    , m_noteArea(new QWidget(this))
+    , m_note(new DescriptionEdit(m_noteArea))
+{
+    m_title->setObjectName(u"runTitle"_s);
+    m_facts->setObjectName(u"runFacts"_s);
+    m_data->setObjectName(u"runData"_s);
+    m_note->setObjectName(u"runNote"_s);
+    m_note->setPlaceholderText(tr("What you tried, and what you think of it"));
+    m_note->setFixedHeight(kNoteHeight);
+    auto* noteTitle = new QLabel(tr("N&ote"), m_noteArea);
+    noteTitle->setBuddy(m_note);
+    m_note->setAccessibleName(tr("Note about the run"));
+    auto* noteLayout = new QVBoxLayout(m_noteArea);
+    noteLayout->setContentsMargins(0, 0, 0, 0);
+    noteLayout->setSpacing(4);
+    noteLayout->addWidget(noteTitle);
+    noteLayout->addWidget(m_note);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_charts, 1);
+    layout->addWidget(m_data);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_noteArea);
+    connect(m_note, &DescriptionEdit::left, this, &RunDetails::finishNote);
+}
+
+RunDetails::~RunDetails()
+{
+    // The field loses the focus as it goes, and says so to nobody.
+    disconnect(m_note, nullptr, this, nullptr);
+}
+
+void RunDetails::showRun(const RunRecord& run, const std::vector<ModelRecord>& models)
+{
+    const bool isTyped = m_run && m_run->id == run.id && m_note->text() != m_run->note.trimmed();
+    if (!m_run || m_run->id != run.id)
+        finishNote();
+    m_run = run;
+    m_title->setText(tr("%1: %2", "run, outcome").arg(runName(run), runOutcomeName(run.outcome)));
+    m_charts->showRun(run.epochs);
+    m_facts->setText(factsOf(run, models));
+    showData(run.id, {run.trainImages + run.validationImages, 0, 0});
+    if (!isTyped)
+        m_note->setText(run.note);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_facts, m_data, m_noteArea})
+        part->show();
+}
+
+void RunDetails::compare(const std::vector<RunRecord>& runs)
+{
+    finishNote();
+    m_run.reset();
+    m_title->setText(tr("Comparing %n run(s)", nullptr, int(runs.size())));
+    std::vector<NamedRun> named;
+    named.reserve(runs.size());
+    for (const RunRecord& run : runs)
+        named.push_back({runName(run), run.epochs});
+    m_charts->compare(named);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_facts, m_data, m_noteArea})
+        part->hide();
+}
+
+void RunDetails::showData(RunId run, const RunData& seen)
+{
+    if (!m_run || m_run->id != run)
+        return;
+    QString text = tr("Learned from %n image(s)", nullptr, seen.images);
+    if (seen.boxes > 0)
+        text = tr("%1 with %n box(es)", "%1: learned from images", seen.boxes).arg(text);
+    if (seen.missingImages > 0)
+        text += u" · "_s + tr("%n of them no longer in the project", nullptr, seen.missingImages);
+    m_data->setText(text);
+}
+
+void RunDetails::setReadOnly(bool readOnly)
+{
+    m_note->setReadOnly(readOnly);
+}
+
+void RunDetails::finishNote()
+{
+    if (!m_run || m_note->isReadOnly())
+        return;
+    const QString note = m_note->text();
+    if (note == m_run->note.trimmed())
+        return;
+    m_run->note = note;
+    Q_EMIT noteChanged(m_run->id, note);
+}
+
+} // namespace boxwright

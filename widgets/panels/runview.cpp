@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panels/runview.h"
+
+#include "widgets/charts/runcharts.h"
+#include "widgets/models/keptepoch.h"
+#include "widgets/models/runlistmodel.h"
+#include "widgets/panels/emptystate.h"
+#include "widgets/panels/examplestrip.h"
+#include "widgets/panels/paneltext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+namespace {
+
+constexpr int kBarSteps = 1000;
+constexpr int kShownWarnings = 3; // the rest is in the log
+
+QString phaseName(TrainingPhase phase)
+{
+    switch (phase) {
+    case TrainingPhase::Preparing:
+        return RunView::tr("Preparing the images");
+    case TrainingPhase::Training:
+        return RunView::tr("Training");
+    case TrainingPhase::Validating:
+        return RunView::tr("Checking on the validation images");
+    case TrainingPhase::Testing:
+        return RunView::tr("Measuring on the test images");
+    case TrainingPhase::Saving:
+        return RunView::tr("Saving the model");
+    }
+    return {};
+}
+
+/// How much of the run is done, 0 to 1: epochs by their steps; what follows them is the rest.
+double doneShare(const TrainingProgress& progress)
+{
+    if (progress.phase == TrainingPhase::Preparing)
+        return 0;
+    if (progress.phase == TrainingPhase::Testing || progress.phase == TrainingPhase::Saving)
+        return 1;
+    if (progress.epochs <= 0 || progress.epoch <= 0)
+        return 0;
+    const bool isTraining = progress.phase == TrainingPhase::Training;
+    const double within = !isTraining ? 1.0
+        : progress.steps > 0          ? double(progress.step) / progress.steps
+                                      : 0.0;
+    return qBound(0.0, (progress.epoch - 1 + within) / progress.epochs, 1.0);
+}
+
+} // namespace
+
+RunView::RunView(QWidget* parent)
+    : QWidget(parent)
+    , m_pages(new QStackedWidget(this))
+{
+    m_pages->addWidget(
+        new EmptyState(u"graduation-cap"_s, tr("Nothing is being trained"),
+                       tr("Pick how thorough it should be and press Train. The curves "
+                          "appear here while the model learns.")));
+    m_pages->addWidget(createLive());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+}
+
+QWidget* RunView::createLive()
+{
+    auto* live = new QWidget;
+    createTexts(live);
+    createButtons(live);
+    m_bar = new QProgressBar(live);
+    m_bar->setRange(0, kBarSteps);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress of the training"));
+    m_charts = new RunCharts(live);
+    m_examples = new ExampleStrip(live);
+
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(m_phase);
+    texts->addWidget(m_step);
+    texts->addWidget(m_timeLeft);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addLayout(texts, 1);
+    for (QWidget* button : {m_pause, m_stop, m_evaluate})
+        top->addWidget(button, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(live);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addLayout(top);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_warnings);
+    layout->addWidget(m_charts, 3);
+    layout->addWidget(m_examples, 2);
+    return live;
+}
+
+void RunView::createTexts(QWidget* live)
+{
+    m_phase = createWrappedLabel(live, u"heading"_s);
+    m_phase->setObjectName(u"trainingPhase"_s);
+    m_step = createWrappedLabel(live, u"muted"_s);
+    m_step->setObjectName(u"trainingStep"_s);
+    m_timeLeft = createWrappedLabel(live, u"muted"_s);
+    m_timeLeft->setObjectName(u"trainingTimeLeft"_s);
+    m_warnings = createWrappedLabel(live, u"muted"_s);
+    m_warnings->setObjectName(u"trainingWarnings"_s);
+    m_warnings->hide();
+}
+
+void RunView::createButtons(QWidget* live)
+{
+    m_pause = new QPushButton(live);
+    m_pause->setObjectName(u"pauseTrainingButton"_s);
+    m_stop = new QPushButton(tr("Stop and keep the best"), live);
+    m_stop->setObjectName(u"stopTrainingButton"_s);
+    m_evaluate = new QPushButton(tr("See how good it is"), live);
+    m_evaluate->setObjectName(u"seeEvaluationButton"_s);
+    m_evaluate->setProperty("role", u"primary"_s);
+    connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(!m_isPaused); });
+    connect(m_stop, &QPushButton::clicked, this, &RunView::stopRequested);
+    connect(m_evaluate, &QPushButton::clicked, this, &RunView::evaluationRequested);
+}
+
+void RunView::setRunning(bool running)
+{
+    m_isRunning = running;
+    m_isPaused = false;
+    m_ending.clear();
+    m_pages->setCurrentIndex(1);
+    m_bar->setVisible(running);
+    m_pause->setVisible(running);
+    m_stop->setVisible(running);
+    m_timeLeft->setVisible(running);
+    m_evaluate->hide();
+}
+
+void RunView::clear()
+{
+    setRunning(false);
+    m_pages->setCurrentIndex(0);
+}
+
+void RunView::start()
+{
+    setRunning(true);
+    m_progress = {};
+    m_warnings->hide();
+    m_examples->setExamples({}, {});
+    setEpochs({});
+    m_bar->setRange(0, 0);
+    updateTexts();
+    m_phase->setText(tr("Starting"));
+}
+
+void RunView::setEpochs(const std::vector<EpochRecord>& epochs)
+{
+    m_epochs = epochs;
+    m_charts->showRun(m_epochs, m_progress.epochs);
+}
+
+void RunView::showProgress(const TrainingProgress& progress)
+{
+    if (!m_isRunning)
+        return;
+    const bool isNewLength = progress.epochs != m_progress.epochs;
+    m_progress = progress;
+    const bool isCounted = progress.phase != TrainingPhase::Preparing;
+    m_bar->setRange(0, isCounted ? kBarSteps : 0);
+    m_bar->setValue(qRound(doneShare(progress) * kBarSteps));
+    if (progress.finishedEpoch)
+        m_epochs.push_back(*progress.finishedEpoch);
+    if (progress.finishedEpoch || isNewLength)
+        m_charts->showRun(m_epochs, progress.epochs);
+    updateTexts();
+}
+
+void RunView::setPaused(bool paused)
+{
+    m_isPaused = paused;
+    updateTexts();
+}
+
+void RunView::showEnding(const QString& sentence)
+{
+    m_ending = sentence;
+    updateTexts();
+}
+
+void RunView::updateTexts()
+{
+    const bool isEnding = !m_ending.isEmpty();
+    m_phase->setText(isEnding ? m_ending : m_isPaused ? tr("Paused") : phaseName(m_progress.phase));
+    m_step->setText(stepText());
+    m_timeLeft->setText(m_progress.secondsLeft && !isEnding && !m_isPaused
+                            ? tr("%1 left", "a time").arg(roughDuration(*m_progress.secondsLeft))
+                            : QString());
+    m_pause->setText(m_isPaused ? tr("Resume") : tr("Pause"));
+    m_pause->setEnabled(!isEnding);
+    m_stop->setEnabled(!isEnding);
+}
+
+QString RunView::stepText() const
+{
+    QStringList parts;
+    if (m_progress.epoch > 0)
+        parts << tr("Epoch %1 of %2").arg(m_progress.epoch).arg(m_progress.epochs);
+    if (m_progress.steps > 0)
+        parts << tr("step %1 of %2").arg(m_progress.step).arg(m_progress.steps);
+    if (m_progress.loss)
+        parts << tr("loss %1").arg(QLocale().toString(*m_progress.loss, 'f', 3));
+    if (const auto kept = keptEpoch(m_epochs))
+        parts << tr("best AP %1 in epoch %2")
+                     .arg(QLocale().toString(*kept->validationAp, 'f', 3))
+                     .arg(kept->epoch);
+    return parts.join(u" · "_s);
+}
+
+void RunView::showEnd(const QString& message, bool hasModel)
+{
+    setRunning(false);
+    m_phase->setText(message);
+    m_evaluate->setVisible(hasModel);
+}
+
+void RunView::showWarnings(const QStringList& warnings)
+{
+    m_warnings->setText(warnings.mid(0, kShownWarnings).join(u'\n'));
+    m_warnings->setToolTip(warnings.join(u'\n').toHtmlEscaped());
+    m_warnings->setVisible(!warnings.isEmpty());
+}
+
+} // namespace boxwright

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/run/trainingprogress.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace boxwright {
+
+class ExampleStrip;
+class RunCharts;
+
+/// The training that is going on, or that has just ended: where it stands, its curves, and what it
+/// finds on some images.
+class RunView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RunView(QWidget* parent = nullptr);
+
+    void clear(); ///< nothing has been trained since the project was opened
+    void start(); ///< a run has begun
+    /// Epochs of an interrupted run that goes on.
+    void setEpochs(const std::vector<EpochRecord>& epochs);
+    void showProgress(const TrainingProgress& progress);
+    void setPaused(bool paused);
+    void showEnding(const QString& sentence); ///< it is being stopped in that way
+    /// The run has ended; a sentence that says how, and whether there is something to evaluate.
+    void showEnd(const QString& message, bool hasModel);
+    void showWarnings(const QStringList& warnings); ///< sentences about the run that ended
+    ExampleStrip& examples() { return *m_examples; }
+    RunCharts& charts() { return *m_charts; }
+    bool isRunning() const { return m_isRunning; }
+
+Q_SIGNALS:
+    void pauseRequested(bool paused); ///< false: go on
+    void stopRequested(); ///< keep the best so far
+    void evaluationRequested(); ///< see how good the newest model is
+
+private:
+    QWidget* createLive();
+    void createTexts(QWidget* live);
+    void createButtons(QWidget* live);
+    void setRunning(bool running);
+    void updateTexts();
+    QString stepText() const;
+
+    QStackedWidget* m_pages;
+    QLabel* m_phase = nullptr;
+    QLabel* m_step = nullptr;
+    QLabel* m_timeLeft = nullptr;
+    QLabel* m_warnings = nullptr;
+    QProgressBar* m_bar = nullptr;
+    QPushButton* m_pause = nullptr;
+    QPushButton* m_stop = nullptr;
+    QPushButton* m_evaluate = nullptr;
+    RunCharts* m_charts = nullptr;
+    ExampleStrip* m_examples = nullptr;
+    TrainingProgress m_progress;
+    std::vector<EpochRecord> m_epochs; ///< done so far
+    QString m_ending; ///< how it is being stopped; empty: it is not
+    bool m_isRunning = false;
+    bool m_isPaused = false;
+};
+
+} // namespace boxwright

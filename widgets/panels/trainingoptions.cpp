@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panels/trainingoptions.h"
+
+#include "widgets/panels/paneltext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+namespace {
+
+constexpr int kMostEpochs = 10000;
+constexpr int kSizeStep = 32; ///< the side of the network's input is a multiple of it
+constexpr int kLeastSize = 128;
+constexpr int kMostSize = 1024;
+constexpr int kMostBatch = 64;
+constexpr int kMostFrozen = 4;
+
+/// The lowest value leaves the choice to the plan.
+void makeAutomatic(QSpinBox& box, int lowest, int highest)
+{
+    box.setRange(lowest, highest);
+    box.setValue(lowest);
+    box.setSpecialValueText(TrainingOptions::tr("Automatic"));
+}
+
+} // namespace
+
+TrainingOptions::TrainingOptions(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_start(addStart())
+    , m_epochs(addNumber(u"epochs"_s, tr("Epochs"),
+                         tr("How often each image is looked at. More takes longer, and helps until "
+                            "the curves are flat.")))
+    , m_inputSize(addNumber(u"inputSize"_s, tr("Input size"),
+                            tr("Side of what the model sees, in pixels. More for small objects; "
+                               "twice the side takes four times as long.")))
+    , m_batchSize(addNumber(u"batchSize"_s, tr("Images a step"),
+                            tr("How many images are looked at before the model changes.")))
+    , m_patience(addNumber(u"patience"_s, tr("Stop early after"),
+                           tr("Ends the training when it has not become better on the validation "
+                              "images for that many epochs.")))
+    , m_frozen(addNumber(u"frozenStages"_s, tr("Frozen part"),
+                         tr("How many of the four stages that recognise edges and shapes stay as "
+                            "they are. More is quicker and suits few images.")))
+    , m_seed(addNumber(u"seed"_s, tr("Seed"),
+                       tr("The same seed with the same data gives the same model; another one "
+                          "shows how much is luck.")))
+    , m_mirror(addSwitch(u"mirror"_s, tr("Learn from mirrored images too"),
+                         tr("Twice as much to learn from. Labels that look different in a mirror "
+                            "are left out: say so in “About the current label”."),
+                         true))
+    , m_balance(addSwitch(u"balance"_s, tr("Show rare labels more often"),
+                          tr("So that labels with few boxes are not drowned by the others."), true))
+    , m_mosaic(addSwitch(u"mosaic"_s, tr("Put images together"),
+                         tr("Half of the samples are made of four images. Helps with small objects "
+                            "and long trainings."),
+                         false))
+    , m_polite(addSwitch(u"fewerCores"_s, tr("Use fewer processor cores"),
+                         tr("Leaves one core to other programs; the training takes longer."),
+                         false))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(4);
+    makeAutomatic(*m_epochs, 0, kMostEpochs);
+    makeAutomatic(*m_inputSize, 0, kMostSize);
+    m_inputSize->setSingleStep(kSizeStep);
+    makeAutomatic(*m_batchSize, 0, kMostBatch);
+    makeAutomatic(*m_patience, 0, kMostEpochs);
+    makeAutomatic(*m_frozen, -1, kMostFrozen);
+    m_seed->setRange(0, std::numeric_limits<int>::max());
+    m_seed->setValue(int(TrainingConfig().seed));
+    for (const QSpinBox* box : {m_epochs, m_inputSize, m_batchSize, m_patience, m_frozen, m_seed})
+        connect(box, &QSpinBox::valueChanged, this, &TrainingOptions::changed);
+    for (const QCheckBox* box : {m_mirror, m_balance, m_mosaic, m_polite})
+        connect(box, &QCheckBox::toggled, this, &TrainingOptions::changed);
+    connect(m_start, &QComboBox::currentIndexChanged, this, &TrainingOptions::changed);
+}
+
+QSpinBox* TrainingOptions::addNumber(const QString& objectName, const QString& title,
+                                     const QString& explanation)
+{
+    auto* box = new QSpinBox(this);
+    box->setObjectName(objectName);
+    box->setAccessibleName(title);
+    auto* label = new QLabel(title, this);
+    label->setBuddy(box);
+    auto* row = new QHBoxLayout;
+    row->addWidget(label, 1);
+    row->addWidget(box);
+    m_layout->addLayout(row);
+    addExplanation(box, explanation);
+    return box;
+}
+
+QCheckBox* TrainingOptions::addSwitch(const QString& objectName, const QString& title,
+                                      const QString& explanation, bool isOn)
+{
+    auto* box = new QCheckBox(title, this);
+    box->setObjectName(objectName);
+    box->setChecked(isOn);
+    m_layout->addWidget(box);
+    addExplanation(box, explanation);
+    return box;
+}
+
+QComboBox* TrainingOptions::addStart()
+{
+    auto* combo = new QComboBox(this);
+    combo->setObjectName(u"startModel"_s);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(12);
+    combo->addItem(tr("What it knows of everyday things"));
+    auto* label = new QLabel(tr("Start from"), this);
+    label->setBuddy(combo);
+    combo->setAccessibleName(label->text());
+    m_layout->addWidget(label);
+    m_layout->addWidget(combo);
+    addExplanation(combo, tr("Going on from a model of yours is quicker when the data is alike."));
+    return combo;
+}
+
+void TrainingOptions::addExplanation(QWidget* field, const QString& explanation)
+{
+    QLabel* label = createWrappedLabel(this, u"muted"_s);
+    label->setText(explanation);
+    field->setAccessibleDescription(explanation);
+    m_layout->addWidget(label);
+    m_layout->addSpacing(8);
+}
+
+void TrainingOptions::setModels(const std::vector<ModelRecord>& models)
+{
+    const QVariant chosen = m_start->currentData();
+    {
+        const QSignalBlocker blocker(m_start);
+        while (m_start->count() > 1)
+            m_start->removeItem(1);
+        for (auto model = models.rbegin(); model != models.rend(); ++model)
+            m_start->addItem(model->name, qlonglong(model->id.value()));
+        m_start->setCurrentIndex(qMax(0, chosen.isValid() ? m_start->findData(chosen) : 0));
+    }
+    if (m_start->currentData() != chosen)
+        Q_EMIT changed();
+}
+
+void TrainingOptions::setPoliteThreads(int threads)
+{
+    m_politeThreads = threads;
+}
+
+TrainingConfig TrainingOptions::config() const
+{
+    TrainingConfig config;
+    config.epochs = m_epochs->value();
+    const int side = (m_inputSize->value() + kSizeStep / 2) / kSizeStep * kSizeStep;
+    config.inputSize = side == 0 ? 0 : qMax(kLeastSize, side);
+    config.batchSize = m_batchSize->value();
+    config.patience = m_patience->value();
+    config.frozenStages = m_frozen->value();
+    config.seed = std::uint64_t(m_seed->value());
+    config.horizontalFlip = m_mirror->isChecked();
+    config.balance = m_balance->isChecked();
+    config.mosaic = m_mosaic->isChecked();
+    config.threads = m_polite->isChecked() ? m_politeThreads : 0;
+    if (const QVariant model = m_start->currentData(); model.isValid())
+        config.startModel = ModelId(model.toLongLong());
+    return config;
+}
+
+} // namespace boxwright

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/run/runrecord.h"
+#include "core/run/trainingconfig.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace boxwright {
+
+/// Everything about a training that need not be chosen, each with a sentence on what it does.
+class TrainingOptions final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TrainingOptions(QWidget* parent = nullptr);
+
+    /// That a training can go on from, oldest first; the choice stays if it is among them.
+    void setModels(const std::vector<ModelRecord>& models);
+    void setPoliteThreads(int threads); ///< what "use fewer cores" stands for
+    /// Preset and minutes are chosen elsewhere.
+    TrainingConfig config() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QSpinBox* addNumber(const QString& objectName, const QString& title,
+                        const QString& explanation);
+    QCheckBox* addSwitch(const QString& objectName, const QString& title,
+                         const QString& explanation, bool isOn);
+    QComboBox* addStart();
+    void addExplanation(QWidget* field, const QString& explanation);
+
+    QVBoxLayout* m_layout;
+    QComboBox* m_start;
+    QSpinBox* m_epochs;
+    QSpinBox* m_inputSize;
+    QSpinBox* m_batchSize;
+    QSpinBox* m_patience;
+    QSpinBox* m_frozen;
+    QSpinBox* m_seed;
+    QCheckBox* m_mirror;
+    QCheckBox* m_balance;
+    QCheckBox* m_mosaic;
+    QCheckBox* m_polite;
+    int m_politeThreads = 1;
+};
+
+} // namespace boxwright
