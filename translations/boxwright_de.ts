@@ -270,6 +270,17 @@
     </message>
 </context>
 <context>
+    <name>Checkpoint</name>
+    <message>
+        <source>What the interrupted training left belongs to other labels, images or settings, so it cannot go on. Train again from the start.</source>
+        <translation>Was das unterbrochene Training hinterlassen hat, gehört zu anderen Labels, Bildern oder Einstellungen, daher kann es nicht weitergehen. Trainieren Sie noch einmal von vorn.</translation>
+    </message>
+    <message>
+        <source>What the interrupted training left is damaged, so it cannot go on. Train again from the start.</source>
+        <translation>Was das unterbrochene Training hinterlassen hat, ist beschädigt, daher kann es nicht weitergehen. Trainieren Sie noch einmal von vorn.</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>+%1</source>
@@ -1649,6 +1660,13 @@
     </message>
 </context>
 <context>
+    <name>KeptModel</name>
+    <message>
+        <source>The weights of model %1 do not fit its labels. Train it again.</source>
+        <translation>Die Gewichte von Modell %1 passen nicht zu seinen Labels. Trainieren Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>LabelFindings</name>
     <message>
         <source>“%1” (%2)</source>
@@ -2025,6 +2043,17 @@
     </message>
 </context>
 <context>
+    <name>ModelImport</name>
+    <message>
+        <source>The weights of the model do not fit its labels.</source>
+        <translation>Die Gewichte des Modells passen nicht zu seinen Labels.</translation>
+    </message>
+    <message>
+        <source>Add the labels of model “%1”</source>
+        <translation>Labels des Modells „%1“ hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ModelKeeper</name>
     <message>
         <source>There is no test part, so the figures are those of the validation part, which also chose the model. Assign some images to the test part.</source>
@@ -2051,6 +2080,157 @@
     <message>
         <source>The boxes around them are taken, the outlines are not.</source>
         <translation>Die Rahmen darum werden übernommen, die Umrisse nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReasons</name>
+    <message numerus="yes">
+        <source>%1 epochs, which make %2 steps with %n training image(s).</source>
+        <translation>
+            <numerusform>%1 Epochen, das sind %2 Schritte mit %n Trainingsbild.</numerusform>
+            <numerusform>%1 Epochen, das sind %2 Schritte mit %n Trainingsbildern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) have to be told apart, which takes longer than a few.</source>
+        <translation>
+            <numerusform>%n Label ist zu unterscheiden, was länger dauert als bei wenigen.</numerusform>
+            <numerusform>%n Labels sind zu unterscheiden, was länger dauert als bei wenigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many epochs fit into %n minute(s) is measured as it starts.</source>
+        <translation>
+            <numerusform>Wie viele Epochen in %n Minute passen, wird zu Beginn gemessen.</numerusform>
+            <numerusform>Wie viele Epochen in %n Minuten passen, wird zu Beginn gemessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %1 epochs that are usual, only so many fit into %n minute(s).</source>
+        <translation>
+            <numerusform>Von den üblichen %1 Epochen passen nur so viele in %n Minute.</numerusform>
+            <numerusform>Von den üblichen %1 Epochen passen nur so viele in %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 images a step: a short run learns more from small steps.</source>
+        <translation>%1 Bilder je Schritt: Ein kurzes Training lernt aus kleinen Schritten mehr.</translation>
+    </message>
+    <message>
+        <source>%1 images a step, as the run is long.</source>
+        <translation>%1 Bilder je Schritt, da das Training lang ist.</translation>
+    </message>
+    <message>
+        <source>Images are fitted to %1 pixels.</source>
+        <translation>Bilder werden in %1 Pixel eingepasst.</translation>
+    </message>
+    <message>
+        <source>Images are fitted to %1 pixels: at %2 the usual box would have only %3.</source>
+        <translation>Bilder werden in %1 Pixel eingepasst: Bei %2 hätte der übliche Rahmen nur %3.</translation>
+    </message>
+    <message>
+        <source>Images are fitted to %1 pixels: at %2 a quarter of the boxes would have less than %3.</source>
+        <translation>Bilder werden in %1 Pixel eingepasst: Bei %2 hätte ein Viertel der Rahmen weniger als %3.</translation>
+    </message>
+    <message>
+        <source>Images are fitted to %1 pixels: the usual box has %2 then, which is enough.</source>
+        <translation>Bilder werden in %1 Pixel eingepasst: Der übliche Rahmen hat dann %2, was genügt.</translation>
+    </message>
+    <message>
+        <source>Images are fitted to %1 pixels, to be quick; the usual box has only %2 then.</source>
+        <translation>Bilder werden in %1 Pixel eingepasst, damit es schnell geht; der übliche Rahmen hat dann nur %2.</translation>
+    </message>
+    <message>
+        <source>Images are fitted to %1 pixels, as they have hardly more; the usual box has only %2 then.</source>
+        <translation>Bilder werden in %1 Pixel eingepasst, da sie kaum mehr haben; der übliche Rahmen hat dann nur %2.</translation>
+    </message>
+    <message>
+        <source>Images are fitted to %1 pixels; the usual box has only %2 then.</source>
+        <translation>Bilder werden in %1 Pixel eingepasst; der übliche Rahmen hat dann nur %2.</translation>
+    </message>
+    <message>
+        <source>What finds edges and colours stays as many photographs have taught it: small sets learn better so.</source>
+        <translation>Was Kanten und Farben findet, bleibt, wie viele Fotos es gelehrt haben: Kleine Datensätze lernen so besser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends early when %n epoch(s) in a row bring nothing better.</source>
+        <translation>
+            <numerusform>Es endet früher, wenn %n Epoche nichts Besseres bringt.</numerusform>
+            <numerusform>Es endet früher, wenn %n Epochen hintereinander nichts Besseres bringen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of the images are put together from four, which shows things in new surroundings.</source>
+        <translation>Die Hälfte der Bilder wird aus vieren zusammengesetzt, was Dinge in neuer Umgebung zeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) without anything teach it what to leave alone.</source>
+        <translation>
+            <numerusform>%n leeres Bild lehrt, was nicht gemeint ist.</numerusform>
+            <numerusform>%n leere Bilder lehren, was nicht gemeint ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (%2 times)</source>
+        <translation>„%1“ (%2-mal)</translation>
+    </message>
+    <message>
+        <source>Images of rare labels are shown more often: %1.</source>
+        <translation>Bilder seltener Labels werden öfter gezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>No image is mirrored, as you have chosen.</source>
+        <translation>Kein Bild wird gespiegelt, wie Sie es gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Images that show %1 are not mirrored, as the list of labels says.</source>
+        <translation>Bilder, die %1 zeigen, werden nicht gespiegelt, wie es in der Liste der Labels steht.</translation>
+    </message>
+    <message>
+        <source>Images that show %1 are not mirrored: a mirror changes how that looks.</source>
+        <translation>Bilder, die %1 zeigen, werden nicht gespiegelt: Im Spiegel sieht das anders aus.</translation>
+    </message>
+    <message>
+        <source>Mirrored images teach too: no label forbids it.</source>
+        <translation>Auch gespiegelte Bilder lehren: Kein Label verbietet es.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWarnings</name>
+    <message>
+        <source>No training image shows %1, so it will not be found.</source>
+        <translation>Kein Trainingsbild zeigt %1, daher wird das nicht gefunden werden.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 more)</source>
+        <translation>„%1“ (noch %2)</translation>
+    </message>
+    <message>
+        <source>Under %1 boxes hardly teach a label. These need more: %2.</source>
+        <translation>Weniger als %1 Rahmen lehren ein Label kaum. Mehr brauchen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no validation part, so nothing tells which epoch is the best.</source>
+        <translation>Es gibt keinen Validierungsteil, daher sagt nichts, welche Epoche die beste ist.</translation>
+    </message>
+    <message>
+        <source>No validation image shows %1, so the choice of the best epoch leaves it out.</source>
+        <translation>Kein Validierungsbild zeigt %1, daher bleibt das bei der Wahl der besten Epoche außer Acht.</translation>
+    </message>
+    <message>
+        <source>There is no test part, so nothing measures the model independently.</source>
+        <translation>Es gibt keinen Testteil, daher misst nichts das Modell unabhängig.</translation>
+    </message>
+    <message>
+        <source>No test image shows %1, so nothing measures how well the model finds it.</source>
+        <translation>Kein Testbild zeigt %1, daher misst nichts, wie gut das Modell das findet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It will take some %1 minutes, longer than the %n minute(s) that it has.</source>
+        <translation>
+            <numerusform>Es wird etwa %1 Minuten dauern, länger als die %n Minute, die es hat.</numerusform>
+            <numerusform>Es wird etwa %1 Minuten dauern, länger als die %n Minuten, die es hat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2417,22 @@
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The project has no training run %1.</source>
+        <translation>Das Projekt hat kein Training %1.</translation>
+    </message>
+    <message>
+        <source>Training run %1 is under way. Wait for its end, or stop it first.</source>
+        <translation>Training %1 läuft noch. Warten Sie sein Ende ab, oder beenden Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>What training run %1 learned from is not known: an older version of Boxwright made it.</source>
+        <translation>Woraus Training %1 gelernt hat, ist nicht bekannt: Eine ältere Version von Boxwright hat es ausgeführt.</translation>
+    </message>
+    <message>
+        <source>What the training run learned from cannot be read. The images and boxes are not affected.</source>
+        <translation>Woraus das Training gelernt hat, ist nicht lesbar. Die Bilder und Rahmen sind nicht betroffen.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPack</name>
@@ -2322,10 +2518,6 @@
 <context>
     <name>RunState</name>
     <message>
-        <source>The best weights so far could not be kept beside the project, so they would be lost if the program were killed: %1.</source>
-        <translation>Die bisher besten Gewichte konnten nicht neben dem Projekt gesichert werden und gingen verloren, wenn das Programm abgebrochen würde: %1.</translation>
-    </message>
-    <message>
         <source>There is no unfinished training.</source>
         <translation>Es gibt kein unfertiges Training.</translation>
     </message>
@@ -2336,6 +2528,10 @@
     <message>
         <source>What an interrupted training left in %1 is damaged, so its model is lost. Train again.</source>
         <translation>Was ein unterbrochenes Training in %1 hinterlassen hat, ist beschädigt, daher ist sein Modell verloren. Trainieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The state of the training could not be kept beside the project, so it would be lost if the program were killed: %1.</source>
+        <translation>Der Stand des Trainings konnte nicht neben dem Projekt gesichert werden und ginge verloren, wenn das Programm abgebrochen würde: %1.</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2574,13 @@
         <source>%1 (%2)</source>
         <comment>what it does (key)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedMeter</name>
+    <message>
+        <source>Measuring how fast this computer learns was stopped.</source>
+        <translation>Die Messung, wie schnell dieser Computer lernt, wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2827,22 @@
         <source>The number of threads must be between 1 and 256.</source>
         <translation>Die Zahl der Threads muss zwischen 1 und 256 liegen.</translation>
     </message>
+    <message>
+        <source>The arithmetic must be bfloat16 or float32.</source>
+        <translation>Gerechnet werden muss in bfloat16 oder float32.</translation>
+    </message>
+    <message>
+        <source>The number of frozen stages must be between 0 and 4.</source>
+        <translation>Die Zahl der eingefrorenen Stufen muss zwischen 0 und 4 liegen.</translation>
+    </message>
+    <message>
+        <source>The patience must be between 0 and 10000 epochs.</source>
+        <translation>Die Geduld muss zwischen 0 und 10000 Epochen liegen.</translation>
+    </message>
+    <message>
+        <source>The time for a run must be between 1 and 10000 minutes.</source>
+        <translation>Die Zeit für ein Training muss zwischen 1 und 10000 Minuten liegen.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingJob</name>
@@ -2652,44 +2871,25 @@
     </message>
 </context>
 <context>
-    <name>TrainingPreset</name>
-    <message>
-        <source>Images are fitted to %1 pixels.</source>
-        <translation>Bilder werden in %1 Pixel eingepasst.</translation>
-    </message>
-    <message>
-        <source>Images are fitted to %1 pixels: at %2 the usual box would have only %3.</source>
-        <translation>Bilder werden in %1 Pixel eingepasst: Bei %2 hätte der übliche Rahmen nur %3.</translation>
-    </message>
-    <message>
-        <source>Images are fitted to %1 pixels: the usual box has %2 then, which is enough.</source>
-        <translation>Bilder werden in %1 Pixel eingepasst: Der übliche Rahmen hat dann %2, was genügt.</translation>
-    </message>
-    <message>
-        <source>Images are fitted to %1 pixels, to be quick; the usual box has only %2 then.</source>
-        <translation>Bilder werden in %1 Pixel eingepasst, damit es schnell geht; der übliche Rahmen hat dann nur %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 epochs, which make %2 steps with %n training image(s).</source>
-        <translation>
-            <numerusform>%1 Epochen, das sind %2 Schritte mit %n Trainingsbild.</numerusform>
-            <numerusform>%1 Epochen, das sind %2 Schritte mit %n Trainingsbildern.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 images a step: a short run learns more from small steps.</source>
-        <translation>%1 Bilder je Schritt: Ein kurzes Training lernt aus kleinen Schritten mehr.</translation>
-    </message>
-    <message>
-        <source>%1 images a step, as the run is long.</source>
-        <translation>%1 Bilder je Schritt, da das Training lang ist.</translation>
-    </message>
-</context>
-<context>
     <name>TrainingSession</name>
     <message>
         <source>Run of %1</source>
         <translation>Training vom %1</translation>
+    </message>
+    <message>
+        <source>There is no unfinished training.</source>
+        <translation>Es gibt kein unfertiges Training.</translation>
+    </message>
+    <message>
+        <source>The interrupted training was made by an older version and cannot go on. Train again; its best model is kept then.</source>
+        <translation>Das unterbrochene Training stammt von einer älteren Version und kann nicht fortgesetzt werden. Trainieren Sie noch einmal; sein bestes Modell wird dann gesichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that the training learned from are no longer in the project, so it cannot go on as it began. Take their removal back, or train again; its best model is kept then.</source>
+        <translation>
+            <numerusform>%n Bild, aus dem das Training gelernt hat, ist nicht mehr im Projekt; es kann daher nicht weitergehen, wie es begann. Nehmen Sie das Entfernen zurück, oder trainieren Sie noch einmal; sein bestes Modell wird dann gesichert.</numerusform>
+            <numerusform>%n Bilder, aus denen das Training gelernt hat, sind nicht mehr im Projekt; es kann daher nicht weitergehen, wie es begann. Nehmen Sie das Entfernen zurück, oder trainieren Sie noch einmal; sein bestes Modell wird dann gesichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3219,18 +3419,6 @@
         <translation>Alles gespeichert</translation>
     </message>
     <message>
-        <source>A training is running.</source>
-        <translation>Ein Training läuft.</translation>
-    </message>
-    <message>
-        <source>Stopping it takes a moment. The best model so far is kept.</source>
-        <translation>Das Anhalten dauert einen Moment. Das bisher beste Modell bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Stop and keep the best</source>
-        <translation>Anhalten und das Beste behalten</translation>
-    </message>
-    <message>
         <source>New project</source>
         <translation>Neues Projekt</translation>
     </message>
@@ -3306,6 +3494,10 @@
     <message>
         <source>Folder in which the project gets one of its own</source>
         <translation>Ordner, in dem das Projekt einen eigenen bekommt</translation>
+    </message>
+    <message>
+        <source>Putting the training aside…</source>
+        <translation>Das Training wird zur Seite gelegt …</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4149,18 @@
     </message>
 </context>
 <context>
+    <name>boxwright::CurveChart</name>
+    <message>
+        <source>%1 by epoch</source>
+        <comment>what a chart shows</comment>
+        <translation>%1 je Epoche</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::DescriptionEdit</name>
     <message>
         <source>Description of the label</source>
@@ -4024,6 +4228,13 @@
     </message>
 </context>
 <context>
+    <name>boxwright::ExampleStrip</name>
+    <message>
+        <source>Validation images: thin lines are yours, dashed ones the model&apos;s.</source>
+        <translation>Validierungsbilder: Dünne Linien sind von Ihnen, gestrichelte vom Modell.</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::ExampleTile</name>
     <message>
         <source>Example in %1</source>
@@ -4036,6 +4247,34 @@
     <message>
         <source>Example</source>
         <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ExampleView</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>image, boxes drawn, boxes found</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) drawn</source>
+        <translation>
+            <numerusform>%n Rahmen gezeichnet</numerusform>
+            <numerusform>%n Rahmen gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a score</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5554,33 @@
     </message>
 </context>
 <context>
+    <name>boxwright::InterruptedNotice</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Goes on where it was interrupted, with the data it began with</source>
+        <translation>Macht dort weiter, wo es unterbrochen wurde, mit den Daten vom Anfang</translation>
+    </message>
+    <message>
+        <source>Keep its best model</source>
+        <translation>Bestes Modell behalten</translation>
+    </message>
+    <message>
+        <source>Ends it; the best model so far is measured and kept</source>
+        <translation>Beendet es; das bisher beste Modell wird gemessen und behalten</translation>
+    </message>
+    <message>
+        <source>A training was interrupted after epoch %1 of %2.</source>
+        <translation>Ein Training wurde nach Epoche %1 von %2 unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The training “%1” was interrupted after epoch %2 of %3.</source>
+        <translation>Das Training „%1“ wurde nach Epoche %2 von %3 unterbrochen.</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::LabelCard</name>
     <message>
         <source>&amp;What counts as it, and what does not</source>
@@ -5399,6 +5665,14 @@
         <source>Press it to draw with this label, or to give it to selected boxes</source>
         <translation>Drücken Sie sie, um mit diesem Label zu zeichnen oder es gewählten Rahmen zu geben</translation>
     </message>
+    <message>
+        <source>Looks the same in a &amp;mirror</source>
+        <translation>Sieht im &amp;Spiegel gleich aus</translation>
+    </message>
+    <message>
+        <source>Clear it for text, logos, and where left and right differ: training then shows images of it the right way round only.</source>
+        <translation>Schalten Sie es für Schrift, Logos und überall dort aus, wo links und rechts verschieden sind: Das Training zeigt Bilder davon dann nur seitenrichtig.</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::LabelCardController</name>
@@ -5409,6 +5683,14 @@
     <message>
         <source>%1 is the key of “%2”. Choose another one, or change that one under Keyboard shortcuts.</source>
         <translation>%1 ist die Taste von „%2“. Wählen Sie eine andere oder ändern Sie jene unter Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Label “%1” looks the same in a mirror</source>
+        <translation>Label „%1“ sieht im Spiegel gleich aus</translation>
+    </message>
+    <message>
+        <source>Label “%1” looks different in a mirror</source>
+        <translation>Label „%1“ sieht im Spiegel anders aus</translation>
     </message>
 </context>
 <context>
@@ -5693,25 +5975,6 @@
     <message>
         <source>A box counts as tiny when its shorter side has fewer than %1 pixels in an image fitted to %2 pixels.</source>
         <translation>Ein Rahmen gilt als winzig, wenn seine kürzere Seite weniger als %1 Pixel hat, sobald das Bild auf %2 Pixel eingepasst ist.</translation>
-    </message>
-</context>
-<context>
-    <name>boxwright::LossChart</name>
-    <message>
-        <source>Loss and validation AP by epoch</source>
-        <translation>Verlust und Validierungs-AP je Epoche</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>Validation AP</source>
-        <translation>Validierungs-AP</translation>
-    </message>
-    <message>
-        <source>Epoch</source>
-        <translation>Epoche</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6277,17 @@
     </message>
 </context>
 <context>
+    <name>boxwright::OutlookView</name>
+    <message>
+        <source>Looking at your data and at how fast this computer is…</source>
+        <translation>Ihre Daten und die Geschwindigkeit dieses Rechners werden angesehen …</translation>
+    </message>
+    <message>
+        <source>It is not known how long this will take: %1</source>
+        <translation>Es ist nicht bekannt, wie lange das dauern wird: %1</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::PackController</name>
     <message>
         <source>Packing the project and its images</source>
@@ -6129,6 +6403,50 @@
     <message>
         <source>%1 % of the boxes at the fullest place</source>
         <translation>%1 % der Rahmen an der vollsten Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::PresetChoice</name>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <comment>size of images</comment>
+        <translation>%1 Pixel</translation>
+    </message>
+    <message>
+        <source>A first look: is the labelling going the right way?</source>
+        <translation>Ein erster Blick: Ist das Beschriften auf dem richtigen Weg?</translation>
+    </message>
+    <message>
+        <source>A good model in a reasonable time.</source>
+        <translation>Ein gutes Modell in vernünftiger Zeit.</translation>
+    </message>
+    <message>
+        <source>The most from your data, while you do something else.</source>
+        <translation>Das meiste aus Ihren Daten, während Sie etwas anderes tun.</translation>
+    </message>
+    <message>
+        <source>Be done in</source>
+        <translation>Fertig in</translation>
+    </message>
+    <message>
+        <source>Trains for as many epochs as fit into that time</source>
+        <translation>Trainiert so viele Epochen, wie in diese Zeit passen</translation>
+    </message>
+    <message>
+        <source>Minutes that the training may take</source>
+        <translation>Minuten, die das Training dauern darf</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>behind a number to choose</comment>
+        <translation> Minuten</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6657,240 @@
     </message>
 </context>
 <context>
+    <name>boxwright::RunCharts</name>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Validation AP</source>
+        <translation>Validierungs-AP</translation>
+    </message>
+    <message>
+        <source>How far the model is from what you drew; lower is better</source>
+        <translation>Wie weit das Modell von dem entfernt ist, was Sie gezeichnet haben; weniger ist besser</translation>
+    </message>
+    <message>
+        <source>How good the model is on the validation images, from 0 to 1. The ring marks the epoch that is kept.</source>
+        <translation>Wie gut das Modell auf den Validierungsbildern ist, von 0 bis 1. Der Ring bezeichnet die Epoche, die behalten wird.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>a loss</comment>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <comment>a loss</comment>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <comment>a loss</comment>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <comment>a loss</comment>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::RunDetails</name>
+    <message>
+        <source>Preset “%1”</source>
+        <translation>Vorgabe „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>input size %1</source>
+        <translation>Eingabegröße %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) a step</source>
+        <translation>
+            <numerusform>%n Bild je Schritt</numerusform>
+            <numerusform>%n Bilder je Schritt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>with mirrored images</source>
+        <translation>mit gespiegelten Bildern</translation>
+    </message>
+    <message>
+        <source>without mirrored images</source>
+        <translation>ohne gespiegelte Bilder</translation>
+    </message>
+    <message>
+        <source>rare labels more often</source>
+        <translation>seltene Labels öfter</translation>
+    </message>
+    <message>
+        <source>images put together</source>
+        <translation>zusammengesetzte Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen stage(s)</source>
+        <translation>
+            <numerusform>%n eingefrorene Stufe</numerusform>
+            <numerusform>%n eingefrorene Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n minute(s)</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started from what the detector knows of everyday things.</source>
+        <translation>Begonnen mit dem, was der Detektor von alltäglichen Dingen weiß.</translation>
+    </message>
+    <message>
+        <source>Started from a model that was deleted since.</source>
+        <translation>Begonnen mit einem Modell, das inzwischen gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>Started from model “%1”.</source>
+        <translation>Begonnen mit dem Modell „%1“.</translation>
+    </message>
+    <message>
+        <source>Best on the validation images in epoch %1: AP %2.</source>
+        <translation>Am besten auf den Validierungsbildern in Epoche %1: AP %2.</translation>
+    </message>
+    <message>
+        <source>What you tried, and what you think of it</source>
+        <translation>Was Sie versucht haben und was Sie davon halten</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Note about the run</source>
+        <translation>Notiz zum Trainingslauf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run, outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n run(s)</source>
+        <translation>
+            <numerusform>%n Trainingslauf im Vergleich</numerusform>
+            <numerusform>%n Trainingsläufe im Vergleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n image(s)</source>
+        <translation>
+            <numerusform>Hat aus %n Bild gelernt</numerusform>
+            <numerusform>Hat aus %n Bildern gelernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n box(es)</source>
+        <comment>%1: learned from images</comment>
+        <translation>
+            <numerusform>%1, mit %n Rahmen</numerusform>
+            <numerusform>%1, mit %n Rahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them no longer in the project</source>
+        <translation>
+            <numerusform>%n davon nicht mehr im Projekt</numerusform>
+            <numerusform>%n davon nicht mehr im Projekt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::RunHistory</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>History of training runs</source>
+        <translation>Verlauf der Trainingsläufe</translation>
+    </message>
+    <message>
+        <source>Rename run</source>
+        <translation>Trainingslauf umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete runs</source>
+        <translation>Trainingsläufe löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl-click several runs to compare their curves.</source>
+        <translation>Klicken Sie mit Strg auf mehrere Läufe, um ihre Kurven zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Give the selected run another name (F2)</source>
+        <translation>Dem gewählten Lauf einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs with their models</source>
+        <translation>Die gewählten Läufe mit ihren Modellen löschen</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::RunHistoryController</name>
+    <message numerus="yes">
+        <source>Delete %n run(s)?</source>
+        <translation>
+            <numerusform>%n Trainingslauf löschen?</numerusform>
+            <numerusform>%n Trainingsläufe löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will go, with models and with all that was measured of them. This cannot be undone; images and boxes stay.</source>
+        <translation>Gelöscht wird: %1, mit den Modellen und allem, was an ihnen gemessen wurde. Das lässt sich nicht rückgängig machen; Bilder und Rahmen bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a run</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>names of runs</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boxwright::RunListModel</name>
     <message>
         <source>Run</source>
@@ -6353,16 +6905,108 @@
         <translation>Ausgang</translation>
     </message>
     <message>
-        <source>Epochs</source>
-        <translation>Epochen</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Validation AP</source>
-        <translation>Validierungs-AP</translation>
+        <source>On the validation images, in the epoch that is kept</source>
+        <translation>Auf den Validierungsbildern, in der Epoche, die behalten wird</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::RunView</name>
+    <message>
+        <source>Preparing the images</source>
+        <translation>Die Bilder werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Checking on the validation images</source>
+        <translation>Prüfung auf den Validierungsbildern</translation>
+    </message>
+    <message>
+        <source>Measuring on the test images</source>
+        <translation>Messung auf den Testbildern</translation>
+    </message>
+    <message>
+        <source>Saving the model</source>
+        <translation>Das Modell wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing is being trained</source>
+        <translation>Gerade wird nichts trainiert</translation>
+    </message>
+    <message>
+        <source>Pick how thorough it should be and press Train. The curves appear here while the model learns.</source>
+        <translation>Wählen Sie, wie gründlich es sein soll, und drücken Sie Trainieren. Während das Modell lernt, erscheinen hier die Kurven.</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Anhalten und das Beste behalten</translation>
+    </message>
+    <message>
+        <source>See how good it is</source>
+        <translation>Sehen, wie gut er ist</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>best AP %1 in epoch %2</source>
+        <translation>beste AP %1 in Epoche %2</translation>
     </message>
 </context>
 <context>
@@ -6768,41 +7412,124 @@
         <source>The last training was interrupted. Its best model is kept.</source>
         <translation>Das letzte Training wurde unterbrochen. Sein bestes Modell ist gesichert.</translation>
     </message>
+    <message>
+        <source>Stopping and keeping the best so far</source>
+        <translation>Wird angehalten, das bisher Beste bleibt</translation>
+    </message>
+    <message>
+        <source>Putting the training aside</source>
+        <translation>Das Training wird zur Seite gelegt</translation>
+    </message>
+    <message>
+        <source>The training is put aside. It can go on at any time.</source>
+        <translation>Das Training liegt zur Seite. Es kann jederzeit weitergehen.</translation>
+    </message>
+    <message>
+        <source>The last training was interrupted. It left no model.</source>
+        <translation>Das letzte Training wurde unterbrochen. Es hat kein Modell hinterlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::TrainingOptions</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>How often each image is looked at. More takes longer, and helps until the curves are flat.</source>
+        <translation>Wie oft jedes Bild angesehen wird. Mehr dauert länger und hilft, bis die Kurven flach sind.</translation>
+    </message>
+    <message>
+        <source>Input size</source>
+        <translation>Eingabegröße</translation>
+    </message>
+    <message>
+        <source>Side of what the model sees, in pixels. More for small objects; twice the side takes four times as long.</source>
+        <translation>Seite dessen, was das Modell sieht, in Pixeln. Mehr für kleine Objekte; die doppelte Seite dauert viermal so lang.</translation>
+    </message>
+    <message>
+        <source>Images a step</source>
+        <translation>Bilder je Schritt</translation>
+    </message>
+    <message>
+        <source>How many images are looked at before the model changes.</source>
+        <translation>Wie viele Bilder angesehen werden, bevor sich das Modell ändert.</translation>
+    </message>
+    <message>
+        <source>Stop early after</source>
+        <translation>Vorzeitig enden nach</translation>
+    </message>
+    <message>
+        <source>Ends the training when it has not become better on the validation images for that many epochs.</source>
+        <translation>Beendet das Training, wenn es auf den Validierungsbildern so viele Epochen lang nicht besser geworden ist.</translation>
+    </message>
+    <message>
+        <source>Frozen part</source>
+        <translation>Eingefrorener Teil</translation>
+    </message>
+    <message>
+        <source>How many of the four stages that recognise edges and shapes stay as they are. More is quicker and suits few images.</source>
+        <translation>Wie viele der vier Stufen, die Kanten und Formen erkennen, bleiben, wie sie sind. Mehr ist schneller und passt zu wenigen Bildern.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed with the same data gives the same model; another one shows how much is luck.</source>
+        <translation>Derselbe Startwert ergibt mit denselben Daten dasselbe Modell; ein anderer zeigt, wie viel Glück dabei ist.</translation>
+    </message>
+    <message>
+        <source>Learn from mirrored images too</source>
+        <translation>Auch aus gespiegelten Bildern lernen</translation>
+    </message>
+    <message>
+        <source>Twice as much to learn from. Labels that look different in a mirror are left out: say so in “About the current label”.</source>
+        <translation>Doppelt so viel zu lernen. Labels, die im Spiegel anders aussehen, bleiben ausgenommen: Sagen Sie es unter „Über das gewählte Label“.</translation>
+    </message>
+    <message>
+        <source>Show rare labels more often</source>
+        <translation>Seltene Labels öfter zeigen</translation>
+    </message>
+    <message>
+        <source>So that labels with few boxes are not drowned by the others.</source>
+        <translation>Damit Labels mit wenigen Rahmen nicht in den anderen untergehen.</translation>
+    </message>
+    <message>
+        <source>Put images together</source>
+        <translation>Bilder zusammensetzen</translation>
+    </message>
+    <message>
+        <source>Half of the samples are made of four images. Helps with small objects and long trainings.</source>
+        <translation>Die Hälfte der Beispiele besteht aus vier Bildern. Hilft bei kleinen Objekten und langen Trainings.</translation>
+    </message>
+    <message>
+        <source>Use fewer processor cores</source>
+        <translation>Weniger Prozessorkerne benutzen</translation>
+    </message>
+    <message>
+        <source>Leaves one core to other programs; the training takes longer.</source>
+        <translation>Lässt anderen Programmen einen Kern; das Training dauert länger.</translation>
+    </message>
+    <message>
+        <source>What it knows of everyday things</source>
+        <translation>Was es von alltäglichen Dingen weiß</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Going on from a model of yours is quicker when the data is alike.</source>
+        <translation>Von einem eigenen Modell aus geht es schneller, wenn sich die Daten gleichen.</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::TrainingPanel</name>
-    <message>
-        <source>Preparing the images</source>
-        <translation>Die Bilder werden vorbereitet</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Checking on the validation images</source>
-        <translation>Prüfung auf den Validierungsbildern</translation>
-    </message>
-    <message>
-        <source>Measuring on the test images</source>
-        <translation>Messung auf den Testbildern</translation>
-    </message>
-    <message>
-        <source>Saving the model</source>
-        <translation>Das Modell wird gespeichert</translation>
-    </message>
-    <message>
-        <source>Epoch %1 of %2</source>
-        <translation>Epoche %1 von %2</translation>
-    </message>
-    <message>
-        <source>step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
-        <source>loss %1</source>
-        <translation>Verlust %1</translation>
-    </message>
     <message>
         <source>Train</source>
         <translation>Trainieren</translation>
@@ -6812,65 +7539,16 @@
         <translation>Lehren Sie einen Detektor, was Sie beschriftet haben. Sie können dabei weiter beschriften.</translation>
     </message>
     <message>
-        <source>Nothing trained yet</source>
-        <translation>Noch nichts trainiert</translation>
-    </message>
-    <message>
-        <source>Pick how thorough it should be and press Train. The curves appear here while the model learns.</source>
-        <translation>Wählen Sie, wie gründlich es sein soll, und drücken Sie Trainieren. Während das Modell lernt, erscheinen hier die Kurven.</translation>
-    </message>
-    <message>
-        <source>Progress of the training</source>
-        <translation>Fortschritt des Trainings</translation>
-    </message>
-    <message>
-        <source>Stop and keep the best</source>
-        <translation>Anhalten und das Beste behalten</translation>
-    </message>
-    <message>
-        <source>See how good it is</source>
-        <translation>Sehen, wie gut er ist</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>History of training runs</source>
-        <translation>Verlauf der Trainingsläufe</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>run, outcome</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) to train on</source>
-        <translation>
-            <numerusform>%n Bild zum Trainieren</numerusform>
-            <numerusform>%n Bilder zum Trainieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Beginnt</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>a time</comment>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>Stopping and keeping the best so far</source>
-        <translation>Wird angehalten, das bisher Beste bleibt</translation>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
     </message>
 </context>
 <context>
     <name>boxwright::TrainingSetup</name>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
     <message>
         <source>Train</source>
         <translation>Trainieren</translation>
@@ -6884,60 +7562,8 @@
         <translation>Wie gründlich</translation>
     </message>
     <message>
-        <source>Quick</source>
-        <translation>Schnell</translation>
-    </message>
-    <message>
-        <source>A first look: is the labelling going the right way?</source>
-        <translation>Ein erster Blick: Ist das Beschriften auf dem richtigen Weg?</translation>
-    </message>
-    <message>
-        <source>Balanced</source>
-        <translation>Ausgewogen</translation>
-    </message>
-    <message>
-        <source>A good model in a reasonable time.</source>
-        <translation>Ein gutes Modell in vernünftiger Zeit.</translation>
-    </message>
-    <message>
-        <source>Best</source>
-        <translation>Gründlich</translation>
-    </message>
-    <message>
-        <source>The most from your data, while you do something else.</source>
-        <translation>Das meiste aus Ihren Daten, während Sie etwas anderes tun.</translation>
-    </message>
-    <message>
         <source>More options</source>
         <translation>Mehr Optionen</translation>
-    </message>
-    <message>
-        <source>How many times each image is looked at</source>
-        <translation>Wie oft jedes Bild angesehen wird</translation>
-    </message>
-    <message>
-        <source>Side of what the model sees, in pixels; more for small objects</source>
-        <translation>Seite dessen, was das Modell sieht, in Pixeln; mehr für kleine Objekte</translation>
-    </message>
-    <message>
-        <source>Learn from mirrored images too</source>
-        <translation>Auch aus gespiegelten Bildern lernen</translation>
-    </message>
-    <message>
-        <source>Switch it off for text, logos, and left against right</source>
-        <translation>Für Schrift, Logos und links gegen rechts ausschalten</translation>
-    </message>
-    <message>
-        <source>Use fewer processor cores</source>
-        <translation>Weniger Prozessorkerne benutzen</translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation>Epochen</translation>
-    </message>
-    <message>
-        <source>Input size</source>
-        <translation>Eingabegröße</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) to train on</source>

@@ -505,6 +505,61 @@
     </message>
 </context>
 <context>
+    <name>PlanReasons</name>
+    <message numerus="yes">
+        <source>%1 epochs, which make %2 steps with %n training image(s).</source>
+        <translation>
+            <numerusform>%1 epochs, which make %2 steps with %n training image.</numerusform>
+            <numerusform>%1 epochs, which make %2 steps with %n training images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) have to be told apart, which takes longer than a few.</source>
+        <translation>
+            <numerusform>%n label has to be told apart, which takes longer than a few.</numerusform>
+            <numerusform>%n labels have to be told apart, which takes longer than a few.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many epochs fit into %n minute(s) is measured as it starts.</source>
+        <translation>
+            <numerusform>How many epochs fit into %n minute is measured as it starts.</numerusform>
+            <numerusform>How many epochs fit into %n minutes is measured as it starts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %1 epochs that are usual, only so many fit into %n minute(s).</source>
+        <translation>
+            <numerusform>Of the %1 epochs that are usual, only so many fit into %n minute.</numerusform>
+            <numerusform>Of the %1 epochs that are usual, only so many fit into %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends early when %n epoch(s) in a row bring nothing better.</source>
+        <translation>
+            <numerusform>It ends early when %n epoch in a row brings nothing better.</numerusform>
+            <numerusform>It ends early when %n epochs in a row bring nothing better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) without anything teach it what to leave alone.</source>
+        <translation>
+            <numerusform>%n image without anything teaches it what to leave alone.</numerusform>
+            <numerusform>%n images without anything teach it what to leave alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWarnings</name>
+    <message numerus="yes">
+        <source>It will take some %1 minutes, longer than the %n minute(s) that it has.</source>
+        <translation>
+            <numerusform>It will take some %1 minutes, longer than the %n minute that it has.</numerusform>
+            <numerusform>It will take some %1 minutes, longer than the %n minutes that it has.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectSamples</name>
     <message numerus="yes">
         <source>%n image(s) of the part helped to make the model and are left out of its figures.</source>
@@ -601,12 +656,12 @@
     </message>
 </context>
 <context>
-    <name>TrainingPreset</name>
+    <name>TrainingSession</name>
     <message numerus="yes">
-        <source>%1 epochs, which make %2 steps with %n training image(s).</source>
+        <source>%n image(s) that the training learned from are no longer in the project, so it cannot go on as it began. Take their removal back, or train again; its best model is kept then.</source>
         <translation>
-            <numerusform>%1 epochs, which make %2 steps with %n training image.</numerusform>
-            <numerusform>%1 epochs, which make %2 steps with %n training images.</numerusform>
+            <numerusform>%n image that the training learned from is no longer in the project, so it cannot go on as it began. Take its removal back, or train again; its best model is kept then.</numerusform>
+            <numerusform>%n images that the training learned from are no longer in the project, so it cannot go on as it began. Take their removal back, or train again; its best model is kept then.</numerusform>
         </translation>
     </message>
 </context>
@@ -788,6 +843,24 @@
         <translation>
             <numerusform>%n thing will be suggested.</numerusform>
             <numerusform>%n things will be suggested.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ExampleView</name>
+    <message numerus="yes">
+        <source>%n box(es) drawn</source>
+        <translation>
+            <numerusform>%n box drawn</numerusform>
+            <numerusform>%n boxes drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>boxes</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -1153,6 +1226,16 @@
     </message>
 </context>
 <context>
+    <name>boxwright::PresetChoice</name>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boxwright::ProjectController</name>
     <message numerus="yes">
         <source>%n image(s)</source>
@@ -1201,6 +1284,84 @@
     </message>
 </context>
 <context>
+    <name>boxwright::RunDetails</name>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) a step</source>
+        <translation>
+            <numerusform>%n image a step</numerusform>
+            <numerusform>%n images a step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen stage(s)</source>
+        <translation>
+            <numerusform>%n frozen stage</numerusform>
+            <numerusform>%n frozen stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n minute(s)</source>
+        <translation>
+            <numerusform>within %n minute</numerusform>
+            <numerusform>within %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n run(s)</source>
+        <translation>
+            <numerusform>Comparing %n run</numerusform>
+            <numerusform>Comparing %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n image(s)</source>
+        <translation>
+            <numerusform>Learned from %n image</numerusform>
+            <numerusform>Learned from %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n box(es)</source>
+        <comment>%1: learned from images</comment>
+        <translation>
+            <numerusform>%1 with %n box</numerusform>
+            <numerusform>%1 with %n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them no longer in the project</source>
+        <translation>
+            <numerusform>%n of them no longer in the project</numerusform>
+            <numerusform>%n of them no longer in the project</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::RunHistoryController</name>
+    <message numerus="yes">
+        <source>Delete %n run(s)?</source>
+        <translation>
+            <numerusform>Delete %n run?</numerusform>
+            <numerusform>Delete %n runs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>names of runs</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boxwright::SelectTool</name>
     <message numerus="yes">
         <source>Move %n box(es)</source>
@@ -1234,16 +1395,6 @@
         <translation>
             <numerusform>%n suggestion.</numerusform>
             <numerusform>%n suggestions.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>boxwright::TrainingPanel</name>
-    <message numerus="yes">
-        <source>%n image(s) to train on</source>
-        <translation>
-            <numerusform>%n image to train on</numerusform>
-            <numerusform>%n images to train on</numerusform>
         </translation>
     </message>
 </context>
