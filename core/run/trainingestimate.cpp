@@ -3,8 +3,11 @@
 
 #include "core/run/trainingestimate.h"
 
+#include "core/run/trainingsides.h"
+
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace boxwright {
@@ -13,13 +16,6 @@ namespace {
 
 constexpr double kDecodingSecondsPerMegapixel = 0.004;
 
-// How the training varies the side of its input from step to step.
-constexpr int kSizeStep = 32;
-constexpr int kStepsSmaller = 3;
-constexpr int kStepsLarger = 1;
-constexpr int kSmallestSide = 128;
-constexpr int kEpochsAtFullSize = 3;
-
 double megapixels(int side)
 {
     return 1e-6 * side * side;
@@ -27,12 +23,9 @@ double megapixels(int side)
 
 double meanVariedMegapixels(int inputSize)
 {
-    double sum = 0;
-    for (int step = -kStepsSmaller; step <= kStepsLarger; ++step) {
-        sum +=
-            megapixels(std::max(inputSize + kSizeStep * step, std::min(kSmallestSide, inputSize)));
-    }
-    return sum / (kStepsSmaller + 1 + kStepsLarger);
+    const std::vector<int> sides = variedSides(inputSize);
+    return std::transform_reduce(sides.begin(), sides.end(), 0.0, std::plus(), megapixels)
+        / static_cast<double>(sides.size());
 }
 
 double fileMegapixels(const std::vector<TrainingSample>& samples)
@@ -60,7 +53,7 @@ int stepsPerEpoch(const std::vector<TrainingSample>& train, int batchSize)
 double estimatedSeconds(const TrainingTask& task, int testImages, const TrainingSpeed& speed)
 {
     const TrainingConfig& config = task.config;
-    const int full = std::min(config.epochs, kEpochsAtFullSize);
+    const int full = std::min(config.epochs, epochsAtFullSize);
     const int varied = config.epochs - full;
     const double learned = shownImages(task.train)
         * (varied * meanVariedMegapixels(config.inputSize) + full * megapixels(config.inputSize));

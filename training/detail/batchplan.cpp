@@ -3,6 +3,7 @@
 
 #include "training/detail/batchplan.h"
 
+#include "core/run/trainingsides.h"
 #include "training/detail/augmentation.h"
 
 #include <algorithm>
@@ -13,21 +14,10 @@ namespace boxwright::detail {
 
 namespace {
 
-constexpr int kSizeStep = 32;
-constexpr int kStepsSmaller = 3;
-constexpr int kStepsLarger = 1;
-constexpr int kSmallestSide = 128;
-constexpr int kEpochsAtFullSize = 3;
 constexpr double kMosaicShare = 0.5;
 constexpr double kMosaicEpochs = 0.75; ///< of all
 
 using Random = std::mt19937_64;
-
-int randomSide(int inputSize, Random& random)
-{
-    std::uniform_int_distribution<int> steps(-kStepsSmaller, kStepsLarger);
-    return std::max(inputSize + kSizeStep * steps(random), std::min(kSmallestSide, inputSize));
-}
 
 /// Each sample as often as it occurs, in their order.
 std::vector<size_t> shownSamples(std::span<const double> repeats, int epoch)
@@ -84,13 +74,15 @@ std::vector<BatchPlan> planEpoch(const TrainingConfig& config, std::span<const d
     Random random(augmentationSeed(config.seed, epoch, order.size()));
     std::shuffle(order.begin(), order.end(), random);
 
-    const bool isVaried = epoch <= config.epochs - kEpochsAtFullSize;
+    const bool isVaried = epoch <= config.epochs - epochsAtFullSize;
+    const std::vector<int> sides = variedSides(config.inputSize);
+    std::uniform_int_distribution<size_t> anySide(0, sides.size() - 1);
     const bool hasMosaics = config.mosaic && epoch <= kMosaicEpochs * config.epochs;
     std::bernoulli_distribution isMosaic(kMosaicShare);
     std::vector<BatchPlan> plans;
     for (size_t place = 0; place < order.size(); ++place) {
         if (place % size_t(config.batchSize) == 0) {
-            const int side = isVaried ? randomSide(config.inputSize, random) : config.inputSize;
+            const int side = isVaried ? sides[anySide(random)] : config.inputSize;
             plans.push_back({side, {}});
         }
         PlannedImage image{{order[place]}, augmentationSeed(config.seed, epoch, place)};
