@@ -42,6 +42,7 @@ struct TrainingProgress
     std::optional<double> secondsLeft = {};
     std::optional<EpochRecord> finishedEpoch = {}; ///< set once, by the update that ends an epoch
     // Beside finishedEpoch:
+    bool isKept = false; ///< its weights are the model so far
     QByteArray bestWeights = {}; ///< when that epoch is as good as the best: its model
     QByteArray checkpoint = {}; ///< TrainingCheckpoint::state after that epoch
     /// What the averaged weights find on the first validation images, for people to watch.

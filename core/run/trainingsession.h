@@ -16,6 +16,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -40,6 +41,8 @@ struct RunOptions
     /// Where the run is after each epoch, until it ends; empty: nowhere.
     QString statePath = {};
     UndecidedImages undecided = UndecidedImages::Assign;
+    /// Called with what was planned, before it begins.
+    std::function<void(const TrainingPlan&)> planned = {};
     /// When it is true as the run is stopped, the run is left as it is, for resumeTraining().
     std::shared_ptr<const std::atomic_bool> isSuspended = {};
 };
@@ -57,6 +60,8 @@ struct InterruptedRun
     QString name;
     int epoch = 0; ///< the last that is done
     int epochs = 0;
+    int bestEpoch = 0; ///< whose weights are the model so far
+    std::vector<EpochRecord> records = {}; ///< of the epochs that are done
 };
 
 /// What resumeTraining() would go on with, and finishInterruptedRun() keep. Absent when no run left

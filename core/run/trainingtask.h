@@ -47,6 +47,7 @@ struct TrainingTask
     std::vector<TrainingSample> validation; ///< picks the best epoch; never trained on
     TrainingConfig config; ///< resolved: nothing left to choose
     QByteArray startWeights = {}; ///< of config.startModel; empty: the pretrained network
+    std::vector<Label> startLabels = {}; ///< its classes, as the project knows them
     std::optional<TrainingCheckpoint> resumeFrom = {};
 };
 
