@@ -61,12 +61,16 @@ Result<void> startFromModel(const TrainingTask& task, torch::Generator& random,
     detail::DetectorNetwork model(int(description->labels.size()));
     if (Result<void> loaded = model.load(*file); !loaded)
         return loaded;
-    network.startFrom(model, detail::classesOf(task.labels, description->labels), random);
+    const bool isKnown = task.startLabels.size() == description->labels.size();
+    network.startFrom(
+        model, detail::classesOf(task.labels, isKnown ? task.startLabels : description->labels),
+        random);
     return {};
 }
 
 Result<TrainedModel> startRun(const TrainingTask& task, const QString& pretrainedPath,
-                              const ProgressSink& progress, std::stop_token stop)
+                              const ProgressSink& progress, std::stop_token stop,
+                              double checkpointSeconds)
 {
     torch::Generator random = at::detail::createCPUGenerator(task.config.seed);
     detail::DetectorNetwork network(int(task.labels.size()));
@@ -75,18 +79,20 @@ Result<TrainedModel> startRun(const TrainingTask& task, const QString& pretraine
         : startFromModel(task, random, network);
     if (!started)
         return started.error();
-    return detail::TrainingRun(task, std::move(network), progress, std::move(stop)).run();
+    return detail::TrainingRun(task, std::move(network), progress, std::move(stop),
+                               checkpointSeconds)
+        .run();
 }
 
 /// Its weights come from the checkpoint.
 Result<TrainedModel> resumeRun(const TrainingTask& task, const ProgressSink& progress,
-                               std::stop_token stop)
+                               std::stop_token stop, double checkpointSeconds)
 {
     const Result<detail::Checkpoint> checkpoint = detail::readCheckpoint(task);
     if (!checkpoint)
         return checkpoint.error();
     detail::TrainingRun run(task, detail::DetectorNetwork(int(task.labels.size())), progress,
-                            std::move(stop));
+                            std::move(stop), checkpointSeconds);
     if (const Result<void> restored = run.restore(*checkpoint); !restored)
         return restored.error();
     return run.run();
@@ -95,7 +101,8 @@ Result<TrainedModel> resumeRun(const TrainingTask& task, const ProgressSink& pro
 } // namespace
 
 Result<TrainedModel> trainDetector(const TrainingTask& task, const QString& pretrainedPath,
-                                   const ProgressSink& progress, std::stop_token stop)
+                                   const ProgressSink& progress, std::stop_token stop,
+                                   double checkpointSeconds)
 {
     return detail::guarded([&]() -> Result<TrainedModel> {
         detail::setUpLibraries();
@@ -105,8 +112,9 @@ Result<TrainedModel> trainDetector(const TrainingTask& task, const QString& pret
         TrainingProgress preparing;
         preparing.epochs = task.config.epochs;
         progress(preparing);
-        return task.resumeFrom ? resumeRun(task, progress, std::move(stop))
-                               : startRun(task, pretrainedPath, progress, std::move(stop));
+        return task.resumeFrom
+            ? resumeRun(task, progress, std::move(stop), checkpointSeconds)
+            : startRun(task, pretrainedPath, progress, std::move(stop), checkpointSeconds);
     });
 }
 

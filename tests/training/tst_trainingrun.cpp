@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double kEachEpoch = 0; ///< a checkpoint
 constexpr int kEpochs = 6;
 
 QString pretrainedPath()
@@ -92,13 +93,14 @@ private Q_SLOTS:
         if (!QFile::exists(pretrainedPath()))
             QSKIP("the pretrained weights are not there");
         m_samples = drawScenes(m_folder.path(), 9, 64);
-        const Result<TrainedModel> model = trainDetector(task(), pretrainedPath(),
-                                                         [this](const TrainingProgress& progress) {
-                                                             m_keeper.notice(progress);
-                                                             if (m_keeper.kept.epochs.size() == 2)
-                                                                 m_afterTwo = m_keeper.kept;
-                                                         },
-                                                         {});
+        const Result<TrainedModel> model = trainDetector(
+            task(), pretrainedPath(),
+            [this](const TrainingProgress& progress) {
+                m_keeper.notice(progress);
+                if (m_keeper.kept.epochs.size() == 2)
+                    m_afterTwo = m_keeper.kept;
+            },
+            {}, kEachEpoch);
         QVERIFY(model);
         m_whole = *model;
         QCOMPARE(m_whole.epochs.size(), size_t(kEpochs));
@@ -126,7 +128,7 @@ private Q_SLOTS:
                 if (isThere)
                     stop.request_stop();
             },
-            stop.get_token());
+            stop.get_token(), kEachEpoch);
         QVERIFY(interrupted);
         QCOMPARE(interrupted->outcome, TrainingOutcome::Cancelled);
         QCOMPARE(interrupted->epochs.size(), size_t(2));
@@ -134,9 +136,9 @@ private Q_SLOTS:
 
         TrainingTask rest = task();
         rest.resumeFrom = keeper.kept;
-        const Result<TrainedModel> resumed =
-            trainDetector(rest, pretrainedPath(),
-                          [&](const TrainingProgress& progress) { keeper.notice(progress); }, {});
+        const Result<TrainedModel> resumed = trainDetector(
+            rest, pretrainedPath(),
+            [&](const TrainingProgress& progress) { keeper.notice(progress); }, {}, kEachEpoch);
         QVERIFY(resumed);
         QCOMPARE(resumed->outcome, TrainingOutcome::Finished);
         QVERIFY(learnedAlike(resumed->epochs, m_whole.epochs));
@@ -199,22 +201,33 @@ private Q_SLOTS:
     void aModelKeepsWhatItKnowsOfItsLabels()
     {
         // Learned from 18 steps, so better than rows that have learned nothing.
-        const auto scoreLossOf = [&](const std::vector<Label>& labels) {
+        const auto scoreLossOf = [&](const std::vector<Label>& startLabels) {
             TrainingTask next = task();
             next.config.epochs = 1;
             next.startWeights = m_whole.weights;
-            next.labels = labels;
+            next.startLabels = startLabels;
+            std::swap(next.labels[0], next.labels[1]);
             return train(next).value().epochs.front().scoreLoss;
         };
-        std::vector<Label> known = sceneLabels();
-        std::swap(known[0], known[1]);
-        std::vector<Label> renamed = known;
-        renamed[0].name = u"cat"_s;
-        renamed[1].name = u"dog"_s;
-        const double knownLoss = scoreLossOf(known);
-        const double renamedLoss = scoreLossOf(renamed);
-        QVERIFY2(knownLoss < renamedLoss,
-                 qPrintable(u"%1 and %2"_s.arg(knownLoss).arg(renamedLoss)));
+        std::vector<Label> others = sceneLabels();
+        others[0] = {LabelId(91), u"cat"_s, {}};
+        others[1] = {LabelId(92), u"dog"_s, {}};
+        const double knownLoss = scoreLossOf(sceneLabels());
+        const double othersLoss = scoreLossOf(others);
+        QVERIFY2(knownLoss < othersLoss, qPrintable(u"%1 and %2"_s.arg(knownLoss).arg(othersLoss)));
+    }
+
+    void checkpointsComeFromTimeToTime()
+    {
+        std::vector<int> epochs;
+        QVERIFY(trainDetector(
+            task(), pretrainedPath(),
+            [&](const TrainingProgress& progress) {
+                if (!progress.checkpoint.isEmpty())
+                    epochs.push_back(progress.epoch);
+            },
+            {}, 1e9));
+        QCOMPARE(epochs, (std::vector<int>{1, kEpochs}));
     }
 
     void startingFromAModelNeedsNoPretrainedWeights()

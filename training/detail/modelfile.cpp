@@ -125,20 +125,20 @@ Result<ModelDescription> readDescription(const TensorFile& file)
 std::vector<std::optional<int>> classesOf(const std::vector<Label>& labels,
                                           const std::vector<Label>& modelLabels)
 {
+    const auto find = [&](const auto& isIt) {
+        const auto found = std::find_if(modelLabels.begin(), modelLabels.end(), isIt);
+        return found == modelLabels.end() ? std::nullopt
+                                          : std::optional(int(found - modelLabels.begin()));
+    };
     std::vector<std::optional<int>> classes;
     for (const Label& label : labels) {
-        const auto hasItsName = [&](const Label& other) {
-            return other.name.compare(label.name, Qt::CaseInsensitive) == 0;
-        };
-        auto found = std::find_if(modelLabels.begin(), modelLabels.end(), [&](const Label& other) {
-            return other.id == label.id && hasItsName(other);
-        });
-        if (found == modelLabels.end())
-            found = std::find_if(modelLabels.begin(), modelLabels.end(), hasItsName);
-        if (found == modelLabels.end())
-            classes.push_back(std::nullopt);
-        else
-            classes.push_back(int(found - modelLabels.begin()));
+        std::optional<int> known = find([&](const Label& other) { return other.id == label.id; });
+        if (!known) {
+            known = find([&](const Label& other) {
+                return other.name.compare(label.name, Qt::CaseInsensitive) == 0;
+            });
+        }
+        classes.push_back(known);
     }
     return classes;
 }

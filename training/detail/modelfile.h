@@ -26,7 +26,7 @@ void writeDescription(const ModelDescription& description, TensorFile& file);
 Result<ModelDescription> readDescription(const TensorFile& file);
 
 /// For each of `labels` its class in a model of `modelLabels`, absent for one that is new to it:
-/// the class with the same id and name, else the first with the same name; case does not count.
+/// the class with its id, else the first with its name, of which case does not count.
 std::vector<std::optional<int>> classesOf(const std::vector<Label>& labels,
                                           const std::vector<Label>& modelLabels);
 

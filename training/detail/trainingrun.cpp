@@ -78,9 +78,10 @@ int teachingBoxes(const std::vector<TrainingSample>& samples)
 }
 
 TrainingRun::TrainingRun(const TrainingTask& task, DetectorNetwork network,
-                         const ProgressSink& sink, std::stop_token stop)
+                         const ProgressSink& sink, std::stop_token stop, double checkpointSeconds)
     : m_task(task)
     , m_stop(std::move(stop))
+    , m_checkpointSeconds(checkpointSeconds)
     , m_throttle([this, sink](const TrainingProgress& progress) {
         m_clock.leaveOut([&] { sink(progress); });
     })
@@ -117,7 +118,7 @@ Result<TrainedModel> TrainingRun::run()
             m_model.outcome = TrainingOutcome::Cancelled;
             break;
         }
-        if (m_learnedImages == 0)
+        if (m_learnedImages == 0 && m_model.weights.isEmpty())
             return nothingReadable();
         record.seconds = m_clock.seconds() - start;
         finishEpoch(record, std::move(*examples));
@@ -154,8 +155,8 @@ bool TrainingRun::isOver() const
         return true;
     if (epochs.empty())
         return false;
-    if (isOutOfPatience(epochs, m_task.config.patience)) {
-        qCInfo(log, "The validation AP was not exceeded in %d epochs: the run ends after epoch %d.",
+    if (isOutOfPatience(epochs, m_model.bestEpoch, m_task.config.patience)) {
+        qCInfo(log, "No epoch of the last %d was as good as the best: the run ends after epoch %d.",
                m_task.config.patience, epochs.back().epoch);
         return true;
     }
@@ -247,13 +248,24 @@ void TrainingRun::finishEpoch(const EpochRecord& record, std::vector<ImageDetect
         m_model.bestEpoch = record.epoch;
         m_model.weights = averagedWeights();
         progress.bestWeights = m_model.weights;
+        progress.isKept = true;
     }
     progress.step = progress.steps = m_steps;
     progress.loss = record.loss;
     progress.finishedEpoch = record;
-    progress.checkpoint = writeCheckpoint(m_task, {record.epoch, m_badSteps, m_learner.state()});
+    if (isCheckpointDue(record.epoch)) {
+        progress.checkpoint =
+            writeCheckpoint(m_task, {record.epoch, m_badSteps, m_learner.state()});
+        m_lastCheckpoint = m_clock.seconds();
+    }
     progress.examples = std::move(examples);
     m_throttle.update(progress);
+}
+
+bool TrainingRun::isCheckpointDue(int epoch) const
+{
+    return !m_lastCheckpoint || epoch == m_task.config.epochs
+        || m_clock.seconds() - *m_lastCheckpoint >= m_checkpointSeconds;
 }
 
 QByteArray TrainingRun::averagedWeights() const

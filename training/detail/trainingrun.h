@@ -25,9 +25,9 @@ int teachingBoxes(const std::vector<TrainingSample>& samples);
 class TrainingRun
 {
 public:
-    /// Keeps a reference to `task`, which must be valid.
+    /// Keeps a reference to `task`, which must be valid. `checkpointSeconds`: see trainDetector().
     TrainingRun(const TrainingTask& task, DetectorNetwork network, const ProgressSink& sink,
-                std::stop_token stop);
+                std::stop_token stop, double checkpointSeconds);
     Q_DISABLE_COPY_MOVE(TrainingRun)
 
     /// Before run(): takes over from a checkpoint, which must be that of task.resumeFrom.
@@ -45,6 +45,7 @@ private:
     std::optional<std::vector<ImageDetections>> validateEpoch(EpochRecord& record);
     StepOutcome learn(const Batch& batch);
     void finishEpoch(const EpochRecord& record, std::vector<ImageDetections> examples);
+    bool isCheckpointDue(int epoch) const;
     QByteArray averagedWeights() const;
     Error nothingReadable() const;
 
@@ -53,6 +54,8 @@ private:
 
     const TrainingTask& m_task;
     std::stop_token m_stop;
+    double m_checkpointSeconds;
+    std::optional<double> m_lastCheckpoint; ///< when it was taken, by the clock
     WorkClock m_clock;
     ProgressThrottle m_throttle;
     torch::ScalarType m_type;
