@@ -132,21 +132,23 @@ Result<TrainingSummary> resume(const OpenProject& project, RunId run, Context& c
     const auto interrupted = findInterruptedRun(*project.store, statePath);
     if (!interrupted)
         return interrupted.error();
-    if (!*interrupted) {
+    if (!*interrupted && !QFile::exists(statePath)) {
         return Error{ErrorCode::NotFound,
                      tr("No training of this project was interrupted, so there is none to go on "
                         "with.")};
     }
-    if ((*interrupted)->run != run) {
+    if (*interrupted && (*interrupted)->run != run) {
         return Error{ErrorCode::NotFound,
                      tr("Run %1 cannot go on. The one that was interrupted is run %2.")
                          .arg(run.value())
                          .arg((*interrupted)->run.value())};
     }
-    context.message(tr("Going on with “%1” after epoch %2 of %3")
-                        .arg((*interrupted)->name)
-                        .arg((*interrupted)->epoch)
-                        .arg((*interrupted)->epochs));
+    if (*interrupted) { // else the session says why it cannot go on
+        context.message(tr("Going on with “%1” after epoch %2 of %3")
+                            .arg((*interrupted)->name)
+                            .arg((*interrupted)->epoch)
+                            .arg((*interrupted)->epochs));
+    }
     EngineLoader loader;
     return withEngine(loader, context, [&](Engine& engine, const ProgressSink& progress) {
         return resumeTraining(*project.store, engine, progress, context.stop, {statePath});

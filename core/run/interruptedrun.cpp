@@ -12,6 +12,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,8 @@ Result<std::optional<InterruptedRun>> findInterruptedRun(const ProjectStore& sto
 {
     using Found = std::optional<InterruptedRun>;
     const auto state = readRunState(runStatePath);
+    if (!state && state.error().code == ErrorCode::NotReadable)
+        return state.error();
     if (!state || state->checkpoint.isEmpty())
         return Found();
     const auto run = unfinishedRun(store, *state);
@@ -85,7 +88,11 @@ Result<std::optional<InterruptedRun>> findInterruptedRun(const ProjectStore& sto
         return run.error();
     if (!*run || (*run)->outcome == RunOutcome::Running)
         return Found();
-    return Found({(*run)->id, (*run)->name, state->epoch, (*run)->config.epochs});
+    InterruptedRun found{(*run)->id, (*run)->name, state->epoch, (*run)->config.epochs,
+                         state->bestEpoch};
+    std::copy_if((*run)->epochs.begin(), (*run)->epochs.end(), std::back_inserter(found.records),
+                 [&state](const EpochRecord& epoch) { return epoch.epoch <= state->epoch; });
+    return Found(std::move(found));
 }
 
 Result<std::optional<TrainingSummary>> finishInterruptedRun(ProjectStore& store, Engine& engine,

@@ -47,6 +47,8 @@ Result<void> ModelKeeper::keep(const NewModel& trained, Detector& detector,
                         m_shouldStop, m_settings);
     if (!onValidation)
         return onValidation.error();
+    if (trained.isSuspended && trained.isSuspended())
+        return Error{ErrorCode::Cancelled, {}};
 
     ModelRecord model{ModelId(0), trained.run, trained.name, QDateTime::currentDateTimeUtc()};
     model.labels = trained.labels.empty() ? detector.labels() : trained.labels;

@@ -17,11 +17,14 @@ struct NewModel
     int bestEpoch = 0;
     int threads = 0; ///< that may compute, 0: all cores
     std::vector<Label> labels = {}; ///< in class order; empty: what the weights say of them
+    /// True when nothing should be kept yet, since the run goes on later.
+    std::function<bool()> isSuspended = {};
 };
 
 /// Keeps what a run gave: chooses thresholds on the validation part, measures the test part, and
 /// puts model, metrics and detections into the project. Blocking; when asked to stop it looks at
 /// images for a moment more, one for both parts, so that a stopped run still has figures.
+/// ErrorCode::Cancelled when it was suspended before anything was kept.
 class ModelKeeper
 {
 public:

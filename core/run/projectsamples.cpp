@@ -67,6 +67,40 @@ Operation splitsForTraining(const DatasetSnapshot& dataset, const RelatedImageId
         related);
 }
 
+namespace {
+
+/// The images that shaped the models which the model of a run went on from, however long ago.
+Result<QSet<ImageId>> imagesBefore(const ProjectStore& store, RunId run)
+{
+    const auto runs = store.runs();
+    if (!runs)
+        return runs.error();
+    const auto models = store.models();
+    if (!models)
+        return models.error();
+    const auto runBefore = [&](RunId id) -> std::optional<RunId> {
+        const auto record = std::find_if(runs->begin(), runs->end(),
+                                         [id](const RunRecord& r) { return r.id == id; });
+        if (record == runs->end() || !record->config.startModel)
+            return std::nullopt;
+        const auto model =
+            std::find_if(models->begin(), models->end(), [&record](const ModelRecord& m) {
+                return m.id == *record->config.startModel;
+            });
+        return model == models->end() ? std::nullopt : model->run;
+    };
+    QSet<ImageId> images;
+    for (auto before = runBefore(run); before; before = runBefore(*before)) {
+        const auto had = store.runImages(*before);
+        if (!had)
+            return had.error();
+        images.unite(setOf(had->train)).unite(setOf(had->validation));
+    }
+    return images;
+}
+
+} // namespace
+
 Result<MeasuredPart> measuredPart(const ProjectStore& store, std::optional<RunId> run, Split split)
 {
     const auto dataset = readDataset(store);
@@ -83,10 +117,14 @@ Result<MeasuredPart> measuredPart(const ProjectStore& store, std::optional<RunId
             return part.contains(image.id);
         })};
     }
+    const auto before = run ? imagesBefore(store, *run) : QSet<ImageId>();
+    if (!before)
+        return before.error();
     MeasuredPart measured{samplesOf(*dataset, store, split)};
     measured.leftOut =
         static_cast<int>(std::erase_if(measured.samples, [&](const TrainingSample& sample) {
-            return train.contains(sample.image) || validation.contains(sample.image);
+            return train.contains(sample.image) || validation.contains(sample.image)
+                || before->contains(sample.image);
         }));
     return measured;
 }

@@ -42,6 +42,17 @@ void announce(const TrainingTask& task, const ProgressSink& progress)
     progress(preparing);
 }
 
+/// The classes of a model as the project knows them.
+Result<std::vector<Label>> labelsOf(const ProjectStore& store, ModelId id)
+{
+    const auto models = store.models();
+    if (!models)
+        return models.error();
+    const auto model = std::find_if(models->begin(), models->end(),
+                                    [id](const ModelRecord& record) { return record.id == id; });
+    return model == models->end() ? std::vector<Label>() : model->labels;
+}
+
 /// Trains by a task, keeping what is done of it as it goes, then measures and keeps the model.
 class Session
 {
@@ -73,6 +84,7 @@ public:
     Result<TrainingSummary> resume(const TrainingTask& task, RunState state)
     {
         m_state = std::move(state);
+        m_isStateKept = true;
         m_canGoOn = true;
         return run(task);
     }
@@ -123,10 +135,16 @@ private:
         const auto detector = m_engine.openModel(trained->weights);
         if (!detector)
             return detector.error();
-        return ModelKeeper(m_store, m_progress, m_stop)
-            .keep({m_state.run, task.config.name, trained->weights, trained->bestEpoch,
-                   task.config.threads, task.labels},
-                  **detector, task.validation, m_summary);
+        const auto kept =
+            ModelKeeper(m_store, m_progress, m_stop)
+                .keep({m_state.run, task.config.name, trained->weights, trained->bestEpoch,
+                       task.config.threads, task.labels, [this] { return isSuspended(); }},
+                      **detector, task.validation, m_summary);
+        if (!kept && isSuspended()) { // what was learned lies at the state path
+            m_summary.outcome = TrainingOutcome::Suspended;
+            return {};
+        }
+        return kept;
     }
 
     /// Without a state that it can go on from, a run that is to be suspended is a stopped one.
@@ -162,19 +180,24 @@ private:
         }
     }
 
-    void keepState(const TrainingProgress& progress)
+    /// Written with each checkpoint, which come from time to time; before the first as soon as
+    /// there is a model. Never ahead of the epochs that the project knows.
+    void keepState(TrainingProgress& progress)
     {
         m_state.epoch = progress.finishedEpoch->epoch;
-        m_state.checkpoint = progress.checkpoint;
         if (!progress.bestWeights.isEmpty()) {
             m_state.bestEpoch = m_state.epoch;
             m_state.weights = progress.bestWeights;
         }
-        if (m_options.statePath.isEmpty() || m_state.weights.isEmpty())
+        const bool isDue = !progress.checkpoint.isEmpty() || !m_isStateKept;
+        if (!isDue || m_options.statePath.isEmpty() || m_state.weights.isEmpty()
+            || !m_unkeptEpochs.empty())
             return;
+        m_state.checkpoint = std::exchange(progress.checkpoint, {});
         const auto written = writeRunState(m_options.statePath, m_state);
         noteFailure(written);
-        m_canGoOn = written && !m_state.checkpoint.isEmpty();
+        m_isStateKept |= written.isOk();
+        m_canGoOn |= written && !m_state.checkpoint.isEmpty();
         m_state.checkpoint.clear(); // tens of MB
     }
 
@@ -191,25 +214,18 @@ private:
     const RunOptions& m_options;
     RunState m_state{RunId(0)}; ///< after the last epoch, but for the checkpoint
     std::deque<EpochRecord> m_unkeptEpochs;
-    bool m_canGoOn = false; ///< what lies at the state path is of the last epoch
+    bool m_isStateKept = false; ///< something of this run lies at the state path
+    bool m_canGoOn = false; ///< and the run can go on from it
     std::optional<Error> m_notKept; ///< the first thing that could not be kept on the way
     TrainingSummary m_summary;
 };
 
 /// The data, configuration and checkpoint of the run that left `state`.
-Result<TrainingTask> rebuiltTask(const ProjectStore& store, const RunRecord& run,
-                                 const RunState& state, RunSnapshot snapshot)
+TrainingTask rebuiltTask(const RunRecord& run, const RunState& state, RunSnapshot snapshot)
 {
     TrainingTask task{std::move(snapshot.labels), std::move(snapshot.train),
                       std::move(snapshot.validation), run.config};
     task.config.name = run.name; // which a person may have changed
-    if (run.config.startModel) {
-        auto weights = store.modelWeights(*run.config.startModel);
-        if (!weights && weights.error().code != ErrorCode::NotFound)
-            return weights.error();
-        if (weights) // it may be deleted by now; the checkpoint has all that was learned
-            task.startWeights = *std::move(weights);
-    }
     TrainingCheckpoint checkpoint{state.checkpoint, {}, state.weights, state.bestEpoch};
     std::copy_if(run.epochs.begin(), run.epochs.end(), std::back_inserter(checkpoint.epochs),
                  [&state](const EpochRecord& epoch) { return epoch.epoch <= state.epoch; });
@@ -242,8 +258,14 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
         auto weights = store.modelWeights(*task.config.startModel);
         if (!weights)
             return weights.error();
+        const auto labels = labelsOf(store, *task.config.startModel);
+        if (!labels)
+            return labels.error();
         task.startWeights = *std::move(weights);
+        task.startLabels = *labels;
     }
+    if (options.planned)
+        options.planned(*plan);
     announce(task, progress);
     auto summary = Session(store, engine, progress, std::move(stop), options).begin(task);
     if (summary && *earlier)
@@ -278,15 +300,13 @@ Result<TrainingSummary> resumeTraining(ProjectStore& store, Engine& engine,
                               "or train again; its best model is kept then.",
                               nullptr, snapshot->missingImages)};
     }
-    const auto task = rebuiltTask(store, **run, *state, *std::move(snapshot));
-    if (!task)
-        return task.error();
+    const TrainingTask task = rebuiltTask(**run, *state, *std::move(snapshot));
     if (const auto resumed = store.resumeRun(state->run, state->epoch); !resumed)
         return resumed.error();
-    announce(*task, progress);
+    announce(task, progress);
     state->checkpoint.clear(); // the task has it
     return Session(store, engine, progress, std::move(stop), options)
-        .resume(*task, *std::move(state));
+        .resume(task, *std::move(state));
 }
 
 } // namespace boxwright

@@ -109,7 +109,9 @@ public:
     Result<std::vector<RunRecord>> runs() const;
     Result<void> renameRun(RunId run, const QString& name); ///< and its models
     Result<void> setRunNote(RunId run, const QString& note);
-    Result<void> deleteRun(RunId run); ///< and its models, with all that was measured of them
+    /// And its models, with all that was measured of them. ErrorCode::InUse while it is under way,
+    /// and when a later run went on from a model of it.
+    Result<void> deleteRun(RunId run);
     Result<QHash<RunId, QDateTime>> runStarts() const;
 
     Result<ModelId> addModel(const ModelRecord& model, const QByteArray& weights);

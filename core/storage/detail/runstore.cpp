@@ -194,10 +194,28 @@ void RunStore::setNote(RunId run, const QString& note)
     transaction.commit();
 }
 
+/// What a later run's model learned from must be known: it must not measure that model.
+void RunStore::refuseAncestor(RunId run)
+{
+    Query row = m_database.query("SELECT name FROM runs WHERE json_extract(config, '$.startModel')"
+                                 " IN (SELECT id FROM models WHERE run = ?) ORDER BY id");
+    row.bind(1, run.value());
+    if (row.next()) {
+        throw StorageFailure(
+            {ErrorCode::InUse,
+             QCoreApplication::translate("ProjectFile",
+                                         "“%1” went on from the model of training run %2, so what "
+                                         "it learned from must be kept. Delete “%1” first.")
+                 .arg(row.text(0))
+                 .arg(run.value())});
+    }
+}
+
 void RunStore::remove(RunId run)
 {
     WriteTransaction transaction(m_database);
     refuseUnderWay(run);
+    refuseAncestor(run);
     for (const char* sql : {"DELETE FROM models WHERE run = ?", "DELETE FROM runs WHERE id = ?"}) {
         m_database.query(sql).bind(1, run.value()).run();
     }

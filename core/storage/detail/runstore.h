@@ -40,6 +40,7 @@ private:
     void addImages(RunId run, const std::vector<TrainingSample>& samples, Split split);
     RunOutcome outcomeOf(RunId run);
     void refuseUnderWay(RunId run);
+    void refuseAncestor(RunId run);
     std::vector<EpochRecord> epochs(RunId run);
     ProjectDatabase& m_database;
 };
