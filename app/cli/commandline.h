@@ -9,7 +9,9 @@
 #include <QString>
 
 #include <CLI/CLI.hpp>
+#include <atomic>
 #include <functional>
+#include <memory>
 #include <stop_token>
 #include <string>
 
@@ -40,6 +42,7 @@ public:
     bool isStrict = false;
     ProgressMode progressMode = ProgressMode::Automatic;
     std::stop_token stop;
+    std::shared_ptr<const std::atomic_bool> isTerminated; ///< stopped to go on later
 
 private:
     int m_warnings = 0;

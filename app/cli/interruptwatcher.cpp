@@ -48,6 +48,7 @@ void InterruptWatcher::watch()
             return;
         if (m_source.stop_requested())
             _exit(kInterruptedExit);
+        *m_isTerminated = signal == SIGTERM;
         m_source.request_stop();
     }
 }

@@ -89,6 +89,7 @@ int main(int argc, char* argv[])
 
     Context context;
     context.stop = interrupts.token();
+    context.isTerminated = interrupts.isTerminated();
     CLI::App app("Boxwright without a window: label, train, measure and use your own detector.",
                  "boxwright-cli");
     app.require_subcommand(1);

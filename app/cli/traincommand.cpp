@@ -33,6 +33,19 @@ struct Options
     TrainingConfig config;
 };
 
+QString outcomeName(TrainingOutcome outcome)
+{
+    switch (outcome) {
+    case TrainingOutcome::Cancelled:
+        return u"cancelled"_s;
+    case TrainingOutcome::Suspended:
+        return u"suspended"_s;
+    case TrainingOutcome::Finished:
+        break;
+    }
+    return u"finished"_s;
+}
+
 QJsonObject summaryJson(const TrainingSummary& summary, const std::optional<ModelRecord>& model)
 {
     QJsonArray warnings;
@@ -41,8 +54,7 @@ QJsonObject summaryJson(const TrainingSummary& summary, const std::optional<Mode
     QJsonObject object{
         {u"run"_s,
          summary.run ? QJsonValue(static_cast<qint64>(summary.run->value())) : QJsonValue()},
-        {u"outcome"_s,
-         summary.outcome == TrainingOutcome::Cancelled ? u"cancelled"_s : u"finished"_s},
+        {u"outcome"_s, outcomeName(summary.outcome)},
         {u"model"_s,
          summary.model ? QJsonValue(static_cast<qint64>(summary.model->value())) : QJsonValue()},
         {u"evaluation"_s, QJsonValue()},
@@ -98,6 +110,25 @@ Result<TrainingConfig> chosenConfig(const Options& options, const ProjectStore& 
     return config;
 }
 
+void announce(const TrainingPlan& plan, const Context& context)
+{
+    context.message(tr("Training on %1 images, %2 to validate, %3 epochs at %4 pixels")
+                        .arg(plan.task.train.size())
+                        .arg(plan.task.validation.size())
+                        .arg(plan.task.config.epochs)
+                        .arg(plan.task.config.inputSize));
+    for (const QString& warning : plan.warnings)
+        context.message(warning); // advice, which --strict does not count
+}
+
+RunOptions runOptions(const OpenProject& project, const Context& context)
+{
+    RunOptions options;
+    options.statePath = project.file->runStatePath();
+    options.isSuspended = context.isTerminated;
+    return options;
+}
+
 Result<TrainingSummary> trainAnew(const OpenProject& project, const Options& options,
                                   Context& context)
 {
@@ -110,19 +141,13 @@ Result<TrainingSummary> trainAnew(const OpenProject& project, const Options& opt
         plan = planWithGroups(*project.store, *config, context);
     if (!plan)
         return plan.error();
-    context.message(tr("Training on %1 images, %2 to validate, %3 epochs at %4 pixels")
-                        .arg(plan->task.train.size())
-                        .arg(plan->task.validation.size())
-                        .arg(plan->task.config.epochs)
-                        .arg(plan->task.config.inputSize));
-    for (const QString& warning : plan->warnings)
-        context.message(warning); // advice, which --strict does not count
     EngineLoader loader;
     if (const auto kept = keepInterruptedModel(project, loader, context); !kept)
         return kept.error();
     return withEngine(loader, context, [&](Engine& engine, const ProgressSink& progress) {
-        return runTraining(*project.store, engine, *config, progress, context.stop,
-                           {project.file->runStatePath()});
+        RunOptions run = runOptions(project, context);
+        run.planned = [&context](const TrainingPlan& planned) { announce(planned, context); };
+        return runTraining(*project.store, engine, *config, progress, context.stop, run);
     });
 }
 
@@ -151,7 +176,8 @@ Result<TrainingSummary> resume(const OpenProject& project, RunId run, Context& c
     }
     EngineLoader loader;
     return withEngine(loader, context, [&](Engine& engine, const ProgressSink& progress) {
-        return resumeTraining(*project.store, engine, progress, context.stop, {statePath});
+        return resumeTraining(*project.store, engine, progress, context.stop,
+                              runOptions(project, context));
     });
 }
 
@@ -181,6 +207,10 @@ Result<void> runTrain(const Options& options, Context& context)
         context.message(model ? tr("Stopped. The best weights so far are kept as model %1.")
                                     .arg(model->id.value())
                               : tr("Stopped before the first epoch ended; there is no model."));
+    }
+    if (summary->outcome == TrainingOutcome::Suspended && summary->run) {
+        context.markInterrupted();
+        context.message(tr("Put aside. Add --resume %1 to go on.").arg(summary->run->value()));
     }
     return context.writeJson(summaryJson(*summary, model));
 }

@@ -59,8 +59,10 @@ QStringList epochReasons(const TrainingTask& task, const TrainingConfig& open, b
     return reasons;
 }
 
-QString batchReason(const TrainingConfig& config)
+QString batchReason(const TrainingConfig& config, const TrainingConfig& open)
 {
+    if (open.batchSize != 0)
+        return Text::tr("%1 images a step, as asked for.").arg(config.batchSize);
     return config.batchSize <= kSmallBatch
         ? Text::tr("%1 images a step: a short run learns more from small steps.")
               .arg(config.batchSize)
@@ -181,8 +183,8 @@ QStringList mirrorReasons(const TrainingPlan& plan, const TrainingConfig& open)
 QStringList planReasons(const TrainingPlan& plan, const TrainingConfig& open, bool isTimed)
 {
     return epochReasons(plan.task, open, isTimed) + QStringList{inputReason(plan.task, open)}
-    + QStringList{batchReason(plan.task.config)} + courseReasons(plan.task) + dataReasons(plan)
-        + mirrorReasons(plan, open);
+    + QStringList{batchReason(plan.task.config, open)} + courseReasons(plan.task)
+        + dataReasons(plan) + mirrorReasons(plan, open);
 }
 
 } // namespace boxwright

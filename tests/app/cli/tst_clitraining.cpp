@@ -37,7 +37,8 @@ private Q_SLOTS:
     void interruptedDetectionWritesItsDocument();
     void nothingReadableIsAFailure();
     void interruptKeepsTheBestWeights();
-    void killedTrainingGoesOn();
+    void endedTrainingGoesOn_data();
+    void endedTrainingGoesOn();
     void aNewTrainingKeepsTheModelOfAKilledOne();
 
 private:
@@ -335,14 +336,28 @@ void TestCliTraining::interruptKeepsTheBestWeights()
     QCOMPARE(read.store->models().value().size(), std::size_t(1));
 }
 
-void TestCliTraining::killedTrainingGoesOn()
+void TestCliTraining::endedTrainingGoesOn_data()
 {
-    const QString project = m_folder.filePath(u"killed.boxwright"_s);
+    QTest::addColumn<bool>("isKilled");
+    QTest::newRow("killed") << true;
+    QTest::newRow("terminated, as when the computer is shut down") << false;
+}
+
+void TestCliTraining::endedTrainingGoesOn()
+{
+    QFETCH(const bool, isKilled);
+    const QString project =
+        m_folder.filePath(u"ended %1.boxwright"_s.arg(isKilled ? u"at once" : u"softly"));
     makeShapesProject(project, 12);
     QProcess process;
     startTraining(process, project, u"20"_s);
-    process.kill();
+    isKilled ? process.kill() : process.terminate();
     QVERIFY(process.waitForFinished(20000));
+    if (!isKilled) {
+        QCOMPARE(process.exitCode(), 130);
+        const QByteArray errors = process.readAllStandardError();
+        QVERIFY2(errors.contains("--resume"), errors.constData());
+    }
     QVERIFY(QFile::exists(project + u".run"_s));
     const QJsonValue run = runCli({u"runs"_s, project, u"--json"_s}).json().value(u"runs"_s)[0];
     QCOMPARE(run[u"outcome"_s].toString(), u"interrupted"_s);
