@@ -5,6 +5,7 @@
 #include "app/cli/inspectreport.h"
 #include "app/cli/progressreport.h"
 #include "app/cli/projectaccess.h"
+#include "core/engine/engineloader.h"
 #include "core/health/healthcheck.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ struct Options
 {
     std::string project;
     std::string fix; ///< a code; empty: only look
+    bool isEstimated = false;
 };
 
 /// To keep what is found out of files for the next time; also while the studio has the project
@@ -50,6 +52,21 @@ Result<InspectReport> inspect(const ProjectStore& store, const Context& context)
     }
     report.plan = planTraining(store, {}, UndecidedImages::Assign, imageAids(context.stop));
     return report;
+}
+
+/// How long the presets take, from some seconds of training with nothing.
+Result<std::vector<PresetEstimate>> estimate(const TrainingPlan& plan, const Context& context)
+{
+    EngineLoader loader;
+    const auto engine = loader.engine();
+    if (!engine)
+        return engine.error();
+    const auto speed = (*engine)->measureSpeed(plan.task.config, context.stop);
+    if (!speed)
+        return speed.error();
+    TrainingTask open = plan.task;
+    open.config = {};
+    return presetEstimates(open, plan.testImages, *speed);
 }
 
 /// Each finding of that code is mended in one step.
@@ -92,6 +109,12 @@ Result<void> runInspect(const Options& options, Context& context)
     }
     if (!report)
         return report.error();
+    if (options.isEstimated && report->plan) {
+        auto presets = estimate(*report->plan, context);
+        if (!presets)
+            return presets.error();
+        report->presets = *std::move(presets);
+    }
     showInspection(context, *report);
     const auto isSerious = [](const HealthFinding& finding) {
         return finding.severity != FindingSeverity::Info;
@@ -119,6 +142,8 @@ void addInspectCommand(CommandLine& line)
         ->add_option("--fix", options->fix,
                      "Mend the findings of this code first, each in a step that can be undone")
         ->check(CLI::IsMember(codes));
+    command->add_flag("--estimate", options->isEstimated,
+                      "Measure for some seconds how long each preset would train here");
     line.addJson(command);
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/evaluationreport.h"
+#include "app/cli/planreport.h"
 #include "app/cli/texttable.h"
 
 #include <QJsonArray>
@@ -113,27 +114,6 @@ void showFinding(const Context& context, const HealthFinding& finding, const Ins
         context.print(tr("    ... and %1 more").arg(paths.size() - shown));
 }
 
-void showPlan(const Context& context, const Result<TrainingPlan>& plan)
-{
-    if (!plan) {
-        context.print(tr("Training: %1").arg(plan.error().message));
-        return;
-    }
-    const TrainingTask& task = plan->task;
-    context.print(tr("Training would use %1 images, %2 to validate:")
-                      .arg(task.train.size())
-                      .arg(task.validation.size()));
-    for (const QString& reason : plan->reasons)
-        context.print(u"    - "_s + reason);
-    if (!plan->splits.changes.empty())
-        context.print(
-            tr("    - %1 images get another part first.").arg(plan->splits.changes.size()));
-    if (!plan->warnings.isEmpty())
-        context.print(tr("What will hold it back:"));
-    for (const QString& warning : plan->warnings)
-        context.print(u"    - "_s + warning);
-}
-
 QJsonArray labelsJson(const HealthReport& health)
 {
     QJsonArray labels;
@@ -212,68 +192,6 @@ QJsonObject limitsJson(const HealthLimits& limits)
             {u"few_test_boxes"_s, limits.fewTestBoxes}};
 }
 
-QString presetName(TrainingPreset preset)
-{
-    switch (preset) {
-    case TrainingPreset::Quick:
-        return u"quick"_s;
-    case TrainingPreset::Best:
-        return u"best"_s;
-    case TrainingPreset::Balanced:
-        break;
-    }
-    return u"balanced"_s;
-}
-
-/// The labels that a person or the plan excludes from mirroring.
-QJsonArray unmirroredJson(const TrainingPlan& plan)
-{
-    QJsonArray names;
-    for (const Label& label : plan.task.labels) {
-        if (!label.canMirror || plan.unlikeMirrored.contains(label.id))
-            names.append(label.name);
-    }
-    return names;
-}
-
-QJsonArray repeatedJson(const TrainingPlan& plan)
-{
-    QJsonArray labels;
-    for (const Label& label : plan.task.labels) {
-        if (plan.repeats.contains(label.id)) {
-            labels.append(
-                QJsonObject{{u"name"_s, label.name}, {u"repeats"_s, plan.repeats.value(label.id)}});
-        }
-    }
-    return labels;
-}
-
-/// With an obstacle when nothing can be trained, else null there.
-QJsonObject planJson(const Result<TrainingPlan>& plan)
-{
-    if (!plan)
-        return {{u"obstacle"_s, plan.error().message}};
-    const TrainingTask& task = plan->task;
-    return {{u"obstacle"_s, QJsonValue()},
-            {u"preset"_s, presetName(task.config.preset)},
-            {u"epochs"_s, task.config.epochs},
-            {u"input_size"_s, task.config.inputSize},
-            {u"batch"_s, task.config.batchSize},
-            {u"frozen_stages"_s, task.config.frozenStages},
-            {u"patience"_s, task.config.patience},
-            {u"mosaic"_s, task.config.mosaic},
-            {u"balance"_s, task.config.balance},
-            {u"mirrored"_s, task.config.horizontalFlip},
-            {u"labels_not_mirrored"_s, unmirroredJson(*plan)},
-            {u"labels_repeated"_s, repeatedJson(*plan)},
-            {u"train_images"_s, qint64(task.train.size())},
-            {u"validation_images"_s, qint64(task.validation.size())},
-            {u"test_images"_s, plan->testImages},
-            {u"images_to_assign"_s, qint64(plan->splits.changes.size())},
-            {u"reasons"_s, QJsonArray::fromStringList(plan->reasons)},
-            {u"warnings"_s, QJsonArray::fromStringList(plan->warnings)}};
-}
-
 } // namespace
 
 QString findingCode(FindingKind kind)
@@ -349,7 +267,7 @@ void showInspection(const Context& context, const InspectReport& report)
     context.print(tr("Few are under %1 boxes to learn from, and under %2 to measure by")
                       .arg(limits.fewTrainBoxes)
                       .arg(limits.fewTestBoxes));
-    showPlan(context, report.plan);
+    showPlan(context, report.plan, report.presets);
 }
 
 QJsonObject inspectionJson(const InspectReport& report)
@@ -361,7 +279,7 @@ QJsonObject inspectionJson(const InspectReport& report)
             {u"splits"_s, splitsJson(report.health)},
             {u"findings"_s, findings},
             {u"limits"_s, limitsJson(report.limits)},
-            {u"plan"_s, planJson(report.plan)}};
+            {u"plan"_s, planJson(report.plan, report.presets)}};
 }
 
 } // namespace boxwright::cli

@@ -5,6 +5,7 @@
 
 #include "core/health/healthcheck.h"
 #include "core/run/trainingplan.h"
+#include "core/run/trainingpreset.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -23,6 +24,7 @@ struct InspectReport
     HealthReport health;
     QHash<ImageId, QString> paths; ///< as the project keeps them
     Result<TrainingPlan> plan = Error{}; ///< or why nothing can be trained
+    std::vector<PresetEstimate> presets; ///< when they were asked for
 };
 
 /// Names of kinds that scripts may rely on, as "EXACT_DUPLICATES".

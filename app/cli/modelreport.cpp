@@ -5,6 +5,7 @@
 
 #include "app/cli/evaluationreport.h"
 #include "app/cli/jsontext.h"
+#include "app/cli/planreport.h"
 
 #include <QJsonArray>
 
@@ -13,19 +14,6 @@ using namespace Qt::StringLiterals;
 namespace boxwright::cli {
 
 namespace {
-
-QString presetName(TrainingPreset preset)
-{
-    switch (preset) {
-    case TrainingPreset::Quick:
-        return u"quick"_s;
-    case TrainingPreset::Balanced:
-        return u"balanced"_s;
-    case TrainingPreset::Best:
-        break;
-    }
-    return u"best"_s;
-}
 
 QJsonObject configJson(const TrainingConfig& config)
 {
