@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 Boxwright authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Rows about trainings on real sets: how good, how long, and whether that was foreseen."""
+
+import pathlib
+import statistics
+import tempfile
+
+SEEDS = (1, 2, 3)
+# Whose parts are files of COCO, beside train and test.
+WITH_VALIDATION = {"bccd", "apples", "anpr_createml", "roadsigns_csv"}
+BALANCED_SETS = ("microcontrollers", "apples", "anpr_createml", "roadsigns_csv")
+
+
+def project_of(programs, folder, data, name):
+    """A new project in `folder` that holds all parts of a set."""
+    project = pathlib.Path(folder) / f"{name}.boxwright"
+    programs.call("create", project)
+    for part in ("train", "val", "test") if name in WITH_VALIDATION else ("train", "test"):
+        programs.call("import", project, "--format", "coco", "--images", data / name / "images",
+                      "--annotations", data / name / f"coco_{part}.json",
+                      "--split", {"val": "validation"}.get(part, part), "--json")
+    return project
+
+
+def trained(programs, data, name, *options):
+    """Overall quality on the test part after a training from nothing, and its seconds."""
+    with tempfile.TemporaryDirectory() as folder:
+        project = project_of(programs, folder, data, name)
+        _, seconds, _ = programs.call("train", project, *options, "--json")
+        quality, _, _ = programs.call("evaluate", project, "--split", "test", "--json")
+        return quality["overall"], seconds
+
+
+def described(runs):
+    """The means, and each run after them."""
+    ap50, ap = (statistics.mean(quality[key] for quality, _ in runs) for key in ("ap50", "ap"))
+    each = ", ".join(f"{quality['ap50']:.3f}/{quality['ap']:.3f}" for quality, _ in runs)
+    return ap50, ap, f"AP50 {ap50:.3f}, AP {ap:.3f} ({each})"
+
+
+def is_absent(table, data, name, what, wanted):
+    if (data / name).exists():
+        return False
+    table.absent(what, wanted, f"../shared/data/{name} is not there")
+    return True
+
+
+def accuracy_rows(table, programs, data):
+    for name, epochs, least50, least, minutes in (("bccd", 10, 0.895, 0.60, 5),
+                                                  ("raccoon", 20, 0.95, 0.67, 3)):
+        what = f"{name}, {epochs} epochs at 416, mean of seeds 1-3"
+        wanted = f"AP50 >= {least50}, AP >= {least}"
+        if is_absent(table, data, name, what, wanted):
+            continue
+        runs = [trained(programs, data, name, "--epochs", epochs, "--input-size", 416,
+                        "--seed", seed) for seed in SEEDS]
+        ap50, ap, text = described(runs)
+        table.row(what, wanted, text, ap50 >= least50 and ap >= least)
+        longest = max(seconds for _, seconds in runs)
+        table.row(f"{name}, time of a run", f"<= {minutes} min", f"{longest:.0f} s",
+                  longest <= 60 * minutes)
+
+
+def balanced_rows(table, programs, data):
+    for name in BALANCED_SETS:
+        what = f"{name}, --preset balanced, seeds 1-3"
+        if is_absent(table, data, name, what, "reported"):
+            continue
+        runs = [trained(programs, data, name, "--preset", "balanced", "--seed", seed)
+                for seed in SEEDS]
+        longest = max(seconds for _, seconds in runs)
+        table.row(what, "reported", f"{described(runs)[2]}, {longest:.0f} s", None)
+
+
+def estimate_row(table, programs, data):
+    what, wanted = "raccoon, --preset balanced: time foreseen", "within 20 %"
+    if is_absent(table, data, "raccoon", what, wanted):
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        project = project_of(programs, folder, data, "raccoon")
+        plan, _, _ = programs.call("inspect", project, "--estimate", "--json")
+        foreseen = next(preset["seconds"] for preset in plan["plan"]["presets"]
+                        if preset["preset"] == "balanced")
+        _, seconds, _ = programs.call("train", project, "--patience", 10000, "--json")
+    table.row(what, wanted, f"{foreseen:.0f} s, took {seconds:.0f} s",
+              abs(foreseen / seconds - 1) <= 0.2)
+
+
+def memory_row(table, programs, data):
+    what, wanted = "memory of a training run, batch 8 at 416", "<= 1.5 GB resident"
+    if is_absent(table, data, "bccd", what, wanted):
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        project = project_of(programs, folder, data, "bccd")
+        _, _, memory = programs.call("train", project, "--epochs", 2, "--input-size", 416,
+                                     "--batch", 8, "--json")
+    table.row(what, wanted, f"{memory / 1e9:.2f} GB", memory <= 1.5e9)
