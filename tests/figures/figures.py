@@ -4,8 +4,8 @@
 """Measures what the project promises and prints it as a table: figures.py BUILD_DIR [ROW...]
 
 ROW: window, project, images, canvas, import, formats, speed, sample, accuracy, balanced,
-estimate, memory, fresh; without any: all of them. Each figure is taken with the programs that users run, on the data in
-../shared where it is there.
+estimate, memory, fresh; without any: all of them. Each figure is taken with the programs that
+users run, on the data in ../shared where it is there.
 """
 
 import json
