@@ -22,7 +22,13 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <atomic>
+#include <thread>
+
+#include "tests/app/studio/answer.h"
+
 using namespace boxwright;
+using namespace boxwright::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -106,6 +112,30 @@ void click(const QWidget& parent, const char* name)
     QTest::mouseClick(widget, Qt::LeftButton);
 }
 
+/// Trains until it is stopped; an epoch is done at once, or never.
+TrainingWork endlessTraining(std::atomic<bool>& wasSuspended, bool isEpochDone)
+{
+    const auto train = [&wasSuspended,
+                        isEpochDone](const ProjectFile&, const TrainingConfig&,
+                                     const Suspension& isSuspended) -> TrainFunction {
+        return [&wasSuspended, isEpochDone, isSuspended](const ProgressSink& progress,
+                                                         const std::stop_token& stop) {
+            TrainingProgress update{.phase = TrainingPhase::Training, .epoch = 1, .epochs = 9};
+            if (isEpochDone)
+                update.finishedEpoch = EpochRecord{.epoch = 1};
+            progress(update);
+            while (!stop.stop_requested())
+                std::this_thread::yield();
+            wasSuspended = isSuspended->load();
+            TrainingSummary summary;
+            summary.run = RunId(1);
+            summary.outcome = TrainingOutcome::Suspended;
+            return Result<TrainingSummary>(summary);
+        };
+    };
+    return TrainingWork{.train = train};
+}
+
 } // namespace
 
 class TestStudioFlow : public QObject
@@ -118,6 +148,7 @@ private Q_SLOTS:
     void aDamagedProjectIsOfferedForRecovery();
     void aProjectInUseOpensReadOnly();
     void closingWhileTrainingPutsItAside();
+    void aRunWithoutAnEpochIsNotThrownAwayUnasked();
     void anInterruptedTrainingIsOfferedWhenTheProjectOpens();
     void noKeyMeansTwoThings_data();
     void noKeyMeansTwoThings();
@@ -323,19 +354,7 @@ void TestStudioFlow::closingWhileTrainingPutsItAside()
     writeImages(folder.filePath(u"images"_s));
     std::atomic<bool> wasSuspended = false;
     ApplicationParts parts{.settingsPath = folder.filePath(u"s.ini"_s)};
-    const auto train = [&wasSuspended](const ProjectFile&, const TrainingConfig&,
-                                       const Suspension& isSuspended) -> TrainFunction {
-        return [&wasSuspended, isSuspended](const ProgressSink&, const std::stop_token& stop) {
-            while (!stop.stop_requested())
-                std::this_thread::yield();
-            wasSuspended = isSuspended->load();
-            TrainingSummary summary;
-            summary.run = RunId(1);
-            summary.outcome = TrainingOutcome::Suspended;
-            return Result<TrainingSummary>(summary);
-        };
-    };
-    parts.training = TrainingWork{.train = train};
+    parts.training = endlessTraining(wasSuspended, true);
     Application studio(*qApp, parts);
     studio.start({.size = QSize(1280, 800)});
     studio.projects().create(folder.filePath(u"p.boxwright"_s));
@@ -345,16 +364,22 @@ void TestStudioFlow::closingWhileTrainingPutsItAside()
     click(studio.window(), "trainStage");
     child<QAbstractButton>(studio.window(), "trainButton")->click();
     QTRY_VERIFY(studio.training().isRunning());
+    QTRY_VERIFY(!studio.training().wouldBeLost());
 
     int questions = 0;
     QTimer poll;
     connect(&poll, &QTimer::timeout, this, [&] {
-        if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+        if (auto* box = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
             ++questions;
             box->reject();
         }
     });
     poll.start(10);
+    studio.window().actions().openProject->trigger(); // and no file is chosen
+    QCOMPARE(questions, 1);
+    QVERIFY(!wasSuspended);
+    QVERIFY(child<QLabel>(studio.window(), "busyText")->text().isEmpty());
+    questions = 0;
     studio.window().close();
     QVERIFY(studio.window().isVisible()); // until the training has seen it
     QVERIFY(!child<QLabel>(studio.window(), "busyText")->text().isEmpty());
@@ -362,6 +387,39 @@ void TestStudioFlow::closingWhileTrainingPutsItAside()
     QVERIFY(wasSuspended);
     QCOMPARE(questions, 0);
     QVERIFY(!studio.projects().project());
+}
+
+void TestStudioFlow::aRunWithoutAnEpochIsNotThrownAwayUnasked()
+{
+    const QTemporaryDir folder;
+    writeImages(folder.filePath(u"images"_s));
+    std::atomic<bool> wasSuspended = false;
+    ApplicationParts parts{.settingsPath = folder.filePath(u"s.ini"_s)};
+    parts.training = endlessTraining(wasSuspended, false);
+    Application studio(*qApp, parts);
+    studio.start({.size = QSize(1280, 800)});
+    studio.projects().create(folder.filePath(u"p.boxwright"_s));
+    QTRY_VERIFY(studio.projects().project());
+    import(studio, folder.filePath(u"images"_s));
+    labelEverything(studio);
+    click(studio.window(), "trainStage");
+    child<QAbstractButton>(studio.window(), "trainButton")->click();
+    QTRY_VERIFY(studio.training().isRunning());
+    {
+        const Answer no(false);
+        studio.projects().close();
+        QVERIFY(no.question.contains(u"first epoch"_s));
+    }
+    QVERIFY(studio.projects().project());
+    QVERIFY(!wasSuspended);
+    {
+        const Answer yes(true);
+        studio.window().actions().closeProject->trigger();
+        QVERIFY(!yes.question.isEmpty());
+    }
+    QTRY_VERIFY(!studio.projects().project());
+    QVERIFY(wasSuspended);
+    QTRY_VERIFY(!studio.projects().isBusy());
 }
 
 void TestStudioFlow::anInterruptedTrainingIsOfferedWhenTheProjectOpens()
