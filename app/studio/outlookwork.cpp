@@ -3,6 +3,7 @@
 
 #include "app/studio/outlookwork.h"
 
+#include "core/annotation/teaching.h"
 #include "core/engine/engine.h"
 #include "core/run/trainingplan.h"
 #include "core/storage/projectfile.h"
@@ -61,7 +62,8 @@ QByteArray digestOf(const std::vector<TrainingSample>& samples, const QSet<Label
         stream << qint64(sample.image.value()) << sample.path << sample.size
                << quint64(sample.annotations.size());
         for (const Annotation& annotation : sample.annotations)
-            stream << qint64(annotation.label.value()) << annotation.box.rect();
+            stream << qint64(annotation.label.value()) << annotation.box.rect()
+                   << teaches(annotation);
     }
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }

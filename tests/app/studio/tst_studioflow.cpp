@@ -8,9 +8,12 @@
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/dialogs/import/importdialog.h"
+#include "widgets/panels/runhistory.h"
+#include "widgets/panels/trainingpanel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
@@ -150,6 +153,7 @@ private Q_SLOTS:
     void closingWhileTrainingPutsItAside();
     void aRunWithoutAnEpochIsNotThrownAwayUnasked();
     void anInterruptedTrainingIsOfferedWhenTheProjectOpens();
+    void renamingARunLeavesTheChosenModel();
     void noKeyMeansTwoThings_data();
     void noKeyMeansTwoThings();
     void changedKeysAreKept();
@@ -365,6 +369,12 @@ void TestStudioFlow::closingWhileTrainingPutsItAside()
     child<QAbstractButton>(studio.window(), "trainButton")->click();
     QTRY_VERIFY(studio.training().isRunning());
     QTRY_VERIFY(!studio.training().wouldBeLost());
+    const auto* state = child<QLabel>(studio.window(), "trainingState");
+    QCOMPARE(state->text(), u"Training: epoch 1 of 9"_s);
+    click(studio.window(), "pauseTrainingButton");
+    QCOMPARE(state->text(), u"Training: paused"_s);
+    click(studio.window(), "pauseTrainingButton");
+    QCOMPARE(state->text(), u"Training: epoch 1 of 9"_s);
 
     int questions = 0;
     QTimer poll;
@@ -457,6 +467,33 @@ void TestStudioFlow::anInterruptedTrainingIsOfferedWhenTheProjectOpens()
     QTRY_VERIFY(child<QLabel>(studio.window(), "trainingPhase")->text().contains(u"interrupted"_s));
     QVERIFY(isKept);
     QVERIFY(!notice->isVisible());
+    studio.projects().close();
+}
+
+void TestStudioFlow::renamingARunLeavesTheChosenModel()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"p.boxwright"_s);
+    std::vector<RunId> runs;
+    {
+        const auto file = ProjectFile::create(path);
+        QVERIFY(file.isOk());
+        for (int i = 0; i < 2; ++i) {
+            const auto summary =
+                fakeTraining(**file, {}, {})([](const TrainingProgress&) {}, std::stop_token());
+            QVERIFY(summary.isOk());
+            runs.push_back(*summary->run);
+        }
+    }
+    Application studio(*qApp, {.settingsPath = folder.filePath(u"s.ini"_s)});
+    studio.start({.project = path, .size = QSize(1280, 800)});
+    QTRY_VERIFY(studio.projects().project());
+    auto* models = child<QComboBox>(studio.window(), "modelChoice");
+    QCOMPARE(models->count(), 2);
+    models->setCurrentIndex(1); // the older one
+    Q_EMIT studio.window().trainingPanel().history().renameRequested(runs.front(), u"mine"_s);
+    QTRY_COMPARE(models->itemText(1), u"mine"_s);
+    QCOMPARE(models->currentIndex(), 1);
     studio.projects().close();
 }
 
