@@ -176,6 +176,7 @@ void TrainingController::startJob(TrainFunction work, SuspensionFlag isSuspended
     m_isKeeping = false;
     m_isStopping = false;
     m_isSuspending = false;
+    m_isBeingLeft = false;
     m_canGoOn = false;
     m_progress = {};
     setInterrupted({});
@@ -242,6 +243,7 @@ void TrainingController::suspend()
 
 void TrainingController::rest()
 {
+    m_isBeingLeft = true;
     suspend();
     m_outlook.stop();
 }
@@ -276,7 +278,7 @@ void TrainingController::finish(const QString& message, std::optional<ModelId> m
     m_panel.showEnd(message, model);
     m_outlook.setResting(m_isClosing);
     refreshData();
-    if (!m_isSuspending) // else the project closes, or setClosing() follows
+    if (!m_isBeingLeft)
         findInterrupted();
     Q_EMIT ended(model.has_value());
     tellWhenIdle();

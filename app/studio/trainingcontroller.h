@@ -37,7 +37,8 @@ public:
     void start(const TrainingConfig& config);
     void stop(); ///< ended() follows; the best so far is kept
     void suspend(); ///< ended() follows; it can go on at another time
-    /// Suspends what runs and ends what looks ahead; becameIdle() follows when isAtWork().
+    /// For the project is to close: suspends what runs and ends what looks ahead; becameIdle()
+    /// follows when isAtWork(). An interrupted run is not looked for before setClosing(false).
     void rest();
     bool isRunning() const { return m_job && m_job->isRunning(); }
     bool isPaused() const { return m_job && m_job->isPaused(); }
@@ -90,6 +91,7 @@ private:
     bool m_isKeeping = false; ///< the model of an interrupted run, rather than training
     bool m_isStopping = false;
     bool m_isSuspending = false;
+    bool m_isBeingLeft = false; ///< the project closes when the run has ended
     bool m_canGoOn = false; ///< after it is suspended: an epoch is done
     std::unique_ptr<TrainingJob> m_job;
 };

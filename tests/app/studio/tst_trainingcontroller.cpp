@@ -241,8 +241,11 @@ private Q_SLOTS:
         bench.button("trainButton").click();
         QTRY_VERIFY(bench.told.steps > 0);
         bench.found = kEvening;
-        bench.controller.suspend();
-        QTRY_COMPARE(bench.over.count(), 1);
+        const QSignalSpy idle(&bench.controller, &TrainingController::becameIdle);
+        bench.controller.rest();
+        QTRY_COMPARE(idle.count(), 1);
+        QCOMPARE(bench.over.count(), 1);
+        QVERIFY(!bench.controller.isAtWork());
         bench.controller.setClosing(false); // the project stays after all
         QTRY_VERIFY(bench.isOffered());
     }
