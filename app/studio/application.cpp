@@ -85,6 +85,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     connectHistory();
     connectLabels();
     m_projects.setCopyChooser([this] { return chooseCopy(); });
+    m_projects.setCloseGuard([this](const auto& close) { whenNotTraining(close); });
     createKeymap();
     rememberSwitches();
 }
@@ -121,10 +122,10 @@ void Application::connectActions()
     const auto on = [this](QAction* action, auto slot) {
         connect(action, &QAction::triggered, this, slot);
     };
-    on(actions.newProject, [this] { whenNotTraining([this] { chooseNewProject(); }); });
-    on(actions.openProject, [this] { whenNotTraining([this] { chooseProject(); }); });
-    on(actions.openSample, [this] { whenNotTraining([this] { m_projects.openSample(); }); });
-    on(actions.closeProject, [this] { whenNotTraining([this] { m_projects.close(); }); });
+    on(actions.newProject, [this] { chooseNewProject(); });
+    on(actions.openProject, [this] { chooseProject(); });
+    on(actions.openSample, [this] { m_projects.openSample(); });
+    on(actions.closeProject, [this] { m_projects.close(); });
     on(actions.quit, [this] { m_window.close(); });
     on(actions.importImages, [this] { showImport({}); });
     on(actions.pastImports, [this] { m_imports.showPastImports(); });
@@ -134,7 +135,7 @@ void Application::connectActions()
             m_projects.saveCopy(path);
     });
     on(actions.packProject, [this] { choosePack(); });
-    on(actions.unpackProject, [this] { whenNotTraining([this] { chooseUnpacking(); }); });
+    on(actions.unpackProject, [this] { chooseUnpacking(); });
     on(actions.settings, [this] { showSettings(); });
     on(actions.shortcuts, [this] { showShortcuts(); });
     on(actions.history, [this] { showHistory(); });
@@ -146,8 +147,7 @@ void Application::connectActions()
     on(actions.stopTraining, [this] { m_training.stop(); });
     on(actions.divideImages, [this] { m_division.divide(); });
     connect(&m_window, &MainWindow::filesDropped, this, &Application::takeDropped);
-    connect(&m_window, &MainWindow::closeRequested, this,
-            [this] { whenNotTraining([this] { quit(); }); });
+    connect(&m_window, &MainWindow::closeRequested, this, &Application::quit);
     connect(&m_window, &MainWindow::stageShown, this, [this](Stage stage) {
         m_annotation.setActive(stage == Stage::Label);
         if (m_countsTimer.isActive()) { // nobody sees a page that is behind
@@ -182,6 +182,10 @@ void Application::connectProject()
             &LabelCardController::closeCard); // what was typed in it is kept
     connect(&m_projects, &ProjectController::projectToBeClosed, &m_runHistory,
             &RunHistoryController::finishEditing); // likewise
+    connect(&m_projects, &ProjectController::projectToBeClosed, &m_training,
+            [this] { m_training.setClosing(true); });
+    connect(&m_projects, &ProjectController::projectStays, &m_training,
+            [this] { m_training.setClosing(false); });
     connect(&m_projects, &ProjectController::projectClosing, this, &Application::leave);
     connect(&m_projects, &ProjectController::busyChanged, &m_window, &MainWindow::setBusy);
     connect(&m_projects, &ProjectController::openFailed, this, [this] { m_afterOpening = {}; });
@@ -273,6 +277,7 @@ void Application::enter(Project* project)
 
 void Application::leave()
 {
+    m_afterTraining = {};
     m_labelCard.setProject(nullptr);
     m_usefulness.setProject(nullptr);
     m_suggestions.setProject(nullptr);

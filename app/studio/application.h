@@ -100,8 +100,10 @@ private:
     void showShortcuts();
     void showHistory();
     void showAbout();
-    /// Calls `then` at once, or when the running training has been suspended.
+    /// Calls `then` at once, or when the running training has been suspended: never if a person
+    /// would rather not lose it.
     void whenNotTraining(const std::function<void()>& then);
+    void showTrainingState();
     void quit();
 
     Settings m_settings;
@@ -135,6 +137,7 @@ private:
     QTimer m_countsTimer; ///< a burst of edits is counted once
     QString m_logPath;
     int m_modelCount = 0;
+    bool m_isRunNew = false; ///< the run that is going on: the history does not show it yet
     std::function<void()> m_afterOpening;
     std::function<void()> m_afterTraining; ///< that is being suspended
 };

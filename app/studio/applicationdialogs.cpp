@@ -158,11 +158,10 @@ void Application::openDropped(const QString& path, const QStringList& others)
                            tr("The project that is open now is closed. All its changes are saved."),
                            {tr("Open")}))
         return;
-    whenNotTraining([this, path, others] {
-        if (!others.isEmpty())
-            m_afterOpening = [this, others] { m_imports.showDialog(others); };
-        m_projects.open(path);
-    });
+    m_afterOpening = {};
+    if (!others.isEmpty())
+        m_afterOpening = [this, others] { m_imports.showDialog(others); };
+    m_projects.open(path);
 }
 
 void Application::showSettings()

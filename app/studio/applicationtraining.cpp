@@ -18,33 +18,38 @@ void Application::connectTraining()
     connect(&m_training, &TrainingController::started, this, [this, &actions] {
         actions.stopTraining->setEnabled(true);
         actions.startTraining->setEnabled(false);
+        m_isRunNew = true;
         refreshCounts();
     });
     connect(&m_training, &TrainingController::progressed, this, [this] {
+        showTrainingState();
         const TrainingProgress& progress = m_training.progress();
-        m_window.setTrainingState(
-            progress.epoch > 0
-                ? tr("Training: epoch %1 of %2").arg(progress.epoch).arg(progress.epochs)
-                : tr("Training: preparing"));
+        if (m_isRunNew && progress.epoch > 0) { // the project knows it now
+            m_isRunNew = false;
+            m_runHistory.refresh();
+        }
         if (progress.finishedEpoch || progress.step == 0)
             m_countsTimer.start();
     });
-    connect(&m_training, &TrainingController::ended, this, [this, &actions] {
+    connect(&m_training, &TrainingController::ended, this, [this, &actions](bool hasModel) {
         actions.stopTraining->setEnabled(false);
         actions.startTraining->setEnabled(m_projects.project() != nullptr);
         m_window.setTrainingState({});
         m_window.setBusy({}, 0, 0);
         m_runHistory.refresh();
         refreshModels();
-        m_evaluation.showNewest();
+        if (hasModel)
+            m_evaluation.showNewest();
         refreshCounts();
-        if (m_afterTraining)
-            QMetaObject::invokeMethod(this, std::exchange(m_afterTraining, {}),
-                                      Qt::QueuedConnection);
     });
-    connect(&m_runHistory, &RunHistoryController::changed, this, [this] {
-        refreshModels();
-        m_evaluation.showNewest();
+    connect(&m_training, &TrainingController::becameIdle, this, [this] {
+        if (m_afterTraining)
+            QMetaObject::invokeMethod(
+                this, [this, then = std::exchange(m_afterTraining, {})] { whenNotTraining(then); },
+                Qt::QueuedConnection);
+    });
+    connect(&m_runHistory, &RunHistoryController::changed, this, &Application::refreshModels);
+    connect(&m_runHistory, &RunHistoryController::removed, this, [this] {
         refreshCounts();
         m_training.findInterrupted();
     });
@@ -54,13 +59,31 @@ void Application::connectTraining()
     });
 }
 
+void Application::showTrainingState()
+{
+    const TrainingProgress& progress = m_training.progress();
+    m_window.setTrainingState(
+        m_training.isPaused() ? tr("Training: paused")
+            : progress.epoch > 0
+            ? tr("Training: epoch %1 of %2").arg(progress.epoch).arg(progress.epochs)
+            : tr("Training: preparing"));
+}
+
 void Application::whenNotTraining(const std::function<void()>& then)
 {
-    if (!m_training.isRunning())
+    if (m_training.wouldBeLost()
+        && !m_reporter.ask(tr("The training has not finished its first epoch. Close anyway?"),
+                           tr("It would start anew next time: nothing of it can be kept yet."),
+                           {tr("Close")})) {
+        m_afterOpening = {};
+        return;
+    }
+    if (!m_training.isAtWork())
         return then();
     m_afterTraining = then;
-    m_window.setBusy(tr("Putting the training aside…"), 0, 0);
-    m_training.suspend();
+    if (m_training.isRunning())
+        m_window.setBusy(tr("Putting the training aside…"), 0, 0);
+    m_training.rest();
 }
 
 } // namespace boxwright

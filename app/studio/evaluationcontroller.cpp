@@ -114,10 +114,11 @@ void EvaluationController::measure(ModelId id, Split split)
             return measureModel(**store, **engine, {model, split, kIouThreshold}, progress, stop);
         };
         const Result<ModelEvaluation> measured = work();
-        return [this, measured, labels = model.labels] {
+        return [this, measured, id = model.id, split, labels = model.labels] {
             m_panel.showMeasured();
             if (measured) {
-                m_panel.showEvaluation(measured->evaluation, labels);
+                if (m_panel.model() == id && m_panel.split() == split) // still, for it may be gone
+                    m_panel.showEvaluation(measured->evaluation, labels);
                 if (!measured->warnings.isEmpty())
                     m_reporter.inform(tr("Some images were left out of the measurement."),
                                       measured->warnings.join(u'\n'));

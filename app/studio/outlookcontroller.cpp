@@ -26,10 +26,7 @@ OutlookController::OutlookController(TrainingSetup& setup, OutlookFunction look,
     m_delay.setInterval(kDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &OutlookController::look);
     connect(&m_job, &BackgroundJob::failed, this, [this](const Error& error) { show(error); });
-    connect(&setup, &TrainingSetup::configChanged, this, [this] {
-        m_isDue = true;
-        lookSoon();
-    });
+    connect(&setup, &TrainingSetup::configChanged, this, &OutlookController::noteChange);
     connect(&setup, &TrainingSetup::shown, this, &OutlookController::lookSoon);
 }
 
@@ -39,31 +36,56 @@ void OutlookController::setProject(Project* project)
 {
     m_delay.stop();
     m_job.abandon();
+    if (m_project)
+        disconnect(m_project, nullptr, this, nullptr);
     m_project = project;
+    m_canTrain = false;
+    m_isResting = false;
     m_setup.forgetOutlook();
+    if (project == nullptr)
+        return;
+    connect(project, &Project::imageChanged, this, &OutlookController::noteChange);
+    connect(project, &Project::labelsChanged, this, &OutlookController::noteChange);
+    connect(project, &Project::imagesReset, this, &OutlookController::noteChange);
+    noteChange();
 }
 
-void OutlookController::refresh(bool canTrain)
+void OutlookController::noteChange()
 {
-    m_canTrain = canTrain;
     m_isDue = true;
+    lookSoon();
+}
+
+void OutlookController::setCanTrain(bool canTrain)
+{
+    if (canTrain == m_canTrain)
+        return;
+    m_canTrain = canTrain;
     if (!canTrain) // the obstacle is said
         m_setup.forgetOutlook();
+    noteChange();
+}
+
+void OutlookController::setResting(bool isResting)
+{
+    m_isResting = isResting;
+    if (isResting)
+        stop(); // it would measure a computer that is busy
     lookSoon();
 }
 
-void OutlookController::setTraining(bool isTraining)
+void OutlookController::stop()
 {
-    m_isTraining = isTraining;
-    if (isTraining)
-        m_job.cancel(); // it would measure a computer that is busy
+    if (!isAtWork())
+        return;
     m_isDue = true;
-    lookSoon();
+    m_setup.forgetOutlook(); // it is of what has changed, or says that it is being looked for
+    m_job.cancel();
 }
 
 void OutlookController::lookSoon()
 {
-    const bool canLook = m_look && m_project && m_canTrain && !m_isTraining;
+    const bool canLook = m_look && m_project && m_canTrain && !m_isResting;
     if (m_isDue && canLook && m_setup.isVisible())
         m_delay.start();
     else
@@ -91,6 +113,7 @@ void OutlookController::show(const Result<TrainingOutlook>& outlook)
     else if (!outlook && m_canTrain && outlook.error().code != ErrorCode::Cancelled)
         m_setup.showOutlookFailure(outlook.error().message);
     lookSoon();
+    Q_EMIT ended();
 }
 
 } // namespace boxwright

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/studio/backgroundjob.h"
-#include "app/studio/trainingwork.h"
+#include "app/studio/outlookwork.h"
 
 #include <QObject>
 #include <QPointer>
@@ -16,7 +16,7 @@ class Project;
 class TrainingSetup;
 
 /// Says what a training would be like before it starts: finds it out in the background when the
-/// setup is in sight and its choices or the data changed, never while a training runs.
+/// setup is in sight and its choices or the data changed, never while it is to rest.
 class OutlookController final : public QObject
 {
     Q_OBJECT
@@ -25,11 +25,18 @@ public:
     ~OutlookController() override;
 
     void setProject(Project* project); ///< null: none is open
-    void refresh(bool canTrain); ///< the data changed
-    void setTraining(bool isTraining);
-    bool isLooking() const { return m_delay.isActive() || m_job.isRunning(); }
+    void setCanTrain(bool canTrain); ///< as the data are; at first it cannot
+    /// While a training keeps the computer busy, or the project is about to close.
+    void setResting(bool isResting);
+    void stop(); ///< a look that is under way; ended() follows
+    bool isAtWork() const { return m_job.isRunning(); } ///< with the project's file
+    bool isLooking() const { return m_delay.isActive() || isAtWork(); }
+
+Q_SIGNALS:
+    void ended(); ///< a look, in whatever way: the file is free
 
 private:
+    void noteChange();
     void lookSoon();
     void look();
     void show(const Result<TrainingOutlook>& outlook);
@@ -40,7 +47,7 @@ private:
     QTimer m_delay; ///< a burst of changes is looked at once
     bool m_isDue = false;
     bool m_canTrain = false;
-    bool m_isTraining = false;
+    bool m_isResting = false;
     BackgroundJob m_job;
 };
 

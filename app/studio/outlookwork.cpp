@@ -3,79 +3,145 @@
 
 #include "app/studio/outlookwork.h"
 
+#include "core/annotation/teaching.h"
+#include "core/engine/engine.h"
 #include "core/run/trainingplan.h"
-#include "core/run/trainingpreset.h"
 #include "core/storage/projectfile.h"
+#include "core/threadpriority.h"
 
-#include <QHash>
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
 
-#include <utility>
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <tuple>
 
 namespace boxwright {
 
 namespace {
 
-/// The speeds that were measured so far, by threads. Used by one thread at a time.
-class SpeedMeter
+/// The speeds that were measured so far. Pixels count, so one input size serves for all.
+class KnownSpeeds
 {
 public:
-    explicit SpeedMeter(EngineLoader& loader)
+    explicit KnownSpeeds(EngineLoader& loader)
         : m_loader(loader)
     { }
 
-    /// Pixels count, so one size serves for all.
     Result<TrainingSpeed> speed(const TrainingConfig& config, const std::stop_token& stop)
     {
-        if (const auto known = m_speeds.constFind(config.threads); known != m_speeds.constEnd())
-            return *known;
+        const Key key{config.threads, config.frozenStages, config.arithmetic};
+        if (const auto known = m_speeds.find(key); known != m_speeds.end())
+            return known->second;
         const auto engine = m_loader.engine();
         if (!engine)
             return engine.error();
         auto measured = (*engine)->measureSpeed(config, stop);
         if (measured)
-            m_speeds.insert(config.threads, *measured);
+            m_speeds.emplace(key, *measured);
         return measured;
     }
 
 private:
+    using Key = std::tuple<int, int, QString>; ///< threads, frozen stages, arithmetic
     EngineLoader& m_loader;
-    QHash<int, TrainingSpeed> m_speeds;
+    std::map<Key, TrainingSpeed> m_speeds;
 };
 
-Result<TrainingOutlook> lookAhead(SpeedMeter& meter, const ProjectFile& file,
+QByteArray digestOf(const std::vector<TrainingSample>& samples, const QSet<LabelId>& labels)
+{
+    std::vector<LabelId> sorted(labels.begin(), labels.end());
+    std::sort(sorted.begin(), sorted.end());
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    for (const LabelId label : sorted)
+        stream << qint64(label.value());
+    for (const TrainingSample& sample : samples) {
+        stream << qint64(sample.image.value()) << sample.path << sample.size
+               << quint64(sample.annotations.size());
+        for (const Annotation& annotation : sample.annotations)
+            stream << qint64(annotation.label.value()) << annotation.box.rect()
+                   << teaches(annotation);
+    }
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+/// What images looked like in a mirror when somebody last asked: it takes seconds to see.
+class KnownMirrorLooks
+{
+public:
+    QSet<LabelId> unlikeMirrored(const PlanAids& aids, const std::vector<TrainingSample>& samples,
+                                 const QSet<LabelId>& labels, const std::stop_token& stop)
+    {
+        const QByteArray digest = digestOf(samples, labels);
+        if (digest == m_digest)
+            return m_unlike;
+        QSet<LabelId> unlike = aids.unlikeMirrored(samples, labels);
+        if (!stop.stop_requested()) {
+            m_digest = digest;
+            m_unlike = unlike;
+        }
+        return unlike;
+    }
+
+private:
+    QByteArray m_digest; ///< of samples and labels; empty: nothing is known
+    QSet<LabelId> m_unlike;
+};
+
+/// What a look ahead leaves to the next.
+struct Memory
+{
+    KnownSpeeds speeds;
+    KnownMirrorLooks mirror = {};
+};
+
+PlanAids aidsWith(Memory& memory, const std::stop_token& stop)
+{
+    PlanAids aids;
+    aids.unlikeMirrored = [&memory, stop,
+                           plain = imageAids(stop)](const std::vector<TrainingSample>& samples,
+                                                    const QSet<LabelId>& labels) {
+        return memory.mirror.unlikeMirrored(plain, samples, labels, stop);
+    };
+    aids.speed = [&memory, stop](const TrainingConfig& planned) -> std::optional<TrainingSpeed> {
+        const auto speed = memory.speeds.speed(planned, stop);
+        return speed ? std::optional(*speed) : std::nullopt;
+    };
+    return aids;
+}
+
+Result<TrainingOutlook> lookAhead(Memory& memory, const ProjectFile& file,
                                   const TrainingConfig& config, const std::stop_token& stop)
 {
+    lowerThreadPriority(); // those that LibTorch starts inherit it
     const auto store = file.connect();
     if (!store)
         return store.error();
-    PlanAids aids = imageAids(stop);
-    aids.speed = [&meter, stop](const TrainingConfig& planned) -> std::optional<TrainingSpeed> {
-        const auto speed = meter.speed(planned, stop);
-        return speed ? std::optional(*speed) : std::nullopt;
-    };
-    const auto plan = planTraining(**store, config, UndecidedImages::Assign, aids);
+    const auto plan =
+        planTraining(**store, config, UndecidedImages::Assign, aidsWith(memory, stop));
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, {}};
     if (!plan)
         return plan.error();
-    const auto speed = meter.speed(plan->task.config, stop);
+    const auto speed = memory.speeds.speed(plan->task.config, stop);
     if (!speed)
         return speed.error();
     TrainingTask open = plan->task;
     open.config = config;
-    TrainingOutlook outlook{{}, plan->reasons, plan->warnings};
-    for (const PresetEstimate& preset : presetEstimates(open, plan->testImages, *speed))
-        outlook.presets.push_back({preset.preset, preset.epochs, preset.inputSize, preset.seconds});
-    return outlook;
+    return TrainingOutlook{presetEstimates(open, plan->testImages, *speed), plan->reasons,
+                           plan->warnings};
 }
 
 } // namespace
 
 OutlookFunction lookAheadWith(EngineLoader& loader)
 {
-    return [meter = std::make_shared<SpeedMeter>(loader)](
+    return [memory = std::make_shared<Memory>(Memory{KnownSpeeds(loader)})](
                const ProjectFile& file, const TrainingConfig& config, const std::stop_token& stop) {
-        return lookAhead(*meter, file, config, stop);
+        return lookAhead(*memory, file, config, stop);
     };
 }
 

@@ -3,12 +3,25 @@
 
 #pragma once
 
-#include "app/studio/trainingwork.h"
+#include "core/engine/engineloader.h"
+#include "core/result.h"
+#include "core/run/trainingconfig.h"
+#include "widgets/panels/trainingoutlook.h"
+
+#include <functional>
+#include <stop_token>
 
 namespace boxwright {
 
+class ProjectFile;
+
+/// What a training would be like with such a config. Blocking; ErrorCode::Cancelled when stopped.
+using OutlookFunction = std::function<Result<TrainingOutlook>(
+    const ProjectFile& file, const TrainingConfig& config, const std::stop_token& stop)>;
+
 /// Plans with a connection of its own, and with the speed of this computer, which the engine of
-/// `loader` measures once and the function keeps. The loader must outlive it.
+/// `loader` measures. What was measured, and what images looked like in a mirror, is kept for the
+/// next call. For one thread at a time, whose priority it lowers; the loader must outlive it.
 OutlookFunction lookAheadWith(EngineLoader& loader);
 
 } // namespace boxwright

@@ -219,6 +219,18 @@ void ProjectController::close(const std::function<void()>& then)
             then();
         return;
     }
+    if (m_closing != Closing::No || !m_closeGuard)
+        return beginClosing(then);
+    m_closeGuard([this, then] {
+        if (m_project || m_closing != Closing::No)
+            beginClosing(then);
+        else if (then) // closed meanwhile
+            then();
+    });
+}
+
+void ProjectController::beginClosing(const std::function<void()>& then)
+{
     m_afterClosing = then;
     if (m_closing != Closing::No)
         return;
@@ -260,8 +272,11 @@ void ProjectController::askAboutUnwritten(const Error& error)
                        tr("%1 The project stays open until you choose.").arg(error.message),
                        {tr("Try again"), tr("Save a copy elsewhere…"),
                         tr("Close and lose %n edit(s)", nullptr, edits)});
-    if (!answer)
-        return endClosing();
+    if (!answer) {
+        endClosing();
+        Q_EMIT projectStays();
+        return;
+    }
     if (*answer == 1)
         return copyAndLetGo(error);
     if (*answer == 2) {

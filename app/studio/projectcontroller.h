@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace boxwright {
 
@@ -33,6 +34,11 @@ public:
     /// Asks a person where a copy goes; an empty path: nowhere.
     void setCopyChooser(std::function<QString()> choose) { m_chooseCopy = std::move(choose); }
 
+    /// Asked before the open project closes for whatever reason: calls what it is given when it
+    /// may, or never.
+    using CloseGuard = std::function<void(const std::function<void()>& close)>;
+    void setCloseGuard(CloseGuard guard) { m_closeGuard = std::move(guard); }
+
     /// Checking and reading a large file take a while, so they are done in the background.
     void open(const QString& path);
     void create(const QString& path);
@@ -45,6 +51,7 @@ public:
 Q_SIGNALS:
     void projectOpened(boxwright::Project* project);
     void projectToBeClosed(); ///< whoever has an unfinished edit must hand it in now
+    void projectStays(); ///< it was not closed after all
     void projectClosing(); ///< whoever holds on to the project must let go
     void openFailed();
     void busyChanged(const QString& text, int done, int total); ///< empty text: no longer busy
@@ -59,6 +66,7 @@ private:
     void handleFailure(const QString& path, const Error& error);
     void recover(const QString& path);
     void startCopy(const QString& target, const std::function<void(const Result<void>&)>& then);
+    void beginClosing(const std::function<void()>& then);
     void waitForEdits();
     void handleUnwritten(const Error& error);
     void askAboutUnwritten(const Error& error);
@@ -68,6 +76,7 @@ private:
 
     ErrorReporter& m_reporter;
     std::function<QString()> m_chooseCopy;
+    CloseGuard m_closeGuard; ///< null: it may always
     std::unique_ptr<Project> m_project;
     std::unique_ptr<Project> m_closed; ///< its file is being closed in the background
     Closing m_closing = Closing::No;

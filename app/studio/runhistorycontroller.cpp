@@ -30,12 +30,8 @@ Result<RunData> dataOf(const ProjectFile& file, RunId run)
         return snapshot.error();
     RunData data;
     data.missingImages = snapshot->missingImages;
-    data.images = snapshot->missingImages;
-    for (const auto* part : {&snapshot->train, &snapshot->validation}) {
-        data.images += int(part->size());
-        for (const TrainingSample& sample : *part)
-            data.boxes += int(sample.annotations.size());
-    }
+    for (const TrainingSample& sample : snapshot->train)
+        data.boxes += int(sample.annotations.size());
     return data;
 }
 
@@ -94,11 +90,17 @@ void RunHistoryController::finishEditing()
     m_panel.history().details().finishNote();
 }
 
-void RunHistoryController::write(Write change)
+Result<void> RunHistoryController::apply(const Write& write, const ProjectFile& file)
+{
+    const auto store = file.connect();
+    return store ? write.change(**store) : Result<void>(store.error());
+}
+
+void RunHistoryController::write(const Change& change, bool removes)
 {
     if (!m_project || m_project->file().isReadOnly())
         return;
-    m_writes.push_back(std::move(change));
+    m_writes.push_back({change, removes});
     writeNext();
 }
 
@@ -107,20 +109,28 @@ void RunHistoryController::writeNext()
     if (m_writes.empty() || m_writing.isRunning())
         return;
     m_writing.start(
-        [this, change = m_writes.front(), file = &m_project->file()](const std::stop_token&) {
-            const auto store = file->connect();
-            const Result<void> written = store ? change(**store) : Result<void>(store.error());
-            return [this, written] {
+        [this, next = m_writes.front(), file = &m_project->file()](const std::stop_token&) {
+            return [this, written = apply(next, *file), removes = next.removes] {
                 m_writes.pop_front();
                 if (!written)
                     m_reporter.report(written.error());
                 if (!m_project) // closed while the error was read
                     return;
-                refresh();
-                Q_EMIT changed();
+                // Else what was typed would be replaced by what it was before. Of several runs,
+                // some may have gone.
+                if (written || removes)
+                    showWritten(removes);
                 writeNext();
             };
         });
+}
+
+void RunHistoryController::showWritten(bool hasRemoved)
+{
+    refresh();
+    Q_EMIT changed();
+    if (hasRemoved)
+        Q_EMIT removed();
 }
 
 /// The window is about to let the project go: it waits for the few that are left.
@@ -130,10 +140,8 @@ void RunHistoryController::writeRest()
     m_writing.abandon();
     if (isUnderWay)
         m_writes.pop_front();
-    for (const Write& change : std::exchange(m_writes, {})) {
-        const auto store = m_project->file().connect();
-        const Result<void> written = store ? change(**store) : Result<void>(store.error());
-        if (!written)
+    for (const Write& write : std::exchange(m_writes, {})) {
+        if (const Result<void> written = apply(write, m_project->file()); !written)
             qCWarning(logStorage) << "A run cannot be changed:" << written.error().detail;
     }
 }
@@ -148,13 +156,14 @@ void RunHistoryController::remove(const std::vector<RunId>& runs)
         {tr("Delete")});
     if (!answer)
         return;
-    write([runs](ProjectStore& store) -> Result<void> {
+    const auto removeAll = [runs](ProjectStore& store) -> Result<void> {
         for (const RunId run : runs) {
             if (const Result<void> removed = store.deleteRun(run); !removed)
                 return removed.error();
         }
         return {};
-    });
+    };
+    write(removeAll, true);
 }
 
 QString RunHistoryController::describe(const std::vector<RunId>& runs) const
@@ -163,7 +172,7 @@ QString RunHistoryController::describe(const std::vector<RunId>& runs) const
     QStringList names;
     for (const RunRecord& run : m_runs) {
         if (std::find(runs.begin(), runs.end(), run.id) != runs.end())
-            names << tr("“%1”", "name of a run").arg(runName(run));
+            names << tr("“%1”", "name of a run").arg(runTitle(run));
     }
     const int others = int(names.size() - kNamed);
     const QString named = names.mid(0, kNamed).join(u", "_s);

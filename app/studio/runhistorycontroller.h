@@ -18,6 +18,7 @@ namespace boxwright {
 
 class ErrorReporter;
 class Project;
+class ProjectFile;
 class ProjectStore;
 class TrainingPanel;
 
@@ -38,11 +39,19 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< runs and models of the project, by a person
+    void removed(); ///< likewise, after changed()
 
 private:
-    using Write = std::function<Result<void>(ProjectStore&)>;
-    void write(Write change);
+    using Change = std::function<Result<void>(ProjectStore&)>;
+    struct Write
+    {
+        Change change;
+        bool removes = false; ///< runs
+    };
+    static Result<void> apply(const Write& write, const ProjectFile& file);
+    void write(const Change& change, bool removes = false);
     void writeNext();
+    void showWritten(bool hasRemoved);
     void writeRest();
     void remove(const std::vector<RunId>& runs);
     QString describe(const std::vector<RunId>& runs) const;

@@ -50,29 +50,42 @@ void TrainingController::connectPanel()
     connect(&setup, &TrainingSetup::keepRequested, this, &TrainingController::keepInterrupted);
     connect(&run, &RunView::stopRequested, this, &TrainingController::stop);
     connect(&run, &RunView::pauseRequested, this, &TrainingController::setPaused);
+    connect(&m_outlook, &OutlookController::ended, this, &TrainingController::tellWhenIdle);
 }
 
 void TrainingController::setProject(Project* project)
 {
-    if (isRunning()) {
+    const bool wasRunning = isRunning();
+    if (wasRunning) {
         suspend();
         m_job.reset();
-        m_panel.showEnd({}, false);
-        m_outlook.setTraining(false);
+        m_panel.showEnd({}, {});
     }
     m_search.abandon();
     m_isSearchDue = false;
+    m_isClosing = false;
     setInterrupted({});
     m_project = project;
     m_outlook.setProject(project);
     m_examples.setProject(project);
     refreshData();
     findInterrupted();
+    if (wasRunning)
+        Q_EMIT ended(false);
+}
+
+void TrainingController::setClosing(bool isClosing)
+{
+    m_isClosing = isClosing;
+    m_outlook.setResting(isClosing || isRunning());
+    if (!isClosing)
+        findInterrupted();
 }
 
 void TrainingController::findInterrupted()
 {
-    if (!m_project || !m_work.findInterrupted || m_project->file().isReadOnly() || isRunning())
+    if (!m_project || !m_work.findInterrupted || m_project->file().isReadOnly() || isRunning()
+        || m_isClosing)
         return;
     if (m_search.isRunning()) {
         m_isSearchDue = true;
@@ -112,12 +125,12 @@ void TrainingController::refreshData(const ProjectCounts& counts)
         return;
     const TrainingDataSummary summary = summariseForTraining(*m_project, counts);
     m_panel.setup().setData(summary);
-    m_outlook.refresh(summary.obstacle.isEmpty());
+    m_outlook.setCanTrain(summary.obstacle.isEmpty());
 }
 
 void TrainingController::start(const TrainingConfig& config)
 {
-    if (!m_project || isRunning())
+    if (!canBegin())
         return;
     if (const Result<void> valid = config.validate(); !valid)
         return m_reporter.report(valid.error());
@@ -128,57 +141,47 @@ void TrainingController::start(const TrainingConfig& config)
 
 void TrainingController::train(const TrainingConfig& config)
 {
-    if (!m_project || isRunning())
+    if (!canBegin()) // any more
         return;
     qCInfo(lcTraining) << "Starting a training with preset" << int(config.preset);
     auto isSuspended = std::make_shared<std::atomic_bool>(false);
-    startJob(Kind::New, m_work.train(m_project->file(), config, isSuspended), isSuspended);
+    startJob(m_work.train(m_project->file(), config, isSuspended), isSuspended);
 }
 
 void TrainingController::resumeInterrupted()
 {
-    if (!m_project || !m_interrupted || isRunning())
+    if (!canBegin() || !m_interrupted)
         return;
     qCInfo(lcTraining) << "Going on with a training after epoch" << m_interrupted->epoch;
     const InterruptedRun run = *m_interrupted;
     auto isSuspended = std::make_shared<std::atomic_bool>(false);
-    startJob(Kind::Resumed, m_work.resume(m_project->file(), isSuspended), isSuspended);
-    showEarlierEpochs(run);
+    startJob(m_work.resume(m_project->file(), isSuspended), isSuspended);
+    m_canGoOn = true;
+    m_panel.run().setEpochs(run.records, run.bestEpoch); // so that its curves go on
 }
 
 void TrainingController::keepInterrupted()
 {
-    if (!m_project || !m_interrupted || isRunning())
+    if (!canBegin() || !m_interrupted)
         return;
     qCInfo(lcTraining) << "Keeping the model of a training that was interrupted";
-    startJob(Kind::Kept, m_work.finishInterrupted(m_project->file()),
+    startJob(m_work.finishInterrupted(m_project->file()),
              std::make_shared<std::atomic_bool>(false));
+    m_isKeeping = true;
+    m_canGoOn = true; // what is to be kept stays until it is
 }
 
-/// Those that the run goes on after, so that its curves go on too.
-void TrainingController::showEarlierEpochs(const InterruptedRun& interrupted)
+void TrainingController::startJob(TrainFunction work, SuspensionFlag isSuspended)
 {
-    const auto runs = m_project->store().runs();
-    if (!runs)
-        return m_reporter.report(runs.error());
-    for (const RunRecord& run : *runs) {
-        if (run.id != interrupted.run)
-            continue;
-        std::vector<EpochRecord> epochs = run.epochs;
-        std::erase_if(epochs,
-                      [&](const EpochRecord& epoch) { return epoch.epoch > interrupted.epoch; });
-        m_panel.run().setEpochs(epochs);
-    }
-}
-
-void TrainingController::startJob(Kind kind, TrainFunction work, SuspensionFlag isSuspended)
-{
-    m_kind = kind;
+    m_isKeeping = false;
     m_isStopping = false;
+    m_isSuspending = false;
+    m_isBeingLeft = false;
+    m_canGoOn = false;
     m_progress = {};
     setInterrupted({});
     m_examples.clear();
-    m_outlook.setTraining(true);
+    m_outlook.setResting(true);
     m_job = std::make_unique<TrainingJob>(std::move(work), std::move(isSuspended));
     connectJob();
     m_panel.showStart();
@@ -191,17 +194,21 @@ void TrainingController::connectJob()
     const TrainingJob* job = m_job.get();
     connect(job, &TrainingJob::progressed, this, [this](const TrainingProgress& progress) {
         m_progress = progress;
+        m_canGoOn |= progress.finishedEpoch.has_value();
         m_panel.run().showProgress(progress);
         if (!progress.examples.empty())
             m_examples.show(progress.examples);
         Q_EMIT progressed();
     });
-    connect(job, &TrainingJob::paused, &m_panel.run(), &RunView::setPaused);
+    connect(job, &TrainingJob::paused, this, [this](bool isPaused) {
+        m_panel.run().setPaused(isPaused);
+        Q_EMIT progressed();
+    });
     connect(job, &TrainingJob::finished, this, &TrainingController::conclude);
     connect(job, &TrainingJob::cancelled, this, &TrainingController::conclude);
     connect(job, &TrainingJob::suspended, this, &TrainingController::conclude);
     connect(job, &TrainingJob::failed, this, [this](const Error& error) {
-        finish(tr("The training failed."), false);
+        finish(tr("The training failed."), {});
         m_reporter.report(error);
     });
 }
@@ -229,15 +236,28 @@ void TrainingController::suspend()
 {
     if (!isRunning() || m_isStopping) // then it ends for good, as somebody wanted
         return;
+    m_isSuspending = true;
     m_panel.run().showEnding(tr("Putting the training aside"));
     m_job->suspend();
+}
+
+void TrainingController::rest()
+{
+    m_isBeingLeft = true;
+    suspend();
+    m_outlook.stop();
+}
+
+bool TrainingController::wouldBeLost() const
+{
+    return isRunning() && !m_canGoOn && !m_isStopping && !m_isSuspending;
 }
 
 QString TrainingController::describe(const TrainingSummary& summary) const
 {
     if (summary.outcome == TrainingOutcome::Suspended)
         return tr("The training is put aside. It can go on at any time.");
-    if (m_kind == Kind::Kept)
+    if (m_isKeeping)
         return summary.model ? tr("The last training was interrupted. Its best model is kept.")
                              : tr("The last training was interrupted. It left no model.");
     if (summary.outcome == TrainingOutcome::Finished)
@@ -248,18 +268,26 @@ QString TrainingController::describe(const TrainingSummary& summary) const
 
 void TrainingController::conclude(const TrainingSummary& summary)
 {
-    finish(describe(summary), summary.model.has_value());
+    finish(describe(summary), summary.model);
     showWarnings(summary);
 }
 
-void TrainingController::finish(const QString& message, bool hasModel)
+void TrainingController::finish(const QString& message, std::optional<ModelId> model)
 {
     qCInfo(lcTraining).noquote() << "The training ended:" << message;
-    m_panel.showEnd(message, hasModel);
-    m_outlook.setTraining(false);
+    m_panel.showEnd(message, model);
+    m_outlook.setResting(m_isClosing);
     refreshData();
-    findInterrupted();
-    Q_EMIT ended(hasModel);
+    if (!m_isBeingLeft)
+        findInterrupted();
+    Q_EMIT ended(model.has_value());
+    tellWhenIdle();
+}
+
+void TrainingController::tellWhenIdle()
+{
+    if (!isAtWork())
+        Q_EMIT becameIdle();
 }
 
 void TrainingController::showWarnings(const TrainingSummary& summary)

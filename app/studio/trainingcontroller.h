@@ -33,11 +33,19 @@ public:
 
     /// Null: none is open; a running training is suspended and waited for.
     void setProject(Project* project);
+    void setClosing(bool isClosing); ///< the project is about to close: nothing begins any more
     void start(const TrainingConfig& config);
     void stop(); ///< ended() follows; the best so far is kept
     void suspend(); ///< ended() follows; it can go on at another time
+    /// For the project is to close: suspends what runs and ends what looks ahead; becameIdle()
+    /// follows when isAtWork(). An interrupted run is not looked for before setClosing(false).
+    void rest();
     bool isRunning() const { return m_job && m_job->isRunning(); }
+    bool isPaused() const { return m_job && m_job->isPaused(); }
+    bool isAtWork() const { return isRunning() || m_outlook.isAtWork(); } ///< with the project
     bool isLookingAhead() const { return m_outlook.isLooking(); }
+    /// Whether nothing would be left of the run if it were suspended now.
+    bool wouldBeLost() const;
     const TrainingProgress& progress() const { return m_progress; }
 
     /// Shows anew what training would find.
@@ -47,11 +55,11 @@ public:
 
 Q_SIGNALS:
     void started();
-    void progressed();
+    void progressed(); ///< or was paused, or went on
     void ended(bool hasModel); ///< with whatever outcome; runs and models are in the project
+    void becameIdle(); ///< nothing is done with the project; unless it is gone
 
 private:
-    enum class Kind { New, Resumed, Kept };
     using SuspensionFlag = std::shared_ptr<std::atomic_bool>;
     void connectPanel();
     void refreshData();
@@ -59,13 +67,14 @@ private:
     void train(const TrainingConfig& config);
     void resumeInterrupted();
     void keepInterrupted();
-    void showEarlierEpochs(const InterruptedRun& run);
-    void startJob(Kind kind, TrainFunction work, SuspensionFlag isSuspended);
+    bool canBegin() const { return m_project && !isRunning() && !m_isClosing; }
+    void startJob(TrainFunction work, SuspensionFlag isSuspended);
     void connectJob();
     void setPaused(bool paused);
     QString describe(const TrainingSummary& summary) const;
     void conclude(const TrainingSummary& summary);
-    void finish(const QString& message, bool hasModel);
+    void finish(const QString& message, std::optional<ModelId> model);
+    void tellWhenIdle();
     void showWarnings(const TrainingSummary& summary);
 
     TrainingPanel& m_panel;
@@ -78,8 +87,12 @@ private:
     TrainingProgress m_progress;
     BackgroundJob m_search; ///< for an interrupted run
     bool m_isSearchDue = false; ///< as soon as an older one has ended
-    Kind m_kind = Kind::New; ///< of the run
+    bool m_isClosing = false;
+    bool m_isKeeping = false; ///< the model of an interrupted run, rather than training
     bool m_isStopping = false;
+    bool m_isSuspending = false;
+    bool m_isBeingLeft = false; ///< the project closes when the run has ended
+    bool m_canGoOn = false; ///< after it is suspended: an epoch is done
     std::unique_ptr<TrainingJob> m_job;
 };
 

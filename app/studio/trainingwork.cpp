@@ -3,7 +3,6 @@
 
 #include "app/studio/trainingwork.h"
 
-#include "app/studio/outlookwork.h"
 #include "core/storage/projectfile.h"
 
 #include <utility>
@@ -30,6 +29,15 @@ TrainFunction withEngine(EngineLoader& loader, const ProjectFile& file, StoreWor
     };
 }
 
+RunOptions optionsOf(const QString& statePath, const Suspension& isSuspended)
+{
+    RunOptions options;
+    options.statePath = statePath;
+    options.undecided = UndecidedImages::LeaveOut;
+    options.isSuspended = isSuspended;
+    return options;
+}
+
 TrainFunction train(EngineLoader& loader, const ProjectFile& file, const TrainingConfig& config,
                     const Suspension& isSuspended)
 {
@@ -41,7 +49,7 @@ TrainFunction train(EngineLoader& loader, const ProjectFile& file, const Trainin
                           // history the window shows; what was labelled since then waits for the
                           // next run.
                           return runTraining(store, engine, config, progress, std::move(stop),
-                                             {statePath, UndecidedImages::LeaveOut, isSuspended});
+                                             optionsOf(statePath, isSuspended));
                       });
 }
 
@@ -50,9 +58,8 @@ TrainFunction resume(EngineLoader& loader, const ProjectFile& file, const Suspen
     return withEngine(loader, file,
                       [isSuspended](ProjectStore& store, Engine& engine, const QString& statePath,
                                     const ProgressSink& progress, std::stop_token stop) {
-                          return resumeTraining(
-                              store, engine, progress, std::move(stop),
-                              {statePath, UndecidedImages::LeaveOut, isSuspended});
+                          return resumeTraining(store, engine, progress, std::move(stop),
+                                                optionsOf(statePath, isSuspended));
                       });
 }
 

@@ -3,18 +3,17 @@
 
 #pragma once
 
+#include "app/studio/outlookwork.h"
 #include "core/engine/engineloader.h"
 #include "core/engine/trainingjob.h"
 #include "core/result.h"
 #include "core/run/trainingconfig.h"
 #include "core/run/trainingsession.h"
-#include "widgets/panels/trainingoutlook.h"
 
 #include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace boxwright {
 
@@ -22,10 +21,6 @@ class ProjectFile;
 
 /// RunOptions::isSuspended of a run.
 using Suspension = std::shared_ptr<const std::atomic_bool>;
-
-/// What a training would be like with such a config. Blocking; ErrorCode::Cancelled when stopped.
-using OutlookFunction = std::function<Result<TrainingOutlook>(
-    const ProjectFile& file, const TrainingConfig& config, const std::stop_token& stop)>;
 
 /// What runs in worker threads; other work can be given for tests.
 struct TrainingWork

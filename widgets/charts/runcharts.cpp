@@ -36,11 +36,11 @@ Curve lossCurve(const QString& name, const std::vector<EpochRecord>& epochs)
     return curveOf(name, epochs, [](const EpochRecord& epoch) { return epoch.loss; });
 }
 
-Curve apCurve(const QString& name, const std::vector<EpochRecord>& epochs)
+Curve apCurve(const QString& name, const std::vector<EpochRecord>& epochs, int keptEpoch)
 {
     Curve curve =
         curveOf(name, epochs, [](const EpochRecord& epoch) { return epoch.validationAp; });
-    if (const auto kept = keptEpoch(epochs))
+    if (const auto kept = measuredEpoch(epochs, keptEpoch))
         curve.mark = QPointF(kept->epoch, *kept->validationAp);
     return curve;
 }
@@ -64,7 +64,7 @@ RunCharts::RunCharts(QWidget* parent)
     layout->addWidget(m_accuracy, 1);
 }
 
-void RunCharts::showRun(const std::vector<EpochRecord>& done, int epochs)
+void RunCharts::showRun(const std::vector<EpochRecord>& done, int keptEpoch, int epochs)
 {
     m_losses->setCurves(
         {lossCurve(tr("Total", "a loss"), done),
@@ -74,7 +74,7 @@ void RunCharts::showRun(const std::vector<EpochRecord>& done, int epochs)
                  [](const EpochRecord& e) { return e.distributionLoss; })},
         epochs);
     m_accuracy->setCurves(
-        {apCurve(tr("AP"), done),
+        {apCurve(tr("AP"), done, keptEpoch),
          curveOf(tr("AP50"), done, [](const EpochRecord& e) { return e.validationAp50; })},
         epochs);
 }
@@ -85,7 +85,7 @@ void RunCharts::compare(const std::vector<NamedRun>& runs)
     std::vector<Curve> accuracy;
     for (const NamedRun& run : runs) {
         losses.push_back(lossCurve(run.name, run.epochs));
-        accuracy.push_back(apCurve(run.name, run.epochs));
+        accuracy.push_back(apCurve(run.name, run.epochs, run.keptEpoch));
     }
     m_losses->setCurves(losses);
     m_accuracy->setCurves(accuracy);

@@ -18,6 +18,7 @@ struct NamedRun
 {
     QString name;
     std::vector<EpochRecord> epochs;
+    int keptEpoch = 0; ///< whose weights are its model; 0: none
 };
 
 /// The course of training runs: losses in one chart, accuracy on the validation images in another,
@@ -28,8 +29,9 @@ class RunCharts final : public QWidget
 public:
     explicit RunCharts(QWidget* parent = nullptr);
 
-    /// One run with all its curves. `epochs` is how many it will have; 0: those that it has.
-    void showRun(const std::vector<EpochRecord>& done, int epochs = 0);
+    /// One run with all its curves. `keptEpoch` is whose weights are its model, 0: none; `epochs`
+    /// how many it will have, 0: those that it has.
+    void showRun(const std::vector<EpochRecord>& done, int keptEpoch, int epochs = 0);
     /// Loss and AP of several runs, one over the other.
     void compare(const std::vector<NamedRun>& runs);
 

@@ -3,16 +3,24 @@
 
 #include "widgets/models/keptepoch.h"
 
+#include <algorithm>
+
 namespace boxwright {
 
-std::optional<EpochRecord> keptEpoch(const std::vector<EpochRecord>& epochs)
+int keptEpoch(RunId run, const std::vector<ModelRecord>& models)
 {
-    std::optional<EpochRecord> best;
-    for (const EpochRecord& epoch : epochs) {
-        if (epoch.validationAp && (!best || *epoch.validationAp >= *best->validationAp))
-            best = epoch;
-    }
-    return best;
+    const auto model = std::find_if(models.begin(), models.end(),
+                                    [run](const ModelRecord& m) { return m.run == run; });
+    return model == models.end() ? 0 : model->bestEpoch;
+}
+
+std::optional<EpochRecord> measuredEpoch(const std::vector<EpochRecord>& epochs, int epoch)
+{
+    const auto found =
+        std::find_if(epochs.begin(), epochs.end(), [epoch](const EpochRecord& record) {
+            return record.epoch == epoch && record.validationAp;
+        });
+    return found == epochs.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace boxwright

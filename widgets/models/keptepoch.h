@@ -3,15 +3,17 @@
 
 #pragma once
 
-#include "core/run/trainingprogress.h"
+#include "core/run/runrecord.h"
 
 #include <optional>
 #include <vector>
 
 namespace boxwright {
 
-/// The epoch whose weights a run keeps: the latest as good as the best. Absent when none was
-/// measured on validation images.
-std::optional<EpochRecord> keptEpoch(const std::vector<EpochRecord>& epochs);
+/// The epoch whose weights are the model of a run; 0: the run has none among `models`.
+int keptEpoch(RunId run, const std::vector<ModelRecord>& models);
+
+/// Absent when there is none of that number, or when it was not measured on validation images.
+std::optional<EpochRecord> measuredEpoch(const std::vector<EpochRecord>& epochs, int epoch);
 
 } // namespace boxwright

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -19,19 +20,21 @@ namespace boxwright {
 
 namespace {
 
+/// What the epochs took: a run that was put aside did nothing meanwhile.
 QString duration(const RunRecord& run)
 {
-    if (!run.ended)
+    if (run.epochs.empty())
         return {};
-    const qint64 seconds = run.started.secsTo(*run.ended);
+    const double sum =
+        std::accumulate(run.epochs.begin(), run.epochs.end(), 0.0,
+                        [](double s, const EpochRecord& epoch) { return s + epoch.seconds; });
+    const qint64 seconds = std::llround(sum);
     return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
-/// A figure of the epoch that is kept.
-QString keptShare(const RunRecord& run, std::optional<double> EpochRecord::*figure)
+QString share(const std::optional<double>& figure)
 {
-    const std::optional<EpochRecord> kept = keptEpoch(run.epochs);
-    return kept && (*kept).*figure ? QLocale().toString(*((*kept).*figure), 'f', 3) : u"–"_s;
+    return figure ? QLocale().toString(*figure, 'f', 3) : u"–"_s;
 }
 
 QVariant alignment(int column)
@@ -40,30 +43,6 @@ QVariant alignment(int column)
         || (column >= RunListModel::ImagesColumn && column <= RunListModel::ValidationAp50Column);
     return QVariant::fromValue(
         Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-}
-
-QVariant text(const RunRecord& run, int column)
-{
-    switch (column) {
-    case RunListModel::NameColumn:
-        return runName(run);
-    case RunListModel::StartedColumn:
-        return QLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat);
-    case RunListModel::DurationColumn:
-        return duration(run);
-    case RunListModel::OutcomeColumn:
-        return runOutcomeName(run.outcome);
-    case RunListModel::ImagesColumn:
-        return run.trainImages + run.validationImages;
-    case RunListModel::ValidationApColumn:
-        return keptShare(run, &EpochRecord::validationAp);
-    case RunListModel::ValidationAp50Column:
-        return keptShare(run, &EpochRecord::validationAp50);
-    case RunListModel::NoteColumn:
-        return run.note.isEmpty() ? QString() : u"•"_s;
-    default:
-        return {};
-    }
 }
 
 } // namespace
@@ -117,10 +96,32 @@ RunListModel::RunListModel(QObject* parent)
 
 void RunListModel::setRuns(std::vector<RunRecord> runs)
 {
-    beginResetModel();
     std::reverse(runs.begin(), runs.end());
+    if (hasSameRuns(runs)) { // then selection and editor stay
+        m_runs = std::move(runs);
+        return tellAllChanged();
+    }
+    beginResetModel();
     m_runs = std::move(runs);
     endResetModel();
+}
+
+bool RunListModel::hasSameRuns(const std::vector<RunRecord>& runs) const
+{
+    return std::equal(runs.begin(), runs.end(), m_runs.begin(), m_runs.end(),
+                      [](const RunRecord& a, const RunRecord& b) { return a.id == b.id; });
+}
+
+void RunListModel::tellAllChanged()
+{
+    if (!m_runs.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void RunListModel::setModels(const std::vector<ModelRecord>& models)
+{
+    m_models = models;
+    tellAllChanged();
 }
 
 void RunListModel::setReadOnly(bool readOnly)
@@ -155,8 +156,34 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column());
     if (role == Qt::EditRole && index.column() == NameColumn)
-        return runName(run);
+        return runTitle(run);
     return role == Qt::DisplayRole ? text(run, index.column()) : QVariant();
+}
+
+QVariant RunListModel::text(const RunRecord& run, int column) const
+{
+    const EpochRecord kept =
+        measuredEpoch(run.epochs, keptEpoch(run.id, m_models)).value_or(EpochRecord{});
+    switch (column) {
+    case NameColumn:
+        return runTitle(run);
+    case StartedColumn:
+        return QLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat);
+    case DurationColumn:
+        return duration(run);
+    case OutcomeColumn:
+        return runOutcomeName(run.outcome);
+    case ImagesColumn:
+        return run.trainImages + run.validationImages;
+    case ValidationApColumn:
+        return share(kept.validationAp);
+    case ValidationAp50Column:
+        return share(kept.validationAp50);
+    case NoteColumn:
+        return run.note.isEmpty() ? QString() : u"•"_s;
+    default:
+        return {};
+    }
 }
 
 QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -180,7 +207,7 @@ bool RunListModel::setData(const QModelIndex& index, const QVariant& value, int 
 {
     const RunRecord* run = runAt(index);
     const QString name = value.toString().simplified();
-    if (!run || role != Qt::EditRole || name.isEmpty() || name == runName(*run))
+    if (!run || role != Qt::EditRole || name.isEmpty() || name == runTitle(*run))
         return false;
     Q_EMIT renameRequested(run->id, name);
     return true;
@@ -193,7 +220,7 @@ Qt::ItemFlags RunListModel::flags(const QModelIndex& index) const
     return canEdit ? base | Qt::ItemIsEditable : base;
 }
 
-QString runName(const RunRecord& run)
+QString runTitle(const RunRecord& run)
 {
     return run.name.isEmpty() ? trainingPresetName(run.config.preset) : run.name;
 }

@@ -32,6 +32,7 @@ public:
     explicit RunListModel(QObject* parent = nullptr);
 
     void setRuns(std::vector<RunRecord> runs); ///< oldest first, as the project gives them
+    void setModels(const std::vector<ModelRecord>& models); ///< of the project
     void setReadOnly(bool readOnly);
     const RunRecord* runAt(const QModelIndex& index) const; ///< null when there is none
 
@@ -47,11 +48,17 @@ Q_SIGNALS:
     void renameRequested(boxwright::RunId run, const QString& name);
 
 private:
+    QVariant text(const RunRecord& run, int column) const;
+    bool hasSameRuns(const std::vector<RunRecord>& runs) const;
+    void tellAllChanged();
+
     std::vector<RunRecord> m_runs;
+    std::vector<ModelRecord> m_models;
     bool m_isReadOnly = false;
 };
 
-QString runName(const RunRecord& run); ///< that of its preset where it has none of its own
+QString
+runTitle(const RunRecord& run); ///< its name, or that of its preset where it has none of its own
 
 QString runOutcomeName(RunOutcome outcome);
 QString trainingPresetName(TrainingPreset preset);

@@ -44,15 +44,15 @@ InterruptedNotice::InterruptedNotice(QWidget* parent)
 void InterruptedNotice::setRun(const std::optional<InterruptedRun>& run)
 {
     setVisible(run.has_value());
-    if (run)
-        m_text->setText(run->name.isEmpty()
-                            ? tr("A training was interrupted after epoch %1 of %2.")
-                                  .arg(run->epoch)
-                                  .arg(run->epochs)
-                            : tr("The training “%1” was interrupted after epoch %2 of %3.")
-                                  .arg(run->name)
-                                  .arg(run->epoch)
-                                  .arg(run->epochs));
+    if (!run)
+        return;
+    const QString what = run->name.isEmpty()
+        ? tr("A training was interrupted after epoch %1 of %2.").arg(run->epoch).arg(run->epochs)
+        : tr("The training “%1” was interrupted after epoch %2 of %3.")
+              .arg(run->name)
+              .arg(run->epoch)
+              .arg(run->epochs);
+    m_text->setText(what + u'\n' + tr("Training anew ends it and keeps its best model."));
 }
 
 } // namespace boxwright

@@ -5,6 +5,7 @@
 
 #include "widgets/models/runlistmodel.h"
 #include "widgets/panels/choicecard.h"
+#include "widgets/panels/wheelguard.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -22,16 +23,6 @@ namespace {
 
 constexpr int kMinutes = 10;
 constexpr int kMostMinutes = 10000;
-
-QString planText(const PresetOutlook& outlook)
-{
-    QStringList parts;
-    if (outlook.seconds)
-        parts << roughDuration(*outlook.seconds);
-    parts << PresetChoice::tr("%n epoch(s)", nullptr, outlook.epochs);
-    parts << PresetChoice::tr("%1 pixels", "size of images").arg(outlook.inputSize);
-    return parts.join(u" · "_s);
-}
 
 } // namespace
 
@@ -57,6 +48,7 @@ PresetChoice::PresetChoice(QWidget* parent)
     }
     layout->addWidget(createBudget());
     m_choices[1].card->setChecked(true);
+    connect(this, &PresetChoice::changed, this, &PresetChoice::updateDescriptions);
     connect(group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton*, bool checked) {
         if (checked)
             Q_EMIT changed();
@@ -84,6 +76,7 @@ QWidget* PresetChoice::createBudget()
     m_minutes->setValue(kMinutes);
     m_minutes->setSuffix(tr(" minutes", "behind a number to choose"));
     m_minutes->setEnabled(false);
+    WheelGuard::protect(*m_minutes);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_isLimited);
@@ -107,16 +100,32 @@ int PresetChoice::minutes() const
     return m_isLimited->isChecked() ? m_minutes->value() : 0;
 }
 
-void PresetChoice::setOutlook(const std::vector<PresetOutlook>& presets)
+void PresetChoice::setEstimates(const std::vector<PresetEstimate>& estimates)
+{
+    m_estimates = estimates;
+    updateDescriptions();
+}
+
+void PresetChoice::updateDescriptions()
 {
     for (const Choice& choice : m_choices) {
-        const auto outlook =
-            std::find_if(presets.begin(), presets.end(),
-                         [&](const PresetOutlook& p) { return p.preset == choice.preset; });
-        choice.card->setDescription(outlook == presets.end()
-                                        ? choice.description
-                                        : choice.description + u'\n' + planText(*outlook));
+        const QString estimate = estimateText(choice.preset);
+        choice.card->setDescription(estimate.isEmpty() ? choice.description
+                                                       : choice.description + u'\n' + estimate);
     }
+}
+
+/// Nothing of the one that is to be done in time: estimates know no limit.
+QString PresetChoice::estimateText(TrainingPreset preset) const
+{
+    const auto estimate = std::find_if(m_estimates.begin(), m_estimates.end(),
+                                       [&](const auto& e) { return e.preset == preset; });
+    if (estimate == m_estimates.end() || (minutes() > 0 && preset == this->preset()))
+        return {};
+    const QStringList parts{roughDuration(estimate->seconds),
+                            tr("%n epoch(s)", nullptr, estimate->epochs),
+                            tr("%1 pixels", "size of images").arg(estimate->inputSize)};
+    return parts.join(u" · "_s);
 }
 
 } // namespace boxwright

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/run/trainingconfig.h"
-#include "widgets/panels/trainingoutlook.h"
+#include "core/run/trainingpreset.h"
 
 #include <QWidget>
 
@@ -28,7 +27,7 @@ public:
 
     TrainingPreset preset() const;
     int minutes() const; ///< within which the run should be done; 0: as long as it takes
-    void setOutlook(const std::vector<PresetOutlook>& presets); ///< empty: not known
+    void setEstimates(const std::vector<PresetEstimate>& estimates); ///< empty: not known
 
 Q_SIGNALS:
     void changed();
@@ -42,8 +41,11 @@ private:
     };
     Choice createChoice(TrainingPreset preset, const QString& icon, const QString& description);
     QWidget* createBudget();
+    void updateDescriptions();
+    QString estimateText(TrainingPreset preset) const;
 
     std::array<Choice, 3> m_choices;
+    std::vector<PresetEstimate> m_estimates;
     QCheckBox* m_isLimited = nullptr;
     QSpinBox* m_minutes = nullptr;
 };

@@ -22,6 +22,7 @@ namespace boxwright {
 namespace {
 
 constexpr int kNoteHeight = 64;
+constexpr std::size_t kMostCompared = 8;
 
 QString configText(const TrainingConfig& config)
 {
@@ -56,10 +57,10 @@ QString startText(const TrainingConfig& config, const std::vector<ModelRecord>& 
                                  : RunDetails::tr("Started from model “%1”.").arg(model->name);
 }
 
-QString keptText(const RunRecord& run)
+QString keptText(const RunRecord& run, const std::vector<ModelRecord>& models)
 {
-    const std::optional<EpochRecord> kept = keptEpoch(run.epochs);
-    return kept ? RunDetails::tr("Best on the validation images in epoch %1: AP %2.")
+    const auto kept = measuredEpoch(run.epochs, keptEpoch(run.id, models));
+    return kept ? RunDetails::tr("Keeps epoch %1, with an AP of %2 on the validation images.")
                       .arg(kept->epoch)
                       .arg(QLocale().toString(*kept->validationAp, 'f', 3))
                 : QString();
@@ -67,7 +68,7 @@ QString keptText(const RunRecord& run)
 
 QString factsOf(const RunRecord& run, const std::vector<ModelRecord>& models)
 {
-    QStringList sentences{run.message, keptText(run), startText(run.config, models),
+    QStringList sentences{run.message, keptText(run, models), startText(run.config, models),
                           configText(run.config)};
     sentences.removeAll(QString());
     return sentences.join(u'\n');
@@ -121,25 +122,29 @@ void RunDetails::showRun(const RunRecord& run, const std::vector<ModelRecord>& m
     if (!m_run || m_run->id != run.id)
         finishNote();
     m_run = run;
-    m_title->setText(tr("%1: %2", "run, outcome").arg(runName(run), runOutcomeName(run.outcome)));
-    m_charts->showRun(run.epochs);
+    m_title->setText(tr("%1: %2", "run, outcome").arg(runTitle(run), runOutcomeName(run.outcome)));
+    m_charts->showRun(run.epochs, keptEpoch(run.id, models));
     m_facts->setText(factsOf(run, models));
-    showData(run.id, {run.trainImages + run.validationImages, 0, 0});
+    showData(run.id, {});
     if (!isTyped)
         m_note->setText(run.note);
     for (QWidget* part : std::initializer_list<QWidget*>{m_facts, m_data, m_noteArea})
         part->show();
 }
 
-void RunDetails::compare(const std::vector<RunRecord>& runs)
+void RunDetails::compare(const std::vector<RunRecord>& runs, const std::vector<ModelRecord>& models)
 {
     finishNote();
     m_run.reset();
-    m_title->setText(tr("Comparing %n run(s)", nullptr, int(runs.size())));
+    const std::size_t shown = std::min(runs.size(), kMostCompared);
+    m_title->setText(
+        shown == runs.size()
+            ? tr("Comparing %n run(s)", nullptr, int(shown))
+            : tr("Comparing the newest %1 of %n run(s)", nullptr, int(runs.size())).arg(shown));
     std::vector<NamedRun> named;
-    named.reserve(runs.size());
-    for (const RunRecord& run : runs)
-        named.push_back({runName(run), run.epochs});
+    named.reserve(shown);
+    for (std::size_t i = 0; i < shown; ++i)
+        named.push_back({runTitle(runs[i]), runs[i].epochs, keptEpoch(runs[i].id, models)});
     m_charts->compare(named);
     for (QWidget* part : std::initializer_list<QWidget*>{m_facts, m_data, m_noteArea})
         part->hide();
@@ -149,9 +154,11 @@ void RunDetails::showData(RunId run, const RunData& seen)
 {
     if (!m_run || m_run->id != run)
         return;
-    QString text = tr("Learned from %n image(s)", nullptr, seen.images);
+    QString text = tr("Learned from %n image(s)", nullptr, m_run->trainImages);
     if (seen.boxes > 0)
         text = tr("%1 with %n box(es)", "%1: learned from images", seen.boxes).arg(text);
+    if (m_run->validationImages > 0)
+        text += u" · "_s + tr("checked on %n", "images", m_run->validationImages);
     if (seen.missingImages > 0)
         text += u" · "_s + tr("%n of them no longer in the project", nullptr, seen.missingImages);
     m_data->setText(text);
@@ -169,8 +176,7 @@ void RunDetails::finishNote()
     const QString note = m_note->text();
     if (note == m_run->note.trimmed())
         return;
-    m_run->note = note;
-    Q_EMIT noteChanged(m_run->id, note);
+    Q_EMIT noteChanged(m_run->id, note); // m_run has it when the project has it
 }
 
 } // namespace boxwright

@@ -17,12 +17,11 @@ namespace boxwright {
 class DescriptionEdit;
 class RunCharts;
 
-/// What a run learned from, counted.
+/// What a run learned from, as far as it is counted later.
 struct RunData
 {
-    int images = 0;
-    int boxes = 0;
-    int missingImages = 0; ///< that are no longer in the project
+    int boxes = 0; ///< that it learned from
+    int missingImages = 0; ///< of all that it saw, those that are no longer in the project
 };
 
 /// One run of the history with its curves, its settings in words and its note; or the curves of
@@ -34,10 +33,11 @@ public:
     explicit RunDetails(QWidget* parent = nullptr);
     ~RunDetails() override;
 
-    /// `models` are those of the project, for the name of the one that the run started from. A note
-    /// that is just being typed stays when it is the same run again.
+    /// `models` are those of the project: its own, and the one that it started from. A note that is
+    /// just being typed, or could not be written, stays when it is the same run again.
     void showRun(const RunRecord& run, const std::vector<ModelRecord>& models);
-    void compare(const std::vector<RunRecord>& runs);
+    /// Newest first; no more are shown than colours and eyes tell apart.
+    void compare(const std::vector<RunRecord>& runs, const std::vector<ModelRecord>& models);
     void showData(RunId run, const RunData& seen); ///< of the shown run, else nothing happens
     void setReadOnly(bool readOnly);
     void finishNote(); ///< what was typed becomes a wish

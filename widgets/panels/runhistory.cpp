@@ -122,6 +122,7 @@ bool RunHistory::isEmpty() const
 void RunHistory::setModels(const std::vector<ModelRecord>& models)
 {
     m_models = models;
+    m_model->setModels(models);
     showSelected();
 }
 
@@ -175,7 +176,7 @@ void RunHistory::showSelected()
     m_delete->setEnabled(!runs.empty() && !isRunning && !m_isReadOnly);
     m_details->setVisible(!runs.empty());
     if (runs.size() > 1)
-        m_details->compare(runs);
+        m_details->compare(runs, m_models);
     if (runs.size() != 1)
         return;
     m_details->showRun(runs.front(), m_models);

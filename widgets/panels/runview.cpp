@@ -161,16 +161,18 @@ void RunView::start()
     m_progress = {};
     m_warnings->hide();
     m_examples->setExamples({}, {});
-    setEpochs({});
+    setEpochs({}, 0);
     m_bar->setRange(0, 0);
     updateTexts();
     m_phase->setText(tr("Starting"));
 }
 
-void RunView::setEpochs(const std::vector<EpochRecord>& epochs)
+void RunView::setEpochs(const std::vector<EpochRecord>& epochs, int keptEpoch)
 {
     m_epochs = epochs;
-    m_charts->showRun(m_epochs, m_progress.epochs);
+    m_keptEpoch = keptEpoch;
+    m_charts->showRun(m_epochs, m_keptEpoch, m_progress.epochs);
+    m_step->setText(stepText());
 }
 
 void RunView::showProgress(const TrainingProgress& progress)
@@ -182,10 +184,13 @@ void RunView::showProgress(const TrainingProgress& progress)
     const bool isCounted = progress.phase != TrainingPhase::Preparing;
     m_bar->setRange(0, isCounted ? kBarSteps : 0);
     m_bar->setValue(qRound(doneShare(progress) * kBarSteps));
-    if (progress.finishedEpoch)
+    if (progress.finishedEpoch) {
         m_epochs.push_back(*progress.finishedEpoch);
+        if (progress.isKept)
+            m_keptEpoch = progress.finishedEpoch->epoch;
+    }
     if (progress.finishedEpoch || isNewLength)
-        m_charts->showRun(m_epochs, progress.epochs);
+        m_charts->showRun(m_epochs, m_keptEpoch, progress.epochs);
     updateTexts();
 }
 
@@ -223,8 +228,8 @@ QString RunView::stepText() const
         parts << tr("step %1 of %2").arg(m_progress.step).arg(m_progress.steps);
     if (m_progress.loss)
         parts << tr("loss %1").arg(QLocale().toString(*m_progress.loss, 'f', 3));
-    if (const auto kept = keptEpoch(m_epochs))
-        parts << tr("best AP %1 in epoch %2")
+    if (const auto kept = measuredEpoch(m_epochs, m_keptEpoch))
+        parts << tr("AP %1 in epoch %2, which is kept")
                      .arg(QLocale().toString(*kept->validationAp, 'f', 3))
                      .arg(kept->epoch);
     return parts.join(u" · "_s);

@@ -30,8 +30,8 @@ public:
 
     void clear(); ///< nothing has been trained since the project was opened
     void start(); ///< a run has begun
-    /// Epochs of an interrupted run that goes on.
-    void setEpochs(const std::vector<EpochRecord>& epochs);
+    /// Epochs of an interrupted run that goes on, and which of them is kept so far; 0: none.
+    void setEpochs(const std::vector<EpochRecord>& epochs, int keptEpoch);
     void showProgress(const TrainingProgress& progress);
     void setPaused(bool paused);
     void showEnding(const QString& sentence); ///< it is being stopped in that way
@@ -68,6 +68,7 @@ private:
     ExampleStrip* m_examples = nullptr;
     TrainingProgress m_progress;
     std::vector<EpochRecord> m_epochs; ///< done so far
+    int m_keptEpoch = 0; ///< whose weights are the model so far; 0: none
     QString m_ending; ///< how it is being stopped; empty: it is not
     bool m_isRunning = false;
     bool m_isPaused = false;

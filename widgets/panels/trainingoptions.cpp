@@ -4,6 +4,7 @@
 #include "widgets/panels/trainingoptions.h"
 
 #include "widgets/panels/paneltext.h"
+#include "widgets/panels/wheelguard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -96,6 +97,7 @@ QSpinBox* TrainingOptions::addNumber(const QString& objectName, const QString& t
     auto* box = new QSpinBox(this);
     box->setObjectName(objectName);
     box->setAccessibleName(title);
+    WheelGuard::protect(*box);
     auto* label = new QLabel(title, this);
     label->setBuddy(box);
     auto* row = new QHBoxLayout;
@@ -123,6 +125,7 @@ QComboBox* TrainingOptions::addStart()
     combo->setObjectName(u"startModel"_s);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(12);
+    WheelGuard::protect(*combo);
     combo->addItem(tr("What it knows of everyday things"));
     auto* label = new QLabel(tr("Start from"), this);
     label->setBuddy(combo);

@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
@@ -88,6 +90,7 @@ void TrainingPanel::showHistory(bool shown)
 
 void TrainingPanel::showProject()
 {
+    m_endedModel.reset();
     m_run->clear();
     showHistory(!m_history->isEmpty());
 }
@@ -104,19 +107,25 @@ void TrainingPanel::setModels(const std::vector<ModelRecord>& models)
 {
     m_setup->setModels(models);
     m_history->setModels(models);
+    const bool isThere = std::any_of(models.begin(), models.end(),
+                                     [this](const ModelRecord& m) { return m.id == m_endedModel; });
+    if (m_endedModel && !isThere)
+        showProject();
 }
 
 void TrainingPanel::showStart()
 {
+    m_endedModel.reset();
     m_setup->setRunning(true);
     m_run->start();
     showHistory(false);
 }
 
-void TrainingPanel::showEnd(const QString& message, bool hasModel)
+void TrainingPanel::showEnd(const QString& message, std::optional<ModelId> model)
 {
+    m_endedModel = model;
     m_setup->setRunning(false);
-    m_run->showEnd(message, hasModel);
+    m_run->showEnd(message, model.has_value());
 }
 
 bool TrainingPanel::isRunning() const

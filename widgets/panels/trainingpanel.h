@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QStackedWidget;
@@ -38,8 +39,9 @@ public:
     void setModels(const std::vector<ModelRecord>& models);
 
     void showStart(); ///< a run has begun
-    /// The run has ended; a sentence that says how, and whether there is something to evaluate.
-    void showEnd(const QString& message, bool hasModel);
+    /// The run has ended; a sentence that says how, and its model, if it left one. When that model
+    /// goes, the run goes out of sight.
+    void showEnd(const QString& message, std::optional<ModelId> model);
     bool isRunning() const;
     void requestTraining(); ///< as if the button were pressed
 
@@ -54,6 +56,7 @@ private:
     RunHistory* m_history;
     QToolButton* m_runButton;
     QToolButton* m_historyButton;
+    std::optional<ModelId> m_endedModel; ///< of the run that is shown, which has ended
 };
 
 } // namespace boxwright

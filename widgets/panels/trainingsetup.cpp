@@ -146,7 +146,7 @@ TrainingConfig TrainingSetup::config() const
 
 void TrainingSetup::showOutlook(const TrainingOutlook& outlook)
 {
-    m_presets->setOutlook(outlook.presets);
+    m_presets->setEstimates(outlook.presets);
     m_outlook->showOutlook(outlook);
 }
 
@@ -157,7 +157,7 @@ void TrainingSetup::showLookingAhead()
 
 void TrainingSetup::showOutlookFailure(const QString& message)
 {
-    m_presets->setOutlook({});
+    m_presets->setEstimates({});
     m_outlook->showFailure(message);
 }
 

@@ -29,7 +29,7 @@ struct Bench
     {
         setup.setData({.trainImages = 3, .boxes = 3});
         controller.setProject(project.get());
-        controller.refresh(true);
+        controller.setCanTrain(true);
     }
     ~Bench() { controller.setProject(nullptr); }
     Q_DISABLE_COPY_MOVE(Bench)
@@ -95,8 +95,10 @@ private Q_SLOTS:
         seed->setValue(3);
         QTRY_COMPARE(bench.reasons(), u"seed 3"_s);
         QCOMPARE(bench.looks.load(), 2); // a burst is looked at once
-        bench.controller.refresh(true);
+        Q_EMIT bench.project->labelsChanged();
         QTRY_COMPARE(bench.looks.load(), 3);
+        bench.controller.setCanTrain(true); // it could before
+        QVERIFY(!bench.isDue());
     }
 
     void aChangeReplacesALookThatIsUnderWay()
@@ -118,21 +120,26 @@ private Q_SLOTS:
         bench.setup.show();
         QTRY_VERIFY(bench.reasons().contains(u"The engine is missing."_s));
         bench.isFailing = false;
-        bench.controller.refresh(true);
+        Q_EMIT bench.project->imagesReset();
         QTRY_COMPARE(bench.reasons(), u"seed 1"_s);
     }
 
-    void restsWhileATrainingRuns()
+    void restsWhileItIsTold()
     {
         Bench bench;
         bench.isBusy = true;
         bench.setup.show();
         QTRY_COMPARE(bench.looks.load(), 1);
-        bench.controller.setTraining(true); // the look ends
-        bench.controller.refresh(true);
+        QVERIFY(!bench.reasons().isEmpty()); // that it is looking
+        const QSignalSpy ended(&bench.controller, &OutlookController::ended);
+        bench.controller.setResting(true);
+        QVERIFY(bench.reasons().isEmpty());
+        QTRY_COMPARE(ended.count(), 1);
+        QVERIFY(!bench.controller.isAtWork());
+        Q_EMIT bench.project->labelsChanged();
         QVERIFY(!bench.isDue());
         bench.isBusy = false;
-        bench.controller.setTraining(false);
+        bench.controller.setResting(false);
         QTRY_COMPARE(bench.reasons(), u"seed 1"_s);
         QCOMPARE(bench.looks.load(), 2);
     }
@@ -142,7 +149,7 @@ private Q_SLOTS:
         Bench bench;
         bench.setup.show();
         QTRY_COMPARE(bench.reasons(), u"seed 1"_s);
-        bench.controller.refresh(false);
+        bench.controller.setCanTrain(false);
         QVERIFY(bench.reasons().isEmpty());
     }
 };

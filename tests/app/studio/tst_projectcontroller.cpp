@@ -88,6 +88,7 @@ class TestProjectController : public QObject
 
 private Q_SLOTS:
     void closesWithoutAQuestionWhenAllIsWritten();
+    void aGuardSaysWhenItMayClose();
     void asksBeforeEditsAreLostAndTriesAgain();
     void staysOpenWhenNobodyChooses();
     void losesEditsOnlyWhenToldTo();
@@ -109,6 +110,25 @@ void TestProjectController::closesWithoutAQuestionWhenAllIsWritten()
     QCOMPARE(closing.size(), 1);
     QVERIFY(bench.questions.isEmpty());
     QVERIFY(bench.written().empty());
+}
+
+void TestProjectController::aGuardSaysWhenItMayClose()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    std::vector<std::function<void()>> held;
+    bench.controller.setCloseGuard([&held](const auto& close) { held.push_back(close); });
+    const QSignalSpy closing(&bench.controller, &ProjectController::projectToBeClosed);
+    bench.controller.open(bench.files.folder() + u"/other.boxwright"_s); // whatever is the reason
+    bool isClosed = false;
+    bench.controller.close([&isClosed] { isClosed = true; });
+    QCOMPARE(held.size(), size_t(2));
+    QVERIFY(bench.controller.project() != nullptr);
+    QVERIFY(!bench.controller.isBusy());
+    QCOMPARE(closing.count(), 0);
+    held.back()();
+    QTRY_VERIFY(isClosed);
+    QVERIFY(bench.controller.project() == nullptr);
 }
 
 void TestProjectController::asksBeforeEditsAreLostAndTriesAgain()
@@ -137,10 +157,12 @@ void TestProjectController::staysOpenWhenNobodyChooses()
     QVERIFY(bench.open());
     FullLog full(*bench.controller.project(), bench.image);
     bench.document().removeBoxes({bench.box.id}, u"Delete"_s);
+    const QSignalSpy stays(&bench.controller, &ProjectController::projectStays);
     bool isClosed = false;
     bench.controller.close([&isClosed] { isClosed = true; });
     QTRY_COMPARE(bench.questions.size(), 1);
     QTRY_VERIFY(!bench.controller.isBusy());
+    QCOMPARE(stays.count(), 1);
     QVERIFY(bench.document().annotations().empty());
     QVERIFY(bench.controller.project()->hasUnwrittenEdits());
     full.makeRoom();

@@ -8,9 +8,12 @@
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/dialogs/import/importdialog.h"
+#include "widgets/panels/runhistory.h"
+#include "widgets/panels/trainingpanel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
@@ -22,7 +25,13 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <atomic>
+#include <thread>
+
+#include "tests/app/studio/answer.h"
+
 using namespace boxwright;
+using namespace boxwright::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -106,6 +115,30 @@ void click(const QWidget& parent, const char* name)
     QTest::mouseClick(widget, Qt::LeftButton);
 }
 
+/// Trains until it is stopped; an epoch is done at once, or never.
+TrainingWork endlessTraining(std::atomic<bool>& wasSuspended, bool isEpochDone)
+{
+    const auto train = [&wasSuspended,
+                        isEpochDone](const ProjectFile&, const TrainingConfig&,
+                                     const Suspension& isSuspended) -> TrainFunction {
+        return [&wasSuspended, isEpochDone, isSuspended](const ProgressSink& progress,
+                                                         const std::stop_token& stop) {
+            TrainingProgress update{.phase = TrainingPhase::Training, .epoch = 1, .epochs = 9};
+            if (isEpochDone)
+                update.finishedEpoch = EpochRecord{.epoch = 1};
+            progress(update);
+            while (!stop.stop_requested())
+                std::this_thread::yield();
+            wasSuspended = isSuspended->load();
+            TrainingSummary summary;
+            summary.run = RunId(1);
+            summary.outcome = TrainingOutcome::Suspended;
+            return Result<TrainingSummary>(summary);
+        };
+    };
+    return TrainingWork{.train = train};
+}
+
 } // namespace
 
 class TestStudioFlow : public QObject
@@ -118,7 +151,9 @@ private Q_SLOTS:
     void aDamagedProjectIsOfferedForRecovery();
     void aProjectInUseOpensReadOnly();
     void closingWhileTrainingPutsItAside();
+    void aRunWithoutAnEpochIsNotThrownAwayUnasked();
     void anInterruptedTrainingIsOfferedWhenTheProjectOpens();
+    void renamingARunLeavesTheChosenModel();
     void noKeyMeansTwoThings_data();
     void noKeyMeansTwoThings();
     void changedKeysAreKept();
@@ -323,19 +358,7 @@ void TestStudioFlow::closingWhileTrainingPutsItAside()
     writeImages(folder.filePath(u"images"_s));
     std::atomic<bool> wasSuspended = false;
     ApplicationParts parts{.settingsPath = folder.filePath(u"s.ini"_s)};
-    const auto train = [&wasSuspended](const ProjectFile&, const TrainingConfig&,
-                                       const Suspension& isSuspended) -> TrainFunction {
-        return [&wasSuspended, isSuspended](const ProgressSink&, const std::stop_token& stop) {
-            while (!stop.stop_requested())
-                std::this_thread::yield();
-            wasSuspended = isSuspended->load();
-            TrainingSummary summary;
-            summary.run = RunId(1);
-            summary.outcome = TrainingOutcome::Suspended;
-            return Result<TrainingSummary>(summary);
-        };
-    };
-    parts.training = TrainingWork{.train = train};
+    parts.training = endlessTraining(wasSuspended, true);
     Application studio(*qApp, parts);
     studio.start({.size = QSize(1280, 800)});
     studio.projects().create(folder.filePath(u"p.boxwright"_s));
@@ -345,16 +368,28 @@ void TestStudioFlow::closingWhileTrainingPutsItAside()
     click(studio.window(), "trainStage");
     child<QAbstractButton>(studio.window(), "trainButton")->click();
     QTRY_VERIFY(studio.training().isRunning());
+    QTRY_VERIFY(!studio.training().wouldBeLost());
+    const auto* state = child<QLabel>(studio.window(), "trainingState");
+    QCOMPARE(state->text(), u"Training: epoch 1 of 9"_s);
+    click(studio.window(), "pauseTrainingButton");
+    QCOMPARE(state->text(), u"Training: paused"_s);
+    click(studio.window(), "pauseTrainingButton");
+    QCOMPARE(state->text(), u"Training: epoch 1 of 9"_s);
 
     int questions = 0;
     QTimer poll;
     connect(&poll, &QTimer::timeout, this, [&] {
-        if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+        if (auto* box = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
             ++questions;
             box->reject();
         }
     });
     poll.start(10);
+    studio.window().actions().openProject->trigger(); // and no file is chosen
+    QCOMPARE(questions, 1);
+    QVERIFY(!wasSuspended);
+    QVERIFY(child<QLabel>(studio.window(), "busyText")->text().isEmpty());
+    questions = 0;
     studio.window().close();
     QVERIFY(studio.window().isVisible()); // until the training has seen it
     QVERIFY(!child<QLabel>(studio.window(), "busyText")->text().isEmpty());
@@ -362,6 +397,39 @@ void TestStudioFlow::closingWhileTrainingPutsItAside()
     QVERIFY(wasSuspended);
     QCOMPARE(questions, 0);
     QVERIFY(!studio.projects().project());
+}
+
+void TestStudioFlow::aRunWithoutAnEpochIsNotThrownAwayUnasked()
+{
+    const QTemporaryDir folder;
+    writeImages(folder.filePath(u"images"_s));
+    std::atomic<bool> wasSuspended = false;
+    ApplicationParts parts{.settingsPath = folder.filePath(u"s.ini"_s)};
+    parts.training = endlessTraining(wasSuspended, false);
+    Application studio(*qApp, parts);
+    studio.start({.size = QSize(1280, 800)});
+    studio.projects().create(folder.filePath(u"p.boxwright"_s));
+    QTRY_VERIFY(studio.projects().project());
+    import(studio, folder.filePath(u"images"_s));
+    labelEverything(studio);
+    click(studio.window(), "trainStage");
+    child<QAbstractButton>(studio.window(), "trainButton")->click();
+    QTRY_VERIFY(studio.training().isRunning());
+    {
+        const Answer no(false);
+        studio.projects().close();
+        QVERIFY(no.question.contains(u"first epoch"_s));
+    }
+    QVERIFY(studio.projects().project());
+    QVERIFY(!wasSuspended);
+    {
+        const Answer yes(true);
+        studio.window().actions().closeProject->trigger();
+        QVERIFY(!yes.question.isEmpty());
+    }
+    QTRY_VERIFY(!studio.projects().project());
+    QVERIFY(wasSuspended);
+    QTRY_VERIFY(!studio.projects().isBusy());
 }
 
 void TestStudioFlow::anInterruptedTrainingIsOfferedWhenTheProjectOpens()
@@ -399,6 +467,33 @@ void TestStudioFlow::anInterruptedTrainingIsOfferedWhenTheProjectOpens()
     QTRY_VERIFY(child<QLabel>(studio.window(), "trainingPhase")->text().contains(u"interrupted"_s));
     QVERIFY(isKept);
     QVERIFY(!notice->isVisible());
+    studio.projects().close();
+}
+
+void TestStudioFlow::renamingARunLeavesTheChosenModel()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"p.boxwright"_s);
+    std::vector<RunId> runs;
+    {
+        const auto file = ProjectFile::create(path);
+        QVERIFY(file.isOk());
+        for (int i = 0; i < 2; ++i) {
+            const auto summary =
+                fakeTraining(**file, {}, {})([](const TrainingProgress&) {}, std::stop_token());
+            QVERIFY(summary.isOk());
+            runs.push_back(*summary->run);
+        }
+    }
+    Application studio(*qApp, {.settingsPath = folder.filePath(u"s.ini"_s)});
+    studio.start({.project = path, .size = QSize(1280, 800)});
+    QTRY_VERIFY(studio.projects().project());
+    auto* models = child<QComboBox>(studio.window(), "modelChoice");
+    QCOMPARE(models->count(), 2);
+    models->setCurrentIndex(1); // the older one
+    Q_EMIT studio.window().trainingPanel().history().renameRequested(runs.front(), u"mine"_s);
+    QTRY_COMPARE(models->itemText(1), u"mine"_s);
+    QCOMPARE(models->currentIndex(), 1);
     studio.projects().close();
 }
 

@@ -17,6 +17,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineSeries>
+#include <QScatterSeries>
 #include <QtTest>
 
 #include <atomic>
@@ -153,6 +154,7 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.told.steps > 0);
         bench.button("pauseTrainingButton").click();
         QCOMPARE(bench.phase(), u"Paused"_s);
+        QVERIFY(bench.controller.isPaused());
         // A step may have been under way; then it stands.
         int before = -1;
         QTRY_VERIFY(std::exchange(before, bench.told.steps.load()) == bench.told.steps);
@@ -193,13 +195,12 @@ private Q_SLOTS:
 
     void anInterruptedRunGoesOn()
     {
-        Bench bench(kEvening);
-        RunRecord run{RunId(0), u"evening"_s};
-        run.started = QDateTime::currentDateTimeUtc();
-        QCOMPARE(valueOf(bench.files.store().beginRun(run)), kEvening.run);
-        for (int epoch = 1; epoch <= 8; ++epoch) // the last is of no account
-            mustWork(
-                bench.files.store().addEpoch(kEvening.run, {.epoch = epoch, .loss = 10.0 - epoch}));
+        InterruptedRun evening = kEvening;
+        evening.bestEpoch = 6;
+        for (int epoch = 1; epoch <= 7; ++epoch)
+            evening.records.push_back(
+                {.epoch = epoch, .loss = 10.0 - epoch, .validationAp = 0.125 * epoch});
+        Bench bench(evening);
         bench.open();
         QTRY_VERIFY(bench.isOffered());
         QVERIFY(!bench.controller.isRunning()); // nothing goes on by itself
@@ -212,6 +213,9 @@ private Q_SLOTS:
         const auto points = bench.panel.run().charts().losses().series()[0]->points();
         QCOMPARE(points.size(), qsizetype(7));
         QCOMPARE(points.last(), QPointF(7, 3));
+        QCOMPARE(bench.panel.run().charts().accuracy().marks()[0]->points(),
+                 QList<QPointF>({{6, 0.75}}));
+        QVERIFY(!bench.controller.wouldBeLost());
         bench.found.reset();
         bench.controller.stop();
         QTRY_COMPARE(bench.over.count(), 1);
@@ -237,8 +241,57 @@ private Q_SLOTS:
         bench.button("trainButton").click();
         QTRY_VERIFY(bench.told.steps > 0);
         bench.found = kEvening;
-        bench.controller.suspend();
+        const QSignalSpy idle(&bench.controller, &TrainingController::becameIdle);
+        bench.controller.rest();
+        QTRY_COMPARE(idle.count(), 1);
+        QCOMPARE(bench.over.count(), 1);
+        QVERIFY(!bench.controller.isAtWork());
+        bench.controller.setClosing(false); // the project stays after all
         QTRY_VERIFY(bench.isOffered());
+    }
+
+    void aRunWithoutAnEpochWouldBeLost()
+    {
+        std::atomic<bool> isEpochDone = false;
+        Bench bench;
+        bench.training = [&isEpochDone](const ProgressSink& progress, const std::stop_token& stop) {
+            while (!stop.stop_requested()) {
+                TrainingProgress update{.phase = TrainingPhase::Training, .epoch = 1, .epochs = 9};
+                if (isEpochDone.exchange(false))
+                    update.finishedEpoch = EpochRecord{.epoch = 1};
+                progress(update);
+            }
+            return ended(TrainingOutcome::Cancelled, true);
+        };
+        bench.open();
+        QVERIFY(!bench.controller.wouldBeLost());
+        bench.button("trainButton").click();
+        QTRY_VERIFY(bench.controller.progress().epoch > 0);
+        QVERIFY(bench.controller.wouldBeLost());
+        isEpochDone = true;
+        QTRY_VERIFY(!bench.controller.wouldBeLost());
+        bench.controller.stop();
+        QTRY_COMPARE(bench.over.count(), 1);
+    }
+
+    void nothingBeginsWhileTheProjectCloses()
+    {
+        Bench bench(kEvening);
+        bench.open();
+        QTRY_VERIFY(bench.isOffered());
+        bench.controller.setClosing(true);
+        bench.button("trainButton").click();
+        bench.button("resumeTrainingButton").click();
+        bench.button("keepBestButton").click();
+        QVERIFY(!bench.controller.isRunning());
+        bench.controller.setClosing(false);
+        bench.button("resumeTrainingButton").click();
+        QVERIFY(bench.controller.isRunning());
+        QCOMPARE(bench.told.trained.load(), 0);
+        bench.controller.setProject(nullptr); // it is not left to itself
+        QCOMPARE(bench.over.count(), 1);
+        QVERIFY(!bench.over.first().first().toBool());
+        QVERIFY(!bench.controller.isRunning());
     }
 
     void showsWhatTheModelFinds()

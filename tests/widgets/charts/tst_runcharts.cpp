@@ -3,7 +3,6 @@
 
 #include "widgets/charts/curvechart.h"
 #include "widgets/charts/runcharts.h"
-#include "widgets/models/keptepoch.h"
 
 #include <QLineSeries>
 #include <QScatterSeries>
@@ -51,7 +50,7 @@ private Q_SLOTS:
     void aRunShowsItsLossesAndItsAccuracy()
     {
         RunCharts charts;
-        charts.showRun(someEpochs(), 10);
+        charts.showRun(someEpochs(), 0, 10);
         const auto& losses = charts.losses().series();
         QCOMPARE(losses.size(), size_t(4));
         QCOMPARE(losses[0]->points(), QList<QPointF>({{1, 6}, {2, 3}, {3, 2}}));
@@ -62,21 +61,23 @@ private Q_SLOTS:
         QCOMPARE(accuracy.size(), size_t(2));
         QCOMPARE(accuracy[0]->points(), QList<QPointF>({{1, 0.5}, {2, 0.5}, {3, 0.25}}));
         QCOMPARE(accuracy[1]->points(), QList<QPointF>({{1, 0.8}, {2, 0.75}, {3, 0.5}}));
+        QVERIFY(charts.accuracy().marks()[0] == nullptr); // none is kept yet
     }
 
-    void theLatestOfTheBestEpochsIsMarked()
+    void theKeptEpochIsMarkedThoughItIsNotTheBest()
     {
         RunCharts charts;
-        charts.showRun(someEpochs());
+        charts.showRun(someEpochs(), 3);
         QVERIFY(charts.accuracy().marks()[0] != nullptr);
-        QCOMPARE(charts.accuracy().marks()[0]->points(), QList<QPointF>({{2, 0.5}}));
-        QVERIFY(!keptEpoch({{.epoch = 1, .loss = 1}}));
+        QCOMPARE(charts.accuracy().marks()[0]->points(), QList<QPointF>({{3, 0.25}}));
+        charts.showRun({{.epoch = 1, .loss = 1}}, 1); // without validation images
+        QVERIFY(charts.accuracy().marks()[0] == nullptr);
     }
 
     void whatIsNoNumberIsLeftOut()
     {
         RunCharts charts;
-        charts.showRun({{.epoch = 1, .loss = std::numeric_limits<double>::quiet_NaN()}});
+        charts.showRun({{.epoch = 1, .loss = std::numeric_limits<double>::quiet_NaN()}}, 1);
         QVERIFY(charts.losses().series()[0]->points().isEmpty());
         QVERIFY(charts.accuracy().series()[0]->points().isEmpty());
     }
@@ -84,8 +85,8 @@ private Q_SLOTS:
     void runsLieOverOneAnother()
     {
         RunCharts charts;
-        charts.compare({{u"first"_s, someEpochs()},
-                        {u"second"_s, {{.epoch = 1, .loss = 4, .validationAp = 0.75}}}});
+        charts.compare({{u"first"_s, someEpochs(), 0},
+                        {u"second"_s, {{.epoch = 1, .loss = 4, .validationAp = 0.75}}, 1}});
         QCOMPARE(charts.losses().series().size(), size_t(2));
         QCOMPARE(charts.losses().series()[0]->name(), u"first"_s);
         QCOMPARE(charts.losses().series()[1]->name(), u"second"_s);

@@ -17,7 +17,7 @@ class TestRunListModel : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
-    void theNewestRunStandsFirstWithItsBestEpoch()
+    void theNewestRunStandsFirstWithItsKeptEpoch()
     {
         RunRecord old{RunId(1)};
         old.outcome = RunOutcome::Failed;
@@ -25,17 +25,22 @@ private Q_SLOTS:
         RunRecord fresh{RunId(2)};
         fresh.name = u"second"_s;
         fresh.started = QDateTime(QDate(2026, 3, 1), QTime(10, 0), Qt::UTC);
-        fresh.ended = fresh.started.addSecs(125);
+        fresh.ended = fresh.started.addDays(1); // it was put aside meanwhile
         fresh.outcome = RunOutcome::Finished;
         fresh.trainImages = 8;
         fresh.validationImages = 2;
         fresh.note = u"with more light"_s;
-        fresh.epochs = {{.epoch = 1, .loss = 2, .validationAp = 0.5, .validationAp50 = 0.9},
-                        {.epoch = 2, .loss = 1, .validationAp = 0.625, .validationAp50 = 0.875},
-                        {.epoch = 3, .loss = 1, .validationAp = {}}};
+        fresh.epochs = {
+            {.epoch = 1, .loss = 2, .validationAp = 0.75, .validationAp50 = 0.9, .seconds = 60.5},
+            {.epoch = 2, .loss = 1, .validationAp = 0.625, .validationAp50 = 0.875, .seconds = 60},
+            {.epoch = 3, .loss = 1, .validationAp = {}, .seconds = 4.5}};
+        ModelRecord kept{ModelId(4)};
+        kept.run = fresh.id;
+        kept.bestEpoch = 2;
         RunListModel model;
         const QAbstractItemModelTester tester(&model);
         model.setRuns({old, fresh});
+        model.setModels({kept});
         QCOMPARE(model.rowCount(), 2);
         const auto text = [&model](int row, int column) {
             return model.index(row, column).data().toString();
@@ -55,6 +60,23 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, 0).data(Qt::ToolTipRole).toString(), old.message);
         QCOMPARE(model.runAt(model.index(0, 0))->id, RunId(2));
         QVERIFY(model.runAt({}) == nullptr);
+        model.setModels({}); // deleted
+        QCOMPARE(text(0, RunListModel::ValidationApColumn), u"–"_s);
+    }
+
+    void theSameRunsAreNoReset()
+    {
+        RunListModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setRuns({RunRecord{RunId(1)}, RunRecord{RunId(2)}});
+        const QSignalSpy resets(&model, &RunListModel::modelReset);
+        const QSignalSpy changes(&model, &RunListModel::dataChanged);
+        model.setRuns({RunRecord{RunId(1), u"renamed"_s}, RunRecord{RunId(2)}});
+        QCOMPARE(resets.count(), 0);
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(model.index(1, RunListModel::NameColumn).data().toString(), u"renamed"_s);
+        model.setRuns({RunRecord{RunId(2)}});
+        QCOMPARE(resets.count(), 1);
     }
 
     void aNameThatIsTypedIsAWish()

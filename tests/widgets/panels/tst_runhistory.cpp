@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QLineSeries>
 #include <QPushButton>
+#include <QScatterSeries>
 #include <QTableView>
 #include <QtTest>
 
@@ -35,10 +36,20 @@ RunRecord run(qint64 id, const QString& name, double ap)
     return record;
 }
 
+/// What keeps an epoch of a run.
+ModelRecord modelOf(qint64 run, int epoch)
+{
+    ModelRecord model{ModelId(run)};
+    model.run = RunId(run);
+    model.bestEpoch = epoch;
+    return model;
+}
+
 struct Shown
 {
     Shown()
     {
+        history.setModels({modelOf(1, 1), modelOf(2, 1)});
         history.setRuns({run(1, u"first"_s, 0.5), run(2, u"second"_s, 0.75)});
         history.resize(640, 700);
         history.show();
@@ -96,12 +107,14 @@ private Q_SLOTS:
         QCOMPARE(shown.said(u"runTitle"_s), u"second: Finished"_s);
         QCOMPARE(shown.curves()[0]->points(), QList<QPointF>({{1, 0.375}, {2, 0.75}}));
         const QString facts = shown.said(u"runFacts"_s);
-        for (const QString& part : {u"Balanced"_s, u"2 epoch(s)"_s, u"416"_s, u"0.750"_s})
+        for (const QString& part : {u"Balanced"_s, u"2 epoch(s)"_s, u"416"_s, u"0.375"_s})
             QVERIFY2(facts.contains(part), qPrintable(facts));
-        QVERIFY(shown.said(u"runData"_s).contains(u"10 image(s)"_s));
-        shown.history.details().showData(RunId(2), {10, 34, 1});
+        QCOMPARE(shown.said(u"runData"_s), u"Learned from 8 image(s) · checked on 2"_s);
+        QCOMPARE(shown.history.details().charts().accuracy().marks()[0]->points(),
+                 QList<QPointF>({{1, 0.375}})); // not the best, but kept
+        shown.history.details().showData(RunId(2), {34, 1});
         QVERIFY(shown.said(u"runData"_s).contains(u"34 box(es)"_s));
-        shown.history.details().showData(RunId(1), {99, 99, 0}); // too late: another is shown
+        shown.history.details().showData(RunId(1), {99, 0}); // too late: another is shown
         QVERIFY(shown.said(u"runData"_s).contains(u"34 box(es)"_s));
     }
 
@@ -133,6 +146,21 @@ private Q_SLOTS:
         shown.click(1, Qt::NoModifier);
         QCOMPARE(shown.said(u"runTitle"_s), u"first: Finished"_s);
         QVERIFY(shown.note().isVisible());
+    }
+
+    void noMoreThanEightAreCompared()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.history));
+        std::vector<RunRecord> runs;
+        for (int id = 1; id <= 9; ++id)
+            runs.push_back(run(id, u"run %1"_s.arg(id), 0.5));
+        shown.history.setRuns(runs);
+        shown.table().selectAll();
+        QCOMPARE(shown.curves().size(), size_t(8));
+        QCOMPARE(shown.curves().front()->name(), u"run 9"_s);
+        QCOMPARE(shown.curves().back()->name(), u"run 2"_s);
+        QCOMPARE(shown.said(u"runTitle"_s), u"Comparing the newest 8 of 9 run(s)"_s);
     }
 
     void theSelectionStaysWhenRunsAreReadAgain()
@@ -178,6 +206,11 @@ private Q_SLOTS:
         QCOMPARE(shown.note().text(), u"more light"_s);
         shown.table().setFocus();
         QCOMPARE(shown.wishes, QStringList{u"note 2 more light"_s});
+        shown.history.setRuns({run(1, u"renamed"_s, 0.5), run(2, u"second"_s, 0.75)});
+        QCOMPARE(shown.note().text(), u"more light"_s); // it was not written, and is not lost
+        RunRecord kept = run(2, u"second"_s, 0.75);
+        kept.note = u"more light"_s;
+        shown.history.setRuns({run(1, u"first"_s, 0.5), kept});
         shown.history.details().finishNote();
         QCOMPARE(shown.wishes.size(), 1);
     }

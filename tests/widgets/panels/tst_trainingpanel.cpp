@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineSeries>
+#include <QScatterSeries>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
@@ -74,7 +75,7 @@ private Q_SLOTS:
         // Late progress does not hide that the run is being stopped.
         run.showProgress({.phase = TrainingPhase::Training, .epoch = 3, .epochs = 5});
         QCOMPARE(shown.phase(), u"Stopping."_s);
-        shown.panel.showEnd(u"Stopped."_s, true);
+        shown.panel.showEnd(u"Stopped."_s, ModelId(1));
         QVERIFY(!shown.panel.isRunning());
         QCOMPARE(shown.phase(), u"Stopped."_s);
         QVERIFY(shown.button(u"seeEvaluationButton"_s).isVisible());
@@ -115,20 +116,26 @@ private Q_SLOTS:
         shown.panel.showStart();
         run.showProgress({.phase = TrainingPhase::Training, .epoch = 1, .epochs = 5});
         for (int epoch = 1; epoch <= 2; ++epoch)
-            run.showProgress({.phase = TrainingPhase::Validating,
-                              .epoch = epoch,
-                              .epochs = 5,
-                              .finishedEpoch = EpochRecord{.epoch = epoch,
-                                                           .loss = 3.0 - epoch,
-                                                           .validationAp = 0.25 * epoch}});
+            run.showProgress(
+                {.phase = TrainingPhase::Validating,
+                 .epoch = epoch,
+                 .epochs = 5,
+                 .finishedEpoch =
+                     EpochRecord{.epoch = epoch, .loss = 3.0 - epoch, .validationAp = 0.25 * epoch},
+                 .isKept = epoch == 1});
         QCOMPARE(run.charts().losses().series()[0]->points(), QList<QPointF>({{1, 2}, {2, 1}}));
         QCOMPARE(run.charts().accuracy().series()[0]->points(),
                  QList<QPointF>({{1, 0.25}, {2, 0.5}}));
-        QVERIFY(child<QLabel>(shown.panel, u"trainingStep"_s).text().contains(u"0.5"_s));
+        const auto step = [&shown] { return child<QLabel>(shown.panel, u"trainingStep"_s).text(); };
+        QVERIFY2(step().contains(u"AP 0.250 in epoch 1"_s), qPrintable(step()));
+        QCOMPARE(run.charts().accuracy().marks()[0]->points(), QList<QPointF>({{1, 0.25}}));
         shown.panel.showStart(); // another one
         QVERIFY(run.charts().losses().series()[0]->points().isEmpty());
         // One that goes on has its curve already.
-        run.setEpochs({{.epoch = 1, .loss = 2}, {.epoch = 2, .loss = 1}});
+        run.setEpochs({{.epoch = 1, .loss = 2, .validationAp = 0.5},
+                       {.epoch = 2, .loss = 1, .validationAp = 0.625}},
+                      1);
+        QVERIFY2(step().contains(u"AP 0.500 in epoch 1"_s), qPrintable(step()));
         run.showProgress({.phase = TrainingPhase::Validating,
                           .epoch = 3,
                           .epochs = 5,
@@ -150,11 +157,19 @@ private Q_SLOTS:
         shown.panel.showStart();
         QVERIFY(!table.isVisible());
         QVERIFY(child<QLabel>(shown.panel, u"trainingPhase"_s).isVisible());
-        shown.panel.showEnd(u"Finished."_s, true);
+        shown.panel.showEnd(u"Finished."_s, ModelId(3));
         shown.panel.setRuns({RunRecord{RunId(1)}, RunRecord{RunId(2)}, RunRecord{RunId(3)}});
         QVERIFY(shown.button(u"seeEvaluationButton"_s).isVisible()); // it stays in sight
         QTest::mouseClick(&shown.button(u"historyPageButton"_s), Qt::LeftButton);
         QVERIFY(table.isVisible());
+        shown.panel.setModels({ModelRecord{ModelId(3)}});
+        QTest::mouseClick(&shown.button(u"runPageButton"_s), Qt::LeftButton);
+        QVERIFY(shown.button(u"seeEvaluationButton"_s).isVisible());
+        shown.panel.setModels({ModelRecord{ModelId(2)}}); // it was deleted with its run
+        QVERIFY(table.isVisible());
+        QTest::mouseClick(&shown.button(u"runPageButton"_s), Qt::LeftButton);
+        QVERIFY(!shown.button(u"seeEvaluationButton"_s).isVisible());
+        QTest::mouseClick(&shown.button(u"historyPageButton"_s), Qt::LeftButton);
         shown.panel.setRuns({}); // all deleted
         QVERIFY(!table.isVisible());
     }

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QWheelEvent>
 #include <QtTest>
 
 using namespace boxwright;
@@ -23,7 +24,7 @@ const TrainingDataSummary kReady{
 
 const TrainingOutlook kOutlook{{{TrainingPreset::Quick, 20, 416, 60.0},
                                 {TrainingPreset::Balanced, 60, 416, 180.0},
-                                {TrainingPreset::Best, 120, 640, {}}},
+                                {TrainingPreset::Best, 120, 640, 7200.0}},
                                {u"The boxes are large."_s},
                                {u"“cat” has 3 boxes; 17 more would help."_s}};
 
@@ -173,7 +174,52 @@ private Q_SLOTS:
         QVERIFY2(balanced.contains(u"about 3 minute(s)"_s), qPrintable(balanced));
         QVERIFY(balanced.contains(u"60 epoch(s)"_s) && balanced.contains(u"416"_s));
         const QString best = shown.description(u"bestPreset"_s);
-        QVERIFY(best.contains(u"120 epoch(s)"_s) && !best.contains(u"about"_s));
+        QVERIFY(best.contains(u"120 epoch(s)"_s) && best.contains(u"about 2 hour(s)"_s));
+    }
+
+    void aLimitOfTimeIsNoTimeWithoutLimit()
+    {
+        Shown shown;
+        shown.setup.showOutlook(kOutlook);
+        auto& limit = child<QCheckBox>(shown.setup, u"timeBudget"_s);
+        limit.setChecked(true);
+        QVERIFY(!shown.description(u"balancedPreset"_s).contains(u"about"_s));
+        QVERIFY(shown.description(u"bestPreset"_s).contains(u"about 2 hour(s)"_s));
+        child<QAbstractButton>(shown.setup, u"bestPreset"_s).setChecked(true);
+        QVERIFY(shown.description(u"balancedPreset"_s).contains(u"about 3 minute(s)"_s));
+        QVERIFY(!shown.description(u"bestPreset"_s).contains(u"about"_s));
+        limit.setChecked(false);
+        QVERIFY(shown.description(u"bestPreset"_s).contains(u"about 2 hour(s)"_s));
+    }
+
+    void theWheelChangesOnlyWhatHasTheFocus()
+    {
+        Shown shown;
+        QApplication::setActiveWindow(&shown.setup);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.setup));
+        child<QAbstractButton>(shown.setup, u"trainingOptions"_s).setChecked(true);
+        child<QCheckBox>(shown.setup, u"timeBudget"_s).setChecked(true);
+        shown.setup.setModels({model(5, u"older"_s)});
+        const auto turn = [](QWidget& field) {
+            const QPointF middle = QRectF(field.rect()).center();
+            QWheelEvent down(middle, field.mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton,
+                             Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(&field, &down);
+        };
+        auto& seed = child<QSpinBox>(shown.setup, u"seed"_s);
+        auto& minutes = child<QSpinBox>(shown.setup, u"timeBudgetMinutes"_s);
+        auto& start = child<QComboBox>(shown.setup, u"startModel"_s);
+        seed.setValue(5);
+        turn(seed);
+        turn(minutes);
+        turn(start);
+        QCOMPARE(seed.value(), 5);
+        QCOMPARE(minutes.value(), 10);
+        QCOMPARE(start.currentIndex(), 0);
+        QCOMPARE(seed.focusPolicy(), Qt::StrongFocus);
+        seed.setFocus();
+        turn(seed);
+        QCOMPARE(seed.value(), 4);
     }
 
     void thePlanSaysWhyAndWarns()
@@ -218,7 +264,8 @@ private Q_SLOTS:
         shown.setup.setInterrupted(InterruptedRun{RunId(3), u"evening"_s, 7, 20});
         QVERIFY(notice.isVisible());
         QCOMPARE(shown.said(u"interruptedText"_s),
-                 u"The training “evening” was interrupted after epoch 7 of 20."_s);
+                 u"The training “evening” was interrupted after epoch 7 of 20.\n"
+                 "Training anew ends it and keeps its best model."_s);
         QTest::mouseClick(&child<QPushButton>(shown.setup, u"resumeTrainingButton"_s),
                           Qt::LeftButton);
         QCOMPARE(resumed.count(), 1);
