@@ -2194,6 +2194,10 @@
         <source>Mirrored images teach too: no label forbids it.</source>
         <translation>Auch gespiegelte Bilder lehren: Kein Label verbietet es.</translation>
     </message>
+    <message>
+        <source>%1 images a step, as asked for.</source>
+        <translation>%1 Bilder je Schritt, wie gewünscht.</translation>
+    </message>
 </context>
 <context>
     <name>PlanWarnings</name>
@@ -2433,6 +2437,10 @@
         <source>What the training run learned from cannot be read. The images and boxes are not affected.</source>
         <translation>Woraus das Training gelernt hat, ist nicht lesbar. Die Bilder und Rahmen sind nicht betroffen.</translation>
     </message>
+    <message>
+        <source>“%1” went on from the model of training run %2, so what it learned from must be kept. Delete “%1” first.</source>
+        <translation>„%1“ wurde mit dem Modell von Training %2 fortgesetzt; woraus es gelernt hat, muss daher bekannt bleiben. Löschen Sie zuerst „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPack</name>
@@ -2456,6 +2464,65 @@
         <translation>
             <numerusform>%n Bild des Teils hat das Modell mitgeprägt und zählt in seinen Kennzahlen nicht mit.</numerusform>
             <numerusform>%n Bilder des Teils haben das Modell mitgeprägt und zählen in seinen Kennzahlen nicht mit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunDetails</name>
+    <message>
+        <source>Preset “%1”</source>
+        <translation>Vorgabe „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>input size %1</source>
+        <translation>Eingabegröße %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) a step</source>
+        <translation>
+            <numerusform>%n Bild je Schritt</numerusform>
+            <numerusform>%n Bilder je Schritt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>with mirrored images</source>
+        <translation>mit gespiegelten Bildern</translation>
+    </message>
+    <message>
+        <source>without mirrored images</source>
+        <translation>ohne gespiegelte Bilder</translation>
+    </message>
+    <message>
+        <source>rare labels more often</source>
+        <translation>seltene Labels öfter</translation>
+    </message>
+    <message>
+        <source>images put together</source>
+        <translation>zusammengesetzte Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen stage(s)</source>
+        <translation>
+            <numerusform>%n eingefrorene Stufe</numerusform>
+            <numerusform>%n eingefrorene Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n minute(s)</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -3498,6 +3565,22 @@
     <message>
         <source>Putting the training aside…</source>
         <translation>Das Training wird zur Seite gelegt …</translation>
+    </message>
+    <message>
+        <source>Training: paused</source>
+        <translation>Training: pausiert</translation>
+    </message>
+    <message>
+        <source>The training has not finished its first epoch. Close anyway?</source>
+        <translation>Das Training hat seine erste Epoche noch nicht beendet. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>It would start anew next time: nothing of it can be kept yet.</source>
+        <translation>Beim nächsten Mal würde es von vorn beginnen: Noch lässt sich nichts davon behalten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5662,10 @@
         <source>The training “%1” was interrupted after epoch %2 of %3.</source>
         <translation>Das Training „%1“ wurde nach Epoche %2 von %3 unterbrochen.</translation>
     </message>
+    <message>
+        <source>Training anew ends it and keeps its best model.</source>
+        <translation>Ein neues Training beendet es und behält sein bestes Modell.</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::LabelCard</name>
@@ -6706,62 +6793,6 @@
 <context>
     <name>boxwright::RunDetails</name>
     <message>
-        <source>Preset “%1”</source>
-        <translation>Vorgabe „%1“</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n epoch(s)</source>
-        <translation>
-            <numerusform>%n Epoche</numerusform>
-            <numerusform>%n Epochen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>input size %1</source>
-        <translation>Eingabegröße %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) a step</source>
-        <translation>
-            <numerusform>%n Bild je Schritt</numerusform>
-            <numerusform>%n Bilder je Schritt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>seed %1</source>
-        <translation>Startwert %1</translation>
-    </message>
-    <message>
-        <source>with mirrored images</source>
-        <translation>mit gespiegelten Bildern</translation>
-    </message>
-    <message>
-        <source>without mirrored images</source>
-        <translation>ohne gespiegelte Bilder</translation>
-    </message>
-    <message>
-        <source>rare labels more often</source>
-        <translation>seltene Labels öfter</translation>
-    </message>
-    <message>
-        <source>images put together</source>
-        <translation>zusammengesetzte Bilder</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frozen stage(s)</source>
-        <translation>
-            <numerusform>%n eingefrorene Stufe</numerusform>
-            <numerusform>%n eingefrorene Stufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>within %n minute(s)</source>
-        <translation>
-            <numerusform>in %n Minute</numerusform>
-            <numerusform>in %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Started from what the detector knows of everyday things.</source>
         <translation>Begonnen mit dem, was der Detektor von alltäglichen Dingen weiß.</translation>
     </message>
@@ -6772,10 +6803,6 @@
     <message>
         <source>Started from model “%1”.</source>
         <translation>Begonnen mit dem Modell „%1“.</translation>
-    </message>
-    <message>
-        <source>Best on the validation images in epoch %1: AP %2.</source>
-        <translation>Am besten auf den Validierungsbildern in Epoche %1: AP %2.</translation>
     </message>
     <message>
         <source>What you tried, and what you think of it</source>
@@ -6821,6 +6848,25 @@
         <translation>
             <numerusform>%n davon nicht mehr im Projekt</numerusform>
             <numerusform>%n davon nicht mehr im Projekt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps epoch %1, with an AP of %2 on the validation images.</source>
+        <translation>Behält Epoche %1, mit einer AP von %2 auf den Validierungsbildern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing the newest %1 of %n run(s)</source>
+        <translation>
+            <numerusform>Die neuesten %1 von %n Trainingslauf im Vergleich</numerusform>
+            <numerusform>Die neuesten %1 von %n Trainingsläufen im Vergleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked on %n</source>
+        <comment>images</comment>
+        <translation>
+            <numerusform>an %n Bild geprüft</numerusform>
+            <numerusform>an %n Bildern geprüft</numerusform>
         </translation>
     </message>
 </context>
@@ -7005,8 +7051,8 @@
         <translation>Verlust %1</translation>
     </message>
     <message>
-        <source>best AP %1 in epoch %2</source>
-        <translation>beste AP %1 in Epoche %2</translation>
+        <source>AP %1 in epoch %2, which is kept</source>
+        <translation>AP %1 in Epoche %2, die behalten wird</translation>
     </message>
 </context>
 <context>

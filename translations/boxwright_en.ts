@@ -570,6 +570,37 @@
     </message>
 </context>
 <context>
+    <name>RunDetails</name>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) a step</source>
+        <translation>
+            <numerusform>%n image a step</numerusform>
+            <numerusform>%n images a step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen stage(s)</source>
+        <translation>
+            <numerusform>%n frozen stage</numerusform>
+            <numerusform>%n frozen stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n minute(s)</source>
+        <translation>
+            <numerusform>within %n minute</numerusform>
+            <numerusform>within %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunListModel</name>
     <message numerus="yes">
         <source>about %n second(s)</source>
@@ -1286,34 +1317,6 @@
 <context>
     <name>boxwright::RunDetails</name>
     <message numerus="yes">
-        <source>%n epoch(s)</source>
-        <translation>
-            <numerusform>%n epoch</numerusform>
-            <numerusform>%n epochs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) a step</source>
-        <translation>
-            <numerusform>%n image a step</numerusform>
-            <numerusform>%n images a step</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frozen stage(s)</source>
-        <translation>
-            <numerusform>%n frozen stage</numerusform>
-            <numerusform>%n frozen stages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>within %n minute(s)</source>
-        <translation>
-            <numerusform>within %n minute</numerusform>
-            <numerusform>within %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Comparing %n run(s)</source>
         <translation>
             <numerusform>Comparing %n run</numerusform>
@@ -1340,6 +1343,21 @@
         <translation>
             <numerusform>%n of them no longer in the project</numerusform>
             <numerusform>%n of them no longer in the project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing the newest %1 of %n run(s)</source>
+        <translation>
+            <numerusform>Comparing the newest %1 of %n run</numerusform>
+            <numerusform>Comparing the newest %1 of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked on %n</source>
+        <comment>images</comment>
+        <translation>
+            <numerusform>checked on %n</numerusform>
+            <numerusform>checked on %n</numerusform>
         </translation>
     </message>
 </context>
