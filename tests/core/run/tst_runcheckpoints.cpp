@@ -39,8 +39,9 @@ void TestRunCheckpoints::aSuspendedRunIsLeftAsItIs()
         stop.request_stop();
         return Result(std::move(trained));
     });
-    const auto summary = runTraining(project.store(), engine, {}, kIgnore, stop.get_token(),
-                                     {project.statePath(), UndecidedImages::Assign, isSuspended});
+    const auto summary =
+        runTraining(project.store(), engine, {}, kIgnore, stop.get_token(),
+                    {project.statePath(), UndecidedImages::Assign, {}, isSuspended});
     QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
     QCOMPARE(summary->outcome, TrainingOutcome::Suspended);
     QVERIFY(!summary->model && !summary->evaluation);
@@ -63,8 +64,9 @@ void TestRunCheckpoints::suspendedBeforeTheFirstEpochItIsCancelled()
         stop.request_stop();
         return Result(RedEngine::trained(0, progress, TrainingOutcome::Cancelled));
     });
-    const auto summary = runTraining(project.store(), engine, {}, kIgnore, stop.get_token(),
-                                     {project.statePath(), UndecidedImages::Assign, isSuspended});
+    const auto summary =
+        runTraining(project.store(), engine, {}, kIgnore, stop.get_token(),
+                    {project.statePath(), UndecidedImages::Assign, {}, isSuspended});
     QVERIFY(summary.isOk());
     QCOMPARE(summary->outcome, TrainingOutcome::Cancelled);
     QCOMPARE(project.store().runs().value()[0].outcome, RunOutcome::Cancelled);
