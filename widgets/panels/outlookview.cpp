@@ -13,6 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace boxwright {
 
+namespace {
+
+/// Several sentences as a list, a single one as it is.
+QString listText(const QStringList& sentences)
+{
+    return sentences.size() < 2 ? sentences.join(QString()) : u"• "_s + sentences.join(u"\n• "_s);
+}
+
+} // namespace
+
 OutlookView::OutlookView(QWidget* parent)
     : QWidget(parent)
     , m_reasons(createWrappedLabel(this, u"muted"_s))
@@ -44,7 +54,7 @@ void OutlookView::showTexts(const QString& reasons, const QString& warnings)
 
 void OutlookView::showOutlook(const TrainingOutlook& outlook)
 {
-    showTexts(outlook.reasons.join(u'\n'), outlook.warnings.join(u'\n'));
+    showTexts(listText(outlook.reasons), listText(outlook.warnings));
 }
 
 void OutlookView::showLooking()

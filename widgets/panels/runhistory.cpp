@@ -37,10 +37,13 @@ RunHistory::RunHistory(QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    // It lies on a card, whose colour shows through.
+    scroll->viewport()->setAutoFillBackground(false);
+    m_details->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(m_table, 2);
+    layout->addWidget(m_table, 1);
     layout->addWidget(createButtons());
     layout->addWidget(scroll, 3);
     connect(m_model, &RunListModel::renameRequested, this, &RunHistory::renameRequested);
@@ -111,6 +114,9 @@ void RunHistory::setRuns(const std::vector<RunRecord>& runs)
 {
     const std::vector<RunRecord> selected = selectedRuns();
     m_model->setRuns(runs);
+    const bool hasNotes = std::any_of(runs.begin(), runs.end(),
+                                      [](const RunRecord& run) { return !run.note.isEmpty(); });
+    m_table->setColumnHidden(RunListModel::NoteColumn, !hasNotes); // names need the room
     select(selected);
 }
 

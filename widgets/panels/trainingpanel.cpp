@@ -11,7 +11,6 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -41,12 +40,7 @@ TrainingPanel::TrainingPanel(QWidget* parent)
     setObjectName(u"trainingPanel"_s);
     m_header->setSubtitle(
         tr("Teach a detector what you labelled. You can go on labelling meanwhile."));
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(m_setup);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(kSetupWidth);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_setup->setFixedWidth(kSetupWidth);
     for (QWidget* page : std::initializer_list<QWidget*>{m_run, m_history}) {
         auto* card = new Card({}, m_pages);
         card->content().addWidget(page);
@@ -55,7 +49,7 @@ TrainingPanel::TrainingPanel(QWidget* parent)
     createSwitch();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
-    columns->addWidget(scroll);
+    columns->addWidget(m_setup);
     columns->addWidget(m_pages, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);

@@ -13,6 +13,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,9 +28,7 @@ TrainingSetup::TrainingSetup(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addWidget(m_notice);
-    layout->addWidget(createData());
-    layout->addWidget(createPlan());
+    layout->addWidget(createScrolled(), 1);
     m_obstacle = createWrappedLabel(this, u"problem"_s);
     m_obstacle->setObjectName(u"trainingObstacle"_s);
     layout->addWidget(m_obstacle);
@@ -37,12 +36,29 @@ TrainingSetup::TrainingSetup(QWidget* parent)
     m_train->setObjectName(u"trainButton"_s);
     m_train->setProperty("role", u"primary"_s);
     m_train->setProperty("size", u"large"_s);
-    layout->addWidget(m_train);
-    layout->addStretch();
+    layout->addWidget(m_train); // in sight wherever the rest is scrolled
     connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT trainingRequested(config()); });
     connect(m_notice, &InterruptedNotice::resumeRequested, this, &TrainingSetup::resumeRequested);
     connect(m_notice, &InterruptedNotice::keepRequested, this, &TrainingSetup::keepRequested);
     setData({});
+}
+
+QWidget* TrainingSetup::createScrolled()
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_notice);
+    layout->addWidget(createData());
+    layout->addWidget(createPlan());
+    layout->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
 }
 
 QWidget* TrainingSetup::createData()

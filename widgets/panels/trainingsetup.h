@@ -69,6 +69,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QWidget* createScrolled();
     QWidget* createData();
     QWidget* createPlan();
     void updateButton();
