@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aStateOfVersionOneCannotGoOn();
     void aResumedRunCanBeSuspendedAgain();
     void goesOnFromAModel();
+    void whatAnEarlierModelLearnedFromMeasuresNothing();
     void anUnknownStartModelIsAnError();
 };
 
@@ -294,8 +295,30 @@ void TestResumedRun::goesOnFromAModel()
     QCOMPARE(project.store().runs().value().back().config.startModel, first->model);
     RedEngine again = goingOn(2);
     QVERIFY(resumeTraining(project.store(), again, kIgnore, {}, {project.statePath()}).isOk());
-    QCOMPARE(again.lastTask().startWeights, QByteArray("weights"));
+    QVERIFY(again.lastTask().startWeights.isEmpty()); // the checkpoint has what came of them
     QCOMPARE(project.store().runs().value().back().id, run);
+    RedEngine anew;
+    QVERIFY(runTraining(project.store(), anew, config, kIgnore, {}, {project.statePath()}).isOk());
+    QCOMPARE(anew.lastTask().startWeights, QByteArray("weights"));
+    QCOMPARE(anew.lastTask().startLabels, anew.lastTask().labels);
+}
+
+void TestResumedRun::whatAnEarlierModelLearnedFromMeasuresNothing()
+{
+    RunFixture project;
+    project.fill(); // three images to test
+    RedEngine engine;
+    const auto first = runTraining(project.store(), engine, {}, kIgnore, {}, {project.statePath()});
+    QVERIFY(first.isOk());
+    project.assign(engine.lastTask().train.front().image, Split::Test);
+    TrainingConfig config;
+    config.startModel = first->model;
+    const auto second =
+        runTraining(project.store(), engine, config, kIgnore, {}, {project.statePath()});
+    QVERIFY(second.isOk());
+    QCOMPARE(second->evaluation->split, Split::Test);
+    QCOMPARE(second->evaluation->overall.images, 3);
+    QVERIFY(second->warnings.join(u' ').contains(u"helped to make the model"));
 }
 
 void TestResumedRun::anUnknownStartModelIsAnError()
