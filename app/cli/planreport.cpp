@@ -40,6 +40,7 @@ QJsonArray repeatedJson(const TrainingPlan& plan)
 QString presetTable(const std::vector<PresetEstimate>& presets)
 {
     std::vector<QStringList> rows;
+    rows.reserve(presets.size());
     for (const PresetEstimate& preset : presets) {
         rows.push_back({presetName(preset.preset), QString::number(preset.epochs),
                         QString::number(preset.inputSize),

@@ -27,10 +27,19 @@ bool isAsGoodAsTheBest(const std::vector<EpochRecord>& epochs, int boxes)
     return *latest >= best - std::sqrt(best * (1 - best) / std::max(boxes, 1));
 }
 
-bool isOutOfPatience(const std::vector<EpochRecord>& epochs, int keptEpoch, int patience)
+bool isOutOfPatience(const std::vector<EpochRecord>& epochs, int patience)
 {
-    return patience > 0 && !epochs.empty() && epochs.back().validationAp
-        && epochs.back().epoch - keptEpoch >= patience;
+    if (patience == 0)
+        return false;
+    std::optional<double> best;
+    int epochsSince = 0;
+    for (const EpochRecord& epoch : epochs) {
+        const bool isBetter = epoch.validationAp && (!best || *epoch.validationAp > *best);
+        if (isBetter)
+            best = epoch.validationAp;
+        epochsSince = isBetter ? 0 : epochsSince + 1;
+    }
+    return best && epochsSince >= patience;
 }
 
 TimeBudget::TimeBudget(int minutes)

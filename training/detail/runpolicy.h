@@ -19,10 +19,9 @@ namespace boxwright::detail {
 /// better on other images. `boxes`: that count for AP. True without a validation AP.
 bool isAsGoodAsTheBest(const std::vector<EpochRecord>& epochs, int boxes);
 
-/// Whether none of the last `patience` epochs was as good as the best, the latest being
-/// `keptEpoch`; never without validation, or with patience 0. Not counted from the very best: that
-/// is best by luck, and what is to come, learned at lower rates, may be as good.
-bool isOutOfPatience(const std::vector<EpochRecord>& epochs, int keptEpoch, int patience);
+/// Whether the best validation AP was not exceeded in the last `patience` epochs; never without
+/// validation, or with patience 0.
+bool isOutOfPatience(const std::vector<EpochRecord>& epochs, int patience);
 
 /// How long a run may work. Waiting for a listener is no work.
 class TimeBudget

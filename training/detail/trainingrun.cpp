@@ -155,8 +155,8 @@ bool TrainingRun::isOver() const
         return true;
     if (epochs.empty())
         return false;
-    if (isOutOfPatience(epochs, m_model.bestEpoch, m_task.config.patience)) {
-        qCInfo(log, "No epoch of the last %d was as good as the best: the run ends after epoch %d.",
+    if (isOutOfPatience(epochs, m_task.config.patience)) {
+        qCInfo(log, "The validation AP was not exceeded in %d epochs: the run ends after epoch %d.",
                m_task.config.patience, epochs.back().epoch);
         return true;
     }

@@ -71,7 +71,7 @@ std::vector<TrainingSample> decodedSamples(const QCborArray& array)
 {
     std::vector<TrainingSample> samples;
     samples.reserve(static_cast<size_t>(array.size()));
-    for (const QCborValue& value : array) {
+    for (const QCborValue value : array) {
         const QCborArray record = value.toArray();
         TrainingSample sample{ImageId(record.at(0).toInteger()),
                               {},
@@ -80,7 +80,7 @@ std::vector<TrainingSample> decodedSamples(const QCborArray& array)
                               {}};
         sample.repeats = record.at(3).toDouble(1);
         sample.canMirror = record.at(4).toBool(true);
-        for (const QCborValue& annotation : record.at(5).toArray()) {
+        for (const QCborValue annotation : record.at(5).toArray()) {
             sample.annotations.push_back(decodedAnnotation(annotation.toArray()));
         }
         samples.push_back(std::move(sample));
