@@ -27,6 +27,7 @@ void Application::connectTraining()
         if (m_isRunNew && progress.epoch > 0) { // the project knows it now
             m_isRunNew = false;
             m_runHistory.refresh();
+            m_countsTimer.start();
         }
         if (progress.finishedEpoch || progress.step == 0)
             m_countsTimer.start();
