@@ -135,7 +135,7 @@ private:
         const auto detector = m_engine.openModel(trained->weights);
         if (!detector)
             return detector.error();
-        const auto kept =
+        auto kept =
             ModelKeeper(m_store, m_progress, m_stop)
                 .keep({m_state.run, task.config.name, trained->weights, trained->bestEpoch,
                        task.config.threads, task.labels, [this] { return isSuspended(); }},
