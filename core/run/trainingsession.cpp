@@ -135,11 +135,10 @@ private:
         const auto detector = m_engine.openModel(trained->weights);
         if (!detector)
             return detector.error();
-        auto kept =
-            ModelKeeper(m_store, m_progress, m_stop)
-                .keep({m_state.run, task.config.name, trained->weights, trained->bestEpoch,
-                       task.config.threads, task.labels, [this] { return isSuspended(); }},
-                      **detector, task.validation, m_summary);
+        auto kept = ModelKeeper(m_store, m_progress, m_stop)
+                        .keep({m_state.run, task.config.name, trained->weights, trained->bestEpoch,
+                               task.config.threads, task.labels, [this] { return isSuspended(); }},
+                              **detector, task.validation, m_summary);
         if (!kept && isSuspended()) { // what was learned lies at the state path
             m_summary.outcome = TrainingOutcome::Suspended;
             return {};
