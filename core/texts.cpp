@@ -14,8 +14,8 @@ namespace boxwright {
 
 namespace {
 
-/// lupdate files what a helper function tr() says under the namespace or the qualified class,
-/// whatever name the function passes on; so those places are searched as well.
+/// lupdate files what a helper function tr() says, or says through a class, under the namespace or
+/// the class with or without it, whatever name comes here; so those places are searched as well.
 class Translator final : public QTranslator
 {
 public:
@@ -24,8 +24,10 @@ public:
     QString translate(const char* context, const char* source, const char* disambiguation,
                       int n) const override
     {
-        const QByteArray qualified = QByteArray("boxwright::") + context;
-        for (const char* place : {context, qualified.constData(), "boxwright"}) {
+        const QByteArray name(context);
+        const QByteArray qualified = "boxwright::" + name;
+        const QByteArray plain = name.mid(name.lastIndexOf(':') + 1);
+        for (const char* place : {context, qualified.constData(), plain.constData(), "boxwright"}) {
             QString text = QTranslator::translate(place, source, disambiguation, n);
             if (!text.isEmpty())
                 return text;
