@@ -17,7 +17,7 @@ private Q_SLOTS:
     void measuresWhatEstimatesNeed()
     {
         TrainingConfig config;
-        config.inputSize = 128;
+        config.inputSize = 256;
         config.batchSize = 4;
         config.threads = 1;
         config.arithmetic = u"float32"_s;
