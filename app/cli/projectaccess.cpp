@@ -8,11 +8,11 @@
 #include "core/engine/engineloader.h"
 #include "core/health/imageexamination.h"
 #include "core/health/imagegroups.h"
+#include "core/run/runlookup.h"
 #include "core/run/trainingsession.h"
 
 #include <QFile>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -92,10 +92,8 @@ Result<ModelRecord> findModel(const ProjectStore& store, const std::string& id)
                      tr("The project has no model yet. Train one first: boxwright-cli train.")};
     if (id == "latest")
         return models->back();
-    const qlonglong number = text(id).toLongLong();
-    const auto model = std::find_if(models->begin(), models->end(),
-                                    [number](const auto& m) { return m.id.value() == number; });
-    if (model == models->end()) {
+    const ModelRecord* model = boxwright::findModel(*models, ModelId(text(id).toLongLong()));
+    if (model == nullptr) {
         return Error{
             ErrorCode::NotFound,
             tr("There is no model %1. List them with: boxwright-cli models.").arg(text(id))};

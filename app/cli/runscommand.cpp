@@ -5,12 +5,12 @@
 #include "app/cli/modelreport.h"
 #include "app/cli/projectaccess.h"
 #include "app/cli/texttable.h"
+#include "core/run/runlookup.h"
 #include "core/run/trainingsession.h"
 
 #include <QFile>
 #include <QJsonArray>
 
-#include <algorithm>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -55,9 +55,8 @@ Result<QString> remove(ProjectStore& store, RunId run)
         return models.error();
     if (const auto deleted = store.deleteRun(run); !deleted)
         return deleted.error();
-    const auto record =
-        std::find_if(runs->begin(), runs->end(), [run](const RunRecord& r) { return r.id == run; });
-    const QString name = record == runs->end() ? QString() : record->name;
+    const RunRecord* record = findRun(*runs, run);
+    const QString name = record == nullptr ? QString() : record->name;
     QStringList deleted;
     for (const ModelRecord& model : *models) {
         if (model.run == run)

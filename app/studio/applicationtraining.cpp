@@ -24,12 +24,12 @@ void Application::connectTraining()
     connect(&m_training, &TrainingController::progressed, this, [this] {
         showTrainingState();
         const TrainingProgress& progress = m_training.progress();
-        if (m_isRunNew && progress.epoch > 0) { // the project knows it now
+        const bool isKnownNow = m_isRunNew && progress.epoch > 0; // to the project
+        if (isKnownNow) {
             m_isRunNew = false;
             m_runHistory.refresh();
-            m_countsTimer.start();
         }
-        if (progress.finishedEpoch || progress.step == 0)
+        if (isKnownNow || progress.finishedEpoch || progress.step == 0)
             m_countsTimer.start();
     });
     connect(&m_training, &TrainingController::ended, this, [this, &actions](bool hasModel) {

@@ -9,6 +9,7 @@
 #include "app/studio/labelpage.h"
 #include "core/dataset/project.h"
 #include "core/run/everydayclasses.h"
+#include "core/run/runlookup.h"
 #include "core/run/sampledetections.h"
 #include "core/run/suggestions.h"
 #include "widgets/canvas/suggestionactions.h"
@@ -94,10 +95,9 @@ void SuggestionController::setModels(const std::vector<ModelRecord>& models)
 void SuggestionController::takeModel()
 {
     const std::optional<ModelId> id = m_page.suggestionPanel().model();
-    const auto chosen = std::find_if(m_models.begin(), m_models.end(),
-                                     [id](const ModelRecord& model) { return model.id == id; });
+    const ModelRecord* chosen = id ? findModel(m_models, *id) : nullptr;
     const std::optional<ModelId> before = modelId();
-    m_model = chosen == m_models.end() ? std::nullopt : std::optional(*chosen);
+    m_model = chosen == nullptr ? std::nullopt : std::optional(*chosen);
     if (modelId() != before)
         useModel();
 }

@@ -5,6 +5,7 @@
 
 #include "core/run/modelkeeper.h"
 #include "core/run/projectsamples.h"
+#include "core/run/runlookup.h"
 #include "core/run/trainingsession.h"
 
 #include <QCoreApplication>
@@ -63,15 +64,22 @@ Result<std::optional<RunRecord>> unfinishedRun(const ProjectStore& store, const 
     const auto runs = store.runs();
     if (!runs)
         return runs.error();
-    const auto run = std::find_if(runs->begin(), runs->end(),
-                                  [&state](const RunRecord& r) { return r.id == state.run; });
-    if (run == runs->end())
+    const RunRecord* run = findRun(*runs, state.run);
+    if (run == nullptr)
         return Unfinished();
     const auto isKept = hasModel(store, run->id);
     if (!isKept)
         return isKept.error();
     // One that is going on, in another thread, still needs its state.
     return *isKept && run->outcome != RunOutcome::Running ? Unfinished() : *run;
+}
+
+std::vector<EpochRecord> epochsDone(const RunRecord& run, const RunState& state)
+{
+    std::vector<EpochRecord> done;
+    std::copy_if(run.epochs.begin(), run.epochs.end(), std::back_inserter(done),
+                 [&state](const EpochRecord& epoch) { return epoch.epoch <= state.epoch; });
+    return done;
 }
 
 Result<std::optional<InterruptedRun>> findInterruptedRun(const ProjectStore& store,
@@ -88,11 +96,8 @@ Result<std::optional<InterruptedRun>> findInterruptedRun(const ProjectStore& sto
         return run.error();
     if (!*run || (*run)->outcome == RunOutcome::Running)
         return Found();
-    InterruptedRun found{(*run)->id, (*run)->name, state->epoch, (*run)->config.epochs,
-                         state->bestEpoch};
-    std::copy_if((*run)->epochs.begin(), (*run)->epochs.end(), std::back_inserter(found.records),
-                 [&state](const EpochRecord& epoch) { return epoch.epoch <= state->epoch; });
-    return Found(std::move(found));
+    return Found({(*run)->id, (*run)->name, state->epoch, (*run)->config.epochs, state->bestEpoch,
+                  epochsDone(**run, *state)});
 }
 
 Result<std::optional<TrainingSummary>> finishInterruptedRun(ProjectStore& store, Engine& engine,

@@ -9,10 +9,14 @@
 #include "core/storage/projectstore.h"
 
 #include <optional>
+#include <vector>
 
 namespace boxwright {
 
 /// The run that left `state`. Absent when the project does not know it, or has its model already.
 Result<std::optional<RunRecord>> unfinishedRun(const ProjectStore& store, const RunState& state);
+
+/// The epochs of `run` that `state` stands after; the project may know of later ones.
+std::vector<EpochRecord> epochsDone(const RunRecord& run, const RunState& state);
 
 } // namespace boxwright

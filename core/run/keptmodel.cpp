@@ -3,10 +3,11 @@
 
 #include "core/run/keptmodel.h"
 
+#include "core/run/runlookup.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
-#include <algorithm>
 #include <utility>
 
 namespace boxwright {
@@ -60,12 +61,11 @@ Result<std::unique_ptr<Detector>> openKeptModel(const ProjectStore& store, Engin
     const auto models = store.models();
     if (!models)
         return models.error();
-    const auto record = std::find_if(models->begin(), models->end(),
-                                     [model](const ModelRecord& m) { return m.id == model; });
+    const ModelRecord* record = findModel(*models, model);
     auto detector = engine.openModel(*weights);
     if (!detector)
         return detector.error();
-    if (record == models->end() || (*detector)->labels().size() != record->labels.size()) {
+    if (record == nullptr || (*detector)->labels().size() != record->labels.size()) {
         return Error{ErrorCode::Damaged,
                      Text::tr("The weights of model %1 do not fit its labels. Train it again.")
                          .arg(model.value())};

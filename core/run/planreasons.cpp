@@ -22,8 +22,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(PlanReasons)
 };
 
-constexpr int kSmallBatch = 4;
-
 QString rounded(double value)
 {
     return QString::number(std::lround(value));
@@ -63,7 +61,7 @@ QString batchReason(const TrainingConfig& config, const TrainingConfig& open)
 {
     if (open.batchSize != 0)
         return Text::tr("%1 images a step, as asked for.").arg(config.batchSize);
-    return config.batchSize <= kSmallBatch
+    return config.batchSize <= smallBatch
         ? Text::tr("%1 images a step: a short run learns more from small steps.")
               .arg(config.batchSize)
         : Text::tr("%1 images a step, as the run is long.").arg(config.batchSize);

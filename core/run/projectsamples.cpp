@@ -4,6 +4,7 @@
 #include "core/run/projectsamples.h"
 
 #include "core/dataset/missingsplits.h"
+#include "core/run/runlookup.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -79,15 +80,11 @@ Result<QSet<ImageId>> imagesBefore(const ProjectStore& store, RunId run)
     if (!models)
         return models.error();
     const auto runBefore = [&](RunId id) -> std::optional<RunId> {
-        const auto record = std::find_if(runs->begin(), runs->end(),
-                                         [id](const RunRecord& r) { return r.id == id; });
-        if (record == runs->end() || !record->config.startModel)
+        const RunRecord* record = findRun(*runs, id);
+        if (record == nullptr || !record->config.startModel)
             return std::nullopt;
-        const auto model =
-            std::find_if(models->begin(), models->end(), [&record](const ModelRecord& m) {
-                return m.id == *record->config.startModel;
-            });
-        return model == models->end() ? std::nullopt : model->run;
+        const ModelRecord* model = findModel(*models, *record->config.startModel);
+        return model == nullptr ? std::nullopt : model->run;
     };
     QSet<ImageId> images;
     for (auto before = runBefore(run); before; before = runBefore(*before)) {

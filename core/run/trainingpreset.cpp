@@ -18,7 +18,6 @@ namespace {
 constexpr int kLargestInputSize = 768;
 constexpr int kInputStep = 32;
 constexpr int kUsualBatch = 8;
-constexpr int kSmallBatch = 4;
 /// What a small set needs before its quality stops rising (training/README.md).
 constexpr int kEnoughSteps = 1000;
 constexpr double kFewLabels = 10;
@@ -61,7 +60,7 @@ int chooseEpochs(const TrainingTask& task, int inputSize)
 
 int chooseBatchSize(int epochs, const std::vector<TrainingSample>& train)
 {
-    return epochs * stepsPerEpoch(train, kUsualBatch) < kEnoughSteps ? kSmallBatch : kUsualBatch;
+    return epochs * stepsPerEpoch(train, kUsualBatch) < kEnoughSteps ? smallBatch : kUsualBatch;
 }
 
 int choosePatience(const TrainingConfig& config)

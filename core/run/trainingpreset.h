@@ -16,6 +16,8 @@ namespace boxwright {
 
 /// The side of an input that serves most data.
 inline constexpr int usualInputSize = 416;
+/// Images a step of a short run.
+inline constexpr int smallBatch = 4;
 /// Sides that boxes should have in the input: half of them, and three quarters of them. Smaller
 /// ones are hardly more than a cell of the finest map, eight pixels.
 inline constexpr double wantedMedianSide = 24;

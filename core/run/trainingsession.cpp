@@ -5,6 +5,7 @@
 
 #include "core/run/interruptedrun.h"
 #include "core/run/modelkeeper.h"
+#include "core/run/runlookup.h"
 #include "core/run/runstate.h"
 #include "core/run/sampledetections.h"
 
@@ -12,9 +13,7 @@
 #include <QDateTime>
 #include <QFile>
 
-#include <algorithm>
 #include <deque>
-#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -48,9 +47,8 @@ Result<std::vector<Label>> labelsOf(const ProjectStore& store, ModelId id)
     const auto models = store.models();
     if (!models)
         return models.error();
-    const auto model = std::find_if(models->begin(), models->end(),
-                                    [id](const ModelRecord& record) { return record.id == id; });
-    return model == models->end() ? std::vector<Label>() : model->labels;
+    const ModelRecord* model = findModel(*models, id);
+    return model == nullptr ? std::vector<Label>() : model->labels;
 }
 
 /// Trains by a task, keeping what is done of it as it goes, then measures and keeps the model.
@@ -225,10 +223,8 @@ TrainingTask rebuiltTask(const RunRecord& run, const RunState& state, RunSnapsho
     TrainingTask task{std::move(snapshot.labels), std::move(snapshot.train),
                       std::move(snapshot.validation), run.config};
     task.config.name = run.name; // which a person may have changed
-    TrainingCheckpoint checkpoint{state.checkpoint, {}, state.weights, state.bestEpoch};
-    std::copy_if(run.epochs.begin(), run.epochs.end(), std::back_inserter(checkpoint.epochs),
-                 [&state](const EpochRecord& epoch) { return epoch.epoch <= state.epoch; });
-    task.resumeFrom = std::move(checkpoint);
+    task.resumeFrom = TrainingCheckpoint{state.checkpoint, epochsDone(run, state), state.weights,
+                                         state.bestEpoch};
     return task;
 }
 

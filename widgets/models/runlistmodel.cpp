@@ -162,8 +162,9 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const
 
 QVariant RunListModel::text(const RunRecord& run, int column) const
 {
-    const EpochRecord kept =
-        measuredEpoch(run.epochs, keptEpoch(run.id, m_models)).value_or(EpochRecord{});
+    const auto kept = [&] {
+        return measuredEpoch(run.epochs, keptEpoch(run.id, m_models)).value_or(EpochRecord{});
+    };
     switch (column) {
     case NameColumn:
         return runTitle(run);
@@ -176,9 +177,9 @@ QVariant RunListModel::text(const RunRecord& run, int column) const
     case ImagesColumn:
         return run.trainImages + run.validationImages;
     case ValidationApColumn:
-        return share(kept.validationAp);
+        return share(kept().validationAp);
     case ValidationAp50Column:
-        return share(kept.validationAp50);
+        return share(kept().validationAp50);
     case NoteColumn:
         return run.note.isEmpty() ? QString() : u"•"_s;
     default:

@@ -3,6 +3,7 @@
 
 #include "widgets/panels/rundetails.h"
 
+#include "core/run/runlookup.h"
 #include "widgets/charts/runcharts.h"
 #include "widgets/models/keptepoch.h"
 #include "widgets/models/runlistmodel.h"
@@ -12,8 +13,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,11 +49,9 @@ QString startText(const TrainingConfig& config, const std::vector<ModelRecord>& 
 {
     if (!config.startModel)
         return RunDetails::tr("Started from what the detector knows of everyday things.");
-    const auto model = std::find_if(models.begin(), models.end(), [&config](const ModelRecord& m) {
-        return m.id == *config.startModel;
-    });
-    return model == models.end() ? RunDetails::tr("Started from a model that was deleted since.")
-                                 : RunDetails::tr("Started from model “%1”.").arg(model->name);
+    const ModelRecord* model = findModel(models, *config.startModel);
+    return model == nullptr ? RunDetails::tr("Started from a model that was deleted since.")
+                            : RunDetails::tr("Started from model “%1”.").arg(model->name);
 }
 
 QString keptText(const RunRecord& run, const std::vector<ModelRecord>& models)

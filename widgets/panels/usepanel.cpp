@@ -3,6 +3,7 @@
 
 #include "widgets/panels/usepanel.h"
 
+#include "core/run/runlookup.h"
 #include "widgets/panels/card.h"
 #include "widgets/panels/detectionview.h"
 #include "widgets/panels/emptystate.h"
@@ -220,9 +221,9 @@ void UsePanel::clear()
 
 void UsePanel::takeModel()
 {
-    const auto chosen = std::find_if(m_models.begin(), m_models.end(),
-                                     [id = model()](const auto& m) { return m.id == id; });
-    m_thresholds = chosen == m_models.end() ? ScoreThresholds() : chosen->thresholds;
+    const std::optional<ModelId> id = model();
+    const ModelRecord* chosen = id ? findModel(m_models, *id) : nullptr;
+    m_thresholds = chosen == nullptr ? ScoreThresholds() : chosen->thresholds;
     updateThreshold();
 }
 
