@@ -5,9 +5,10 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLatin1StringView>
 #include <QMessageBox>
+#include <QTest>
 #include <QTimer>
-#include <QtTest>
 
 namespace boxwright::test {
 

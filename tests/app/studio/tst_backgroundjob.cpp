@@ -4,8 +4,10 @@
 #include "app/studio/backgroundjob.h"
 #include "core/dataset/project.h"
 
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <QTest>
 #include <QThread>
-#include <QtTest>
 
 #include <latch>
 #include <new>

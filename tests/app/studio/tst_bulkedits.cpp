@@ -15,8 +15,8 @@
 #include <QDialog>
 #include <QLabel>
 #include <QListView>
+#include <QTest>
 #include <QToolButton>
-#include <QtTest>
 
 #include "tests/app/studio/answer.h"
 #include "tests/support/temporaryproject.h"

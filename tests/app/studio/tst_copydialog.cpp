@@ -11,11 +11,12 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QIODevice>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTimer>
-#include <QtTest>
 
 using namespace boxwright;
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 #include "core/dataset/project.h"
 #include "core/health/perceptualhash.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <map>
 

@@ -8,9 +8,9 @@
 #include "core/health/perceptualhash.h"
 
 #include <QSignalSpy>
+#include <QTest>
 #include <QUndoStack>
 #include <QWidget>
-#include <QtTest>
 
 #include <map>
 

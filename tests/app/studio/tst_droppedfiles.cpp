@@ -11,8 +11,9 @@
 #include <QDragEnterEvent>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QTest>
 #include <QTimer>
-#include <QtTest>
+#include <QUrl>
 
 #include "tests/support/temporaryproject.h"
 

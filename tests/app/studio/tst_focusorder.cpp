@@ -12,7 +12,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QStackedWidget>
-#include <QtTest>
+#include <QTest>
 
 #include "tests/support/temporaryproject.h"
 

@@ -14,12 +14,13 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QLatin1StringView>
 #include <QListView>
 #include <QMessageBox>
 #include <QPainter>
 #include <QStackedWidget>
+#include <QTest>
 #include <QTimer>
-#include <QtTest>
 
 #include <algorithm>
 

@@ -13,8 +13,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTest>
 #include <QTreeWidget>
-#include <QtTest>
 
 #include "tests/support/foreignfiles.h"
 #include "tests/support/modelprinter.h"

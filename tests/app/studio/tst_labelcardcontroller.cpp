@@ -15,11 +15,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
+#include <QFile>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
-#include <QtTest>
+#include <QTest>
 
 #include "tests/support/temporaryproject.h"
 

@@ -17,17 +17,19 @@
 #include "widgets/panels/imagepanel.h"
 #include "widgets/panels/labelpanel.h"
 
+#include <QAbstractItemModel>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QCoreApplication>
 #include <QDir>
 #include <QImage>
 #include <QLineEdit>
 #include <QListView>
 #include <QStatusBar>
+#include <QTest>
 #include <QTreeView>
 #include <QUndoView>
-#include <QtTest>
 
 #include "tests/support/temporaryproject.h"
 

@@ -7,9 +7,10 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QSpinBox>
+#include <QTest>
 #include <QTimer>
-#include <QtTest>
 
 #include <atomic>
 #include <thread>

@@ -10,14 +10,16 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QIODevice>
 #include <QImage>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QTimer>
-#include <QtTest>
 
 #include "tests/support/temporaryproject.h"
 

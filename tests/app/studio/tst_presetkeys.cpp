@@ -15,9 +15,12 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QHash>
+#include <QIODevice>
+#include <QKeyCombination>
 #include <QMenuBar>
+#include <QTest>
 #include <QXmlStreamReader>
-#include <QtTest>
 
 #include "tests/support/temporaryproject.h"
 

@@ -16,8 +16,8 @@
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
+#include <QTest>
 #include <QTreeWidget>
-#include <QtTest>
 
 #include "tests/support/temporaryproject.h"
 

@@ -8,12 +8,14 @@
 #include "widgets/panels/runhistory.h"
 #include "widgets/panels/trainingpanel.h"
 
+#include <QDateTime>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
+#include <QTest>
 #include <QTimer>
-#include <QtTest>
 
 #include "tests/app/studio/answer.h"
 #include "tests/support/temporaryproject.h"

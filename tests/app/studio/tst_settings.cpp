@@ -4,9 +4,10 @@
 #include "app/studio/settings.h"
 
 #include <QFile>
+#include <QIODevice>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace boxwright;
 using namespace Qt::StringLiterals;

@@ -4,7 +4,7 @@
 #include "app/studio/stagehints.h"
 
 #include <QLocale>
-#include <QtTest>
+#include <QTest>
 
 using namespace boxwright;
 using namespace Qt::StringLiterals;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QSlider>
-#include <QtTest>
+#include <QTest>
+#include <QTimer>
 
 #include "tests/app/studio/suggestionbench.h"
 

@@ -14,11 +14,13 @@
 #include "widgets/panels/trainingsetup.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QImage>
 #include <QLabel>
 #include <QLineSeries>
 #include <QScatterSeries>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 #include <atomic>
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QtTest>
+#include <QTest>
 
 #include "tests/app/studio/suggestionbench.h"
 

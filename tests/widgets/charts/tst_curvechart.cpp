@@ -7,8 +7,8 @@
 #include <QLegend>
 #include <QLineSeries>
 #include <QScatterSeries>
+#include <QTest>
 #include <QValueAxis>
-#include <QtTest>
 
 #include <set>
 

@@ -6,8 +6,8 @@
 
 #include <QApplication>
 #include <QHelpEvent>
+#include <QTest>
 #include <QToolTip>
-#include <QtTest>
 
 using namespace boxwright;
 using namespace Qt::StringLiterals;

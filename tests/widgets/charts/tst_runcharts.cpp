@@ -6,7 +6,7 @@
 
 #include <QLineSeries>
 #include <QScatterSeries>
-#include <QtTest>
+#include <QTest>
 
 #include <limits>
 

@@ -5,7 +5,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QScatterSeries>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

@@ -5,15 +5,18 @@
 #include "widgets/models/importproblemmodel.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModel>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTreeView>
 #include <QTreeWidget>
-#include <QtTest>
 
 #include <optional>
 

@@ -5,9 +5,11 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
+#include <QMap>
 #include <QSignalSpy>
+#include <QTest>
 #include <QTreeWidget>
-#include <QtTest>
 
 #include "tests/support/modelprinter.h"
 

@@ -12,8 +12,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QTest>
 #include <QTreeView>
-#include <QtTest>
 
 using namespace boxwright;
 using namespace Qt::StringLiterals;

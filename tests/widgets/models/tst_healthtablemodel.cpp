@@ -5,7 +5,7 @@
 #include "widgets/models/metricsmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QtTest>
+#include <QTest>
 
 #include "tests/support/modelprinter.h"
 

@@ -6,7 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
-#include <QtTest>
+#include <QTest>
 
 #include "tests/support/modelprinter.h"
 

@@ -4,8 +4,12 @@
 #include "widgets/models/runlistmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QDate>
+#include <QDateTime>
 #include <QLocale>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTime>
 
 using namespace boxwright;
 using namespace Qt::StringLiterals;

@@ -4,7 +4,7 @@
 #include "widgets/panels/examplestrip.h"
 #include "widgets/panels/exampleview.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace boxwright;
 using namespace Qt::StringLiterals;

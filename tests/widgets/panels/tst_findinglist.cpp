@@ -7,7 +7,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
+#include <QVariantList>
 
 using namespace boxwright;
 using namespace Qt::StringLiterals;

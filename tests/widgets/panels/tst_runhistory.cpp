@@ -8,13 +8,17 @@
 #include "widgets/panels/rundetails.h"
 #include "widgets/panels/runhistory.h"
 
+#include <QDate>
+#include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLineSeries>
+#include <QLocale>
 #include <QPushButton>
 #include <QScatterSeries>
 #include <QTableView>
-#include <QtTest>
+#include <QTest>
+#include <QTime>
 
 using namespace boxwright;
 using namespace Qt::StringLiterals;

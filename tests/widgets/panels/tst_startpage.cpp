@@ -5,10 +5,11 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QIODevice>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace boxwright;
 using namespace Qt::StringLiterals;

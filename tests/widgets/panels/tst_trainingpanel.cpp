@@ -9,13 +9,14 @@
 #include "widgets/panels/trainingsetup.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QtTest>
+#include <QTest>
 
 using namespace boxwright;
 using namespace Qt::StringLiterals;

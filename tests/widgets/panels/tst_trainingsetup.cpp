@@ -11,8 +11,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTest>
 #include <QWheelEvent>
-#include <QtTest>
 
 using namespace boxwright;
 using namespace Qt::StringLiterals;

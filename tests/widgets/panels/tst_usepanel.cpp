@@ -4,13 +4,15 @@
 #include "widgets/panels/usepanel.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QSlider>
 #include <QTableWidget>
-#include <QtTest>
+#include <QTest>
+#include <QUrl>
 
 using namespace boxwright;
 using namespace Qt::StringLiterals;

@@ -4,7 +4,8 @@
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
-#include <QtTest>
+#include <QLatin1Char>
+#include <QTest>
 
 #include <cmath>
 
