@@ -41,6 +41,7 @@ struct DetectionQuality
     std::optional<double> ap50 = {};
     std::optional<double> ap75 = {};
     std::optional<double> ar100 = {}; ///< COCO: recall at most 100 detections, mean over the IoUs
+    std::optional<double> wellPlaced = {}; ///< share of the matched pairs with IoU >= 0.75
 };
 
 struct LabelQuality

@@ -11,6 +11,7 @@
 #include "core/dataset/labelexample.h"
 #include "core/dataset/operation.h"
 #include "core/export.h"
+#include "core/metrics/evaluatedpart.h"
 #include "core/metrics/evaluation.h"
 #include "core/result.h"
 #include "core/run/detection.h"
@@ -117,10 +118,18 @@ public:
     Result<ModelId> addModel(const ModelRecord& model, const QByteArray& weights);
     Result<std::vector<ModelRecord>> models() const; ///< oldest first
     Result<QByteArray> modelWeights(ModelId model) const; ///< checked against its SHA-256
+    /// The score from which what a model finds counts, label by label.
+    Result<void> setThresholds(ModelId model, const ScoreThresholds& thresholds);
+    /// In place of what was measured of the model on that part. `part` is what the figures came
+    /// from.
     Result<void> setEvaluation(ModelId model, const Evaluation& evaluation,
-                               const std::vector<ImageDetections>& detections);
+                               const EvaluatedPart& part);
     Result<std::optional<Evaluation>> evaluation(ModelId model, Split split) const;
     Result<std::vector<ImageDetections>> detections(ModelId model, Split split) const;
+    /// The truth of that evaluation, by image, as it was then. Absent for evaluations of versions
+    /// that did not keep it.
+    Result<std::optional<std::vector<ImageTruth>>> evaluationTruth(ModelId model,
+                                                                   Split split) const;
 
     // Thumbnails
     /// The picture of a thumbnail of that content and at least that size; empty when there is none.

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/export.h"
+#include "core/metrics/evaluatedpart.h"
+
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace boxwright {
+
+/// An interval that holds a value with 95 % confidence.
+struct Interval
+{
+    double low = 0;
+    double high = 0;
+};
+
+/// Intervals of what DetectionQuality holds; absent where the value is not defined.
+struct QualityIntervals
+{
+    std::optional<Interval> precision = {};
+    std::optional<Interval> recall = {};
+    std::optional<Interval> f1 = {};
+    std::optional<Interval> meanIou = {};
+    std::optional<Interval> ap = {};
+    std::optional<Interval> ap50 = {};
+    std::optional<Interval> ap75 = {};
+};
+
+struct EvaluationIntervals
+{
+    QualityIntervals overall;
+    std::vector<QualityIntervals> labels; ///< in the order of the part's labels
+};
+
+struct BootstrapSettings
+{
+    int resamples = 1000; ///< for counts and what follows from them
+    int apResamples = 200; ///< for AP, which costs more
+    std::uint64_t seed = 1;
+};
+
+/// Percentile bootstrap (Efron 1979) over images: they are drawn with replacement, as many as there
+/// are, and measured again; the interval leaves 2.5 % of the values out on either side. Boxes of
+/// one image depend on one another, so images are drawn, never boxes. The same seed gives the same
+/// intervals. Absent values when asked to stop.
+BOXWRIGHT_CORE_EXPORT EvaluationIntervals bootstrapIntervals(const EvaluatedPart& part,
+                                                             const ScoreThresholds& thresholds,
+                                                             double iouThreshold,
+                                                             const BootstrapSettings& settings = {},
+                                                             const std::stop_token& stop = {});
+
+/// Two models on the same images: differences second - first.
+struct QualityDifference
+{
+    std::optional<double> f1 = {};
+    std::optional<double> ap50 = {};
+    std::optional<double> ap = {};
+    std::optional<Interval> f1Interval = {};
+    std::optional<Interval> ap50Interval = {};
+    std::optional<Interval> apInterval = {};
+
+    /// Whether an interval of a difference leaves 0 out.
+    static bool isSignificant(const std::optional<Interval>& interval)
+    {
+        return interval && (interval->low > 0 || interval->high < 0);
+    }
+};
+
+struct ModelOnPart
+{
+    EvaluatedPart part;
+    ScoreThresholds thresholds;
+};
+
+struct ModelComparison
+{
+    struct LabelRow
+    {
+        LabelId label;
+        QualityDifference difference;
+    };
+    int images = 0; ///< that both looked at; others do not count
+    QualityDifference overall;
+    std::vector<LabelRow> labels; ///< known to both models, in the order of the first
+    std::vector<ImageId> won; ///< images with fewer mistakes (false alarms + misses), most first
+    std::vector<ImageId> lost; ///< with more, most first
+};
+
+/// Measures both against the truth of `second`, with paired resamples: each draws the same images
+/// for both.
+BOXWRIGHT_CORE_EXPORT ModelComparison compareModels(const ModelOnPart& first,
+                                                    const ModelOnPart& second, double iouThreshold,
+                                                    const BootstrapSettings& settings = {},
+                                                    const std::stop_token& stop = {});
+
+} // namespace boxwright

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/export.h"
+#include "core/metrics/boxcase.h"
+#include "core/metrics/errorcosts.h"
+#include "core/metrics/missbuckets.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace boxwright {
+
+/// What to do about a weakness that the figures show.
+struct Advice
+{
+    enum class Kind {
+        FewTestImages, ///< the figures are not sure
+        FewExamples, ///< of a label in training
+        Confusion, ///< two labels are taken for one another
+        SmallBoxes, ///< most misses are small
+        LooseTruth, ///< hits fit badly
+        ManyFalseAlarms,
+        ManyMisses,
+        Duplicates,
+        LeakSuspected, ///< too good: test images may resemble those learned from
+    };
+    Kind kind = Kind::FewExamples;
+    std::optional<LabelId> label = {};
+    QString text = {}; ///< translated: what was seen, and what to do
+    /// Which cases show it, for the gallery; absent: none do.
+    std::optional<CaseKind> cases = {};
+};
+
+struct AdviceBasis
+{
+    const std::vector<Label>* labels = nullptr;
+    const Evaluation* evaluation = nullptr;
+    const std::vector<BoxCase>* cases = nullptr;
+    const MissBuckets* misses = nullptr;
+    QHash<LabelId, int> trainingBoxes = {}; ///< of each label, that the model learned from
+};
+
+/// Most important first; empty when there is nothing to say.
+BOXWRIGHT_CORE_EXPORT std::vector<Advice> adviceFor(const AdviceBasis& basis);
+
+} // namespace boxwright

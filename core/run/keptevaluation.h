@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/export.h"
+#include "core/metrics/evaluatedpart.h"
+#include "core/result.h"
+#include "core/run/runrecord.h"
+#include "core/storage/projectstore.h"
+
+#include <optional>
+
+namespace boxwright {
+
+/// What the project keeps of a measurement.
+struct KeptEvaluation
+{
+    Evaluation evaluation; ///< the figures as they were measured
+    EvaluatedPart part; ///< what they were measured from; the truth as it was then
+    /// Boxes or labels of these images are others now: measureAgain() gives other figures.
+    bool hasTruthChanged = false;
+};
+
+/// Absent: the model was not measured on that part. Blocking, of the order of a second for half a
+/// million detections.
+BOXWRIGHT_CORE_EXPORT Result<std::optional<KeptEvaluation>>
+keptEvaluation(const ProjectStore& store, const ModelRecord& model, Split split);
+
+/// The same detections against the truth of today, kept in place of the old figures. Images that
+/// are no longer labelled are left out. ErrorCode::NotFound when the model was not measured.
+BOXWRIGHT_CORE_EXPORT Result<KeptEvaluation> measureAgain(ProjectStore& store,
+                                                          const ModelRecord& model, Split split);
+
+} // namespace boxwright
