@@ -131,6 +131,8 @@ private:
             resolver.resolve(label.name, label.id);
         ImagePlacement placement(QFileInfo(m_store.path()).absolutePath(), *records,
                                  m_request.copyImages, m_archives.temporaryFolder());
+        if (!isFolder)
+            placement.matchByContent(paths);
         ImportPlan plan(m_request, std::move(*records), std::move(*annotations),
                         BoxIntake(resolver, m_problems, m_report), m_problems, m_report);
         qsizetype index = 0;
@@ -148,7 +150,10 @@ private:
                 tellCutOff(paths[index]);
             const QString name = m_archives.nameOf(paths[index], it.key());
             const QString path = placement.place(paths[index], name, file->contentHash);
-            m_files.insert(path, {ImageId(0), file->stamp, file->contentHash});
+            if (placement.isElsewhere(path))
+                tellSamePicture(paths[index], path);
+            else
+                m_files.insert(path, {ImageId(0), file->stamp, file->contentHash});
             plan.add({path, name, std::move(*file), std::exchange(it.value(), {})});
         }
         m_report.labelsAdded = static_cast<int>(resolver.added().size());
@@ -178,6 +183,14 @@ private:
                         Text::tr("“%1” is cut off: its lower part may be missing.")
                             .arg(QFileInfo(path).fileName()),
                         Text::tr("Added; it is shown as far as it goes.")});
+    }
+
+    void tellSamePicture(const QString& path, const QString& known)
+    {
+        m_problems.add({u"IMAGE_KNOWN_ELSEWHERE"_s, ProblemSeverity::Info, path, 0,
+                        Text::tr("“%1” is the same picture as “%2” of the project.")
+                            .arg(QFileInfo(path).fileName(), known),
+                        Text::tr("Its boxes were added to that one.")});
     }
 
     Result<ImportReport> apply(ImportPlan& plan, const std::vector<Label>& labels,

@@ -31,23 +31,49 @@ ImagePlacement::~ImagePlacement()
         QFile::remove(path);
 }
 
+QString ImagePlacement::relativePath(const QString& absoluteSource) const
+{
+    return QDir(m_projectFolder).relativeFilePath(QDir::cleanPath(absoluteSource));
+}
+
+void ImagePlacement::matchByContent(const QStringList& sources)
+{
+    QHash<QByteArray, int> counts;
+    for (const QByteArray& hash : std::as_const(m_hashes))
+        ++counts[hash];
+    for (auto image = m_hashes.cbegin(); image != m_hashes.cend(); ++image) {
+        if (counts.value(image.value()) == 1)
+            m_sameContent.insert(image.value(), image.key());
+    }
+    for (const QString& source : sources)
+        m_sameContent.remove(m_hashes.value(relativePath(source)));
+}
+
 QString ImagePlacement::place(const QString& absoluteSource, const QString& name,
                               const QByteArray& hash)
 {
     const QString source = QDir::cleanPath(absoluteSource);
-    QString path = QDir(m_projectFolder).relativeFilePath(source);
+    QString path = relativePath(source);
     const bool isInProjectFolder = !path.startsWith(u"../") && !QDir::isAbsolutePath(path);
     const bool isTemporary =
         !m_temporaryFolder.isEmpty() && source.startsWith(m_temporaryFolder + u'/');
-    if (!isTemporary && (!m_isCopying || isInProjectFolder || m_hashes.contains(path)))
-        return path;
+    const bool staysInPlace =
+        !isTemporary && (!m_isCopying || isInProjectFolder || m_hashes.contains(path));
     bool mustCopy = false;
-    QString target = copyTarget(name, hash, &mustCopy);
+    if (!staysInPlace)
+        path = copyTarget(name, hash, &mustCopy);
+    if (!m_hashes.contains(path) && m_sameContent.contains(hash)) {
+        path = m_sameContent.take(hash);
+        m_elsewhere.insert(path);
+        return path;
+    }
+    if (staysInPlace)
+        return path;
     if (mustCopy)
-        m_copies.emplace_back(absoluteSource, m_projectFolder + u'/' + target);
-    m_hashes.insert(target, hash);
-    m_placed.insert(target);
-    return target;
+        m_copies.emplace_back(absoluteSource, m_projectFolder + u'/' + path);
+    m_hashes.insert(path, hash);
+    m_placed.insert(path);
+    return path;
 }
 
 QString ImagePlacement::copyTarget(const QString& name, const QByteArray& hash,

@@ -29,8 +29,15 @@ public:
     ~ImagePlacement(); ///< takes copies back unless keep() was called
     Q_DISABLE_COPY_MOVE(ImagePlacement)
 
+    /// From now on place() gives a file that the project does not know the path of the image with
+    /// the same content, if there is just one and it is none of `sources` (absolute) itself.
+    void matchByContent(const QStringList& sources);
+
     /// Path relative to the project's folder. `name`: path within the images folder.
     QString place(const QString& absoluteSource, const QString& name, const QByteArray& hash);
+
+    /// Whether place() gave that path for a file that lies elsewhere and has the same content.
+    bool isElsewhere(const QString& path) const { return m_elsewhere.contains(path); }
 
     /// Makes the copies that place() asked for. Errors: NotWritable, Cancelled.
     Result<void> copyFiles(const std::stop_token& stop);
@@ -38,10 +45,13 @@ public:
 
 private:
     QString copyTarget(const QString& name, const QByteArray& hash, bool* mustCopy) const;
+    QString relativePath(const QString& absoluteSource) const;
 
     QString m_projectFolder;
     QString m_temporaryFolder;
     QHash<QString, QByteArray> m_hashes; ///< of the project's images and those placed, by path
+    QHash<QByteArray, QString> m_sameContent; ///< paths that place() may give, by hash
+    QSet<QString> m_elsewhere;
     QSet<QString> m_placed; ///< in this run: each of its images gets a path of its own
     std::vector<std::pair<QString, QString>> m_copies; ///< source and target, absolute
     QStringList m_created;

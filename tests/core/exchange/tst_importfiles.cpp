@@ -3,6 +3,8 @@
 
 #include "core/exchange/import/datasetimporter.h"
 
+#include <QDateTime>
+#include <QFile>
 #include <QTest>
 
 #include "tests/core/exchange/importedproject.h"
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void severalFoldersKeepTheirAnnotations();
     void aFileThatNoAnnotationNamesIsAdded();
     void copiesOfFoldersKeepApart();
+    void aRenamedCopyGivesItsBoxesToTheImage();
+    void copiesOfOneSetAreNoOneElse();
     void oneThatIsMissingIsAnError();
 };
 
@@ -115,6 +119,51 @@ void TestImportFiles::copiesOfFoldersKeepApart()
     valueOf(importDataset(
         project.store(), {.images = {files.path(u"a"_s), files.path(u"b"_s)}, .copyImages = true}));
     QCOMPARE(imagePaths(project), (QStringList{u"a/1.png"_s, u"b/1.png"_s}));
+}
+
+void TestImportFiles::aRenamedCopyGivesItsBoxesToTheImage()
+{
+    ForeignFiles files;
+    files.writeImage(u"photos/first.png"_s, {100, 80}, 1);
+    files.writeImage(u"photos/second.png"_s, {100, 80}, 2);
+    files.writeImage(u"labelled/0001.png"_s, {100, 80}, 2);
+    QFile copy(files.path(u"labelled/0001.png"_s));
+    QVERIFY(copy.open(QIODevice::ReadWrite));
+    QVERIFY(copy.setFileTime(QDateTime::fromMSecsSinceEpoch(0), QFileDevice::FileModificationTime));
+    files.write(u"labelled/0001.xml"_s, vocFile("0001.png", vocObject("cat", "1", "2", "3", "4")));
+    TemporaryProject project;
+    valueOf(importDataset(project.store(), {.images = {files.path(u"photos"_s)}}));
+    const ImportRequest labelled{.images = {files.path(u"labelled"_s)}};
+    const auto report = valueOf(importDataset(project.store(), labelled));
+    QCOMPARE(report.imagesAdded, 0);
+    QCOMPARE(report.imagesUpdated, 1);
+    QCOMPARE(boxesOf(project, u"second.png"_s).size(), std::size_t(1));
+    QCOMPARE(report.problems.size(), std::size_t(1));
+    QCOMPARE(report.problems.front().code, u"IMAGE_KNOWN_ELSEWHERE"_s);
+    QVERIFY(report.problems.front().message.contains(u"second.png"_s));
+    QCOMPARE(valueOf(importDataset(project.store(), labelled)).imagesUpdated, 0);
+    // The file of the project was not the one that was read.
+    const auto known = valueOf(project.store().knownFiles());
+    const auto second = known.constFind(imageOf(project, u"second.png"_s).id);
+    QVERIFY(second != known.constEnd());
+    QCOMPARE(second->stamp, *FileStamp::of(files.path(u"photos/second.png"_s)));
+}
+
+void TestImportFiles::copiesOfOneSetAreNoOneElse()
+{
+    ForeignFiles files;
+    // Two of the set look the same, and one of them is in the project already.
+    for (const QString& name : {u"a"_s, u"b"_s}) {
+        files.writeImage(u"set/%1.png"_s.arg(name), {100, 80}, 1);
+        files.write(u"set/%1.xml"_s.arg(name),
+                    vocFile((name + u".png"_s).toLatin1(), vocObject("cat", "1", "2", "3", "4")));
+    }
+    TemporaryProject project;
+    valueOf(importDataset(project.store(), {.images = {files.path(u"set/b.png"_s)}}));
+    const auto report = valueOf(importDataset(project.store(), {.images = {files.path(u"set"_s)}}));
+    QCOMPARE(report.imagesAdded, 1);
+    QCOMPARE(boxesOf(project, u"a.png"_s).size(), std::size_t(1));
+    QCOMPARE(boxesOf(project, u"b.png"_s).size(), std::size_t(1));
 }
 
 void TestImportFiles::oneThatIsMissingIsAnError()
