@@ -52,7 +52,8 @@ std::vector<ThresholdPoint> thresholdCurve(const DetectionCounts& counts, int mo
 std::array<int, kIouBins> iouHistogram(const DetectionCounts& counts, double threshold)
 {
     std::array<int, kIouBins> bins{};
-    for (int i = 0; i < counts.detectionsFrom(threshold); ++i) {
+    const int detections = counts.detectionsFrom(threshold);
+    for (int i = 0; i < detections; ++i) {
         if (counts.ranked()[i].matched)
             ++bins[binOf(counts.ranked()[i].overlap, kIouBins)];
     }
