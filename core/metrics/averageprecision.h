@@ -5,9 +5,9 @@
 
 #include "core/metrics/boxmatching.h"
 
-#include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace boxwright {
@@ -21,6 +21,10 @@ struct AveragePrecision
     std::optional<double> ar100;
 };
 
+/// AP of one label at one IoU, as AveragePrecisionMeter defines it. `hits`: of each detection, best
+/// first, whether it found one of the `truth` boxes that count (at least 1).
+double averagePrecision(const std::vector<char>& hits, int truth);
+
 /// Gathers one label over images and sums it up as COCOeval does: ten IoUs 0.50:0.05:0.95, at
 /// most 100 detections per image, precision made monotone and sampled at 101 recalls. Equal
 /// scores rank in the order of add(), so images must come in the order of their ids.
@@ -31,27 +35,31 @@ public:
     static constexpr double kLowestIou = 0.5;
     static constexpr int kMaximumDetections = 100;
 
-    void add(const BoxMatching& image);
-    AveragePrecision value() const;
+    /// `image`: its place in the weights that value() is given.
+    void add(const BoxMatching& matching, int image = 0);
+    /// Once, after the last add() and before value().
+    void rank();
+    /// `weights`: how often each image counts, as though it stood there so many times in a row;
+    /// none: each once.
+    AveragePrecision value(std::span<const int> weights = {}) const;
 
 private:
     /// Bit k: the detection is a true positive, or ignored, at the k-th IoU.
     struct Ranked
     {
         double score;
+        int image;
         std::uint16_t matched;
         std::uint16_t ignored;
     };
-
-    struct AtIou
+    struct Truth
     {
-        double precision;
-        double recall;
+        int image;
+        int count;
     };
-    AtIou atIou(const std::vector<Ranked>& ranked, int iouIndex) const;
 
     std::vector<Ranked> m_detections;
-    int m_truth = 0;
+    std::vector<Truth> m_truth;
 };
 
 } // namespace boxwright

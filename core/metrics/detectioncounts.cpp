@@ -3,8 +3,10 @@
 
 #include "core/metrics/detectioncounts.h"
 
+#include "core/metrics/boxcase.h"
+#include "core/metrics/labelboxes.h"
+
 #include <algorithm>
-#include <cstdint>
 #include <limits>
 #include <numeric>
 
@@ -32,53 +34,66 @@ void DetectionCounts::add(const BoxMatching& image, double iouThreshold)
         if (matches[i].kind == MatchKind::Ignored)
             continue;
         m_outcomes.push_back({image.detections()[i].score, matches[i].overlap,
-                              matches[i].kind == MatchKind::TruePositive});
+                              matches[i].kind == MatchKind::TruePositive, 0});
     }
+}
+
+void DetectionCounts::rank()
+{
+    std::stable_sort(m_outcomes.begin(), m_outcomes.end(),
+                     [](const Outcome& a, const Outcome& b) { return a.score > b.score; });
+    int truePositives = 0;
+    for (Outcome& outcome : m_outcomes) {
+        truePositives += outcome.matched ? 1 : 0;
+        outcome.truePositives = truePositives;
+    }
+}
+
+int DetectionCounts::detectionsFrom(double threshold) const
+{
+    const auto end = std::partition_point(
+        m_outcomes.begin(), m_outcomes.end(),
+        [threshold](const Outcome& outcome) { return outcome.score >= threshold; });
+    return static_cast<int>(end - m_outcomes.begin());
+}
+
+bool DetectionCounts::isLastOfItsScore(int index) const
+{
+    return index + 1 == static_cast<int>(m_outcomes.size())
+        || m_outcomes[index + 1].score < m_outcomes[index].score;
 }
 
 DetectionQuality DetectionCounts::at(double threshold, std::vector<double>& overlaps) const
 {
-    overlaps.clear();
+    const int detections = detectionsFrom(threshold);
     DetectionQuality quality;
     quality.truth = m_truth;
     quality.images = m_images;
-    for (const Outcome& outcome : m_outcomes) {
-        if (outcome.score < threshold)
-            continue;
-        if (outcome.matched) {
-            ++quality.truePositives;
-            overlaps.push_back(outcome.overlap);
-        } else {
-            ++quality.falsePositives;
-        }
-    }
+    quality.truePositives = detections > 0 ? m_outcomes[detections - 1].truePositives : 0;
+    quality.falsePositives = detections - quality.truePositives;
     quality.falseNegatives = m_truth - quality.truePositives;
+    overlaps.clear();
+    overlaps.reserve(quality.truePositives);
+    for (int i = 0; i < detections; ++i) {
+        if (m_outcomes[i].matched)
+            overlaps.push_back(m_outcomes[i].overlap);
+    }
     deriveFromCounts(quality, overlaps);
     return quality;
 }
 
-std::optional<double> DetectionCounts::bestF1Threshold() const
+std::vector<DetectionCounts> countDetections(const std::vector<ImageTruth>& truth,
+                                             const std::vector<ImageDetections>& detections,
+                                             const std::vector<Label>& labels, double iouThreshold)
 {
-    std::vector<Outcome> ranked = m_outcomes;
-    std::sort(ranked.begin(), ranked.end(),
-              [](const Outcome& a, const Outcome& b) { return a.score > b.score; });
-    std::optional<double> best;
-    // F1 = 2 TP / (TP + FP + truth), compared as fractions so that ties are exact.
-    std::int64_t bestPositives = 0;
-    std::int64_t bestSum = 1;
-    std::int64_t positives = 0;
-    for (std::size_t i = 0; i < ranked.size(); ++i) {
-        positives += ranked[i].matched ? 1 : 0;
-        if (i + 1 < ranked.size() && ranked[i + 1].score == ranked[i].score)
-            continue;
-        const std::int64_t sum = static_cast<std::int64_t>(i) + 1 + m_truth;
-        if (positives * bestSum > bestPositives * sum) {
-            bestPositives = positives;
-            bestSum = sum;
-            best = ranked[i].score;
-        }
-    }
-    return best;
+    std::vector<DetectionCounts> counts(labels.size());
+    visitMatchings(truth, detections, labels, iouThreshold,
+                   [&](ImageId, int labelIndex, const BoxMatching& matching) {
+                       counts[labelIndex].add(matching, iouThreshold);
+                   });
+    for (DetectionCounts& label : counts)
+        label.rank();
+    return counts;
 }
 
 void deriveFromCounts(DetectionQuality& quality, std::vector<double> overlaps)
@@ -92,8 +107,11 @@ void deriveFromCounts(DetectionQuality& quality, std::vector<double> overlaps)
     if (quality.precision && quality.recall)
         quality.f1 = 2 * positives / (detections + quality.truth);
     if (!overlaps.empty()) {
-        quality.meanIou = std::accumulate(overlaps.begin(), overlaps.end(), 0.0)
-            / static_cast<double>(overlaps.size());
+        const auto pairs = static_cast<double>(overlaps.size());
+        const auto wellPlaced = std::count_if(overlaps.begin(), overlaps.end(),
+                                              [](double iou) { return iou >= kLooseIou; });
+        quality.meanIou = std::accumulate(overlaps.begin(), overlaps.end(), 0.0) / pairs;
+        quality.wellPlaced = static_cast<double>(wellPlaced) / pairs;
         quality.medianIou = median(std::move(overlaps));
     }
 }

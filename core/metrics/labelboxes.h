@@ -13,8 +13,8 @@ namespace boxwright {
 
 /// Visits every image in the order of its id, and in it every label (by its index in `labels`)
 /// that has truth or detections there. Boxes of other labels, and detections that are no numbers,
-/// are left out.
-using MatchingVisitor = std::function<void(ImageId image, int labelIndex, const BoxMatching&)>;
+/// are left out. The visitor may keep what it is given.
+using MatchingVisitor = std::function<void(ImageId image, int labelIndex, BoxMatching&&)>;
 
 void visitMatchings(const std::vector<ImageTruth>& truth,
                     const std::vector<ImageDetections>& detections,

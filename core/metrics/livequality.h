@@ -22,7 +22,7 @@ public:
 
     explicit LiveQuality(const EvaluatedPart& part, double iouThreshold = 0.5);
 
-    void setIou(double iouThreshold); ///< kLowestIou..1
+    void setIou(double iouThreshold); ///< kLowestIou..1; the nearest of these otherwise
     double iou() const { return m_iou; }
 
     /// As evaluateDetections() gives, without AP and AR, which do not depend on either.
@@ -34,7 +34,6 @@ public:
 private:
     struct LabelImage
     {
-        ImageId image;
         int labelIndex;
         BoxMatching matching;
     };

@@ -48,7 +48,8 @@ struct BootstrapSettings
 /// Percentile bootstrap (Efron 1979) over images: they are drawn with replacement, as many as there
 /// are, and measured again; the interval leaves 2.5 % of the values out on either side. Boxes of
 /// one image depend on one another, so images are drawn, never boxes. The same seed gives the same
-/// intervals. Absent values when asked to stop.
+/// intervals. Resamples in which a value is not defined are left out of its interval. Absent values
+/// when asked to stop.
 BOXWRIGHT_CORE_EXPORT EvaluationIntervals bootstrapIntervals(const EvaluatedPart& part,
                                                              const ScoreThresholds& thresholds,
                                                              double iouThreshold,
@@ -92,8 +93,8 @@ struct ModelComparison
     std::vector<ImageId> lost; ///< with more, most first
 };
 
-/// Measures both against the truth of `second`, with paired resamples: each draws the same images
-/// for both.
+/// Measures both against the truth of `second` on the labels known to both, with paired resamples:
+/// each draws the same images for both. Differences without intervals when asked to stop.
 BOXWRIGHT_CORE_EXPORT ModelComparison compareModels(const ModelOnPart& first,
                                                     const ModelOnPart& second, double iouThreshold,
                                                     const BootstrapSettings& settings = {},

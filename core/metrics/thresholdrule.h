@@ -14,16 +14,22 @@ namespace boxwright {
 struct ThresholdRule
 {
     enum class Kind {
-        BestF1,
+        BestF1, ///< the highest threshold on ties
         Precision, ///< the lowest threshold from which precision is at least `value`
         Recall, ///< the highest threshold from which recall is at least `value`
-        Cost, ///< the least cost, where a miss costs as much as `value` false alarms
+        /// The least cost, where a miss costs as much as `value` false alarms; the highest
+        /// threshold on ties. None when reporting nothing at all costs as little.
+        Cost,
     };
     Kind kind = Kind::BestF1;
     double value = 0.95; ///< unused by BestF1
 
     friend bool operator==(const ThresholdRule&, const ThresholdRule&) = default;
 };
+
+/// The lowest score that should count: the highest or lowest such that keeps the rule, as its kind
+/// says. Absent as thresholdBy() is.
+std::optional<double> lowestScoreBy(const ThresholdRule& rule, const DetectionCounts& counts);
 
 /// The threshold in the middle of the gap below the last detection that should count, as
 /// chooseThresholds() does (`lowestScore`: what the model reports at least). Absent when no

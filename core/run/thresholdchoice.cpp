@@ -3,7 +3,8 @@
 
 #include "core/run/thresholdchoice.h"
 
-#include <algorithm>
+#include "core/metrics/detectioncounts.h"
+#include "core/metrics/thresholdrule.h"
 
 namespace boxwright {
 
@@ -11,16 +12,13 @@ ScoreThresholds chooseThresholds(const std::vector<ImageTruth>& truth,
                                  const std::vector<ImageDetections>& detections,
                                  const std::vector<Label>& labels, double lowestScore)
 {
-    ScoreThresholds thresholds = bestF1Thresholds(truth, detections, labels);
-    for (auto& [label, threshold] : thresholds) {
-        double below = std::min(lowestScore, threshold);
-        for (const ImageDetections& image : detections) {
-            for (const Detection& detection : image.detections) {
-                if (detection.label == label && detection.score < threshold)
-                    below = std::max(below, detection.score);
-            }
-        }
-        threshold = (threshold + below) / 2;
+    constexpr double kIou = 0.5;
+    const std::vector<DetectionCounts> counts = countDetections(truth, detections, labels, kIou);
+    ScoreThresholds thresholds;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const auto threshold = thresholdBy({ThresholdRule::Kind::BestF1}, counts[i], lowestScore);
+        if (threshold)
+            thresholds[labels[i].id] = *threshold;
     }
     return thresholds;
 }

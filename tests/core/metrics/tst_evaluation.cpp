@@ -102,7 +102,8 @@ void TestEvaluation::valuesWithoutMeaningAreAbsent()
         evaluateDetections({image(1, {box(kCat, 0, 0, 10, 10)})},
                            {found(1, {{kDog, {0, 0, 10, 10}, 0.9}})}, catAndDog(), {});
     const DetectionQuality& missed = evaluation.labels[0].quality;
-    QVERIFY(!missed.precision && !missed.f1 && !missed.meanIou && !missed.medianIou);
+    QVERIFY(!missed.precision && !missed.f1 && !missed.meanIou && !missed.medianIou
+            && !missed.wellPlaced);
     QVERIFY(isNear(missed.recall, 0));
     QVERIFY(isNear(missed.ap, 0) && isNear(missed.ap50, 0) && isNear(missed.ar100, 0));
 
@@ -209,9 +210,11 @@ void TestEvaluation::meanAndMedianIouAreOverTheMatchedPairs()
     const Evaluation even = evaluateDetections(truth, {found(1, detections)}, catAndDog(), {});
     QVERIFY(isNear(cat(even).meanIou, 0.75));
     QVERIFY(isNear(cat(even).medianIou, 0.75));
+    QVERIFY(isNear(cat(even).wellPlaced, 2 / 4.0)); // 1 and 0.9 are at least 0.75
     detections.erase(detections.begin());
     const Evaluation odd = evaluateDetections(truth, {found(1, detections)}, catAndDog(), {});
     QVERIFY(isNear(cat(odd).medianIou, 0.6));
+    QVERIFY(isNear(cat(odd).wellPlaced, 1 / 3.0));
 }
 
 void TestEvaluation::overallSumsCountsAndAveragesAp()

@@ -13,6 +13,7 @@ class TestThresholdChoice : public QObject
 private Q_SLOTS:
     void liesBetweenTheLastHitAndTheNextScore();
     void knowsOnlyTheOwnLabel();
+    void whatCountsAsNothingClosesNoGap();
     void countsStayThoseOfTheBestThreshold();
 };
 
@@ -46,6 +47,16 @@ void TestThresholdChoice::knowsOnlyTheOwnLabel()
     const std::vector<ImageDetections> found{
         {ImageId(1), {{kCup, kPlace, 0.8}, {kSpoon, kElsewhere, 0.7}}}};
     QCOMPARE(chooseThresholds(oneCup(), found, kLabels, 0.02).at(kCup), 0.41);
+}
+
+void TestThresholdChoice::whatCountsAsNothingClosesNoGap()
+{
+    std::vector<ImageTruth> truth = oneCup();
+    truth.front().annotations.push_back({BoxId::create(), kCup, kElsewhere});
+    truth.front().annotations.back().difficult = true;
+    const std::vector<ImageDetections> found{
+        {ImageId(1), {{kCup, kPlace, 0.8}, {kCup, kElsewhere, 0.7}}}};
+    QCOMPARE(chooseThresholds(truth, found, kLabels, 0.02).at(kCup), 0.41); // (0.8 + 0.02) / 2
 }
 
 void TestThresholdChoice::countsStayThoseOfTheBestThreshold()

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/metrics/qualityintervals.h"
+
+#include "core/metrics/resampling.h"
+#include "core/metrics/weightedquality.h"
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+#include <map>
+#include <set>
+
+namespace boxwright {
+
+namespace {
+
+using Samples = ResampledRows<DetectionQuality>;
+using Differences = ResampledRows<QualityDifference>;
+
+/// The labels, and then all together.
+std::vector<DetectionQuality> rowsOf(const Evaluation& evaluation)
+{
+    std::vector<DetectionQuality> rows;
+    rows.reserve(evaluation.labels.size() + 1);
+    for (const LabelQuality& label : evaluation.labels)
+        rows.push_back(label.quality);
+    rows.push_back(evaluation.overall);
+    return rows;
+}
+
+QualityIntervals intervalsOf(const Samples& samples, std::size_t row)
+{
+    return {samples.interval(row, &DetectionQuality::precision),
+            samples.interval(row, &DetectionQuality::recall),
+            samples.interval(row, &DetectionQuality::f1),
+            samples.interval(row, &DetectionQuality::meanIou),
+            samples.interval(row, &DetectionQuality::ap),
+            samples.interval(row, &DetectionQuality::ap50),
+            samples.interval(row, &DetectionQuality::ap75)};
+}
+
+std::vector<Label> knownToBoth(const std::vector<Label>& first, const std::vector<Label>& second)
+{
+    std::set<LabelId> known;
+    for (const Label& label : second)
+        known.insert(label.id);
+    std::vector<Label> labels;
+    std::copy_if(first.begin(), first.end(), std::back_inserter(labels),
+                 [&](const Label& label) { return known.contains(label.id); });
+    return labels;
+}
+
+/// The truth of `second` on the images that `first` has as well.
+std::vector<ImageTruth> seenByBoth(const std::vector<ImageTruth>& first,
+                                   const std::vector<ImageTruth>& second)
+{
+    std::set<ImageId> seen;
+    for (const ImageTruth& image : first)
+        seen.insert(image.image);
+    std::vector<ImageTruth> truth;
+    std::copy_if(second.begin(), second.end(), std::back_inserter(truth),
+                 [&](const ImageTruth& image) { return seen.contains(image.image); });
+    return truth;
+}
+
+std::optional<double> difference(const std::optional<double>& first,
+                                 const std::optional<double>& second)
+{
+    return first && second ? std::optional(*second - *first) : std::nullopt;
+}
+
+std::vector<QualityDifference> differences(const Evaluation& first, const Evaluation& second)
+{
+    const std::vector<DetectionQuality> before = rowsOf(first);
+    const std::vector<DetectionQuality> after = rowsOf(second);
+    std::vector<QualityDifference> rows(before.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i].f1 = difference(before[i].f1, after[i].f1);
+        rows[i].ap50 = difference(before[i].ap50, after[i].ap50);
+        rows[i].ap = difference(before[i].ap, after[i].ap);
+    }
+    return rows;
+}
+
+void addIntervals(QualityDifference& value, const Differences& samples, std::size_t row)
+{
+    value.f1Interval = samples.interval(row, &QualityDifference::f1);
+    value.ap50Interval = samples.interval(row, &QualityDifference::ap50);
+    value.apInterval = samples.interval(row, &QualityDifference::ap);
+}
+
+/// Images with a positive `gain`, most first; equal ones by ascending id.
+std::vector<ImageId> imagesByGain(const std::vector<ImageId>& images, const std::vector<int>& gains)
+{
+    std::multimap<int, ImageId, std::greater<>> ranked;
+    for (std::size_t i = 0; i < images.size(); ++i) {
+        if (gains[i] > 0)
+            ranked.emplace(gains[i], images[i]);
+    }
+    std::vector<ImageId> result;
+    result.reserve(ranked.size());
+    for (const auto& [gain, image] : ranked)
+        result.push_back(image);
+    return result;
+}
+
+} // namespace
+
+EvaluationIntervals bootstrapIntervals(const EvaluatedPart& part, const ScoreThresholds& thresholds,
+                                       double iouThreshold, const BootstrapSettings& settings,
+                                       const std::stop_token& stop)
+{
+    const WeightedQuality quality(part.truth, part.detections, part.labels, thresholds,
+                                  iouThreshold);
+    const Samples samples(quality.images().size(), settings, stop,
+                          [&](std::span<const int> weights, bool withAveragePrecision) {
+                              return rowsOf(quality.at(weights, withAveragePrecision));
+                          });
+    EvaluationIntervals result;
+    result.labels.reserve(part.labels.size());
+    for (std::size_t i = 0; i < part.labels.size(); ++i)
+        result.labels.push_back(intervalsOf(samples, i));
+    result.overall = intervalsOf(samples, part.labels.size());
+    return result;
+}
+
+ModelComparison compareModels(const ModelOnPart& first, const ModelOnPart& second,
+                              double iouThreshold, const BootstrapSettings& settings,
+                              const std::stop_token& stop)
+{
+    const std::vector<Label> labels = knownToBoth(first.part.labels, second.part.labels);
+    const std::vector<ImageTruth> truth = seenByBoth(first.part.truth, second.part.truth);
+    const WeightedQuality before(truth, first.part.detections, labels, first.thresholds,
+                                 iouThreshold);
+    const WeightedQuality after(truth, second.part.detections, labels, second.thresholds,
+                                iouThreshold);
+    const auto measure = [&](std::span<const int> weights, bool withAveragePrecision) {
+        return differences(before.at(weights, withAveragePrecision),
+                           after.at(weights, withAveragePrecision));
+    };
+    std::vector<QualityDifference> rows = measure({}, true);
+    const Differences samples(before.images().size(), settings, stop, measure);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        addIntervals(rows[i], samples, i);
+
+    ModelComparison result;
+    result.images = static_cast<int>(truth.size());
+    result.overall = rows.back();
+    result.labels.reserve(labels.size());
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        result.labels.push_back({labels[i].id, rows[i]});
+
+    std::vector<int> gains = before.mistakes();
+    const std::vector<int> mistakes = after.mistakes();
+    std::transform(gains.begin(), gains.end(), mistakes.begin(), gains.begin(), std::minus<>());
+    result.won = imagesByGain(before.images(), gains);
+    std::transform(gains.begin(), gains.end(), gains.begin(), std::negate<>());
+    result.lost = imagesByGain(before.images(), gains);
+    return result;
+}
+
+} // namespace boxwright
