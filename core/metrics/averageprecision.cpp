@@ -102,4 +102,18 @@ AveragePrecision AveragePrecisionMeter::value() const
     return result;
 }
 
+double averagePrecision(const std::vector<char>& hits, int truth)
+{
+    std::vector<double> precision(hits.size());
+    std::vector<double> recall(hits.size());
+    double truePositives = 0;
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        truePositives += hits[i];
+        const auto detections = static_cast<double>(i + 1);
+        recall[i] = truePositives / truth;
+        precision[i] = truePositives / (detections + std::numeric_limits<double>::epsilon());
+    }
+    return sampledMean(precision, recall);
+}
+
 } // namespace boxwright

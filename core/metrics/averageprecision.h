@@ -54,4 +54,8 @@ private:
     int m_truth = 0;
 };
 
+/// AP of one label at one IoU, as AveragePrecisionMeter defines it. `hits`: of each detection, best
+/// first, whether it found one of the `truth` boxes that count (at least 1).
+double averagePrecision(const std::vector<char>& hits, int truth);
+
 } // namespace boxwright
