@@ -37,6 +37,20 @@ double sampledMean(std::vector<double>& precision, const std::vector<double>& re
 
 } // namespace
 
+double averagePrecision(const std::vector<char>& hits, int truth)
+{
+    std::vector<double> precision(hits.size());
+    std::vector<double> recall(hits.size());
+    double truePositives = 0;
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        truePositives += hits[i];
+        const auto detections = static_cast<double>(i + 1);
+        recall[i] = truePositives / truth;
+        precision[i] = truePositives / (detections + std::numeric_limits<double>::epsilon());
+    }
+    return sampledMean(precision, recall);
+}
+
 void AveragePrecisionMeter::add(const BoxMatching& image)
 {
     m_truth += image.truthCount();
@@ -100,20 +114,6 @@ AveragePrecision AveragePrecisionMeter::value() const
     result.ap = precisionSum / kIouCount;
     result.ar100 = recallSum / kIouCount;
     return result;
-}
-
-double averagePrecision(const std::vector<char>& hits, int truth)
-{
-    std::vector<double> precision(hits.size());
-    std::vector<double> recall(hits.size());
-    double truePositives = 0;
-    for (std::size_t i = 0; i < hits.size(); ++i) {
-        truePositives += hits[i];
-        const auto detections = static_cast<double>(i + 1);
-        recall[i] = truePositives / truth;
-        precision[i] = truePositives / (detections + std::numeric_limits<double>::epsilon());
-    }
-    return sampledMean(precision, recall);
 }
 
 } // namespace boxwright

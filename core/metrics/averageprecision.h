@@ -21,6 +21,10 @@ struct AveragePrecision
     std::optional<double> ar100;
 };
 
+/// AP of one label at one IoU, as AveragePrecisionMeter defines it. `hits`: of each detection, best
+/// first, whether it found one of the `truth` boxes that count (at least 1).
+double averagePrecision(const std::vector<char>& hits, int truth);
+
 /// Gathers one label over images and sums it up as COCOeval does: ten IoUs 0.50:0.05:0.95, at
 /// most 100 detections per image, precision made monotone and sampled at 101 recalls. Equal
 /// scores rank in the order of add(), so images must come in the order of their ids.
@@ -53,9 +57,5 @@ private:
     std::vector<Ranked> m_detections;
     int m_truth = 0;
 };
-
-/// AP of one label at one IoU, as AveragePrecisionMeter defines it. `hits`: of each detection, best
-/// first, whether it found one of the `truth` boxes that count (at least 1).
-double averagePrecision(const std::vector<char>& hits, int truth);
 
 } // namespace boxwright

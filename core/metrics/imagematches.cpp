@@ -11,14 +11,14 @@ namespace boxwright {
 
 namespace {
 
-void append(ImageMatches& image, const LabelBoxes& boxes, double iouThreshold, int limit)
+void append(ImageMatches& image, const BoxesOfLabel& boxes, double iouThreshold, int limit)
 {
     const int firstTruth = static_cast<int>(image.truth.size());
     for (const Annotation* annotation : boxes.truth) {
         image.truth.push_back(
             {annotation, boxes.labelIndex, !annotation->difficult && !annotation->crowd});
     }
-    const auto matches = matchingOf(boxes, iouThreshold).match(iouThreshold, limit);
+    const auto matches = matchingOf(boxes, leastOverlap(iouThreshold)).match(iouThreshold, limit);
     for (const BoxMatch& match : matches) {
         std::optional<int> truth;
         if (match.truth)
@@ -33,17 +33,18 @@ void append(ImageMatches& image, const LabelBoxes& boxes, double iouThreshold, i
 void visitImageMatches(const EvaluatedPart& part, double iouThreshold, int limit,
                        const std::function<void(const ImageMatches&)>& visit)
 {
-    visitLabelBoxes(part.truth, part.detections, part.labels,
-                    [&](ImageId id, const std::vector<LabelBoxes>& boxesByLabel) {
-                        ImageMatches image{id};
-                        for (const LabelBoxes& boxes : boxesByLabel)
-                            append(image, boxes, iouThreshold, limit);
-                        std::stable_sort(image.detections.begin(), image.detections.end(),
-                                         [](const MatchedDetection& a, const MatchedDetection& b) {
-                                             return a.detection->score > b.detection->score;
-                                         });
-                        visit(image);
-                    });
+    visitBoxesOfLabels(part.truth, part.detections, part.labels,
+                       [&](ImageId id, const std::vector<BoxesOfLabel>& boxesByLabel) {
+                           ImageMatches image{id};
+                           for (const BoxesOfLabel& boxes : boxesByLabel)
+                               append(image, boxes, iouThreshold, limit);
+                           std::stable_sort(
+                               image.detections.begin(), image.detections.end(),
+                               [](const MatchedDetection& a, const MatchedDetection& b) {
+                                   return a.detection->score > b.detection->score;
+                               });
+                           visit(image);
+                       });
 }
 
 std::vector<double> thresholdsInOrder(const ScoreThresholds& thresholds,

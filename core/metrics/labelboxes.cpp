@@ -27,7 +27,7 @@ public:
 
     void add(const Annotation& annotation)
     {
-        if (LabelBoxes* boxes = of(annotation.label))
+        if (BoxesOfLabel* boxes = of(annotation.label))
             boxes->truth.push_back(&annotation);
     }
 
@@ -35,14 +35,14 @@ public:
     {
         if (std::isnan(detection.score) || !detection.box.isFinite())
             return;
-        if (LabelBoxes* boxes = of(detection.label))
+        if (BoxesOfLabel* boxes = of(detection.label))
             boxes->detections.push_back(&detection);
     }
 
     /// Hands the boxes of each label out and is empty afterwards.
-    std::vector<LabelBoxes> take()
+    std::vector<BoxesOfLabel> take()
     {
-        std::vector<LabelBoxes> taken;
+        std::vector<BoxesOfLabel> taken;
         taken.reserve(m_used.size());
         for (const int index : std::exchange(m_used, {}))
             taken.push_back(std::exchange(m_boxes[index], {index}));
@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    LabelBoxes* of(LabelId label)
+    BoxesOfLabel* of(LabelId label)
     {
         const auto found = m_indexes.find(label);
         if (found == m_indexes.end())
@@ -60,7 +60,7 @@ private:
     }
 
     std::unordered_map<LabelId, int> m_indexes;
-    std::vector<LabelBoxes> m_boxes;
+    std::vector<BoxesOfLabel> m_boxes;
     std::set<int> m_used;
 };
 
@@ -71,7 +71,7 @@ TruthBox truthBoxOf(const Annotation& annotation)
     return {annotation.box, annotation.difficult || annotation.crowd, annotation.crowd};
 }
 
-BoxMatching matchingOf(const LabelBoxes& boxes, double lowestIou)
+BoxMatching matchingOf(const BoxesOfLabel& boxes, double lowestIou)
 {
     std::vector<TruthBox> truth;
     truth.reserve(boxes.truth.size());
@@ -84,9 +84,9 @@ BoxMatching matchingOf(const LabelBoxes& boxes, double lowestIou)
     return {truth, detections, lowestIou};
 }
 
-void visitLabelBoxes(const std::vector<ImageTruth>& truth,
-                     const std::vector<ImageDetections>& detections,
-                     const std::vector<Label>& labels, const LabelBoxesVisitor& visit)
+void visitBoxesOfLabels(const std::vector<ImageTruth>& truth,
+                        const std::vector<ImageDetections>& detections,
+                        const std::vector<Label>& labels, const BoxesOfLabelsVisitor& visit)
 {
     std::unordered_map<ImageId, std::vector<const ImageDetections*>> detectionsOf;
     for (const ImageDetections& image : detections)
@@ -116,11 +116,11 @@ void visitMatchings(const std::vector<ImageTruth>& truth,
                     const std::vector<Label>& labels, double lowestIou,
                     const MatchingVisitor& visit)
 {
-    visitLabelBoxes(truth, detections, labels,
-                    [&](ImageId image, const std::vector<LabelBoxes>& boxesByLabel) {
-                        for (const LabelBoxes& boxes : boxesByLabel)
-                            visit(image, boxes.labelIndex, matchingOf(boxes, lowestIou));
-                    });
+    visitBoxesOfLabels(truth, detections, labels,
+                       [&](ImageId image, const std::vector<BoxesOfLabel>& boxesByLabel) {
+                           for (const BoxesOfLabel& boxes : boxesByLabel)
+                               visit(image, boxes.labelIndex, matchingOf(boxes, lowestIou));
+                       });
 }
 
 } // namespace boxwright

@@ -219,9 +219,13 @@ void TestBoxCase::leavesOutOtherImagesLabelsAndNumbersThatAreNone()
 void TestBoxCase::anIouOfOneTakesWhatFitsExactly()
 {
     const EvaluatedPart part = scene(
-        {drawn(kCat, {0, 0, 10, 10}), drawn(kCat, {50, 0, 10, 10})},
-        {{kCat, {0, 0, 10, 10}, 0.9}, {kCat, {50, 0, 10, 9}, 0.8}, {kCat, {0, 0, 10, 10}, 0.7}});
-    QCOMPARE(told(boxCases(part, {}, 1)), u"right 1.00, badly placed 0.90, duplicate 1.00"_s);
+        {drawn(kCat, {0, 0, 10, 10}), drawn(kCat, {50, 0, 10, 10}), drawn(kCat, {100, 0, 10, 10})},
+        {{kCat, {0, 0, 10, 10}, 0.9},
+         {kCat, {50, 0, 10, 9}, 0.8},
+         {kCat, {0, 0, 10, 10}, 0.7},
+         {kCat, {100, 0, 10, 9.99999999999}, 0.6}}); // as COCOeval
+    QCOMPARE(told(boxCases(part, {}, 1)),
+             u"right 1.00, badly placed 0.90, duplicate 1.00, right 1.00"_s);
 }
 
 void TestBoxCase::equalsThePlainDefinition()
