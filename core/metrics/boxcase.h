@@ -41,7 +41,10 @@ struct BoxCase
 
 /// All cases of detections that score at least the threshold of their label; by image, hits and
 /// mistakes by descending score, then what was missed. Detections that COCOeval ignores (they fit
-/// difficult or crowd boxes) are no case, and such boxes are never Missed.
+/// difficult or crowd boxes) are no case, and such boxes are never Missed nor the truth of another
+/// case. Hits are the true positives of evaluateDetections(); what is no hit is looked at in the
+/// order of TIDE: BadlyPlaced, WrongLabel, Duplicate, Background, WrongAndBadlyPlaced, each beside
+/// the drawn box of the highest IoU. `iouThreshold`: kBackgroundIou..1.
 BOXWRIGHT_CORE_EXPORT std::vector<BoxCase>
 boxCases(const EvaluatedPart& part, const ScoreThresholds& thresholds, double iouThreshold);
 

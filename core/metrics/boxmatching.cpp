@@ -4,11 +4,45 @@
 #include "core/metrics/boxmatching.h"
 
 #include <algorithm>
-#include <utility>
+#include <numeric>
 
 namespace boxwright {
 
 namespace {
+
+bool counts(const TruthBox& box)
+{
+    return !box.ignored && !box.crowd;
+}
+
+std::vector<int> countedFirst(const std::vector<TruthBox>& truth)
+{
+    std::vector<int> order(truth.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_partition(order.begin(), order.end(), [&](int i) { return counts(truth[i]); });
+    return order;
+}
+
+std::vector<int> bestFirst(const std::vector<ScoredBox>& detections)
+{
+    std::vector<int> order(detections.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](int a, int b) { return detections[a].score > detections[b].score; });
+    return order;
+}
+
+template<typename Box>
+std::vector<Box> inOrder(const std::vector<Box>& boxes, const std::vector<int>& order)
+{
+    std::vector<Box> result;
+    result.reserve(order.size());
+    for (const int index : order)
+        result.push_back(boxes[index]);
+    return result;
+}
+
+} // namespace
 
 double overlapOf(const BoundingBox& detection, const TruthBox& truth)
 {
@@ -18,20 +52,19 @@ double overlapOf(const BoundingBox& detection, const TruthBox& truth)
     return area > 0 ? intersectionArea(detection, truth.box) / area : 0;
 }
 
-} // namespace
-
-BoxMatching::BoxMatching(std::vector<TruthBox> truth, std::vector<ScoredBox> detections,
-                         double lowestIou)
-    : m_truth(std::move(truth))
-    , m_detections(std::move(detections))
+double leastOverlap(double iouThreshold)
 {
-    const auto firstIgnored =
-        std::stable_partition(m_truth.begin(), m_truth.end(),
-                              [](const TruthBox& box) { return !box.ignored && !box.crowd; });
-    m_counted = static_cast<int>(firstIgnored - m_truth.begin());
-    std::stable_sort(m_detections.begin(), m_detections.end(),
-                     [](const ScoredBox& a, const ScoredBox& b) { return a.score > b.score; });
+    return std::min(iouThreshold, 1 - 1e-10);
+}
 
+BoxMatching::BoxMatching(const std::vector<TruthBox>& truth,
+                         const std::vector<ScoredBox>& detections, double lowestIou)
+    : m_truthOrder(countedFirst(truth))
+    , m_detectionOrder(bestFirst(detections))
+    , m_truth(inOrder(truth, m_truthOrder))
+    , m_detections(inOrder(detections, m_detectionOrder))
+    , m_counted(static_cast<int>(std::count_if(truth.begin(), truth.end(), counts)))
+{
     m_firstCandidate.reserve(m_detections.size() + 1);
     for (const ScoredBox& detection : m_detections) {
         m_firstCandidate.push_back(static_cast<int>(m_candidates.size()));
@@ -47,8 +80,7 @@ BoxMatching::BoxMatching(std::vector<TruthBox> truth, std::vector<ScoredBox> det
 int BoxMatching::bestCandidate(int detection, double iouThreshold,
                                const std::vector<char>& taken) const
 {
-    // COCOeval accepts an IoU of almost 1 for a threshold of 1.
-    double best = std::min(iouThreshold, 1 - 1e-10);
+    double best = leastOverlap(iouThreshold);
     int found = -1;
     for (int i = m_firstCandidate[detection]; i < m_firstCandidate[detection + 1]; ++i) {
         const auto& [truth, overlap] = m_candidates[i];
@@ -71,6 +103,7 @@ std::vector<BoxMatch> BoxMatching::match(double iouThreshold, int limit) const
     std::vector<char> taken(m_truth.size(), 0);
     std::vector<BoxMatch> matches(count);
     for (int i = 0; i < count; ++i) {
+        matches[i].detection = m_detectionOrder[i];
         const int found = bestCandidate(i, iouThreshold, taken);
         if (found < 0)
             continue;
@@ -78,6 +111,7 @@ std::vector<BoxMatch> BoxMatching::match(double iouThreshold, int limit) const
         taken[truth] = 1;
         matches[i].kind = truth < m_counted ? MatchKind::TruePositive : MatchKind::Ignored;
         matches[i].overlap = overlap;
+        matches[i].truth = m_truthOrder[truth];
     }
     return matches;
 }

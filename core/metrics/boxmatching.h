@@ -5,6 +5,7 @@
 
 #include "core/annotation/boundingbox.h"
 
+#include <optional>
 #include <vector>
 
 namespace boxwright {
@@ -30,8 +31,16 @@ enum class MatchKind { TruePositive, FalsePositive, Ignored };
 struct BoxMatch
 {
     MatchKind kind = MatchKind::FalsePositive;
-    double overlap = 0; ///< IoU with its truth (share of the detection inside a crowd); 0 unmatched
+    double overlap = 0; ///< overlapOf() it and its truth; 0 unmatched
+    int detection = 0; ///< its index in the detections given
+    std::optional<int> truth = {}; ///< index of its truth in the truth given
 };
+
+/// IoU of both; of a crowd the share of the detection that lies inside.
+double overlapOf(const BoundingBox& detection, const TruthBox& truth);
+
+/// The overlap from which COCOeval makes a pair: for a threshold of 1 almost 1 does.
+double leastOverlap(double iouThreshold);
 
 /// Matches the detections of one image and label with its truth, as COCOeval does: greedily by
 /// descending score (equal scores: as given), one truth per detection and one detection per
@@ -41,7 +50,8 @@ class BoxMatching
 {
 public:
     /// `lowestIou`: no threshold given to match() is lower. Scores must not be NaN.
-    BoxMatching(std::vector<TruthBox> truth, std::vector<ScoredBox> detections, double lowestIou);
+    BoxMatching(const std::vector<TruthBox>& truth, const std::vector<ScoredBox>& detections,
+                double lowestIou);
 
     /// One element per detection, by descending score: the first `limit` of them.
     std::vector<BoxMatch> match(double iouThreshold, int limit) const;
@@ -58,11 +68,13 @@ private:
 
     int bestCandidate(int detection, double iouThreshold, const std::vector<char>& taken) const;
 
+    std::vector<int> m_truthOrder; ///< of m_truth: indexes in the truth given
+    std::vector<int> m_detectionOrder;
     std::vector<TruthBox> m_truth; ///< those that count first
     std::vector<ScoredBox> m_detections;
+    int m_counted = 0;
     std::vector<Candidate> m_candidates; ///< of all detections, one after another
     std::vector<int> m_firstCandidate; ///< index into m_candidates per detection, and the end
-    int m_counted = 0;
 };
 
 } // namespace boxwright

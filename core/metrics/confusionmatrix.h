@@ -16,14 +16,15 @@ class BOXWRIGHT_CORE_EXPORT ConfusionMatrix
 {
 public:
     ConfusionMatrix() = default;
-    /// Pairs boxes whatever their labels, those with the most overlap first, each at most once,
-    /// from `iouThreshold` on. Difficult and crowd boxes, and what fits them, are left out.
+    /// Pairs boxes whatever their labels, those with the most overlap first (equal overlaps: those
+    /// of one label, then the higher score), each at most once, from `iouThreshold` on, above 0.
+    /// Difficult and crowd boxes, and what fits them and nothing else, are left out.
     ConfusionMatrix(const EvaluatedPart& part, const ScoreThresholds& thresholds,
                     double iouThreshold);
 
     const std::vector<Label>& labels() const { return m_labels; }
     int size() const { return static_cast<int>(m_labels.size()) + 1; } ///< rows and columns
-    int count(int truth, int found) const;
+    int count(int truth, int found) const; ///< 0..size() - 1 each
     int rowSum(int truth) const;
     /// Pairs of a cell as cases: Right or Loose on the diagonal, WrongLabel beside it, Background,
     /// Missed. By image.
@@ -31,7 +32,7 @@ public:
 
 private:
     std::vector<Label> m_labels;
-    std::vector<std::vector<BoxCase>> m_cells; ///< by row, then column
+    std::vector<std::vector<BoxCase>> m_cells{1}; ///< by row, then column; without labels one
 };
 
 } // namespace boxwright

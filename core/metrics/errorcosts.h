@@ -21,7 +21,10 @@ struct ErrorCost
     std::optional<double> apCost = {};
 };
 
-/// One a kind of mistake, in the order of CaseKind.
+/// One a kind of mistake, in the order of CaseKind, at IoU 0.5 as AP50. Mended means: WrongLabel
+/// and BadlyPlaced become a hit with their score if their drawn box has none (the best of them),
+/// else they are gone; Duplicate, Background and WrongAndBadlyPlaced are gone; Missed boxes do not
+/// count any more, and a label without any other has AP 1.
 BOXWRIGHT_CORE_EXPORT std::vector<ErrorCost> errorCosts(const EvaluatedPart& part,
                                                         const ScoreThresholds& thresholds);
 

@@ -13,48 +13,44 @@ namespace boxwright {
 
 namespace {
 
-struct Boxes
-{
-    std::vector<TruthBox> truth;
-    std::vector<ScoredBox> detections;
-};
-
 class LabelBuckets
 {
 public:
     explicit LabelBuckets(const std::vector<Label>& labels)
-        : m_boxes(labels.size())
     {
-        for (int i = 0; i < static_cast<int>(labels.size()); ++i)
+        m_boxes.reserve(labels.size());
+        for (int i = 0; i < static_cast<int>(labels.size()); ++i) {
             m_indexes.emplace(labels[i].id, i);
+            m_boxes.push_back({i});
+        }
     }
 
     void add(const Annotation& annotation)
     {
-        if (Boxes* boxes = of(annotation.label)) {
-            boxes->truth.push_back(
-                {annotation.box, annotation.difficult || annotation.crowd, annotation.crowd});
-        }
+        if (BoxesOfLabel* boxes = of(annotation.label))
+            boxes->truth.push_back(&annotation);
     }
 
     void add(const Detection& detection)
     {
         if (std::isnan(detection.score) || !detection.box.isFinite())
             return;
-        if (Boxes* boxes = of(detection.label))
-            boxes->detections.push_back({detection.box, detection.score});
+        if (BoxesOfLabel* boxes = of(detection.label))
+            boxes->detections.push_back(&detection);
     }
 
     /// Hands the boxes of each label out and is empty afterwards.
-    template<typename Visit>
-    void take(const Visit& visit)
+    std::vector<BoxesOfLabel> take()
     {
+        std::vector<BoxesOfLabel> taken;
+        taken.reserve(m_used.size());
         for (const int index : std::exchange(m_used, {}))
-            visit(index, std::exchange(m_boxes[index], {}));
+            taken.push_back(std::exchange(m_boxes[index], {index}));
+        return taken;
     }
 
 private:
-    Boxes* of(LabelId label)
+    BoxesOfLabel* of(LabelId label)
     {
         const auto found = m_indexes.find(label);
         if (found == m_indexes.end())
@@ -64,16 +60,33 @@ private:
     }
 
     std::unordered_map<LabelId, int> m_indexes;
-    std::vector<Boxes> m_boxes;
+    std::vector<BoxesOfLabel> m_boxes;
     std::set<int> m_used;
 };
 
 } // namespace
 
-void visitMatchings(const std::vector<ImageTruth>& truth,
-                    const std::vector<ImageDetections>& detections,
-                    const std::vector<Label>& labels, double lowestIou,
-                    const MatchingVisitor& visit)
+TruthBox truthBoxOf(const Annotation& annotation)
+{
+    return {annotation.box, annotation.difficult || annotation.crowd, annotation.crowd};
+}
+
+BoxMatching matchingOf(const BoxesOfLabel& boxes, double lowestIou)
+{
+    std::vector<TruthBox> truth;
+    truth.reserve(boxes.truth.size());
+    for (const Annotation* annotation : boxes.truth)
+        truth.push_back(truthBoxOf(*annotation));
+    std::vector<ScoredBox> detections;
+    detections.reserve(boxes.detections.size());
+    for (const Detection* detection : boxes.detections)
+        detections.push_back({detection->box, detection->score});
+    return {truth, detections, lowestIou};
+}
+
+void visitBoxesOfLabels(const std::vector<ImageTruth>& truth,
+                        const std::vector<ImageDetections>& detections,
+                        const std::vector<Label>& labels, const BoxesOfLabelsVisitor& visit)
 {
     std::unordered_map<ImageId, std::vector<const ImageDetections*>> detectionsOf;
     for (const ImageDetections& image : detections)
@@ -94,11 +107,20 @@ void visitMatchings(const std::vector<ImageTruth>& truth,
             for (const Detection& detection : found->detections)
                 buckets.add(detection);
         }
-        buckets.take([&](int labelIndex, Boxes boxes) {
-            visit(image->image, labelIndex,
-                  BoxMatching(std::move(boxes.truth), std::move(boxes.detections), lowestIou));
-        });
+        visit(image->image, buckets.take());
     }
+}
+
+void visitMatchings(const std::vector<ImageTruth>& truth,
+                    const std::vector<ImageDetections>& detections,
+                    const std::vector<Label>& labels, double lowestIou,
+                    const MatchingVisitor& visit)
+{
+    visitBoxesOfLabels(truth, detections, labels,
+                       [&](ImageId image, const std::vector<BoxesOfLabel>& boxesByLabel) {
+                           for (const BoxesOfLabel& boxes : boxesByLabel)
+                               visit(image, boxes.labelIndex, matchingOf(boxes, lowestIou));
+                       });
 }
 
 } // namespace boxwright

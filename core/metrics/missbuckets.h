@@ -27,7 +27,8 @@ struct MissBuckets
     std::array<MissBucket, 3> bySize;
     /// Inside; touching the edge of the image (within 1 % of its side).
     std::array<MissBucket, 2> byPosition;
-    /// Alone; beside one or two others that overlap it; among more.
+    /// Alone; beside one or two others that overlap it; among more. Others may have any label that
+    /// is evaluated, and be difficult or crowd.
     std::array<MissBucket, 3> byCrowding;
 };
 

@@ -12,10 +12,18 @@ namespace boxwright {
 
 /// What is probably wrong in the truth, in the eyes of a model.
 enum class TruthError {
-    Missing, ///< found with a high score where nothing is drawn: Background
-    Spurious, ///< drawn where the model sees nothing at all: Missed
-    Loose, ///< found at almost the same place: Loose or BadlyPlaced
-    SwappedLabel, ///< found at the same place as another label: WrongLabel
+    /// Found where nothing is drawn, not even a difficult box: Background, with a score at least a
+    /// quarter of the way from the threshold to 1. Suspicion: the score.
+    Missing,
+    /// Drawn where nothing is found, not even with a low score: Missed, without any detection from
+    /// kBackgroundIou on. Suspicion: half of 1 - the best score of what touches it.
+    Spurious,
+    /// Found at almost the same place: Loose, or BadlyPlaced where no hit confirms the drawn box.
+    /// Suspicion: score * (1 - overlap).
+    Loose,
+    /// Found at the same place as another label: WrongLabel where no hit confirms the drawn box.
+    /// Suspicion: the score.
+    SwappedLabel,
 };
 
 struct SuspiciousTruth
@@ -25,8 +33,9 @@ struct SuspiciousTruth
     double suspicion = 0; ///< 0..1, the model's certainty that the truth is wrong
 };
 
-/// The most suspicious boxes, most suspicious first, at most `most`. Meant for images that the
-/// model did not learn from, or for all where nothing better is at hand.
+/// The most suspicious boxes at IoU 0.5, most suspicious first, at most `most`; a drawn box once,
+/// as what it is suspected of most. Meant for images that the model did not learn from, or for all
+/// where nothing better is at hand.
 BOXWRIGHT_CORE_EXPORT std::vector<SuspiciousTruth>
 suspiciousTruth(const EvaluatedPart& part, const ScoreThresholds& thresholds, int most = 500);
 
