@@ -109,6 +109,7 @@ ComparisonController::Outcome ComparisonController::compare(const ProjectFile& f
         return {store.error()};
     Outcome outcome;
     std::vector<ModelOnPart> parts;
+    parts.reserve(2);
     for (const ModelRecord& model : {models.older, models.newer}) {
         auto kept = keptEvaluation(**store, model, split);
         if (!kept)
@@ -121,7 +122,7 @@ ComparisonController::Outcome ComparisonController::compare(const ProjectFile& f
             return outcome;
     }
     outcome.compared = std::make_shared<const ModelsCompared>(
-        compareSideBySide(parts[0], parts[1], kIouThreshold, {}, stop));
+        compareSideBySide(std::move(parts[0]), std::move(parts[1]), kIouThreshold, {}, stop));
     return outcome;
 }
 

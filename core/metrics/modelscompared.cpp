@@ -86,12 +86,13 @@ private:
 
 } // namespace
 
-ModelsCompared compareSideBySide(const ModelOnPart& first, const ModelOnPart& second,
-                                 double iouThreshold, const BootstrapSettings& settings,
-                                 const std::stop_token& stop)
+ModelsCompared compareSideBySide(ModelOnPart first, ModelOnPart second, double iouThreshold,
+                                 const BootstrapSettings& settings, const std::stop_token& stop)
 {
     ModelsCompared result;
     result.labels = commonLabels(first.part.labels, second.part.labels);
+    first.part.labels = result.labels;
+    second.part.labels = result.labels;
     const std::vector<ImageTruth> truth = commonTruth(first.part.truth, second.part.truth);
     const auto evaluate = [&](const ModelOnPart& model) {
         return evaluateDetections(truth, model.part.detections, result.labels, model.thresholds,

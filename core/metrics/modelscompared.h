@@ -36,8 +36,7 @@ struct ModelsCompared
 /// compareModels() with what one wants to see beside the differences: the figures themselves, and
 /// what both found where they differ. Both are measured against the truth of `second`. Incomplete
 /// when asked to stop.
-BOXWRIGHT_CORE_EXPORT ModelsCompared compareSideBySide(const ModelOnPart& first,
-                                                       const ModelOnPart& second,
+BOXWRIGHT_CORE_EXPORT ModelsCompared compareSideBySide(ModelOnPart first, ModelOnPart second,
                                                        double iouThreshold,
                                                        const BootstrapSettings& settings = {},
                                                        const std::stop_token& stop = {});

@@ -20,10 +20,11 @@ namespace boxwright {
 namespace {
 
 constexpr int kDigits = 3;
+const QString kNotDefined = u"–"_s;
 
 QString figure(const std::optional<double>& value)
 {
-    return value ? QLocale().toString(*value, 'f', kDigits) : u"–"_s;
+    return value ? QLocale().toString(*value, 'f', kDigits) : kNotDefined;
 }
 
 /// With its sign, unless it is shown as 0.
@@ -65,7 +66,7 @@ bool isChange(int column)
 QString changeText(const std::optional<double>& difference, const std::optional<Interval>& interval)
 {
     if (!difference)
-        return u"–"_s;
+        return kNotDefined;
     QString value = ComparisonModel::tr("%1, %2", "a difference, whether it is better or worse")
                         .arg(change(*difference), verdictName(verdictOn(difference, interval)));
     if (!interval)
@@ -156,8 +157,9 @@ QString ComparisonModel::text(const Row& row, int column)
     const Measure measure = measureOf(column);
     if (isChange(column))
         return changeText(row.difference.*measure.difference, row.difference.*measure.interval);
-    return u"%1 → %2"_s.arg(figure(row.first.*measure.quality),
-                            figure(row.second.*measure.quality));
+    const std::optional<double>& first = row.first.*measure.quality;
+    const std::optional<double>& second = row.second.*measure.quality;
+    return first || second ? u"%1 → %2"_s.arg(figure(first), figure(second)) : kNotDefined;
 }
 
 QVariant ComparisonModel::data(const QModelIndex& index, int role) const

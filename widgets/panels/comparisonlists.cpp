@@ -90,8 +90,10 @@ void ComparisonLists::setImages(const std::vector<ComparedImage>& won,
         tr("Images won: %1").arg(QLocale().toString(qlonglong(won.size()))));
     m_lists[1].heading->setText(
         tr("Images lost: %1").arg(QLocale().toString(qlonglong(lost.size()))));
-    for (const List& list : m_lists)
+    for (const List& list : m_lists) {
         list.view->setEnabled(list.model->rowCount() > 0);
+        list.view->setCurrentIndex({}); // else coming by Tab would choose its first image
+    }
     for (const List& list : m_lists) {
         if (list.model->rowCount() > 0)
             return list.view->setCurrentIndex(list.model->index(0));
@@ -118,8 +120,6 @@ void ComparisonLists::choose(size_t list, const QModelIndex& current)
     if (!current.isValid())
         return;
     m_chosenList = list;
-    // By Tab a list gets a current row that is not selected.
-    m_lists.at(list).view->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
     m_lists.at(1 - list).view->selectionModel()->clear();
     Q_EMIT chosenChanged();
 }
