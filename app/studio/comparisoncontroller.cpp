@@ -33,7 +33,8 @@ ComparisonController::ComparisonController(ComparisonView& view, ErrorReporter& 
         m_picture = image;
         loadPicture();
     });
-    connect(&m_job, &BackgroundJob::failed, this, &ComparisonController::fail);
+    connect(&m_job, &BackgroundJob::failed, this,
+            [this](const Error& error) { show({.error = error}); });
     connect(&m_pictureJob, &BackgroundJob::failed, this,
             [this] { m_view.showPicture(*m_picture, {}, {}); });
 }
@@ -57,6 +58,8 @@ void ComparisonController::setModels(const std::vector<ModelRecord>& models)
 
 void ComparisonController::setChosen(std::optional<ModelId> model, Split split)
 {
+    if (model == m_chosen && split == m_split)
+        return;
     m_chosen = model;
     m_split = split;
     m_view.setModels(m_models, m_chosen);
@@ -95,7 +98,7 @@ void ComparisonController::start()
                            [this, wanted = *wanted, split = m_split,
                             file = &m_project->file()](const std::stop_token& stop) {
                                const Outcome outcome = compare(*file, wanted, split, stop);
-                               return [this, wanted, outcome] { show(wanted, outcome); };
+                               return [this, outcome] { show(outcome); };
                            });
 }
 
@@ -106,16 +109,16 @@ ComparisonController::Outcome ComparisonController::compare(const ProjectFile& f
 {
     const auto store = file.connect();
     if (!store)
-        return {store.error()};
-    Outcome outcome;
+        return {.error = store.error()};
+    Outcome outcome{.older = models.older.name, .newer = models.newer.name};
     std::vector<ModelOnPart> parts;
     parts.reserve(2);
     for (const ModelRecord& model : {models.older, models.newer}) {
         auto kept = keptEvaluation(**store, model, split);
         if (!kept)
-            return {kept.error()};
+            return {.error = kept.error()};
         if (!kept->has_value())
-            return {{}, model};
+            return {.unmeasured = model};
         outcome.hasTruthChanged |= (*kept)->hasTruthChanged;
         parts.push_back({std::move((*kept)->part), model.thresholds});
         if (stop.stop_requested())
@@ -126,22 +129,18 @@ ComparisonController::Outcome ComparisonController::compare(const ProjectFile& f
     return outcome;
 }
 
-void ComparisonController::show(const Models& models, const Outcome& outcome)
+void ComparisonController::show(const Outcome& outcome)
 {
     if (m_isDue) // something else was chosen meanwhile
         return start();
-    if (outcome.error)
-        return fail(*outcome.error);
+    if (outcome.error) {
+        m_view.showFailed();
+        return m_reporter.report(*outcome.error);
+    }
     if (outcome.unmeasured)
         return m_view.showNotMeasured(*outcome.unmeasured, m_split);
     m_view.setTruthChanged(outcome.hasTruthChanged);
-    m_view.showComparison(models.older.name, models.newer.name, *outcome.compared);
-}
-
-void ComparisonController::fail(const Error& error)
-{
-    m_view.showFailed();
-    m_reporter.report(error);
+    m_view.showComparison(outcome.older, outcome.newer, *outcome.compared);
 }
 
 void ComparisonController::loadPicture()

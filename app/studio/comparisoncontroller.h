@@ -49,14 +49,15 @@ private:
         std::optional<Error> error = {};
         std::optional<ModelRecord> unmeasured = {};
         std::shared_ptr<const ModelsCompared> compared = {};
+        QString older = {}; ///< names of the models
+        QString newer = {};
         bool hasTruthChanged = false;
     };
     static Outcome compare(const ProjectFile& file, const Models& models, Split split,
                            const std::stop_token& stop);
     std::optional<Models> models() const;
     void start();
-    void show(const Models& models, const Outcome& outcome);
-    void fail(const Error& error);
+    void show(const Outcome& outcome);
     void loadPicture();
 
     ComparisonView& m_view;

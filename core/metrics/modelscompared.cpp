@@ -84,6 +84,18 @@ private:
     std::unordered_map<ImageId, const std::vector<Detection>*> m_found;
 };
 
+ComparedImage compareOn(const ImageTruth& truth, const std::vector<Label>& labels,
+                        const ImageJudge& before, const ImageJudge& after)
+{
+    ComparedImage compared{truth.image, {}, before.found(truth.image), after.found(truth.image)};
+    std::copy_if(
+        truth.annotations.begin(), truth.annotations.end(), std::back_inserter(compared.truth),
+        [&labels](const Annotation& drawn) { return findLabel(labels, drawn.label) != nullptr; });
+    compared.firstMistakes = before.mistakes(truth, compared.firstFound);
+    compared.secondMistakes = after.mistakes(truth, compared.secondFound);
+    return compared;
+}
+
 } // namespace
 
 ModelsCompared compareSideBySide(ModelOnPart first, ModelOnPart second, double iouThreshold,
@@ -114,16 +126,8 @@ ModelsCompared compareSideBySide(ModelOnPart first, ModelOnPart second, double i
         looked.reserve(images.size());
         for (const ImageId image : images) {
             const auto entry = truthOf.find(image);
-            if (entry == truthOf.end() || stop.stop_requested())
-                continue;
-            ComparedImage compared{image, {}, before.found(image), after.found(image)};
-            std::copy_if(entry->second->annotations.begin(), entry->second->annotations.end(),
-                         std::back_inserter(compared.truth), [&result](const Annotation& drawn) {
-                             return findLabel(result.labels, drawn.label) != nullptr;
-                         });
-            compared.firstMistakes = before.mistakes(*entry->second, compared.firstFound);
-            compared.secondMistakes = after.mistakes(*entry->second, compared.secondFound);
-            looked.push_back(std::move(compared));
+            if (entry != truthOf.end() && !stop.stop_requested())
+                looked.push_back(compareOn(*entry->second, result.labels, before, after));
         }
         return looked;
     };

@@ -69,8 +69,9 @@ QVariant ComparisonImageModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return tr("%1\nMistakes: %2 → %3", "image, of the older model, of the newer one")
-            .arg(nameOf(image->image), number(image->firstMistakes), number(image->secondMistakes));
+        return nameOf(image->image) + u'\n'
+            + tr("Mistakes: %1 → %2", "of the older model, of the newer one")
+                  .arg(number(image->firstMistakes), number(image->secondMistakes));
     case Qt::AccessibleTextRole:
         return tr("%1: %2 mistakes before, %3 after", "image, of the older model, of the newer one")
             .arg(nameOf(image->image), number(image->firstMistakes), number(image->secondMistakes));
@@ -86,6 +87,8 @@ QVariant ComparisonImageModel::data(const QModelIndex& index, int role) const
 /// Rows of the source changed, by a thumbnail that is ready, say.
 void ComparisonImageModel::refresh(const QModelIndex& first, const QModelIndex& last)
 {
+    if (m_images.empty())
+        return;
     for (int row = first.row(); row <= last.row(); ++row) {
         const std::optional<ImageId> image = m_source.imageAt(m_source.index(row));
         const auto own = image ? m_rows.constFind(*image) : m_rows.constEnd();

@@ -77,6 +77,7 @@ struct Shown
         QImage picture(100, 50, QImage::Format_RGB32);
         picture.fill(Qt::white);
         view.showPicture(image, picture, {200, 100});
+        QCoreApplication::sendPostedEvents(); // so that it has its place
     }
 
     template<typename T>
