@@ -262,7 +262,8 @@ void ComparisonView::askForPicture()
     if (const ComparedImage* image = m_lists->chosen())
         Q_EMIT pictureRequested(image->image);
     else
-        m_pair->showText(tr("Both models make as many mistakes on every image."));
+        m_pair->showText(tr("There is no image on which one model makes more mistakes than the "
+                            "other."));
 }
 
 void ComparisonView::showPicture(ImageId image, const QImage& picture, const QSize& fullSize)
