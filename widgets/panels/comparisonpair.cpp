@@ -6,10 +6,9 @@
 #include "widgets/panels/exampleview.h"
 #include "widgets/panels/paneltext.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -45,6 +44,10 @@ ComparisonPair::ComparisonPair(QWidget* parent)
     : QFrame(parent)
     , m_text(createWrappedLabel(this, u"muted"_s))
     , m_sides(new QWidget(this))
+    , m_firstCaption(createWrappedLabel(m_sides, u"heading"_s))
+    , m_secondCaption(createWrappedLabel(m_sides, u"heading"_s))
+    , m_first(new ExampleView(m_sides))
+    , m_second(new ExampleView(m_sides))
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(u"comparisonPair"_s);
@@ -55,32 +58,26 @@ ComparisonPair::ComparisonPair(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     m_text->setObjectName(u"comparisonPairText"_s);
     m_text->setAlignment(Qt::AlignCenter);
-    auto* sides = new QHBoxLayout(m_sides);
-    sides->setContentsMargins(0, 0, 0, 0);
-    sides->setSpacing(12);
-    sides->addWidget(createSide(m_firstCaption, m_first), 1);
-    sides->addWidget(createSide(m_secondCaption, m_second), 1);
     m_firstCaption->setObjectName(u"firstCaption"_s);
     m_secondCaption->setObjectName(u"secondCaption"_s);
+    // A grid, so that both views have the same size whatever the captions need.
+    auto* sides = new QGridLayout(m_sides);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(8);
+    sides->addWidget(m_firstCaption, 0, 0);
+    sides->addWidget(m_secondCaption, 0, 1);
+    sides->addWidget(m_first, 1, 0);
+    sides->addWidget(m_second, 1, 1);
+    sides->setRowStretch(1, 1);
+    for (const int column : {0, 1})
+        sides->setColumnStretch(column, 1);
+    for (ExampleView* view : {m_first, m_second})
+        view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_pages->addWidget(m_text);
     m_pages->addWidget(m_sides);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_pages);
-}
-
-QWidget* ComparisonPair::createSide(QLabel*& caption, ExampleView*& view)
-{
-    auto* side = new QWidget(m_sides);
-    caption = createWrappedLabel(side, u"heading"_s);
-    view = new ExampleView(side);
-    view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(caption);
-    layout->addWidget(view, 1);
-    return side;
 }
 
 void ComparisonPair::setNames(const QString& first, const QString& second)

@@ -45,18 +45,17 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* createSide(QLabel*& caption, ExampleView*& view);
     void zoomBy(double factor);
     void zoomAround(const ExampleView& view, const QPointF& place, double factor);
     void moveBy(const QPointF& pixels);
     void look(double zoom, const QPointF& centre);
 
-    QLabel* m_firstCaption = nullptr;
-    QLabel* m_secondCaption = nullptr;
-    ExampleView* m_first = nullptr;
-    ExampleView* m_second = nullptr;
     QLabel* m_text;
     QWidget* m_sides;
+    QLabel* m_firstCaption;
+    QLabel* m_secondCaption;
+    ExampleView* m_first;
+    ExampleView* m_second;
     QStackedWidget* m_pages;
     QString m_firstName;
     QString m_secondName;
