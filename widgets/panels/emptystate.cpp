@@ -30,6 +30,7 @@ EmptyState::EmptyState(QString icon, const QString& title, const QString& text, 
     m_text->setProperty("role", u"muted"_s);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setMaximumWidth(440);
     m_button->setProperty("role", u"primary"_s);
     m_button->hide();

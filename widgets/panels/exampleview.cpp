@@ -19,8 +19,13 @@ namespace boxwright {
 
 namespace {
 
-/// A model that knows nothing yet finds hundreds of boxes that it hardly believes in.
-constexpr double kLeastScore = 0.2;
+/// Where an image begins on a side of a view, so that `centre` (0..1) of it lies in the middle.
+double beginning(double viewSide, double imageSide, double centre)
+{
+    if (imageSide <= viewSide)
+        return (viewSide - imageSide) / 2;
+    return std::clamp(viewSide / 2 - centre * imageSide, viewSide - imageSide, 0.0);
+}
 
 } // namespace
 
@@ -31,11 +36,13 @@ ExampleView::ExampleView(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
-void ExampleView::setExample(TrainingExample example, const std::vector<Label>& labels)
+void ExampleView::setExample(TrainingExample example, const std::vector<Label>& labels,
+                             double leastScore)
 {
     m_example = std::move(example);
     m_labels = labels;
-    std::erase_if(m_example.found, [](const Detection& d) { return d.score < kLeastScore; });
+    std::erase_if(m_example.found,
+                  [leastScore](const Detection& d) { return d.score < leastScore; });
     const QString text =
         tr("%1: %2, %3", "image, boxes drawn, boxes found")
             .arg(m_example.fileName, tr("%n box(es) drawn", nullptr, int(m_example.truth.size())),
@@ -45,10 +52,20 @@ void ExampleView::setExample(TrainingExample example, const std::vector<Label>& 
     update();
 }
 
+void ExampleView::setZoom(double factor, const QPointF& centre)
+{
+    m_zoom = factor;
+    m_centre = centre;
+    update();
+}
+
 QRectF ExampleView::imageRect() const
 {
-    const QSizeF shown = QSizeF(m_example.fullSize).scaled(QSizeF(size()), Qt::KeepAspectRatio);
-    return {QPointF((width() - shown.width()) / 2, (height() - shown.height()) / 2), shown};
+    const QSizeF shown =
+        QSizeF(m_example.fullSize).scaled(QSizeF(size()), Qt::KeepAspectRatio) * m_zoom;
+    return {QPointF(beginning(width(), shown.width(), m_centre.x()),
+                    beginning(height(), shown.height(), m_centre.y())),
+            shown};
 }
 
 QColor ExampleView::colourOf(LabelId label) const

@@ -33,7 +33,13 @@ class ExampleView final : public QWidget
 public:
     explicit ExampleView(QWidget* parent = nullptr);
 
-    void setExample(TrainingExample example, const std::vector<Label>& labels);
+    /// A model that knows nothing yet finds hundreds of boxes that it hardly believes in: those
+    /// below `leastScore` are left out.
+    void setExample(TrainingExample example, const std::vector<Label>& labels,
+                    double leastScore = 0.2);
+    /// Shows the image `factor` times as large as fits, around `centre`, which is relative to the
+    /// image (0..1); it never leaves room that the image could fill.
+    void setZoom(double factor, const QPointF& centre);
     const TrainingExample& example() const { return m_example; }
     QRectF imageRect() const; ///< of the image on the widget
 
@@ -48,6 +54,8 @@ private:
 
     TrainingExample m_example{ImageId(0), {}, {}, {}};
     std::vector<Label> m_labels;
+    double m_zoom = 1;
+    QPointF m_centre{0.5, 0.5};
 };
 
 } // namespace boxwright

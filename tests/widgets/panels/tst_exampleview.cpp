@@ -80,6 +80,27 @@ private Q_SLOTS:
             QCOMPARE(shown.picture.pixelColor(130, y), QColor(Qt::white));
     }
 
+    void itIsAlsoShownIfTheCallerWants()
+    {
+        ExampleView view;
+        view.setExample(example({{LabelId(2), {130, 20, 60, 60}, 0.05}}), kLabels, 0);
+        QCOMPARE(view.example().found.size(), size_t(1));
+    }
+
+    void zoomingShowsAPartButNoRoomBesideTheImage()
+    {
+        Shown shown(example());
+        ExampleView& view = shown.view; // 200 x 120, the image is 200 x 100 where it fits
+        view.setZoom(2, {0.5, 0.5});
+        QCOMPARE(view.imageRect(), QRectF(-100, -40, 400, 200));
+        view.setZoom(2, {0.4, 0.5}); // 0.4 of 400 lies at the middle, 100
+        QCOMPARE(view.imageRect(), QRectF(-60, -40, 400, 200));
+        view.setZoom(2, {0.1, 0.9});
+        QCOMPARE(view.imageRect(), QRectF(0, -80, 400, 200));
+        view.setZoom(1.1, {0.5, 0.2}); // 220 x 110: lower than the view still
+        QCOMPARE(view.imageRect(), QRectF(-10, 5, 220, 110));
+    }
+
     void aStripShowsTheFirstFour()
     {
         ExampleStrip strip;
