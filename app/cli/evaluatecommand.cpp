@@ -125,12 +125,16 @@ Result<void> runEvaluate(const Options& options, Context& context)
         context.warn(warning);
     const RekognitionEvaluation measured{
         *model, std::move(evaluated->evaluation), std::move(evaluated->part),
-        // When the figures that are kept were taken is not.
+        // A project does not keep when it measured: mostly right after the model was made.
         options.stored ? model->created : QDateTime::currentDateTimeUtc(),
         text(options.sourcePrefix)};
     context.print(evaluationTable(measured.evaluation, *model));
     if (const auto written = writeFiles(options, *project->store, measured); !written)
         return written.error();
+    if (!options.rekognition.empty() && options.sourcePrefix.empty()) {
+        context.warn(tr("The addresses of the images in the manifest begin with a stand-in. Say "
+                        "where they lie with --source-prefix."));
+    }
     return context.writeJson(evaluationJson(measured.evaluation, *model));
 }
 

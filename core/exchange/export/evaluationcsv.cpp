@@ -14,20 +14,17 @@ namespace {
 QByteArray row(const QByteArray& label, std::optional<double> threshold,
                const DetectionQuality& quality)
 {
-    QByteArray text = label;
-    const auto add = [&text](const std::optional<double>& value) {
-        text += ',';
-        if (value)
-            text += exactText(*value).toLatin1();
+    const auto cell = [](const std::optional<double>& value) {
+        return value ? ',' + exactText(*value).toLatin1() : QByteArray(",");
     };
-    add(threshold);
+    QByteArray text = label + cell(threshold);
     for (const int count : {quality.truth, quality.images, quality.truePositives,
                             quality.falsePositives, quality.falseNegatives})
-        add(count);
+        text += ',' + QByteArray::number(count);
     for (const auto& value :
          {quality.precision, quality.recall, quality.f1, quality.meanIou, quality.medianIou,
           quality.wellPlaced, quality.ap, quality.ap50, quality.ap75, quality.ar100})
-        add(value);
+        text += cell(value);
     return text + "\r\n";
 }
 

@@ -79,6 +79,7 @@ public:
     QByteArray line(const ExportedImage& image, const ImageTruth& truth) const
     {
         std::vector<ManifestBox> drawn;
+        drawn.reserve(truth.annotations.size());
         QJsonArray sure;
         for (const Annotation& box : truth.annotations) {
             if (!m_classIds.contains(box.label))
@@ -86,9 +87,11 @@ public:
             drawn.push_back({m_classIds.value(box.label), box.box});
             sure.append(QJsonObject{{u"confidence"_s, 1}});
         }
+        const std::vector<FoundBox> boxes = m_found.value(image.record.id);
         std::vector<ManifestBox> found;
+        found.reserve(boxes.size());
         QJsonArray judged;
-        for (const FoundBox& box : m_found.value(image.record.id)) {
+        for (const FoundBox& box : boxes) {
             found.push_back({m_classIds.value(box.label), box.box.box});
             judged.append(QJsonObject{{u"confidence"_s, box.box.score},
                                       {kFound + u"-details"_s, details(box)}});

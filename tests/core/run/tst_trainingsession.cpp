@@ -76,6 +76,10 @@ void TestTrainingSession::keepsRunModelMetricsAndDetections()
     QCOMPARE(summary->evaluation->split, Split::Test);
     QVERIFY(project.store().evaluation(models[0].id, Split::Validation).value().has_value());
     QCOMPARE(project.store().detections(models[0].id, Split::Test).value().size(), std::size_t(3));
+    const auto truth = project.store().evaluationTruth(models[0].id, Split::Test).value();
+    QVERIFY(truth.has_value());
+    QCOMPARE(truth->size(), std::size_t(3));
+    QCOMPARE(truth->front().annotations.front().label, cup);
 }
 
 void TestTrainingSession::writesTheSplitOfUnassignedImages()
@@ -200,6 +204,8 @@ void TestTrainingSession::measuringAgainGivesTheSameAndHonoursTheOverlap()
     QCOMPARE(measured->evaluation.iouThreshold, 0.9);
     QCOMPARE(measured->evaluation.overall.ap, summary->evaluation->overall.ap);
     QCOMPARE(measured->part.detections.size(), std::size_t(3));
+    QCOMPARE(measured->part.truth.size(), std::size_t(3));
+    QCOMPARE(measured->part.labels, model.labels);
     // What is kept stays at the usual overlap.
     QCOMPARE(project.store().evaluation(model.id, Split::Test).value()->iouThreshold, 0.5);
     QVERIFY(measureModel(project.store(), engine, {model, Split::Train}, kIgnore, {}).isOk());
