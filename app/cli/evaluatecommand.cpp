@@ -7,9 +7,15 @@
 #include "app/cli/projectaccess.h"
 #include "core/engine/engineloader.h"
 #include "core/exchange/export/cocoresults.h"
+#include "core/exchange/export/evaluationcsv.h"
+#include "core/exchange/export/rekognitionevaluation.h"
+#include "core/run/keptevaluation.h"
 #include "core/run/modelevaluation.h"
 
+#include <QDateTime>
+
 #include <memory>
+#include <utility>
 
 namespace boxwright::cli {
 
@@ -22,6 +28,10 @@ struct Options
     std::string split = "test";
     double iou = 0.5;
     std::string detections;
+    std::string csv;
+    std::string rekognition; ///< a folder
+    std::string sourcePrefix;
+    bool stored = false;
 };
 
 /// Evaluating keeps its figures, but a project that cannot be written can be evaluated too.
@@ -35,41 +45,97 @@ Result<OpenProject> openForEvaluation(const std::string& path)
     return project;
 }
 
-Result<void> runEvaluate(const Options& options, Context& context)
+/// What the project keeps, in place of a new measurement.
+Result<ModelEvaluation> storedEvaluation(const ProjectStore& store, const ModelRecord& model,
+                                         Split split)
 {
-    const auto project = openForEvaluation(options.project);
-    if (!project)
-        return project.error();
+    auto kept = keptEvaluation(store, model, split);
+    if (!kept)
+        return kept.error();
+    if (!*kept) {
+        return Error{
+            ErrorCode::NotFound,
+            tr("Model %1 was not measured on the %2 part yet. Leave --stored out to do so.")
+                .arg(model.id.value())
+                .arg(splitName(split))};
+    }
+    ModelEvaluation stored{std::move((*kept)->evaluation), std::move((*kept)->part)};
+    if ((*kept)->hasTruthChanged) {
+        stored.warnings.append(tr("Boxes of these images were changed after the measurement. Leave "
+                                  "--stored out for figures against those of today."));
+    }
+    return stored;
+}
+
+Result<ModelEvaluation> newEvaluation(const OpenProject& project, const EvaluationRequest& request,
+                                      Context& context)
+{
     EngineLoader loader;
-    const auto model = findModel(*project->store, options.model);
-    if (!model)
-        return model.error();
     const auto engine = loader.engine();
     if (!engine)
         return engine.error();
+    ProgressReport report(context);
+    return measureModel(
+        *project.store, **engine, request,
+        [&report](const TrainingProgress& progress) { report.training(progress); }, context.stop);
+}
+
+Result<void> writeFiles(const Options& options, const ProjectStore& store,
+                        const RekognitionEvaluation& measured)
+{
+    if (!options.detections.empty()) {
+        const auto ids = exportIds(store);
+        if (!ids)
+            return ids.error();
+        const auto written =
+            writeCocoResults(text(options.detections), measured.part.detections, *ids);
+        if (!written)
+            return written.error();
+    }
+    if (!options.csv.empty()) {
+        const auto written =
+            writeEvaluationCsv(text(options.csv), measured.evaluation, measured.model.labels);
+        if (!written)
+            return written.error();
+    }
+    if (!options.rekognition.empty()) {
+        const auto written = writeRekognitionEvaluation(store, measured, text(options.rekognition));
+        if (!written)
+            return written.error();
+    }
+    return {};
+}
+
+Result<void> runEvaluate(const Options& options, Context& context)
+{
+    const auto project = options.stored ? openProject(options.project, ProjectAccess::ReadOnly)
+                                        : openForEvaluation(options.project);
+    if (!project)
+        return project.error();
+    const auto model = findModel(*project->store, options.model);
+    if (!model)
+        return model.error();
     const Split split = splitFromName(options.split).value_or(Split::Test);
-    const auto evaluated = [&] {
-        ProgressReport report(context);
-        return measureModel(
-            *project->store, **engine, {*model, split, options.iou},
-            [&report](const TrainingProgress& progress) { report.training(progress); },
-            context.stop);
-    }();
+    auto evaluated = options.stored
+        ? storedEvaluation(*project->store, *model, split)
+        : newEvaluation(*project, {*model, split, options.iou}, context);
     if (!evaluated)
         return evaluated.error();
     for (const QString& warning : evaluated->warnings)
         context.warn(warning);
-    context.print(evaluationTable(evaluated->evaluation, *model));
-    if (!options.detections.empty()) {
-        const auto ids = exportIds(*project->store);
-        if (!ids)
-            return ids.error();
-        const auto written =
-            writeCocoResults(text(options.detections), evaluated->detections, *ids);
-        if (!written)
-            return written.error();
+    const RekognitionEvaluation measured{
+        *model, std::move(evaluated->evaluation), std::move(evaluated->part),
+        // A project does not keep when it measured: mostly right after the model was made.
+        options.stored ? model->created : QDateTime::currentDateTimeUtc(),
+        text(options.sourcePrefix)};
+    context.print(evaluationTable(measured.evaluation, *model));
+    if (const auto written = writeFiles(options, *project->store, measured); !written)
+        return written.error();
+    if (!options.rekognition.empty() && options.sourcePrefix.empty()) {
+        context.warn(tr("The addresses of the images in the manifest begin with a stand-in. Say "
+                        "where they lie with --source-prefix."));
     }
-    return context.writeJson(evaluationJson(evaluated->evaluation, *model));
+    return context.writeJson(evaluationJson(measured.evaluation, *model));
 }
 
 } // namespace
@@ -86,13 +152,31 @@ void addEvaluateCommand(CommandLine& line)
     command->add_option("--split", options->split, "Part of the images")
         ->check(CLI::IsMember({"test", "validation", "train"}))
         ->capture_default_str();
-    command->add_option("--iou", options->iou, "Overlap from which a box counts as found")
-        ->check(CLI::Range(0.01, 1.0))
-        ->capture_default_str();
+    CLI::Option* iou =
+        command->add_option("--iou", options->iou, "Overlap from which a box counts as found")
+            ->check(CLI::Range(0.01, 1.0))
+            ->capture_default_str();
+    command
+        ->add_flag("--stored", options->stored,
+                   "Measure nothing: show the figures that the project keeps")
+        ->excludes(iou);
     command
         ->add_option("--detections", options->detections,
                      "Write all detections to FILE as a COCO results list")
         ->type_name("FILE");
+    command->add_option("--csv", options->csv, "Write the figures to FILE as a table")
+        ->type_name("FILE");
+    CLI::Option* rekognition =
+        command
+            ->add_option("--rekognition", options->rekognition,
+                         "Write the evaluation summary and the evaluation manifest that Amazon "
+                         "Rekognition Custom Labels has into DIR")
+            ->type_name("DIR");
+    command
+        ->add_option("--source-prefix", options->sourcePrefix,
+                     "Where the images of that manifest lie: s3://bucket/folder/")
+        ->type_name("URI")
+        ->needs(rekognition);
     line.addJson(command);
 }
 

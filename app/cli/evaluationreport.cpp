@@ -28,6 +28,7 @@ QJsonObject qualityJson(const DetectionQuality& quality)
             {u"f1"_s, jsonNumber(quality.f1)},
             {u"mean_iou"_s, jsonNumber(quality.meanIou)},
             {u"median_iou"_s, jsonNumber(quality.medianIou)},
+            {u"well_placed"_s, jsonNumber(quality.wellPlaced)},
             {u"ap"_s, jsonNumber(quality.ap)},
             {u"ap50"_s, jsonNumber(quality.ap50)},
             {u"ap75"_s, jsonNumber(quality.ap75)},

@@ -51,14 +51,18 @@ Result<QJsonObject> modelJson(const ModelRecord& model, const ProjectStore& stor
     if (!evaluation)
         return evaluation.error();
     QJsonArray labels;
-    for (const Label& label : model.labels)
+    QJsonObject thresholds;
+    for (const Label& label : model.labels) {
         labels.append(label.name);
+        thresholds.insert(label.name, thresholdOf(model.thresholds, label.id));
+    }
     QJsonObject object{
         {u"id"_s, static_cast<qint64>(model.id.value())},
         {u"name"_s, model.name},
         {u"run"_s, model.run ? QJsonValue(static_cast<qint64>(model.run->value())) : QJsonValue()},
         {u"created"_s, model.created.toUTC().toString(Qt::ISODate)},
         {u"labels"_s, labels},
+        {u"thresholds"_s, thresholds},
         {u"input_size"_s, model.inputSize},
         {u"best_epoch"_s, model.bestEpoch},
         {u"bytes"_s, model.bytes},

@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -26,9 +27,11 @@ struct Options
     std::string project;
     std::string file; ///< of weights, to be added
     std::string otherProject; ///< whose model is to be added
-    std::string model = "latest"; ///< of that project
+    std::string model = "latest"; ///< of that project, or whose thresholds are set
+    std::vector<std::string> thresholds; ///< LABEL=SCORE
 
     bool isImport() const { return !file.empty() || !otherProject.empty(); }
+    bool isChange() const { return isImport() || !thresholds.empty(); }
 };
 
 QString figure(const std::optional<Evaluation>& evaluation,
@@ -114,15 +117,61 @@ Result<void> addModel(const Options& options, ProjectStore& store, Context& cont
     return {};
 }
 
+/// The score behind the last '=': names of labels may have one as well.
+double scoreOf(const std::string& threshold)
+{
+    const QString score = text(threshold.substr(threshold.rfind('=') + 1));
+    bool isNumber = false;
+    const double value = score.toDouble(&isNumber);
+    return isNumber ? value : -1;
+}
+
+/// What is wrong with a value of `--thresholds`; empty when nothing is.
+std::string checkThreshold(const std::string& threshold)
+{
+    const std::size_t equals = threshold.rfind('=');
+    const double score = scoreOf(threshold);
+    const bool isGood = equals != std::string::npos && equals > 0 && score >= 0 && score <= 1;
+    return isGood ? std::string()
+                  : threshold + ": give LABEL=SCORE with a score of 0 to 1, such as cat=0.4";
+}
+
+Result<void> setThresholds(const Options& options, ProjectStore& store)
+{
+    const auto model = findModel(store, options.model);
+    if (!model)
+        return model.error();
+    ScoreThresholds thresholds = model->thresholds;
+    for (const std::string& threshold : options.thresholds) {
+        const QString name = text(threshold.substr(0, threshold.rfind('=')));
+        const auto label = std::find_if(model->labels.begin(), model->labels.end(),
+                                        [&name](const Label& known) { return known.name == name; });
+        if (label == model->labels.end()) {
+            QStringList names;
+            for (const Label& known : model->labels)
+                names.append(known.name);
+            return Error{ErrorCode::NotFound,
+                         tr("Model %1 knows no label “%2”, only: %3. Nothing was changed.")
+                             .arg(QString::number(model->id.value()), name, names.join(u", "_s))};
+        }
+        thresholds[label->id] = scoreOf(threshold);
+    }
+    return store.setThresholds(model->id, thresholds);
+}
+
 Result<void> runModels(const Options& options, Context& context)
 {
     const auto project = openProject(
-        options.project, options.isImport() ? ProjectAccess::ReadWrite : ProjectAccess::ReadOnly);
+        options.project, options.isChange() ? ProjectAccess::ReadWrite : ProjectAccess::ReadOnly);
     if (!project)
         return project.error();
     if (options.isImport()) {
         if (const auto added = addModel(options, *project->store, context); !added)
             return added.error();
+    }
+    if (!options.thresholds.empty()) {
+        if (const auto set = setThresholds(options, *project->store); !set)
+            return set.error();
     }
     return listModels(*project->store, context);
 }
@@ -144,9 +193,25 @@ void addModelsCommand(CommandLine& line)
             ->add_option("--from-project", options->otherProject, "Add a model of another project")
             ->type_name("OTHER.boxwright")
             ->excludes(file);
-    command->add_option("--model", options->model, "Its id there, or latest")
-        ->capture_default_str()
-        ->needs(other);
+    CLI::Option* thresholds =
+        command
+            ->add_option("--thresholds", options->thresholds,
+                         "Score from which a label counts as found, LABEL=SCORE; may be repeated")
+            ->check(CLI::Validator(checkThreshold, "LABEL=SCORE"))
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+            ->excludes(file)
+            ->excludes(other);
+    CLI::Option* model =
+        command
+            ->add_option("--model", options->model,
+                         "Id of the model of the other project, or of that whose thresholds are "
+                         "set; or latest")
+            ->capture_default_str();
+    command->parse_complete_callback([model, other, thresholds] {
+        if (model->count() > 0 && other->count() == 0 && thresholds->count() == 0)
+            throw CLI::RequiresError("--model", "--from-project or --thresholds");
+    });
     line.addJson(command);
 }
 

@@ -36,6 +36,8 @@ struct Advice
     std::optional<CaseKind> cases = {};
 };
 
+/// What advice is drawn from. Without labels or figures there is none; without the others, none
+/// that needs them.
 struct AdviceBasis
 {
     const std::vector<Label>* labels = nullptr;
@@ -45,7 +47,10 @@ struct AdviceBasis
     QHash<LabelId, int> trainingBoxes = {}; ///< of each label, that the model learned from
 };
 
-/// Most important first; empty when there is nothing to say.
+/// At most eight, most important first: a leak, which makes the figures worthless, then what is
+/// about the most boxes; of a label at most one of a kind. Empty when there is nothing to say.
+/// What to do about false alarms and misses is what AWS's guide advises
+/// (docs.aws.amazon.com/rekognition, "Improving an Amazon Rekognition Custom Labels model").
 BOXWRIGHT_CORE_EXPORT std::vector<Advice> adviceFor(const AdviceBasis& basis);
 
 } // namespace boxwright

@@ -27,8 +27,9 @@ struct KeptEvaluation
 BOXWRIGHT_CORE_EXPORT Result<std::optional<KeptEvaluation>>
 keptEvaluation(const ProjectStore& store, const ModelRecord& model, Split split);
 
-/// The same detections against the truth of today, kept in place of the old figures. Images that
-/// are no longer labelled are left out. ErrorCode::NotFound when the model was not measured.
+/// The same detections against the truth of today, at the thresholds that the project keeps of the
+/// model, kept in place of the old figures. Images that are no longer labelled are left out.
+/// ErrorCode::NotFound when the model was not measured, InvalidArgument when no image is left.
 BOXWRIGHT_CORE_EXPORT Result<KeptEvaluation> measureAgain(ProjectStore& store,
                                                           const ModelRecord& model, Split split);
 

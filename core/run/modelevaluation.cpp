@@ -41,7 +41,7 @@ Result<ModelEvaluation> measureModel(ProjectStore& store, Engine& engine,
     const auto detector = openKeptModel(store, engine, request.model.id);
     if (!detector)
         return detector.error();
-    const auto found =
+    auto found =
         detectOnSamples(**detector, part->samples, phaseProgress(progress, TrainingPhase::Testing),
                         stopAtOnce(std::move(stop)), DetectionSettings::forMetrics());
     if (!found)
@@ -49,18 +49,21 @@ Result<ModelEvaluation> measureModel(ProjectStore& store, Engine& engine,
     if (!found->isComplete)
         return Error{ErrorCode::Cancelled, Text::tr("The evaluation was interrupted.")};
 
+    ModelEvaluation result;
+    result.part = {request.model.labels, std::move(found->truth), std::move(found->detections)};
     const auto measure = [&](double iou) {
-        Evaluation evaluation = evaluateDetections(
-            found->truth, found->detections, request.model.labels, request.model.thresholds, iou);
+        Evaluation evaluation =
+            evaluateDetections(result.part.truth, result.part.detections, request.model.labels,
+                               request.model.thresholds, iou);
         evaluation.split = request.split;
         return evaluation;
     };
     // What is kept is always at the usual threshold, so that models stay comparable.
-    const auto kept = store.setEvaluation(request.model.id, measure(0.5), found->detections);
+    const auto kept = store.setEvaluation(request.model.id, measure(0.5), result.part);
     if (!kept && kept.error().code != ErrorCode::NotWritable
         && kept.error().code != ErrorCode::InUse)
         return kept.error();
-    ModelEvaluation result{measure(request.iouThreshold), found->detections, {}};
+    result.evaluation = measure(request.iouThreshold);
     if (part->leftOut > 0)
         result.warnings.append(leftOutSentence(part->leftOut));
     for (const QString& skipped : found->skipped)

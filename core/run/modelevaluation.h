@@ -5,7 +5,7 @@
 
 #include "core/engine/engine.h"
 #include "core/export.h"
-#include "core/metrics/evaluation.h"
+#include "core/metrics/evaluatedpart.h"
 #include "core/result.h"
 #include "core/run/runrecord.h"
 #include "core/storage/projectstore.h"
@@ -13,7 +13,6 @@
 #include <QStringList>
 
 #include <stop_token>
-#include <vector>
 
 namespace boxwright {
 
@@ -28,14 +27,14 @@ struct EvaluationRequest
 struct ModelEvaluation
 {
     Evaluation evaluation;
-    std::vector<ImageDetections> detections;
+    EvaluatedPart part; ///< what the figures come from
     QStringList warnings = {}; ///< translated sentences: images that were left out
 };
 
 /// Runs a model over a part and measures it at its own score thresholds. Train and validation are
 /// those that its run had; images that shaped the model are left out of the test part. Keeps
-/// detections, and the metrics at IoU 0.5, in the project if it can be written. Blocking. Errors:
-/// InvalidArgument (no labelled images in that part), Cancelled, those of reading.
+/// detections, truth, and the metrics at IoU 0.5, in the project if it can be written. Blocking.
+/// Errors: InvalidArgument (no labelled images in that part), Cancelled, those of reading.
 BOXWRIGHT_CORE_EXPORT Result<ModelEvaluation> measureModel(ProjectStore& store, Engine& engine,
                                                            const EvaluationRequest& request,
                                                            const ProgressSink& progress,

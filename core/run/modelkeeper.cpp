@@ -112,7 +112,8 @@ Result<void> ModelKeeper::keepEvaluation(const ModelRecord& model, const SampleD
     Evaluation evaluation =
         evaluateDetections(found.truth, found.detections, model.labels, model.thresholds);
     evaluation.split = split;
-    if (auto kept = m_store.setEvaluation(model.id, evaluation, found.detections); !kept)
+    const EvaluatedPart part{model.labels, found.truth, found.detections};
+    if (auto kept = m_store.setEvaluation(model.id, evaluation, part); !kept)
         return kept.error();
     summary.evaluation = std::move(evaluation);
     return {};

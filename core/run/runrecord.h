@@ -63,7 +63,7 @@ struct ModelRecord
     QString name = {};
     QDateTime created = {};
     std::vector<Label> labels = {}; ///< in class order, as they were named at training
-    ScoreThresholds thresholds = {}; ///< chosen on the validation part
+    ScoreThresholds thresholds = {}; ///< chosen on the validation part, or by a person
     int inputSize = 0;
     int bestEpoch = 0;
     QByteArray sha256 = {}; ///< of the weights

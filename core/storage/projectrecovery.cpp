@@ -36,19 +36,11 @@ constexpr std::array kContentTables{"sequences", "labels", "images", "boxes"};
 
 // Parents before their children: a child without its parent is left out. Histories are left out
 // too: they are of use only when complete.
-constexpr std::array kSalvagedTables{"runs",
-                                     "epochs",
-                                     "run_images",
-                                     "run_snapshots",
-                                     "models",
-                                     "model_weights",
-                                     "evaluations",
-                                     "label_metrics",
-                                     "evaluation_images",
-                                     "detections",
-                                     "dismissed_suggestions",
-                                     "class_choices",
-                                     "settings"};
+constexpr std::array kSalvagedTables{"runs",          "epochs",           "run_images",
+                                     "run_snapshots", "models",           "model_weights",
+                                     "evaluations",   "label_metrics",    "evaluation_images",
+                                     "detections",    "evaluation_truth", "dismissed_suggestions",
+                                     "class_choices", "settings"};
 
 Error alreadyExists(const QString& target)
 {

@@ -242,10 +242,15 @@ Result<QByteArray> ProjectStore::modelWeights(ModelId model) const
     return guarded<QByteArray>(m_d->path, [&] { return m_d->models.weights(model); });
 }
 
-Result<void> ProjectStore::setEvaluation(ModelId model, const Evaluation& evaluation,
-                                         const std::vector<ImageDetections>& detections)
+Result<void> ProjectStore::setThresholds(ModelId model, const ScoreThresholds& thresholds)
 {
-    return guarded<void>(m_d->path, [&] { m_d->evaluations.set(model, evaluation, detections); });
+    return guarded<void>(m_d->path, [&] { m_d->models.setThresholds(model, thresholds); });
+}
+
+Result<void> ProjectStore::setEvaluation(ModelId model, const Evaluation& evaluation,
+                                         const EvaluatedPart& part)
+{
+    return guarded<void>(m_d->path, [&] { m_d->evaluations.set(model, evaluation, part); });
 }
 
 Result<std::optional<Evaluation>> ProjectStore::evaluation(ModelId model, Split split) const
@@ -258,6 +263,13 @@ Result<std::vector<ImageDetections>> ProjectStore::detections(ModelId model, Spl
 {
     return guarded<std::vector<ImageDetections>>(
         m_d->path, [&] { return m_d->evaluations.detections(model, split); });
+}
+
+Result<std::optional<std::vector<ImageTruth>>> ProjectStore::evaluationTruth(ModelId model,
+                                                                             Split split) const
+{
+    return guarded<std::optional<std::vector<ImageTruth>>>(
+        m_d->path, [&] { return m_d->evaluations.truth(model, split); });
 }
 
 Result<QByteArray> ProjectStore::thumbnail(ImageId image, const QByteArray& contentHash,

@@ -118,7 +118,8 @@ public:
     Result<ModelId> addModel(const ModelRecord& model, const QByteArray& weights);
     Result<std::vector<ModelRecord>> models() const; ///< oldest first
     Result<QByteArray> modelWeights(ModelId model) const; ///< checked against its SHA-256
-    /// The score from which what a model finds counts, label by label.
+    /// The score from which what a model finds counts, label by label: these in place of all it
+    /// had. ErrorCode::NotFound for an unknown model.
     Result<void> setThresholds(ModelId model, const ScoreThresholds& thresholds);
     /// In place of what was measured of the model on that part. `part` is what the figures came
     /// from.
@@ -126,8 +127,9 @@ public:
                                const EvaluatedPart& part);
     Result<std::optional<Evaluation>> evaluation(ModelId model, Split split) const;
     Result<std::vector<ImageDetections>> detections(ModelId model, Split split) const;
-    /// The truth of that evaluation, by image, as it was then. Absent for evaluations of versions
-    /// that did not keep it.
+    /// The truth of that evaluation, by image, as it was then; of each box its id, label, place,
+    /// and whether it is difficult or a crowd. Absent for evaluations of versions that did not keep
+    /// it.
     Result<std::optional<std::vector<ImageTruth>>> evaluationTruth(ModelId model,
                                                                    Split split) const;
 

@@ -6,16 +6,15 @@
 #include "core/exchange/formats/exportednames.h"
 #include "core/exchange/formats/jsonfilewriter.h"
 #include "core/exchange/formats/manifestlimits.h"
+#include "core/exchange/formats/manifestline.h"
 #include "core/exchange/formats/manifestwarnings.h"
 #include "core/exchange/formats/splitnames.h"
-#include "core/exchange/formats/wholebox.h"
 #include "core/exchange/formats/writtenfile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QMap>
 #include <QRect>
 
@@ -27,30 +26,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSmallestBox = 2; // pixels: Rekognition refuses 1 x 1
-
 /// Only a class tells lupdate where texts belong and which have plurals.
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ManifestWriter)
 };
 
-QString sourcePrefix(const ExportTarget& target)
-{
-    const QString prefix = target.sourcePrefix;
-    if (prefix.isEmpty())
-        return u"s3://your-bucket/"_s;
-    return prefix.endsWith(u'/') ? prefix : prefix + u'/';
-}
-
 /// Makes the lines of a manifest.
 class ManifestLines
 {
 public:
     ManifestLines(const ExportedDataset& data, const ExportTarget& target)
-        : m_prefix(sourcePrefix(target))
+        : m_prefix(manifestPrefix(target.sourcePrefix))
         , m_jobName(data.name)
-        , m_date(QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'000'"_s))
+        , m_date(manifestTime(QDateTime::currentDateTimeUtc()))
     {
         for (const ExportedLabel& label : data.labels)
             m_classIds.insert(label.label.id, label.classId);
@@ -69,29 +58,17 @@ public:
             element.remove(key);
         element[u"bounding-box"_s] = attribute(image);
         element[u"bounding-box-metadata"_s] = metadata(image);
-        // The address first, where people look for it.
-        QByteArray text = QJsonDocument(QJsonObject{{u"source-ref"_s, m_prefix + image.name}})
-                              .toJson(QJsonDocument::Compact);
-        text.back() = ',';
-        return text + QJsonDocument(element).toJson(QJsonDocument::Compact).sliced(1) + '\n';
+        return manifestLine(m_prefix + image.name, element);
     }
 
 private:
     QJsonObject attribute(const ExportedImage& image) const
     {
-        QJsonArray annotations;
-        for (const ExportedBox& exported : image.boxes) {
-            const QRect box = wholeBox(exported.annotation.box, image.size, kSmallestBox);
-            annotations.append(
-                QJsonObject{{u"class_id"_s, m_classIds.value(exported.annotation.label)},
-                            {u"left"_s, box.left()},
-                            {u"top"_s, box.top()},
-                            {u"width"_s, box.width()},
-                            {u"height"_s, box.height()}});
-        }
-        const QJsonObject size{
-            {u"width"_s, image.size.width()}, {u"height"_s, image.size.height()}, {u"depth"_s, 3}};
-        return {{u"image_size"_s, QJsonArray{size}}, {u"annotations"_s, annotations}};
+        std::vector<ManifestBox> boxes;
+        boxes.reserve(image.boxes.size());
+        for (const ExportedBox& box : image.boxes)
+            boxes.push_back({m_classIds.value(box.annotation.label), box.annotation.box});
+        return manifestAttribute(boxes, image.size);
     }
 
     QJsonObject metadata(const ExportedImage& image) const
@@ -190,7 +167,7 @@ QStringList warnings(const ExportedDataset& data, const ExportTarget& target)
         if (image.record.state == ImageState::Unseen)
             continue;
         for (const ExportedBox& box : image.boxes) {
-            const QRect whole = wholeBox(box.annotation.box, image.size, kSmallestBox);
+            const QRect whole = manifestRect(box.annotation.box, image.size);
             rounded += BoundingBox::fromRect(whole) == box.annotation.box ? 0 : 1;
         }
         const QString line = QString::fromUtf8(lines.line(image));
@@ -200,7 +177,7 @@ QStringList warnings(const ExportedDataset& data, const ExportTarget& target)
     if (target.sourcePrefix.isEmpty()) {
         sentences.append(Text::tr("The addresses of the images start with “%1”. Say where the "
                                   "images will lie, or replace that in the manifest.")
-                             .arg(sourcePrefix(target)));
+                             .arg(manifestPrefix(target.sourcePrefix)));
     }
     if (rounded > 0)
         sentences.append(Text::tr("%n boxes were rounded to whole pixels.", nullptr, rounded));

@@ -22,13 +22,23 @@ DetectionQuality qualityFromRow(const Query& row, int first)
             row.optionalReal(first + 10),
             row.optionalReal(first + 11),
             row.optionalReal(first + 12),
-            row.optionalReal(first + 13)};
+            row.optionalReal(first + 13),
+            row.optionalReal(first + 14)};
+}
+
+Annotation truthFromRow(const Query& row, LabelId label)
+{
+    Annotation annotation{BoxId(QUuid::fromRfc4122(row.blob(1))),
+                          label,
+                          {row.real(3), row.real(4), row.real(5), row.real(6)}};
+    annotation.difficult = row.flag(7);
+    annotation.crowd = row.flag(8);
+    return annotation;
 }
 
 } // namespace
 
-void EvaluationStore::set(ModelId model, const Evaluation& evaluation,
-                          const std::vector<ImageDetections>& detections)
+void EvaluationStore::set(ModelId model, const Evaluation& evaluation, const EvaluatedPart& part)
 {
     WriteTransaction transaction(m_database);
     m_database.query("DELETE FROM evaluations WHERE model = ? AND split = ?")
@@ -36,8 +46,8 @@ void EvaluationStore::set(ModelId model, const Evaluation& evaluation,
         .bind(2, static_cast<int>(evaluation.split))
         .run();
     m_database
-        .query("INSERT INTO evaluations(model, split, iou_threshold, images)"
-               " VALUES(?, ?, ?, ?)")
+        .query("INSERT INTO evaluations(model, split, iou_threshold, images, keeps_truth)"
+               " VALUES(?, ?, ?, ?, 1)")
         .bind(1, model.value())
         .bind(2, static_cast<int>(evaluation.split))
         .bind(3, evaluation.iouThreshold)
@@ -49,8 +59,12 @@ void EvaluationStore::set(ModelId model, const Evaluation& evaluation,
     for (const LabelQuality& label : evaluation.labels) {
         writeQuality(id, position++, label.label, label.threshold, label.quality);
     }
-    for (const ImageDetections& image : detections) {
-        writeDetections(id, image);
+    QHash<ImageId, qint64> rows;
+    for (const ImageDetections& image : part.detections) {
+        writeDetections(imageRow(id, image.image, rows), image);
+    }
+    for (const ImageTruth& image : part.truth) {
+        writeTruth(imageRow(id, image.image, rows), image);
     }
     transaction.commit();
 }
@@ -61,8 +75,8 @@ void EvaluationStore::writeQuality(qint64 evaluation, qint64 position, std::opti
     m_database
         .query("INSERT INTO label_metrics(evaluation, position, label, threshold, truth, images,"
                " true_positives, false_positives, false_negatives, precision, recall, f1,"
-               " mean_iou, median_iou, ap, ap50, ap75, ar100)"
-               " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+               " mean_iou, median_iou, ap, ap50, ap75, ar100, well_placed)"
+               " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(1, evaluation)
         .bind(2, position)
         .bind(3, label ? std::optional(label->value()) : std::nullopt)
@@ -81,16 +95,24 @@ void EvaluationStore::writeQuality(qint64 evaluation, qint64 position, std::opti
         .bind(16, quality.ap50)
         .bind(17, quality.ap75)
         .bind(18, quality.ar100)
+        .bind(19, quality.wellPlaced)
         .run();
 }
 
-void EvaluationStore::writeDetections(qint64 evaluation, const ImageDetections& image)
+qint64 EvaluationStore::imageRow(qint64 evaluation, ImageId image, QHash<ImageId, qint64>& rows)
 {
+    if (const auto known = rows.constFind(image); known != rows.constEnd()) {
+        return *known;
+    }
     m_database.query("INSERT INTO evaluation_images(evaluation, image) VALUES(?, ?)")
         .bind(1, evaluation)
-        .bind(2, image.image.value())
+        .bind(2, image.value())
         .run();
-    const qint64 row = m_database.lastInsertId();
+    return *rows.insert(image, m_database.lastInsertId());
+}
+
+void EvaluationStore::writeDetections(qint64 row, const ImageDetections& image)
+{
     for (const Detection& detection : image.detections) {
         m_database
             .query("INSERT INTO detections(evaluation_image, label, x, y, width, height, score)"
@@ -102,6 +124,25 @@ void EvaluationStore::writeDetections(qint64 evaluation, const ImageDetections& 
             .bind(5, detection.box.width)
             .bind(6, detection.box.height)
             .bind(7, detection.score)
+            .run();
+    }
+}
+
+void EvaluationStore::writeTruth(qint64 row, const ImageTruth& image)
+{
+    for (const Annotation& annotation : image.annotations) {
+        m_database
+            .query("INSERT INTO evaluation_truth(evaluation_image, box, label, x, y, width,"
+                   " height, difficult, crowd) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .bind(1, row)
+            .bind(2, annotation.id.value().toRfc4122())
+            .bind(3, annotation.label.value())
+            .bind(4, annotation.box.x)
+            .bind(5, annotation.box.y)
+            .bind(6, annotation.box.width)
+            .bind(7, annotation.box.height)
+            .bind(8, annotation.difficult)
+            .bind(9, annotation.crowd)
             .run();
     }
 }
@@ -124,8 +165,8 @@ std::optional<Evaluation> EvaluationStore::find(ModelId model, Split split)
     }
     Query rows = m_database.query(
         "SELECT label, threshold, truth, images, true_positives, false_positives,"
-        " false_negatives, precision, recall, f1, mean_iou, median_iou, ap, ap50, ap75, ar100"
-        " FROM label_metrics WHERE evaluation = ? ORDER BY position");
+        " false_negatives, precision, recall, f1, mean_iou, median_iou, ap, ap50, ap75, ar100,"
+        " well_placed FROM label_metrics WHERE evaluation = ? ORDER BY position");
     rows.bind(1, id);
     while (rows.next()) {
         if (const auto label = rows.optionalInteger(0)) {
@@ -157,6 +198,35 @@ std::vector<ImageDetections> EvaluationStore::detections(ModelId model, Split sp
                 {LabelId(*label),
                  {rows.real(3), rows.real(4), rows.real(5), rows.real(6)},
                  rows.real(7)});
+        }
+    }
+    return images;
+}
+
+std::optional<std::vector<ImageTruth>> EvaluationStore::truth(ModelId model, Split split)
+{
+    {
+        Query row =
+            m_database.query("SELECT keeps_truth FROM evaluations WHERE model = ? AND split = ?");
+        row.bind(1, model.value()).bind(2, static_cast<int>(split));
+        if (!row.next() || !row.flag(0)) {
+            return std::nullopt;
+        }
+    }
+    Query rows = m_database.query(
+        "SELECT i.image, t.box, t.label, t.x, t.y, t.width, t.height, t.difficult, t.crowd"
+        " FROM evaluations e JOIN evaluation_images i ON i.evaluation = e.id"
+        " LEFT JOIN evaluation_truth t ON t.evaluation_image = i.id"
+        " WHERE e.model = ? AND e.split = ? ORDER BY i.image, t.id");
+    rows.bind(1, model.value()).bind(2, static_cast<int>(split));
+    std::vector<ImageTruth> images;
+    while (rows.next()) {
+        const ImageId image(rows.integer(0));
+        if (images.empty() || images.back().image != image) {
+            images.push_back({image, {}});
+        }
+        if (const auto label = rows.optionalInteger(2)) {
+            images.back().annotations.push_back(truthFromRow(rows, LabelId(*label)));
         }
     }
     return images;

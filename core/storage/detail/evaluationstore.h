@@ -3,16 +3,17 @@
 
 #pragma once
 
-#include "core/metrics/evaluation.h"
-#include "core/run/detection.h"
+#include "core/metrics/evaluatedpart.h"
 #include "core/storage/detail/projectdatabase.h"
+
+#include <QHash>
 
 #include <optional>
 #include <vector>
 
 namespace boxwright::detail {
 
-/// Metrics and detections of a model on a split. Throws; each write is one transaction.
+/// Metrics, detections and truth of a model on a split. Throws; each write is one transaction.
 class EvaluationStore
 {
 public:
@@ -20,15 +21,18 @@ public:
         : m_database(database)
     { }
 
-    void set(ModelId model, const Evaluation& evaluation,
-             const std::vector<ImageDetections>& detections);
+    void set(ModelId model, const Evaluation& evaluation, const EvaluatedPart& part);
     std::optional<Evaluation> find(ModelId model, Split split);
     std::vector<ImageDetections> detections(ModelId model, Split split);
+    std::optional<std::vector<ImageTruth>> truth(ModelId model, Split split); ///< by image
 
 private:
     void writeQuality(qint64 evaluation, qint64 position, std::optional<LabelId> label,
                       double threshold, const DetectionQuality& quality);
-    void writeDetections(qint64 evaluation, const ImageDetections& image);
+    /// The row of an image that was looked at; made once.
+    qint64 imageRow(qint64 evaluation, ImageId image, QHash<ImageId, qint64>& rows);
+    void writeDetections(qint64 row, const ImageDetections& image);
+    void writeTruth(qint64 row, const ImageTruth& image);
     ProjectDatabase& m_database;
 };
 

@@ -239,6 +239,24 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              " run INTEGER PRIMARY KEY REFERENCES runs(id) ON DELETE CASCADE,"
              " content BLOB NOT NULL) STRICT",
          }},
+        // What an evaluation was measured against, which people mend later; whether it is known;
+        // and how many hits fit well.
+        {8,
+         {
+             "CREATE TABLE evaluation_truth("
+             " id INTEGER PRIMARY KEY,"
+             " evaluation_image INTEGER NOT NULL"
+             " REFERENCES evaluation_images(id) ON DELETE CASCADE,"
+             " box BLOB NOT NULL CHECK(length(box) = 16),"
+             " label INTEGER NOT NULL,"
+             " x REAL NOT NULL, y REAL NOT NULL, width REAL NOT NULL, height REAL NOT NULL,"
+             " difficult INTEGER NOT NULL CHECK(difficult IN (0, 1)),"
+             " crowd INTEGER NOT NULL CHECK(crowd IN (0, 1))) STRICT",
+             "CREATE INDEX evaluation_truth_image ON evaluation_truth(evaluation_image)",
+             "ALTER TABLE evaluations ADD COLUMN keeps_truth INTEGER NOT NULL DEFAULT 0"
+             " CHECK(keeps_truth IN (0, 1))",
+             "ALTER TABLE label_metrics ADD COLUMN well_placed REAL",
+         }},
     };
     return kMigrations;
 }

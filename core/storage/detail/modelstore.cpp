@@ -28,6 +28,14 @@ ModelRecord fromRow(const Query& row)
             row.integer(9)};
 }
 
+StorageFailure noModel(ModelId model)
+{
+    return StorageFailure(
+        {ErrorCode::NotFound,
+         QCoreApplication::translate("ProjectFile", "The project has no model %1.")
+             .arg(model.value())});
+}
+
 } // namespace
 
 ModelId ModelStore::add(const ModelRecord& model, const QByteArray& weights)
@@ -76,10 +84,7 @@ QByteArray ModelStore::weights(ModelId model)
         " WHERE m.id = ?");
     row.bind(1, model.value());
     if (!row.next()) {
-        throw StorageFailure(
-            {ErrorCode::NotFound,
-             QCoreApplication::translate("ProjectFile", "The project has no model %1.")
-                 .arg(model.value())});
+        throw noModel(model);
     }
     QByteArray weights = row.blob(0);
     if (QCryptographicHash::hash(weights, QCryptographicHash::Sha256) != row.blob(1)) {
@@ -92,6 +97,23 @@ QByteArray ModelStore::weights(ModelId model)
              QStringLiteral("SHA-256 of the weights differs")});
     }
     return weights;
+}
+
+void ModelStore::setThresholds(ModelId model, const ScoreThresholds& thresholds)
+{
+    WriteTransaction transaction(m_database);
+    {
+        Query row = m_database.query("SELECT 1 FROM models WHERE id = ?");
+        row.bind(1, model.value());
+        if (!row.next()) {
+            throw noModel(model);
+        }
+    }
+    m_database.query("UPDATE models SET thresholds = ? WHERE id = ?")
+        .bind(1, encodeThresholds(thresholds))
+        .bind(2, model.value())
+        .run();
+    transaction.commit();
 }
 
 } // namespace boxwright::detail

@@ -23,6 +23,7 @@ public:
     ModelId add(const ModelRecord& model, const QByteArray& weights);
     std::vector<ModelRecord> all(); ///< oldest first
     QByteArray weights(ModelId model); ///< checked against their SHA-256
+    void setThresholds(ModelId model, const ScoreThresholds& thresholds); ///< in place of all
 
 private:
     ProjectDatabase& m_database;

@@ -76,6 +76,10 @@ void TestTrainingSession::keepsRunModelMetricsAndDetections()
     QCOMPARE(summary->evaluation->split, Split::Test);
     QVERIFY(project.store().evaluation(models[0].id, Split::Validation).value().has_value());
     QCOMPARE(project.store().detections(models[0].id, Split::Test).value().size(), std::size_t(3));
+    const auto truth = project.store().evaluationTruth(models[0].id, Split::Test).value();
+    QVERIFY(truth.has_value());
+    QCOMPARE(truth->size(), std::size_t(3));
+    QCOMPARE(truth->front().annotations.front().label, cup);
 }
 
 void TestTrainingSession::writesTheSplitOfUnassignedImages()
@@ -199,7 +203,9 @@ void TestTrainingSession::measuringAgainGivesTheSameAndHonoursTheOverlap()
     QVERIFY(measured.isOk());
     QCOMPARE(measured->evaluation.iouThreshold, 0.9);
     QCOMPARE(measured->evaluation.overall.ap, summary->evaluation->overall.ap);
-    QCOMPARE(measured->detections.size(), std::size_t(3));
+    QCOMPARE(measured->part.detections.size(), std::size_t(3));
+    QCOMPARE(measured->part.truth.size(), std::size_t(3));
+    QCOMPARE(measured->part.labels, model.labels);
     // What is kept stays at the usual overlap.
     QCOMPARE(project.store().evaluation(model.id, Split::Test).value()->iouThreshold, 0.5);
     QVERIFY(measureModel(project.store(), engine, {model, Split::Train}, kIgnore, {}).isOk());
@@ -259,7 +265,7 @@ void TestTrainingSession::aTestImageThatTrainedMeasuresNothing()
     QVERIFY(later.isOk());
     QCOMPARE(later->evaluation.images, 3);
     QCOMPARE(later->warnings, summary->warnings);
-    for (const ImageDetections& image : later->detections)
+    for (const ImageDetections& image : later->part.detections)
         QVERIFY(image.image != *trained && image.image != *checked);
 }
 
@@ -282,9 +288,9 @@ void TestTrainingSession::validationStaysThatOfTheRun()
     const auto measured =
         measureModel(project.store(), engine, {model, Split::Validation}, kIgnore, {});
     QVERIFY(measured.isOk());
-    QCOMPARE(measured->detections.size(), validation.size());
+    QCOMPARE(measured->part.detections.size(), validation.size());
     for (std::size_t i = 0; i < validation.size(); ++i)
-        QCOMPARE(measured->detections[i].image, validation[i].image);
+        QCOMPARE(measured->part.detections[i].image, validation[i].image);
     const auto onTrain = measureModel(project.store(), engine, {model, Split::Train}, kIgnore, {});
     QCOMPARE(onTrain->evaluation.images, 18);
 }

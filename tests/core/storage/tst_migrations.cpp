@@ -91,6 +91,8 @@ private Q_SLOTS:
     void versionSixAsksEachLabelAboutMirrors_data();
     void versionSixAsksEachLabelAboutMirrors();
     void recoveringKeepsTheOldAnswerAboutMirrors();
+    void versionSevenKeepsItsEvaluations();
+    void recoveringKeepsTheTruthOfEvaluations();
 };
 
 void TestMigrations::makesTheSchemaOfToday()
@@ -378,6 +380,80 @@ void TestMigrations::recoveringKeepsTheOldAnswerAboutMirrors()
     const auto file = valueOf(ProjectFile::open(recovery.path, ProjectAccess::ReadWrite));
     const auto store = valueOf(file->connect());
     QVERIFY(!valueOf(store->labels()).front().canMirror);
+}
+
+void TestMigrations::versionSevenKeepsItsEvaluations()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.boxwright"));
+    {
+        ProjectDatabase database(path, DatabaseMode::ReadWrite);
+        const std::vector<Migration> older(projectMigrations().begin(),
+                                           projectMigrations().begin() + 7);
+        QCOMPARE(upgrade(database, older).outcome, UpgradeOutcome::Upgraded);
+        for (const char* statement :
+             {"INSERT INTO images(id, path, content_hash, width, height, orientation, state,"
+              " reviewed, split, image_group, tags, foreign_id, extras)"
+              " VALUES(7, 'a.jpg', x'00', 9, 9, 1, 1, 0, 3, '', '', '', '')",
+              "INSERT INTO models(id, name, created, labels, thresholds, input_size, best_epoch,"
+              " sha256, bytes) VALUES(2, 'm', 0, '', '', 416, 1, x'00', 1)",
+              "INSERT INTO evaluations(id, model, split, iou_threshold, images)"
+              " VALUES(5, 2, 3, 0.5, 1)",
+              "INSERT INTO label_metrics(evaluation, position, threshold, truth, images,"
+              " true_positives, false_positives, false_negatives, precision)"
+              " VALUES(5, 0, 0.0, 4, 1, 3, 1, 1, 0.75)",
+              "INSERT INTO evaluation_images(id, evaluation, image) VALUES(6, 5, 7)",
+              "INSERT INTO detections(evaluation_image, label, x, y, width, height, score)"
+              " VALUES(6, 1, 1.0, 2.0, 3.0, 4.0, 0.5)"}) {
+            database.execute(statement);
+        }
+    }
+    const auto file = valueOf(ProjectFile::open(path, ProjectAccess::ReadWrite));
+    const auto store = valueOf(file->connect());
+    const auto evaluation = valueOf(store->evaluation(ModelId(2), Split::Test));
+    QVERIFY(evaluation.has_value());
+    QCOMPARE(evaluation->overall.precision, std::optional(0.75));
+    QVERIFY(!evaluation->overall.wellPlaced);
+    QCOMPARE(valueOf(store->detections(ModelId(2), Split::Test)).size(), size_t{1});
+    // Nobody knows what it was measured against, which is not the same as nothing.
+    QVERIFY(!valueOf(store->evaluationTruth(ModelId(2), Split::Test)));
+
+    ProjectDatabase database(path, DatabaseMode::ReadWrite);
+    const auto number = [&](const char* sql) {
+        return database.connection().execAndGet(sql).getInt64();
+    };
+    QCOMPARE(database.schemaVersion(), currentSchemaVersion());
+    database.execute("INSERT INTO evaluation_truth(evaluation_image, box, label, x, y, width,"
+                     " height, difficult, crowd) VALUES(6, x'00112233445566778899aabbccddeeff', 1,"
+                     " 0.0, 0.0, 1.0, 1.0, 0, 1)");
+    for (const char* wrong :
+         {"INSERT INTO evaluation_truth(evaluation_image, box, label, x, y, width, height,"
+          " difficult, crowd) VALUES(9, x'00112233445566778899aabbccddeeff', 1, 0.0, 0.0, 1.0,"
+          " 1.0, 0, 0)", // no such image
+          "INSERT INTO evaluation_truth(evaluation_image, box, label, x, y, width, height,"
+          " difficult, crowd) VALUES(6, x'00', 1, 0.0, 0.0, 1.0, 1.0, 0, 0)", // no id
+          "UPDATE evaluation_truth SET difficult = 2", "UPDATE evaluations SET keeps_truth = 2"})
+        QVERIFY_THROWS_EXCEPTION(std::exception, database.execute(wrong));
+    database.execute("DELETE FROM evaluations WHERE id = 5");
+    QCOMPARE(number("SELECT COUNT(*) FROM evaluation_truth"), 0);
+}
+
+void TestMigrations::recoveringKeepsTheTruthOfEvaluations()
+{
+    TemporaryProject project;
+    const ImageId image = project.addImages(1).front();
+    const ModelId model = valueOf(project.store().addModel({ModelId(0)}, "w"));
+    const std::vector<Annotation> boxes{makeBox(LabelId(3), {1, 2, 3, 4})};
+    mustWork(project.store().setEvaluation(model, {}, {{}, {{image, boxes}}, {}}));
+    project.close();
+    const auto recovery =
+        valueOf(recoverProject(project.path(), project.path() + QStringLiteral(".new.boxwright")));
+    const auto file = valueOf(ProjectFile::open(recovery.path, ProjectAccess::ReadWrite));
+    const auto store = valueOf(file->connect());
+    const auto truth = valueOf(store->evaluationTruth(model, Split::Test));
+    QVERIFY(truth.has_value());
+    QCOMPARE(truth->size(), size_t{1});
+    QCOMPARE(truth->front().annotations, boxes);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void keepsWhetherLabelsCanBeMirrored();
     void keepsModelsAndChecksTheirWeights();
     void keepsEvaluationsAndDetections();
+    void keepsTheTruthOfEvaluations();
+    void replacesTheThresholdsOfAModel();
     void keepsDismissedSuggestions();
     void keepsTheLabelsOfClasses();
     void countsTheAuthorsOfBoxes();
@@ -238,13 +240,14 @@ void TestProjectStore::keepsEvaluationsAndDetections()
     evaluation.overall.truth = 5;
     evaluation.overall.precision = 0.5;
     LabelQuality label{LabelId(3), 0.41, {}};
-    label.quality = {5, 2, 3, 1, 2, 0.75, 0.6, 2.0 / 3, 0.8, 0.81, 0.5, 0.9, 0.55, 0.7};
+    label.quality = {5, 2, 3, 1, 2, 0.75, 0.6, 2.0 / 3, 0.8, 0.81, 0.5, 0.9, 0.55, 0.7, 0.65};
     evaluation.labels = {label};
     const std::vector<ImageDetections> detections = {
         {images[1], {{LabelId(3), {1, 2, 3, 4}, 0.9}, {LabelId(3), {5, 6, 7, 8}, 0.1}}},
         {images[0], {}}};
-    mustWork(project.store().setEvaluation(model, evaluation, detections));
-    mustWork(project.store().setEvaluation(model, evaluation, detections)); // replaces
+    const EvaluatedPart part{{}, {{images[1], {}}, {images[0], {}}}, detections};
+    mustWork(project.store().setEvaluation(model, evaluation, part));
+    mustWork(project.store().setEvaluation(model, evaluation, part)); // replaces
 
     QVERIFY(!valueOf(project.store().evaluation(model, Split::Test)));
     const Evaluation read = *valueOf(project.store().evaluation(model, Split::Validation));
@@ -258,11 +261,70 @@ void TestProjectStore::keepsEvaluationsAndDetections()
     QCOMPARE(read.labels[0].quality.falseNegatives, 2);
     QCOMPARE(read.labels[0].quality.ar100.value(), 0.7);
     QCOMPARE(read.labels[0].quality.medianIou.value(), 0.81);
+    QCOMPARE(read.labels[0].quality.wellPlaced.value(), 0.65);
+    QVERIFY(!read.overall.wellPlaced);
     const auto found = valueOf(project.store().detections(model, Split::Validation));
     QCOMPARE(found.size(), size_t{2});
     QCOMPARE(found[0].image, images[1]);
     QCOMPARE(found[0].detections, detections[0].detections);
     QVERIFY(found[1].detections.empty());
+}
+
+void TestProjectStore::keepsTheTruthOfEvaluations()
+{
+    TemporaryProject project;
+    const std::vector<ImageId> images = project.addImages(2);
+    const ModelId model = valueOf(project.store().addModel({ModelId(0)}, "w"));
+    Annotation easy = makeBox(LabelId(3), {1.25, 2, 3, 1.0 / 3});
+    Annotation hard = makeBox(LabelId(9), {10, 20, 30, 40});
+    hard.difficult = true;
+    Annotation crowd = makeBox(LabelId(3), {0, 0, 640, 480});
+    crowd.crowd = true;
+    Evaluation evaluation;
+    QVERIFY(!valueOf(project.store().evaluationTruth(model, Split::Test)));
+    // Given in any order, and of each image what only one side names.
+    const EvaluatedPart part{{},
+                             {{images[1], {hard, easy}}, {images[0], {crowd}}},
+                             {{images[1], {{LabelId(3), {1, 2, 3, 4}, 0.5}}}}};
+    mustWork(project.store().setEvaluation(model, evaluation, part));
+    project.close();
+    project.open();
+    QVERIFY(!valueOf(project.store().evaluationTruth(model, Split::Validation)));
+    const auto truth = valueOf(project.store().evaluationTruth(model, Split::Test));
+    QVERIFY(truth.has_value());
+    QCOMPARE(truth->size(), std::size_t(2));
+    QCOMPARE(truth->at(0).image, images[0]);
+    QCOMPARE(truth->at(0).annotations, std::vector{crowd});
+    QCOMPARE(truth->at(1).image, images[1]);
+    QCOMPARE(truth->at(1).annotations, (std::vector{hard, easy}));
+    const auto found = valueOf(project.store().detections(model, Split::Test));
+    QCOMPARE(found.size(), std::size_t(2));
+    QVERIFY(found[1].detections.empty());
+
+    // The next measurement takes its place.
+    mustWork(project.store().setEvaluation(model, evaluation, {{}, {{images[0], {easy}}}, {}}));
+    const auto later = valueOf(project.store().evaluationTruth(model, Split::Test));
+    QCOMPARE(later->size(), std::size_t(1));
+    QCOMPARE(later->front().annotations, std::vector{easy});
+}
+
+void TestProjectStore::replacesTheThresholdsOfAModel()
+{
+    TemporaryProject project;
+    ModelRecord model{ModelId(0)};
+    model.thresholds = {{LabelId(1), 0.25}, {LabelId(2), 0.5}};
+    const ModelId id = valueOf(project.store().addModel(model, "w"));
+    const ModelId other = valueOf(project.store().addModel(model, "w"));
+    const ScoreThresholds thresholds{{LabelId(2), 1.0 / 3}};
+    mustWork(project.store().setThresholds(id, thresholds));
+    project.close();
+    project.open();
+    const auto models = valueOf(project.store().models());
+    QCOMPARE(models[0].thresholds, thresholds);
+    QCOMPARE(models[1].id, other);
+    QCOMPARE(models[1].thresholds, model.thresholds);
+    QCOMPARE(project.store().setThresholds(ModelId(99), thresholds).error().code,
+             ErrorCode::NotFound);
 }
 
 void TestProjectStore::keepsDismissedSuggestions()

@@ -293,7 +293,7 @@ void TestRunStore::deletesARunWithItsModels()
     const ModelId kept = valueOf(store.addModel({ModelId(0), other}, "w"));
     Evaluation evaluation;
     evaluation.split = Split::Test;
-    mustWork(store.setEvaluation(model, evaluation, {{images[0], {}}}));
+    mustWork(store.setEvaluation(model, evaluation, {{}, {}, {{images[0], {}}}}));
     for (const RunId each : {run, other}) {
         mustWork(store.endRun(each, RunOutcome::Finished, {}));
     }

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/label.h"
+#include "core/export.h"
+#include "core/metrics/evaluation.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace boxwright {
+
+/// The figures as a table (RFC 4180, UTF-8) with a head: a row a label, then one called "all"
+/// without a threshold. Numbers have all their digits; what is not defined is empty.
+BOXWRIGHT_CORE_EXPORT QByteArray evaluationCsv(const Evaluation& evaluation,
+                                               const std::vector<Label>& labels);
+
+/// Writes that table whole or not at all; makes its folders. Errors: NotWritable.
+BOXWRIGHT_CORE_EXPORT Result<void> writeEvaluationCsv(const QString& path,
+                                                      const Evaluation& evaluation,
+                                                      const std::vector<Label>& labels);
+
+} // namespace boxwright

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/keptevaluation.h"
+
+#include "core/annotation/labellookup.h"
+#include "core/run/runlookup.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace boxwright {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(KeptEvaluation)
+};
+
+/// The boxes that figures come from, in an order that undoing does not change.
+std::vector<const Annotation*> measuredBoxes(const ImageTruth& image,
+                                             const std::vector<Label>& labels)
+{
+    std::vector<const Annotation*> boxes;
+    boxes.reserve(image.annotations.size());
+    for (const Annotation& box : image.annotations) {
+        if (findLabel(labels, box.label) != nullptr)
+            boxes.push_back(&box);
+    }
+    std::sort(boxes.begin(), boxes.end(),
+              [](const Annotation* a, const Annotation* b) { return a->id < b->id; });
+    return boxes;
+}
+
+bool measuresTheSame(const Annotation* a, const Annotation* b)
+{
+    return a->id == b->id && a->label == b->label && a->box == b->box
+        && a->difficult == b->difficult && a->crowd == b->crowd;
+}
+
+bool isSameTruth(const std::vector<ImageTruth>& then, const std::vector<ImageTruth>& now,
+                 const std::vector<Label>& labels)
+{
+    return std::equal(then.begin(), then.end(), now.begin(), now.end(),
+                      [&labels](const ImageTruth& a, const ImageTruth& b) {
+                          const auto before = measuredBoxes(a, labels);
+                          const auto after = measuredBoxes(b, labels);
+                          return a.image == b.image
+                              && std::equal(before.begin(), before.end(), after.begin(),
+                                            after.end(), measuresTheSame);
+                      });
+}
+
+/// What those images show today, by image; of those that are still there and labelled.
+Result<std::vector<ImageTruth>> truthOfToday(const ProjectStore& store,
+                                             const std::vector<ImageDetections>& detections)
+{
+    const auto images = store.images();
+    if (!images)
+        return images.error();
+    QSet<ImageId> wanted;
+    wanted.reserve(static_cast<qsizetype>(detections.size()));
+    for (const ImageDetections& image : detections)
+        wanted.insert(image.image);
+    std::vector<ImageTruth> truth;
+    truth.reserve(detections.size());
+    for (const ImageRecord& image : *images) {
+        if (image.state == ImageState::Unseen || !wanted.contains(image.id))
+            continue;
+        auto boxes = store.annotations(image.id);
+        if (!boxes)
+            return boxes.error();
+        truth.push_back({image.id, *std::move(boxes)});
+    }
+    return truth;
+}
+
+Error notMeasured(const ModelRecord& model)
+{
+    return {ErrorCode::NotFound,
+            Text::tr("“%1” was not measured on that part yet. Evaluate it first.").arg(model.name)};
+}
+
+} // namespace
+
+Result<std::optional<KeptEvaluation>> keptEvaluation(const ProjectStore& store,
+                                                     const ModelRecord& model, Split split)
+{
+    const auto evaluation = store.evaluation(model.id, split);
+    if (!evaluation)
+        return evaluation.error();
+    if (!*evaluation)
+        return std::optional<KeptEvaluation>{};
+    auto detections = store.detections(model.id, split);
+    if (!detections)
+        return detections.error();
+    auto then = store.evaluationTruth(model.id, split);
+    if (!then)
+        return then.error();
+    auto now = truthOfToday(store, *detections);
+    if (!now)
+        return now.error();
+    KeptEvaluation kept{**evaluation, {model.labels, {}, *std::move(detections)}};
+    kept.hasTruthChanged = *then && !isSameTruth(**then, *now, model.labels);
+    kept.part.truth = *then ? **std::move(then) : *std::move(now);
+    return std::optional(std::move(kept));
+}
+
+Result<KeptEvaluation> measureAgain(ProjectStore& store, const ModelRecord& model, Split split)
+{
+    const auto before = store.evaluation(model.id, split);
+    if (!before)
+        return before.error();
+    if (!*before)
+        return notMeasured(model);
+    const auto models = store.models();
+    if (!models)
+        return models.error();
+    const ModelRecord* today = findModel(*models, model.id);
+    if (today == nullptr)
+        return notMeasured(model);
+    auto detections = store.detections(model.id, split);
+    if (!detections)
+        return detections.error();
+    auto truth = truthOfToday(store, *detections);
+    if (!truth)
+        return truth.error();
+    if (truth->empty()) {
+        return Error{ErrorCode::InvalidArgument,
+                     Text::tr("None of the images that “%1” was measured on is labelled any more, "
+                              "so its figures stay as they are.")
+                         .arg(model.name)};
+    }
+    std::erase_if(*detections, [&truth](const ImageDetections& image) {
+        return !std::binary_search(
+            truth->begin(), truth->end(), ImageTruth{image.image, {}},
+            [](const ImageTruth& a, const ImageTruth& b) { return a.image < b.image; });
+    });
+    KeptEvaluation kept;
+    kept.part = {today->labels, *std::move(truth), *std::move(detections)};
+    kept.evaluation = evaluateDetections(kept.part.truth, kept.part.detections, today->labels,
+                                         today->thresholds, (*before)->iouThreshold);
+    kept.evaluation.split = split;
+    if (const auto set = store.setEvaluation(model.id, kept.evaluation, kept.part); !set)
+        return set.error();
+    return kept;
+}
+
+} // namespace boxwright

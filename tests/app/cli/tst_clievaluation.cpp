@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+#include "clirunner.h"
+#include "tests/support/temporaryproject.h"
+
+using namespace boxwright;
+using namespace boxwright::test;
+using namespace Qt::StringLiterals;
+
+/// What the command line does with figures that a project keeps, without measuring any.
+class TestCliEvaluation : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void storedFiguresAreShown();
+    void nothingStoredIsAFailure();
+    void aTruthThatChangedIsSaid();
+    void tablesAndRekognitionFilesAreWritten();
+    void thresholdsAreSet();
+    void wrongThresholdsChangeNothing_data();
+    void wrongThresholdsChangeNothing();
+    void optionsThatDoNotFitAreWrongUsage_data();
+    void optionsThatDoNotFitAreWrongUsage();
+
+private:
+    CliResult evaluate(const QStringList& options) const
+    {
+        return runCli(QStringList{u"evaluate"_s, m_project->path(), u"--stored"_s} + options);
+    }
+    QJsonObject thresholds() const
+    {
+        return runCli({u"models"_s, m_project->path(), u"--json"_s})
+            .json()[u"models"][0][u"thresholds"]
+            .toObject();
+    }
+    QString path(const QString& name) const { return m_project->folder() + u'/' + name; }
+
+    std::unique_ptr<TemporaryProject> m_project;
+    ImageId m_image{0};
+    LabelId m_cup{0};
+};
+
+/// A model that was measured on one image with one box, which it found.
+void TestCliEvaluation::init()
+{
+    m_project = std::make_unique<TemporaryProject>();
+    m_cup = m_project->addLabel(u"Cup"_s);
+    const LabelId size = m_project->addLabel(u"Größe=M"_s);
+    m_image = m_project->addImages(1).front();
+    const Annotation box = m_project->addBox(m_image, m_cup, {10, 10, 20, 20});
+    ModelRecord model{ModelId(0)};
+    model.labels = {makeLabel(m_cup, u"Cup"_s), makeLabel(size, u"Größe=M"_s)};
+    model.thresholds = {{m_cup, 0.25}, {size, 0.5}};
+    const ModelId id = valueOf(m_project->store().addModel(model, "w"));
+    const EvaluatedPart part{
+        model.labels, {{m_image, {box}}}, {{m_image, {{m_cup, box.box, 0.75}}}}};
+    Evaluation evaluation =
+        evaluateDetections(part.truth, part.detections, part.labels, model.thresholds);
+    evaluation.overall.wellPlaced = 0.625;
+    mustWork(m_project->store().setEvaluation(id, evaluation, part));
+    m_project->close();
+}
+
+void TestCliEvaluation::storedFiguresAreShown()
+{
+    const CliResult people = evaluate({});
+    QVERIFY2(people.exitCode == 0, people.errors.constData());
+    QVERIFY(people.output.contains("Cup"));
+    QVERIFY(people.output.contains("AP50"));
+    const CliResult result = evaluate({u"--json"_s});
+    QCOMPARE(result.exitCode, 0);
+    const QJsonObject document = result.json();
+    QCOMPARE(document[u"split"].toString(), u"test"_s);
+    QCOMPARE(document[u"images"].toInt(), 1);
+    QCOMPARE(document[u"overall"][u"true_positives"].toInt(), 1);
+    QCOMPARE(document[u"overall"][u"well_placed"].toDouble(), 0.625);
+    QCOMPARE(document[u"labels"][0][u"threshold"].toDouble(), 0.25);
+    QVERIFY(document[u"labels"][1][u"well_placed"].isNull());
+}
+
+void TestCliEvaluation::nothingStoredIsAFailure()
+{
+    const CliResult result = evaluate({u"--split"_s, u"validation"_s});
+    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(result.output, QByteArray());
+    QVERIFY2(result.errors.contains("was not measured on the validation part yet"),
+             result.errors.constData());
+}
+
+void TestCliEvaluation::aTruthThatChangedIsSaid()
+{
+    QCOMPARE(evaluate({u"--strict"_s}).exitCode, 0);
+    m_project->open();
+    m_project->addBox(m_image, m_cup, {100, 100, 20, 20});
+    m_project->close();
+    const CliResult result = evaluate({u"--strict"_s});
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY2(result.errors.contains("changed after the measurement"), result.errors.constData());
+    QVERIFY(result.output.contains("Cup"));
+}
+
+void TestCliEvaluation::tablesAndRekognitionFilesAreWritten()
+{
+    const CliResult result =
+        evaluate({u"--csv"_s, path(u"figures.csv"_s), u"--rekognition"_s, path(u"für aws"_s),
+                  u"--source-prefix"_s, u"s3://bucket/photos"_s, u"--detections"_s,
+                  path(u"results.json"_s)});
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    QFile table(path(u"figures.csv"_s));
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    const QByteArray content = table.readAll();
+    QVERIFY(content.startsWith("label,threshold,"));
+    QCOMPARE(content.count("\r\n"), 4); // head, two labels, overall
+    QVERIFY(QFile::exists(path(u"results.json"_s)));
+    const QDir folder(path(u"für aws"_s));
+    QCOMPARE(
+        folder.entryList(QDir::Files),
+        (QStringList{u"EvaluationManifest-test-1.manifest"_s, u"EvaluationSummary-test-1.json"_s}));
+    QFile manifest(folder.filePath(u"EvaluationManifest-test-1.manifest"_s));
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    QVERIFY(manifest.readAll().startsWith("{\"source-ref\":\"s3://bucket/photos/0001.jpg\""));
+}
+
+void TestCliEvaluation::thresholdsAreSet()
+{
+    QCOMPARE(thresholds(), (QJsonObject{{u"Cup"_s, 0.25}, {u"Größe=M"_s, 0.5}}));
+    const CliResult result =
+        runCli({u"models"_s, m_project->path(), u"--thresholds"_s, u"Größe=M=0.4"_s,
+                u"--thresholds"_s, u"Cup=1"_s, u"--model"_s, u"1"_s});
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    QCOMPARE(thresholds(), (QJsonObject{{u"Cup"_s, 1}, {u"Größe=M"_s, 0.4}}));
+    // Of one label only; the others keep theirs.
+    QCOMPARE(runCli({u"models"_s, m_project->path(), u"--thresholds"_s, u"Cup=0"_s}).exitCode, 0);
+    QCOMPARE(thresholds(), (QJsonObject{{u"Cup"_s, 0}, {u"Größe=M"_s, 0.4}}));
+}
+
+void TestCliEvaluation::wrongThresholdsChangeNothing_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("no such label") << QStringList{u"Mug=0.4"_s} << 1;
+    QTest::newRow("one of two is wrong") << QStringList{u"Cup=0.4"_s, u"Mug=0.4"_s} << 1;
+    QTest::newRow("no score") << QStringList{u"Cup"_s} << 2;
+    QTest::newRow("no number") << QStringList{u"Cup=high"_s} << 2;
+    QTest::newRow("percent") << QStringList{u"Cup=40"_s} << 2;
+    QTest::newRow("negative") << QStringList{u"Cup=-0.1"_s} << 2;
+    QTest::newRow("not a number") << QStringList{u"Cup=nan"_s} << 2;
+    QTest::newRow("no label") << QStringList{u"=0.4"_s} << 2;
+}
+
+void TestCliEvaluation::wrongThresholdsChangeNothing()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const int, exitCode);
+    QStringList arguments{u"models"_s, m_project->path()};
+    for (const QString& option : options)
+        arguments << u"--thresholds"_s << option;
+    const CliResult result = runCli(arguments);
+    QCOMPARE(result.exitCode, exitCode);
+    QCOMPARE(result.output, QByteArray());
+    QVERIFY(!result.errors.isEmpty());
+    QCOMPARE(thresholds(), (QJsonObject{{u"Cup"_s, 0.25}, {u"Größe=M"_s, 0.5}}));
+}
+
+void TestCliEvaluation::optionsThatDoNotFitAreWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("stored at another overlap")
+        << QStringList{u"evaluate"_s, u"p"_s, u"--stored"_s, u"--iou"_s, u"0.7"_s};
+    QTest::newRow("addresses for no manifest") << QStringList{
+        u"evaluate"_s, u"p"_s, u"--stored"_s, u"--source-prefix"_s, u"s3://bucket/"_s};
+    QTest::newRow("thresholds for what is imported") << QStringList{
+        u"models"_s, u"p"_s, u"--import"_s, u"m.safetensors"_s, u"--thresholds"_s, u"Cup=0.4"_s};
+}
+
+void TestCliEvaluation::optionsThatDoNotFitAreWrongUsage()
+{
+    QFETCH(const QStringList, arguments);
+    QCOMPARE(runCli(arguments).exitCode, 2);
+}
+
+QTEST_GUILESS_MAIN(TestCliEvaluation)
+#include "tst_clievaluation.moc"
