@@ -82,7 +82,10 @@ void drawCurves(QPainter& painter, const ReportContent& content, PointOf pointOf
             else
                 path.lineTo(place);
         }
-        painter.strokePath(path, linePen(names.size()));
+        painter.setPen(linePen(names.size()));
+        painter.drawPath(path);
+        if (label.curve.size() == 1) // a line needs two
+            painter.drawEllipse(path.currentPosition(), 3, 3);
         names.push_back(label.label.name);
     }
     drawLegend(painter, names);

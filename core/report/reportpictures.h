@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/annotation/label.h"
+#include "core/export.h"
 #include "core/ids.h"
 #include "core/metrics/boxcase.h"
 
@@ -38,10 +39,9 @@ using ReportProgress = std::function<void(int done, int total)>;
 /// many, each has its first ones before any has more. Right ones show all degrees of confidence,
 /// false alarms those that the model was most sure of, misses the largest boxes.
 /// `paths`: absolute. Some pictures are left out when asked to stop.
-std::vector<ReportPicture> reportPictures(const std::vector<Label>& labels,
-                                          const std::vector<BoxCase>& cases,
-                                          const QHash<ImageId, QString>& paths,
-                                          const ReportProgress& progress,
-                                          const std::stop_token& stop);
+BOXWRIGHT_CORE_EXPORT std::vector<ReportPicture>
+reportPictures(const std::vector<Label>& labels, const std::vector<BoxCase>& cases,
+               const QHash<ImageId, QString>& paths, const ReportProgress& progress,
+               const std::stop_token& stop);
 
 } // namespace boxwright
