@@ -57,18 +57,18 @@ QString presetText(TrainingPreset preset)
     return Text::tr("Balanced");
 }
 
-QString partText(Split split)
+QString measuredImages(const Evaluation& evaluation)
 {
-    switch (split) {
+    switch (evaluation.split) {
     case Split::Train:
-        return Text::tr("training images");
+        return Text::tr("%n training image(s)", nullptr, evaluation.images);
     case Split::Validation:
-        return Text::tr("validation images");
+        return Text::tr("%n validation image(s)", nullptr, evaluation.images);
     case Split::Test:
     case Split::None:
         break;
     }
-    return Text::tr("test images");
+    return Text::tr("%n test image(s)", nullptr, evaluation.images);
 }
 
 QString yesOrNo(bool isYes)
@@ -134,8 +134,7 @@ ReportTable modelCard(const ReportContent& content)
         add(Text::tr("Images are fitted to"), Text::tr("%1 × %1 pixels").arg(model.inputSize));
     add(Text::tr("Size"), reportLocale().formattedDataSize(model.bytes));
     add(Text::tr("Fingerprint (SHA-256)"), QString::fromLatin1(model.sha256.toHex()));
-    add(Text::tr("Measured on"),
-        u"%1 %2"_s.arg(content.evaluation.images).arg(partText(content.evaluation.split)));
+    add(Text::tr("Measured on"), measuredImages(content.evaluation));
     add(Text::tr("A box counts as found from an overlap (IoU) of"),
         reportLocale().toString(content.evaluation.iouThreshold, 'f', 2));
     add(Text::tr("This report was written"), dateText(content.written));

@@ -71,8 +71,10 @@ using PointOf = QPointF (*)(const ThresholdPoint&); ///< both coordinates 0..1
 
 void drawCurves(QPainter& painter, const ReportContent& content, PointOf pointOf)
 {
+    const auto shown = shownLabels(content, kMostLines);
     std::vector<QString> names;
-    for (const std::size_t index : shownLabels(content, kMostLines)) {
+    names.reserve(shown.size());
+    for (const std::size_t index : shown) {
         const ReportLabel& label = content.labels[index];
         QPainterPath path;
         for (const ThresholdPoint& point : label.curve) {

@@ -69,6 +69,11 @@ QString percentText(const std::optional<double>& share)
     return share ? Text::tr("%1 %").arg(ofHundred(*share)) : u"–"_s;
 }
 
+QString decimalText(const std::optional<double>& value)
+{
+    return value ? reportLocale().toString(*value, 'f', 2) : u"–"_s;
+}
+
 QString rangeText(const std::optional<Interval>& interval)
 {
     return interval ? Text::tr("%1–%2 %").arg(ofHundred(interval->low), ofHundred(interval->high))

@@ -21,6 +21,7 @@ QString reportLanguage(); ///< that the texts are in, as HTML names it
 QLocale reportLocale();
 
 QString percentText(const std::optional<double>& share); ///< "–" where not defined
+QString decimalText(const std::optional<double>& value); ///< two digits, "–" where not defined
 QString rangeText(const std::optional<Interval>& interval); ///< "90–95 %", empty when absent
 
 /// A name that reads from right to left must not turn the sentence around it.

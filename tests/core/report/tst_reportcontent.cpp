@@ -149,9 +149,11 @@ void TestReportContent::showsAGreyPictureForAMissingImage()
 
 void TestReportContent::sharesThePicturesAmongManyLabels()
 {
+    constexpr int kLabels = 25;
     std::vector<Label> labels;
     std::vector<BoxCase> cases;
-    for (int i = 0; i < 25; ++i) {
+    labels.reserve(kLabels);
+    for (int i = 0; i < kLabels; ++i) {
         const LabelId id(i + 1);
         labels.push_back({id, QString::number(i), Qt::red, i});
         for (const CaseKind kind : {CaseKind::Right, CaseKind::Background}) {
