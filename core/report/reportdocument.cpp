@@ -25,18 +25,17 @@ struct Text
 
 constexpr std::size_t kMostConfusions = 5;
 
-ReportParagraph columnsExplained()
+QString columnsExplained()
 {
-    return {Text::tr("Taught and Measured: boxes that it learned from, and boxes that it was "
-                     "measured with. Found: how many of those it found (recall). Right: how many "
-                     "of the boxes it drew are right (precision). F1: both in one figure, 1 is "
-                     "best. Overlap: how well found boxes fit the drawn ones (mean IoU, 1 is "
-                     "exact); Fit well: how many do so with 0.75 or more. AP50 and AP: the "
-                     "precision over all confidences, for boxes that fit by half and for closer "
-                     "and closer ones. Counts from: the confidence from which a box counts. "
-                     "Below in small: between which figures the true one lies with 95 % "
-                     "certainty."),
-            true};
+    return Text::tr("Taught and Measured: boxes that it learned from, and boxes that it was "
+                    "measured with. Found: how many of those it found (recall). Right: how many "
+                    "of the boxes it drew are right (precision). F1: both in one figure, 1 is "
+                    "best. Overlap: how well found boxes fit the drawn ones (mean IoU, 1 is "
+                    "exact); Fit well: how many do so with 0.75 or more. AP50 and AP: the "
+                    "precision over all confidences, for boxes that fit by half and for closer "
+                    "and closer ones. Counts from: the confidence from which a box counts. "
+                    "Below in small: between which figures the true one lies with 95 % "
+                    "certainty.");
 }
 
 struct Confusion
@@ -186,7 +185,7 @@ ReportDocument reportDocument(const ReportContent& content)
     std::vector<ReportBlock>& blocks = document.blocks;
     blocks.emplace_back(ReportHeading{Text::tr("Label by label")});
     blocks.emplace_back(qualityTable(content));
-    blocks.emplace_back(columnsExplained());
+    blocks.emplace_back(ReportParagraph{columnsExplained(), true});
     addFailures(blocks, content);
     addGalleries(blocks, content);
     addAdvice(blocks, content);
