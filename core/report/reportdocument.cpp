@@ -25,19 +25,6 @@ struct Text
 
 constexpr std::size_t kMostConfusions = 5;
 
-QString columnsExplained()
-{
-    return Text::tr("Taught and Measured: boxes that it learned from, and boxes that it was "
-                    "measured with. Found: how many of those it found (recall). Right: how many "
-                    "of the boxes it drew are right (precision). F1: both in one figure, 1 is "
-                    "best. Overlap: how well found boxes fit the drawn ones (mean IoU, 1 is "
-                    "exact); Fit well: how many do so with 0.75 or more. AP50 and AP: the "
-                    "precision over all confidences, for boxes that fit by half and for closer "
-                    "and closer ones. Counts from: the confidence from which a box counts. "
-                    "Below in small: between which figures the true one lies with 95 % "
-                    "certainty.");
-}
-
 struct Confusion
 {
     int count;
@@ -69,6 +56,19 @@ QStringList confusionList(const ConfusionMatrix& matrix)
     for (const Confusion& confusion : confusions)
         sentences.append(confusion.sentence);
     return sentences;
+}
+
+QString columnsExplained()
+{
+    return Text::tr("Taught and Measured: boxes that it learned from, and boxes that it was "
+                    "measured with. Found: how many of those it found (recall). Right: how many "
+                    "of the boxes it drew are right (precision). F1: both in one figure, 1 is "
+                    "best. Overlap: how well found boxes fit the drawn ones (mean IoU, 1 is "
+                    "exact); Fit well: how many do so with 0.75 or more. AP50 and AP: the "
+                    "precision over all confidences, for boxes that fit by half and for closer "
+                    "and closer ones. Counts from: the confidence from which a box counts. "
+                    "Below in small: between which figures the true one lies with 95 % "
+                    "certainty.");
 }
 
 QString galleryCaption(const QString& label, PictureKind kind)
