@@ -32,7 +32,7 @@ constexpr double kChartDpi = 200;
 constexpr int kChartWidth = 560; ///< in pixels of 1/96 inch, as all lengths below; a page has 650
 constexpr int kPictureSide = 196;
 constexpr std::size_t kPicturesARow = 3;
-constexpr double kFooterInches = 0.35;
+constexpr int kFooterHeight = 105; ///< in dots of the page
 
 // QTextDocument knows but a part of HTML and CSS: tables by their attributes, nothing that flows.
 constexpr auto kStyle = R"(
@@ -159,11 +159,10 @@ void fill(QTextDocument& document, const ReportContent& content, const ReportDoc
     document.setHtml(u"<html><body>"_s + html + u"</body></html>"_s);
 }
 
-/// One page after another; what does not fit is moved on by the layout, rows and pictures whole.
+/// One page after another; the layout moves lines and pictures that do not fit to the next one.
 void paintPages(QPdfWriter& writer, QTextDocument& document, const QString& title)
 {
-    const double footer = kFooterInches * kPageDpi;
-    const QSizeF page(writer.width(), writer.height() - footer);
+    const QSizeF page(writer.width(), writer.height() - kFooterHeight);
     QAbstractTextDocumentLayout* layout = document.documentLayout();
     layout->setPaintDevice(&writer);
     document.setPageSize(page);
@@ -184,7 +183,7 @@ void paintPages(QPdfWriter& writer, QTextDocument& document, const QString& titl
         layout->draw(&painter, context);
         painter.restore();
         painter.setFont(font);
-        const QRectF bottom(0, page.height(), page.width(), footer);
+        const QRectF bottom(0, page.height(), page.width(), kFooterHeight);
         painter.drawText(bottom, Qt::AlignLeft | Qt::AlignBottom, title);
         painter.drawText(bottom, Qt::AlignRight | Qt::AlignBottom,
                          Text::tr("Page %1 of %2").arg(i + 1).arg(pages));
