@@ -30,7 +30,7 @@ constexpr int kSide = 320;
 constexpr int kQuality = 82; ///< of the JPEG
 constexpr std::size_t kMostPictures = 60;
 constexpr std::size_t kMostOfAKind = 3;
-constexpr int kKinds = 3;
+constexpr std::size_t kKinds = 3;
 
 using Candidates = std::array<std::vector<const BoxCase*>, kKinds>; ///< of one label, by kind
 
@@ -76,8 +76,6 @@ std::vector<Candidates> candidatesOf(const std::vector<Label>& labels,
 {
     std::vector<Candidates> candidates(labels.size());
     for (const BoxCase& boxCase : cases) {
-        if (!boxCase.detection && !boxCase.truth)
-            continue;
         const Label* label = findLabel(labels, labelOf(boxCase));
         if (label != nullptr) {
             const auto kind = static_cast<std::size_t>(pictureKind(boxCase.kind));
@@ -85,9 +83,8 @@ std::vector<Candidates> candidatesOf(const std::vector<Label>& labels,
         }
     }
     for (Candidates& ofLabel : candidates) {
-        for (int kind = 0; kind < kKinds; ++kind)
-            keepTheMostTelling(ofLabel[static_cast<std::size_t>(kind)],
-                               static_cast<PictureKind>(kind));
+        for (std::size_t kind = 0; kind < kKinds; ++kind)
+            keepTheMostTelling(ofLabel[kind], static_cast<PictureKind>(kind));
     }
     return candidates;
 }
