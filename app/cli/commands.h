@@ -24,6 +24,7 @@ void addRunsCommand(CommandLine& line);
 void addModelsCommand(CommandLine& line);
 void addEvaluateCommand(CommandLine& line);
 void addDetectCommand(CommandLine& line);
+void addReportCommand(CommandLine& line);
 void addExportCommand(CommandLine& line);
 void addExportModelCommand(CommandLine& line);
 void addPackCommand(CommandLine& line);

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/reportcontent.h"
+
+#include "core/annotation/teaching.h"
+#include "core/metrics/livequality.h"
+#include "core/run/keptevaluation.h"
+#include "core/run/runlookup.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace boxwright {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+constexpr double kIou = 0.5;
+
+/// What reading the data set tells of the images.
+struct ImageFacts
+{
+    QHash<ImageId, QSize> sizes;
+    QHash<ImageId, QString> paths; ///< absolute
+};
+
+Error notMeasured(const ModelRecord& model, Split split)
+{
+    QString sentence;
+    switch (split) {
+    case Split::Train:
+        sentence = Text::tr("“%1” was not measured on the training images yet. Evaluate it on them "
+                            "first.");
+        break;
+    case Split::Validation:
+        sentence = Text::tr("“%1” was not measured on the validation images yet. Evaluate it on "
+                            "them first.");
+        break;
+    case Split::Test:
+    case Split::None:
+        sentence = Text::tr("“%1” was not measured on the test images yet. Evaluate it on them "
+                            "first.");
+        break;
+    }
+    return {ErrorCode::NotFound, sentence.arg(model.name)};
+}
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, Text::tr("The report was cancelled. Nothing was written.")};
+}
+
+Result<ImageFacts> imageFacts(const ProjectStore& store)
+{
+    const auto images = store.images();
+    if (!images)
+        return images.error();
+    ImageFacts facts;
+    for (const ImageRecord& image : *images) {
+        facts.sizes.insert(image.id, image.size);
+        facts.paths.insert(image.id, store.absoluteImagePath(image));
+    }
+    return facts;
+}
+
+Result<void> addRun(ReportContent& content, const ProjectStore& store)
+{
+    if (!content.model.run)
+        return {};
+    const auto runs = store.runs();
+    if (!runs)
+        return runs.error();
+    if (const RunRecord* run = findRun(*runs, *content.model.run))
+        content.run = *run;
+    return {};
+}
+
+/// Of each label, that the model learned from; absent for models from elsewhere and of versions
+/// that did not keep it.
+Result<std::optional<QHash<LabelId, int>>> trainingBoxes(const ProjectStore& store,
+                                                         const std::optional<RunRecord>& run)
+{
+    if (!run)
+        return std::optional<QHash<LabelId, int>>();
+    const auto snapshot = store.runSnapshot(run->id);
+    if (!snapshot && snapshot.error().code == ErrorCode::NotFound)
+        return std::optional<QHash<LabelId, int>>();
+    if (!snapshot)
+        return snapshot.error();
+    QHash<LabelId, int> boxes;
+    for (const TrainingSample& sample : snapshot->train) {
+        for (const Annotation& annotation : sample.annotations) {
+            if (teaches(annotation))
+                ++boxes[annotation.label];
+        }
+    }
+    return std::optional(std::move(boxes));
+}
+
+std::vector<ReportLabel> reportLabels(const ReportContent& content, const EvaluatedPart& part,
+                                      const std::optional<QHash<LabelId, int>>& learned)
+{
+    const LiveQuality live(part, kIou);
+    std::vector<ReportLabel> labels;
+    labels.reserve(part.labels.size());
+    for (std::size_t i = 0; i < part.labels.size(); ++i) {
+        const LabelQuality& measured = content.evaluation.labels[i];
+        const DetectionCounts& counts = live.counts()[i];
+        ReportLabel label{part.labels[i], measured, content.intervals.labels[i],
+                          thresholdCurve(counts), iouHistogram(counts, measured.threshold)};
+        if (learned)
+            label.trainingBoxes = learned->value(part.labels[i].id);
+        labels.push_back(std::move(label));
+    }
+    return labels;
+}
+
+/// All that follows from what the model found and what it should have found.
+void addFigures(ReportContent& content, const EvaluatedPart& part, const ImageFacts& facts,
+                const std::vector<BoxCase>& cases,
+                const std::optional<QHash<LabelId, int>>& learned)
+{
+    const ScoreThresholds& thresholds = content.model.thresholds;
+    content.labels = reportLabels(content, part, learned);
+    content.confusions = ConfusionMatrix(part, thresholds, kIou);
+    content.errorCosts = errorCosts(part, thresholds);
+    content.misses = missBuckets(part, thresholds, kIou, facts.sizes);
+    AdviceBasis basis{&part.labels, &content.evaluation, &cases, &content.misses};
+    if (learned)
+        basis.trainingBoxes = *learned;
+    content.advice = adviceFor(basis);
+}
+
+} // namespace
+
+Result<ReportContent> gatherReport(const ProjectStore& store, const ModelRecord& model, Split split,
+                                   const ReportProgress& progress, const std::stop_token& stop)
+{
+    const auto kept = keptEvaluation(store, model, split);
+    if (!kept)
+        return kept.error();
+    if (!kept->has_value())
+        return notMeasured(model, split);
+    const EvaluatedPart& part = (*kept)->part;
+    ReportContent content{model, QFileInfo(store.path()).completeBaseName()};
+    content.written = QDateTime::currentDateTime();
+    content.hasTruthChanged = (*kept)->hasTruthChanged;
+    const auto facts = imageFacts(store);
+    if (!facts)
+        return facts.error();
+    if (const auto added = addRun(content, store); !added)
+        return added.error();
+    const auto learned = trainingBoxes(store, content.run);
+    if (!learned)
+        return learned.error();
+
+    // Thresholds may have moved since the model was measured.
+    content.evaluation =
+        evaluateDetections(part.truth, part.detections, part.labels, model.thresholds, kIou);
+    content.evaluation.split = split;
+    content.intervals = bootstrapIntervals(part, model.thresholds, kIou, {}, stop);
+    if (stop.stop_requested())
+        return cancelled();
+    const auto cases = boxCases(part, model.thresholds, kIou);
+    addFigures(content, part, *facts, cases, *learned);
+    content.pictures = reportPictures(part.labels, cases, facts->paths, progress, stop);
+    if (stop.stop_requested())
+        return cancelled();
+    return content;
+}
+
+} // namespace boxwright
