@@ -7,7 +7,6 @@
 #include "app/studio/imagespage.h"
 #include "app/studio/labelpage.h"
 #include "app/studio/stagehints.h"
-#include "widgets/canvas/annotationscene.h"
 #include "widgets/canvas/canvasactions.h"
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/canvas/labelkeys.h"
@@ -61,6 +60,8 @@ Application::Application(QApplication& application, const ApplicationParts& part
                  parts.training.value_or(engineWork(m_engine)))
     , m_runHistory(m_window.trainingPanel(), m_reporter)
     , m_evaluation(m_window.metricsPanel(), m_engine, m_reporter)
+    , m_evaluationTabs(m_window.metricsPanel(), m_evaluation, m_models.images, m_reporter)
+    , m_reports(m_reporter)
     , m_detection(m_window.usePanel(), openModelsOf(parts, m_engine), m_reporter)
     , m_classLabels(m_window.labelPage(), m_reporter)
     , m_suggestions(m_window.labelPage(), m_annotation, m_classLabels, m_reporter,
@@ -82,6 +83,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     connectActions();
     connectProject();
     connectTraining();
+    connectEvaluation();
     connectHistory();
     connectLabels();
     m_projects.setCopyChooser([this] { return chooseCopy(); });
@@ -219,11 +221,7 @@ void Application::connectLabels()
     connect(m_window.actions().aboutLabel, &QAction::triggered, &page.labels(),
             &LabelPanel::requestAbout);
     connect(&m_labelCard, &LabelCardController::boxRequested, this,
-            [this, &page](ImageId image, const BoxId& box) {
-                m_annotation.openImage(image);
-                m_window.showStage(Stage::Label);
-                page.scene().selectBoxes({box});
-            });
+            [this](ImageId image, const BoxId& box) { showBox(image, box); });
     connect(&m_labels, &LabelController::busyChanged, &m_window,
             [this](const QString& text) { m_window.setBusy(text, 0, 0); });
     const auto* keys = new LabelKeys(m_models.labels, page.canvasActions(), m_keymap, page);
@@ -252,6 +250,8 @@ void Application::enter(Project* project)
     m_training.setProject(project);
     m_runHistory.setProject(project);
     m_evaluation.setProject(project);
+    m_evaluationTabs.setProject(project);
+    m_reports.setProject(project);
     m_detection.setProject(project);
     m_classLabels.setProject(project);
     m_suggestions.setProject(project);
@@ -283,6 +283,8 @@ void Application::leave()
     m_suggestions.setProject(nullptr);
     m_classLabels.setProject(nullptr);
     m_detection.setProject(nullptr);
+    m_reports.setProject(nullptr);
+    m_evaluationTabs.setProject(nullptr);
     m_evaluation.setProject(nullptr);
     m_runHistory.setProject(nullptr);
     m_training.setProject(nullptr);
@@ -301,6 +303,7 @@ void Application::leave()
     m_detection.setModels({});
     m_suggestions.setModels({});
     m_evaluation.setModels({});
+    m_evaluationTabs.setModels({});
     m_window.trainingPanel().setModels({});
     m_window.showStart();
 }
@@ -315,6 +318,7 @@ void Application::refreshModels()
         return m_reporter.report(models.error());
     m_modelCount = static_cast<int>(models->size());
     m_evaluation.setModels(*models);
+    m_evaluationTabs.setModels(*models);
     m_detection.setModels(*models);
     m_suggestions.setModels(*models);
     m_window.trainingPanel().setModels(*models);

@@ -9,6 +9,7 @@
 #include "app/studio/dividecontroller.h"
 #include "app/studio/errorreporter.h"
 #include "app/studio/evaluationcontroller.h"
+#include "app/studio/evaluationtabs.h"
 #include "app/studio/exportcontroller.h"
 #include "app/studio/healthcontroller.h"
 #include "app/studio/historyfocus.h"
@@ -21,6 +22,7 @@
 #include "app/studio/packcontroller.h"
 #include "app/studio/projectcontroller.h"
 #include "app/studio/relinkcontroller.h"
+#include "app/studio/reportcontroller.h"
 #include "app/studio/runhistorycontroller.h"
 #include "app/studio/settings.h"
 #include "app/studio/studiomodels.h"
@@ -78,6 +80,7 @@ private:
     void connectActions();
     void connectProject();
     void connectTraining();
+    void connectEvaluation();
     void connectHistory();
     void connectLabels();
     void createKeymap();
@@ -93,6 +96,8 @@ private:
     void choosePack();
     void chooseUnpacking();
     void chooseImage();
+    void chooseReport();
+    void showBox(ImageId image, const std::optional<BoxId>& box); ///< in the Label stage
     void showImport(const QStringList& paths);
     void takeDropped(const QStringList& paths);
     void openDropped(const QString& path, const QStringList& others);
@@ -129,6 +134,8 @@ private:
     TrainingController m_training;
     RunHistoryController m_runHistory;
     EvaluationController m_evaluation;
+    EvaluationTabs m_evaluationTabs;
+    ReportController m_reports;
     DetectionController m_detection;
     ClassLabelController m_classLabels;
     SuggestionController m_suggestions;

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/reportcontroller.h"
+
+#include "app/studio/errorreporter.h"
+#include "core/dataset/project.h"
+#include "core/report/report.h"
+
+namespace boxwright {
+
+ReportController::ReportController(ErrorReporter& reporter, QObject* parent)
+    : QObject(parent)
+    , m_reporter(reporter)
+{
+    connect(&m_job, &BackgroundJob::failed, this, [this](const Error& error) {
+        Q_EMIT ended();
+        m_reporter.report(error);
+    });
+}
+
+void ReportController::setProject(Project* project)
+{
+    m_job.abandon();
+    m_project = project;
+}
+
+void ReportController::write(const ModelRecord& model, Split split, const QString& path)
+{
+    if (!m_project || m_job.isRunning())
+        return;
+    Q_EMIT progressed(0, 0);
+    m_job.startWhenWritten(
+        *m_project,
+        [this, model, split, path, file = &m_project->file()](const std::stop_token& stop) {
+            const auto progress = [this](int done, int total) {
+                m_job.post([this, done, total] { Q_EMIT progressed(done, total); });
+            };
+            const auto work = [&]() -> Result<void> {
+                const auto store = file->connect();
+                if (!store)
+                    return store.error();
+                const auto content = gatherReport(**store, model, split, progress, stop);
+                return content ? writeReport(*content, path) : content.error();
+            };
+            return [this, path, done = work()] {
+                Q_EMIT ended();
+                if (done)
+                    Q_EMIT written(path);
+                else if (done.error().code != ErrorCode::Cancelled)
+                    m_reporter.report(done.error());
+            };
+        });
+}
+
+} // namespace boxwright
