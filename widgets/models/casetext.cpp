@@ -133,7 +133,7 @@ QString caseLabels(const BoxCase& boxCase, const std::vector<Label>& labels)
 {
     if (!boxCase.detection)
         return boxCase.truth ? nameOf(boxCase.truth->label, labels) : QString();
-    const QString found = nameOf(boxCase.detection->label, labels);
+    QString found = nameOf(boxCase.detection->label, labels);
     if (!boxCase.truth || boxCase.truth->label == boxCase.detection->label)
         return found;
     return CaseText::tr("%1, drawn as %2", "found label, drawn label")

@@ -24,7 +24,8 @@ namespace {
 
 const LabelId kMopo(1);
 const LabelId kSolara(2);
-const std::vector<Label> kLabels{{kMopo, u"Mopo"_s, Qt::red, 0}, {kSolara, u"Solara"_s, Qt::blue, 1}};
+const std::vector<Label> kLabels{{kMopo, u"Mopo"_s, Qt::red, 0},
+                                 {kSolara, u"Solara"_s, Qt::blue, 1}};
 
 Annotation drawn(LabelId label, const BoundingBox& box)
 {
@@ -121,8 +122,7 @@ void TestCaseModel::eachKindIsInAGroup()
     QFETCH(int, group);
     QFETCH(QList<int>, cases);
     const CaseSet set(oneOfEach());
-    const std::vector<int> chosen =
-        set.select({.group = CaseGroup(group)}, CaseOrder::Given);
+    const std::vector<int> chosen = set.select({.group = CaseGroup(group)}, CaseOrder::Given);
     QCOMPARE(QList<int>(chosen.begin(), chosen.end()), cases);
 }
 
@@ -147,6 +147,7 @@ void TestCaseModel::filtersAsByHand()
     QRandomGenerator random(7);
     const std::vector<BoxCase> kinds = oneOfEach();
     std::vector<BoxCase> cases;
+    cases.reserve(1000);
     for (int i = 0; i < 1000; ++i) {
         BoxCase boxCase = kinds[size_t(random.bounded(8))];
         const LabelId label(1 + random.bounded(3));
@@ -169,10 +170,14 @@ void TestCaseModel::filtersAsByHand()
         {.group = CaseGroup::FalseAlarms, .label = kMopo, .mostScore = 0.5, .mostOverlap = 0.3},
         {.label = LabelId(99)},
     };
-    const QList<CaseKind> all{CaseKind::Right,       CaseKind::Loose,
-                              CaseKind::WrongLabel,  CaseKind::BadlyPlaced,
-                              CaseKind::WrongAndBadlyPlaced, CaseKind::Duplicate,
-                              CaseKind::Background,  CaseKind::Missed};
+    const QList<CaseKind> all{CaseKind::Right,
+                              CaseKind::Loose,
+                              CaseKind::WrongLabel,
+                              CaseKind::BadlyPlaced,
+                              CaseKind::WrongAndBadlyPlaced,
+                              CaseKind::Duplicate,
+                              CaseKind::Background,
+                              CaseKind::Missed};
     const QList<CaseKind> alarms{CaseKind::WrongAndBadlyPlaced, CaseKind::Duplicate,
                                  CaseKind::Background};
     for (const CaseFilter& filter : filters) {
@@ -255,11 +260,12 @@ void TestCaseModel::aCropShowsBothBoxes()
 {
     const QString path = writeImage(u"crop.png"_s, {400, 300});
     CaseModel model;
-    model.setCases(
-        std::make_shared<const CaseSet>(std::vector<BoxCase>{
-            pairCase(CaseKind::Loose, ImageId(1), drawn(kMopo, {100, 100, 50, 50}),
-                     {kMopo, {110, 100, 60, 50}, 0.7})}),
-        kLabels, [&path](ImageId) { return std::optional(CaseImage{path, QSize(400, 300)}); });
+    model.setCases(std::make_shared<const CaseSet>(std::vector<BoxCase>{
+                       pairCase(CaseKind::Loose, ImageId(1), drawn(kMopo, {100, 100, 50, 50}),
+                                {kMopo, {110, 100, 60, 50}, 0.7})}),
+                   kLabels, [&path](ImageId) {
+                       return std::optional(CaseImage{path, QSize(400, 300)});
+                   });
     QSignalSpy changed(&model, &CaseModel::dataChanged);
     const auto picture = [&model] {
         return model.index(0).data(CaseModel::PictureRole).value<CasePicture>();
@@ -278,14 +284,13 @@ void TestCaseModel::anImageThatCannotBeReadIsSaid()
 {
     CaseModel model;
     const QString path = m_folder.filePath(u"none.png"_s);
-    model.setCases(
-        std::make_shared<const CaseSet>(std::vector<BoxCase>{
-            backgroundCase(ImageId(1), {kMopo, {1, 1, 9, 9}, 0.7}),
-            backgroundCase(ImageId(2), {kMopo, {1, 1, 9, 9}, 0.7})}),
-        kLabels, [&path](ImageId id) {
-            return id == ImageId(1) ? std::optional(CaseImage{path, QSize(400, 300)})
-                                    : std::nullopt;
-        });
+    model.setCases(std::make_shared<const CaseSet>(std::vector<BoxCase>{
+                       backgroundCase(ImageId(1), {kMopo, {1, 1, 9, 9}, 0.7}),
+                       backgroundCase(ImageId(2), {kMopo, {1, 1, 9, 9}, 0.7})}),
+                   kLabels, [&path](ImageId id) {
+                       return id == ImageId(1) ? std::optional(CaseImage{path, QSize(400, 300)})
+                                               : std::nullopt;
+                   });
     QSignalSpy changed(&model, &CaseModel::dataChanged);
     QVERIFY(model.index(1).data(CaseModel::UnreadableRole).toBool()); // it left the project
     QVERIFY(!model.index(0).data(CaseModel::UnreadableRole).toBool());
@@ -296,8 +301,7 @@ void TestCaseModel::anImageThatCannotBeReadIsSaid()
 
 void TestCaseModel::casesCostNothingUntilTheyAreSeen()
 {
-    std::vector<BoxCase> cases(
-        500'000, backgroundCase(ImageId(1), {kMopo, {1, 1, 9, 9}, 0.7}));
+    std::vector<BoxCase> cases(500'000, backgroundCase(ImageId(1), {kMopo, {1, 1, 9, 9}, 0.7}));
     CaseModel model;
     int lookups = 0;
     model.setCases(std::make_shared<const CaseSet>(std::move(cases)), kLabels,
