@@ -66,6 +66,8 @@ CaseController::CaseController(CaseGallery& gallery, ErrorReporter& reporter, QO
     connect(&m_job, &BackgroundJob::failed, this, [this, &reporter](const Error& error) {
         m_gallery.setPreparing(false);
         reporter.report(error);
+        if (m_isDue)
+            start();
     });
     connect(&gallery, &CaseGallery::editRequested, this, &CaseController::mend);
     connect(&gallery, &CaseGallery::rejectRequested, this, &CaseController::reject);
@@ -180,8 +182,9 @@ void CaseController::mend(int caseIndex, CaseEdit edit)
 {
     if (!m_project || m_project->file().isReadOnly())
         return;
-    const BoxCase boxCase = m_gallery.cases().at(caseIndex);
-    AnnotationDocument* document = m_project->document(boxCase.image);
+    const BoxCase& boxCase = m_gallery.cases().at(caseIndex);
+    const ImageId image = boxCase.image;
+    AnnotationDocument* document = m_project->document(image);
     if (document == nullptr) {
         return m_gallery.showNotice(
             tr("The boxes of this image cannot be read any more, so nothing was changed."));
@@ -194,7 +197,7 @@ void CaseController::mend(int caseIndex, CaseEdit edit)
         return m_gallery.showNotice(done.error().message);
     m_mended.push_back({caseIndex, document, history.index()});
     m_gallery.showMended(caseIndex);
-    Q_EMIT truthChanged(boxCase.image);
+    Q_EMIT truthChanged(image);
 }
 
 Result<void> CaseController::carryOut(AnnotationDocument& document, const BoxCase& boxCase,

@@ -67,7 +67,7 @@ void CaseFilterBar::createGroups()
         button->setObjectName(objectName);
         button->setProperty("role", u"switch"_s);
         button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the grid
         button->setToolTip(tr("Key %1").arg(number));
         m_groups->addButton(button, number);
     };

@@ -32,7 +32,7 @@ CaseGallery::CaseGallery(Mode mode, QWidget* parent)
     , m_buttons(new CaseButtons(mode == Mode::Suspicions))
     , m_detail(new CaseDetail(*m_model, *m_buttons, this))
     , m_pages(new QStackedWidget(this))
-    , m_nothing(new EmptyState(u"circle-check"_s, tr("Nothing to see here"), {}))
+    , m_nothing(new EmptyState(u"circle-check"_s, tr("No boxes here"), {}))
     , m_filteredOut(new EmptyState(u"eye-off"_s, tr("Filtered out"),
                                    tr("There are such boxes, but not with that label, score and "
                                       "IoU.")))
@@ -42,6 +42,7 @@ CaseGallery::CaseGallery(Mode mode, QWidget* parent)
     m_grid->setAccessibleName(mode == Mode::Suspicions ? tr("Boxes that may be drawn wrongly")
                                                        : tr("Boxes that were looked at"));
     m_grid->setModel(m_model);
+    setFocusProxy(m_grid);
     m_nothing->setObjectName(u"noCases"_s);
     m_filteredOut->setObjectName(u"filteredOut"_s);
     m_filteredOut->setAction(tr("Show all labels, scores and IoUs"), u"clearCaseFilter"_s);
@@ -169,10 +170,10 @@ void CaseGallery::showPage()
     const CaseCounts unfiltered = m_model->count({.group = group});
     if (unfiltered.allLabels > 0)
         return m_pages->setCurrentWidget(m_filteredOut);
-    if (m_isPreparing)
-        m_nothing->setText(tr("The boxes are being looked through…"));
-    else if (!m_isMeasured)
-        m_nothing->setText(tr("Measure a model first: here you then see its boxes one by one."));
+    if (!m_isMeasured)
+        m_nothing->setText(
+            m_isPreparing ? tr("The boxes are being looked through…")
+                          : tr("Measure a model first: here you then see its boxes one by one."));
     else if (group)
         m_nothing->setText(emptyGroupText(*group));
     else

@@ -82,7 +82,7 @@ struct CaseBench
     void show(std::shared_ptr<const CaseSet> cases)
     {
         gallery.setCases(std::move(cases), kLabels, lookup);
-        grid().setFocus();
+        gallery.setFocus(); // which its grid takes
     }
     template<typename Widget>
     Widget& child(const QString& name)

@@ -60,6 +60,7 @@ void TestCaseFilterBar::clicksChooseGroupsThatSayHowMany()
     auto& misses = bench.child<QToolButton>(u"caseGroup3"_s);
     QTest::mouseClick(&misses, Qt::LeftButton);
     QVERIFY(misses.isChecked());
+    QVERIFY(bench.grid().hasFocus()); // the keys go on there
     QCOMPARE(bench.gallery.filter().group, std::optional(CaseGroup::Misses));
     QCOMPARE(bench.gallery.currentCase(), std::optional(3));
     auto& label = bench.child<QComboBox>(u"caseLabel"_s);
