@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kDefaultKiB = 64 * 1024;
 constexpr size_t kMostWaiting = 150; ///< older requests have long been scrolled away
+constexpr int kMostThreads = 4; ///< each may have all of a large image in memory
 
 QTransform transformTo(const BoxCrop& crop, const BoundingBox& part)
 {
@@ -43,8 +44,7 @@ CaseCrops::CaseCrops(int side, QObject* parent)
     , m_side(side)
     , m_entries(kDefaultKiB)
 {
-    // All cores: their low priority leaves the window the first place.
-    m_pool.setMaxThreadCount(QThread::idealThreadCount());
+    m_pool.setMaxThreadCount(std::min(kMostThreads, QThread::idealThreadCount()));
 }
 
 CaseCrops::~CaseCrops()
