@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/casecontroller.h"
+
+#include "app/studio/errorreporter.h"
+#include "core/annotation/labellookup.h"
+#include "core/dataset/project.h"
+#include "core/run/suggestions.h"
+#include "widgets/panels/casegallery.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace boxwright {
+
+namespace {
+
+/// The labels of the project, then those that only the model knows.
+std::vector<Label> joined(std::vector<Label> labels, const std::vector<Label>& modelLabels)
+{
+    for (const Label& label : modelLabels) {
+        if (findLabel(labels, label.id) == nullptr)
+            labels.push_back(label);
+    }
+    return labels;
+}
+
+/// The same question, whatever the scores say by now.
+bool isSameQuestion(const BoxCase& a, const BoxCase& b)
+{
+    const auto boxId = [](const BoxCase& c) {
+        return c.truth ? std::optional(c.truth->id) : std::nullopt;
+    };
+    if (a.image != b.image || a.kind != b.kind || boxId(a) != boxId(b))
+        return false;
+    if (!a.detection || !b.detection)
+        return !a.detection && !b.detection;
+    return a.detection->label == b.detection->label
+        && intersectionOverUnion(a.detection->box, b.detection->box) >= kSameObjectIou;
+}
+
+QString stepText(CaseEdit edit)
+{
+    switch (edit) {
+    case CaseEdit::AddFound:
+        return CaseController::tr("Add the found box");
+    case CaseEdit::TakeLabel:
+        return CaseController::tr("Take the found label");
+    case CaseEdit::TakePlace:
+        return CaseController::tr("Take the found place");
+    case CaseEdit::MarkDifficult:
+        return CaseController::tr("Mark as difficult");
+    case CaseEdit::RemoveDrawn:
+        break;
+    }
+    return CaseController::tr("Remove the drawn box");
+}
+
+} // namespace
+
+CaseController::CaseController(CaseGallery& gallery, ErrorReporter& reporter, QObject* parent)
+    : QObject(parent)
+    , m_gallery(gallery)
+{
+    connect(&m_job, &BackgroundJob::failed, this, [this, &reporter](const Error& error) {
+        m_gallery.setPreparing(false);
+        reporter.report(error);
+        if (m_isDue)
+            start();
+    });
+    connect(&gallery, &CaseGallery::editRequested, this, &CaseController::mend);
+    connect(&gallery, &CaseGallery::rejectRequested, this, &CaseController::reject);
+    connect(&gallery, &CaseGallery::openRequested, this, &CaseController::boxRequested);
+    connect(&gallery, &CaseGallery::allRequested, this, [this] {
+        m_isSelection = false;
+        show(m_all, m_wanted ? m_wanted->part->labels : std::vector<Label>(), {});
+    });
+}
+
+CaseController::~CaseController() = default;
+
+void CaseController::setProject(Project* project)
+{
+    m_project = project;
+    m_rejected.clear();
+    setCases(nullptr, {}, 0.5);
+    m_gallery.setReadOnly(project != nullptr && project->file().isReadOnly()
+                              ? tr("This project is read-only, so its boxes cannot be changed")
+                              : QString());
+}
+
+void CaseController::setCases(std::shared_ptr<const EvaluatedPart> part,
+                              const ScoreThresholds& thresholds, double iouThreshold)
+{
+    m_isSelection = false;
+    if (!part) {
+        m_job.abandon();
+        m_wanted.reset();
+        m_isDue = false;
+        m_all.reset();
+        m_gallery.setPreparing(false);
+        return show({}, {}, {});
+    }
+    m_wanted = Wanted{std::move(part), thresholds, iouThreshold};
+    m_isDue = true;
+    if (!m_job.isRunning())
+        start();
+}
+
+void CaseController::start()
+{
+    m_isDue = false;
+    m_gallery.setPreparing(true);
+    m_job.start([this, wanted = *m_wanted](const std::stop_token&) -> BackgroundJob::Continuation {
+        return [this, wanted, cases = makeSet(wanted)] {
+            if (m_isDue)
+                return start();
+            m_all = cases;
+            m_gallery.setPreparing(false);
+            if (!m_isSelection)
+                show(m_all, wanted.part->labels, {});
+        };
+    });
+}
+
+/// In the worker thread.
+std::shared_ptr<const CaseSet> CaseController::makeSet(const Wanted& wanted) const
+{
+    if (m_gallery.mode() == CaseGallery::Mode::Suspicions)
+        return std::make_shared<const CaseSet>(suspiciousTruth(*wanted.part, wanted.thresholds));
+    return std::make_shared<const CaseSet>(
+        boxCases(*wanted.part, wanted.thresholds, wanted.iouThreshold));
+}
+
+void CaseController::showSelection(const std::vector<BoxCase>& cases,
+                                   const std::vector<Label>& modelLabels, const QString& title)
+{
+    m_isSelection = true;
+    show(std::make_shared<const CaseSet>(cases), modelLabels, title);
+    m_gallery.setFilter({}); // the selection says which
+}
+
+void CaseController::show(std::shared_ptr<const CaseSet> cases,
+                          const std::vector<Label>& modelLabels, const QString& title)
+{
+    m_mended.clear();
+    m_modelLabels = modelLabels;
+    m_gallery.setSelection(title);
+    const std::vector<Label> labels =
+        m_project ? joined(m_project->labels(), modelLabels) : modelLabels;
+    m_gallery.setCases(std::move(cases), labels,
+                       [project = m_project](ImageId id) -> std::optional<CaseImage> {
+                           const ImageRecord* image = project ? project->image(id) : nullptr;
+                           if (image == nullptr)
+                               return {};
+                           return CaseImage{project->absoluteImagePath(*image), image->size};
+                       });
+    hideRejected();
+}
+
+void CaseController::hideRejected()
+{
+    if (m_rejected.empty())
+        return;
+    for (int i = 0; i < m_gallery.cases().size(); ++i) {
+        const BoxCase& boxCase = m_gallery.cases().at(i);
+        if (std::any_of(m_rejected.begin(), m_rejected.end(), [&boxCase](const BoxCase& rejected) {
+                return isSameQuestion(rejected, boxCase);
+            }))
+            m_gallery.hideCase(i);
+    }
+}
+
+void CaseController::reject(int caseIndex)
+{
+    m_rejected.push_back(m_gallery.cases().at(caseIndex));
+    m_gallery.hideCase(caseIndex);
+}
+
+void CaseController::mend(int caseIndex, CaseEdit edit)
+{
+    if (!m_project || m_project->file().isReadOnly())
+        return;
+    const BoxCase& boxCase = m_gallery.cases().at(caseIndex);
+    const ImageId image = boxCase.image;
+    AnnotationDocument* document = m_project->document(image);
+    if (document == nullptr) {
+        return m_gallery.showNotice(
+            tr("The boxes of this image cannot be read any more, so nothing was changed."));
+    }
+    QUndoStack& history = document->undoStack();
+    // Steps that were undone may go, and with them what they say of a case.
+    connect(&history, &QUndoStack::indexChanged, this, &CaseController::dropUndone,
+            Qt::UniqueConnection);
+    if (const Result<void> done = carryOut(*document, boxCase, edit); !done)
+        return m_gallery.showNotice(done.error().message);
+    m_mended.push_back({caseIndex, document, history.index()});
+    m_gallery.showMended(caseIndex);
+    Q_EMIT truthChanged(image);
+}
+
+Result<void> CaseController::carryOut(AnnotationDocument& document, const BoxCase& boxCase,
+                                      CaseEdit edit) const
+{
+    if (edit == CaseEdit::AddFound)
+        return addFound(document, *boxCase.detection);
+    const Annotation& measured = *boxCase.truth;
+    const Annotation* drawn = document.find(measured.id);
+    if (drawn == nullptr) {
+        return Error{ErrorCode::NotFound,
+                     tr("This box was removed since the model was measured, so nothing was "
+                        "changed.")};
+    }
+    if (drawn->label != measured.label || drawn->box != measured.box
+        || drawn->difficult != measured.difficult || drawn->crowd != measured.crowd) {
+        return Error{ErrorCode::InvalidArgument,
+                     tr("This box was changed since the model was measured, so nothing was done. "
+                        "Open it in Label to look at it again.")};
+    }
+    if (edit == CaseEdit::TakeLabel || edit == CaseEdit::TakePlace)
+        return takeFound(document, *drawn, *boxCase.detection, edit);
+    if (edit == CaseEdit::RemoveDrawn) {
+        document.removeBoxes({drawn->id}, stepText(edit));
+        return {};
+    }
+    Annotation difficult = *drawn;
+    difficult.difficult = true;
+    document.changeBoxes({difficult}, stepText(edit));
+    return {};
+}
+
+Result<void> CaseController::addFound(AnnotationDocument& document, const Detection& found) const
+{
+    const Result<Detection> known = inProjectLabels(found);
+    if (!known)
+        return known.error();
+    const ModelFindings findings{m_project->labels(), {*known}};
+    if (suggestionsFor(findings, m_project->labels(), document.annotations(), {}, 0).empty()) {
+        return Error{ErrorCode::AlreadyExists,
+                     tr("A box of this label is drawn here by now, so nothing was changed.")};
+    }
+    const Annotation box = acceptedBox(*known, document.image().size);
+    if (box.box.isEmpty()) {
+        return Error{ErrorCode::InvalidArgument,
+                     tr("The found box lies outside the image, so nothing was changed.")};
+    }
+    document.addBoxes({box}, stepText(CaseEdit::AddFound));
+    return {};
+}
+
+Result<void> CaseController::takeFound(AnnotationDocument& document, const Annotation& drawn,
+                                       const Detection& found, CaseEdit edit) const
+{
+    Annotation mended = drawn;
+    if (edit == CaseEdit::TakeLabel) {
+        const Result<Detection> known = inProjectLabels(found);
+        if (!known)
+            return known.error();
+        mended.label = known->label;
+    } else {
+        const Annotation accepted = acceptedBox(found, document.image().size);
+        mended.box = accepted.box;
+        mended.author = accepted.author;
+        mended.score = accepted.score;
+    }
+    if (mended == drawn || mended.box.isEmpty()) {
+        return Error{ErrorCode::InvalidArgument,
+                     tr("The box is drawn so already, so nothing was changed.")};
+    }
+    document.changeBoxes({mended}, stepText(edit));
+    return {};
+}
+
+/// A label keeps its permanent id; one whose id is gone is found by its name.
+Result<Detection> CaseController::inProjectLabels(const Detection& found) const
+{
+    const std::vector<Detection> known =
+        suggestionsFor({m_modelLabels, {found}}, m_project->labels(), {}, {}, 0);
+    if (!known.empty())
+        return known.front();
+    return Error{ErrorCode::NotFound,
+                 tr("The label that was found is no longer in the project, "
+                    "so nothing was changed.")};
+}
+
+void CaseController::dropUndone()
+{
+    const std::vector<Mended> before = std::exchange(m_mended, {});
+    m_mended.reserve(before.size());
+    for (const Mended& mended : before) {
+        if (!mended.document || mended.document->undoStack().index() >= mended.step) {
+            m_mended.push_back(mended);
+            continue;
+        }
+        m_gallery.setMended(mended.caseIndex, false);
+        Q_EMIT truthChanged(mended.document->image().id);
+    }
+}
+
+} // namespace boxwright

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/models/casecrops.h"
+#include "widgets/models/casemodel.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QLabel;
+
+namespace boxwright {
+
+class CaseButtons;
+class CaseView;
+
+/// The chosen case: its picture, close up or all of it, what happened in a sentence, and what can
+/// be done about it.
+class CaseDetail final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The model must outlive this; the buttons become its own.
+    CaseDetail(const CaseModel& model, CaseButtons& buttons, QWidget* parent = nullptr);
+
+    void showCase(std::optional<int> caseIndex); ///< absent: none is chosen
+    void forgetPictures(); ///< the set is another one
+    void setNotice(const QString& sentence); ///< why nothing was done; empty: none
+    void toggleWhole(); ///< between close up and all of the image
+    CaseView& view() { return *m_view; }
+
+private:
+    void arrange();
+    void showPicture();
+
+    const CaseModel& m_model;
+    CaseButtons& m_buttons;
+    CaseCrops m_pictures;
+    std::optional<int> m_case;
+    CaseView* m_view;
+    QLabel* m_image;
+    QLabel* m_sentence;
+    QLabel* m_legend;
+    QLabel* m_notice;
+    QCheckBox* m_whole;
+};
+
+} // namespace boxwright
