@@ -205,6 +205,7 @@ void EvaluationController::take(const std::shared_ptr<MeasuredModel>& measured)
         m_measured->live.setIou(m_choice.iou);
     m_panel.controls().showHandPicked();
     m_panel.showMistakes({});
+    m_panel.showChanged(0, true); // until it is known
     m_watch.setPart(measured->part, measured->hasTruthChanged);
     m_followUp.restartCurve(measured->part, m_choice.iou);
     followChoice();
@@ -306,25 +307,24 @@ void EvaluationController::measureAgain()
     if (!m_project || !m_measured || m_job.isRunning())
         return;
     m_panel.showChanged(m_changedImages, false);
-    m_job.startWhenWritten(*m_project,
-                           [this, model = m_measured->model, split = m_measured->split,
-                            file = &m_project->file()](const std::stop_token&) {
-                               const auto work = [&]() -> Result<std::shared_ptr<MeasuredModel>> {
-                                   const auto store = file->connect();
-                                   if (!store)
-                                       return store.error();
-                                   const auto again =
-                                       boxwright::measureAgain(**store, model, split);
-                                   if (!again)
-                                       return again.error();
-                                   return readMeasured(**store, model, split);
-                               };
-                               return [this, measured = work(), model, split] {
-                                   if (!measured)
-                                       m_panel.showChanged(m_changedImages, true);
-                                   finishMeasuring(model, split, measured, {});
-                               };
-                           });
+    const auto work = [this, model = m_measured->model, split = m_measured->split,
+                       file = &m_project->file()](const std::stop_token&) {
+        const auto again = [&]() -> Result<std::shared_ptr<MeasuredModel>> {
+            const auto store = file->connect();
+            if (!store)
+                return store.error();
+            const auto kept = boxwright::measureAgain(**store, model, split);
+            if (!kept)
+                return kept.error();
+            return readMeasured(**store, model, split);
+        };
+        return [this, measured = again(), model, split] {
+            if (!measured)
+                m_panel.showChanged(m_changedImages, true);
+            finishMeasuring(model, split, measured, {});
+        };
+    };
+    m_job.startWhenWritten(*m_project, work);
 }
 
 } // namespace boxwright

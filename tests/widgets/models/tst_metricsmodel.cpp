@@ -40,7 +40,8 @@ Evaluation someEvaluation()
                        .wellPlaced = 7.0 / 9};
     LabelQuality fern{LabelId(9)};
     fern.threshold = 0.5;
-    fern.quality = {.truth = 2, .images = 1, .falseNegatives = 2, .recall = 0.0, .ap = 0.0, .ap50 = 0.0};
+    fern.quality = {
+        .truth = 2, .images = 1, .falseNegatives = 2, .recall = 0.0, .ap = 0.0, .ap50 = 0.0};
     evaluation.labels = {kestrel, fern};
     evaluation.overall = {.truth = 14,
                           .images = 8,

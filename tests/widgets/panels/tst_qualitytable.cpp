@@ -5,6 +5,7 @@
 #include "widgets/panels/qualitytable.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
@@ -20,10 +21,8 @@ using Wanted = std::vector<std::pair<std::optional<LabelId>, std::optional<CaseK
 
 EvaluationView twoLabels(double fernRecall = 0.5)
 {
-    EvaluationView view{{{LabelId(4), u"Kestrel"_s, Qt::red, 0},
-                         {LabelId(9), u"Fern"_s, Qt::green, 1}},
-                        {},
-                        {}};
+    EvaluationView view{
+        {{LabelId(4), u"Kestrel"_s, Qt::red, 0}, {LabelId(9), u"Fern"_s, Qt::green, 1}}, {}, {}};
     view.figures.labels = {LabelQuality{LabelId(4)}, LabelQuality{LabelId(9)}};
     view.figures.labels[0].quality.recall = 0.9;
     view.figures.labels[1].quality.recall = fernRecall;
