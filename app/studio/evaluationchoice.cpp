@@ -75,7 +75,9 @@ void EvaluationController::chooseLabel(std::optional<LabelId> label)
     if (!m_measured)
         return;
     m_label = label;
+    m_unruled.clear();
     m_panel.showLabel(label);
+    m_panel.controls().showHandPicked(); // no rule is known to stand behind that of another label
     showFigures();
     showCurves();
 }

@@ -6,6 +6,7 @@
 #include <QChartView>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QLineSeries;

@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -85,11 +86,17 @@ MetricsPanel::MetricsPanel(QWidget* parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
 
+    connect(noModel, &EmptyState::actionRequested, this, &MetricsPanel::trainingRequested);
+    connectParts();
+    updatePage();
+}
+
+void MetricsPanel::connectParts()
+{
     const auto measure = [this] {
         if (const auto chosen = model())
             Q_EMIT measuringRequested(*chosen, split());
     };
-    connect(noModel, &EmptyState::actionRequested, this, &MetricsPanel::trainingRequested);
     connect(m_notMeasured, &EmptyState::actionRequested, this, measure);
     connect(m_measure, &QPushButton::clicked, this, measure);
     connect(m_modelBox, &QComboBox::currentIndexChanged, this, &MetricsPanel::selectionChanged);
@@ -104,7 +111,6 @@ MetricsPanel::MetricsPanel(QWidget* parent)
     connect(m_table, &QualityTable::casesRequested, this, &MetricsPanel::casesRequested);
     connect(m_mistakes, &MistakesTab::casesRequested, this, &MetricsPanel::casesRequested);
     connect(m_confusions, &ConfusionView::cellActivated, this, &MetricsPanel::cellRequested);
-    updatePage();
 }
 
 void MetricsPanel::createHeader()
@@ -112,8 +118,9 @@ void MetricsPanel::createHeader()
     m_header->setSubtitle(tr("How often the model is right, and how well its boxes fit."));
     m_modelBox->setObjectName(u"modelChoice"_s);
     m_modelBox->setAccessibleName(tr("Model"));
-    m_modelBox->setMinimumWidth(150);
-    m_modelBox->setMaximumWidth(220);
+    // Names may be long; the header must have room for the rest.
+    m_modelBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_modelBox->setMinimumContentsLength(16);
     m_splitBox->setObjectName(u"splitChoice"_s);
     m_splitBox->setAccessibleName(tr("Images to measure on"));
     m_splitBox->addItem(tr("Test images"), int(Split::Test));
@@ -139,9 +146,8 @@ void MetricsPanel::fillSaveMenu(QMenu& menu)
     report->setObjectName(u"saveReportAction"_s);
     connect(report, &QAction::triggered, this, &MetricsPanel::reportRequested);
     menu.addSection(tr("As a picture"));
-    std::vector<QWidget*> pictures;
-    for (QChartView* chart : m_charts->charts())
-        pictures.push_back(chart);
+    const std::vector<QChartView*> charts = m_charts->charts();
+    std::vector<QWidget*> pictures(charts.begin(), charts.end());
     pictures.push_back(m_confusions);
     for (QWidget* picture : pictures)
         connect(menu.addAction(tr("%1…", "save a chart").arg(picture->accessibleName())),

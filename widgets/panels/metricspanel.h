@@ -80,6 +80,7 @@ Q_SIGNALS:
 private:
     enum class Known { Nothing, BeingRead, All };
     void createHeader();
+    void connectParts();
     QWidget* createResult();
     QWidget* createLabels();
     QWidget* createConfusions();

@@ -15,8 +15,8 @@
 #include <QLocale>
 #include <QMenu>
 
-#include <array>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +24,7 @@ namespace boxwright {
 
 namespace {
 
-/// A name of a curve and which value of its points it shows.
+/// Names and points.
 using Lines = std::vector<std::pair<QString, QList<QPointF>>>;
 
 Lines precisionRecallLine(const std::vector<ThresholdPoint>& points)

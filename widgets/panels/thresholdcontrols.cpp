@@ -93,10 +93,8 @@ QHBoxLayout* ThresholdControls::createValues()
     row->addWidget(iou);
     row->addWidget(m_iou);
 
-    connect(m_label, &QComboBox::currentIndexChanged, this, [this] {
-        showHandPicked();
-        Q_EMIT labelChosen(chosenLabel(*m_label));
-    });
+    connect(m_label, &QComboBox::currentIndexChanged, this,
+            [this] { Q_EMIT labelChosen(chosenLabel(*m_label)); });
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
         const double score = double(value) / kSliderSteps;
         const QSignalBlocker blocker(m_threshold);
