@@ -6,8 +6,10 @@
 #include "app/studio/errorreporter.h"
 #include "core/dataset/project.h"
 #include "core/engine/engineloader.h"
+#include "core/run/keptevaluation.h"
 #include "core/run/modelevaluation.h"
 #include "widgets/panels/metricspanel.h"
+#include "widgets/panels/thresholdcontrols.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,19 +38,76 @@ EvaluationController::EvaluationController(MetricsPanel& panel, EngineLoader& lo
 {
     connect(&m_job, &BackgroundJob::failed, this, [this](const Error& error) {
         m_panel.showMeasured();
+        m_panel.showChanged(m_changedImages, true);
         m_reporter.report(error);
     });
-    connect(&panel, &MetricsPanel::selectionChanged, this, &EvaluationController::showChosen);
-    connect(&panel, &MetricsPanel::measuringRequested, this, &EvaluationController::measure);
-    connect(&panel, &MetricsPanel::cancelRequested, &m_job, &BackgroundJob::cancel);
+    connectPanel();
+    connectFollowUp();
 }
 
 EvaluationController::~EvaluationController() = default;
 
+void EvaluationController::connectPanel()
+{
+    connect(&m_panel, &MetricsPanel::selectionChanged, this, &EvaluationController::showChosen);
+    connect(&m_panel, &MetricsPanel::measuringRequested, this, &EvaluationController::measure);
+    connect(&m_panel, &MetricsPanel::measuringAgainRequested, this,
+            &EvaluationController::measureAgain);
+    connect(&m_panel, &MetricsPanel::cancelRequested, &m_job, &BackgroundJob::cancel);
+    connect(&m_panel, &MetricsPanel::labelChosen, this, &EvaluationController::chooseLabel);
+    connect(&m_panel, &MetricsPanel::savingFailed, &m_reporter, &ErrorReporter::report);
+    ThresholdControls& controls = m_panel.controls();
+    connect(&controls, &ThresholdControls::thresholdMoved, this,
+            &EvaluationController::moveThreshold);
+    connect(&controls, &ThresholdControls::iouMoved, this, &EvaluationController::moveIou);
+    connect(&controls, &ThresholdControls::ruleChosen, this, &EvaluationController::applyRule);
+    connect(&controls, &ThresholdControls::resetRequested, this,
+            &EvaluationController::useOwnThresholds);
+    connect(&controls, &ThresholdControls::keepRequested, this,
+            &EvaluationController::keepThresholds);
+}
+
+void EvaluationController::connectFollowUp()
+{
+    connect(&m_followUp, &EvaluationFollowUp::mistakesFound, this,
+            [this](const MistakesView& mistakes) {
+                m_confusions = mistakes.confusions;
+                m_panel.showMistakes(mistakes);
+            });
+    connect(&m_followUp, &EvaluationFollowUp::intervalsFound, this,
+            [this](const EvaluationIntervals& intervals) {
+                m_intervals = intervals;
+                m_panel.showResult({m_measured->part->labels, m_figures, m_intervals});
+            });
+    connect(&m_followUp, &EvaluationFollowUp::curveFound, this,
+            [this](const std::vector<ThresholdPoint>& points) {
+                m_commonCurve = points;
+                showCurves();
+            });
+    connect(&m_watch, &TruthWatch::counted, this, [this](int images) {
+        m_changedImages = images;
+        m_panel.showChanged(images, !m_project->file().isReadOnly());
+    });
+    connect(&m_followUp, &EvaluationFollowUp::failed, &m_reporter, &ErrorReporter::report);
+    connect(&m_watch, &TruthWatch::failed, &m_reporter, &ErrorReporter::report);
+    connect(&m_reading, &LatestJob::failed, this, [this](const Error& error) {
+        m_beingRead.reset();
+        m_panel.showNotMeasured();
+        m_reporter.report(error);
+    });
+    connect(&m_rules, &LatestJob::failed, &m_reporter, &ErrorReporter::report);
+}
+
 void EvaluationController::setProject(Project* project)
 {
     m_job.abandon();
+    m_reading.abandon();
+    m_rules.abandon();
+    m_watch.setProject(project);
+    m_choiceOf.reset(); // models of another project have the same ids
+    m_models.clear();
     m_project = project;
+    forget();
 }
 
 void EvaluationController::setModels(const std::vector<ModelRecord>& models)
@@ -59,15 +118,110 @@ void EvaluationController::setModels(const std::vector<ModelRecord>& models)
 
 void EvaluationController::showChosen()
 {
-    const ModelRecord* model = find(m_models, m_panel.model());
-    if (!m_project || model == nullptr)
-        return m_panel.showEvaluation({}, {});
-    const auto evaluation = m_project->store().evaluation(model->id, m_panel.split());
-    if (!evaluation) {
-        m_panel.showEvaluation({}, {});
-        return m_reporter.report(evaluation.error());
+    const ModelRecord* chosen = find(m_models, m_panel.model());
+    if (!m_project || chosen == nullptr) {
+        forget();
+        return m_panel.showNotMeasured();
     }
-    m_panel.showEvaluation(*evaluation, model->labels);
+    const bool isShown =
+        m_measured && m_measured->model.id == chosen->id && m_measured->split == m_panel.split();
+    if (!isShown && m_beingRead != std::pair(chosen->id, m_panel.split()))
+        return read(*chosen, m_panel.split());
+    if (!isShown)
+        return;
+    m_measured->model = *chosen; // perhaps with another name
+    showFigures();
+}
+
+void EvaluationController::forget()
+{
+    m_reading.drop();
+    m_rules.drop();
+    m_followUp.stop();
+    m_watch.setPart({});
+    m_measured.reset();
+    m_beingRead.reset();
+    m_changedImages = 0;
+    m_confusions = {};
+    Q_EMIT changed();
+}
+
+void EvaluationController::read(const ModelRecord& model, Split split)
+{
+    forget();
+    m_beingRead.emplace(model.id, split);
+    m_panel.showReading();
+    m_reading.start([this, model, split, file = &m_project->file()](const std::stop_token&) {
+        const auto work = [&]() -> Result<std::shared_ptr<MeasuredModel>> {
+            const auto store = file->connect();
+            if (!store)
+                return store.error();
+            return readMeasured(**store, model, split);
+        };
+        return [this, measured = work()] {
+            m_beingRead.reset();
+            if (measured && *measured)
+                return take(*measured);
+            m_panel.showNotMeasured();
+            if (!measured)
+                m_reporter.report(measured.error());
+        };
+    });
+}
+
+void EvaluationController::readRules()
+{
+    m_ruleCounts.clear();
+    m_rules.start(
+        [this, model = m_measured->model, file = &m_project->file()](const std::stop_token&) {
+            const auto work = [&]() -> Result<std::vector<DetectionCounts>> {
+                const auto store = file->connect();
+                if (!store)
+                    return store.error();
+                return readRuleCounts(**store, model);
+            };
+            return [this, counts = work()] {
+                if (!counts)
+                    return m_reporter.report(counts.error());
+                m_ruleCounts = *counts;
+                showFigures();
+            };
+        });
+}
+
+void EvaluationController::take(const std::shared_ptr<MeasuredModel>& measured)
+{
+    m_measured = measured;
+    m_intervals.reset();
+    m_commonCurve.clear();
+    m_label.reset();
+    if (m_choiceOf != measured->model.id) {
+        m_choiceOf = measured->model.id;
+        m_choice = {ownThresholds(), kIouThreshold};
+        m_isTunedOnTest = false;
+        m_unruled.clear();
+    }
+    if (m_measured->live.iou() != m_choice.iou)
+        m_measured->live.setIou(m_choice.iou);
+    m_panel.controls().showHandPicked();
+    m_panel.showMistakes({});
+    m_panel.showChanged(0, true); // until it is known
+    m_watch.setPart(measured->part, measured->hasTruthChanged);
+    m_followUp.restartCurve(measured->part, m_choice.iou);
+    followChoice();
+    m_panel.showLabel({});
+    showCurves();
+    readRules();
+}
+
+const ModelRecord* EvaluationController::model() const
+{
+    return m_measured ? &m_measured->model : nullptr;
+}
+
+std::shared_ptr<const EvaluatedPart> EvaluationController::part() const
+{
+    return m_measured ? m_measured->part : nullptr;
 }
 
 std::optional<double> EvaluationController::newestF1() const
@@ -104,29 +258,73 @@ void EvaluationController::measure(ModelId id, Split split)
         const ProgressSink progress = [this](const TrainingProgress& update) {
             m_job.post([this, update] { m_panel.showMeasuring(update.step, update.steps); });
         };
-        const auto work = [&]() -> Result<ModelEvaluation> {
+        QStringList warnings;
+        const auto work = [&]() -> Result<std::shared_ptr<MeasuredModel>> {
             const auto engine = loader->engine();
             if (!engine)
                 return engine.error();
             const auto store = file->connect();
             if (!store)
                 return store.error();
-            return measureModel(**store, **engine, {model, split, kIouThreshold}, progress, stop);
+            const auto measured =
+                measureModel(**store, **engine, {model, split, kIouThreshold}, progress, stop);
+            if (!measured)
+                return measured.error();
+            warnings = measured->warnings;
+            return file->isReadOnly()
+                ? unkeptMeasured(**store, model, measured->evaluation, measured->detections)
+                : readMeasured(**store, model, split);
         };
-        const Result<ModelEvaluation> measured = work();
-        return [this, measured, id = model.id, split, labels = model.labels] {
-            m_panel.showMeasured();
-            if (measured) {
-                if (m_panel.model() == id && m_panel.split() == split) // still, for it may be gone
-                    m_panel.showEvaluation(measured->evaluation, labels);
-                if (!measured->warnings.isEmpty())
-                    m_reporter.inform(tr("Some images were left out of the measurement."),
-                                      measured->warnings.join(u'\n'));
-            } else if (measured.error().code != ErrorCode::Cancelled) {
-                m_reporter.report(measured.error());
-            }
+        const Result<std::shared_ptr<MeasuredModel>> measured = work();
+        return [this, measured, warnings, model, split] {
+            finishMeasuring(model, split, measured, warnings);
         };
     });
+}
+
+void EvaluationController::finishMeasuring(const ModelRecord& model, Split split,
+                                           const Result<std::shared_ptr<MeasuredModel>>& measured,
+                                           const QStringList& warnings)
+{
+    m_panel.showMeasured();
+    if (!measured) {
+        if (measured.error().code != ErrorCode::Cancelled)
+            m_reporter.report(measured.error());
+        return;
+    }
+    const bool isChosen = m_panel.model() == model.id && m_panel.split() == split;
+    if (isChosen && *measured) { // still, for it may be gone
+        forget();
+        take(*measured);
+    }
+    if (!warnings.isEmpty())
+        m_reporter.inform(tr("Some images were left out of the measurement."),
+                          warnings.join(u'\n'));
+}
+
+void EvaluationController::measureAgain()
+{
+    if (!m_project || !m_measured || m_job.isRunning())
+        return;
+    m_panel.showChanged(m_changedImages, false);
+    const auto work = [this, model = m_measured->model, split = m_measured->split,
+                       file = &m_project->file()](const std::stop_token&) {
+        const auto again = [&]() -> Result<std::shared_ptr<MeasuredModel>> {
+            const auto store = file->connect();
+            if (!store)
+                return store.error();
+            const auto kept = boxwright::measureAgain(**store, model, split);
+            if (!kept)
+                return kept.error();
+            return readMeasured(**store, model, split);
+        };
+        return [this, measured = again(), model, split] {
+            if (!measured)
+                m_panel.showChanged(m_changedImages, true);
+            finishMeasuring(model, split, measured, {});
+        };
+    };
+    m_job.startWhenWritten(*m_project, work);
 }
 
 } // namespace boxwright

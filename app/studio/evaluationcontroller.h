@@ -4,13 +4,19 @@
 #pragma once
 
 #include "app/studio/backgroundjob.h"
-#include "core/metrics/evaluation.h"
+#include "app/studio/evaluationfollowup.h"
+#include "app/studio/latestjob.h"
+#include "app/studio/truthwatch.h"
+#include "core/metrics/thresholdrule.h"
 #include "core/run/runrecord.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 
+#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace boxwright {
@@ -20,7 +26,8 @@ class ErrorReporter;
 class MetricsPanel;
 class Project;
 
-/// Shows what is known of a model's quality and measures what is not, in the background.
+/// Shows what is known of a model's quality, live while thresholds move, and measures what is not
+/// known, in the background.
 class EvaluationController final : public QObject
 {
     Q_OBJECT
@@ -35,16 +42,69 @@ public:
     std::optional<double> newestF1() const;
     void showNewest(); ///< chooses the newest model, on the test images or what was measured
 
+    // What is shown, for those who show boxes of it; changed() tells of other values.
+    const ModelRecord* model() const; ///< null: nothing is shown
+    std::shared_ptr<const EvaluatedPart> part() const; ///< null: nothing is shown
+    const ScoreThresholds& thresholds() const { return m_choice.thresholds; }
+    double iou() const { return m_choice.iou; }
+    /// Empty until it is known. Its cells are those of MetricsPanel::cellRequested().
+    const ConfusionMatrix& confusions() const { return m_confusions; }
+
+Q_SIGNALS:
+    void changed(); ///< another model or part, other thresholds, another IoU
+    void thresholdsChanged(boxwright::ModelId model); ///< those that are kept with it
+
 private:
+    void connectPanel();
+    void connectFollowUp();
     void showChosen();
-    void measure(ModelId model, Split split);
+    void forget();
+    void read(const ModelRecord& model, Split split);
+    void readRules();
+    void take(const std::shared_ptr<MeasuredModel>& measured);
+    void measure(ModelId id, Split split);
+    void finishMeasuring(const ModelRecord& model, Split split,
+                         const Result<std::shared_ptr<MeasuredModel>>& measured,
+                         const QStringList& warnings);
+    void measureAgain();
+
+    void chooseLabel(std::optional<LabelId> label);
+    void moveThreshold(double threshold);
+    void moveIou(double iou);
+    void applyRule(const ThresholdRule& rule);
+    void useOwnThresholds();
+    void keepThresholds();
+    ScoreThresholds ownThresholds() const; ///< of every label, as they are kept with the model
+    void followChoice(); ///< thresholds or the IoU are others
+    void showFigures();
+    void showCurves();
+    QString note() const;
 
     MetricsPanel& m_panel;
     EngineLoader& m_loader;
     ErrorReporter& m_reporter;
     QPointer<Project> m_project;
     std::vector<ModelRecord> m_models;
-    BackgroundJob m_job;
+
+    std::optional<std::pair<ModelId, Split>> m_beingRead;
+    std::shared_ptr<MeasuredModel> m_measured; ///< null: nothing is shown
+    std::optional<ModelId> m_choiceOf; ///< the model that the choice was made for
+    FigureChoice m_choice; ///< a threshold for every label
+    std::optional<LabelId> m_label; ///< whose threshold and curves are shown; absent: all
+    bool m_isTunedOnTest = false; ///< thresholds were moved by hand while test images were shown
+    QStringList m_unruled; ///< labels for which no threshold keeps the rule
+    std::vector<DetectionCounts> m_ruleCounts; ///< in class order, or empty
+    Evaluation m_figures;
+    std::optional<EvaluationIntervals> m_intervals;
+    std::vector<ThresholdPoint> m_commonCurve;
+    ConfusionMatrix m_confusions;
+    int m_changedImages = 0;
+
+    EvaluationFollowUp m_followUp;
+    TruthWatch m_watch;
+    LatestJob m_reading;
+    LatestJob m_rules;
+    BackgroundJob m_job; ///< measures, or keeps thresholds
 };
 
 } // namespace boxwright

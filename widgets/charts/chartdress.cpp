@@ -10,6 +10,8 @@
 #include <QChartView>
 #include <QLegend>
 
+#include <array>
+
 namespace boxwright {
 
 void dressChart(QChartView& view)
@@ -31,6 +33,15 @@ void dressChart(QChartView& view)
         axis->setGridLineColor(colours.border);
         axis->setLinePen(QPen(colours.border, 1));
     }
+}
+
+QPen curvePen(std::size_t place, const ThemeColours& colours)
+{
+    const std::array<QColor, 4> lines{colours.accent, colours.secondCurve, colours.warning,
+                                      colours.mutedText};
+    constexpr std::array kDashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine,
+                                 Qt::DashDotDotLine};
+    return {lines.at(place % lines.size()), 2, kDashes.at(place % kDashes.size())};
 }
 
 } // namespace boxwright

@@ -15,7 +15,6 @@
 #include <QValueAxis>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -37,16 +36,6 @@ double roundStep(double range, int count)
         if (factor * power >= raw)
             return factor * power;
     return 10 * power;
-}
-
-/// Apart for colour-blind eyes by their dashes; the fifth has the colour of the first, and so on.
-QPen penOf(std::size_t place, const ThemeColours& colours)
-{
-    const std::array<QColor, 4> lines{colours.accent, colours.secondCurve, colours.warning,
-                                      colours.mutedText};
-    constexpr std::array kDashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine,
-                                 Qt::DashDotDotLine};
-    return {lines.at(place % lines.size()), 2, kDashes.at(place % kDashes.size())};
 }
 
 } // namespace
@@ -154,7 +143,7 @@ void CurveChart::updateColours()
     dressChart(*this);
     const ThemeColours colours = themeColours(palette());
     for (std::size_t place = 0; place < m_series.size(); ++place) {
-        const QPen pen = penOf(place, colours);
+        const QPen pen = curvePen(place, colours);
         m_series[place]->setPen(pen);
         m_series[place]->setMarkerSize(kDot);
         if (QScatterSeries* mark = m_marks[place]) {

@@ -47,6 +47,18 @@ void MetricBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->drawRoundedRect(bar, 1.5, 1.5);
         text.adjust(0, 0, 0, -6);
     }
+    if (const QString interval = index.data(MetricsModel::IntervalRole).toString();
+        !interval.isEmpty()) {
+        const QRect below(text.left() - 8, text.center().y() + 1, text.width() + 8,
+                          text.height() / 2);
+        QFont small = item.font;
+        small.setWeight(QFont::Normal);
+        small.setPointSizeF(small.pointSizeF() * 0.8);
+        painter->setFont(small);
+        painter->setPen(colours.mutedText);
+        painter->drawText(below, Qt::AlignRight | Qt::AlignVCenter, interval);
+        text.setBottom(text.center().y());
+    }
     painter->setFont(item.font);
     painter->setPen(colours.text);
     painter->drawText(text, int(item.displayAlignment),

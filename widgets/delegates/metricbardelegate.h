@@ -7,7 +7,8 @@
 
 namespace boxwright {
 
-/// Paints a share as its number over a thin bar, and a label with its colour in front.
+/// Paints a share as its number over a thin bar, with its interval small below the number, and a
+/// label with its colour in front.
 class MetricBarDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

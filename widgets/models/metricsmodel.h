@@ -5,6 +5,7 @@
 
 #include "core/annotation/label.h"
 #include "core/metrics/evaluation.h"
+#include "core/metrics/qualityintervals.h"
 
 #include <QAbstractTableModel>
 
@@ -20,12 +21,16 @@ class MetricsModel final : public QAbstractTableModel
 public:
     enum Column {
         LabelColumn,
+        ImagesColumn,
         TruthColumn,
         PrecisionColumn,
         RecallColumn,
         F1Column,
         MeanIouColumn,
+        MedianIouColumn,
+        WellPlacedColumn,
         Ap50Column,
+        Ap75Column,
         ApColumn,
         ThresholdColumn,
         ColumnCount
@@ -35,13 +40,16 @@ public:
         ColourRole, ///< QColor of the label
         ShareRole, ///< double 0..1 to draw as a bar; invalid where there is none
         IsTotalRole, ///< bool: the row for all labels, which stays last
+        IntervalRole, ///< QString: what the value may be with 95 % confidence; empty: not known
+        LabelIdRole, ///< qlonglong; invalid for the row for all labels
     };
 
     explicit MetricsModel(QObject* parent = nullptr);
 
-    /// Absent: nothing has been evaluated, no rows.
+    /// Absent: nothing has been evaluated, no rows. Rows of the same labels stay, with new values.
     void setEvaluation(const std::optional<Evaluation>& evaluation,
-                       const std::vector<Label>& labels);
+                       const std::vector<Label>& labels,
+                       const std::optional<EvaluationIntervals>& intervals = {});
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -51,15 +59,21 @@ public:
 private:
     struct Row
     {
+        std::optional<LabelId> label;
         QString name;
         QColor colour;
         std::optional<double> threshold;
         DetectionQuality quality;
-        bool isTotal = false;
+        QualityIntervals intervals;
+        bool isTotal() const { return !label; }
     };
+    static std::vector<Row> rowsOf(const Evaluation& evaluation, const std::vector<Label>& labels,
+                                   const std::optional<EvaluationIntervals>& intervals);
     static std::optional<double> share(const Row& row, int column);
+    static std::optional<Interval> interval(const Row& row, int column);
     static QString text(const Row& row, int column);
-    static QString counts(const Row& row);
+    static QString explanation(const Row& row, int column);
+    static QVariant sortValue(const Row& row, int column);
     std::vector<Row> m_rows;
 };
 

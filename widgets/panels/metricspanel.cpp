@@ -3,22 +3,31 @@
 
 #include "widgets/panels/metricspanel.h"
 
-#include "widgets/delegates/metricbardelegate.h"
-#include "widgets/models/metricsmodel.h"
-#include "widgets/models/metricssortmodel.h"
-#include "widgets/panels/card.h"
+#include "widgets/charts/chartsaving.h"
+#include "widgets/charts/confusionview.h"
 #include "widgets/panels/emptystate.h"
+#include "widgets/panels/figurecards.h"
+#include "widgets/panels/mistakestab.h"
 #include "widgets/panels/pageheader.h"
+#include "widgets/panels/paneltext.h"
+#include "widgets/panels/qualitycharts.h"
+#include "widgets/panels/qualitytable.h"
+#include "widgets/panels/thresholdcontrols.h"
+#include "widgets/panels/truthnotice.h"
 
+#include <QChartView>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
-#include <QTableView>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -26,11 +35,16 @@ namespace boxwright {
 
 namespace {
 
-enum Page { NoModelPage, NotMeasuredPage, MeasuringPage, ResultPage };
+enum Page { NoModelPage, NotMeasuredPage, MeasuringPage, ReadingPage, ResultPage };
 
-QString percent(const std::optional<double>& share)
+QScrollArea* createScroll(QWidget* content)
 {
-    return share ? QLocale().toString(*share * 100, 'f', 1) + u" %"_s : u"–"_s;
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    scroll->setFocusPolicy(Qt::NoFocus); // what it holds takes the focus
+    return scroll;
 }
 
 } // namespace
@@ -41,24 +55,20 @@ MetricsPanel::MetricsPanel(QWidget* parent)
     , m_modelBox(new QComboBox(this))
     , m_splitBox(new QComboBox(this))
     , m_measure(new QPushButton(tr("Measure again"), this))
+    , m_save(new QToolButton(this))
     , m_pages(new QStackedWidget(this))
     , m_notMeasured(new EmptyState(u"chart-column"_s, tr("Not measured yet"), {}, this))
+    , m_notice(new TruthNotice(this))
+    , m_cards(new FigureCards(this))
+    , m_tabs(new QTabWidget(this))
+    , m_table(new QualityTable(this))
+    , m_controls(new ThresholdControls(this))
+    , m_charts(new QualityCharts(this))
+    , m_confusions(new ConfusionView(this))
+    , m_mistakes(new MistakesTab(this))
 {
     setObjectName(u"metricsPanel"_s);
-    m_header->setSubtitle(tr("How often the model is right, and how well its boxes fit."));
-    m_modelBox->setObjectName(u"modelChoice"_s);
-    m_modelBox->setAccessibleName(tr("Model"));
-    m_modelBox->setMinimumWidth(220);
-    m_splitBox->setObjectName(u"splitChoice"_s);
-    m_splitBox->setAccessibleName(tr("Images to measure on"));
-    m_splitBox->addItem(tr("Test images"), int(Split::Test));
-    m_splitBox->addItem(tr("Validation images"), int(Split::Validation));
-    m_splitBox->addItem(tr("Training images"), int(Split::Train));
-    m_measure->setObjectName(u"measureButton"_s);
-    m_header->addControl(m_modelBox);
-    m_header->addControl(m_splitBox);
-    m_header->addControl(m_measure);
-
+    createHeader();
     auto* noModel =
         new EmptyState(u"chart-column"_s, tr("No model yet"),
                        tr("Train one first; how good it is for each label is shown here."), this);
@@ -67,81 +77,139 @@ MetricsPanel::MetricsPanel(QWidget* parent)
     m_pages->addWidget(noModel);
     m_pages->addWidget(m_notMeasured);
     m_pages->addWidget(createMeasuring());
+    m_pages->addWidget(new QWidget); // reading takes a moment only
     m_pages->addWidget(createResult());
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(24);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(12);
     layout->addWidget(m_header);
+    layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
 
+    connect(noModel, &EmptyState::actionRequested, this, &MetricsPanel::trainingRequested);
+    connectParts();
+    updatePage();
+}
+
+void MetricsPanel::connectParts()
+{
     const auto measure = [this] {
         if (const auto chosen = model())
             Q_EMIT measuringRequested(*chosen, split());
     };
-    connect(noModel, &EmptyState::actionRequested, this, &MetricsPanel::trainingRequested);
     connect(m_notMeasured, &EmptyState::actionRequested, this, measure);
     connect(m_measure, &QPushButton::clicked, this, measure);
     connect(m_modelBox, &QComboBox::currentIndexChanged, this, &MetricsPanel::selectionChanged);
     connect(m_splitBox, &QComboBox::currentIndexChanged, this, &MetricsPanel::selectionChanged);
-    updatePage();
+    connect(m_notice, &TruthNotice::measuringRequested, this,
+            &MetricsPanel::measuringAgainRequested);
+    connect(m_table, &QualityTable::labelChosen, this, &MetricsPanel::labelChosen);
+    connect(m_controls, &ThresholdControls::labelChosen, this, &MetricsPanel::labelChosen);
+    connect(m_charts, &QualityCharts::labelChosen, this, &MetricsPanel::labelChosen);
+    connect(m_charts, &QualityCharts::savingRequested, this,
+            [this](QWidget* chart) { saveChart(*chart); });
+    connect(m_table, &QualityTable::casesRequested, this, &MetricsPanel::casesRequested);
+    connect(m_mistakes, &MistakesTab::casesRequested, this, &MetricsPanel::casesRequested);
+    connect(m_confusions, &ConfusionView::cellActivated, this, &MetricsPanel::cellRequested);
 }
 
-QWidget* MetricsPanel::createFigures()
+void MetricsPanel::createHeader()
 {
-    auto* figures = new QWidget;
-    auto* layout = new QHBoxLayout(figures);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    const auto add = [&](const QString& name, const QString& meaning) {
-        auto* card = new Card({}, figures);
-        card->content().setSpacing(4);
-        auto* value = new QLabel(card);
-        value->setProperty("role", u"figure"_s);
-        value->setAccessibleName(name);
-        auto* caption = new QLabel(name, card);
-        caption->setProperty("role", u"muted"_s);
-        card->setToolTip(meaning);
-        card->content().addWidget(value);
-        card->content().addWidget(caption);
-        layout->addWidget(card, 1);
-        return value;
-    };
-    m_precision = add(tr("Precision"), tr("Of the boxes the model found, the share that is right"));
-    m_recall = add(tr("Recall"), tr("Of the boxes drawn by people, the share the model found"));
-    m_f1 = add(tr("F1"), tr("Precision and recall in one number (their harmonic mean)"));
-    m_ap50 = add(tr("AP50"), tr("Average precision over all thresholds, the labels' mean"));
-    return figures;
+    m_header->setSubtitle(tr("How often the model is right, and how well its boxes fit."));
+    m_modelBox->setObjectName(u"modelChoice"_s);
+    m_modelBox->setAccessibleName(tr("Model"));
+    // Names may be long; the header must have room for the rest.
+    m_modelBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_modelBox->setMinimumContentsLength(16);
+    m_splitBox->setObjectName(u"splitChoice"_s);
+    m_splitBox->setAccessibleName(tr("Images to measure on"));
+    m_splitBox->addItem(tr("Test images"), int(Split::Test));
+    m_splitBox->addItem(tr("Validation images"), int(Split::Validation));
+    m_splitBox->addItem(tr("Training images"), int(Split::Train));
+    m_measure->setObjectName(u"measureButton"_s);
+    m_measure->setToolTip(tr("Let the model look at the images once more"));
+    m_save->setObjectName(u"saveResultButton"_s);
+    m_save->setProperty("role", u"field"_s);
+    m_save->setText(tr("Save"));
+    m_save->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_save);
+    fillSaveMenu(*menu);
+    m_save->setMenu(menu);
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_modelBox, m_splitBox, m_measure, m_save})
+        m_header->addControl(control);
+}
+
+void MetricsPanel::fillSaveMenu(QMenu& menu)
+{
+    QAction* report = menu.addAction(tr("Report…"));
+    report->setObjectName(u"saveReportAction"_s);
+    connect(report, &QAction::triggered, this, &MetricsPanel::reportRequested);
+    menu.addSection(tr("As a picture"));
+    const std::vector<QChartView*> charts = m_charts->charts();
+    std::vector<QWidget*> pictures(charts.begin(), charts.end());
+    pictures.push_back(m_confusions);
+    for (QWidget* picture : pictures)
+        connect(menu.addAction(tr("%1…", "save a chart").arg(picture->accessibleName())),
+                &QAction::triggered, this, [this, picture] { saveChart(*picture); });
+}
+
+void MetricsPanel::saveChart(QWidget& chart)
+{
+    QString filter;
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Save %1", "a chart").arg(chart.accessibleName()), {},
+                                     tr("PNG picture (*.png);;SVG drawing (*.svg)"), &filter);
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u".png"_s, Qt::CaseInsensitive)
+        && !path.endsWith(u".svg"_s, Qt::CaseInsensitive))
+        path += filter.contains(u"*.svg"_s) ? u".svg"_s : u".png"_s;
+    if (const auto written = writeChart(chart, path); !written)
+        Q_EMIT savingFailed(written.error());
 }
 
 QWidget* MetricsPanel::createResult()
 {
+    m_tabs->setObjectName(u"evaluationTabs"_s);
+    m_tabs->setAccessibleName(tr("What is shown of the model"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->addTab(createLabels(), tr("Labels"));
+    m_tabs->addTab(createScroll(m_charts), tr("Curves"));
+    m_tabs->addTab(createConfusions(), tr("Confusions"));
+    m_tabs->addTab(createScroll(m_mistakes), tr("Mistakes"));
     auto* page = new QWidget;
-    m_metrics = new MetricsModel(this);
-    auto* sorted = new MetricsSortModel(this);
-    sorted->setSourceModel(m_metrics);
-    m_table = new QTableView(page);
-    m_table->setObjectName(u"metricsTable"_s);
-    m_table->setAccessibleName(tr("Quality for each label"));
-    m_table->setModel(sorted);
-    m_table->setItemDelegate(new MetricBarDelegate(m_table));
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(44);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_explanation = new QLabel(page);
-    m_explanation->setProperty("role", u"muted"_s);
-    m_explanation->setWordWrap(true);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(createFigures());
+    layout->setSpacing(8);
+    layout->addWidget(m_cards);
+    layout->addWidget(m_tabs, 1);
+    return page;
+}
+
+QWidget* MetricsPanel::createLabels()
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(12);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_explanation);
+    layout->addWidget(m_controls);
+    return page;
+}
+
+QWidget* MetricsPanel::createConfusions()
+{
+    auto* page = new QWidget;
+    auto* explanation = createWrappedLabel(page, u"muted"_s);
+    explanation->setText(tr("A row: how boxes were drawn. A column: what the model took them for. "
+                            "Click a cell, or press Enter, to see its boxes."));
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(explanation);
+    layout->addWidget(m_confusions, 1);
     return page;
 }
 
@@ -165,6 +233,16 @@ QWidget* MetricsPanel::createMeasuring()
     layout->addWidget(cancel, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     return page;
+}
+
+void MetricsPanel::addTab(QWidget* page, const QString& title)
+{
+    m_tabs->addTab(page, title);
+}
+
+void MetricsPanel::showTab(QWidget* page)
+{
+    m_tabs->setCurrentWidget(page);
 }
 
 void MetricsPanel::setModels(const std::vector<ModelRecord>& models)
@@ -204,26 +282,61 @@ void MetricsPanel::select(ModelId model, Split split)
     Q_EMIT selectionChanged();
 }
 
-void MetricsPanel::showEvaluation(const std::optional<Evaluation>& evaluation,
-                                  const std::vector<Label>& labels)
+void MetricsPanel::showNotMeasured()
 {
-    m_hasResult = evaluation.has_value();
-    m_metrics->setEvaluation(evaluation, labels);
-    if (evaluation) {
-        const DetectionQuality& overall = evaluation->overall;
-        m_precision->setText(percent(overall.precision));
-        m_recall->setText(percent(overall.recall));
-        m_f1->setText(percent(overall.f1));
-        m_ap50->setText(percent(overall.ap50));
-        const QString images = tr("Measured on %n image(s).", nullptr, evaluation->images);
-        const QString rule =
-            tr("A found box is right when it overlaps a drawn box of its label by at least "
-               "%1 % (IoU) and its score reaches the threshold of the label, which was picked "
-               "on the validation images. “–” means that there was nothing to measure.")
-                .arg(qRound(evaluation->iouThreshold * 100));
-        m_explanation->setText(images + u' ' + rule);
-    }
+    m_known = Known::Nothing;
+    m_notice->setChanged(0);
+    m_table->clear();
     updatePage();
+}
+
+void MetricsPanel::showReading()
+{
+    m_known = Known::BeingRead;
+    m_notice->setChanged(0);
+    updatePage();
+}
+
+void MetricsPanel::showResult(const EvaluationView& view)
+{
+    if (view.labels != m_labels) {
+        m_labels = view.labels;
+        m_controls->setLabels(m_labels);
+        m_charts->setLabels(m_labels);
+    }
+    m_cards->setFigures(view);
+    m_table->setFigures(view);
+    if (m_known == Known::All)
+        return;
+    m_known = Known::All;
+    updatePage();
+}
+
+void MetricsPanel::showLabel(std::optional<LabelId> label)
+{
+    m_table->selectLabel(label);
+    m_charts->setLabel(label);
+}
+
+void MetricsPanel::showCurves(const CurvesView& view)
+{
+    m_charts->setCurves(view);
+}
+
+void MetricsPanel::showThreshold(const ThresholdView& view)
+{
+    m_charts->setThreshold(view);
+}
+
+void MetricsPanel::showMistakes(const MistakesView& view)
+{
+    m_confusions->setMatrix(view.confusions);
+    m_mistakes->setMistakes(view);
+}
+
+void MetricsPanel::showChanged(int images, bool canMeasure)
+{
+    m_notice->setChanged(images, canMeasure);
 }
 
 void MetricsPanel::showMeasuring(int done, int total)
@@ -243,17 +356,20 @@ void MetricsPanel::showMeasured()
 void MetricsPanel::updatePage()
 {
     const bool hasModel = m_modelBox->count() > 0;
+    const bool hasResult = m_known == Known::All;
     m_modelBox->setVisible(hasModel);
     m_splitBox->setVisible(hasModel);
     m_modelBox->setEnabled(!m_isMeasuring);
     m_splitBox->setEnabled(!m_isMeasuring);
-    m_measure->setVisible(hasModel && m_hasResult && !m_isMeasuring);
+    m_measure->setVisible(hasModel && hasResult && !m_isMeasuring);
+    m_save->setVisible(hasModel && hasResult && !m_isMeasuring);
     m_notMeasured->setText(tr("This model has not looked at the %1 of the project yet.")
                                .arg(m_splitBox->currentText().toLower()));
-    m_pages->setCurrentIndex(!hasModel           ? NoModelPage
-                                 : m_isMeasuring ? MeasuringPage
-                                 : m_hasResult   ? ResultPage
-                                                 : NotMeasuredPage);
+    m_pages->setCurrentIndex(!hasModel                         ? NoModelPage
+                                 : m_isMeasuring               ? MeasuringPage
+                                 : hasResult                   ? ResultPage
+                                 : m_known == Known::BeingRead ? ReadingPage
+                                                               : NotMeasuredPage);
 }
 
 } // namespace boxwright

@@ -5,7 +5,10 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -44,7 +47,7 @@ private Q_SLOTS:
     {
         MetricsPanel panel;
         panel.setModels({model(5, u"a"_s)});
-        panel.showEvaluation({}, {});
+        panel.showNotMeasured();
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
         std::optional<ModelId> wanted;
@@ -69,13 +72,86 @@ private Q_SLOTS:
         Evaluation evaluation;
         evaluation.images = 3;
         evaluation.labels = {LabelQuality{LabelId(1)}};
-        panel.showEvaluation(evaluation, {{LabelId(1), u"Fern"_s, Qt::red, 0}});
+        panel.showResult({{{LabelId(1), u"Fern"_s, Qt::red, 0}}, evaluation, {}});
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
         auto* table = panel.findChild<QTableView*>(u"metricsTable"_s);
         QVERIFY(table->isVisible());
         QCOMPARE(table->model()->rowCount(), 2);
         QCOMPARE(table->model()->index(1, 0).data().toString(), u"All labels"_s);
+    }
+
+    void tabsAreReachedByKey()
+    {
+        MetricsPanel panel;
+        panel.setModels({model(5, u"a"_s)});
+        auto* boxes = new QLabel(u"boxes"_s);
+        panel.addTab(boxes, u"Boxes"_s);
+        panel.showResult({{}, Evaluation(), {}});
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        auto* tabs = panel.findChild<QTabWidget*>(u"evaluationTabs"_s);
+        QCOMPARE(tabs->count(), 5);
+        QVERIFY(tabs->tabBar()->focusPolicy() & Qt::TabFocus);
+        tabs->tabBar()->setFocus();
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(tabs->tabBar(), Qt::Key_Right);
+        QCOMPARE(tabs->currentWidget(), boxes);
+        tabs->setCurrentIndex(0);
+        panel.showTab(boxes);
+        QCOMPARE(tabs->currentWidget(), boxes);
+    }
+
+    void changedBoxesCanBeMeasured()
+    {
+        MetricsPanel panel;
+        panel.setModels({model(5, u"a"_s)});
+        panel.showResult({{}, Evaluation(), {}});
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto* notice = panel.findChild<QWidget*>(u"truthNotice"_s);
+        QVERIFY(!notice->isVisible());
+        panel.showChanged(3, true);
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->findChild<QLabel*>(u"truthNoticeText"_s)->text().contains(u'3'));
+        QSignalSpy wanted(&panel, &MetricsPanel::measuringAgainRequested);
+        auto* button = notice->findChild<QAbstractButton*>(u"measureWithNewBoxesButton"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        panel.showChanged(3, false);
+        QVERIFY(!button->isEnabled());
+        panel.showChanged(0, true);
+        QVERIFY(!notice->isVisible());
+    }
+
+    void theFiguresSayHowSureTheyAre()
+    {
+        MetricsPanel panel;
+        panel.setModels({model(5, u"a"_s)});
+        Evaluation evaluation;
+        evaluation.images = 12;
+        evaluation.overall.f1 = 0.8;
+        EvaluationIntervals intervals;
+        intervals.overall.f1 = Interval{0.5, 0.95};
+        panel.showResult({{}, evaluation, intervals});
+        auto* text = panel.findChild<QLabel*>(u"surenessText"_s);
+        QVERIFY(text->text().contains(u"12"_s));
+        const QString unsure = text->text();
+        intervals.overall.f1 = Interval{0.78, 0.83};
+        panel.showResult({{}, evaluation, intervals});
+        QVERIFY(text->text() != unsure);
+    }
+
+    void nothingIsWiderThanASmallWindow()
+    {
+        MetricsPanel panel;
+        panel.setModels({model(5, u"a model with quite a long name, as people give them"_s)});
+        panel.showResult({{{LabelId(1), u"Fern"_s, Qt::red, 0}}, Evaluation(), {}});
+        constexpr int kRail = 208;
+        QVERIFY2(panel.minimumSizeHint().width() <= 1280 - kRail,
+                 qPrintable(QString::number(panel.minimumSizeHint().width())));
+        QVERIFY2(panel.minimumSizeHint().height() <= 720,
+                 qPrintable(QString::number(panel.minimumSizeHint().height())));
     }
 
     void anotherModelIsAskedFor()

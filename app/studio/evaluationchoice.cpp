@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/errorreporter.h"
+#include "app/studio/evaluationcontroller.h"
+#include "core/dataset/project.h"
+#include "core/engine/engine.h"
+#include "widgets/panels/metricspanel.h"
+#include "widgets/panels/thresholdcontrols.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// What a person chooses on the Evaluate page: a label, thresholds and the IoU.
+namespace boxwright {
+
+namespace {
+
+QualityIntervals onlyAp(const QualityIntervals& intervals)
+{
+    return {.ap = intervals.ap, .ap50 = intervals.ap50, .ap75 = intervals.ap75};
+}
+
+/// What stays true when thresholds or the IoU are others.
+std::optional<EvaluationIntervals> onlyAp(const std::optional<EvaluationIntervals>& intervals)
+{
+    if (!intervals)
+        return {};
+    EvaluationIntervals rest{onlyAp(intervals->overall), {}};
+    rest.labels.reserve(intervals->labels.size());
+    for (const QualityIntervals& label : intervals->labels)
+        rest.labels.push_back(onlyAp(label));
+    return rest;
+}
+
+struct Standing
+{
+    double mean = 0;
+    bool isSame = true; ///< of all labels that are looked at
+};
+
+Standing standingOf(const ScoreThresholds& thresholds, const std::vector<Label>& labels,
+                    std::optional<LabelId> only)
+{
+    std::vector<double> values;
+    values.reserve(labels.size());
+    for (const Label& label : labels)
+        if (!only || *only == label.id)
+            values.push_back(thresholdOf(thresholds, label.id));
+    if (values.empty())
+        return {};
+    double sum = 0;
+    for (const double value : values)
+        sum += value;
+    return {sum / double(values.size()),
+            std::all_of(values.begin(), values.end(),
+                        [&values](double value) { return value == values.front(); })};
+}
+
+} // namespace
+
+ScoreThresholds EvaluationController::ownThresholds() const
+{
+    ScoreThresholds own;
+    for (const Label& label : m_measured->part->labels)
+        own[label.id] = thresholdOf(m_measured->model.thresholds, label.id);
+    return own;
+}
+
+void EvaluationController::chooseLabel(std::optional<LabelId> label)
+{
+    if (!m_measured)
+        return;
+    m_label = label;
+    m_unruled.clear();
+    m_panel.showLabel(label);
+    m_panel.controls().showHandPicked(); // no rule is known to stand behind that of another label
+    showFigures();
+    showCurves();
+}
+
+void EvaluationController::moveThreshold(double threshold)
+{
+    if (!m_measured)
+        return;
+    for (auto& [label, value] : m_choice.thresholds)
+        if (!m_label || *m_label == label)
+            value = threshold;
+    m_unruled.clear();
+    m_isTunedOnTest = m_isTunedOnTest || m_measured->split == Split::Test;
+    followChoice();
+}
+
+void EvaluationController::moveIou(double iou)
+{
+    if (!m_measured)
+        return;
+    m_choice.iou = iou;
+    m_measured->live.setIou(iou);
+    m_commonCurve.clear();
+    m_followUp.restartCurve(m_measured->part, iou);
+    followChoice();
+    showCurves();
+}
+
+void EvaluationController::applyRule(const ThresholdRule& rule)
+{
+    if (!m_measured || m_ruleCounts.size() != m_measured->part->labels.size())
+        return;
+    m_unruled.clear();
+    for (std::size_t place = 0; place < m_ruleCounts.size(); ++place) {
+        const Label& label = m_measured->part->labels[place];
+        if (m_label && *m_label != label.id)
+            continue;
+        const auto picked =
+            thresholdBy(rule, m_ruleCounts[place], DetectionSettings::forMetrics().minimumScore);
+        if (picked)
+            m_choice.thresholds[label.id] = *picked;
+        else
+            m_unruled.append(label.name);
+    }
+    m_isTunedOnTest = m_isTunedOnTest && m_label.has_value();
+    followChoice();
+}
+
+void EvaluationController::useOwnThresholds()
+{
+    if (!m_measured)
+        return;
+    m_choice.thresholds = ownThresholds();
+    m_isTunedOnTest = false;
+    m_unruled.clear();
+    followChoice();
+}
+
+void EvaluationController::keepThresholds()
+{
+    if (!m_project || !m_measured || m_job.isRunning())
+        return;
+    m_job.start([this, id = m_measured->model.id, thresholds = m_choice.thresholds,
+                 file = &m_project->file()](const std::stop_token&) {
+        const auto work = [&]() -> Result<void> {
+            const auto store = file->connect();
+            if (!store)
+                return store.error();
+            return (*store)->setThresholds(id, thresholds);
+        };
+        return [this, kept = work(), id, thresholds] {
+            if (!kept)
+                return m_reporter.report(kept.error());
+            for (ModelRecord& model : m_models)
+                if (model.id == id)
+                    model.thresholds = thresholds;
+            if (m_measured && m_measured->model.id == id) {
+                m_measured->model.thresholds = thresholds;
+                showFigures();
+            }
+            Q_EMIT thresholdsChanged(id);
+        };
+    });
+}
+
+void EvaluationController::followChoice()
+{
+    m_intervals = onlyAp(m_intervals);
+    showFigures();
+    m_followUp.restart(m_measured, m_choice, m_figures);
+    Q_EMIT changed();
+}
+
+void EvaluationController::showFigures()
+{
+    const std::vector<Label>& labels = m_measured->part->labels;
+    m_figures = withAp(m_measured->live.at(m_choice.thresholds), m_measured->kept);
+    m_panel.showResult({labels, m_figures, m_intervals});
+
+    const Standing standing = standingOf(m_choice.thresholds, labels, m_label);
+    ThresholdView view;
+    const DetectionQuality* quality = &m_figures.overall;
+    for (std::size_t place = 0; place < labels.size(); ++place) {
+        const LabelId label = labels[place].id;
+        if (m_label && *m_label != label)
+            continue;
+        if (m_label)
+            quality = &m_figures.labels[place].quality;
+        const auto overlaps =
+            iouHistogram(m_measured->live.counts()[place], thresholdOf(m_choice.thresholds, label));
+        for (std::size_t bin = 0; bin < overlaps.size(); ++bin)
+            view.overlaps[bin] += overlaps[bin];
+    }
+    view.precision = quality->precision;
+    view.recall = quality->recall;
+    if (standing.isSame)
+        view.threshold = standing.mean;
+    m_panel.showThreshold(view);
+    m_panel.controls().setState(
+        {m_label, standing.mean, m_choice.iou, m_choice.thresholds == ownThresholds(),
+         !m_project->file().isReadOnly(), m_ruleCounts.size() == labels.size(), note()});
+}
+
+void EvaluationController::showCurves()
+{
+    if (!m_label)
+        return m_panel.showCurves({m_commonCurve, calibration(m_measured->live.counts())});
+    const std::vector<Label>& labels = m_measured->part->labels;
+    for (std::size_t place = 0; place < labels.size(); ++place) {
+        if (labels[place].id != *m_label)
+            continue;
+        const DetectionCounts& counts = m_measured->live.counts()[place];
+        m_panel.showCurves({thresholdCurve(counts), calibration({counts})});
+    }
+}
+
+QString EvaluationController::note() const
+{
+    if (!m_unruled.isEmpty())
+        return tr("No threshold can do that for %1 on the validation images; theirs stayed.")
+            .arg(QLocale().createSeparatedList(m_unruled));
+    if (m_isTunedOnTest && m_measured->split == Split::Test)
+        return tr(
+            "Thresholds were moved while looking at the test images: figures on these images "
+            "are then better than what others will give. Pick them on the validation images.");
+    const bool isSame = standingOf(m_choice.thresholds, m_measured->part->labels, m_label).isSame;
+    return isSame ? QString()
+                  : tr("Labels have thresholds of their own; moving this one gives all the same.");
+}
+
+} // namespace boxwright

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/evaluationwork.h"
+
+#include "core/annotation/labellookup.h"
+#include "core/run/keptevaluation.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace boxwright {
+
+namespace {
+
+constexpr double kUsualIou = 0.5;
+constexpr int kCommonPoints = 50; ///< of the curve of all labels
+
+Result<QHash<LabelId, int>> countTrainingBoxes(const ProjectStore& store, const ModelRecord& model)
+{
+    QHash<LabelId, int> counts;
+    if (!model.run)
+        return counts;
+    const auto snapshot = store.runSnapshot(*model.run);
+    if (!snapshot)
+        return snapshot.error();
+    for (const TrainingSample& sample : snapshot->train)
+        for (const Annotation& box : sample.annotations)
+            ++counts[box.label];
+    return counts;
+}
+
+Result<std::shared_ptr<MeasuredModel>> prepare(const ProjectStore& store, const ModelRecord& model,
+                                               Evaluation kept, EvaluatedPart part,
+                                               bool hasTruthChanged)
+{
+    const auto images = store.images();
+    if (!images)
+        return images.error();
+    const auto training = countTrainingBoxes(store, model);
+    if (!training)
+        return training.error();
+    QHash<ImageId, QSize> sizes;
+    sizes.reserve(qsizetype(images->size()));
+    for (const ImageRecord& image : *images)
+        sizes.insert(image.id, image.size);
+    LiveQuality live(part, kUsualIou);
+    const Split split = kept.split;
+    return std::make_shared<MeasuredModel>(MeasuredModel{
+        model, split, std::move(kept), std::make_shared<const EvaluatedPart>(std::move(part)),
+        std::move(live), std::move(sizes), *training, hasTruthChanged});
+}
+
+/// What metrics see of boxes, in an order of its own.
+auto seenBy(const std::vector<Annotation>& boxes, const std::vector<Label>& labels)
+{
+    using Seen = std::tuple<LabelId, double, double, double, double, bool, bool>;
+    std::vector<Seen> seen;
+    seen.reserve(boxes.size());
+    for (const Annotation& box : boxes)
+        if (findLabel(labels, box.label) != nullptr)
+            seen.emplace_back(box.label, box.box.x, box.box.y, box.box.width, box.box.height,
+                              box.difficult, box.crowd);
+    std::sort(seen.begin(), seen.end());
+    return seen;
+}
+
+} // namespace
+
+Result<std::shared_ptr<MeasuredModel>> readMeasured(const ProjectStore& store,
+                                                    const ModelRecord& model, Split split)
+{
+    auto kept = keptEvaluation(store, model, split);
+    if (!kept)
+        return kept.error();
+    if (!kept->has_value())
+        return std::shared_ptr<MeasuredModel>();
+    KeptEvaluation& found = **kept;
+    found.evaluation.split = split;
+    return prepare(store, model, std::move(found.evaluation), std::move(found.part),
+                   found.hasTruthChanged);
+}
+
+Result<std::shared_ptr<MeasuredModel>> unkeptMeasured(const ProjectStore& store,
+                                                      const ModelRecord& model,
+                                                      const Evaluation& evaluation,
+                                                      const std::vector<ImageDetections>& found)
+{
+    EvaluatedPart part{model.labels, {}, found};
+    part.truth.reserve(found.size());
+    for (const ImageDetections& image : found) {
+        const auto boxes = store.annotations(image.image);
+        if (!boxes)
+            return boxes.error();
+        part.truth.push_back({image.image, *boxes});
+    }
+    return prepare(store, model, evaluation, std::move(part), false);
+}
+
+Result<std::vector<DetectionCounts>> readRuleCounts(const ProjectStore& store,
+                                                    const ModelRecord& model)
+{
+    const auto kept = keptEvaluation(store, model, Split::Validation);
+    if (!kept)
+        return kept.error();
+    if (!kept->has_value())
+        return std::vector<DetectionCounts>();
+    return LiveQuality((*kept)->part, kUsualIou).counts();
+}
+
+Evaluation withAp(Evaluation live, const Evaluation& kept)
+{
+    const auto take = [](DetectionQuality& to, const DetectionQuality& from) {
+        to.ap = from.ap;
+        to.ap50 = from.ap50;
+        to.ap75 = from.ap75;
+        to.ar100 = from.ar100;
+    };
+    live.split = kept.split;
+    take(live.overall, kept.overall);
+    for (LabelQuality& label : live.labels) {
+        const auto same =
+            std::find_if(kept.labels.begin(), kept.labels.end(),
+                         [&label](const LabelQuality& one) { return one.label == label.label; });
+        if (same != kept.labels.end())
+            take(label.quality, same->quality);
+    }
+    return live;
+}
+
+std::vector<ThresholdPoint> commonCurve(const LiveQuality& live)
+{
+    std::vector<ThresholdPoint> curve;
+    curve.reserve(kCommonPoints + 1);
+    for (int step = kCommonPoints; step >= 0; --step) {
+        const double threshold = double(step) / kCommonPoints;
+        ScoreThresholds same;
+        for (const Label& label : live.labels())
+            same[label.id] = threshold;
+        const DetectionQuality quality = live.at(same).overall;
+        if (quality.precision && quality.recall)
+            curve.push_back(
+                {threshold, *quality.precision, *quality.recall, quality.f1.value_or(0)});
+    }
+    return curve;
+}
+
+Result<int> countChangedTruth(const ProjectStore& store, const EvaluatedPart& part,
+                              const std::stop_token& stop)
+{
+    int changed = 0;
+    for (const ImageTruth& image : part.truth) {
+        if (stop.stop_requested())
+            break;
+        const auto now = store.annotations(image.image);
+        if (!now)
+            return now.error();
+        if (seenBy(*now, part.labels) != seenBy(image.annotations, part.labels))
+            ++changed;
+    }
+    return changed;
+}
+
+MistakesView findMistakes(const MeasuredModel& measured, const FigureChoice& choice,
+                          const Evaluation& figures)
+{
+    const EvaluatedPart& part = *measured.part;
+    MistakesView view;
+    view.confusions = ConfusionMatrix(part, choice.thresholds, choice.iou);
+    view.costs = errorCosts(part, choice.thresholds);
+    view.misses = missBuckets(part, choice.thresholds, choice.iou, measured.sizes);
+    const std::vector<BoxCase> cases = boxCases(part, choice.thresholds, choice.iou);
+    view.advice = adviceFor({&part.labels, &figures, &cases, &view.misses, measured.trainingBoxes});
+    return view;
+}
+
+} // namespace boxwright

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/metrics/livequality.h"
+#include "core/result.h"
+#include "core/run/runrecord.h"
+#include "core/storage/projectstore.h"
+#include "widgets/panels/evaluationview.h"
+
+#include <QHash>
+#include <QSize>
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace boxwright {
+
+// What the Evaluate page needs that takes longer than a frame. For background threads.
+
+/// A model on a part of the data, ready for thresholds that move.
+struct MeasuredModel
+{
+    ModelRecord model;
+    Split split = Split::Test;
+    Evaluation kept; ///< the figures as they were measured
+    std::shared_ptr<const EvaluatedPart> part;
+    LiveQuality live;
+    QHash<ImageId, QSize> sizes; ///< of the upright images
+    QHash<LabelId, int> trainingBoxes; ///< that the model learned from
+    bool hasTruthChanged = false;
+};
+
+/// Null: the project keeps no measurement.
+Result<std::shared_ptr<MeasuredModel>> readMeasured(const ProjectStore& store,
+                                                    const ModelRecord& model, Split split);
+/// The same of what was measured just now, for a project that cannot be written.
+Result<std::shared_ptr<MeasuredModel>> unkeptMeasured(const ProjectStore& store,
+                                                      const ModelRecord& model,
+                                                      const Evaluation& evaluation,
+                                                      const std::vector<ImageDetections>& found);
+
+/// What thresholds are picked by: the counts of each label on the validation part at an IoU of
+/// 0.5, in class order. Empty when the model was not measured there.
+Result<std::vector<DetectionCounts>> readRuleCounts(const ProjectStore& store,
+                                                    const ModelRecord& model);
+
+/// Live figures with the AP of those that were measured, which no threshold changes.
+Evaluation withAp(Evaluation live, const Evaluation& kept);
+
+/// What one threshold for all labels together would give, by descending threshold.
+std::vector<ThresholdPoint> commonCurve(const LiveQuality& live);
+
+/// How many images have other boxes now than in `part`; those looked at until asked to stop.
+Result<int> countChangedTruth(const ProjectStore& store, const EvaluatedPart& part,
+                              const std::stop_token& stop);
+
+/// Where the thresholds and the IoU stand.
+struct FigureChoice
+{
+    ScoreThresholds thresholds;
+    double iou = 0.5;
+};
+
+MistakesView findMistakes(const MeasuredModel& measured, const FigureChoice& choice,
+                          const Evaluation& figures);
+
+} // namespace boxwright

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/studio/errorreporter.h"
+#include "app/studio/evaluationcontroller.h"
+#include "core/annotation/annotationdocument.h"
+#include "core/dataset/project.h"
+#include "core/engine/engineloader.h"
+#include "widgets/models/metricsmodel.h"
+#include "widgets/panels/metricspanel.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDateTime>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include "tests/support/temporaryproject.h"
+
+using namespace boxwright;
+using namespace boxwright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr BoundingBox kBox{10, 10, 40, 40};
+constexpr BoundingBox kElsewhere{300, 300, 40, 40};
+
+/// A project of three images with a box each, and a model that finds two of them, with scores of
+/// 0.9 and 0.4, and something where nothing is, with 0.6. Test and validation part are the same.
+struct Bench
+{
+    Bench()
+        : label(files.addLabel(u"cell"_s))
+        , images(files.addImages(3))
+    {
+        EvaluatedPart part;
+        part.labels = valueOf(files.store().labels());
+        for (const ImageId image : images)
+            part.truth.push_back({image, {files.addBox(image, label, kBox)}});
+        part.detections = {{images[0], {{label, kBox, 0.9}}},
+                           {images[1], {{label, kBox, 0.4}}},
+                           {images[2], {{label, kElsewhere, 0.6}}}};
+        ModelRecord record{ModelId(0)};
+        record.name = u"a model"_s;
+        record.created = QDateTime::currentDateTimeUtc();
+        record.labels = part.labels;
+        record.thresholds = {{label, 0.5}};
+        record.inputSize = 640;
+        model = valueOf(files.store().addModel(record, "weights"));
+        for (const Split split : {Split::Test, Split::Validation}) {
+            Evaluation evaluation =
+                evaluateDetections(part.truth, part.detections, part.labels, record.thresholds);
+            evaluation.split = split;
+            mustWork(files.store().setEvaluation(model, evaluation, part));
+        }
+        panel.resize(1072, 740);
+        panel.show();
+        project = valueOf(Project::fromFile(files.takeFile()));
+        controller.setProject(project.get());
+        controller.setModels(valueOf(project->store().models()));
+        controller.showNewest();
+        if (!QTest::qWaitForWindowActive(&panel))
+            qFatal("The panel does not show.");
+    }
+    ~Bench()
+    {
+        controller.setProject(nullptr);
+        controller.setModels({});
+    }
+    Q_DISABLE_COPY_MOVE(Bench)
+
+    template<typename T>
+    T& child(const QString& name) const
+    {
+        return *panel.findChild<T*>(name);
+    }
+    QString cell(int row, int column) const
+    {
+        return child<QTableView>(u"metricsTable"_s).model()->index(row, column).data().toString();
+    }
+    bool isShown() const { return controller.part() != nullptr; }
+    double threshold() const { return thresholdOf(controller.thresholds(), label); }
+    void typeThreshold(double value) const
+    {
+        auto& spin = child<QDoubleSpinBox>(u"thresholdSpin"_s);
+        spin.setFocus();
+        spin.selectAll();
+        QTest::keyClicks(&spin, QLocale().toString(value, 'f', 2));
+        QTest::keyClick(&spin, Qt::Key_Return);
+    }
+    /// How many rows below "by hand" the rule stands.
+    void pickByRule(int row) const
+    {
+        auto& rule = child<QComboBox>(u"ruleChoice"_s);
+        QTRY_VERIFY(rule.isEnabled());
+        rule.setFocus();
+        for (int i = 0; i < row; ++i)
+            QTest::keyClick(&rule, Qt::Key_Down);
+    }
+    bool isNoticeShown() const { return child<QWidget>(u"truthNotice"_s).isVisible(); }
+
+    TemporaryProject files;
+    LabelId label;
+    std::vector<ImageId> images;
+    ModelId model{0};
+    std::unique_ptr<Project> project;
+    MetricsPanel panel;
+    ErrorReporter reporter{&panel};
+    EngineLoader loader{u"/no/engine.so"_s};
+    EvaluationController controller{panel, loader, reporter};
+};
+
+} // namespace
+
+class TestEvaluationController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void whatWasMeasuredIsShown()
+    {
+        const Bench bench;
+        QTRY_VERIFY(bench.isShown());
+        QCOMPARE(bench.panel.split(), Split::Test);
+        QCOMPARE(bench.controller.model()->id, bench.model);
+        QCOMPARE(bench.cell(0, MetricsModel::LabelColumn), u"cell"_s);
+        // One found rightly, one false alarm, two missed.
+        QCOMPARE(bench.cell(0, MetricsModel::PrecisionColumn), u"0.500"_s);
+        QCOMPARE(bench.cell(0, MetricsModel::RecallColumn), u"0.333"_s);
+        QVERIFY(bench.cell(0, MetricsModel::ApColumn) != u"–"_s);
+        QVERIFY(!bench.isNoticeShown());
+    }
+
+    void aMovedThresholdCountsAtOnce()
+    {
+        const Bench bench;
+        QTRY_VERIFY(bench.isShown());
+        const QString ap = bench.cell(0, MetricsModel::ApColumn);
+        QSignalSpy changed(&bench.controller, &EvaluationController::changed);
+        bench.typeThreshold(0.3);
+        QCOMPARE(bench.threshold(), 0.3);
+        QVERIFY(changed.count() > 0);
+        QCOMPARE(bench.cell(0, MetricsModel::PrecisionColumn), u"0.667"_s);
+        QCOMPARE(bench.cell(0, MetricsModel::RecallColumn), u"0.667"_s);
+        QCOMPARE(bench.cell(0, MetricsModel::ApColumn), ap);
+        QVERIFY(bench.child<QLabel>(u"thresholdNote"_s).isVisible()); // on test images
+        QTest::mouseClick(&bench.child<QAbstractButton>(u"resetThresholdsButton"_s),
+                          Qt::LeftButton);
+        QCOMPARE(bench.threshold(), 0.5);
+        QCOMPARE(bench.cell(0, MetricsModel::RecallColumn), u"0.333"_s);
+        QVERIFY(!bench.child<QLabel>(u"thresholdNote"_s).isVisible());
+    }
+
+    void anotherIouPairsAnew()
+    {
+        const Bench bench;
+        QTRY_VERIFY(bench.isShown());
+        QSignalSpy changed(&bench.controller, &EvaluationController::changed);
+        auto& iou = bench.child<QDoubleSpinBox>(u"iouSpin"_s);
+        iou.setFocus();
+        QTest::keyClick(&iou, Qt::Key_Up);
+        QCOMPARE(bench.controller.iou(), 0.55);
+        QVERIFY(changed.count() > 0);
+    }
+
+    void rulesPickOnTheValidationPart()
+    {
+        const Bench bench;
+        QTRY_VERIFY(bench.isShown());
+        // F1 from 0.9 on: 2/4, from 0.6 on: 2/5, from 0.4 on: 4/6; below it the model reports
+        // nothing else down to its lowest score.
+        bench.pickByRule(1);
+        QVERIFY(bench.threshold() < 0.4);
+        // At least 95 % right: only the box of 0.9, so between that and 0.6.
+        bench.pickByRule(1);
+        QCOMPARE(bench.threshold(), 0.75);
+        QCOMPARE(bench.cell(0, MetricsModel::PrecisionColumn), u"1.000"_s);
+        QVERIFY(!bench.child<QLabel>(u"thresholdNote"_s).isVisible());
+        // Finding 95 % is beyond this model: the threshold stays.
+        bench.pickByRule(1);
+        QCOMPARE(bench.threshold(), 0.75);
+        QVERIFY(bench.child<QLabel>(u"thresholdNote"_s).isVisible());
+    }
+
+    void thresholdsAreKeptWithTheModel()
+    {
+        const Bench bench;
+        QTRY_VERIFY(bench.isShown());
+        auto& keep = bench.child<QAbstractButton>(u"keepThresholdsButton"_s);
+        QVERIFY(!keep.isEnabled());
+        bench.typeThreshold(0.3);
+        std::optional<ModelId> told;
+        connect(&bench.controller, &EvaluationController::thresholdsChanged, this,
+                [&told](ModelId model) { told = model; });
+        QTest::mouseClick(&keep, Qt::LeftButton);
+        QTRY_VERIFY(told.has_value());
+        QCOMPARE(told, bench.model);
+        const auto models = valueOf(bench.project->store().models());
+        QCOMPARE(thresholdOf(models.front().thresholds, bench.label), 0.3);
+        QVERIFY(!keep.isEnabled());
+    }
+
+    void thresholdsGoAlongToAnotherPart()
+    {
+        const Bench bench;
+        QTRY_VERIFY(bench.isShown());
+        bench.typeThreshold(0.3);
+        bench.child<QComboBox>(u"splitChoice"_s).setCurrentIndex(1); // validation
+        QVERIFY(!bench.isShown());
+        QTRY_VERIFY(bench.isShown());
+        QCOMPARE(bench.threshold(), 0.3);
+        QCOMPARE(bench.cell(0, MetricsModel::RecallColumn), u"0.667"_s);
+        QVERIFY(!bench.child<QLabel>(u"thresholdNote"_s).isVisible());
+    }
+
+    void whatTakesLongerFollows()
+    {
+        const Bench bench;
+        QTRY_VERIFY(bench.isShown());
+        QTRY_COMPARE(bench.controller.confusions().size(), 2); // the label, and nothing
+        QCOMPARE(bench.controller.confusions().count(0, 0), 1);
+        const auto& table = bench.child<QTableView>(u"metricsTable"_s);
+        QTRY_VERIFY(!table.model()
+                         ->index(0, MetricsModel::RecallColumn)
+                         .data(MetricsModel::IntervalRole)
+                         .toString()
+                         .isEmpty());
+        bench.typeThreshold(0.3);
+        QTRY_COMPARE(bench.controller.confusions().count(0, 0), 2);
+    }
+
+    void whatWasNotMeasuredCanBe()
+    {
+        const Bench bench;
+        bench.child<QComboBox>(u"splitChoice"_s).setCurrentIndex(2); // training
+        QTRY_VERIFY(bench.child<QWidget>(u"measureNowButton"_s).isVisible());
+        QVERIFY(!bench.isShown());
+    }
+
+    void anEditIsNoticedAndMeasured()
+    {
+        const Bench bench;
+        QTRY_VERIFY(bench.isShown());
+        AnnotationDocument& document = *bench.project->document(bench.images[2]);
+        document.addBoxes({makeBox(bench.label, kElsewhere)}, u"Draw a box"_s);
+        QTRY_VERIFY(bench.isNoticeShown());
+        QVERIFY(bench.child<QLabel>(u"truthNoticeText"_s).text().contains(u'1'));
+        QCOMPARE(bench.cell(0, MetricsModel::TruthColumn), u"3"_s); // still the old ones
+        document.undoStack().undo();
+        QTRY_VERIFY(!bench.isNoticeShown());
+        document.undoStack().redo();
+        QTRY_VERIFY(bench.isNoticeShown());
+
+        QTest::mouseClick(&bench.child<QAbstractButton>(u"measureWithNewBoxesButton"_s),
+                          Qt::LeftButton);
+        QTRY_COMPARE(bench.cell(0, MetricsModel::TruthColumn), u"4"_s);
+        QCOMPARE(bench.cell(0, MetricsModel::PrecisionColumn), u"1.000"_s); // no false alarm now
+        QVERIFY(!bench.isNoticeShown());
+    }
+
+    void closingShowsNothing()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isShown());
+        bench.controller.setProject(nullptr);
+        bench.controller.setModels({});
+        QVERIFY(!bench.isShown());
+        QVERIFY(bench.child<QWidget>(u"goToTrainButton"_s).isVisible());
+    }
+};
+
+QTEST_MAIN(TestEvaluationController)
+#include "tst_evaluationcontroller.moc"

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/models/metricsmodel.h"
+#include "widgets/panels/qualitytable.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTest>
+#include <QTimer>
+
+using namespace boxwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Wanted = std::vector<std::pair<std::optional<LabelId>, std::optional<CaseKind>>>;
+
+EvaluationView twoLabels(double fernRecall = 0.5)
+{
+    EvaluationView view{
+        {{LabelId(4), u"Kestrel"_s, Qt::red, 0}, {LabelId(9), u"Fern"_s, Qt::green, 1}}, {}, {}};
+    view.figures.labels = {LabelQuality{LabelId(4)}, LabelQuality{LabelId(9)}};
+    view.figures.labels[0].quality.recall = 0.9;
+    view.figures.labels[1].quality.recall = fernRecall;
+    return view;
+}
+
+struct Bench
+{
+    Bench()
+    {
+        table.resize(1000, 400);
+        table.setFigures(twoLabels());
+        table.show();
+        QObject::connect(&table, &QualityTable::casesRequested, &table,
+                         [this](std::optional<LabelId> label, std::optional<CaseKind> kind) {
+                             wanted.emplace_back(label, kind);
+                         });
+        QObject::connect(&table, &QualityTable::labelChosen, &table,
+                         [this](std::optional<LabelId> label) { chosen.push_back(label); });
+        if (!QTest::qWaitForWindowActive(&table))
+            qFatal("The table does not show.");
+        table.setFocus();
+    }
+    QString name(int row) const { return table.model()->index(row, 0).data().toString(); }
+    QPoint placeOf(int row) const
+    {
+        return table.visualRect(table.model()->index(row, MetricsModel::RecallColumn)).center();
+    }
+
+    QualityTable table;
+    Wanted wanted;
+    std::vector<std::optional<LabelId>> chosen;
+};
+
+} // namespace
+
+class TestQualityTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allLabelsAreChosenAtFirst()
+    {
+        const Bench bench;
+        QVERIFY(!bench.table.label());
+        QCOMPARE(bench.name(bench.table.currentIndex().row()), u"All labels"_s);
+        QVERIFY(bench.chosen.empty());
+    }
+
+    void enterShowsTheBoxesOfALabel()
+    {
+        Bench bench;
+        QTest::mouseClick(bench.table.viewport(), Qt::LeftButton, {}, bench.placeOf(1));
+        QCOMPARE(bench.chosen.size(), size_t(1));
+        QCOMPARE(bench.chosen.front(), LabelId(9));
+        QTest::keyClick(&bench.table, Qt::Key_Return);
+        QCOMPARE(bench.wanted, Wanted({{LabelId(9), std::nullopt}}));
+    }
+
+    void aDoubleClickShowsThemToo()
+    {
+        Bench bench;
+        QTest::mouseDClick(bench.table.viewport(), Qt::LeftButton, {}, bench.placeOf(0));
+        QCOMPARE(bench.wanted, Wanted({{LabelId(4), std::nullopt}}));
+    }
+
+    void theMenuShowsOneKindOnly()
+    {
+        Bench bench;
+        bench.table.selectLabel(LabelId(9));
+        QVERIFY(bench.chosen.empty()); // no person did that
+        QTimer::singleShot(0, &bench.table, [] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            if (menu == nullptr)
+                return;
+            const QList<QAction*> actions = menu->actions();
+            actions.at(2)->trigger(); // misses
+            menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5),
+                                bench.table.mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(&bench.table, &event);
+        QCOMPARE(bench.wanted, Wanted({{LabelId(9), CaseKind::Missed}}));
+    }
+
+    void theRowStaysWhenFiguresMove()
+    {
+        Bench bench;
+        bench.table.sortByColumn(MetricsModel::RecallColumn, Qt::AscendingOrder);
+        bench.table.selectLabel(LabelId(9));
+        QCOMPARE(bench.name(0), u"Fern"_s);
+        bench.table.setFigures(twoLabels(0.95));
+        QCOMPARE(bench.name(0), u"Kestrel"_s);
+        QCOMPARE(bench.table.label(), LabelId(9));
+        QCOMPARE(bench.name(2), u"All labels"_s);
+        QVERIFY(bench.chosen.empty());
+    }
+
+    void namesStayInSightWhenTheRestScrolls()
+    {
+        Bench bench;
+        auto* names = bench.table.findChild<QTableView*>(u"metricsNames"_s);
+        bench.table.resize(480, 400);
+        QTRY_VERIFY(bench.table.horizontalScrollBar()->maximum() > 0);
+        QTRY_VERIFY(names->isVisible());
+        bench.table.horizontalScrollBar()->setValue(200);
+        QVERIFY(names->geometry().left() <= bench.table.frameWidth());
+        QCOMPARE(names->columnWidth(0), bench.table.columnWidth(0));
+        QTest::mouseClick(names->horizontalHeader()->viewport(), Qt::LeftButton, {},
+                          QPoint(20, 10));
+        QCOMPARE(bench.name(0), u"Fern"_s);
+        QTest::mouseClick(names->horizontalHeader()->viewport(), Qt::LeftButton, {},
+                          QPoint(20, 10));
+        QCOMPARE(bench.name(0), u"Kestrel"_s);
+    }
+};
+
+QTEST_MAIN(TestQualityTable)
+#include "tst_qualitytable.moc"

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+class QWidget;
+
+namespace boxwright {
+
+/// Writes a chart as it looks on screen: as SVG when the name ends like that, else as PNG, twice as
+/// fine. Error: NotWritable.
+Result<void> writeChart(QWidget& chart, const QString& path);
+
+} // namespace boxwright

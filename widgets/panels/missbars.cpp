@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panels/missbars.h"
+
+#include "widgets/panels/card.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+MissBars::MissBars(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(u"missBars"_s);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    addGroup(*row, tr("By size"),
+             {tr("Small", "boxes"), tr("Medium", "boxes"), tr("Large", "boxes")});
+    addGroup(*row, tr("By position"), {tr("Inside the image"), tr("At its edge")});
+    addGroup(*row, tr("By neighbours"),
+             {tr("Alone"), tr("One or two overlap"), tr("More overlap")});
+}
+
+void MissBars::addGroup(QHBoxLayout& row, const QString& heading, const QStringList& names)
+{
+    auto* card = new Card(heading, this);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    for (int place = 0; place < names.size(); ++place) {
+        const Bar bar{new QProgressBar(card), new QLabel(card)};
+        bar.bar->setTextVisible(false);
+        bar.bar->setAccessibleName(heading + u": "_s + names[place]);
+        bar.text->setProperty("role", u"muted"_s);
+        bar.text->setObjectName(u"missText"_s);
+        grid->addWidget(new QLabel(names[place], card), place, 0);
+        grid->addWidget(bar.bar, place, 1);
+        grid->addWidget(bar.text, place, 2, Qt::AlignRight);
+        m_bars.push_back(bar);
+    }
+    card->content().addLayout(grid);
+    card->content().addStretch(1);
+    row.addWidget(card, 1);
+}
+
+void MissBars::setMisses(const MissBuckets& misses)
+{
+    std::size_t place = 0;
+    const auto show = [&](const auto& buckets) {
+        for (const MissBucket& bucket : buckets) {
+            const Bar& bar = m_bars[place++];
+            bar.bar->setRange(0, qMax(1, bucket.truth));
+            bar.bar->setValue(bucket.missed);
+            bar.text->setText(
+                tr("%1 of %2 missed")
+                    .arg(QLocale().toString(bucket.missed), QLocale().toString(bucket.truth)));
+            bar.bar->setAccessibleDescription(bar.text->text());
+        }
+    };
+    show(misses.bySize);
+    show(misses.byPosition);
+    show(misses.byCrowding);
+}
+
+} // namespace boxwright

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panels/qualitytable.h"
+
+#include "widgets/delegates/metricbardelegate.h"
+#include "widgets/models/metricsmodel.h"
+#include "widgets/models/metricssortmodel.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+namespace {
+
+constexpr int kRowHeight = 52;
+constexpr int kNarrowestName = 150;
+constexpr int kNarrowestValue = 76;
+
+std::optional<LabelId> labelOf(const QModelIndex& index)
+{
+    const QVariant id = index.data(MetricsModel::LabelIdRole);
+    return id.isValid() ? std::optional(LabelId(id.toLongLong())) : std::nullopt;
+}
+
+void dressTable(QTableView& table)
+{
+    table.setItemDelegate(new MetricBarDelegate(&table));
+    table.setShowGrid(false);
+    table.setTabKeyNavigation(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(kRowHeight);
+    table.horizontalHeader()->setHighlightSections(false);
+}
+
+} // namespace
+
+QualityTable::QualityTable(QWidget* parent)
+    : QTableView(parent)
+    , m_metrics(new MetricsModel(this))
+    , m_sorted(new MetricsSortModel(this))
+    , m_names(new QTableView(this))
+{
+    setObjectName(u"metricsTable"_s);
+    setAccessibleName(tr("Quality for each label"));
+    m_sorted->setSourceModel(m_metrics);
+    setModel(m_sorted);
+    dressTable(*this);
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder);
+    for (const int column : {MetricsModel::MedianIouColumn, MetricsModel::Ap75Column})
+        setColumnHidden(column, true); // there is room for them on large screens only
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    createNames();
+
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& position) {
+                QMenu menu;
+                fillColumns(menu);
+                menu.exec(horizontalHeader()->mapToGlobal(position));
+            });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_isSelecting)
+            Q_EMIT labelChosen(label());
+    });
+    const auto showCases = [this](const QModelIndex& index) {
+        Q_EMIT casesRequested(labelOf(index), {});
+    };
+    connect(this, &QTableView::activated, this, showCases);
+    connect(m_names, &QTableView::activated, this, showCases);
+    fitColumns();
+}
+
+/// A second view of the same model that shows the first column only and does not scroll sideways.
+void QualityTable::createNames()
+{
+    dressTable(*m_names);
+    m_names->setObjectName(u"metricsNames"_s);
+    m_names->setModel(m_sorted);
+    m_names->setSelectionModel(selectionModel());
+    m_names->setFocusPolicy(Qt::NoFocus);
+    m_names->setFocusProxy(this);
+    m_names->setFrameShape(QFrame::NoFrame);
+    m_names->setStyleSheet(u"QTableView { border: none; border-radius: 0; }"_s);
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_names->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_names->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (int column = 1; column < MetricsModel::ColumnCount; ++column)
+        m_names->setColumnHidden(column, true);
+    QHeaderView* header = m_names->horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    viewport()->stackUnder(m_names);
+
+    connect(header, &QHeaderView::sectionClicked, this, [this] {
+        const QHeaderView& own = *horizontalHeader();
+        const bool isAscending = own.sortIndicatorSection() == MetricsModel::LabelColumn
+            && own.sortIndicatorOrder() == Qt::AscendingOrder;
+        sortByColumn(MetricsModel::LabelColumn,
+                     isAscending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, header,
+            &QHeaderView::setSortIndicator);
+    connect(horizontalHeader(), &QHeaderView::geometriesChanged, this, &QualityTable::placeNames);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &QualityTable::placeNames);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &QualityTable::placeNames);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_names->verticalScrollBar(),
+            &QScrollBar::setValue);
+    connect(m_names->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),
+            &QScrollBar::setValue);
+    connect(m_names, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        showMenu(m_names->viewport()->mapToGlobal(position));
+    });
+}
+
+void QualityTable::setFigures(const EvaluationView& view)
+{
+    const std::optional<LabelId> chosen = label();
+    const QScopedValueRollback<bool> selecting(m_isSelecting, true);
+    m_metrics->setEvaluation(view.figures, view.labels, view.intervals);
+    selectLabel(chosen); // new rows have no current one
+}
+
+void QualityTable::clear()
+{
+    const QScopedValueRollback<bool> selecting(m_isSelecting, true);
+    m_metrics->setEvaluation({}, {});
+}
+
+std::optional<LabelId> QualityTable::label() const
+{
+    return labelOf(currentIndex());
+}
+
+void QualityTable::selectLabel(std::optional<LabelId> label)
+{
+    const QModelIndex row = rowOf(label);
+    if (!row.isValid() || (currentIndex().isValid() && row.row() == currentIndex().row()))
+        return;
+    const QScopedValueRollback<bool> selecting(m_isSelecting, true);
+    selectionModel()->setCurrentIndex(
+        row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+QModelIndex QualityTable::rowOf(std::optional<LabelId> label) const
+{
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const QModelIndex index = m_sorted->index(row, MetricsModel::LabelColumn);
+        if (labelOf(index) == label)
+            return index;
+    }
+    return {};
+}
+
+void QualityTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint position = isByKey
+        ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
+        : event->globalPos();
+    showMenu(position);
+}
+
+void QualityTable::showMenu(const QPoint& globalPosition)
+{
+    QMenu menu(this);
+    if (currentIndex().isValid()) {
+        const std::optional<LabelId> chosen = label();
+        const auto add = [&](const QString& text, std::optional<CaseKind> kind) {
+            connect(menu.addAction(text), &QAction::triggered, this,
+                    [this, chosen, kind] { Q_EMIT casesRequested(chosen, kind); });
+        };
+        add(tr("Show its boxes"), {});
+        add(tr("Show false alarms"), CaseKind::Background);
+        add(tr("Show misses"), CaseKind::Missed);
+        add(tr("Show loose boxes"), CaseKind::Loose);
+        add(tr("Show boxes with a wrong label"), CaseKind::WrongLabel);
+        menu.addSeparator();
+    }
+    fillColumns(*menu.addMenu(tr("Columns")));
+    menu.exec(globalPosition);
+}
+
+void QualityTable::fillColumns(QMenu& menu)
+{
+    for (int column = MetricsModel::LabelColumn + 1; column < MetricsModel::ColumnCount; ++column) {
+        QAction* action = menu.addAction(m_sorted->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            fitColumns();
+        });
+    }
+}
+
+void QualityTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void QualityTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
+}
+
+/// Values are as wide as their headings; names take what is left.
+void QualityTable::fitColumns()
+{
+    int left = viewport()->width();
+    for (int column = MetricsModel::LabelColumn + 1; column < MetricsModel::ColumnCount; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        setColumnWidth(column,
+                       std::max(kNarrowestValue, horizontalHeader()->sectionSizeHint(column)));
+        left -= columnWidth(column);
+    }
+    setColumnWidth(MetricsModel::LabelColumn, std::max(kNarrowestName, left));
+    placeNames();
+}
+
+void QualityTable::placeNames()
+{
+    const int width = columnWidth(MetricsModel::LabelColumn);
+    m_names->horizontalHeader()->setFixedHeight(horizontalHeader()->height());
+    m_names->setColumnWidth(MetricsModel::LabelColumn, width);
+    m_names->setGeometry(frameWidth(), frameWidth(), width,
+                         viewport()->height() + horizontalHeader()->height());
+    m_names->setVisible(horizontalScrollBar()->maximum() > 0);
+}
+
+} // namespace boxwright

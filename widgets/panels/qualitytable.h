@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/metrics/boxcase.h"
+#include "widgets/panels/evaluationview.h"
+
+#include <QTableView>
+
+#include <optional>
+
+class QMenu;
+
+namespace boxwright {
+
+class MetricsModel;
+class MetricsSortModel;
+
+/// The quality of a model, a row a label. Columns can be hidden; names stay in sight when the
+/// others scroll sideways.
+class QualityTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit QualityTable(QWidget* parent = nullptr);
+
+    void setFigures(const EvaluationView& view);
+    void clear();
+    /// The label of the current row; absent: all of them.
+    std::optional<LabelId> label() const;
+    void selectLabel(std::optional<LabelId> label);
+
+Q_SIGNALS:
+    void labelChosen(std::optional<boxwright::LabelId> label); ///< by a person
+    /// Show cases of a kind, or of any, of one label or of all.
+    void casesRequested(std::optional<boxwright::LabelId> label,
+                        std::optional<boxwright::CaseKind> kind);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void createNames();
+    void fillColumns(QMenu& menu);
+    void showMenu(const QPoint& globalPosition);
+    void fitColumns();
+    void placeNames();
+    QModelIndex rowOf(std::optional<LabelId> label) const;
+
+    MetricsModel* m_metrics;
+    MetricsSortModel* m_sorted;
+    QTableView* m_names; ///< the column of labels once more, over the table
+    bool m_isSelecting = false;
+};
+
+} // namespace boxwright

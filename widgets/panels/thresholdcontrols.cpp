@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panels/thresholdcontrols.h"
+
+#include "core/metrics/livequality.h"
+#include "widgets/panels/labelchoice.h"
+#include "widgets/panels/paneltext.h"
+#include "widgets/panels/wheelguard.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+
+using namespace Qt::StringLiterals;
+
+namespace boxwright {
+
+namespace {
+
+constexpr int kSliderSteps = 1000;
+constexpr int kByHand = -1; ///< data of the choice that is no rule
+
+QDoubleSpinBox* createSpin(QWidget* parent, const QString& objectName, const QString& name,
+                           double low, double high)
+{
+    auto* spin = new QDoubleSpinBox(parent);
+    spin->setObjectName(objectName);
+    spin->setAccessibleName(name);
+    spin->setRange(low, high);
+    spin->setDecimals(2);
+    spin->setSingleStep(0.05);
+    spin->setKeyboardTracking(false);
+    WheelGuard::protect(*spin);
+    return spin;
+}
+
+} // namespace
+
+ThresholdControls::ThresholdControls(QWidget* parent)
+    : QWidget(parent)
+    , m_label(createLabelChoice(this, u"thresholdLabelChoice"_s))
+    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_threshold(createSpin(this, u"thresholdSpin"_s, tr("Threshold"), 0, 1))
+    , m_iou(createSpin(this, u"iouSpin"_s, tr("IoU needed for a match"), LiveQuality::kLowestIou,
+                       0.95))
+    , m_rule(new QComboBox(this))
+    , m_share(createSpin(this, u"ruleShareSpin"_s, tr("Share wanted, in percent"), 1, 100))
+    , m_cost(createSpin(this, u"ruleCostSpin"_s, tr("False alarms that cost as much as a miss"),
+                        0.1, 1000))
+    , m_reset(new QPushButton(tr("Back to the model's own"), this))
+    , m_keep(new QPushButton(tr("Keep these thresholds"), this))
+    , m_note(createWrappedLabel(this, u"muted"_s))
+{
+    setObjectName(u"thresholdControls"_s);
+    m_note->setObjectName(u"thresholdNote"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(createValues());
+    layout->addLayout(createRule());
+    layout->addWidget(m_note);
+    setState({});
+    showRuleValue();
+}
+
+QHBoxLayout* ThresholdControls::createValues()
+{
+    m_slider->setObjectName(u"thresholdSlider"_s);
+    m_slider->setAccessibleName(tr("Threshold"));
+    m_slider->setRange(0, kSliderSteps);
+    m_slider->setSingleStep(kSliderSteps / 100);
+    m_slider->setPageStep(kSliderSteps / 20);
+    WheelGuard::protect(*m_slider);
+    auto* threshold = new QLabel(tr("Threshold"), this);
+    threshold->setToolTip(tr("A found box counts from this score on"));
+    auto* iou = new QLabel(tr("IoU for a match"), this);
+    iou->setToolTip(tr("How much a found box must overlap a drawn one to be right: overlap divided "
+                       "by union. AP does not depend on it."));
+    m_iou->setToolTip(iou->toolTip());
+    m_threshold->setToolTip(threshold->toolTip());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_label);
+    row->addWidget(threshold);
+    row->addWidget(m_slider, 1);
+    row->addWidget(m_threshold);
+    row->addSpacing(16);
+    row->addWidget(iou);
+    row->addWidget(m_iou);
+
+    connect(m_label, &QComboBox::currentIndexChanged, this,
+            [this] { Q_EMIT labelChosen(chosenLabel(*m_label)); });
+    connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
+        const double score = double(value) / kSliderSteps;
+        const QSignalBlocker blocker(m_threshold);
+        m_threshold->setValue(score);
+        showHandPicked();
+        Q_EMIT thresholdMoved(score);
+    });
+    connect(m_threshold, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        const QSignalBlocker blocker(m_slider);
+        m_slider->setValue(qRound(value * kSliderSteps));
+        showHandPicked();
+        Q_EMIT thresholdMoved(value);
+    });
+    connect(m_iou, &QDoubleSpinBox::valueChanged, this, &ThresholdControls::iouMoved);
+    return row;
+}
+
+QHBoxLayout* ThresholdControls::createRule()
+{
+    m_rule->setObjectName(u"ruleChoice"_s);
+    m_rule->setAccessibleName(tr("How the threshold is picked"));
+    m_rule->addItem(tr("Threshold picked by hand"), kByHand);
+    m_rule->addItem(tr("Best F1"), int(ThresholdRule::Kind::BestF1));
+    m_rule->addItem(tr("At least this share is right"), int(ThresholdRule::Kind::Precision));
+    m_rule->addItem(tr("Find at least this share"), int(ThresholdRule::Kind::Recall));
+    m_rule->addItem(tr("A miss costs as much as"), int(ThresholdRule::Kind::Cost));
+    WheelGuard::protect(*m_rule);
+    m_share->setDecimals(0);
+    m_share->setSingleStep(1);
+    m_share->setSuffix(u" %"_s);
+    m_share->setValue(95);
+    m_cost->setDecimals(1);
+    m_cost->setSingleStep(1);
+    m_cost->setValue(5);
+    m_cost->setSuffix(tr(" false alarms", "after a number"));
+    m_reset->setObjectName(u"resetThresholdsButton"_s);
+    m_reset->setToolTip(tr("Use the thresholds that are kept with the model"));
+    m_keep->setObjectName(u"keepThresholdsButton"_s);
+    m_keep->setToolTip(tr("Keep these thresholds with the model, for everything it is used for"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_rule);
+    row->addWidget(m_share);
+    row->addWidget(m_cost);
+    row->addStretch(1);
+    row->addWidget(m_reset);
+    row->addWidget(m_keep);
+
+    connect(m_rule, &QComboBox::currentIndexChanged, this, [this] {
+        showRuleValue();
+        chooseRule();
+    });
+    connect(m_share, &QDoubleSpinBox::valueChanged, this, &ThresholdControls::chooseRule);
+    connect(m_cost, &QDoubleSpinBox::valueChanged, this, &ThresholdControls::chooseRule);
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        showHandPicked();
+        Q_EMIT resetRequested();
+    });
+    connect(m_keep, &QPushButton::clicked, this, &ThresholdControls::keepRequested);
+    return row;
+}
+
+void ThresholdControls::setLabels(const std::vector<Label>& labels)
+{
+    fillLabelChoice(*m_label, labels);
+}
+
+void ThresholdControls::setState(const State& state)
+{
+    const QSignalBlocker sliderBlocker(m_slider);
+    const QSignalBlocker thresholdBlocker(m_threshold);
+    const QSignalBlocker iouBlocker(m_iou);
+    chooseLabel(*m_label, state.label);
+    m_slider->setValue(qRound(state.threshold * kSliderSteps));
+    m_threshold->setValue(state.threshold);
+    m_iou->setValue(state.iou);
+    m_reset->setEnabled(!state.isOwn);
+    m_keep->setEnabled(!state.isOwn && state.canKeep);
+    m_rule->setEnabled(state.hasRules);
+    m_rule->setToolTip(
+        state.hasRules ? tr("The threshold is picked on the validation images, at an IoU of 0.5")
+                       : tr("Measure the model on the validation images first: thresholds are "
+                            "picked on them"));
+    m_note->setText(state.note);
+    m_note->setVisible(!state.note.isEmpty());
+}
+
+void ThresholdControls::showHandPicked()
+{
+    const QSignalBlocker blocker(m_rule);
+    m_rule->setCurrentIndex(m_rule->findData(kByHand));
+    showRuleValue();
+}
+
+void ThresholdControls::showRuleValue()
+{
+    const int kind = m_rule->currentData().toInt();
+    m_share->setVisible(kind == int(ThresholdRule::Kind::Precision)
+                        || kind == int(ThresholdRule::Kind::Recall));
+    m_cost->setVisible(kind == int(ThresholdRule::Kind::Cost));
+}
+
+void ThresholdControls::chooseRule()
+{
+    const int kind = m_rule->currentData().toInt();
+    if (kind == kByHand)
+        return;
+    ThresholdRule rule{static_cast<ThresholdRule::Kind>(kind)};
+    if (rule.kind == ThresholdRule::Kind::Cost)
+        rule.value = m_cost->value();
+    else if (rule.kind != ThresholdRule::Kind::BestF1)
+        rule.value = m_share->value() / 100;
+    Q_EMIT ruleChosen(rule);
+}
+
+} // namespace boxwright

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/label.h"
+#include "core/metrics/thresholdrule.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QSlider;
+
+namespace boxwright {
+
+/// Where the threshold of a label stands, how it is picked, and the IoU that makes a match.
+class ThresholdControls final : public QWidget
+{
+    Q_OBJECT
+public:
+    struct State
+    {
+        std::optional<LabelId> label = {}; ///< absent: all labels
+        double threshold = 0.5; ///< of the label, or the mean of all
+        double iou = 0.5;
+        bool isOwn = true; ///< thresholds are those that are kept with the model
+        bool canKeep = true; ///< the project can be written
+        bool hasRules = true; ///< there are validation figures to pick by
+        QString note = {}; ///< translated; what to think of
+    };
+
+    explicit ThresholdControls(QWidget* parent = nullptr);
+
+    void setLabels(const std::vector<Label>& labels);
+    void setState(const State& state);
+    void showHandPicked(); ///< no rule stands behind the threshold
+
+Q_SIGNALS: // all by a person
+    void labelChosen(std::optional<boxwright::LabelId> label);
+    void thresholdMoved(double threshold);
+    void iouMoved(double iou);
+    void ruleChosen(const boxwright::ThresholdRule& rule);
+    void resetRequested(); ///< to the thresholds that are kept with the model
+    void keepRequested();
+
+private:
+    QHBoxLayout* createValues();
+    QHBoxLayout* createRule();
+    void chooseRule();
+    void showRuleValue();
+
+    QComboBox* m_label;
+    QSlider* m_slider;
+    QDoubleSpinBox* m_threshold;
+    QDoubleSpinBox* m_iou;
+    QComboBox* m_rule;
+    QDoubleSpinBox* m_share; ///< in percent, of the rules that have one
+    QDoubleSpinBox* m_cost;
+    QPushButton* m_reset;
+    QPushButton* m_keep;
+    QLabel* m_note;
+};
+
+} // namespace boxwright
