@@ -271,9 +271,8 @@ void EvaluationController::measure(ModelId id, Split split)
             if (!measured)
                 return measured.error();
             warnings = measured->warnings;
-            return file->isReadOnly()
-                ? unkeptMeasured(**store, model, measured->evaluation, measured->detections)
-                : readMeasured(**store, model, split);
+            return file->isReadOnly() ? unkeptMeasured(**store, model, *measured)
+                                      : readMeasured(**store, model, split);
         };
         const Result<std::shared_ptr<MeasuredModel>> measured = work();
         return [this, measured, warnings, model, split] {
@@ -297,6 +296,7 @@ void EvaluationController::finishMeasuring(const ModelRecord& model, Split split
         forget();
         take(*measured);
     }
+    Q_EMIT this->measured();
     if (!warnings.isEmpty())
         m_reporter.inform(tr("Some images were left out of the measurement."),
                           warnings.join(u'\n'));

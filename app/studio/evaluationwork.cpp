@@ -5,6 +5,7 @@
 
 #include "core/annotation/labellookup.h"
 #include "core/run/keptevaluation.h"
+#include "core/run/taughtboxes.h"
 
 #include <algorithm>
 #include <tuple>
@@ -17,20 +18,6 @@ namespace {
 constexpr double kUsualIou = 0.5;
 constexpr int kCommonPoints = 50; ///< of the curve of all labels
 
-Result<QHash<LabelId, int>> countTrainingBoxes(const ProjectStore& store, const ModelRecord& model)
-{
-    QHash<LabelId, int> counts;
-    if (!model.run)
-        return counts;
-    const auto snapshot = store.runSnapshot(*model.run);
-    if (!snapshot)
-        return snapshot.error();
-    for (const TrainingSample& sample : snapshot->train)
-        for (const Annotation& box : sample.annotations)
-            ++counts[box.label];
-    return counts;
-}
-
 Result<std::shared_ptr<MeasuredModel>> prepare(const ProjectStore& store, const ModelRecord& model,
                                                Evaluation kept, EvaluatedPart part,
                                                bool hasTruthChanged)
@@ -38,7 +25,7 @@ Result<std::shared_ptr<MeasuredModel>> prepare(const ProjectStore& store, const 
     const auto images = store.images();
     if (!images)
         return images.error();
-    const auto training = countTrainingBoxes(store, model);
+    const auto training = taughtBoxes(store, model);
     if (!training)
         return training.error();
     QHash<ImageId, QSize> sizes;
@@ -49,7 +36,8 @@ Result<std::shared_ptr<MeasuredModel>> prepare(const ProjectStore& store, const 
     const Split split = kept.split;
     return std::make_shared<MeasuredModel>(MeasuredModel{
         model, split, std::move(kept), std::make_shared<const EvaluatedPart>(std::move(part)),
-        std::move(live), std::move(sizes), *training, hasTruthChanged});
+        std::move(live), std::move(sizes), training->value_or(QHash<LabelId, int>()),
+        hasTruthChanged});
 }
 
 /// What metrics see of boxes, in an order of its own.
@@ -82,20 +70,10 @@ Result<std::shared_ptr<MeasuredModel>> readMeasured(const ProjectStore& store,
                    found.hasTruthChanged);
 }
 
-Result<std::shared_ptr<MeasuredModel>> unkeptMeasured(const ProjectStore& store,
-                                                      const ModelRecord& model,
-                                                      const Evaluation& evaluation,
-                                                      const std::vector<ImageDetections>& found)
+Result<std::shared_ptr<MeasuredModel>>
+unkeptMeasured(const ProjectStore& store, const ModelRecord& model, const ModelEvaluation& measured)
 {
-    EvaluatedPart part{model.labels, {}, found};
-    part.truth.reserve(found.size());
-    for (const ImageDetections& image : found) {
-        const auto boxes = store.annotations(image.image);
-        if (!boxes)
-            return boxes.error();
-        part.truth.push_back({image.image, *boxes});
-    }
-    return prepare(store, model, evaluation, std::move(part), false);
+    return prepare(store, model, measured.evaluation, measured.part, false);
 }
 
 Result<std::vector<DetectionCounts>> readRuleCounts(const ProjectStore& store,

@@ -5,6 +5,7 @@
 
 #include "core/metrics/livequality.h"
 #include "core/result.h"
+#include "core/run/modelevaluation.h"
 #include "core/run/runrecord.h"
 #include "core/storage/projectstore.h"
 #include "widgets/panels/evaluationview.h"
@@ -29,7 +30,7 @@ struct MeasuredModel
     std::shared_ptr<const EvaluatedPart> part;
     LiveQuality live;
     QHash<ImageId, QSize> sizes; ///< of the upright images
-    QHash<LabelId, int> trainingBoxes; ///< that the model learned from
+    QHash<LabelId, int> trainingBoxes; ///< that the model learned from; empty: not known
     bool hasTruthChanged = false;
 };
 
@@ -39,8 +40,7 @@ Result<std::shared_ptr<MeasuredModel>> readMeasured(const ProjectStore& store,
 /// The same of what was measured just now, for a project that cannot be written.
 Result<std::shared_ptr<MeasuredModel>> unkeptMeasured(const ProjectStore& store,
                                                       const ModelRecord& model,
-                                                      const Evaluation& evaluation,
-                                                      const std::vector<ImageDetections>& found);
+                                                      const ModelEvaluation& measured);
 
 /// What thresholds are picked by: the counts of each label on the validation part at an IoU of
 /// 0.5, in class order. Empty when the model was not measured there.

@@ -3,10 +3,10 @@
 
 #include "core/report/reportcontent.h"
 
-#include "core/annotation/teaching.h"
 #include "core/metrics/livequality.h"
 #include "core/run/keptevaluation.h"
 #include "core/run/runlookup.h"
+#include "core/run/taughtboxes.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -82,28 +82,6 @@ Result<void> addRun(ReportContent& content, const ProjectStore& store)
     return {};
 }
 
-/// Of each label, that the model learned from; absent for models from elsewhere and of versions
-/// that did not keep it.
-Result<std::optional<QHash<LabelId, int>>> trainingBoxes(const ProjectStore& store,
-                                                         const std::optional<RunRecord>& run)
-{
-    if (!run)
-        return std::optional<QHash<LabelId, int>>();
-    const auto snapshot = store.runSnapshot(run->id);
-    if (!snapshot && snapshot.error().code == ErrorCode::NotFound)
-        return std::optional<QHash<LabelId, int>>();
-    if (!snapshot)
-        return snapshot.error();
-    QHash<LabelId, int> boxes;
-    for (const TrainingSample& sample : snapshot->train) {
-        for (const Annotation& annotation : sample.annotations) {
-            if (teaches(annotation))
-                ++boxes[annotation.label];
-        }
-    }
-    return std::optional(std::move(boxes));
-}
-
 std::vector<ReportLabel> reportLabels(const ReportContent& content, const EvaluatedPart& part,
                                       const std::optional<QHash<LabelId, int>>& learned)
 {
@@ -157,7 +135,7 @@ Result<ReportContent> gatherReport(const ProjectStore& store, const ModelRecord&
         return facts.error();
     if (const auto added = addRun(content, store); !added)
         return added.error();
-    const auto learned = trainingBoxes(store, content.run);
+    const auto learned = taughtBoxes(store, content.model);
     if (!learned)
         return learned.error();
 
