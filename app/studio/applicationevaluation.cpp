@@ -19,7 +19,7 @@ void Application::connectEvaluation()
 {
     connect(&m_evaluation, &EvaluationController::thresholdsChanged, this,
             &Application::refreshModels);
-    connect(&m_evaluation, &EvaluationController::measured, this, &Application::refreshCounts);
+    connect(&m_evaluation, &EvaluationController::modelMeasured, this, &Application::refreshCounts);
     const auto train = [this] { m_window.showStage(Stage::Train); };
     connect(&m_evaluationTabs, &EvaluationTabs::trainingRequested, this, train);
     connect(&m_evaluationTabs, &EvaluationTabs::boxRequested, this, &Application::showBox);

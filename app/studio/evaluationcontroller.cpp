@@ -296,7 +296,7 @@ void EvaluationController::finishMeasuring(const ModelRecord& model, Split split
         forget();
         take(*measured);
     }
-    Q_EMIT this->measured();
+    Q_EMIT modelMeasured();
     if (!warnings.isEmpty())
         m_reporter.inform(tr("Some images were left out of the measurement."),
                           warnings.join(u'\n'));

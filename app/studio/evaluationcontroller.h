@@ -52,7 +52,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< another model or part, other thresholds, another IoU
-    void measured(); ///< some model on some part, perhaps not what is shown
+    void modelMeasured(); ///< some model on some part, perhaps not what is shown
     void thresholdsChanged(boxwright::ModelId model); ///< those that are kept with it
 
 private:

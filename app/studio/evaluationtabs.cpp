@@ -69,7 +69,7 @@ void EvaluationTabs::connectComparison()
 {
     connect(&m_page, &MetricsPanel::selectionChanged, this,
             [this] { m_comparison.setChosen(m_page.model(), m_page.split()); });
-    connect(&m_evaluation, &EvaluationController::measured, &m_comparison,
+    connect(&m_evaluation, &EvaluationController::modelMeasured, &m_comparison,
             &ComparisonController::refresh);
     connect(m_comparisonView, &ComparisonView::measuringRequested, &m_page,
             &MetricsPanel::measuringRequested);
