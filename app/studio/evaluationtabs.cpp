@@ -13,6 +13,8 @@ namespace boxwright {
 
 namespace {
 
+constexpr int kFollowDelayMs = 300;
+
 CaseGroup groupOf(CaseKind kind)
 {
     switch (kind) {
@@ -50,7 +52,10 @@ EvaluationTabs::EvaluationTabs(MetricsPanel& page, EvaluationController& evaluat
     page.addTab(m_gallery, tr("Boxes"));
     page.addTab(m_suspicions, tr("Suspicious labels"));
     page.addTab(m_comparisonView, tr("Compare"));
-    connect(&evaluation, &EvaluationController::changed, this, &EvaluationTabs::follow);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kFollowDelayMs);
+    connect(&m_timer, &QTimer::timeout, this, &EvaluationTabs::follow);
+    connect(&evaluation, &EvaluationController::changed, &m_timer, qOverload<>(&QTimer::start));
     connectCases();
     connectComparison();
 }
@@ -79,6 +84,7 @@ void EvaluationTabs::connectComparison()
 
 void EvaluationTabs::setProject(Project* project)
 {
+    m_timer.stop();
     m_cases.setProject(project);
     m_suspects.setProject(project);
     m_comparison.setProject(project);

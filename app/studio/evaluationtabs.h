@@ -7,6 +7,7 @@
 #include "app/studio/comparisoncontroller.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -55,6 +56,7 @@ private:
     CaseController m_cases;
     CaseController m_suspects;
     ComparisonController m_comparison;
+    QTimer m_timer; ///< a threshold that moves is followed when it stands
 };
 
 } // namespace boxwright
