@@ -2,6 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Almost everything is found (AP50 %1 %), which is rare. Open Health and look for images here that resemble those that the model learned from.</source>
+        <translation>Fast alles wird gefunden (AP50 %1 %), und das ist selten. Sehen Sie unter „Zustand der Daten“ nach, ob Bilder hier denen gleichen, aus denen das Modell gelernt hat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 missed boxes are smaller than 32 × 32 pixels. Train with a larger input size, or take the pictures from closer by.</source>
+        <translation>%1 von %2 verpassten Rahmen sind kleiner als 32 × 32 Pixel. Trainieren Sie mit einer größeren Eingabegröße, oder nehmen Sie die Bilder aus der Nähe auf.</translation>
+    </message>
+    <message>
+        <source>No image here shows “%1”, so nobody knows how well it is found. Add images of it to this part.</source>
+        <translation>Kein Bild hier zeigt „%1“, also weiß niemand, wie gut es gefunden wird. Nehmen Sie Bilder davon in diesen Teil auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was measured on %n box(es) only: %2 % of them are found, but of many more it may be anything from %3 % to %4 %. Add images of it to this part.</source>
+        <translation>
+            <numerusform>„%1“ wurde nur an %n Rahmen gemessen: %2 % davon werden gefunden, von vielen weiteren können es aber %3 % bis %4 % sein. Nehmen Sie Bilder davon in diesen Teil auf.</numerusform>
+            <numerusform>„%1“ wurde nur an %n Rahmen gemessen: %2 % davon werden gefunden, von vielen weiteren können es aber %3 % bis %4 % sein. Nehmen Sie Bilder davon in diesen Teil auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was learned from %n box(es), and only %2 % of those here are found. Draw some %3 more of it, in images as varied as those to come.</source>
+        <translation>
+            <numerusform>„%1“ wurde aus %n Rahmen gelernt, und nur %2 % der Rahmen hier werden gefunden. Zeichnen Sie etwa %3 weitere, in so verschiedenen Bildern wie denen, die noch kommen.</numerusform>
+            <numerusform>„%1“ wurde aus %n Rahmen gelernt, und nur %2 % der Rahmen hier werden gefunden. Zeichnen Sie etwa %3 weitere, in so verschiedenen Bildern wie denen, die noch kommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 boxes of “%3” are missed. Lower its threshold, or draw more of it in other sizes, lights and surroundings.</source>
+        <translation>%1 von %2 Rahmen von „%3“ werden verpasst. Senken Sie die Schwelle, oder zeichnen Sie mehr davon in anderen Größen, anderem Licht und anderer Umgebung.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 boxes of “%3” are missed. Draw more of it in other sizes, lights and surroundings; if it has very different looks, make a label of each.</source>
+        <translation>%1 von %2 Rahmen von „%3“ werden verpasst. Zeichnen Sie mehr davon in anderen Größen, anderem Licht und anderer Umgebung; kann es sehr verschieden aussehen, machen Sie aus jedem Aussehen ein eigenes Label.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 boxes found as “%3” are wrong. Raise its threshold; and where one thing is often taken for it, give that thing a label of its own.</source>
+        <translation>%1 von %2 als „%3“ gefundenen Rahmen sind falsch. Erhöhen Sie die Schwelle; und wird etwas Bestimmtes oft dafür gehalten, geben Sie ihm ein eigenes Label.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 boxes found as “%3” are wrong. Give what is taken for it a label of its own, and look for boxes that nobody drew.</source>
+        <translation>%1 von %2 als „%3“ gefundenen Rahmen sind falsch. Geben Sie dem, was dafür gehalten wird, ein eigenes Label, und suchen Sie nach Rahmen, die niemand gezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>%1 % of “%2” are taken for “%3”. Draw more of both where they look alike, and check that these boxes have the right label.</source>
+        <translation>%1 % von „%2“ werden für „%3“ gehalten. Zeichnen Sie von beiden mehr, wo sie sich ähneln, und prüfen Sie, ob diese Rahmen das richtige Label haben.</translation>
+    </message>
+    <message>
+        <source>“%1” is found, but only %2 % of its boxes fit well. Boxes that are drawn now tight, now loose teach this: draw them all the same way.</source>
+        <translation>„%1“ wird gefunden, aber nur %2 % der Rahmen sitzen gut. Das lernt ein Modell aus Rahmen, die mal eng, mal weit gezeichnet sind: Zeichnen Sie alle auf dieselbe Weise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is found twice at %n place(s). Check that each is drawn once, and as a whole rather than in parts.</source>
+        <translation>
+            <numerusform>„%1“ wird an %n Stelle doppelt gefunden. Prüfen Sie, ob jedes einmal gezeichnet ist, und als Ganzes statt in Teilen.</numerusform>
+            <numerusform>„%1“ wird an %n Stellen doppelt gefunden. Prüfen Sie, ob jedes einmal gezeichnet ist, und als Ganzes statt in Teilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnnotationReader</name>
     <message>
         <source>“%1” cannot be read. Check that you may read it and that it is smaller than 2 GB.</source>
@@ -210,6 +270,161 @@
     </message>
 </context>
 <context>
+    <name>CaseText</name>
+    <message>
+        <source>a label that is gone</source>
+        <translation>ein Label, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>boxes that were found as drawn</comment>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Fehlalarme</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <comment>boxes that fit loosely</comment>
+        <translation>Locker</translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation>Falsches Label</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <comment>boxes that are probably not drawn yet</comment>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <comment>drawn boxes with probably nothing in them</comment>
+        <translation>Nichts da</translation>
+    </message>
+    <message>
+        <source>Drawn loosely</source>
+        <translation>Locker gezeichnet</translation>
+    </message>
+    <message>
+        <source>Other label</source>
+        <comment>drawn boxes that probably have the wrong label</comment>
+        <translation>Anderes Label</translation>
+    </message>
+    <message>
+        <source>The model found none of the drawn boxes so that they fit well.</source>
+        <translation>Das Modell hat keinen der gezeichneten Rahmen so gefunden, dass er gut sitzt.</translation>
+    </message>
+    <message>
+        <source>No false alarms: wherever the model found something, a box is drawn.</source>
+        <translation>Keine Fehlalarme: Wo das Modell etwas gefunden hat, ist auch ein Rahmen gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was missed: the model found every drawn box.</source>
+        <translation>Nichts wurde übersehen: Das Modell hat jeden gezeichneten Rahmen gefunden.</translation>
+    </message>
+    <message>
+        <source>No loose boxes: what was found fits what is drawn.</source>
+        <translation>Keine lockeren Rahmen: Was gefunden wurde, passt zu dem, was gezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>No label was taken for another one.</source>
+        <translation>Kein Label wurde mit einem anderen verwechselt.</translation>
+    </message>
+    <message>
+        <source>No box seems to have been forgotten.</source>
+        <translation>Kein Rahmen scheint vergessen worden zu sein.</translation>
+    </message>
+    <message>
+        <source>No box seems to be drawn where nothing is.</source>
+        <translation>Kein Rahmen scheint dort gezeichnet zu sein, wo nichts ist.</translation>
+    </message>
+    <message>
+        <source>No box seems to be drawn loosely.</source>
+        <translation>Kein Rahmen scheint locker gezeichnet zu sein.</translation>
+    </message>
+    <message>
+        <source>No box seems to have the wrong label.</source>
+        <translation>Kein Rahmen scheint das falsche Label zu haben.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>a box that was found as drawn</comment>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <comment>a box that fits loosely</comment>
+        <translation>Locker</translation>
+    </message>
+    <message>
+        <source>Badly placed</source>
+        <translation>Schlecht platziert</translation>
+    </message>
+    <message>
+        <source>Wrong label and place</source>
+        <translation>Falsches Label, falscher Platz</translation>
+    </message>
+    <message>
+        <source>Found twice</source>
+        <translation>Doppelt gefunden</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>Nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1, drawn as %2</source>
+        <comment>found label, drawn label</comment>
+        <translation>%1, gezeichnet als %2</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Sicherheit %1</translation>
+    </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message>
+        <source>Drawn as %1, but not found.</source>
+        <translation>Als %1 gezeichnet, aber nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Found as %1 with %2, as it is drawn (IoU %3).</source>
+        <translation>Als %1 mit %2 gefunden, so wie gezeichnet (IoU %3).</translation>
+    </message>
+    <message>
+        <source>Found as %1 with %2, but the boxes fit loosely (IoU %3).</source>
+        <translation>Als %1 mit %2 gefunden, aber die Rahmen sitzen locker aufeinander (IoU %3).</translation>
+    </message>
+    <message>
+        <source>Found as %1 with %2, but drawn as %3.</source>
+        <translation>Als %1 mit %2 gefunden, aber als %3 gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Found as %1 with %2, but too far from where it is drawn (IoU %3).</source>
+        <translation>Als %1 mit %2 gefunden, aber zu weit weg von dem, was gezeichnet ist (IoU %3).</translation>
+    </message>
+    <message>
+        <source>Found as %1 with %2, but %3 is drawn, and elsewhere (IoU %4).</source>
+        <translation>Als %1 mit %2 gefunden, gezeichnet ist aber %3, und an anderer Stelle (IoU %4).</translation>
+    </message>
+    <message>
+        <source>Found as %1 with %2 once more: a surer box has found it already.</source>
+        <translation>Noch einmal als %1 mit %2 gefunden: Ein sichererer Rahmen hat es schon.</translation>
+    </message>
+    <message>
+        <source>Found as %1 with %2, but nothing is drawn here.</source>
+        <translation>Als %1 mit %2 gefunden, aber hier ist nichts gezeichnet.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSummary</name>
     <message numerus="yes">
         <source>%n image(s) will be removed from the project.</source>
@@ -267,6 +482,13 @@
     <message>
         <source>You can undo this.</source>
         <translation>Sie können das rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaving</name>
+    <message>
+        <source>“%1” cannot be written. Choose another folder, or make room on the disk.</source>
+        <translation>„%1“ kann nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -337,6 +559,70 @@
     <message>
         <source>The JSON files there hold images and annotations.</source>
         <translation>Die JSON-Dateien dort enthalten Bilder und Annotationen.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>not significant yet</source>
+        <translation>noch nicht gesichert</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>There is no image that both models were measured on.</source>
+        <translation>Es gibt kein Bild, auf dem beide Modelle gemessen wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n image(s) that both models were measured on show none of the labels that both know, so there is nothing to compare.</source>
+        <translation>
+            <numerusform>Das %n Bild, auf dem beide Modelle gemessen wurden, zeigt keines der Labels, die beide kennen; daher gibt es nichts zu vergleichen.</numerusform>
+            <numerusform>Die %n Bilder, auf denen beide Modelle gemessen wurden, zeigen keines der Labels, die beide kennen; daher gibt es nichts zu vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the same %n image(s) both models are equally good by AP50.</source>
+        <translation>
+            <numerusform>Auf demselben %n Bild sind beide Modelle nach AP50 gleich gut.</numerusform>
+            <numerusform>Auf denselben %n Bildern sind beide Modelle nach AP50 gleich gut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the same %n image(s) the newer model is better by %1 AP50; that is more than chance.</source>
+        <translation>
+            <numerusform>Auf demselben %n Bild ist das neuere Modell um %1 AP50 besser; das ist mehr als Zufall.</numerusform>
+            <numerusform>Auf denselben %n Bildern ist das neuere Modell um %1 AP50 besser; das ist mehr als Zufall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the same %n image(s) the newer model is better by %1 AP50; with so few images that could be chance.</source>
+        <translation>
+            <numerusform>Auf demselben %n Bild ist das neuere Modell um %1 AP50 besser; bei so wenigen Bildern könnte das Zufall sein.</numerusform>
+            <numerusform>Auf denselben %n Bildern ist das neuere Modell um %1 AP50 besser; bei so wenigen Bildern könnte das Zufall sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the same %n image(s) the newer model is worse by %1 AP50; that is more than chance.</source>
+        <translation>
+            <numerusform>Auf demselben %n Bild ist das neuere Modell um %1 AP50 schlechter; das ist mehr als Zufall.</numerusform>
+            <numerusform>Auf denselben %n Bildern ist das neuere Modell um %1 AP50 schlechter; das ist mehr als Zufall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the same %n image(s) the newer model is worse by %1 AP50; with so few images that could be chance.</source>
+        <translation>
+            <numerusform>Auf demselben %n Bild ist das neuere Modell um %1 AP50 schlechter; bei so wenigen Bildern könnte das Zufall sein.</numerusform>
+            <numerusform>Auf denselben %n Bildern ist das neuere Modell um %1 AP50 schlechter; bei so wenigen Bildern könnte das Zufall sein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -741,6 +1027,14 @@
     <message>
         <source>There is no room for a temporary folder to unpack “%1” to. Free some space and try again.</source>
         <translation>Für einen vorübergehenden Ordner, in den „%1“ entpackt wird, ist kein Platz. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same picture as “%2” of the project.</source>
+        <translation>„%1“ ist dasselbe Bild wie „%2“ im Projekt.</translation>
+    </message>
+    <message>
+        <source>Its boxes were added to that one.</source>
+        <translation>Seine Rahmen kamen zu jenem Bild.</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +1954,32 @@
     </message>
 </context>
 <context>
+    <name>KeptEvaluation</name>
+    <message>
+        <source>“%1” was not measured on that part yet. Evaluate it first.</source>
+        <translation>„%1“ wurde auf diesem Teil noch nicht gemessen. Werten Sie es zuerst aus.</translation>
+    </message>
+    <message>
+        <source>None of the images that “%1” was measured on is labelled any more, so its figures stay as they are.</source>
+        <translation>Keines der Bilder, auf denen „%1“ gemessen wurde, ist noch gelabelt; die Zahlen bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
     <name>KeptModel</name>
     <message>
         <source>The weights of model %1 do not fit its labels. Train it again.</source>
         <translation>Die Gewichte von Modell %1 passen nicht zu seinen Labels. Trainieren Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelChoice</name>
+    <message>
+        <source>Label whose figures are shown</source>
+        <translation>Label, dessen Zahlen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Alle Labels</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2321,182 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>etwa %n Stunde</numerusform>
+            <numerusform>etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Am besten</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training image(s)</source>
+        <translation>
+            <numerusform>%n Trainingsbild</numerusform>
+            <numerusform>%n Trainingsbilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation image(s)</source>
+        <translation>
+            <numerusform>%n Validierungsbild</numerusform>
+            <numerusform>%n Validierungsbilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test image(s)</source>
+        <translation>
+            <numerusform>%n Testbild</numerusform>
+            <numerusform>%n Testbilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n box(es)</source>
+        <translation>
+            <numerusform>%1 mit %n Rahmen</numerusform>
+            <numerusform>%1 mit %n Rahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauerte</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Best state chosen on</source>
+        <translation>Bester Stand gewählt auf</translation>
+    </message>
+    <message>
+        <source>Thoroughness</source>
+        <translation>Gründlichkeit</translation>
+    </message>
+    <message>
+        <source>Times it saw the images (epochs)</source>
+        <translation>So oft sah es die Bilder (Epochen)</translation>
+    </message>
+    <message>
+        <source>%1; it was best after %2</source>
+        <translation>%1; am besten war es nach %2</translation>
+    </message>
+    <message>
+        <source>Began with</source>
+        <translation>Begann mit</translation>
+    </message>
+    <message>
+        <source>model %1 of this project</source>
+        <translation>Modell %1 dieses Projekts</translation>
+    </message>
+    <message>
+        <source>a network that knows everyday things from many photographs</source>
+        <translation>einem Netz, das Alltägliches von vielen Fotos kennt</translation>
+    </message>
+    <message>
+        <source>Learned from mirrored images too</source>
+        <translation>Lernte auch aus gespiegelten Bildern</translation>
+    </message>
+    <message>
+        <source>Rare labels were shown more often</source>
+        <translation>Seltene Labels wurden öfter gezeigt</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Steckbrief des Modells</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>%1 (number %2)</source>
+        <translation>%1 (Nummer %2)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Findet</translation>
+    </message>
+    <message>
+        <source>Came from elsewhere</source>
+        <translation>Kam von anderswo</translation>
+    </message>
+    <message>
+        <source>Images are fitted to</source>
+        <translation>Bilder werden eingepasst in</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels</source>
+        <translation>%1 × %1 Pixel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen auf</translation>
+    </message>
+    <message>
+        <source>A box counts as found from an overlap (IoU) of</source>
+        <translation>Ein Rahmen gilt als gefunden ab einer Überlappung (IoU) von</translation>
+    </message>
+    <message>
+        <source>This report was written</source>
+        <translation>Dieser Bericht wurde geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>ModelEvaluation</name>
     <message>
         <source>There are no labelled images in that part to evaluate on. Assign some images to it first.</source>
@@ -2080,6 +2572,13 @@
     <message>
         <source>The boxes around them are taken, the outlines are not.</source>
         <translation>Die Rahmen darum werden übernommen, die Umrisse nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReport</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2964,460 @@
             <numerusform>%n Bild des Teils hat das Modell mitgeprägt und zählt in seinen Kennzahlen nicht mit.</numerusform>
             <numerusform>%n Bilder des Teils haben das Modell mitgeprägt und zählen in seinen Kennzahlen nicht mit.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>A report is written as .html or .pdf. Choose a name that ends so.</source>
+        <translation>Ein Bericht wird als .html oder .pdf geschrieben. Wählen Sie einen Namen, der so endet.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Make it first, or choose another one.</source>
+        <translation>Den Ordner „%1“ gibt es nicht. Legen Sie ihn zuerst an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not measured on the training images yet. Evaluate it on them first.</source>
+        <translation>„%1“ wurde noch nicht auf den Trainingsbildern gemessen. Bewerten Sie es zuerst darauf.</translation>
+    </message>
+    <message>
+        <source>“%1” was not measured on the validation images yet. Evaluate it on them first.</source>
+        <translation>„%1“ wurde noch nicht auf den Validierungsbildern gemessen. Bewerten Sie es zuerst darauf.</translation>
+    </message>
+    <message>
+        <source>“%1” was not measured on the test images yet. Evaluate it on them first.</source>
+        <translation>„%1“ wurde noch nicht auf den Testbildern gemessen. Bewerten Sie es zuerst darauf.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled. Nothing was written.</source>
+        <translation>Der Bericht wurde abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>Found (recall)</source>
+        <translation>Gefunden (Trefferquote)</translation>
+    </message>
+    <message>
+        <source>Right (precision)</source>
+        <translation>Richtig (Genauigkeit)</translation>
+    </message>
+    <message>
+        <source>Confidence from which a box counts</source>
+        <translation>Sicherheit, ab der ein Rahmen zählt</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Overlap of found and drawn box (IoU)</source>
+        <translation>Überlappung von gefundenem und gezeichnetem Rahmen (IoU)</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezeichnet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>nothing drawn</source>
+        <translation>nichts gezeichnet</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message numerus="yes">
+        <source>“%1” was taken for “%2” %n time(s).</source>
+        <translation>
+            <numerusform>„%1“ wurde %n-mal für „%2“ gehalten.</numerusform>
+            <numerusform>„%1“ wurde %n-mal für „%2“ gehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taught and Measured: boxes that it learned from, and boxes that it was measured with. Found: how many of those it found (recall). Right: how many of the boxes it drew are right (precision). F1: both in one figure, 1 is best. Overlap: how well found boxes fit the drawn ones (mean IoU, 1 is exact); Fit well: how many do so with 0.75 or more. AP50 and AP: the precision over all confidences, for boxes that fit by half and for closer and closer ones. Counts from: the confidence from which a box counts. Below in small: between which figures the true one lies with 95 % certainty.</source>
+        <translation>Gelehrt und Gemessen: Rahmen, aus denen es lernte, und Rahmen, mit denen es gemessen wurde. Gefunden: wie viele von diesen es fand (Trefferquote). Richtig: wie viele der Rahmen, die es zeichnete, richtig sind (Genauigkeit). F1: beides in einer Zahl, 1 ist am besten. Überlappung: wie gut gefundene Rahmen auf den gezeichneten sitzen (mittlere IoU, 1 ist genau); Sitzen gut: wie viele das mit 0,75 oder mehr tun. AP50 und AP: die Genauigkeit über alle Sicherheiten, für Rahmen, die zur Hälfte passen, und für immer genauere. Zählt ab: die Sicherheit, ab der ein Rahmen zählt. Klein darunter: zwischen welchen Zahlen die wahre mit 95 % Gewissheit liegt.</translation>
+    </message>
+    <message>
+        <source>“%1” that it did not find</source>
+        <translation>„%1“, nicht gefunden</translation>
+    </message>
+    <message>
+        <source>False alarms for “%1”</source>
+        <translation>Fehlalarme für „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” that it found</source>
+        <translation>„%1“, gefunden</translation>
+    </message>
+    <message>
+        <source>In pictures</source>
+        <translation>In Bildern</translation>
+    </message>
+    <message>
+        <source>A dashed blue frame is a box that a person drew, an orange one a box that the model drew.</source>
+        <translation>Gestrichelt und blau ist, was ein Mensch gezeichnet hat, orange, was das Modell gezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>Where it fails</source>
+        <translation>Wo es irrt</translation>
+    </message>
+    <message>
+        <source>It made no mistake on these images.</source>
+        <translation>Auf diesen Bildern machte es keinen Fehler.</translation>
+    </message>
+    <message>
+        <source>What would make it better</source>
+        <translation>Was es besser machen würde</translation>
+    </message>
+    <message>
+        <source>In curves</source>
+        <translation>In Kurven</translation>
+    </message>
+    <message>
+        <source>Only the labels with the most boxes are drawn.</source>
+        <translation>Gezeichnet sind nur die Labels mit den meisten Rahmen.</translation>
+    </message>
+    <message>
+        <source>Whoever wants to find more gets more wrong boxes too: the further a line reaches to the upper right, the better.</source>
+        <translation>Wer mehr finden will, bekommt auch mehr falsche Rahmen: Je weiter eine Linie nach rechts oben reicht, desto besser.</translation>
+    </message>
+    <message>
+        <source>Precision over recall, label by label. Area below (AP50): %1.</source>
+        <translation>Genauigkeit über Trefferquote, Label für Label. Fläche darunter (AP50): %1.</translation>
+    </message>
+    <message>
+        <source>How good it would be if boxes counted from another confidence on.</source>
+        <translation>Wie gut es wäre, wenn Rahmen ab einer anderen Sicherheit zählten.</translation>
+    </message>
+    <message>
+        <source>F1 over the confidence from which boxes count. Where they count now: %1.</source>
+        <translation>F1 über der Sicherheit, ab der Rahmen zählen. Wo sie jetzt zählen: %1.</translation>
+    </message>
+    <message>
+        <source>How well found boxes fit the drawn ones: 1 is exact.</source>
+        <translation>Wie gut gefundene Rahmen auf den gezeichneten sitzen: 1 ist genau.</translation>
+    </message>
+    <message>
+        <source>Found boxes by overlap. Share with 0.75 or more: %1.</source>
+        <translation>Gefundene Rahmen nach Überlappung. Anteil mit 0,75 oder mehr: %1.</translation>
+    </message>
+    <message>
+        <source>What drawn boxes (rows) were found as (columns). Right ones are on the diagonal.</source>
+        <translation>Als was (Spalten) gezeichnete Rahmen (Zeilen) gefunden wurden. Richtige stehen auf der Diagonalen.</translation>
+    </message>
+    <message>
+        <source>No label was taken for another.</source>
+        <translation>Kein Label wurde für ein anderes gehalten.</translation>
+    </message>
+    <message>
+        <source>How good is “%1”?</source>
+        <translation>Wie gut ist „%1“?</translation>
+    </message>
+    <message>
+        <source>Label by label</source>
+        <translation>Label für Label</translation>
+    </message>
+    <message>
+        <source>What these figures do not say</source>
+        <translation>Was diese Zahlen nicht sagen</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPictures</name>
+    <message>
+        <source>Found, confidence %1.</source>
+        <translation>Gefunden, Sicherheit %1.</translation>
+    </message>
+    <message>
+        <source>Found, but the box fits loosely; confidence %1.</source>
+        <translation>Gefunden, aber der Rahmen sitzt locker; Sicherheit %1.</translation>
+    </message>
+    <message>
+        <source>It is “%2” in truth; confidence %1.</source>
+        <translation>In Wahrheit ist es „%2“; Sicherheit %1.</translation>
+    </message>
+    <message>
+        <source>The box is too far off to count; confidence %1.</source>
+        <translation>Der Rahmen liegt zu weit daneben, um zu zählen; Sicherheit %1.</translation>
+    </message>
+    <message>
+        <source>Only near “%2”, and of another label; confidence %1.</source>
+        <translation>Nur in der Nähe von „%2“, und mit anderem Label; Sicherheit %1.</translation>
+    </message>
+    <message>
+        <source>Found a second time; confidence %1.</source>
+        <translation>Ein zweites Mal gefunden; Sicherheit %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn here; confidence %1.</source>
+        <translation>Hier war nichts gezeichnet; Sicherheit %1.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The image cannot be shown: it could not be read.</source>
+        <translation>Das Bild kann nicht gezeigt werden: Es ließ sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>How good it is, label by label</source>
+        <translation>Wie gut es ist, Label für Label</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>Gelehrt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Fit well</source>
+        <translation>Sitzen gut</translation>
+    </message>
+    <message>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Zählt ab</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What kinds of mistakes it makes</source>
+        <translation>Welche Fehler es macht</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>AP50 would rise without them by</source>
+        <translation>AP50 stiege ohne sie um</translation>
+    </message>
+    <message>
+        <source>Which boxes it misses</source>
+        <translation>Welche Rahmen ihm entgehen</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezeichnet</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Small, below 32 × 32 pixels</source>
+        <translation>Klein, unter 32 × 32 Pixel</translation>
+    </message>
+    <message>
+        <source>Medium, below 96 × 96 pixels</source>
+        <translation>Mittel, unter 96 × 96 Pixel</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Inside the image</source>
+        <translation>Innen im Bild</translation>
+    </message>
+    <message>
+        <source>At its edge</source>
+        <translation>Am Rand</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>Overlapping one or two others</source>
+        <translation>Überlappt einen oder zwei andere</translation>
+    </message>
+    <message>
+        <source>Overlapping more</source>
+        <translation>Überlappt mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%n Rahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n image(s) with %1 that it learned from: it does worse on others.</source>
+        <translation>
+            <numerusform>Gemessen auf %n Bild mit %1, aus dem es lernte: Auf anderen ist es schlechter.</numerusform>
+            <numerusform>Gemessen auf %n Bildern mit %1, aus denen es lernte: Auf anderen ist es schlechter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n image(s) with %1 that it did not learn from, but that chose its best state and its thresholds: it does a little worse on others.</source>
+        <translation>
+            <numerusform>Gemessen auf %n Bild mit %1, aus dem es nicht lernte, nach dem aber sein bester Stand und seine Schwellen gewählt wurden: Auf anderen ist es etwas schlechter.</numerusform>
+            <numerusform>Gemessen auf %n Bildern mit %1, aus denen es nicht lernte, nach denen aber sein bester Stand und seine Schwellen gewählt wurden: Auf anderen ist es etwas schlechter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n image(s) with %1 that it did not learn from.</source>
+        <translation>
+            <numerusform>Gemessen auf %n Bild mit %1, aus dem es nicht lernte.</numerusform>
+            <numerusform>Gemessen auf %n Bildern mit %1, aus denen es nicht lernte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the translation, as HTML names it: en, de, fr, ...</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>How often it is right cannot be said: in the images there was nothing to find.</source>
+        <translation>Wie oft es richtig liegt, lässt sich nicht sagen: Auf den Bildern gab es nichts zu finden.</translation>
+    </message>
+    <message>
+        <source>Of 100 “%1” it finds about %2; of 100 boxes it draws, about %3 are right.</source>
+        <translation>Von 100 „%1“ findet es etwa %2; von 100 Rahmen, die es zeichnet, sind etwa %3 richtig.</translation>
+    </message>
+    <message>
+        <source>Of 100 “%1” it finds about %2; it drew no box that counts.</source>
+        <translation>Von 100 „%1“ findet es etwa %2; es zeichnete keinen Rahmen, der zählt.</translation>
+    </message>
+    <message>
+        <source>Of 100 objects it finds about %1; of 100 boxes it draws, about %2 are right.</source>
+        <translation>Von 100 Objekten findet es etwa %1; von 100 Rahmen, die es zeichnet, sind etwa %2 richtig.</translation>
+    </message>
+    <message>
+        <source>Of 100 objects it finds about %1; it drew no box that counts.</source>
+        <translation>Von 100 Objekten findet es etwa %1; es zeichnete keinen Rahmen, der zählt.</translation>
+    </message>
+    <message>
+        <source>So many images leave room for chance: with 95 % certainty it finds %1 to %2 of 100 in the long run, and %3 to %4 of 100 boxes are right.</source>
+        <translation>So viele Bilder lassen dem Zufall Raum: Mit 95 % Gewissheit findet es auf Dauer %1 bis %2 von 100, und %3 bis %4 von 100 Rahmen sind richtig.</translation>
+    </message>
+    <message>
+        <source>So few images say little: measure on more before you rely on it.</source>
+        <translation>So wenige Bilder sagen wenig: Messen Sie auf mehr, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>It knows only the labels named here. Anything else it passes over, or takes for one of them.</source>
+        <translation>Es kennt nur die hier genannten Labels. Alles andere übergeht es oder hält es für eines davon.</translation>
+    </message>
+    <message>
+        <source>The figures hold for images like those it was measured on. Another camera, light, place or angle can give others.</source>
+        <translation>Die Zahlen gelten für Bilder wie die, auf denen es gemessen wurde. Eine andere Kamera, anderes Licht, ein anderer Ort oder Blickwinkel kann andere ergeben.</translation>
+    </message>
+    <message>
+        <source>They compare with boxes that people drew: where these are wrong, so are the figures. Boxes marked as difficult do not count.</source>
+        <translation>Sie vergleichen mit Rahmen, die Menschen gezeichnet haben: Wo diese falsch sind, sind es auch die Zahlen. Als schwierig markierte Rahmen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 boxes were there to measure these labels, so that their figures are hardly more than a hint: %2.</source>
+        <translation>Um diese Labels zu messen, gab es weniger als %1 Rahmen, sodass ihre Zahlen kaum mehr als ein Hinweis sind: %2.</translation>
+    </message>
+    <message>
+        <source>Boxes of these images were changed since it was measured. Measure it again to have figures of today.</source>
+        <translation>Rahmen dieser Bilder wurden geändert, seit es gemessen wurde. Messen Sie es noch einmal, um Zahlen von heute zu haben.</translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation>Falsches Label</translation>
+    </message>
+    <message>
+        <source>Badly placed box</source>
+        <translation>Schlecht sitzender Rahmen</translation>
+    </message>
+    <message>
+        <source>Wrong label and badly placed</source>
+        <translation>Falsches Label und schlecht sitzend</translation>
+    </message>
+    <message>
+        <source>Found twice</source>
+        <translation>Doppelt gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing drawn there</source>
+        <translation>Dort ist nichts gezeichnet</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +4352,22 @@
     </message>
 </context>
 <context>
+    <name>boxwright::AdviceList</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a piece of advice</comment>
+        <translation>Zeigen: %1</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::AnnotationController</name>
     <message>
         <source>&amp;Undo</source>
@@ -3581,6 +4550,31 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>The report was saved as “%1”.</source>
+        <translation>Der Bericht wurde als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 report</source>
+        <comment>name of a file</comment>
+        <translation>%1 Bericht</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +5082,275 @@
     </message>
 </context>
 <context>
+    <name>boxwright::CaseButtons</name>
+    <message>
+        <source>Add the found box</source>
+        <translation>Gefundenen Rahmen übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the found label</source>
+        <translation>Gefundenes Label übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the found place</source>
+        <translation>Gefundenen Platz übernehmen</translation>
+    </message>
+    <message>
+        <source>Mark as difficult</source>
+        <translation>Als schwierig kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Remove the drawn box</source>
+        <translation>Gezeichneten Rahmen entfernen</translation>
+    </message>
+    <message>
+        <source>Open in Label</source>
+        <translation>In „Beschriften“ öffnen</translation>
+    </message>
+    <message>
+        <source>It is right as it is</source>
+        <translation>So ist es richtig</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>This box is mended already</source>
+        <translation>Dieser Rahmen ist schon behoben</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to mend here</source>
+        <translation>Hier gibt es nichts dergleichen zu beheben</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::CaseController</name>
+    <message>
+        <source>Add the found box</source>
+        <translation>Gefundenen Rahmen übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the found label</source>
+        <translation>Gefundenes Label übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the found place</source>
+        <translation>Gefundenen Platz übernehmen</translation>
+    </message>
+    <message>
+        <source>Mark as difficult</source>
+        <translation>Als schwierig kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Remove the drawn box</source>
+        <translation>Gezeichneten Rahmen entfernen</translation>
+    </message>
+    <message>
+        <source>This project is read-only, so its boxes cannot be changed</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet, darum können seine Rahmen nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>The boxes of this image cannot be read any more, so nothing was changed.</source>
+        <translation>Die Rahmen dieses Bildes lassen sich nicht mehr lesen, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This box was removed since the model was measured, so nothing was changed.</source>
+        <translation>Dieser Rahmen wurde seit der Messung des Modells entfernt, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This box was changed since the model was measured, so nothing was done. Open it in Label to look at it again.</source>
+        <translation>Dieser Rahmen wurde seit der Messung des Modells geändert, darum wurde nichts getan. Öffnen Sie ihn in „Beschriften“, um ihn noch einmal anzusehen.</translation>
+    </message>
+    <message>
+        <source>A box of this label is drawn here by now, so nothing was changed.</source>
+        <translation>Hier ist inzwischen ein Rahmen dieses Labels gezeichnet, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The found box lies outside the image, so nothing was changed.</source>
+        <translation>Der gefundene Rahmen liegt außerhalb des Bildes, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The box is drawn so already, so nothing was changed.</source>
+        <translation>Der Rahmen ist schon so gezeichnet, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The label that was found is no longer in the project, so nothing was changed.</source>
+        <translation>Das gefundene Label gibt es im Projekt nicht mehr, darum wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::CaseDelegate</name>
+    <message>
+        <source>The image cannot be read</source>
+        <translation>Das Bild ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>✓ Mended</source>
+        <translation>✓ Behoben</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::CaseDetail</name>
+    <message>
+        <source>Whole image</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Solid line: drawn. Dashed line: found.</source>
+        <translation>Durchgezogene Linie: gezeichnet. Gestrichelte Linie: gefunden.</translation>
+    </message>
+    <message>
+        <source>The image is no longer in the project</source>
+        <translation>Das Bild ist nicht mehr im Projekt</translation>
+    </message>
+    <message>
+        <source>The image cannot be read</source>
+        <translation>Das Bild ist nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::CaseFilterBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a choice, how many boxes it shows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Niedrigste Sicherheit</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Höchste Sicherheit</translation>
+    </message>
+    <message>
+        <source>Lowest IoU</source>
+        <translation>Niedrigste IoU</translation>
+    </message>
+    <message>
+        <source>Highest IoU</source>
+        <translation>Höchste IoU</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Most suspicious first</source>
+        <translation>Verdächtigste zuerst</translation>
+    </message>
+    <message>
+        <source>By image</source>
+        <translation>Nach Bild</translation>
+    </message>
+    <message>
+        <source>Highest score first</source>
+        <translation>Höchste Sicherheit zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest score first</source>
+        <translation>Niedrigste Sicherheit zuerst</translation>
+    </message>
+    <message>
+        <source>Highest IoU first</source>
+        <translation>Höchste IoU zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest IoU first</source>
+        <translation>Niedrigste IoU zuerst</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a range of numbers</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Alle Labels</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>boxes</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show all boxes again, not only: %1</source>
+        <translation>Wieder alle Rahmen zeigen, nicht nur: %1</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::CaseGallery</name>
+    <message>
+        <source>No boxes here</source>
+        <translation>Hier sind keine Rahmen</translation>
+    </message>
+    <message>
+        <source>Filtered out</source>
+        <translation>Ausgefiltert</translation>
+    </message>
+    <message>
+        <source>There are such boxes, but not with that label, score and IoU.</source>
+        <translation>Solche Rahmen gibt es, aber nicht mit diesem Label, dieser Sicherheit und IoU.</translation>
+    </message>
+    <message>
+        <source>Boxes that may be drawn wrongly</source>
+        <translation>Rahmen, die vielleicht falsch gezeichnet sind</translation>
+    </message>
+    <message>
+        <source>Boxes that were looked at</source>
+        <translation>Betrachtete Rahmen</translation>
+    </message>
+    <message>
+        <source>Show all labels, scores and IoUs</source>
+        <translation>Alle Labels, Sicherheiten und IoU zeigen</translation>
+    </message>
+    <message>
+        <source>The boxes are being looked through…</source>
+        <translation>Die Rahmen werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Measure a model first: here you then see its boxes one by one.</source>
+        <translation>Messen Sie zuerst ein Modell: Hier sehen Sie dann seine Rahmen einzeln.</translation>
+    </message>
+    <message>
+        <source>Nothing that is drawn looks wrong to the model.</source>
+        <translation>Nichts von dem, was gezeichnet ist, kommt dem Modell falsch vor.</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn and nothing was found in these images.</source>
+        <translation>In diesen Bildern wurde nichts gezeichnet und nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::CaseModel</name>
+    <message>
+        <source>%1 Image: %2</source>
+        <comment>a sentence about a box, name of a file</comment>
+        <translation>%1 Bild: %2</translation>
+    </message>
+    <message>
+        <source>Mended. %1</source>
+        <translation>Behoben. %1</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::ChangedImagesDialog</name>
     <message>
         <source>%1 × %2</source>
@@ -4232,6 +5495,265 @@
     </message>
 </context>
 <context>
+    <name>boxwright::ComparisonImageModel</name>
+    <message>
+        <source>Image %1, no longer in the project</source>
+        <translation>Bild %1, nicht mehr im Projekt</translation>
+    </message>
+    <message>
+        <source>Mistakes: %1 → %2</source>
+        <comment>of the older model, of the newer one</comment>
+        <translation>Fehler: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 mistakes before, %3 after</source>
+        <comment>image, of the older model, of the newer one</comment>
+        <translation>%1: vorher %2 Fehler, nachher %3</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ComparisonLists</name>
+    <message>
+        <source>Images won</source>
+        <translation>Gewonnene Bilder</translation>
+    </message>
+    <message>
+        <source>Images lost</source>
+        <translation>Verlorene Bilder</translation>
+    </message>
+    <message>
+        <source>The newer model makes fewer mistakes in these.</source>
+        <translation>In diesen macht das neuere Modell weniger Fehler.</translation>
+    </message>
+    <message>
+        <source>The newer model makes more mistakes in these.</source>
+        <translation>In diesen macht das neuere Modell mehr Fehler.</translation>
+    </message>
+    <message>
+        <source>Images won: %1</source>
+        <translation>Gewonnene Bilder: %1</translation>
+    </message>
+    <message>
+        <source>Images lost: %1</source>
+        <translation>Verlorene Bilder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ComparisonModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a difference, whether it is better or worse</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Alle Labels</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Change of F1</source>
+        <translation>Änderung der F1</translation>
+    </message>
+    <message>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <source>Change of AP50</source>
+        <translation>Änderung der AP50</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>Change of AP</source>
+        <translation>Änderung der AP</translation>
+    </message>
+    <message>
+        <source>The newer model minus the older one, and the range in which the true difference lies with 95 % certainty. As long as it holds 0, the difference may be chance.</source>
+        <translation>Das neuere Modell minus das ältere und der Bereich, in dem der wahre Unterschied mit 95 % Sicherheit liegt. Solange er die 0 enthält, kann der Unterschied Zufall sein.</translation>
+    </message>
+    <message>
+        <source>What the boxes are called</source>
+        <translation>Wie die Rahmen heißen</translation>
+    </message>
+    <message>
+        <source>Older model → newer model: precision and recall in one number</source>
+        <translation>Älteres Modell → neueres Modell: Genauigkeit und Trefferquote in einer Zahl</translation>
+    </message>
+    <message>
+        <source>Older model → newer model: average precision; a box is right when IoU is at least 0.5</source>
+        <translation>Älteres Modell → neueres Modell: mittlere Genauigkeit; ein Rahmen ist richtig ab IoU 0,5</translation>
+    </message>
+    <message>
+        <source>Older model → newer model: COCO&apos;s average precision, strict about the fit</source>
+        <translation>Älteres Modell → neueres Modell: mittlere Genauigkeit nach COCO, streng beim Sitz</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ComparisonPair</name>
+    <message>
+        <source>The image with the boxes of both models</source>
+        <translation>Das Bild mit den Rahmen beider Modelle</translation>
+    </message>
+    <message>
+        <source>Drawn boxes are solid, found ones dashed. Wheel or + and − zoom, dragging or the arrow keys move, 0 shows all.</source>
+        <translation>Gezeichnete Rahmen sind durchgezogen, gefundene gestrichelt. Mausrad oder + und − vergrößern und verkleinern, Ziehen oder die Pfeiltasten verschieben, 0 zeigt alles.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a model, its mistakes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ComparisonView</name>
+    <message>
+        <source>The model “%1” has not looked at the training images yet, so there is nothing to compare.</source>
+        <translation>Das Modell „%1“ hat die Trainingsbilder noch nicht angesehen; daher gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The model “%1” has not looked at the validation images yet, so there is nothing to compare.</source>
+        <translation>Das Modell „%1“ hat die Validierungsbilder noch nicht angesehen; daher gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The model “%1” has not looked at the test images yet, so there is nothing to compare.</source>
+        <translation>Das Modell „%1“ hat die Testbilder noch nicht angesehen; daher gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Train again with what I mended</source>
+        <translation>Neu trainieren mit dem, was ich verbessert habe</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Only one model</source>
+        <translation>Nur ein Modell</translation>
+    </message>
+    <message>
+        <source>Train again, and both models are compared here on the same images.</source>
+        <translation>Trainieren Sie noch einmal, dann werden hier beide Modelle auf denselben Bildern verglichen.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>These models could not be compared. Choose another one.</source>
+        <translation>Diese Modelle ließen sich nicht vergleichen. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Measure it</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Vergleichen &amp;mit</translation>
+    </message>
+    <message>
+        <source>Model to compare with</source>
+        <translation>Modell zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Go to Train: the next model learns from the boxes as they are now.</source>
+        <translation>Zum Trainieren: Das nächste Modell lernt aus den Rahmen, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Es wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Some boxes were changed since. Measure both models again to compare them on the boxes of today.</source>
+        <translation>Seitdem wurden Rahmen geändert. Messen Sie beide Modelle neu, um sie an den Rahmen von heute zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Both models for each label</source>
+        <translation>Beide Modelle für jedes Label</translation>
+    </message>
+    <message>
+        <source>There is no image on which one model makes more mistakes than the other.</source>
+        <translation>Es gibt kein Bild, auf dem ein Modell mehr Fehler macht als das andere.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read just now.</source>
+        <translation>%1 kann gerade nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ConfusionModel</name>
+    <message numerus="yes">
+        <source>%n box(es) found as %1 where nothing is drawn</source>
+        <translation>
+            <numerusform>%n als %1 gefundener Rahmen, wo nichts gezeichnet ist</numerusform>
+            <numerusform>%n als %1 gefundene Rahmen, wo nichts gezeichnet ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) drawn as %1 not found</source>
+        <translation>
+            <numerusform>%n als %1 gezeichneter Rahmen, nicht gefunden</numerusform>
+            <numerusform>%n als %1 gezeichnete Rahmen, nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) drawn as %1 found as %2</source>
+        <translation>
+            <numerusform>%n als %1 gezeichneter Rahmen, als %2 gefunden</numerusform>
+            <numerusform>%n als %1 gezeichnete Rahmen, als %2 gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>no box is there</comment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Boxes that were found where nothing is drawn</source>
+        <translation>Rahmen, die gefunden wurden, wo nichts gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Drawn boxes that were not found</source>
+        <translation>Gezeichnete Rahmen, die nicht gefunden wurden</translation>
+    </message>
+    <message>
+        <source>Boxes drawn as %1</source>
+        <translation>Als %1 gezeichnete Rahmen</translation>
+    </message>
+    <message>
+        <source>Boxes found as %1</source>
+        <translation>Als %1 gefundene Rahmen</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ConfusionView</name>
+    <message>
+        <source>What drawn boxes were found as</source>
+        <translation>Als was gezeichnete Rahmen gefunden wurden</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::CurveChart</name>
     <message>
         <source>%1 by epoch</source>
@@ -4293,6 +5815,41 @@
     <message>
         <source>Some images were left out of the measurement.</source>
         <translation>Einige Bilder wurden bei der Messung ausgelassen.</translation>
+    </message>
+    <message>
+        <source>No threshold can do that for %1 on the validation images; theirs stayed.</source>
+        <translation>Für %1 leistet das auf den Validierungsbildern keine Schwelle; dort blieb sie, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Thresholds were moved while looking at the test images: figures on these images are then better than what others will give. Pick them on the validation images.</source>
+        <translation>Schwellen wurden mit Blick auf die Testbilder verschoben: Auf diesen Bildern sind die Zahlen dann besser, als andere sie ergeben werden. Wählen Sie sie auf den Validierungsbildern.</translation>
+    </message>
+    <message>
+        <source>Labels have thresholds of their own; moving this one gives all the same.</source>
+        <translation>Die Labels haben eigene Schwellen; wer diese verschiebt, gibt allen dieselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::EvaluationTabs</name>
+    <message>
+        <source>Boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Suspicious labels</source>
+        <translation>Verdächtige Label</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Drawn as %1, found as %2</source>
+        <translation>Gezeichnet als %1, gefunden als %2</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +6098,76 @@
             <numerusform>und %n weitere Datei</numerusform>
             <numerusform>und %n weitere Dateien</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::FigureCards</name>
+    <message>
+        <source>That is enough to rely on these figures.</source>
+        <translation>Das reicht, um sich auf diese Zahlen zu verlassen.</translation>
+    </message>
+    <message>
+        <source>That makes these figures roughly right; more images make them surer.</source>
+        <translation>Damit stimmen diese Zahlen ungefähr; mehr Bilder machen sie sicherer.</translation>
+    </message>
+    <message>
+        <source>That is few: take these figures as a first impression only.</source>
+        <translation>Das sind wenige: Nehmen Sie diese Zahlen nur als ersten Eindruck.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Of the boxes the model found, the share that is right</source>
+        <translation>Anteil der gefundenen Rahmen, der richtig ist</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Of the boxes drawn by people, the share the model found</source>
+        <translation>Anteil der von Menschen gezeichneten Rahmen, den das Modell fand</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Precision and recall in one number (their harmonic mean)</source>
+        <translation>Genauigkeit und Trefferquote in einer Zahl (ihr harmonisches Mittel)</translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation>Mittlere IoU</translation>
+    </message>
+    <message>
+        <source>How well the found boxes fit: overlap divided by union, on average</source>
+        <translation>Wie gut die gefundenen Rahmen sitzen: Überlappung durch Vereinigung, im Mittel</translation>
+    </message>
+    <message>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <source>Average precision over all thresholds, the labels&apos; mean</source>
+        <translation>Mittlere Genauigkeit über alle Schwellen, im Mittel der Labels</translation>
+    </message>
+    <message>
+        <source>Other images of this kind would very likely (95 %) give a value in this range.</source>
+        <translation>Andere Bilder dieser Art ergäben sehr wahrscheinlich (95 %) einen Wert in diesem Bereich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n image(s).</source>
+        <translation>
+            <numerusform>Gemessen auf %n Bild.</numerusform>
+            <numerusform>Gemessen auf %n Bildern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A found box is right when it overlaps a drawn box of its label by at least %1 % (IoU) and its score reaches the threshold of the label. “–” means that there was nothing to measure.</source>
+        <translation>Ein gefundener Rahmen ist richtig, wenn er einen gezeichneten Rahmen seines Labels zu mindestens %1 % überlappt (IoU) und seine Sicherheit die Schwelle des Labels erreicht. „–“ heißt, dass es nichts zu messen gab.</translation>
     </message>
 </context>
 <context>
@@ -6211,8 +7838,44 @@
         <translation>Mittlere Genauigkeit nach COCO: Mittel über IoU 0,50 bis 0,95, streng beim Sitz</translation>
     </message>
     <message>
-        <source>A found box counts from this score on; picked on the validation images</source>
-        <translation>Ein gefundener Rahmen zählt ab dieser Sicherheit; gewählt auf den Validierungsbildern</translation>
+        <source>Other images of this kind would very likely (95 %) give between %1 and %2.</source>
+        <translation>Andere Bilder dieser Art ergäben sehr wahrscheinlich (95 %) zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Median IoU</source>
+        <translation>Median-IoU</translation>
+    </message>
+    <message>
+        <source>Fit well</source>
+        <translation>Sitzen gut</translation>
+    </message>
+    <message>
+        <source>AP75</source>
+        <translation>AP75</translation>
+    </message>
+    <message>
+        <source>Images that show such a box</source>
+        <translation>Bilder, die so einen Rahmen zeigen</translation>
+    </message>
+    <message>
+        <source>How well the found boxes fit: half of them fit better than this</source>
+        <translation>Wie gut die gefundenen Rahmen sitzen: Die Hälfte sitzt besser als so</translation>
+    </message>
+    <message>
+        <source>Of the found boxes that are right, the share that fits well: IoU at least 0.75</source>
+        <translation>Anteil der richtig gefundenen Rahmen, der gut sitzt: IoU mindestens 0,75</translation>
+    </message>
+    <message>
+        <source>Average precision over all thresholds; a box is right when IoU is at least 0.75</source>
+        <translation>Mittlere Genauigkeit über alle Schwellen; ein Rahmen ist richtig ab IoU 0,75</translation>
+    </message>
+    <message>
+        <source>A found box counts from this score on</source>
+        <translation>Ein gefundener Rahmen zählt ab dieser Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -6270,42 +7933,6 @@
         <translation>Jetzt messen</translation>
     </message>
     <message>
-        <source>Precision</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <source>Of the boxes the model found, the share that is right</source>
-        <translation>Anteil der gefundenen Rahmen, der richtig ist</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>Trefferquote</translation>
-    </message>
-    <message>
-        <source>Of the boxes drawn by people, the share the model found</source>
-        <translation>Anteil der von Menschen gezeichneten Rahmen, den das Modell fand</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>Precision and recall in one number (their harmonic mean)</source>
-        <translation>Genauigkeit und Trefferquote in einer Zahl (ihr harmonisches Mittel)</translation>
-    </message>
-    <message>
-        <source>AP50</source>
-        <translation>AP50</translation>
-    </message>
-    <message>
-        <source>Average precision over all thresholds, the labels&apos; mean</source>
-        <translation>Mittlere Genauigkeit über alle Schwellen, im Mittel der Labels</translation>
-    </message>
-    <message>
-        <source>Quality for each label</source>
-        <translation>Güte je Label</translation>
-    </message>
-    <message>
         <source>The model is looking at the images</source>
         <translation>Das Modell sieht sich die Bilder an</translation>
     </message>
@@ -6313,20 +7940,117 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message numerus="yes">
-        <source>Measured on %n image(s).</source>
-        <translation>
-            <numerusform>Gemessen auf %n Bild.</numerusform>
-            <numerusform>Gemessen auf %n Bildern.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A found box is right when it overlaps a drawn box of its label by at least %1 % (IoU) and its score reaches the threshold of the label, which was picked on the validation images. “–” means that there was nothing to measure.</source>
-        <translation>Ein gefundener Rahmen ist richtig, wenn er einen gezeichneten Rahmen seines Labels zu mindestens %1 % überlappt (IoU) und seine Sicherheit die Schwelle des Labels erreicht, die auf den Validierungsbildern gewählt wurde. „–“ heißt, dass es nichts zu messen gab.</translation>
-    </message>
     <message>
         <source>This model has not looked at the %1 of the project yet.</source>
         <translation>Dieses Modell hat diese Bilder des Projekts noch nicht angesehen: %1.</translation>
+    </message>
+    <message>
+        <source>Let the model look at the images once more</source>
+        <translation>Das Modell die Bilder noch einmal ansehen lassen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>Als Bild</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>save a chart</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <comment>a chart</comment>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>What is shown of the model</source>
+        <translation>Was vom Modell gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Confusions</source>
+        <translation>Verwechslungen</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>A row: how boxes were drawn. A column: what the model took them for. Click a cell, or press Enter, to see its boxes.</source>
+        <translation>Eine Zeile: als was Rahmen gezeichnet wurden. Eine Spalte: wofür das Modell sie hielt. Ein Klick auf eine Zelle oder die Eingabetaste zeigt ihre Rahmen.</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::MissBars</name>
+    <message>
+        <source>By size</source>
+        <translation>Nach Größe</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>boxes</comment>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>boxes</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>boxes</comment>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>Nach Lage</translation>
+    </message>
+    <message>
+        <source>Inside the image</source>
+        <translation>Im Bild</translation>
+    </message>
+    <message>
+        <source>At its edge</source>
+        <translation>An seinem Rand</translation>
+    </message>
+    <message>
+        <source>By neighbours</source>
+        <translation>Nach Nachbarn</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>One or two overlap</source>
+        <translation>Ein oder zwei überlappen</translation>
+    </message>
+    <message>
+        <source>More overlap</source>
+        <translation>Mehr überlappen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 missed</source>
+        <translation>%1 von %2 übersehen</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +8085,81 @@
             <numerusform>%n Bilddatei ist nicht dort, wo das Projekt sie erwartet.</numerusform>
             <numerusform>%n Bilddateien sind nicht dort, wo das Projekt sie erwartet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::MistakesTab</name>
+    <message>
+        <source>Wrong label</source>
+        <translation>Falsches Label</translation>
+    </message>
+    <message>
+        <source>The box fits, but it is called something else</source>
+        <translation>Der Rahmen sitzt, heißt aber anders</translation>
+    </message>
+    <message>
+        <source>Badly placed</source>
+        <translation>Schlecht platziert</translation>
+    </message>
+    <message>
+        <source>The label is right, but the box overlaps too little</source>
+        <translation>Das Label stimmt, aber der Rahmen überlappt zu wenig</translation>
+    </message>
+    <message>
+        <source>Wrong label and badly placed</source>
+        <translation>Falsches Label und schlecht platziert</translation>
+    </message>
+    <message>
+        <source>Another label, and the box overlaps too little</source>
+        <translation>Ein anderes Label, und der Rahmen überlappt zu wenig</translation>
+    </message>
+    <message>
+        <source>Found twice</source>
+        <translation>Doppelt gefunden</translation>
+    </message>
+    <message>
+        <source>A second box around something that was found already</source>
+        <translation>Ein zweiter Rahmen um etwas, das schon gefunden war</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>Da ist nichts</translation>
+    </message>
+    <message>
+        <source>The model sees something where nothing is drawn</source>
+        <translation>Das Modell sieht etwas, wo nichts gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>A drawn box that was not found</source>
+        <translation>Ein gezeichneter Rahmen, der nicht gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Boxes that were missed</source>
+        <translation>Übersehene Rahmen</translation>
+    </message>
+    <message>
+        <source>Kinds of mistakes</source>
+        <translation>Arten von Fehlern</translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to see such boxes</source>
+        <translation>Eingabetaste oder Doppelklick zeigt solche Rahmen</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>AP50 without it would rise by</source>
+        <translation>AP50 stiege ohne ihn um</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +8472,131 @@
             <numerusform>Schließen und %n Änderung verlieren</numerusform>
             <numerusform>Schließen und %n Änderungen verlieren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::QualityCharts</name>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>The model found nothing that could be looked at.</source>
+        <translation>Das Modell fand nichts, was sich ansehen ließe.</translation>
+    </message>
+    <message>
+        <source>Scores are off by %1 percentage points on average. Bars below the dashes: the model is too sure of itself.</source>
+        <translation>Die Sicherheiten liegen im Mittel um %1 Prozentpunkte daneben. Balken unter der gestrichelten Linie: Das Modell ist sich zu sicher.</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Genauigkeit und Trefferquote</translation>
+    </message>
+    <message>
+        <source>Figures at every threshold</source>
+        <translation>Zahlen bei jeder Schwelle</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>How well boxes fit</source>
+        <translation>Wie gut Rahmen sitzen</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>What scores mean</source>
+        <translation>Was Sicherheiten bedeuten</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Share that is right</source>
+        <translation>Richtiger Anteil</translation>
+    </message>
+    <message>
+        <source>The ring marks where the threshold stands. The further up and to the right a curve runs, the better.</source>
+        <translation>Der Ring zeigt, wo die Schwelle steht. Je weiter oben und rechts eine Kurve verläuft, desto besser.</translation>
+    </message>
+    <message>
+        <source>The upright line marks where the threshold stands</source>
+        <translation>Die senkrechte Linie zeigt, wo die Schwelle steht</translation>
+    </message>
+    <message>
+        <source>Found boxes that are right, by how well they fit</source>
+        <translation>Richtig gefundene Rahmen, danach, wie gut sie sitzen</translation>
+    </message>
+    <message>
+        <source>Where a score says 80 %, eight of ten boxes should be right: bars should end on the dashes</source>
+        <translation>Bei einer Sicherheit von 80 % sollten acht von zehn Rahmen richtig sein: Balken sollten an der gestrichelten Linie enden</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Precision %1, recall %2</source>
+        <translation>Genauigkeit %1, Trefferquote %2</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) that are right</source>
+        <translation>
+            <numerusform>%n richtiger Rahmen</numerusform>
+            <numerusform>%n richtige Rahmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::QualityTable</name>
+    <message>
+        <source>Quality for each label</source>
+        <translation>Güte je Label</translation>
+    </message>
+    <message>
+        <source>Show its boxes</source>
+        <translation>Seine Rahmen zeigen</translation>
+    </message>
+    <message>
+        <source>Show false alarms</source>
+        <translation>Fehlalarme zeigen</translation>
+    </message>
+    <message>
+        <source>Show misses</source>
+        <translation>Übersehene zeigen</translation>
+    </message>
+    <message>
+        <source>Show loose boxes</source>
+        <translation>Schlecht sitzende Rahmen zeigen</translation>
+    </message>
+    <message>
+        <source>Show boxes with a wrong label</source>
+        <translation>Rahmen mit falschem Label zeigen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +9361,90 @@
     </message>
 </context>
 <context>
+    <name>boxwright::ThresholdControls</name>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>IoU needed for a match</source>
+        <translation>IoU, die ein Treffer braucht</translation>
+    </message>
+    <message>
+        <source>Share wanted, in percent</source>
+        <translation>Gewünschter Anteil in Prozent</translation>
+    </message>
+    <message>
+        <source>False alarms that cost as much as a miss</source>
+        <translation>Fehlalarme, die so viel kosten wie ein Übersehen</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s own</source>
+        <translation>Zurück zu denen des Modells</translation>
+    </message>
+    <message>
+        <source>Keep these thresholds</source>
+        <translation>Diese Schwellen behalten</translation>
+    </message>
+    <message>
+        <source>A found box counts from this score on</source>
+        <translation>Ein gefundener Rahmen zählt ab dieser Sicherheit</translation>
+    </message>
+    <message>
+        <source>IoU for a match</source>
+        <translation>IoU für Treffer</translation>
+    </message>
+    <message>
+        <source>How much a found box must overlap a drawn one to be right: overlap divided by union. AP does not depend on it.</source>
+        <translation>Wie weit ein gefundener Rahmen einen gezeichneten überlappen muss, um richtig zu sein: Überlappung durch Vereinigung. AP hängt nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>How the threshold is picked</source>
+        <translation>Wie die Schwelle gewählt wird</translation>
+    </message>
+    <message>
+        <source>Threshold picked by hand</source>
+        <translation>Schwelle von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>Best F1</source>
+        <translation>Bestes F1</translation>
+    </message>
+    <message>
+        <source>At least this share is right</source>
+        <translation>So viel ist mindestens richtig</translation>
+    </message>
+    <message>
+        <source>Find at least this share</source>
+        <translation>Mindestens so viel finden</translation>
+    </message>
+    <message>
+        <source>A miss costs as much as</source>
+        <translation>Ein Übersehen kostet so viel wie</translation>
+    </message>
+    <message>
+        <source> false alarms</source>
+        <comment>after a number</comment>
+        <translation> Fehlalarme</translation>
+    </message>
+    <message>
+        <source>Use the thresholds that are kept with the model</source>
+        <translation>Die Schwellen verwenden, die das Modell hat</translation>
+    </message>
+    <message>
+        <source>Keep these thresholds with the model, for everything it is used for</source>
+        <translation>Diese Schwellen mit dem Modell behalten, für alles, wofür es verwendet wird</translation>
+    </message>
+    <message>
+        <source>The threshold is picked on the validation images, at an IoU of 0.5</source>
+        <translation>Die Schwelle wird auf den Validierungsbildern gewählt, bei einer IoU von 0,5</translation>
+    </message>
+    <message>
+        <source>Measure the model on the validation images first: thresholds are picked on them</source>
+        <translation>Messen Sie das Modell zuerst auf den Validierungsbildern: Auf ihnen werden Schwellen gewählt</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::TrainingController</name>
     <message>
         <source>Finished. The model is ready.</source>
@@ -7651,6 +9659,24 @@
     <message>
         <source>Training…</source>
         <translation>Training läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::TruthNotice</name>
+    <message>
+        <source>Measure with the new boxes</source>
+        <translation>Mit den neuen Rahmen messen</translation>
+    </message>
+    <message>
+        <source>Compare what the model found with the boxes as they are now; it need not look at the images again</source>
+        <translation>Was das Modell fand, mit den Rahmen von jetzt vergleichen; es muss die Bilder nicht noch einmal ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The boxes of %n image(s) were changed since this was measured.</source>
+        <translation>
+            <numerusform>Die Rahmen von %n Bild wurden geändert, seit dies gemessen wurde.</numerusform>
+            <numerusform>Die Rahmen von %n Bildern wurden geändert, seit dies gemessen wurde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message numerus="yes">
+        <source>“%1” was measured on %n box(es) only: %2 % of them are found, but of many more it may be anything from %3 % to %4 %. Add images of it to this part.</source>
+        <translation>
+            <numerusform>“%1” was measured on %n box only: %2 % of them are found, but of many more it may be anything from %3 % to %4 %. Add images of it to this part.</numerusform>
+            <numerusform>“%1” was measured on %n boxes only: %2 % of them are found, but of many more it may be anything from %3 % to %4 %. Add images of it to this part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was learned from %n box(es), and only %2 % of those here are found. Draw some %3 more of it, in images as varied as those to come.</source>
+        <translation>
+            <numerusform>“%1” was learned from %n box, and only %2 % of those here are found. Draw some %3 more of it, in images as varied as those to come.</numerusform>
+            <numerusform>“%1” was learned from %n boxes, and only %2 % of those here are found. Draw some %3 more of it, in images as varied as those to come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is found twice at %n place(s). Check that each is drawn once, and as a whole rather than in parts.</source>
+        <translation>
+            <numerusform>“%1” is found twice at %n place. Check that each is drawn once, and as a whole rather than in parts.</numerusform>
+            <numerusform>“%1” is found twice at %n places. Check that each is drawn once, and as a whole rather than in parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoxFindings</name>
     <message numerus="yes">
         <source>%n box(es) reach beyond their image.</source>
@@ -81,6 +105,51 @@
         <translation>
             <numerusform>%n label will be removed.</numerusform>
             <numerusform>%n labels will be removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message numerus="yes">
+        <source>The %n image(s) that both models were measured on show none of the labels that both know, so there is nothing to compare.</source>
+        <translation>
+            <numerusform>The %n image that both models were measured on shows none of the labels that both know, so there is nothing to compare.</numerusform>
+            <numerusform>The %n images that both models were measured on show none of the labels that both know, so there is nothing to compare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the same %n image(s) both models are equally good by AP50.</source>
+        <translation>
+            <numerusform>On the same %n image both models are equally good by AP50.</numerusform>
+            <numerusform>On the same %n images both models are equally good by AP50.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the same %n image(s) the newer model is better by %1 AP50; that is more than chance.</source>
+        <translation>
+            <numerusform>On the same %n image the newer model is better by %1 AP50; that is more than chance.</numerusform>
+            <numerusform>On the same %n images the newer model is better by %1 AP50; that is more than chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the same %n image(s) the newer model is better by %1 AP50; with so few images that could be chance.</source>
+        <translation>
+            <numerusform>On the same %n image the newer model is better by %1 AP50; with so few images that could be chance.</numerusform>
+            <numerusform>On the same %n images the newer model is better by %1 AP50; with so few images that could be chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the same %n image(s) the newer model is worse by %1 AP50; that is more than chance.</source>
+        <translation>
+            <numerusform>On the same %n image the newer model is worse by %1 AP50; that is more than chance.</numerusform>
+            <numerusform>On the same %n images the newer model is worse by %1 AP50; that is more than chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the same %n image(s) the newer model is worse by %1 AP50; with so few images that could be chance.</source>
+        <translation>
+            <numerusform>On the same %n image the newer model is worse by %1 AP50; with so few images that could be chance.</numerusform>
+            <numerusform>On the same %n images the newer model is worse by %1 AP50; with so few images that could be chance.</numerusform>
         </translation>
     </message>
 </context>
@@ -495,6 +564,58 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training image(s)</source>
+        <translation>
+            <numerusform>%n training image</numerusform>
+            <numerusform>%n training images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation image(s)</source>
+        <translation>
+            <numerusform>%n validation image</numerusform>
+            <numerusform>%n validation images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test image(s)</source>
+        <translation>
+            <numerusform>%n test image</numerusform>
+            <numerusform>%n test images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n box(es)</source>
+        <translation>
+            <numerusform>%1 with %n box</numerusform>
+            <numerusform>%1 with %n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>%n shapes are outlines, not boxes.</source>
@@ -566,6 +687,47 @@
         <translation>
             <numerusform>%n image of the part helped to make the model and is left out of its figures.</numerusform>
             <numerusform>%n images of the part helped to make the model and are left out of its figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message numerus="yes">
+        <source>“%1” was taken for “%2” %n time(s).</source>
+        <translation>
+            <numerusform>“%1” was taken for “%2” %n time.</numerusform>
+            <numerusform>“%1” was taken for “%2” %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n image(s) with %1 that it learned from: it does worse on others.</source>
+        <translation>
+            <numerusform>Measured on %n image with %1 that it learned from: it does worse on others.</numerusform>
+            <numerusform>Measured on %n images with %1 that it learned from: it does worse on others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n image(s) with %1 that it did not learn from, but that chose its best state and its thresholds: it does a little worse on others.</source>
+        <translation>
+            <numerusform>Measured on %n image with %1 that it did not learn from, but that chose its best state and its thresholds: it does a little worse on others.</numerusform>
+            <numerusform>Measured on %n images with %1 that it did not learn from, but that chose its best state and its thresholds: it does a little worse on others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n image(s) with %1 that it did not learn from.</source>
+        <translation>
+            <numerusform>Measured on %n image with %1 that it did not learn from.</numerusform>
+            <numerusform>Measured on %n images with %1 that it did not learn from.</numerusform>
         </translation>
     </message>
 </context>
@@ -878,6 +1040,40 @@
     </message>
 </context>
 <context>
+    <name>boxwright::ComparisonPair</name>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n mistake</numerusform>
+            <numerusform>%n mistakes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ConfusionModel</name>
+    <message numerus="yes">
+        <source>%n box(es) found as %1 where nothing is drawn</source>
+        <translation>
+            <numerusform>%n box found as %1 where nothing is drawn</numerusform>
+            <numerusform>%n boxes found as %1 where nothing is drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) drawn as %1 not found</source>
+        <translation>
+            <numerusform>%n box drawn as %1 not found</numerusform>
+            <numerusform>%n boxes drawn as %1 not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) drawn as %1 found as %2</source>
+        <translation>
+            <numerusform>%n box drawn as %1 found as %2</numerusform>
+            <numerusform>%n boxes drawn as %1 found as %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boxwright::ExampleView</name>
     <message numerus="yes">
         <source>%n box(es) drawn</source>
@@ -923,6 +1119,16 @@
         <translation>
             <numerusform>and %n more file</numerusform>
             <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::FigureCards</name>
+    <message numerus="yes">
+        <source>Measured on %n image(s).</source>
+        <translation>
+            <numerusform>Measured on %n image.</numerusform>
+            <numerusform>Measured on %n images.</numerusform>
         </translation>
     </message>
 </context>
@@ -1227,16 +1433,6 @@
     </message>
 </context>
 <context>
-    <name>boxwright::MetricsPanel</name>
-    <message numerus="yes">
-        <source>Measured on %n image(s).</source>
-        <translation>
-            <numerusform>Measured on %n image.</numerusform>
-            <numerusform>Measured on %n images.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>boxwright::MissingNotice</name>
     <message numerus="yes">
         <source>%n image file(s) are not where the project expects them.</source>
@@ -1294,6 +1490,16 @@
         <translation>
             <numerusform>Close and lose %n edit</numerusform>
             <numerusform>Close and lose %n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::QualityCharts</name>
+    <message numerus="yes">
+        <source>%n box(es) that are right</source>
+        <translation>
+            <numerusform>%n box that is right</numerusform>
+            <numerusform>%n boxes that are right</numerusform>
         </translation>
     </message>
 </context>
@@ -1453,6 +1659,16 @@
         <translation>
             <numerusform>%n label</numerusform>
             <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::TruthNotice</name>
+    <message numerus="yes">
+        <source>The boxes of %n image(s) were changed since this was measured.</source>
+        <translation>
+            <numerusform>The boxes of %n image were changed since this was measured.</numerusform>
+            <numerusform>The boxes of %n images were changed since this was measured.</numerusform>
         </translation>
     </message>
 </context>
