@@ -11,6 +11,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace boxwright {
 
@@ -39,6 +40,35 @@ QualityIntervals intervalsOf(const Samples& samples, std::size_t row)
             samples.interval(row, &DetectionQuality::ap),
             samples.interval(row, &DetectionQuality::ap50),
             samples.interval(row, &DetectionQuality::ap75)};
+}
+
+/// The bounds of a share where all or none are hits; else those that are there.
+void widen(std::optional<Interval>& interval, int hits, int all)
+{
+    if (interval && all > 0 && (hits == 0 || hits == all))
+        interval = shareInterval(hits, all);
+}
+
+/// The same for what is 1 without any mistake and has no bounds of its own. F1 = 2 J / (1 + J),
+/// where J is the share of right ones among all boxes, drawn or found; AP is no more than recall.
+void widenPerfect(QualityIntervals& intervals, const DetectionQuality& quality)
+{
+    if (intervals.f1 && quality.truth > 0 && quality.f1 == 1.0) {
+        const Interval right = shareInterval(quality.truth, quality.truth);
+        intervals.f1->low = 2 * right.low / (1 + right.low);
+    }
+    for (auto* ap : {&intervals.ap, &intervals.ap50, &intervals.ap75}) {
+        if (*ap && quality.truth > 0 && (*ap)->low > 1 - 1e-9)
+            (*ap)->low = shareInterval(quality.truth, quality.truth).low;
+    }
+}
+
+void widen(QualityIntervals& intervals, const DetectionQuality& quality)
+{
+    const int hits = quality.truePositives;
+    widen(intervals.precision, hits, hits + quality.falsePositives);
+    widen(intervals.recall, hits, quality.truth);
+    widenPerfect(intervals, quality);
 }
 
 std::vector<Label> knownToBoth(const std::vector<Label>& first, const std::vector<Label>& second)
@@ -118,12 +148,16 @@ EvaluationIntervals bootstrapIntervals(const EvaluatedPart& part, const ScoreThr
                           [&](std::span<const int> weights, bool withAveragePrecision) {
                               return rowsOf(quality.at(weights, withAveragePrecision));
                           });
-    EvaluationIntervals result;
-    result.labels.reserve(part.labels.size());
-    for (std::size_t i = 0; i < part.labels.size(); ++i)
-        result.labels.push_back(intervalsOf(samples, i));
-    result.overall = intervalsOf(samples, part.labels.size());
-    return result;
+    const std::vector<DetectionQuality> measured = rowsOf(quality.at({}, false));
+    std::vector<QualityIntervals> rows;
+    rows.reserve(measured.size());
+    for (std::size_t i = 0; i < measured.size(); ++i) {
+        rows.push_back(intervalsOf(samples, i));
+        widen(rows.back(), measured[i]);
+    }
+    const QualityIntervals overall = rows.back();
+    rows.pop_back();
+    return {overall, std::move(rows)};
 }
 
 ModelComparison compareModels(const ModelOnPart& first, const ModelOnPart& second,

@@ -5,6 +5,7 @@
 
 #include "core/export.h"
 #include "core/metrics/evaluatedpart.h"
+#include "core/metrics/interval.h"
 
 #include <cstdint>
 #include <optional>
@@ -12,13 +13,6 @@
 #include <vector>
 
 namespace boxwright {
-
-/// An interval that holds a value with 95 % confidence.
-struct Interval
-{
-    double low = 0;
-    double high = 0;
-};
 
 /// Intervals of what DetectionQuality holds; absent where the value is not defined.
 struct QualityIntervals

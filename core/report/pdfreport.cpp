@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -41,13 +43,18 @@ h1 { font-size: 11pt; color: #555555; }
 h2 { font-size: 15pt; margin-top: 18px; margin-bottom: 6px; }
 .headline { font-size: 18pt; font-weight: bold; margin-bottom: 10px; }
 .small { font-size: 8pt; color: #555555; }
-.caption { font-weight: bold; margin-top: 12px; margin-bottom: 4px; }
+h3 { font-size: 9.5pt; margin-top: 12px; margin-bottom: 4px; }
 th, td { font-size: 8pt; }
 )";
 
 QString paragraph(const QString& styleClass, const QString& text)
 {
     return u"<p class=\"%1\">%2</p>\n"_s.arg(styleClass, text.toHtmlEscaped());
+}
+
+QString captionHtml(const QString& text)
+{
+    return u"<h3>"_s + text.toHtmlEscaped() + u"</h3>\n"_s;
 }
 
 QString cellHtml(const ReportCell& cell)
@@ -86,7 +93,7 @@ struct BlockWriter
 
     void operator()(const ReportTable& table) const
     {
-        html += paragraph(u"caption"_s, table.caption);
+        html += captionHtml(table.caption);
         html += u"<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"3\" "
                 "style=\"border-collapse: collapse; border-color: #bbbbbb;\">\n"_s;
         if (!table.header.isEmpty()) {
@@ -109,7 +116,7 @@ struct BlockWriter
 
     void operator()(const ReportGallery& gallery) const
     {
-        html += paragraph(u"caption"_s, gallery.caption);
+        html += captionHtml(gallery.caption);
         html += u"<table cellspacing=\"0\" cellpadding=\"4\">\n"_s;
         for (std::size_t i = 0; i < gallery.pictures.size(); ++i) {
             if (i % kPicturesARow == 0)
@@ -159,6 +166,27 @@ void fill(QTextDocument& document, const ReportContent& content, const ReportDoc
     document.setHtml(u"<html><body>"_s + html + u"</body></html>"_s);
 }
 
+/// Headings and captions that stand at the foot of a page, without what they head, begin the next
+/// one instead.
+void keepHeadings(QTextDocument& document)
+{
+    QAbstractTextDocumentLayout* layout = document.documentLayout();
+    const auto pageOf = [&](double y) { return int(y / document.pageSize().height()); };
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || !block.next().isValid())
+            continue;
+        QTextBlock last = block; // a heading may be followed by a caption
+        while (last.next().isValid() && last.blockFormat().headingLevel() > 0)
+            last = last.next();
+        const QRectF top = layout->blockBoundingRect(block);
+        if (pageOf(top.top()) == pageOf(layout->blockBoundingRect(last).bottom() - 1))
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
 /// One page after another; the layout moves lines and pictures that do not fit to the next one.
 void paintPages(QPdfWriter& writer, QTextDocument& document, const QString& title)
 {
@@ -166,6 +194,7 @@ void paintPages(QPdfWriter& writer, QTextDocument& document, const QString& titl
     QAbstractTextDocumentLayout* layout = document.documentLayout();
     layout->setPaintDevice(&writer);
     document.setPageSize(page);
+    keepHeadings(document);
     QFont font = document.defaultFont();
     font.setPointSizeF(8);
     QPainter painter(&writer);

@@ -4,6 +4,7 @@
 #include "core/run/advice.h"
 
 #include "core/annotation/labellookup.h"
+#include "core/metrics/interval.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <limits>
 #include <map>
 #include <utility>
@@ -41,16 +41,10 @@ QString percent(double share)
     return QLocale().toString(qRound(share * 100));
 }
 
-/// The shares from which `hits` of `all` may come, with 95 % confidence (Wilson 1927).
-std::pair<double, double> possibleShares(int hits, int all)
+/// Nobody can say to one how many are enough.
+int inTens(int boxes)
 {
-    constexpr double kZ = 1.959964;
-    const double n = all;
-    const double share = hits / n;
-    const double scale = 1 + kZ * kZ / n;
-    const double middle = (share + kZ * kZ / (2 * n)) / scale;
-    const double reach = kZ / scale * std::sqrt(share * (1 - share) / n + kZ * kZ / (4 * n * n));
-    return {middle - reach, middle + reach};
+    return (boxes + 9) / 10 * 10;
 }
 
 /// The cases of a label: mistakes by what was found, misses by what was drawn.
@@ -189,7 +183,7 @@ private:
                             "images of it to this part.")
                        .arg(name(label.label));
         } else {
-            const auto [low, high] = possibleShares(quality.truePositives, quality.truth);
+            const auto [low, high] = shareInterval(quality.truePositives, quality.truth);
             text = Text::tr("“%1” was measured on %n box(es) only: %2 % of them are found, but of "
                             "many more it may be anything from %3 % to %4 %. Add images of it to "
                             "this part.",
@@ -213,7 +207,7 @@ private:
                          "Draw some %3 more of it, in images as varied as those to come.",
                          nullptr, learned)
                     .arg(name(label.label), percent(*quality.recall),
-                         QLocale().toString(kEnoughToLearnFrom - learned));
+                         QLocale().toString(inTens(kEnoughToLearnFrom - learned)));
             add(quality.falseNegatives,
                 {Advice::Kind::FewExamples, label.label, text, CaseKind::Missed});
             return;

@@ -78,6 +78,7 @@ LabelCard::~LabelCard()
 {
     // An open card hides while it goes: the field loses the focus then, and says so to nobody.
     disconnect(m_description, nullptr, this, nullptr);
+    disconnect(m_ownKey, nullptr, this, nullptr);
 }
 
 void LabelCard::createLayout()

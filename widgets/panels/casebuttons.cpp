@@ -5,8 +5,8 @@
 
 #include "widgets/shortcuts/scopedaction.h"
 
+#include <QGridLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,10 +37,10 @@ QString textOf(CaseEdit edit)
 
 CaseButtons::CaseButtons(bool isSuspicious, QWidget* parent)
     : QWidget(parent)
+    , m_layout(new QGridLayout(this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(6);
     if (isSuspicious)
         createForSuspicions();
     else
@@ -81,7 +81,9 @@ QPushButton* CaseButtons::add(const QString& objectName, const QString& text,
     button->setObjectName(objectName);
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the grid
     connect(button, &QPushButton::clicked, this, act);
-    layout()->addWidget(button);
+    // Two beside one another: the picture above needs the height.
+    const int place = static_cast<int>(m_choices.size());
+    m_layout->addWidget(button, place / 2, place % 2);
     m_choices.push_back({button, keys, edit});
     return button;
 }

@@ -13,6 +13,7 @@
 #include <optional>
 #include <vector>
 
+class QGridLayout;
 class QPushButton;
 
 namespace boxwright {
@@ -58,6 +59,7 @@ private:
     std::optional<BoxCase> m_case;
     bool m_isMended = false;
     QString m_readOnlyReason;
+    QGridLayout* m_layout;
 };
 
 } // namespace boxwright

@@ -23,6 +23,23 @@ using namespace Qt::StringLiterals;
 
 namespace boxwright {
 
+namespace {
+
+const CaseFilter kSurestMistakes{.group = CaseGroup::FalseAlarms};
+
+/// The first kind of mistakes of which there are some; absent where all is right.
+std::optional<CaseGroup> firstMistakes(const CaseCounts& counts)
+{
+    for (const CaseGroup group :
+         {CaseGroup::FalseAlarms, CaseGroup::Misses, CaseGroup::Confusions, CaseGroup::Loose}) {
+        if (counts.of(group) > 0)
+            return group;
+    }
+    return {};
+}
+
+} // namespace
+
 CaseGallery::CaseGallery(Mode mode, QWidget* parent)
     : QWidget(parent)
     , m_mode(mode)
@@ -56,7 +73,7 @@ CaseGallery::CaseGallery(Mode mode, QWidget* parent)
     createButtons();
     arrange();
     if (mode == Mode::Cases)
-        setFilter({.group = CaseGroup::FalseAlarms}); // the surest mistakes come first
+        setFilter(kSurestMistakes);
     applyFilter();
 }
 
@@ -101,11 +118,13 @@ void CaseGallery::arrange()
 void CaseGallery::setCases(std::shared_ptr<const CaseSet> cases, const std::vector<Label>& labels,
                            CaseImageLookup images)
 {
-    m_isMeasured = cases != nullptr;
+    const bool isFirst = !std::exchange(m_isMeasured, cases != nullptr) && m_isMeasured;
     m_detail->showCase({});
     m_detail->forgetPictures();
     m_model->setCases(std::move(cases), labels, std::move(images));
     m_filters->setLabels(labels);
+    if (isFirst && m_mode == Mode::Cases && filter() == kSurestMistakes)
+        setFilter({.group = firstMistakes(m_model->count({}))});
     applyFilter();
 }
 

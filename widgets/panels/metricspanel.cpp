@@ -185,6 +185,9 @@ QWidget* MetricsPanel::createResult()
     layout->setSpacing(8);
     layout->addWidget(m_cards);
     layout->addWidget(m_tabs, 1);
+    // Where boxes are looked at, the room is for them.
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this, ownTabs = m_tabs->count()](int tab) { m_cards->setVisible(tab < ownTabs); });
     return page;
 }
 

@@ -22,7 +22,7 @@ namespace boxwright {
 namespace {
 
 constexpr int kRowHeight = 52;
-constexpr int kNarrowestName = 150;
+constexpr int kNarrowestName = 120;
 constexpr int kNarrowestValue = 76;
 
 std::optional<LabelId> labelOf(const QModelIndex& index)
@@ -102,6 +102,7 @@ void QualityTable::createNames()
     QHeaderView* header = m_names->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSectionResizeMode(QHeaderView::Fixed);
     viewport()->stackUnder(m_names);
 

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void holdTheValueInOrdinaryCases();
     void theSameSeedGivesTheSame();
     void oneImageGivesItsValueAlone();
+    void whatNeverFailedIsNotCertain();
     void whatIsUndefinedStaysAbsent();
     void areAbsentWhenStopped();
     void recallIsABinomialShare();
@@ -151,6 +152,25 @@ void TestQualityIntervals::oneImageGivesItsValueAlone()
         QCOMPARE(bounds[i]->low, bounds[i]->high);
         QVERIFY(isNear(values[i], bounds[i]->low));
     }
+}
+
+void TestQualityIntervals::whatNeverFailedIsNotCertain()
+{
+    // Ten cats, all found and nothing else: Wilson's lower bound of 10 of 10 is
+    // 10 / (10 + 1.959964^2) = 0.72247, and F1's 2 * 0.72247 / 1.72247 = 0.83888.
+    EvaluatedPart part{{catAndDog().front()}, {}, {}};
+    for (int id = 1; id <= 10; ++id) {
+        part.truth.push_back({ImageId(id), {box(kCat, kPlace)}});
+        part.detections.push_back({ImageId(id), {{kCat, kPlace, 0.9}}});
+    }
+    const QualityIntervals intervals = bootstrapIntervals(part, {}, 0.5, {20, 5, 1}).overall;
+    for (const auto& interval :
+         {intervals.precision, intervals.recall, intervals.ap, intervals.ap50, intervals.ap75}) {
+        QVERIFY(isNear(interval->low, 0.722467, 1e-6));
+        QCOMPARE(interval->high, 1.0);
+    }
+    QVERIFY(isNear(intervals.f1->low, 0.838875, 1e-6));
+    QCOMPARE(intervals.meanIou->low, 1.0); // no share of boxes
 }
 
 void TestQualityIntervals::whatIsUndefinedStaysAbsent()
