@@ -104,12 +104,11 @@ void EvaluationTabs::follow()
 
 void EvaluationTabs::showCases(std::optional<LabelId> label, std::optional<CaseKind> kind)
 {
-    CaseFilter filter;
-    filter.label = label;
-    if (kind)
-        filter.group = groupOf(*kind);
     m_page.showTab(m_gallery);
-    m_gallery->setFilter(filter);
+    if (kind)
+        m_gallery->setFilter({.group = groupOf(*kind), .label = label});
+    else
+        m_gallery->showMistakes(label);
     m_gallery->setFocus();
 }
 

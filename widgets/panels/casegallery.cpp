@@ -124,7 +124,7 @@ void CaseGallery::setCases(std::shared_ptr<const CaseSet> cases, const std::vect
     m_model->setCases(std::move(cases), labels, std::move(images));
     m_filters->setLabels(labels);
     if (isFirst && m_mode == Mode::Cases && filter() == kSurestMistakes)
-        setFilter({.group = firstMistakes(m_model->count({}))});
+        showMistakes({});
     applyFilter();
 }
 
@@ -152,6 +152,11 @@ const CaseFilter& CaseGallery::filter() const
 void CaseGallery::setFilter(const CaseFilter& filter)
 {
     m_filters->setFilter(filter);
+}
+
+void CaseGallery::showMistakes(std::optional<LabelId> label)
+{
+    setFilter({.group = firstMistakes(m_model->count({.label = label})), .label = label});
 }
 
 std::optional<int> CaseGallery::currentCase() const

@@ -48,6 +48,7 @@ public:
 
     const CaseFilter& filter() const;
     void setFilter(const CaseFilter& filter);
+    void showMistakes(std::optional<LabelId> label); ///< the first kind of which there are some
     std::optional<int> currentCase() const; ///< its index in the set
 
     void showMended(int caseIndex); ///< its edit was carried out; the next one is chosen
