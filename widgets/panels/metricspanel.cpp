@@ -183,11 +183,7 @@ QWidget* MetricsPanel::createResult()
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_cards);
     layout->addWidget(m_tabs, 1);
-    // Where boxes are looked at, the room is for them.
-    connect(m_tabs, &QTabWidget::currentChanged, this,
-            [this, ownTabs = m_tabs->count()](int tab) { m_cards->setVisible(tab < ownTabs); });
     return page;
 }
 
@@ -197,6 +193,7 @@ QWidget* MetricsPanel::createLabels()
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(12);
+    layout->addWidget(m_cards);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_controls);
     return page;
