@@ -50,7 +50,7 @@ ComparisonLists::ComparisonLists(ImageListModel& images, QWidget* parent)
               createList(images, tr("Images lost"), u"lostList"_s)}
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
     for (size_t i = 0; i < m_lists.size(); ++i) {
         layout->addWidget(m_lists[i].heading);

@@ -35,6 +35,7 @@ namespace {
 
 enum Page { NoOtherPage, NotMeasuredPage, WorkingPage, FailedPage, ResultPage };
 
+constexpr int kMostRowsInSight = 5;
 constexpr int kRowHeight = 44; ///< two lines
 constexpr int kListWidth = 260;
 
@@ -151,7 +152,7 @@ QWidget* ComparisonView::createResult(ImageListModel& images)
     m_changed->setText(tr("Some boxes were changed since. Measure both models again to compare "
                           "them on the boxes of today."));
     m_changed->hide();
-    QWidget* table = createTable();
+    m_table = createTable();
     m_lists = new ComparisonLists(images, page);
     m_pair = new ComparisonPair(page);
     auto* differing = new QSplitter(Qt::Horizontal, page);
@@ -159,23 +160,22 @@ QWidget* ComparisonView::createResult(ImageListModel& images)
     differing->addWidget(m_pair);
     differing->setSizes({kListWidth, 3 * kListWidth});
     differing->setStretchFactor(1, 1);
-    auto* halves = new QSplitter(Qt::Vertical, page);
-    halves->addWidget(table);
-    halves->addWidget(differing);
-    halves->setStretchFactor(0, 2);
-    halves->setStretchFactor(1, 3);
-    for (QSplitter* splitter : {differing, halves})
+    m_halves = new QSplitter(Qt::Vertical, page);
+    m_halves->addWidget(m_table);
+    m_halves->addWidget(differing);
+    m_halves->setStretchFactor(1, 1);
+    for (QSplitter* splitter : {differing, m_halves})
         splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_sentence);
     layout->addWidget(m_changed);
-    layout->addWidget(halves, 1);
+    layout->addWidget(m_halves, 1);
     return page;
 }
 
-QWidget* ComparisonView::createTable()
+QTableView* ComparisonView::createTable()
 {
     auto* table = new QTableView(m_pages);
     table->setObjectName(u"comparisonTable"_s);
@@ -249,7 +249,17 @@ void ComparisonView::showComparison(const QString& older, const QString& newer,
     m_model->setComparison(compared);
     m_pair->setNames(older, newer);
     m_pages->setCurrentIndex(ResultPage);
+    fitTable();
     m_lists->setImages(compared.won, compared.lost);
+}
+
+/// All rows are in sight where they are few.
+void ComparisonView::fitTable()
+{
+    const int rows = std::min(m_model->rowCount(), kMostRowsInSight);
+    const int height = m_table->horizontalHeader()->sizeHint().height() + rows * kRowHeight
+        + 2 * m_table->frameWidth();
+    m_halves->setSizes({height, std::max(1, m_halves->height() - height)});
 }
 
 void ComparisonView::setTruthChanged(bool hasChanged)

@@ -16,7 +16,9 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
+class QTableView;
 
 namespace boxwright {
 
@@ -63,11 +65,14 @@ private:
     QWidget* createBar();
     QWidget* createWorking();
     QWidget* createResult(ImageListModel& images);
-    QWidget* createTable();
+    QTableView* createTable();
+    void fitTable();
     void askForPicture();
 
     QComboBox* m_otherBox;
     QPushButton* m_train;
+    QSplitter* m_halves = nullptr;
+    QTableView* m_table = nullptr;
     QStackedWidget* m_pages;
     EmptyState* m_notMeasured;
     QLabel* m_sentence = nullptr;
