@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::vector<Label> kLabels{{LabelId(3), u"a \"b\", c"_s}, {LabelId(4), u"Größe"_s}};
+const std::vector<Label> kLabels{{LabelId(3), u"a \"b\", c"_s, {}}, {LabelId(4), u"Größe"_s, {}}};
 
 Evaluation figures()
 {
