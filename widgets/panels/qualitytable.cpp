@@ -14,6 +14,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,9 @@ namespace {
 
 constexpr int kRowHeight = 52;
 constexpr int kNarrowestName = 120;
+constexpr int kRoomyName = 320;
 constexpr int kNarrowestValue = 76;
+constexpr int kMostWider = 48;
 
 std::optional<LabelId> labelOf(const QModelIndex& index)
 {
@@ -221,19 +224,29 @@ void QualityTable::changeEvent(QEvent* event)
         fitColumns();
 }
 
-/// Values are as wide as their headings; names take what is left.
+/// Values are as wide as their headings, and wider in a wide window; names take what is left.
 void QualityTable::fitColumns()
 {
+    std::vector<int> shown;
     int left = viewport()->width();
     for (int column = MetricsModel::LabelColumn + 1; column < MetricsModel::ColumnCount; ++column) {
         if (isColumnHidden(column))
             continue;
-        setColumnWidth(column,
-                       std::max(kNarrowestValue, horizontalHeader()->sectionSizeHint(column)));
-        left -= columnWidth(column);
+        shown.push_back(column);
+        left -= valueWidth(column);
     }
+    const int spare = std::max(0, left - kRoomyName) / std::max(1, static_cast<int>(shown.size()));
+    const int wider = std::min(spare, kMostWider);
+    for (const int column : shown)
+        setColumnWidth(column, valueWidth(column) + wider);
+    left -= wider * static_cast<int>(shown.size());
     setColumnWidth(MetricsModel::LabelColumn, std::max(kNarrowestName, left));
     placeNames();
+}
+
+int QualityTable::valueWidth(int column) const
+{
+    return std::max(kNarrowestValue, horizontalHeader()->sectionSizeHint(column));
 }
 
 void QualityTable::placeNames()

@@ -47,6 +47,7 @@ private:
     void fillColumns(QMenu& menu);
     void showMenu(const QPoint& globalPosition);
     void fitColumns();
+    int valueWidth(int column) const;
     void placeNames();
     QModelIndex rowOf(std::optional<LabelId> label) const;
 
