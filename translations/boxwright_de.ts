@@ -5330,12 +5330,12 @@
         <translation>Messen Sie zuerst ein Modell: Hier sehen Sie dann seine Rahmen einzeln.</translation>
     </message>
     <message>
-        <source>Nothing that is drawn looks wrong to the model.</source>
-        <translation>Nichts von dem, was gezeichnet ist, kommt dem Modell falsch vor.</translation>
-    </message>
-    <message>
         <source>Nothing was drawn and nothing was found in these images.</source>
         <translation>In diesen Bildern wurde nichts gezeichnet und nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing that is drawn in these images looks wrong to the model. Choose other images above to look through those.</source>
+        <translation>Nichts, was in diesen Bildern gezeichnet ist, sieht für das Modell falsch aus. Wählen Sie oben andere Bilder, um auch diese durchzusehen.</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8051,11 @@
     <message>
         <source>%1 of %2 missed</source>
         <translation>%1 von %2 übersehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>missed boxes</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

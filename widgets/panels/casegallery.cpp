@@ -202,7 +202,8 @@ void CaseGallery::showPage()
         m_nothing->setText(emptyGroupText(*group));
     else
         m_nothing->setText(m_mode == Mode::Suspicions
-                               ? tr("Nothing that is drawn looks wrong to the model.")
+                               ? tr("Nothing that is drawn in these images looks wrong to the "
+                                    "model. Choose other images above to look through those.")
                                : tr("Nothing was drawn and nothing was found in these images."));
     m_pages->setCurrentWidget(m_nothing);
 }

@@ -37,6 +37,7 @@ void MissBars::addGroup(QHBoxLayout& row, const QString& heading, const QStringL
     for (int place = 0; place < names.size(); ++place) {
         const Bar bar{new QProgressBar(card), new QLabel(card)};
         bar.bar->setTextVisible(false);
+        bar.bar->setMinimumWidth(40);
         bar.bar->setAccessibleName(heading + u": "_s + names[place]);
         bar.text->setProperty("role", u"muted"_s);
         bar.text->setObjectName(u"missText"_s);
@@ -58,10 +59,10 @@ void MissBars::setMisses(const MissBuckets& misses)
             const Bar& bar = m_bars[place++];
             bar.bar->setRange(0, qMax(1, bucket.truth));
             bar.bar->setValue(bucket.missed);
-            bar.text->setText(
-                tr("%1 of %2 missed")
-                    .arg(QLocale().toString(bucket.missed), QLocale().toString(bucket.truth)));
-            bar.bar->setAccessibleDescription(bar.text->text());
+            const QString missed = QLocale().toString(bucket.missed);
+            const QString truth = QLocale().toString(bucket.truth);
+            bar.text->setText(tr("%1 of %2", "missed boxes").arg(missed, truth));
+            bar.bar->setAccessibleDescription(tr("%1 of %2 missed").arg(missed, truth));
         }
     };
     show(misses.bySize);
