@@ -14,9 +14,10 @@
 #include <QPalette>
 #include <QPdfWriter>
 #include <QTextBlock>
-#include <QTextCursor>
 #include <QTextDocument>
 #include <QUrl>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -52,11 +53,6 @@ QString paragraph(const QString& styleClass, const QString& text)
     return u"<p class=\"%1\">%2</p>\n"_s.arg(styleClass, text.toHtmlEscaped());
 }
 
-QString captionHtml(const QString& text)
-{
-    return u"<h3>"_s + text.toHtmlEscaped() + u"</h3>\n"_s;
-}
-
 QString cellHtml(const ReportCell& cell)
 {
     const QString text = cell.text.toHtmlEscaped();
@@ -66,17 +62,36 @@ QString cellHtml(const ReportCell& cell)
             + cell.small.toHtmlEscaped() + u"</span>"_s;
 }
 
+/// Writes headings, and captions, which are headings too; those of some numbers begin a page.
+class HeadingWriter
+{
+public:
+    explicit HeadingWriter(const std::set<int>& pageBreaks)
+        : m_pageBreaks(pageBreaks)
+    { }
+
+    QString operator()(const QString& tag, const QString& text)
+    {
+        const bool beginsPage = m_pageBreaks.contains(m_next++);
+        return u"<%1%2>%3</%1>\n"_s.arg(
+            tag, beginsPage ? u" style=\"page-break-before: always;\""_s : QString(),
+            text.toHtmlEscaped());
+    }
+
+private:
+    const std::set<int>& m_pageBreaks;
+    int m_next = 0;
+};
+
 /// Writes each kind of block, and gives the document the pictures that they name.
 struct BlockWriter
 {
     const ReportContent& content;
     QTextDocument& document;
+    HeadingWriter& heading;
     QString& html;
 
-    void operator()(const ReportHeading& heading) const
-    {
-        html += u"<h2>"_s + heading.text.toHtmlEscaped() + u"</h2>\n"_s;
-    }
+    void operator()(const ReportHeading& block) const { html += heading(u"h2"_s, block.text); }
 
     void operator()(const ReportParagraph& text) const
     {
@@ -93,7 +108,7 @@ struct BlockWriter
 
     void operator()(const ReportTable& table) const
     {
-        html += captionHtml(table.caption);
+        html += heading(u"h3"_s, table.caption);
         html += u"<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"3\" "
                 "style=\"border-collapse: collapse; border-color: #bbbbbb;\">\n"_s;
         if (!table.header.isEmpty()) {
@@ -116,7 +131,7 @@ struct BlockWriter
 
     void operator()(const ReportGallery& gallery) const
     {
-        html += captionHtml(gallery.caption);
+        html += heading(u"h3"_s, gallery.caption);
         html += u"<table cellspacing=\"0\" cellpadding=\"4\">\n"_s;
         for (std::size_t i = 0; i < gallery.pictures.size(); ++i) {
             if (i % kPicturesARow == 0)
@@ -150,7 +165,8 @@ struct BlockWriter
     }
 };
 
-void fill(QTextDocument& document, const ReportContent& content, const ReportDocument& report)
+void fill(QTextDocument& document, const ReportContent& content, const ReportDocument& report,
+          const std::set<int>& pageBreaks)
 {
     QFont font(u"sans-serif"_s);
     font.setStyleHint(QFont::SansSerif);
@@ -159,42 +175,60 @@ void fill(QTextDocument& document, const ReportContent& content, const ReportDoc
     document.setDefaultFont(font);
     document.setDefaultStyleSheet(QLatin1String(kStyle));
     document.setDocumentMargin(0);
-    QString html = u"<h1>"_s + report.title.toHtmlEscaped() + u"</h1>\n"_s
-        + paragraph(u"headline"_s, report.headline) + paragraph(u"text"_s, report.certainty);
+    HeadingWriter heading(pageBreaks);
+    QString html = heading(u"h1"_s, report.title) + paragraph(u"headline"_s, report.headline)
+        + paragraph(u"text"_s, report.certainty);
     for (const ReportBlock& block : report.blocks)
-        std::visit(BlockWriter{content, document, html}, block);
+        std::visit(BlockWriter{content, document, heading, html}, block);
     document.setHtml(u"<html><body>"_s + html + u"</body></html>"_s);
 }
 
-/// Headings and captions that stand at the foot of a page, without what they head, begin the next
-/// one instead.
-void keepHeadings(QTextDocument& document)
+/// Numbers of headings and captions that stand at the foot of a page, without what they head.
+std::set<int> lonelyHeadings(const QTextDocument& document)
 {
-    QAbstractTextDocumentLayout* layout = document.documentLayout();
-    const auto pageOf = [&](double y) { return int(y / document.pageSize().height()); };
+    const QAbstractTextDocumentLayout* layout = document.documentLayout();
+    const auto pageOf = [&](double y) {
+        return static_cast<int>(y / document.pageSize().height());
+    };
+    std::set<int> lonely;
+    int number = 0;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0 || !block.next().isValid())
+        if (block.blockFormat().headingLevel() == 0)
             continue;
         QTextBlock last = block; // a heading may be followed by a caption
         while (last.next().isValid() && last.blockFormat().headingLevel() > 0)
             last = last.next();
-        const QRectF top = layout->blockBoundingRect(block);
-        if (pageOf(top.top()) == pageOf(layout->blockBoundingRect(last).bottom() - 1))
-            continue;
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(block).setBlockFormat(format);
+        const double top = layout->blockBoundingRect(block).top();
+        if (pageOf(top) != pageOf(layout->blockBoundingRect(last).bottom() - 1))
+            lonely.insert(number);
+        ++number;
+    }
+    return lonely;
+}
+
+/// Lays the report out until no heading stands alone. What begins a page stays there, so this ends.
+void layOut(QTextDocument& document, QPdfWriter& writer, const ReportContent& content,
+            const ReportDocument& report)
+{
+    document.documentLayout()->setPaintDevice(&writer);
+    std::set<int> pageBreaks;
+    for (std::size_t known = 1; known != pageBreaks.size();) {
+        known = pageBreaks.size();
+        fill(document, content, report, pageBreaks);
+        document.setPageSize(QSizeF(writer.width(), writer.height() - kFooterHeight));
+        // One at a time: each moves those after it.
+        for (const int heading : lonelyHeadings(document)) {
+            if (pageBreaks.insert(heading).second)
+                break;
+        }
     }
 }
 
 /// One page after another; the layout moves lines and pictures that do not fit to the next one.
 void paintPages(QPdfWriter& writer, QTextDocument& document, const QString& title)
 {
-    const QSizeF page(writer.width(), writer.height() - kFooterHeight);
+    const QSizeF page = document.pageSize();
     QAbstractTextDocumentLayout* layout = document.documentLayout();
-    layout->setPaintDevice(&writer);
-    document.setPageSize(page);
-    keepHeadings(document);
     QFont font = document.defaultFont();
     font.setPointSizeF(8);
     QPainter painter(&writer);
@@ -225,7 +259,6 @@ QByteArray pdfReport(const ReportContent& content)
 {
     const ReportDocument report = reportDocument(content);
     QTextDocument document;
-    fill(document, content, report);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -234,6 +267,7 @@ QByteArray pdfReport(const ReportContent& content)
     writer.setResolution(kPageDpi);
     writer.setTitle(report.title);
     writer.setCreator(u"Boxwright"_s);
+    layOut(document, writer, content, report);
     paintPages(writer, document, report.title);
     return buffer.data();
 }

@@ -134,6 +134,7 @@ void TestCaseGallery::aCaseIsOpenedWithItsBox()
     bench.key(Qt::Key_Return);
     QTest::mouseClick(&bench.button(u"openInLabel"_s), Qt::LeftButton);
     const QPoint tile = bench.grid().visualRect(bench.grid().currentIndex()).center();
+    QTest::mouseClick(bench.grid().viewport(), Qt::LeftButton, {}, tile);
     QTest::mouseDClick(bench.grid().viewport(), Qt::LeftButton, {}, tile);
     QCOMPARE(bench.opened.size(), size_t(4));
     QVERIFY(!bench.opened[0].second);

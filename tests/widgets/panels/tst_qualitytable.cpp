@@ -85,6 +85,7 @@ private Q_SLOTS:
     void aDoubleClickShowsThemToo()
     {
         Bench bench;
+        QTest::mouseClick(bench.table.viewport(), Qt::LeftButton, {}, bench.placeOf(0));
         QTest::mouseDClick(bench.table.viewport(), Qt::LeftButton, {}, bench.placeOf(0));
         QCOMPARE(bench.wanted, Wanted({{LabelId(4), std::nullopt}}));
     }
