@@ -4,7 +4,8 @@
 """Runs clang-tidy over core, widgets and app: check_tidy.py BUILD_DIR [PATH...]
 
 Nearly all of its time goes into the headers of Qt, so files that can stand in one translation unit
-are read together; those that turn out not to go together are read each by itself.
+are read together; those that turn out not to go together are read each by itself. A class that
+nearly every file has for itself, of its translated texts, gets another name for each meanwhile.
 A file that passed is not read again until it, a header of ours that it includes, or .clang-tidy
 changes: BUILD_DIR/tidy holds one stamp a file.
 With BOXWRIGHT_LONG set, clang's analyzer takes part.
@@ -24,7 +25,8 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 LAYERS = ("core", "widgets", "app")
-MOST_TOGETHER = 12
+MOST_TOGETHER = 24
+TEXTS = "Text"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -77,6 +79,12 @@ def fingerprint(paths):
 
 
 @functools.cache
+def keeps_texts(path):
+    """Whether a file means its own class of texts wherever it says that name."""
+    return not re.search(rf"::{TEXTS}\b", path.read_text())
+
+
+@functools.cache
 def own_names(path):
     """Names of the unnamed namespaces of a file, roughly: two files with one cannot be together."""
     names = set()
@@ -84,7 +92,7 @@ def own_names(path):
                             re.MULTILINE | re.DOTALL):
         names.update(re.findall(r"^(?:struct|class|enum class|using) (\w+)", block, re.MULTILINE))
         names.update(re.findall(r"^[\w:].*?[ &*](\w+)(?: =|\{|\(|;)", block, re.MULTILINE))
-    return names
+    return names - {TEXTS} if keeps_texts(path) else names
 
 
 def groups(jobs):
@@ -102,6 +110,17 @@ def groups(jobs):
     return [group[2] for group in made]
 
 
+def together_text(group):
+    """One source of several. All headers come first, so that none is read under another name."""
+    lines = sorted({line for job in group
+                    for line in re.findall(r"^#include .+$", job.path.read_text(), re.MULTILINE)})
+    for number, job in enumerate(group):
+        lines.append(f"#define {TEXTS} {TEXTS}{number}" if keeps_texts(job.path) else "")
+        lines.append(f'#include "{job.path}" // NOLINT(bugprone-suspicious-include)')
+        lines.append(f"#undef {TEXTS}")
+    return "\n".join(lines) + "\n"
+
+
 def tidy(path, flags, folder):
     # The analyzer walks every path of a function: half a minute a file, so only the long form.
     checks = [] if os.environ.get("BOXWRIGHT_LONG") else ["--checks=-clang-analyzer-*"]
@@ -114,8 +133,7 @@ def check(stamps, group):
     together = group[0].path
     if len(group) > 1:
         together = stamps / f"together-{group[0].mark[:16]}.cpp"
-        together.write_text("".join(f'#include "{job.path}" // NOLINT(bugprone-suspicious-include)\n'
-                                    for job in group))
+        together.write_text(together_text(group))
     done = tidy(together, group[0].flags, group[0].folder)
     if len(group) > 1:
         together.unlink()

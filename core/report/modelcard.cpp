@@ -78,7 +78,7 @@ QString yesOrNo(bool isYes)
 
 QString learnedFrom(const ReportContent& content)
 {
-    const QString images = Text::tr("%n image(s)", nullptr, content.run->trainImages);
+    QString images = Text::tr("%n image(s)", nullptr, content.run->trainImages);
     int boxes = 0;
     for (const ReportLabel& label : content.labels) {
         if (!label.trainingBoxes)

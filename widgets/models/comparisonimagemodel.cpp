@@ -59,7 +59,7 @@ int ComparisonImageModel::rowCount(const QModelIndex& parent) const
 
 QIcon ComparisonImageModel::thumbnail(ImageId image) const
 {
-    return QIcon(m_source.indexOf(image).data(ImageListModel::ThumbnailRole).value<QPixmap>());
+    return {m_source.indexOf(image).data(ImageListModel::ThumbnailRole).value<QPixmap>()};
 }
 
 QVariant ComparisonImageModel::data(const QModelIndex& index, int role) const
