@@ -4,8 +4,8 @@
 """Runs clang-tidy over core, widgets and app: check_tidy.py BUILD_DIR [PATH...]
 
 Nearly all of its time goes into the headers of Qt, so files that can stand in one translation unit
-are read together; those that turn out not to go together are read each by itself. A class that
-nearly every file has for itself, of its translated texts, gets another name for each meanwhile.
+are read together; those that turn out not to go together are read each by itself. Classes that
+many files have for themselves, of the texts or options of each, get other names meanwhile.
 A file that passed is not read again until it, a header of ours that it includes, or .clang-tidy
 changes: BUILD_DIR/tidy holds one stamp a file.
 With BOXWRIGHT_LONG set, clang's analyzer takes part.
@@ -26,7 +26,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 LAYERS = ("core", "widgets", "app")
 MOST_TOGETHER = 24
-TEXTS = "Text"
+RENAMED = {"Text", "Options"}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -79,9 +79,9 @@ def fingerprint(paths):
 
 
 @functools.cache
-def keeps_texts(path):
-    """Whether a file means its own class of texts wherever it says that name."""
-    return not re.search(rf"::{TEXTS}\b", path.read_text())
+def renamed(path):
+    """Names that are its own wherever a file says them: nowhere behind those of another class."""
+    return {name for name in RENAMED if not re.search(rf"::{name}\b", path.read_text())}
 
 
 @functools.cache
@@ -90,9 +90,9 @@ def own_names(path):
     names = set()
     for block in re.findall(r"^namespace \{$(.*?)^\} // namespace$", path.read_text(),
                             re.MULTILINE | re.DOTALL):
-        names.update(re.findall(r"^(?:struct|class|enum class|using) (\w+)", block, re.MULTILINE))
+        names.update(re.findall(r"^(?:struct|class|enum class|enum|using) (\w+)", block, re.MULTILINE))
         names.update(re.findall(r"^[\w:].*?[ &*](\w+)(?: =|\{|\(|;)", block, re.MULTILINE))
-    return names - {TEXTS} if keeps_texts(path) else names
+    return names - renamed(path)
 
 
 def groups(jobs):
@@ -115,9 +115,9 @@ def together_text(group):
     lines = sorted({line for job in group
                     for line in re.findall(r"^#include .+$", job.path.read_text(), re.MULTILINE)})
     for number, job in enumerate(group):
-        lines.append(f"#define {TEXTS} {TEXTS}{number}" if keeps_texts(job.path) else "")
+        lines.extend(f"#define {name} {name}{number}" for name in sorted(renamed(job.path)))
         lines.append(f'#include "{job.path}" // NOLINT(bugprone-suspicious-include)')
-        lines.append(f"#undef {TEXTS}")
+        lines.extend(f"#undef {name}" for name in sorted(RENAMED))
     return "\n".join(lines) + "\n"
 
 
