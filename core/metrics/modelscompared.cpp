@@ -4,11 +4,11 @@
 #include "core/metrics/modelscompared.h"
 
 #include "core/annotation/labellookup.h"
+#include "core/metrics/commontruth.h"
 
 #include <algorithm>
 #include <iterator>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace boxwright {
 
@@ -23,20 +23,6 @@ std::vector<Label> commonLabels(const std::vector<Label>& first, const std::vect
             labels.push_back(*other);
     }
     return labels;
-}
-
-/// The truth of `second` on images that both looked at.
-std::vector<ImageTruth> commonTruth(const std::vector<ImageTruth>& first,
-                                    const std::vector<ImageTruth>& second)
-{
-    std::unordered_set<ImageId> seen;
-    for (const ImageTruth& truth : first)
-        seen.insert(truth.image);
-    std::vector<ImageTruth> common;
-    common.reserve(std::min(first.size(), second.size()));
-    std::copy_if(second.begin(), second.end(), std::back_inserter(common),
-                 [&seen](const ImageTruth& truth) { return seen.contains(truth.image); });
-    return common;
 }
 
 /// One model, asked image by image.

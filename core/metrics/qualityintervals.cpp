@@ -3,6 +3,7 @@
 
 #include "core/metrics/qualityintervals.h"
 
+#include "core/metrics/commontruth.h"
 #include "core/metrics/resampling.h"
 #include "core/metrics/weightedquality.h"
 
@@ -82,19 +83,6 @@ std::vector<Label> knownToBoth(const std::vector<Label>& first, const std::vecto
     return labels;
 }
 
-/// The truth of `second` on the images that `first` has as well.
-std::vector<ImageTruth> seenByBoth(const std::vector<ImageTruth>& first,
-                                   const std::vector<ImageTruth>& second)
-{
-    std::set<ImageId> seen;
-    for (const ImageTruth& image : first)
-        seen.insert(image.image);
-    std::vector<ImageTruth> truth;
-    std::copy_if(second.begin(), second.end(), std::back_inserter(truth),
-                 [&](const ImageTruth& image) { return seen.contains(image.image); });
-    return truth;
-}
-
 std::optional<double> difference(const std::optional<double>& first,
                                  const std::optional<double>& second)
 {
@@ -165,7 +153,7 @@ ModelComparison compareModels(const ModelOnPart& first, const ModelOnPart& secon
                               const std::stop_token& stop)
 {
     const std::vector<Label> labels = knownToBoth(first.part.labels, second.part.labels);
-    const std::vector<ImageTruth> truth = seenByBoth(first.part.truth, second.part.truth);
+    const std::vector<ImageTruth> truth = commonTruth(first.part.truth, second.part.truth);
     const WeightedQuality before(truth, first.part.detections, labels, first.thresholds,
                                  iouThreshold);
     const WeightedQuality after(truth, second.part.detections, labels, second.thresholds,
