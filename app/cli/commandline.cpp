@@ -69,6 +69,19 @@ CLI::App* CommandLine::add(const std::string& name, const std::string& descripti
     return subcommand;
 }
 
+void CommandLine::addModel(CLI::App* command, std::string& id)
+{
+    command->add_option("--model", id, "Id of the model, or latest")->capture_default_str();
+}
+
+void CommandLine::addMeasuredSplit(CLI::App* command, std::string& split,
+                                   const std::string& description)
+{
+    command->add_option("--split", split, description)
+        ->check(CLI::IsMember({"test", "validation", "train"}))
+        ->capture_default_str();
+}
+
 void CommandLine::addJson(CLI::App* command)
 {
     command

@@ -63,6 +63,11 @@ struct CommandLine
     CLI::App* add(const std::string& name, const std::string& description, Command command);
     /// The option `--json [FILE]`.
     void addJson(CLI::App* command);
+    /// --model, which model of the project is meant: see findModel().
+    static void addModel(CLI::App* command, std::string& id);
+    /// --split, the part of the images on which a model is measured.
+    static void addMeasuredSplit(CLI::App* command, std::string& split,
+                                 const std::string& description);
 };
 
 /// Whether all that was printed got out; false when the disk was full, say.

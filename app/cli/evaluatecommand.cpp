@@ -147,11 +147,8 @@ void addEvaluateCommand(CommandLine& line)
         line.add("evaluate", "Measure a model on a part of the images",
                  [options](Context& context) { return runEvaluate(*options, context); });
     command->add_option("project", options->project, "The project")->required();
-    command->add_option("--model", options->model, "Id of the model, or latest")
-        ->capture_default_str();
-    command->add_option("--split", options->split, "Part of the images")
-        ->check(CLI::IsMember({"test", "validation", "train"}))
-        ->capture_default_str();
+    CommandLine::addModel(command, options->model);
+    CommandLine::addMeasuredSplit(command, options->split, "Part of the images");
     CLI::Option* iou =
         command->add_option("--iou", options->iou, "Overlap from which a box counts as found")
             ->check(CLI::Range(0.01, 1.0))

@@ -56,8 +56,7 @@ void addExportModelCommand(CommandLine& line)
         line.add("export-model", "Write the weights of a model to a file",
                  [options](Context& context) { return runExportModel(*options, context); });
     command->add_option("project", options->project, "The project")->required();
-    command->add_option("--model", options->model, "Id of the model, or latest")
-        ->capture_default_str();
+    CommandLine::addModel(command, options->model);
     command->add_option("--format", options->format, "What is written")
         ->check(CLI::IsMember({"safetensors"}))
         ->capture_default_str();

@@ -63,11 +63,9 @@ void addReportCommand(CommandLine& line)
         line.add("report", "Write how good a model is as a document for people",
                  [options](Context& context) { return runReport(*options, context); });
     command->add_option("project", options->project, "The project")->required();
-    command->add_option("--model", options->model, "Id of the model, or latest")
-        ->capture_default_str();
-    command->add_option("--split", options->split, "Part of the images that it was measured on")
-        ->check(CLI::IsMember({"test", "validation", "train"}))
-        ->capture_default_str();
+    CommandLine::addModel(command, options->model);
+    CommandLine::addMeasuredSplit(command, options->split,
+                                  "Part of the images that it was measured on");
     command
         ->add_option("--out", options->out,
                      "The file to write: HTML or PDF, as its ending .html or .pdf says")
