@@ -3,6 +3,7 @@
 
 #include "training/trainer.h"
 
+#include "core/run/everydayclasses.h"
 #include "training/detail/checkpoint.h"
 #include "training/detail/modelfile.h"
 #include "training/detail/torchruntime.h"
@@ -38,13 +39,16 @@ Result<void> validate(const TrainingTask& task)
     return {};
 }
 
-Result<void> startFromPretrained(const QString& path, torch::Generator& random,
-                                 detail::DetectorNetwork& network)
+/// A label that is called like one of COCO's classes starts as that class.
+Result<void> startFromPretrained(const TrainingTask& task, const QString& path,
+                                 torch::Generator& random, detail::DetectorNetwork& network)
 {
     const Result<detail::TensorFile> pretrained = detail::readPretrained(path);
     if (!pretrained)
         return pretrained.error();
-    if (const Result<void> loaded = network.loadPretrained(*pretrained, random); !loaded)
+    if (const Result<void> loaded =
+            network.loadPretrained(*pretrained, classRowsByName(task.labels), random);
+        !loaded)
         return detail::damagedPretrained(path, loaded.error());
     return {};
 }
@@ -75,7 +79,7 @@ Result<TrainedModel> startRun(const TrainingTask& task, const QString& pretraine
     torch::Generator random = at::detail::createCPUGenerator(task.config.seed);
     detail::DetectorNetwork network(int(task.labels.size()));
     const Result<void> started = task.startWeights.isEmpty()
-        ? startFromPretrained(pretrainedPath, random, network)
+        ? startFromPretrained(task, pretrainedPath, random, network)
         : startFromModel(task, random, network);
     if (!started)
         return started.error();

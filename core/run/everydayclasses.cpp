@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace boxwright {
@@ -215,6 +216,19 @@ ClassLabels classLabelsByName(const std::vector<Label>& labels)
         result[row] = labelNamed(plainNames(row), byName);
     }
     return result;
+}
+
+std::vector<std::optional<int>> classRowsByName(const std::vector<Label>& labels)
+{
+    const ClassLabels ofClasses = classLabelsByName(labels);
+    std::vector<std::optional<int>> rows;
+    rows.reserve(labels.size());
+    for (const Label& label : labels) {
+        const auto row = std::find(ofClasses.begin(), ofClasses.end(), label.id);
+        rows.push_back(row == ofClasses.end() ? std::nullopt
+                                              : std::optional(int(row - ofClasses.begin())));
+    }
+    return rows;
 }
 
 ClassLabels classLabels(const ClassChoices& choices, const std::vector<Label>& labels)

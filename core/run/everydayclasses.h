@@ -40,6 +40,11 @@ using ClassLabels = std::array<std::optional<LabelId>, kEverydayClasses>;
 /// program, or by a plain synonym; case, spaces and a plural's s do not matter.
 BOXWRIGHT_CORE_EXPORT ClassLabels classLabelsByName(const std::vector<Label>& labels);
 
+/// Turned around: the class that each label is called like, as classLabelsByName() knows names; the
+/// first one where several are.
+BOXWRIGHT_CORE_EXPORT std::vector<std::optional<int>>
+classRowsByName(const std::vector<Label>& labels);
+
 /// As chosen, and by name where nothing was chosen or the chosen label is gone.
 BOXWRIGHT_CORE_EXPORT ClassLabels classLabels(const ClassChoices& choices,
                                               const std::vector<Label>& labels);

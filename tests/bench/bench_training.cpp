@@ -128,7 +128,7 @@ int main()
     }
     torch::Generator random = at::detail::createCPUGenerator(1);
     DetectorNetwork network(kClasses);
-    if (!network.loadPretrained(*pretrained, random))
+    if (!network.loadPretrained(*pretrained, std::vector<std::optional<int>>(kClasses), random))
         return 1;
     QJsonObject report;
     measureInference(network, report);

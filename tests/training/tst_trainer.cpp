@@ -107,6 +107,18 @@ private Q_SLOTS:
         QVERIFY(losses(5) != losses(6));
     }
 
+    void aLabelCalledLikeAnEverydayClassStartsAsThatClass()
+    {
+        const auto firstLoss = [&](const QString& name) {
+            TrainingTask task = taskOf(m_samples, {}, 1);
+            task.labels[0].name = name;
+            const auto model = trainDetector(task, pretrainedPath(), kNoProgress, {});
+            return model.value().epochs.front().scoreLoss;
+        };
+        QCOMPARE(firstLoss(u"square"_s), firstLoss(u"thing"_s));
+        QVERIFY(firstLoss(u"stop sign"_s) != firstLoss(u"square"_s));
+    }
+
     void theLatestEpochAsGoodAsTheBestIsKept()
     {
         const Result<TrainedModel> model =

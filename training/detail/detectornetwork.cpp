@@ -154,12 +154,14 @@ void DetectorNetwork::startFrom(const DetectorNetwork& source,
     }
 }
 
-Result<void> DetectorNetwork::loadPretrained(const TensorFile& file, torch::Generator& random)
+Result<void> DetectorNetwork::loadPretrained(const TensorFile& file,
+                                             const std::vector<std::optional<int>>& classRows,
+                                             torch::Generator& random)
 {
     DetectorNetwork pretrained(kPretrainedClasses);
     if (Result<void> loaded = pretrained.load(file); !loaded)
         return loaded;
-    startFrom(pretrained, std::vector<std::optional<int>>(size_t(m_classes)), random);
+    startFrom(pretrained, classRows, random);
     return {};
 }
 

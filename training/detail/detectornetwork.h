@@ -39,8 +39,10 @@ public:
     /// `classRows[i]` of `source`, or starts near a probability of 0.01.
     void startFrom(const DetectorNetwork& source, const std::vector<std::optional<int>>& classRows,
                    torch::Generator& random);
-    /// Starts from the pretrained network with new classes.
-    Result<void> loadPretrained(const TensorFile& file, torch::Generator& random);
+    /// startFrom() the pretrained network of `file`.
+    Result<void> loadPretrained(const TensorFile& file,
+                                const std::vector<std::optional<int>>& classRows,
+                                torch::Generator& random);
 
     /// `input`: [images, 3, side, side], BGR, normalised, channels_last. The first `frozenStages`
     /// (see frozenConvolutions()) run without recording for gradients.

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void findTheirLabelByName_data();
     void findTheirLabelByName();
     void anExactNameIsBetterThanASynonym();
+    void labelsFindTheirRow();
     void aChoiceGoesBeforeTheName();
     void aChosenLabelThatIsGoneCountsNoMore();
     void keepOnlyWhatNamesDoNotSay();
@@ -94,6 +95,13 @@ void TestEverydayClasses::anExactNameIsBetterThanASynonym()
 {
     const ClassLabels found = classLabelsByName(named({u"people"_s, u"Person"_s}));
     QCOMPARE(found[kPerson], std::optional(LabelId(2)));
+}
+
+void TestEverydayClasses::labelsFindTheirRow()
+{
+    const std::vector<std::optional<int>> rows =
+        classRowsByName(named({u"Dogs"_s, u"Logo"_s, u"person"_s}));
+    QCOMPARE(rows, (std::vector<std::optional<int>>{int(kDog), std::nullopt, int(kPerson)}));
 }
 
 void TestEverydayClasses::aChoiceGoesBeforeTheName()
