@@ -26,7 +26,7 @@ struct BOXWRIGHT_CORE_EXPORT PowerLaw
     double floor = 0; ///< what no number of examples gets below: 0 or more
 
     double error(double size) const;
-    /// The examples that it takes to get down to that error; absent: no number is enough.
+    /// The examples that it takes to get down to that error; absent: no number does.
     std::optional<double> sizeFor(double error) const;
 };
 
