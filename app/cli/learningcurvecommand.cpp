@@ -153,9 +153,9 @@ Result<LearningCurveSummary> measure(ProjectStore& store, const Options& options
         if (progress.part != part) {
             throttle.flush();
             report.message(tr("Part %1 of %2: %3 images")
-                                .arg(progress.part)
-                                .arg(progress.parts)
-                                .arg(progress.images));
+                               .arg(progress.part)
+                               .arg(progress.parts)
+                               .arg(progress.images));
         }
         part = progress.part;
         throttle.update(progress.training);

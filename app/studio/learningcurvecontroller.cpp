@@ -103,10 +103,10 @@ void LearningCurveController::conclude(const Result<LearningCurveSummary>& summa
             ? QStringList()
             : QStringList(tr("Stopped before all was measured."));
         m_view.showNote((stopped + summary->warnings).mid(0, 3).join(u'\n')); // the rest is logged
-    } else if (summary.error().code != ErrorCode::Cancelled) {
-        m_reporter.report(summary.error());
     }
     Q_EMIT ended();
+    if (!summary && summary.error().code != ErrorCode::Cancelled)
+        m_reporter.report(summary.error());
 }
 
 } // namespace boxwright

@@ -137,9 +137,9 @@ QString imagesNeededSentence(const ImagesNeeded& needed)
                         "or mended boxes, may.");
     }
     if (needed.answer == ImagesNeeded::Answer::Unknown) {
-        return needed.law ? Text::tr("It cannot be said yet how much more images would help: the "
+        return needed.law ? Text::tr("It cannot be said yet whether more images would help: the "
                                      "results of the parts do not show a clear course.")
-                          : Text::tr("It cannot be said yet how much more images would help: at "
+                          : Text::tr("It cannot be said yet whether more images would help: at "
                                      "least three parts have to be measured.");
     }
     const QString target = QLocale().toString(needed.target, 'f', 2);

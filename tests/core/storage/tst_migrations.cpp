@@ -470,10 +470,10 @@ void TestMigrations::versionEightGetsLearningCurves()
     const QByteArray insert = "INSERT INTO learning_points(started, seed, split, share, images,"
                               " boxes, labels) VALUES";
     temporary.database.execute(insert + "(7, 1, 3, 0.5, 4, 9, '[]')");
-    for (const char* wrong : {"(7, 1, 3, 0.5, 4, 9, '[]')", // twice
-                              "(8, 1, 1, 0.5, 4, 9, '[]')", // measured on what it learned from
-                              "(8, 1, 3, 0.0, 4, 9, '[]')", "(8, 1, 3, 1.5, 4, 9, '[]')",
-                              "(8, 1, 3, 0.5, 0, 9, '[]')"})
+    for (const char* wrong :
+         {"(7, 1, 3, 0.5, 4, 9, '[]')", // twice
+          "(8, 1, 1, 0.5, 4, 9, '[]')", // measured on what it learned from
+          "(8, 1, 3, 0.0, 4, 9, '[]')", "(8, 1, 3, 1.5, 4, 9, '[]')", "(8, 1, 3, 0.5, 0, 9, '[]')"})
         QVERIFY_THROWS_EXCEPTION(std::exception, temporary.database.execute(insert + wrong));
 }
 
