@@ -85,8 +85,10 @@ void findRange(ImagesNeeded& needed, const std::vector<PowerLaw>& laws, double i
         fewest = std::min(more, fewest.value_or(more));
         most = std::max(most, more);
     }
-    if (!fewest)
+    if (!fewest) {
+        needed.answer = ImagesNeeded::Answer::HardlyHelps;
         return;
+    }
     needed.answer = ImagesNeeded::Answer::MoreImages;
     needed.fewest = *fewest;
     if (!isOpen)

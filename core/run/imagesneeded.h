@@ -19,7 +19,7 @@ struct ImagesNeeded
 {
     enum class Answer {
         Unknown,
-        HardlyHelps, ///< twice as many images would give less than 0.01 of AP50
+        HardlyHelps, ///< twice the images give less than 0.01 of AP50, or ten times not the target
         MoreImages,
     };
     Answer answer = Answer::Unknown;
@@ -33,8 +33,8 @@ struct ImagesNeeded
 };
 
 /// Fits fitPowerLaw() to all points, and to all but each one in turn: how far these disagree is
-/// the range. Unknown with fewer than three points, where the points lie more than 0.05 off the
-/// law (root mean square), and where no law gets to the target with ten times the images.
+/// the range. Unknown with fewer than three points, and where the points lie more than 0.05 off
+/// the law (root mean square).
 BOXWRIGHT_CORE_EXPORT ImagesNeeded imagesNeeded(const LearningCurve& curve);
 
 /// The same as a translated sentence, with rounded numbers.

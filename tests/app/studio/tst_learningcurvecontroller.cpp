@@ -194,7 +194,7 @@ private Q_SLOTS:
     void theLastResultIsThereAfterReopening()
     {
         Bench bench;
-        LearningCurve curve = curveOf(3);
+        const LearningCurve curve = curveOf(3);
         for (const LearningPoint& point : curve.points)
             mustWork(bench.files.store().addLearningPoint(curve, point));
         bench.open();

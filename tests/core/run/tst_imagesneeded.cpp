@@ -106,6 +106,14 @@ private Q_SLOTS:
         QVERIFY(imagesNeededSentence(needed).contains(u"hardly help"_s));
     }
 
+    void aCeilingBelowTheTargetSaysSoToo()
+    {
+        // 1 - AP50 = 4 / n + 0.2: twice the images would still give 0.02, but 0.80 is out of reach.
+        const ImagesNeeded needed =
+            imagesNeeded(curveOf({{25, 0.64}, {50, 0.72}, {75, 0.8 - 4.0 / 75}, {100, 0.76}}));
+        QCOMPARE(needed.answer, Answer::HardlyHelps);
+    }
+
     void upsAndDownsSayNothing()
     {
         const ImagesNeeded needed =

@@ -7,6 +7,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <stop_token>
+#include <utility>
+#include <vector>
 
 #include "runfixture.h"
 

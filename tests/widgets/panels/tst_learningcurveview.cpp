@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         Shown shown;
         QVERIFY(shown.isExposed());
-        QSignalSpy asked(&shown.view, &LearningCurveView::measureRequested);
+        const QSignalSpy asked(&shown.view, &LearningCurveView::measureRequested);
         QVERIFY(!shown.button("measureCurveButton").isEnabled());
         QTest::mouseClick(&shown.button("measureCurveButton"), Qt::LeftButton);
         QCOMPARE(asked.count(), 0);
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(shown.text("curveStep"), u"Training 2 of 4 · 50 image(s) · epoch 30 of 60"_s);
         QCOMPARE(shown.bar().value(), 375); // one and a half of four
 
-        QSignalSpy stopped(&shown.view, &LearningCurveView::stopRequested);
+        const QSignalSpy stopped(&shown.view, &LearningCurveView::stopRequested);
         QTest::mouseClick(&shown.button("stopCurveButton"), Qt::LeftButton);
         QCOMPARE(stopped.count(), 1);
         shown.view.showStopping();
