@@ -5,6 +5,7 @@
 #include "app/studio/trainingcontroller.h"
 #include "core/dataset/project.h"
 #include "widgets/panels/learningcurveview.h"
+#include "widgets/panels/trainingoutlook.h"
 #include "widgets/panels/trainingpanel.h"
 #include "widgets/panels/trainingsetup.h"
 
@@ -220,6 +221,15 @@ private Q_SLOTS:
         bench.controller.setProject(nullptr); // waits for it
         QVERIFY(!bench.controller.isAtWork());
         QVERIFY(!bench.button("measureCurveButton").isEnabled());
+    }
+
+    void saysHowLongItTakes()
+    {
+        Bench bench;
+        bench.panel.setup().showOutlook({{}, {}, {}, 720});
+        QVERIFY(bench.text("curveExplanation").endsWith(u"about 12 minute(s)."_s));
+        bench.panel.setup().forgetOutlook();
+        QVERIFY(!bench.text("curveExplanation").contains(u"minute"_s));
     }
 
     void thePageStaysWhileThereIsNoRun()
