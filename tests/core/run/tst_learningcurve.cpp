@@ -208,6 +208,7 @@ void TestLearningCurve::copiesStayTogether()
     // Four more images to train, all with the content of one.
     const auto before = project.store().images().value();
     std::vector<ImageId> copies;
+    copies.reserve(5);
     for (int i = 0; i < 4; ++i)
         copies.push_back(project.addImage(Split::Train, cup));
     Operation same{u"Same"_s, {}, {}};
