@@ -20,6 +20,7 @@ void addLabelsCommand(CommandLine& line);
 void addSplitCommand(CommandLine& line);
 void addRelinkCommand(CommandLine& line);
 void addTrainCommand(CommandLine& line);
+void addLearningCurveCommand(CommandLine& line);
 void addRunsCommand(CommandLine& line);
 void addModelsCommand(CommandLine& line);
 void addEvaluateCommand(CommandLine& line);

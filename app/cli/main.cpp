@@ -97,11 +97,12 @@ int main(int argc, char* argv[])
     addGeneralFlags(app, context);
     CommandLine line{app, context, {}};
     for (const auto add :
-         {addCreateCommand,  addDemoCommand,   addImportCommand,      addInfoCommand,
-          addInspectCommand, addLabelsCommand, addSplitCommand,       addTrainCommand,
-          addRunsCommand,    addModelsCommand, addEvaluateCommand,    addReportCommand,
-          addDetectCommand,  addExportCommand, addExportModelCommand, addRelinkCommand,
-          addCopyCommand,    addPackCommand,   addUnpackCommand,      addRecoverCommand})
+         {addCreateCommand,        addDemoCommand,   addImportCommand, addInfoCommand,
+          addInspectCommand,       addLabelsCommand, addSplitCommand,  addTrainCommand,
+          addLearningCurveCommand, addRunsCommand,   addModelsCommand, addEvaluateCommand,
+          addReportCommand,        addDetectCommand, addExportCommand, addExportModelCommand,
+          addRelinkCommand,        addCopyCommand,   addPackCommand,   addUnpackCommand,
+          addRecoverCommand})
         add(line);
 
     try {

@@ -96,6 +96,13 @@ ProgressReport::~ProgressReport()
     clearLine();
 }
 
+void ProgressReport::message(const QString& line)
+{
+    const std::lock_guard lock(m_mutex);
+    clearLine();
+    m_context.message(line);
+}
+
 void ProgressReport::training(const TrainingProgress& progress)
 {
     const std::lock_guard lock(m_mutex);

@@ -23,6 +23,7 @@ public:
     ProgressReport(const ProgressReport&) = delete;
     ProgressReport& operator=(const ProgressReport&) = delete;
 
+    void message(const QString& line); ///< a line of its own, in between
     void training(const TrainingProgress& progress);
     /// `total` 0: not known yet.
     void counting(const QString& phase, int done, int total);

@@ -5,6 +5,7 @@
 
 #include "core/annotation/teaching.h"
 #include "core/engine/engine.h"
+#include "core/run/learningparts.h"
 #include "core/run/trainingplan.h"
 #include "core/storage/projectfile.h"
 #include "core/threadpriority.h"
@@ -132,7 +133,7 @@ Result<TrainingOutlook> lookAhead(Memory& memory, const ProjectFile& file,
     TrainingTask open = plan->task;
     open.config = config;
     return TrainingOutlook{presetEstimates(open, plan->testImages, *speed), plan->reasons,
-                           plan->warnings};
+                           plan->warnings, learningCurveSeconds(*plan, config, *speed)};
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "app/studio/datasummary.h"
 #include "app/studio/errorreporter.h"
 #include "core/dataset/project.h"
+#include "widgets/panels/learningcurveview.h"
 #include "widgets/panels/runview.h"
 #include "widgets/panels/trainingpanel.h"
 #include "widgets/panels/trainingsetup.h"
@@ -33,6 +34,7 @@ TrainingController::TrainingController(TrainingPanel& panel, ErrorReporter& repo
     , m_reporter(reporter)
     , m_work(std::move(work))
     , m_outlook(panel.setup(), m_work.outlook)
+    , m_curve(panel.curve(), reporter, m_work.learningCurve)
     , m_examples(panel.run().examples())
 {
     panel.setup().setPoliteThreads(qMax(1, QThread::idealThreadCount() - 1));
@@ -51,6 +53,9 @@ void TrainingController::connectPanel()
     connect(&run, &RunView::stopRequested, this, &TrainingController::stop);
     connect(&run, &RunView::pauseRequested, this, &TrainingController::setPaused);
     connect(&m_outlook, &OutlookController::ended, this, &TrainingController::tellWhenIdle);
+    connect(&m_panel.curve(), &LearningCurveView::measureRequested, this,
+            &TrainingController::measureCurve);
+    connect(&m_curve, &LearningCurveController::ended, this, &TrainingController::endCurve);
 }
 
 void TrainingController::setProject(Project* project)
@@ -67,6 +72,8 @@ void TrainingController::setProject(Project* project)
     setInterrupted({});
     m_project = project;
     m_outlook.setProject(project);
+    m_curve.setProject(project);
+    m_panel.setup().setRunning(false); // a curve that was being measured has ended
     m_examples.setProject(project);
     refreshData();
     findInterrupted();
@@ -77,7 +84,7 @@ void TrainingController::setProject(Project* project)
 void TrainingController::setClosing(bool isClosing)
 {
     m_isClosing = isClosing;
-    m_outlook.setResting(isClosing || isRunning());
+    m_outlook.setResting(isClosing || isRunning() || m_curve.isAtWork());
     if (!isClosing)
         findInterrupted();
 }
@@ -113,10 +120,12 @@ void TrainingController::setInterrupted(const std::optional<InterruptedRun>& run
 
 void TrainingController::refreshData()
 {
-    if (m_project)
+    if (m_project) {
         refreshData(countProject(*m_project));
-    else
+    } else {
         m_panel.setup().setData({});
+        m_panel.curve().setCanMeasure(false);
+    }
 }
 
 void TrainingController::refreshData(const ProjectCounts& counts)
@@ -126,6 +135,7 @@ void TrainingController::refreshData(const ProjectCounts& counts)
     const TrainingDataSummary summary = summariseForTraining(*m_project, counts);
     m_panel.setup().setData(summary);
     m_outlook.setCanTrain(summary.obstacle.isEmpty());
+    m_panel.curve().setCanMeasure(summary.obstacle.isEmpty() && !isRunning());
 }
 
 void TrainingController::start(const TrainingConfig& config)
@@ -182,6 +192,7 @@ void TrainingController::startJob(TrainFunction work, SuspensionFlag isSuspended
     setInterrupted({});
     m_examples.clear();
     m_outlook.setResting(true);
+    m_panel.curve().setCanMeasure(false);
     m_job = std::make_unique<TrainingJob>(std::move(work), std::move(isSuspended));
     connectJob();
     m_panel.showStart();
@@ -211,6 +222,27 @@ void TrainingController::connectJob()
         finish(tr("The training failed."), {});
         m_reporter.report(error);
     });
+}
+
+void TrainingController::measureCurve()
+{
+    if (!canBegin() || !m_work.learningCurve)
+        return;
+    const TrainingConfig config = m_panel.setup().config();
+    if (const Result<void> valid = config.validate(); !valid)
+        return m_reporter.report(valid.error());
+    divideForTraining(*m_project);
+    m_outlook.setResting(true); // it would measure a computer that is busy
+    m_panel.setup().setRunning(true);
+    m_curve.start(config);
+}
+
+void TrainingController::endCurve()
+{
+    m_panel.setup().setRunning(false);
+    m_outlook.setResting(m_isClosing);
+    refreshData();
+    tellWhenIdle();
 }
 
 void TrainingController::setPaused(bool paused)
@@ -246,6 +278,7 @@ void TrainingController::rest()
     m_isBeingLeft = true;
     suspend();
     m_outlook.stop();
+    m_curve.stop();
 }
 
 bool TrainingController::wouldBeLost() const

@@ -5,6 +5,7 @@
 
 #include "app/studio/backgroundjob.h"
 #include "app/studio/examplefeed.h"
+#include "app/studio/learningcurvecontroller.h"
 #include "app/studio/outlookcontroller.h"
 #include "app/studio/trainingwork.h"
 
@@ -42,7 +43,10 @@ public:
     void rest();
     bool isRunning() const { return m_job && m_job->isRunning(); }
     bool isPaused() const { return m_job && m_job->isPaused(); }
-    bool isAtWork() const { return isRunning() || m_outlook.isAtWork(); } ///< with the project
+    bool isAtWork() const ///< with the project
+    {
+        return isRunning() || m_outlook.isAtWork() || m_curve.isAtWork();
+    }
     bool isLookingAhead() const { return m_outlook.isLooking(); }
     /// Whether nothing would be left of the run if it were suspended now.
     bool wouldBeLost() const;
@@ -67,7 +71,12 @@ private:
     void train(const TrainingConfig& config);
     void resumeInterrupted();
     void keepInterrupted();
-    bool canBegin() const { return m_project && !isRunning() && !m_isClosing; }
+    bool canBegin() const
+    {
+        return m_project && !isRunning() && !m_curve.isAtWork() && !m_isClosing;
+    }
+    void measureCurve();
+    void endCurve();
     void startJob(TrainFunction work, SuspensionFlag isSuspended);
     void connectJob();
     void setPaused(bool paused);
@@ -81,6 +90,7 @@ private:
     ErrorReporter& m_reporter;
     TrainingWork m_work;
     OutlookController m_outlook;
+    LearningCurveController m_curve;
     ExampleFeed m_examples;
     QPointer<Project> m_project;
     std::optional<InterruptedRun> m_interrupted;

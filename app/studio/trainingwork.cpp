@@ -81,6 +81,23 @@ Result<std::optional<InterruptedRun>> findInterrupted(const ProjectFile& file)
     return findInterruptedRun(**store, file.runStatePath());
 }
 
+Result<LearningCurveSummary> measureCurve(EngineLoader& loader, const ProjectFile& file,
+                                          const TrainingConfig& config,
+                                          const LearningCurveListener& listener,
+                                          std::stop_token stop)
+{
+    const auto engine = loader.engine();
+    if (!engine)
+        return engine.error();
+    const auto store = file.connect();
+    if (!store)
+        return store.error();
+    LearningCurveRequest request;
+    request.config = config;
+    request.undecided = UndecidedImages::LeaveOut; // as train() does
+    return measureLearningCurve(**store, **engine, request, listener, std::move(stop));
+}
+
 } // namespace
 
 TrainingWork engineWork(EngineLoader& loader)
@@ -98,6 +115,10 @@ TrainingWork engineWork(EngineLoader& loader)
     };
     work.findInterrupted = findInterrupted;
     work.outlook = lookAheadWith(loader);
+    work.learningCurve = [&loader](const ProjectFile& file, const TrainingConfig& config,
+                                   const LearningCurveListener& listener, std::stop_token stop) {
+        return measureCurve(loader, file, config, listener, std::move(stop));
+    };
     return work;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/studio/learningcurvecontroller.h"
 #include "app/studio/outlookwork.h"
 #include "core/engine/engineloader.h"
 #include "core/engine/trainingjob.h"
@@ -38,6 +39,7 @@ struct TrainingWork
     std::function<Result<std::optional<InterruptedRun>>(const ProjectFile& file)> findInterrupted =
         {};
     OutlookFunction outlook = {}; ///< null: nothing is said
+    LearningCurveFunction learningCurve = {}; ///< null: none can be measured
 };
 
 /// The work as the engine of `loader` does it, each with a connection of its own. Loader and file

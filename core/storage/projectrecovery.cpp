@@ -40,7 +40,7 @@ constexpr std::array kSalvagedTables{"runs",          "epochs",           "run_i
                                      "run_snapshots", "models",           "model_weights",
                                      "evaluations",   "label_metrics",    "evaluation_images",
                                      "detections",    "evaluation_truth", "dismissed_suggestions",
-                                     "class_choices", "settings"};
+                                     "class_choices", "settings",         "learning_points"};
 
 Error alreadyExists(const QString& target)
 {

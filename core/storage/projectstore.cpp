@@ -272,6 +272,17 @@ Result<std::optional<std::vector<ImageTruth>>> ProjectStore::evaluationTruth(Mod
         m_d->path, [&] { return m_d->evaluations.truth(model, split); });
 }
 
+Result<void> ProjectStore::addLearningPoint(const LearningCurve& curve, const LearningPoint& point)
+{
+    return guarded<void>(m_d->path, [&] { m_d->learningCurves.add(curve, point); });
+}
+
+Result<std::optional<LearningCurve>> ProjectStore::newestLearningCurve() const
+{
+    return guarded<std::optional<LearningCurve>>(m_d->path,
+                                                 [&] { return m_d->learningCurves.newest(); });
+}
+
 Result<QByteArray> ProjectStore::thumbnail(ImageId image, const QByteArray& contentHash,
                                            int side) const
 {

@@ -16,6 +16,7 @@
 #include "core/result.h"
 #include "core/run/detection.h"
 #include "core/run/everydayclasses.h"
+#include "core/run/learningpoint.h"
 #include "core/run/runrecord.h"
 #include "core/storage/imagefingerprint.h"
 #include "core/storage/knownfile.h"
@@ -132,6 +133,10 @@ public:
     /// it.
     Result<std::optional<std::vector<ImageTruth>>> evaluationTruth(ModelId model,
                                                                    Split split) const;
+
+    /// One more point of a curve, whose own list does not count; each share once.
+    Result<void> addLearningPoint(const LearningCurve& curve, const LearningPoint& point);
+    Result<std::optional<LearningCurve>> newestLearningCurve() const; ///< absent: none was measured
 
     // Thumbnails
     /// The picture of a thumbnail of that content and at least that size; empty when there is none.

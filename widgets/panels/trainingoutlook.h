@@ -17,6 +17,7 @@ struct TrainingOutlook
     std::vector<PresetEstimate> presets;
     QStringList reasons; ///< why the plan of the chosen preset is as it is; translated sentences
     QStringList warnings; ///< what will keep it from becoming good, and what to do
+    double curveSeconds = 0; ///< that measuring a learning curve takes; 0: not known
 };
 
 } // namespace boxwright

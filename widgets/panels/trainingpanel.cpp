@@ -4,6 +4,7 @@
 #include "widgets/panels/trainingpanel.h"
 
 #include "widgets/panels/card.h"
+#include "widgets/panels/learningcurveview.h"
 #include "widgets/panels/pageheader.h"
 #include "widgets/panels/runhistory.h"
 #include "widgets/panels/runview.h"
@@ -34,19 +35,22 @@ TrainingPanel::TrainingPanel(QWidget* parent)
     , m_pages(new QStackedWidget(this))
     , m_run(new RunView)
     , m_history(new RunHistory)
+    , m_curve(new LearningCurveView)
     , m_runButton(new QToolButton(this))
     , m_historyButton(new QToolButton(this))
+    , m_curveButton(new QToolButton(this))
 {
     setObjectName(u"trainingPanel"_s);
     m_header->setSubtitle(
         tr("Teach a detector what you labelled. You can go on labelling meanwhile."));
     m_setup->setFixedWidth(kSetupWidth);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_run, m_history}) {
+    for (QWidget* page : std::initializer_list<QWidget*>{m_run, m_history, m_curve}) {
         auto* card = new Card({}, m_pages);
         card->content().addWidget(page);
         m_pages->addWidget(card);
     }
     createSwitch();
+    connect(m_setup, &TrainingSetup::curveEstimated, m_curve, &LearningCurveView::setEstimate);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addWidget(m_setup);
@@ -65,16 +69,21 @@ void TrainingPanel::createSwitch()
     m_runButton->setObjectName(u"runPageButton"_s);
     m_historyButton->setText(tr("History"));
     m_historyButton->setObjectName(u"historyPageButton"_s);
+    m_curveButton->setText(tr("More images?", "whether more images would help"));
+    m_curveButton->setObjectName(u"curvePageButton"_s);
     auto* group = new QButtonGroup(this);
-    for (QToolButton* button : {m_runButton, m_historyButton}) {
+    int page = 0;
+    for (QToolButton* button : {m_runButton, m_historyButton, m_curveButton}) {
         button->setCheckable(true);
         button->setProperty("role", u"switch"_s);
-        group->addButton(button);
+        group->addButton(button, page++);
         m_header->addControl(button);
     }
     m_runButton->setChecked(true);
-    connect(m_historyButton, &QToolButton::toggled, this,
-            [this](bool checked) { m_pages->setCurrentIndex(checked ? 1 : 0); });
+    connect(group, &QButtonGroup::idToggled, this, [this](int shown, bool checked) {
+        if (checked)
+            m_pages->setCurrentIndex(shown);
+    });
 }
 
 void TrainingPanel::showHistory(bool shown)
@@ -93,7 +102,7 @@ void TrainingPanel::setRuns(const std::vector<RunRecord>& runs)
 {
     m_history->setRuns(runs);
     m_historyButton->setEnabled(!runs.empty());
-    if (runs.empty())
+    if (runs.empty() && m_historyButton->isChecked())
         showHistory(false);
 }
 

@@ -16,13 +16,14 @@ class QToolButton;
 
 namespace boxwright {
 
+class LearningCurveView;
 class PageHeader;
 class RunHistory;
 class RunView;
 class TrainingSetup;
 
 /// The Train stage: data and plan to the left; to the right the training that is going on, or the
-/// history of runs.
+/// history of runs, or how many more images would help.
 class TrainingPanel final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
     TrainingSetup& setup() { return *m_setup; }
     RunView& run() { return *m_run; }
     RunHistory& history() { return *m_history; }
+    LearningCurveView& curve() { return *m_curve; }
 
     void showProject(); ///< another one, whose runs are set: nothing is trained in it yet
     /// Of the project, oldest first.
@@ -54,8 +56,10 @@ private:
     QStackedWidget* m_pages;
     RunView* m_run;
     RunHistory* m_history;
+    LearningCurveView* m_curve;
     QToolButton* m_runButton;
     QToolButton* m_historyButton;
+    QToolButton* m_curveButton;
     std::optional<ModelId> m_endedModel; ///< of the run that is shown, which has ended
 };
 

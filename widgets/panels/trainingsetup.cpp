@@ -164,6 +164,7 @@ void TrainingSetup::showOutlook(const TrainingOutlook& outlook)
 {
     m_presets->setEstimates(outlook.presets);
     m_outlook->showOutlook(outlook);
+    Q_EMIT curveEstimated(outlook.curveSeconds);
 }
 
 void TrainingSetup::showLookingAhead()

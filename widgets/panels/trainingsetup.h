@@ -62,6 +62,7 @@ Q_SIGNALS:
     void trainingRequested(const boxwright::TrainingConfig& config);
     void configChanged();
     void shown(); ///< it came into sight
+    void curveEstimated(double seconds); ///< of measuring a learning curve; 0: not known
     void resumeRequested(); ///< go on with the interrupted run
     void keepRequested(); ///< keep the best of the interrupted run
 

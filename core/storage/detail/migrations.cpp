@@ -257,6 +257,21 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              " CHECK(keeps_truth IN (0, 1))",
              "ALTER TABLE label_metrics ADD COLUMN well_placed REAL",
          }},
+        // How quality grew with the number of images; the points of one curve have one start.
+        {9,
+         {
+             "CREATE TABLE learning_points("
+             " id INTEGER PRIMARY KEY,"
+             " started INTEGER NOT NULL," // milliseconds since 1970
+             " seed INTEGER NOT NULL,"
+             " split INTEGER NOT NULL CHECK(split IN (2, 3)),"
+             " share REAL NOT NULL CHECK(share > 0 AND share <= 1),"
+             " images INTEGER NOT NULL CHECK(images > 0),"
+             " boxes INTEGER NOT NULL CHECK(boxes >= 0),"
+             " ap50 REAL, ap REAL,"
+             " labels TEXT NOT NULL,"
+             " UNIQUE(started, share)) STRICT",
+         }},
     };
     return kMigrations;
 }

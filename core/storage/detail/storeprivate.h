@@ -12,6 +12,7 @@
 #include "core/storage/detail/importstore.h"
 #include "core/storage/detail/knownfilestore.h"
 #include "core/storage/detail/labelstore.h"
+#include "core/storage/detail/learningcurvestore.h"
 #include "core/storage/detail/modelstore.h"
 #include "core/storage/detail/operationlog.h"
 #include "core/storage/detail/projectdatabase.h"
@@ -50,6 +51,7 @@ struct ProjectStore::Private
     detail::KnownFileStore knownFiles{database};
     detail::FingerprintStore fingerprints{database};
     detail::ImportStore imports{database};
+    detail::LearningCurveStore learningCurves{database};
 };
 
 } // namespace boxwright

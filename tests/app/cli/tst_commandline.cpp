@@ -55,8 +55,8 @@ void TestCommandLine::helpIsEverywhere_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("program") << QStringList{};
     for (const char* command : {"create", "demo", "info", "inspect", "labels", "split", "train",
-                                "runs", "models", "evaluate", "report", "detect", "import",
-                                "export", "export-model", "relink", "copy", "recover"})
+                                "learning-curve", "runs", "models", "evaluate", "report", "detect",
+                                "import", "export", "export-model", "relink", "copy", "recover"})
         QTest::newRow(command) << QStringList{QString::fromLatin1(command)};
 }
 

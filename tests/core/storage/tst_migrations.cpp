@@ -93,6 +93,8 @@ private Q_SLOTS:
     void recoveringKeepsTheOldAnswerAboutMirrors();
     void versionSevenKeepsItsEvaluations();
     void recoveringKeepsTheTruthOfEvaluations();
+    void versionEightGetsLearningCurves();
+    void recoveringKeepsLearningCurves();
 };
 
 void TestMigrations::makesTheSchemaOfToday()
@@ -454,6 +456,39 @@ void TestMigrations::recoveringKeepsTheTruthOfEvaluations()
     QVERIFY(truth.has_value());
     QCOMPARE(truth->size(), size_t{1});
     QCOMPARE(truth->front().annotations, boxes);
+}
+
+void TestMigrations::versionEightGetsLearningCurves()
+{
+    TemporaryDatabase temporary;
+    const std::vector<Migration> older(projectMigrations().begin(),
+                                       projectMigrations().begin() + 8);
+    QCOMPARE(upgrade(temporary.database, older).outcome, UpgradeOutcome::Upgraded);
+    QCOMPARE(temporary.database.schemaVersion(), 8);
+    QCOMPARE(upgrade(temporary.database, projectMigrations()).outcome, UpgradeOutcome::Upgraded);
+    QCOMPARE(temporary.number("SELECT COUNT(*) FROM learning_points"), 0);
+    const QByteArray insert = "INSERT INTO learning_points(started, seed, split, share, images,"
+                              " boxes, labels) VALUES";
+    temporary.database.execute(insert + "(7, 1, 3, 0.5, 4, 9, '[]')");
+    for (const char* wrong :
+         {"(7, 1, 3, 0.5, 4, 9, '[]')", // twice
+          "(8, 1, 1, 0.5, 4, 9, '[]')", // measured on what it learned from
+          "(8, 1, 3, 0.0, 4, 9, '[]')", "(8, 1, 3, 1.5, 4, 9, '[]')", "(8, 1, 3, 0.5, 0, 9, '[]')"})
+        QVERIFY_THROWS_EXCEPTION(std::exception, temporary.database.execute(insert + wrong));
+}
+
+void TestMigrations::recoveringKeepsLearningCurves()
+{
+    TemporaryProject project;
+    LearningCurve curve{QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC)};
+    curve.points.push_back({0.5, 4, 9, 0.75, 0.5, {{LabelId(1), 9, 0.75}}});
+    mustWork(project.store().addLearningPoint(curve, curve.points.front()));
+    project.close();
+    const auto recovery =
+        valueOf(recoverProject(project.path(), project.path() + QStringLiteral(".new.boxwright")));
+    const auto file = valueOf(ProjectFile::open(recovery.path, ProjectAccess::ReadWrite));
+    const auto store = valueOf(file->connect());
+    QCOMPARE(valueOf(store->newestLearningCurve()), std::optional(curve));
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)
