@@ -13,8 +13,7 @@
 namespace boxwright::cli {
 
 /// Progress on standard error: a line that is written over on a terminal, one JSON object a line
-/// with `--progress json`, otherwise only a line an epoch and a fold. Any
-/// thread.
+/// with `--progress json`, otherwise only a line an epoch or fold. Any thread.
 class ProgressReport
 {
 public:

@@ -46,8 +46,8 @@ public:
     void setReadOnly(const QString& reason); ///< empty: the truth can be mended
     /// That the set is only some of the cases, and which; empty: all.
     void setSelection(const QString& title);
-    void
-    setRemark(const QString& sentence); ///< where the cases come from; empty: from what is shown
+    /// Where the cases come from; empty: from what is shown.
+    void setRemark(const QString& sentence);
 
     const CaseFilter& filter() const;
     void setFilter(const CaseFilter& filter);
