@@ -50,6 +50,10 @@ void TestTrainingConfig::limitsAreKept_data()
     row("one fold", false, [](TrainingConfig& config) { config.folds = 1; });
     row("too many folds", false, [](TrainingConfig& config) { config.folds = 11; });
     row("negative folds", false, [](TrainingConfig& config) { config.folds = -1; });
+    row("folds within a time", false, [](TrainingConfig& config) {
+        config.folds = 5;
+        config.minutes = 60;
+    });
     row("from a model", true, [](TrainingConfig& config) { config.startModel = ModelId(1); });
     row("folds of what a model has seen", false, [](TrainingConfig& config) {
         config.folds = 5;
