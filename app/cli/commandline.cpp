@@ -78,7 +78,7 @@ void CommandLine::addMeasuredSplit(CLI::App* command, std::string& split,
                                    const std::string& description)
 {
     command->add_option("--split", split, description)
-        ->check(CLI::IsMember({"test", "validation", "train"}))
+        ->check(CLI::IsMember({"test", "validation", "train", "folds"}))
         ->capture_default_str();
 }
 

@@ -53,11 +53,13 @@ Result<ModelEvaluation> storedEvaluation(const ProjectStore& store, const ModelR
     if (!kept)
         return kept.error();
     if (!*kept) {
+        const QString id = QString::number(model.id.value());
         return Error{
             ErrorCode::NotFound,
-            tr("Model %1 was not measured on the %2 part yet. Leave --stored out to do so.")
-                .arg(model.id.value())
-                .arg(splitName(split))};
+            split == outOfFold
+                ? tr("Model %1 was trained without --folds, so there are no such figures.").arg(id)
+                : tr("Model %1 was not measured on the %2 part yet. Leave --stored out to do so.")
+                      .arg(id, splitName(split))};
     }
     ModelEvaluation stored{std::move((*kept)->evaluation), std::move((*kept)->part)};
     if ((*kept)->hasTruthChanged) {
@@ -70,6 +72,8 @@ Result<ModelEvaluation> storedEvaluation(const ProjectStore& store, const ModelR
 Result<ModelEvaluation> newEvaluation(const OpenProject& project, const EvaluationRequest& request,
                                       Context& context)
 {
+    if (request.split == outOfFold)
+        return measureOutOfFold(*project.store, request); // without an engine
     EngineLoader loader;
     const auto engine = loader.engine();
     if (!engine)

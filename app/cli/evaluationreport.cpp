@@ -41,6 +41,26 @@ QString labelName(LabelId id, const ModelRecord& model)
     return label == nullptr ? QString::number(id.value()) : label->name;
 }
 
+QString measuredName(Split split)
+{
+    return split == outOfFold ? u"folds"_s : splitName(split);
+}
+
+QString heading(const Evaluation& evaluation, const ModelRecord& model)
+{
+    if (evaluation.split == outOfFold) {
+        return tr("%2 images, each through a model like model %1 that had not seen it, IoU %3:")
+            .arg(model.id.value())
+            .arg(evaluation.images)
+            .arg(evaluation.iouThreshold);
+    }
+    return tr("Model %1 on %2 images of the %3 part, IoU %4:")
+        .arg(model.id.value())
+        .arg(evaluation.images)
+        .arg(splitName(evaluation.split))
+        .arg(evaluation.iouThreshold);
+}
+
 QString shown(const std::optional<double>& value)
 {
     return value ? QString::number(*value, 'f', 3) : u"–"_s;
@@ -90,7 +110,7 @@ QJsonObject evaluationJson(const Evaluation& evaluation, const ModelRecord& mode
         {u"name"_s, model.name},
         {u"run"_s, model.run ? QJsonValue(static_cast<qint64>(model.run->value())) : QJsonValue()}};
     return {{u"model"_s, modelObject},
-            {u"split"_s, splitName(evaluation.split)},
+            {u"split"_s, measuredName(evaluation.split)},
             {u"iou_threshold"_s, evaluation.iouThreshold},
             {u"images"_s, evaluation.images},
             {u"overall"_s, qualityJson(evaluation.overall)},
@@ -105,12 +125,7 @@ QString evaluationTable(const Evaluation& evaluation, const ModelRecord& model)
                            label.quality));
     }
     rows.push_back(row(tr("all"), {}, evaluation.overall));
-    const QString heading = tr("Model %1 on %2 images of the %3 part, IoU %4:")
-                                .arg(model.id.value())
-                                .arg(evaluation.images)
-                                .arg(splitName(evaluation.split))
-                                .arg(evaluation.iouThreshold);
-    return heading + u'\n'
+    return heading(evaluation, model) + u'\n'
         + tableText({tr("Label"), tr("Boxes"), tr("Threshold"), tr("Precision"), tr("Recall"),
                      tr("F1"), tr("Mean IoU"), u"AP50"_s, u"AP"_s},
                     rows);

@@ -29,7 +29,18 @@ QJsonObject configJson(const TrainingConfig& config)
             {u"mosaic"_s, config.mosaic},
             {u"frozen_stages"_s, config.frozenStages},
             {u"patience"_s, config.patience},
-            {u"minutes"_s, config.minutes}};
+            {u"minutes"_s, config.minutes},
+            {u"folds"_s, config.folds}};
+}
+
+/// Null where there is none.
+QJsonValue shortJson(const std::optional<Evaluation>& evaluation, const ModelRecord& model)
+{
+    if (!evaluation)
+        return {};
+    const QJsonObject document = evaluationJson(*evaluation, model);
+    return QJsonObject{{u"split"_s, document.value(u"split"_s)},
+                       {u"overall"_s, document.value(u"overall"_s)}};
 }
 
 } // namespace
@@ -50,13 +61,16 @@ Result<QJsonObject> modelJson(const ModelRecord& model, const ProjectStore& stor
     const auto evaluation = mainEvaluation(model, store);
     if (!evaluation)
         return evaluation.error();
+    const auto folds = store.evaluation(model.id, outOfFold);
+    if (!folds)
+        return folds.error();
     QJsonArray labels;
     QJsonObject thresholds;
     for (const Label& label : model.labels) {
         labels.append(label.name);
         thresholds.insert(label.name, thresholdOf(model.thresholds, label.id));
     }
-    QJsonObject object{
+    return QJsonObject{
         {u"id"_s, static_cast<qint64>(model.id.value())},
         {u"name"_s, model.name},
         {u"run"_s, model.run ? QJsonValue(static_cast<qint64>(model.run->value())) : QJsonValue()},
@@ -67,14 +81,8 @@ Result<QJsonObject> modelJson(const ModelRecord& model, const ProjectStore& stor
         {u"best_epoch"_s, model.bestEpoch},
         {u"bytes"_s, model.bytes},
         {u"sha256"_s, QString::fromLatin1(model.sha256.toHex())},
-        {u"evaluation"_s, QJsonValue()}};
-    if (*evaluation) {
-        const QJsonObject document = evaluationJson(**evaluation, model);
-        object.insert(u"evaluation"_s,
-                      QJsonObject{{u"split"_s, document.value(u"split"_s)},
-                                  {u"overall"_s, document.value(u"overall"_s)}});
-    }
-    return object;
+        {u"evaluation"_s, shortJson(*evaluation, model)},
+        {u"folds"_s, shortJson(*folds, model)}};
 }
 
 QString dateText(const QDateTime& when)

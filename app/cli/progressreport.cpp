@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,11 @@ QString phaseText(TrainingPhase phase)
     return {};
 }
 
+QString foldText(const TrainingProgress& progress)
+{
+    return tr("Fold %1 of %2").arg(progress.fold).arg(progress.folds);
+}
+
 QString optionalText(const std::optional<double>& value)
 {
     return value ? QString::number(*value, 'f', 3) : u"–"_s;
@@ -73,6 +79,10 @@ QJsonObject progressJson(const TrainingProgress& progress)
                        {u"steps"_s, progress.steps},
                        {u"loss"_s, jsonNumber(progress.loss)},
                        {u"seconds_left"_s, jsonNumber(progress.secondsLeft)}};
+    if (progress.fold > 0) {
+        object.insert(u"fold"_s, progress.fold);
+        object.insert(u"folds"_s, progress.folds);
+    }
     if (progress.finishedEpoch)
         object.insert(u"finished_epoch"_s, epochJson(*progress.finishedEpoch));
     return object;
@@ -110,6 +120,10 @@ void ProgressReport::training(const TrainingProgress& progress)
         m_context.message(QString::fromUtf8(jsonText(progressJson(progress), false)));
         return;
     }
+    if (std::exchange(m_fold, progress.fold) != progress.fold && progress.fold > 0) {
+        clearLine();
+        m_context.message(foldText(progress));
+    }
     if (const auto& epoch = progress.finishedEpoch) {
         clearLine();
         m_context.message(
@@ -122,6 +136,8 @@ void ProgressReport::training(const TrainingProgress& progress)
         return;
     }
     QString line = phaseText(progress.phase);
+    if (progress.fold > 0)
+        line.prepend(foldText(progress) + u": "_s);
     if (progress.phase == TrainingPhase::Training)
         line += tr(", epoch %1 of %2").arg(progress.epoch).arg(progress.epochs);
     if (progress.steps > 0)

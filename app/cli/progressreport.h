@@ -13,7 +13,7 @@
 namespace boxwright::cli {
 
 /// Progress on standard error: a line that is written over on a terminal, one JSON object a line
-/// with `--progress json`, otherwise only a line an epoch. Any thread.
+/// with `--progress json`, otherwise only a line an epoch or fold. Any thread.
 class ProgressReport
 {
 public:
@@ -35,6 +35,7 @@ private:
     const Context& m_context;
     bool m_isTerminal = false;
     bool m_hasLine = false;
+    int m_fold = 0; ///< that was last told of
     QElapsedTimer m_sinceLine;
     std::mutex m_mutex;
 };

@@ -257,6 +257,12 @@ void addLearningOptions(CLI::App* command, const std::shared_ptr<Options>& optio
         ->add_option("--freeze", options->config.frozenStages,
                      "Stages of the backbone that do not learn, 0 to 4; chosen by default")
         ->check(CLI::Range(0, 4));
+    command
+        ->add_option("--folds", options->config.folds,
+                     "Look at every image with a model that has not seen it, in that many parts: "
+                     "takes so many times longer")
+        ->type_name("K")
+        ->check(CLI::Range(2, 10));
     command->add_flag("--float32", options->isFloat32,
                       "Compute in float32 where bfloat16 would be faster");
 }

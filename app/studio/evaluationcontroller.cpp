@@ -119,6 +119,7 @@ void EvaluationController::setModels(const std::vector<ModelRecord>& models)
 void EvaluationController::showChosen()
 {
     const ModelRecord* chosen = find(m_models, m_panel.model());
+    offerFolds(chosen);
     if (!m_project || chosen == nullptr) {
         forget();
         return m_panel.showNotMeasured();
@@ -131,6 +132,14 @@ void EvaluationController::showChosen()
         return;
     m_measured->model = *chosen; // perhaps with another name
     showFigures();
+}
+
+void EvaluationController::offerFolds(const ModelRecord* model)
+{
+    const bool isKnown = m_project && model != nullptr;
+    const auto folds = isKnown ? m_project->store().evaluation(model->id, outOfFold)
+                               : Result(std::optional<Evaluation>());
+    m_panel.offerFolds(folds && folds->has_value());
 }
 
 void EvaluationController::forget()
@@ -222,6 +231,11 @@ const ModelRecord* EvaluationController::model() const
 std::shared_ptr<const EvaluatedPart> EvaluationController::part() const
 {
     return m_measured ? m_measured->part : nullptr;
+}
+
+std::shared_ptr<const EvaluatedPart> EvaluationController::unseen() const
+{
+    return m_measured ? m_measured->unseen : nullptr;
 }
 
 std::optional<double> EvaluationController::newestF1() const

@@ -45,6 +45,7 @@ public:
     // What is shown, for those who show boxes of it; changed() tells of other values.
     const ModelRecord* model() const; ///< null: nothing is shown
     std::shared_ptr<const EvaluatedPart> part() const; ///< null: nothing is shown
+    std::shared_ptr<const EvaluatedPart> unseen() const; ///< null: see MeasuredModel::unseen
     const ScoreThresholds& thresholds() const { return m_choice.thresholds; }
     double iou() const { return m_choice.iou; }
     /// Empty until it is known. Its cells are those of MetricsPanel::cellRequested().
@@ -59,6 +60,7 @@ private:
     void connectPanel();
     void connectFollowUp();
     void showChosen();
+    void offerFolds(const ModelRecord* model); ///< where there are some
     void forget();
     void read(const ModelRecord& model, Split split);
     void readRules();

@@ -99,7 +99,13 @@ void EvaluationTabs::setModels(const std::vector<ModelRecord>& models)
 void EvaluationTabs::follow()
 {
     m_cases.setCases(m_evaluation.part(), m_evaluation.thresholds(), m_evaluation.iou());
-    m_suspects.setCases(m_evaluation.part(), m_evaluation.thresholds(), m_evaluation.iou());
+    const auto unseen = m_evaluation.unseen();
+    m_suspects.setCases(unseen ? unseen : m_evaluation.part(), m_evaluation.thresholds(),
+                        m_evaluation.iou());
+    m_suspicions->setRemark(
+        unseen ? tr("Every image was looked at by a model that had never seen it (k-fold), also "
+                    "those that this model learned from.")
+               : QString());
 }
 
 void EvaluationTabs::showCases(std::optional<LabelId> label, std::optional<CaseKind> kind)

@@ -6,6 +6,7 @@
 #include "core/annotation/labellookup.h"
 #include "core/run/keptevaluation.h"
 #include "core/run/taughtboxes.h"
+#include "core/run/thresholdchoice.h"
 
 #include <algorithm>
 #include <tuple>
@@ -18,6 +19,25 @@ namespace {
 constexpr double kUsualIou = 0.5;
 constexpr int kCommonPoints = 50; ///< of the curve of all labels
 
+/// See MeasuredModel::unseen.
+Result<std::shared_ptr<const EvaluatedPart>> unseenPart(const ProjectStore& store,
+                                                        const ModelRecord& model, Split split,
+                                                        const EvaluatedPart& shown)
+{
+    auto unseen = outOfFoldPart(store, model);
+    if (!unseen)
+        return unseen.error();
+    if (!*unseen)
+        return std::shared_ptr<const EvaluatedPart>();
+    EvaluatedPart& part = **unseen;
+    if (split == Split::Test) {
+        part.truth.insert(part.truth.end(), shown.truth.begin(), shown.truth.end());
+        part.detections.insert(part.detections.end(), shown.detections.begin(),
+                               shown.detections.end());
+    }
+    return std::make_shared<const EvaluatedPart>(std::move(part));
+}
+
 Result<std::shared_ptr<MeasuredModel>> prepare(const ProjectStore& store, const ModelRecord& model,
                                                Evaluation kept, EvaluatedPart part,
                                                bool hasTruthChanged)
@@ -28,6 +48,9 @@ Result<std::shared_ptr<MeasuredModel>> prepare(const ProjectStore& store, const 
     const auto training = taughtBoxes(store, model);
     if (!training)
         return training.error();
+    const auto unseen = unseenPart(store, model, kept.split, part);
+    if (!unseen)
+        return unseen.error();
     QHash<ImageId, QSize> sizes;
     sizes.reserve(qsizetype(images->size()));
     for (const ImageRecord& image : *images)
@@ -37,7 +60,7 @@ Result<std::shared_ptr<MeasuredModel>> prepare(const ProjectStore& store, const 
     return std::make_shared<MeasuredModel>(MeasuredModel{
         model, split, std::move(kept), std::make_shared<const EvaluatedPart>(std::move(part)),
         std::move(live), std::move(sizes), training->value_or(QHash<LabelId, int>()),
-        hasTruthChanged});
+        hasTruthChanged, *unseen});
 }
 
 /// What metrics see of boxes, in an order of its own.
@@ -84,6 +107,13 @@ Result<std::vector<DetectionCounts>> readRuleCounts(const ProjectStore& store,
         return kept.error();
     if (!kept->has_value())
         return std::vector<DetectionCounts>();
+    if ((*kept)->part.truth.size() < enoughToChoose) { // as when the model was made
+        const auto folds = keptEvaluation(store, model, outOfFold);
+        if (!folds)
+            return folds.error();
+        if (folds->has_value())
+            return LiveQuality((*folds)->part, kUsualIou).counts();
+    }
     return LiveQuality((*kept)->part, kUsualIou).counts();
 }
 

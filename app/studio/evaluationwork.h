@@ -32,6 +32,9 @@ struct MeasuredModel
     QHash<ImageId, QSize> sizes; ///< of the upright images
     QHash<LabelId, int> trainingBoxes; ///< that the model learned from; empty: not known
     bool hasTruthChanged = false;
+    /// After a k-fold, all images that were looked at by a model which had not seen them: those of
+    /// the k-fold, and those that are shown if they are test images. Otherwise null.
+    std::shared_ptr<const EvaluatedPart> unseen = {};
 };
 
 /// Null: the project keeps no measurement.
@@ -42,8 +45,9 @@ Result<std::shared_ptr<MeasuredModel>> unkeptMeasured(const ProjectStore& store,
                                                       const ModelRecord& model,
                                                       const ModelEvaluation& measured);
 
-/// What thresholds are picked by: the counts of each label on the validation part at an IoU of
-/// 0.5, in class order. Empty when the model was not measured there.
+/// What thresholds are picked by: the counts of each label on the validation part, or on that of a
+/// k-fold where it is small, at an IoU of 0.5, in class order. Empty when the model was not
+/// measured there.
 Result<std::vector<DetectionCounts>> readRuleCounts(const ProjectStore& store,
                                                     const ModelRecord& model);
 

@@ -57,6 +57,10 @@ using ScoreThresholds = std::map<LabelId, double>;
 /// The threshold of a label; 0.5 where it has none of its own.
 BOXWRIGHT_CORE_EXPORT double thresholdOf(const ScoreThresholds& thresholds, LabelId label);
 
+/// What Evaluation::split is when every image that shaped a model was looked at by a model of a
+/// k-fold that had not seen it.
+inline constexpr Split outOfFold = Split::None;
+
 /// How good detections are on a set of images.
 struct Evaluation
 {

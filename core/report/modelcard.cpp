@@ -64,8 +64,10 @@ QString measuredImages(const Evaluation& evaluation)
         return Text::tr("%n training image(s)", nullptr, evaluation.images);
     case Split::Validation:
         return Text::tr("%n validation image(s)", nullptr, evaluation.images);
+    case outOfFold:
+        return Text::tr("%n image(s), each through a model that had not seen it (k-fold)", nullptr,
+                        evaluation.images);
     case Split::Test:
-    case Split::None:
         break;
     }
     return Text::tr("%n test image(s)", nullptr, evaluation.images);

@@ -43,8 +43,11 @@ Error notMeasured(const ModelRecord& model, Split split)
         sentence = Text::tr("“%1” was not measured on the validation images yet. Evaluate it on "
                             "them first.");
         break;
+    case outOfFold:
+        sentence = Text::tr("“%1” was trained without k-fold, so there are no figures of every "
+                            "image.");
+        break;
     case Split::Test:
-    case Split::None:
         sentence = Text::tr("“%1” was not measured on the test images yet. Evaluate it on them "
                             "first.");
         break;

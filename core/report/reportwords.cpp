@@ -41,8 +41,12 @@ QString measuredOn(const Evaluation& evaluation)
                         "others.",
                         nullptr, evaluation.images)
             .arg(boxes);
+    case outOfFold:
+        return Text::tr("Measured on %n image(s) with %1, each through a model that was trained "
+                        "like this one on other images: it does about as well on new ones.",
+                        nullptr, evaluation.images)
+            .arg(boxes);
     case Split::Test:
-    case Split::None:
         break;
     }
     return Text::tr("Measured on %n image(s) with %1 that it did not learn from.", nullptr,

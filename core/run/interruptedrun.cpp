@@ -3,6 +3,7 @@
 
 #include "core/run/interruptedrun.h"
 
+#include "core/run/foldedtraining.h"
 #include "core/run/modelkeeper.h"
 #include "core/run/projectsamples.h"
 #include "core/run/runlookup.h"
@@ -132,13 +133,17 @@ Result<std::optional<TrainingSummary>> finishInterruptedRun(ProjectStore& store,
     const auto validation = measuredPart(store, state->run, Split::Validation);
     if (!validation)
         return validation.error();
+    NewModel trained{state->run, (*run)->name, state->weights, state->bestEpoch,
+                     (*run)->config.threads};
+    if (snapshot) {
+        trained.labels = snapshot->labels;
+        trained.outOfFold =
+            unpackDetections(state->outOfFold, snapshot->train, snapshot->validation);
+    }
     TrainingSummary summary;
     summary.run = state->run;
-    const auto kept =
-        ModelKeeper(store, progress, std::move(stop))
-            .keep({state->run, (*run)->name, state->weights, state->bestEpoch,
-                   (*run)->config.threads, snapshot ? snapshot->labels : std::vector<Label>{}},
-                  **detector, validation->samples, summary);
+    const auto kept = ModelKeeper(store, progress, std::move(stop))
+                          .keep(trained, **detector, validation->samples, summary);
     if (!kept)
         return kept.error();
     QFile::remove(runStatePath);

@@ -79,10 +79,23 @@ Result<std::vector<ImageTruth>> truthOfToday(const ProjectStore& store,
     return truth;
 }
 
-Error notMeasured(const ModelRecord& model)
+Error notMeasured(const ModelRecord& model, Split split)
 {
-    return {ErrorCode::NotFound,
-            Text::tr("“%1” was not measured on that part yet. Evaluate it first.").arg(model.name)};
+    const QString sentence = split == outOfFold
+        ? Text::tr("“%1” was trained without k-fold, so there are no figures of every image. Train "
+                   "with k-fold to have them.")
+        : Text::tr("“%1” was not measured on that part yet. Evaluate it first.");
+    return {ErrorCode::NotFound, sentence.arg(model.name)};
+}
+
+/// Leaves out what the truth leaves out.
+void keepOnly(const std::vector<ImageTruth>& truth, std::vector<ImageDetections>& detections)
+{
+    std::erase_if(detections, [&truth](const ImageDetections& image) {
+        return !std::binary_search(
+            truth.begin(), truth.end(), ImageTruth{image.image, {}},
+            [](const ImageTruth& a, const ImageTruth& b) { return a.image < b.image; });
+    });
 }
 
 } // namespace
@@ -110,19 +123,34 @@ Result<std::optional<KeptEvaluation>> keptEvaluation(const ProjectStore& store,
     return std::optional(std::move(kept));
 }
 
+Result<std::optional<EvaluatedPart>> outOfFoldPart(const ProjectStore& store,
+                                                   const ModelRecord& model)
+{
+    auto detections = store.detections(model.id, outOfFold);
+    if (!detections)
+        return detections.error();
+    if (detections->empty())
+        return std::optional<EvaluatedPart>();
+    auto truth = truthOfToday(store, *detections);
+    if (!truth)
+        return truth.error();
+    keepOnly(*truth, *detections);
+    return std::optional(EvaluatedPart{model.labels, *std::move(truth), *std::move(detections)});
+}
+
 Result<KeptEvaluation> measureAgain(ProjectStore& store, const ModelRecord& model, Split split)
 {
     const auto before = store.evaluation(model.id, split);
     if (!before)
         return before.error();
     if (!*before)
-        return notMeasured(model);
+        return notMeasured(model, split);
     const auto models = store.models();
     if (!models)
         return models.error();
     const ModelRecord* today = findModel(*models, model.id);
     if (today == nullptr)
-        return notMeasured(model);
+        return notMeasured(model, split);
     auto detections = store.detections(model.id, split);
     if (!detections)
         return detections.error();
@@ -135,11 +163,7 @@ Result<KeptEvaluation> measureAgain(ProjectStore& store, const ModelRecord& mode
                               "so its figures stay as they are.")
                          .arg(model.name)};
     }
-    std::erase_if(*detections, [&truth](const ImageDetections& image) {
-        return !std::binary_search(
-            truth->begin(), truth->end(), ImageTruth{image.image, {}},
-            [](const ImageTruth& a, const ImageTruth& b) { return a.image < b.image; });
-    });
+    keepOnly(*truth, *detections);
     KeptEvaluation kept;
     kept.part = {today->labels, *std::move(truth), *std::move(detections)};
     kept.evaluation = evaluateDetections(kept.part.truth, kept.part.detections, today->labels,

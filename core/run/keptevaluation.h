@@ -27,6 +27,11 @@ struct KeptEvaluation
 BOXWRIGHT_CORE_EXPORT Result<std::optional<KeptEvaluation>>
 keptEvaluation(const ProjectStore& store, const ModelRecord& model, Split split);
 
+/// What the models of a k-fold found in the images that they had not seen, beside the truth of
+/// today; images that are no longer labelled are left out. Absent: there was no k-fold.
+BOXWRIGHT_CORE_EXPORT Result<std::optional<EvaluatedPart>> outOfFoldPart(const ProjectStore& store,
+                                                                         const ModelRecord& model);
+
 /// The same detections against the truth of today, at the thresholds that the project keeps of the
 /// model, kept in place of the old figures. Images that are no longer labelled are left out.
 /// ErrorCode::NotFound when the model was not measured, InvalidArgument when no image is left.

@@ -3,6 +3,7 @@
 
 #include "core/run/modelevaluation.h"
 
+#include "core/run/keptevaluation.h"
 #include "core/run/keptmodel.h"
 #include "core/run/projectsamples.h"
 #include "core/run/sampledetections.h"
@@ -20,12 +21,43 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ModelEvaluation)
 };
 
+bool cannotWrite(const Error& error)
+{
+    return error.code == ErrorCode::NotWritable || error.code == ErrorCode::InUse;
+}
+
 } // namespace
+
+Result<ModelEvaluation> measureOutOfFold(ProjectStore& store, const EvaluationRequest& request)
+{
+    const ModelRecord& model = request.model;
+    const auto again = measureAgain(store, model, outOfFold);
+    if (!again && !cannotWrite(again.error()))
+        return again.error();
+    ModelEvaluation result;
+    if (again) {
+        result = {again->evaluation, again->part};
+    } else {
+        auto part = outOfFoldPart(store, model);
+        if (!part)
+            return part.error();
+        result.part = std::move(*part).value_or(EvaluatedPart());
+    }
+    if (!again || request.iouThreshold != again->evaluation.iouThreshold) {
+        result.evaluation =
+            evaluateDetections(result.part.truth, result.part.detections, model.labels,
+                               model.thresholds, request.iouThreshold);
+        result.evaluation.split = outOfFold;
+    }
+    return result;
+}
 
 Result<ModelEvaluation> measureModel(ProjectStore& store, Engine& engine,
                                      const EvaluationRequest& request, const ProgressSink& progress,
                                      std::stop_token stop)
 {
+    if (request.split == outOfFold)
+        return measureOutOfFold(store, request);
     const auto part = measuredPart(store, request.model.run, request.split);
     if (!part)
         return part.error();
@@ -60,8 +92,7 @@ Result<ModelEvaluation> measureModel(ProjectStore& store, Engine& engine,
     };
     // What is kept is always at the usual threshold, so that models stay comparable.
     const auto kept = store.setEvaluation(request.model.id, measure(0.5), result.part);
-    if (!kept && kept.error().code != ErrorCode::NotWritable
-        && kept.error().code != ErrorCode::InUse)
+    if (!kept && !cannotWrite(kept.error()))
         return kept.error();
     result.evaluation = measure(request.iouThreshold);
     if (part->leftOut > 0)

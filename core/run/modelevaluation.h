@@ -31,7 +31,14 @@ struct ModelEvaluation
     QStringList warnings = {}; ///< translated sentences: images that were left out
 };
 
-/// Runs a model over a part and measures it at its own score thresholds. Train and validation are
+/// What the models of a k-fold found, against the truth of today: nothing can look at these images
+/// again without having seen them. Kept like measureModel() does. ErrorCode::NotFound when there
+/// was no k-fold, InvalidArgument when no image of it is labelled any more.
+BOXWRIGHT_CORE_EXPORT Result<ModelEvaluation> measureOutOfFold(ProjectStore& store,
+                                                               const EvaluationRequest& request);
+
+/// Runs a model over a part and measures it at its own score thresholds; for outOfFold that is
+/// measureOutOfFold(). Train and validation are
 /// those that its run had; images that shaped the model are left out of the test part. Keeps
 /// detections, truth, and the metrics at IoU 0.5, in the project if it can be written. Blocking.
 /// Errors: InvalidArgument (no labelled images in that part), Cancelled, those of reading.

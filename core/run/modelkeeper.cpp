@@ -52,8 +52,12 @@ Result<void> ModelKeeper::keep(const NewModel& trained, Detector& detector,
 
     ModelRecord model{ModelId(0), trained.run, trained.name, QDateTime::currentDateTimeUtc()};
     model.labels = trained.labels.empty() ? detector.labels() : trained.labels;
-    model.thresholds = chooseThresholds(onValidation->truth, onValidation->detections, model.labels,
-                                        m_settings.minimumScore);
+    // The scores of other models, but of many more images than a few.
+    const bool isFoldSurer =
+        trained.outOfFold.isComplete && onValidation->truth.size() < enoughToChoose;
+    const SampleDetections& seen = isFoldSurer ? trained.outOfFold : *onValidation;
+    model.thresholds =
+        chooseThresholds(seen.truth, seen.detections, model.labels, m_settings.minimumScore);
     model.inputSize = detector.inputSize();
     model.bestEpoch = trained.bestEpoch;
     const auto id = m_store.addModel(model, trained.weights);
@@ -61,6 +65,8 @@ Result<void> ModelKeeper::keep(const NewModel& trained, Detector& detector,
         return id.error();
     model.id = *id;
     summary.model = *id;
+    if (auto kept = keepEvaluation(model, trained.outOfFold, outOfFold, summary); !kept)
+        return kept;
     if (auto kept = keepEvaluation(model, *onValidation, Split::Validation, summary); !kept)
         return kept;
     return measureOnTest(detector, model, summary);

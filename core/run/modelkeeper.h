@@ -19,12 +19,14 @@ struct NewModel
     std::vector<Label> labels = {}; ///< in class order; empty: what the weights say of them
     /// True when nothing should be kept yet, since the run goes on later.
     std::function<bool()> isSuspended = {};
+    SampleDetections outOfFold = {}; ///< of the run's images; incomplete: there was no k-fold
 };
 
-/// Keeps what a run gave: chooses thresholds on the validation part, measures the test part, and
-/// puts model, metrics and detections into the project. Blocking; when asked to stop it looks at
-/// images for a moment more, one for both parts, so that a stopped run still has figures.
-/// ErrorCode::Cancelled when it was suspended before anything was kept.
+/// Keeps what a run gave: chooses thresholds on the validation part or, where that is small, on
+/// what a k-fold found; measures the test part; and puts model, metrics and detections into the
+/// project. Blocking; when asked to stop it looks at images for a moment more, one for both parts,
+/// so that a stopped run still has figures. ErrorCode::Cancelled when it was suspended before
+/// anything was kept.
 class ModelKeeper
 {
 public:

@@ -116,6 +116,11 @@ QStringList courseReasons(const TrainingTask& task)
         reasons.append(Text::tr("It ends early when %n epoch(s) in a row bring nothing better.",
                                 nullptr, config.patience));
     }
+    if (config.folds > 0) {
+        reasons.append(Text::tr("%n training(s) come first, so that every image is also looked at "
+                                "by a model that has never seen it.",
+                                nullptr, config.folds));
+    }
     if (config.mosaic) {
         reasons.append(Text::tr("Half of the images are put together from four, which shows "
                                 "things in new surroundings."));

@@ -27,6 +27,7 @@ constexpr auto kBestEpochKey = "best_epoch"_L1;
 constexpr auto kWeightsKey = "weights"_L1;
 constexpr auto kEpochKey = "epoch"_L1;
 constexpr auto kCheckpointKey = "checkpoint"_L1;
+constexpr auto kOutOfFoldKey = "out_of_fold"_L1;
 
 } // namespace
 
@@ -34,7 +35,8 @@ Result<void> writeRunState(const QString& path, const RunState& state)
 {
     const QCborMap map{{kVersionKey, kVersion},          {kRunKey, qint64(state.run.value())},
                        {kBestEpochKey, state.bestEpoch}, {kWeightsKey, state.weights},
-                       {kEpochKey, state.epoch},         {kCheckpointKey, state.checkpoint}};
+                       {kEpochKey, state.epoch},         {kCheckpointKey, state.checkpoint},
+                       {kOutOfFoldKey, state.outOfFold}};
     const QByteArray bytes = QCborValue(map).toCbor();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
@@ -65,6 +67,7 @@ Result<RunState> readRunState(const QString& path)
                    map.value(kWeightsKey).toByteArray()};
     state.epoch = int(map.value(kEpochKey).toInteger(state.bestEpoch));
     state.checkpoint = map.value(kCheckpointKey).toByteArray();
+    state.outOfFold = map.value(kOutOfFoldKey).toByteArray();
     if (parsing.error != QCborError::NoError || version < 1 || version > kVersion
         || state.bestEpoch < 1 || (!state.checkpoint.isEmpty() && state.epoch < state.bestEpoch)
         || state.weights.isEmpty()) {

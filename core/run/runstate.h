@@ -23,6 +23,7 @@ struct RunState
     /// TrainingCheckpoint::state after it; empty: an older version wrote it, and the run cannot go
     /// on.
     QByteArray checkpoint = {};
+    QByteArray outOfFold = {}; ///< see packDetections(); empty: no k-fold came before
 };
 
 /// Replaces the file as a whole or leaves it as it was.

@@ -7,9 +7,13 @@
 #include "core/export.h"
 #include "core/metrics/evaluation.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace boxwright {
+
+/// Images that are enough to choose thresholds on.
+inline constexpr std::size_t enoughToChoose = 20;
 
 /// Thresholds of best F1 on the validation images at IoU 0.5, each moved to the middle of the gap
 /// to the next lower score of its label that counts (at least `lowestScore`, below which the model

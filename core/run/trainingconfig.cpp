@@ -39,6 +39,17 @@ Result<void> TrainingConfig::validate() const
         return invalid(Text::tr("The patience must be between 0 and 10000 epochs."));
     if (minutes < 0 || minutes > 10000)
         return invalid(Text::tr("The time for a run must be between 1 and 10000 minutes."));
+    if (folds != 0 && (folds < 2 || folds > 10))
+        return invalid(Text::tr("The number of parts of a k-fold must be between 2 and 10."));
+    if (folds > 0 && minutes > 0) {
+        return invalid(Text::tr("A k-fold cannot keep to a time: each of its trainings needs its "
+                                "epochs. Choose fewer epochs instead, or train without k-fold."));
+    }
+    if (folds > 0 && startModel) {
+        return invalid(
+            Text::tr("A k-fold cannot go on from a model, which may have seen the images already. "
+                     "Start from what the detector knows of everyday things."));
+    }
     return {};
 }
 

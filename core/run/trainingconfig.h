@@ -39,6 +39,9 @@ struct BOXWRIGHT_CORE_EXPORT TrainingConfig
     /// Epochs without a better validation AP after which the run ends, 0..10000.
     int patience = 0;
     int minutes = 0; ///< within which the run should be done, 0..10000; 0: as long as it takes
+    /// Parts of a k-fold: before the run, each is looked at by a model that learned from the others
+    /// only. 2..10; 0: none. Neither with minutes nor with a startModel.
+    int folds = 0;
     /// The model that it goes on from; absent: the pretrained network.
     std::optional<ModelId> startModel = {};
 

@@ -61,13 +61,19 @@ double estimatedSeconds(const TrainingTask& task, int testImages, const Training
         + speed.secondsPerStep * config.epochs * stepsPerEpoch(task.train, config.batchSize);
 
     const auto validation = static_cast<double>(task.validation.size());
-    const double seen = validation * (config.epochs + 1) + testImages;
-    const double looking = seen * megapixels(config.inputSize) * speed.secondsPerSeenMegapixel;
+    const double images = static_cast<double>(task.train.size()) + validation;
+    const double perSeen = megapixels(config.inputSize) * speed.secondsPerSeenMegapixel;
+    const double checking = validation * config.epochs * perSeen;
 
     const double known = fileMegapixels(task.train) + fileMegapixels(task.validation);
-    const double images = static_cast<double>(task.train.size()) + validation;
     const double testMegapixels = images > 0 ? known / images * testImages : 0;
-    return learning + looking + kDecodingSecondsPerMegapixel * (known + testMegapixels);
+    const double run = learning + checking + (validation + testImages) * perSeen
+        + kDecodingSecondsPerMegapixel * (known + testMegapixels);
+    if (config.folds == 0)
+        return run;
+    // Each leaves one of so many parts out, which it looks at once.
+    return run + (config.folds - 1) * (learning + checking) + images * perSeen
+        + kDecodingSecondsPerMegapixel * config.folds * known;
 }
 
 } // namespace boxwright

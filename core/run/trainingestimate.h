@@ -21,7 +21,8 @@ BOXWRIGHT_CORE_EXPORT int stepsPerEpoch(const std::vector<TrainingSample>& train
 /// end, in seconds: steps and learned pixels, where sides vary as planEpoch() of the training
 /// varies them; the validation part after each epoch and at the end, the test part at the end; and
 /// decoding all once, taken to need 4 ms a megapixel (photographs need 3 to 4, large PNG files
-/// more). `speed` is that of the task's size, threads and arithmetic.
+/// more). With a k-fold its trainings too. `speed` is that of the task's size, threads and
+/// arithmetic.
 BOXWRIGHT_CORE_EXPORT double estimatedSeconds(const TrainingTask& task, int testImages,
                                               const TrainingSpeed& speed);
 

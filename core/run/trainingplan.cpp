@@ -139,13 +139,17 @@ void decideMirroring(TrainingPlan& plan)
         if (!label.canMirror)
             forbidding.insert(label.id);
     }
-    bool canAnyWithBoxes = false;
-    for (TrainingSample& sample : task.train) {
+    const auto decide = [&forbidding](TrainingSample& sample) {
         sample.canMirror = std::none_of(
             sample.annotations.begin(), sample.annotations.end(),
             [&forbidding](const Annotation& a) { return forbidding.contains(a.label); });
+    };
+    bool canAnyWithBoxes = false;
+    for (TrainingSample& sample : task.train) {
+        decide(sample);
         canAnyWithBoxes |= sample.canMirror && !sample.annotations.empty();
     }
+    std::for_each(task.validation.begin(), task.validation.end(), decide); // k-folds teach them
     task.config.horizontalFlip = canAnyWithBoxes;
 }
 

@@ -40,6 +40,10 @@ struct TrainingProgress
     int steps = 0;
     std::optional<double> loss = {}; ///< of the latest step
     std::optional<double> secondsLeft = {};
+    /// The training of a k-fold that this is about, from 1 to `folds`, which the run itself
+    /// follows: that is 0. `folds` is 0 where there is no k-fold.
+    int fold = 0;
+    int folds = 0;
     std::optional<EpochRecord> finishedEpoch = {}; ///< set once, by the update that ends an epoch
     // Beside finishedEpoch:
     bool isKept = false; ///< its weights are the model so far

@@ -3,6 +3,8 @@
 
 #include "core/run/trainingsession.h"
 
+#include "core/run/foldedtraining.h"
+#include "core/run/foldplan.h"
 #include "core/run/interruptedrun.h"
 #include "core/run/modelkeeper.h"
 #include "core/run/runlookup.h"
@@ -64,9 +66,10 @@ public:
         , m_options(options)
     { }
 
-    /// A new run.
-    Result<TrainingSummary> begin(const TrainingTask& task)
+    /// A new run, after those of a k-fold.
+    Result<TrainingSummary> begin(const TrainingTask& task, std::vector<Fold> folds)
     {
+        m_folds = std::move(folds);
         RunRecord record{RunId(0), task.config.name, QDateTime::currentDateTimeUtc()};
         record.config = task.config;
         record.trainImages = static_cast<int>(task.train.size());
@@ -116,8 +119,26 @@ private:
         return RunOutcome::Interrupted;
     }
 
+    /// What was found goes along with the state of the run, so it is there when that goes on later.
+    Result<void> trainFolds(const TrainingTask& task)
+    {
+        if (m_folds.empty())
+            return {};
+        const auto found = detectOutOfFold(m_engine, task, m_folds, m_progress, m_stop);
+        if (!found)
+            return found.error();
+        if (*found)
+            m_state.outOfFold = packDetections(**found);
+        else
+            m_summary.outcome = TrainingOutcome::Cancelled;
+        return {};
+    }
+
     Result<void> trainAndMeasure(const TrainingTask& task)
     {
+        const auto looked = trainFolds(task);
+        if (!looked || m_summary.outcome == TrainingOutcome::Cancelled)
+            return looked;
         const auto trained = m_engine.train(
             task, [this](const TrainingProgress& progress) { notice(progress); }, m_stop);
         if (!trained)
@@ -135,7 +156,8 @@ private:
             return detector.error();
         auto kept = ModelKeeper(m_store, m_progress, m_stop)
                         .keep({m_state.run, task.config.name, trained->weights, trained->bestEpoch,
-                               task.config.threads, task.labels, [this] { return isSuspended(); }},
+                               task.config.threads, task.labels, [this] { return isSuspended(); },
+                               unpackDetections(m_state.outOfFold, task.train, task.validation)},
                               **detector, task.validation, m_summary);
         if (!kept && isSuspended()) { // what was learned lies at the state path
             m_summary.outcome = TrainingOutcome::Suspended;
@@ -162,6 +184,7 @@ private:
         // Nobody else needs them, and updates may wait in a queue.
         progress.bestWeights.clear();
         progress.checkpoint.clear();
+        progress.folds = static_cast<int>(m_folds.size());
         m_progress(progress);
     }
 
@@ -209,6 +232,7 @@ private:
     const ProgressSink& m_progress;
     std::stop_token m_stop;
     const RunOptions& m_options;
+    std::vector<Fold> m_folds; ///< that are to come first
     RunState m_state{RunId(0)}; ///< after the last epoch, but for the checkpoint
     std::deque<EpochRecord> m_unkeptEpochs;
     bool m_isStateKept = false; ///< something of this run lies at the state path
@@ -241,6 +265,9 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
     auto plan = planTraining(store, config, options.undecided, runAids(engine, stop));
     if (!plan)
         return plan.error();
+    auto folds = planFolds(store, plan->task);
+    if (!folds)
+        return folds.error();
     if (!plan->splits.changes.empty()) {
         if (const auto applied = store.apply(plan->splits); !applied)
             return applied.error();
@@ -262,7 +289,8 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
     if (options.planned)
         options.planned(*plan);
     announce(task, progress);
-    auto summary = Session(store, engine, progress, std::move(stop), options).begin(task);
+    auto summary =
+        Session(store, engine, progress, std::move(stop), options).begin(task, *std::move(folds));
     if (summary && *earlier)
         summary->warnings = (*earlier)->warnings + summary->warnings;
     return summary;

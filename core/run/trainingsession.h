@@ -48,7 +48,8 @@ struct RunOptions
 };
 
 /// Plans, trains, picks thresholds on the validation part, evaluates the test part and keeps run,
-/// epochs, model, metrics and detections in the project as it goes. Blocking.
+/// epochs, model, metrics and detections in the project as it goes. With config.folds the trainings
+/// of a k-fold come first; stopped or killed in these, nothing is kept. Blocking.
 BOXWRIGHT_CORE_EXPORT Result<TrainingSummary>
 runTraining(ProjectStore& store, Engine& engine, const TrainingConfig& config,
             const ProgressSink& progress, std::stop_token stop, const RunOptions& options = {});

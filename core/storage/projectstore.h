@@ -122,8 +122,8 @@ public:
     /// The score from which what a model finds counts, label by label: these in place of all it
     /// had. ErrorCode::NotFound for an unknown model.
     Result<void> setThresholds(ModelId model, const ScoreThresholds& thresholds);
-    /// In place of what was measured of the model on that part. `part` is what the figures came
-    /// from.
+    /// In place of what was measured of the model on that part, which may be outOfFold. `part` is
+    /// what the figures came from.
     Result<void> setEvaluation(ModelId model, const Evaluation& evaluation,
                                const EvaluatedPart& part);
     Result<std::optional<Evaluation>> evaluation(ModelId model, Split split) const;

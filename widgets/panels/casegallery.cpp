@@ -9,9 +9,11 @@
 #include "widgets/panels/casefilterbar.h"
 #include "widgets/panels/casegridview.h"
 #include "widgets/panels/emptystate.h"
+#include "widgets/panels/paneltext.h"
 
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -49,6 +51,7 @@ CaseGallery::CaseGallery(Mode mode, QWidget* parent)
     , m_buttons(new CaseButtons(mode == Mode::Suspicions))
     , m_detail(new CaseDetail(*m_model, *m_buttons, this))
     , m_pages(new QStackedWidget(this))
+    , m_remark(createWrappedLabel(this, u"muted"_s))
     , m_nothing(new EmptyState(u"circle-check"_s, tr("No boxes here"), {}))
     , m_filteredOut(new EmptyState(u"eye-off"_s, tr("Filtered out"),
                                    tr("There are such boxes, but not with that label, score and "
@@ -60,6 +63,8 @@ CaseGallery::CaseGallery(Mode mode, QWidget* parent)
                                                        : tr("Boxes that were looked at"));
     m_grid->setModel(m_model);
     setFocusProxy(m_grid);
+    m_remark->setObjectName(u"caseRemark"_s);
+    m_remark->hide();
     m_nothing->setObjectName(u"noCases"_s);
     m_filteredOut->setObjectName(u"filteredOut"_s);
     m_filteredOut->setAction(tr("Show all labels, scores and IoUs"), u"clearCaseFilter"_s);
@@ -112,6 +117,7 @@ void CaseGallery::arrange()
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_filters);
+    layout->addWidget(m_remark);
     layout->addWidget(splitter, 1);
 }
 
@@ -142,6 +148,12 @@ void CaseGallery::setReadOnly(const QString& reason)
 void CaseGallery::setSelection(const QString& title)
 {
     m_filters->setSelection(title);
+}
+
+void CaseGallery::setRemark(const QString& sentence)
+{
+    m_remark->setText(sentence);
+    m_remark->setVisible(!sentence.isEmpty());
 }
 
 const CaseFilter& CaseGallery::filter() const

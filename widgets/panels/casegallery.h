@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+class QLabel;
 class QStackedWidget;
 
 namespace boxwright {
@@ -45,6 +46,8 @@ public:
     void setReadOnly(const QString& reason); ///< empty: the truth can be mended
     /// That the set is only some of the cases, and which; empty: all.
     void setSelection(const QString& title);
+    /// Where the cases come from; empty: from what is shown.
+    void setRemark(const QString& sentence);
 
     const CaseFilter& filter() const;
     void setFilter(const CaseFilter& filter);
@@ -83,6 +86,7 @@ private:
     CaseButtons* m_buttons;
     CaseDetail* m_detail;
     QStackedWidget* m_pages;
+    QLabel* m_remark;
     EmptyState* m_nothing; ///< there is none of that group
     EmptyState* m_filteredOut; ///< there are, but other filters leave them out
     bool m_isMeasured = false;

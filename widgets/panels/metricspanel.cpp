@@ -277,9 +277,22 @@ void MetricsPanel::select(ModelId model, Split split)
         const QSignalBlocker modelBlocker(m_modelBox);
         const QSignalBlocker splitBlocker(m_splitBox);
         m_modelBox->setCurrentIndex(m_modelBox->findData(qlonglong(model.value())));
-        m_splitBox->setCurrentIndex(m_splitBox->findData(int(split)));
+        m_splitBox->setCurrentIndex(qMax(0, m_splitBox->findData(int(split))));
     }
     Q_EMIT selectionChanged();
+}
+
+void MetricsPanel::offerFolds(bool offered)
+{
+    const int place = m_splitBox->findData(int(outOfFold));
+    if (offered == (place >= 0))
+        return;
+    const QSignalBlocker blocker(m_splitBox);
+    if (offered)
+        return m_splitBox->addItem(tr("Every image (k-fold)"), int(outOfFold));
+    if (m_splitBox->currentIndex() == place)
+        m_splitBox->setCurrentIndex(m_splitBox->findData(int(Split::Test)));
+    m_splitBox->removeItem(place);
 }
 
 void MetricsPanel::showNotMeasured()
@@ -361,7 +374,8 @@ void MetricsPanel::updatePage()
     m_splitBox->setVisible(hasModel);
     m_modelBox->setEnabled(!m_isMeasuring);
     m_splitBox->setEnabled(!m_isMeasuring);
-    m_measure->setVisible(hasModel && hasResult && !m_isMeasuring);
+    // Nothing could look at the images of a k-fold again without having seen them.
+    m_measure->setVisible(hasModel && hasResult && !m_isMeasuring && split() != outOfFold);
     m_save->setVisible(hasModel && hasResult && !m_isMeasuring);
     m_notMeasured->setText(tr("This model has not looked at the %1 of the project yet.")
                                .arg(m_splitBox->currentText().toLower()));

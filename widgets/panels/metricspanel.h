@@ -45,6 +45,9 @@ public:
     std::optional<ModelId> model() const;
     Split split() const;
     void select(ModelId model, Split split);
+    /// Whether the parts to choose from include outOfFold, for the chosen model. Tells nobody when
+    /// another part is chosen for that.
+    void offerFolds(bool offered);
     /// Behind the tabs of its own: "Boxes" and the like.
     void addTab(QWidget* page, const QString& title);
     void showTab(QWidget* page); ///< one that was added

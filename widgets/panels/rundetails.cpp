@@ -38,6 +38,8 @@ QString configText(const TrainingConfig& config)
         parts << RunDetails::tr("images put together");
     if (config.frozenStages > 0)
         parts << RunDetails::tr("%n frozen stage(s)", nullptr, config.frozenStages);
+    if (config.folds > 0)
+        parts << RunDetails::tr("tested in %n part(s) (k-fold)", nullptr, config.folds);
     if (config.minutes > 0)
         parts << RunDetails::tr("within %n minute(s)", nullptr, config.minutes);
     if (!config.arithmetic.isEmpty())

@@ -27,9 +27,9 @@ namespace {
 constexpr int kBarSteps = 1000;
 constexpr int kShownWarnings = 3; // the rest is in the log
 
-QString phaseName(TrainingPhase phase)
+QString phaseName(const TrainingProgress& progress)
 {
-    switch (phase) {
+    switch (progress.phase) {
     case TrainingPhase::Preparing:
         return RunView::tr("Preparing the images");
     case TrainingPhase::Training:
@@ -37,15 +37,16 @@ QString phaseName(TrainingPhase phase)
     case TrainingPhase::Validating:
         return RunView::tr("Checking on the validation images");
     case TrainingPhase::Testing:
-        return RunView::tr("Measuring on the test images");
+        return progress.fold > 0 ? RunView::tr("Looking at images that it has never seen")
+                                 : RunView::tr("Measuring on the test images");
     case TrainingPhase::Saving:
         return RunView::tr("Saving the model");
     }
     return {};
 }
 
-/// How much of the run is done, 0 to 1: epochs by their steps; what follows them is the rest.
-double doneShare(const TrainingProgress& progress)
+/// How much of a training is done, 0 to 1: epochs by their steps; what follows them is the rest.
+double trainedShare(const TrainingProgress& progress)
 {
     if (progress.phase == TrainingPhase::Preparing)
         return 0;
@@ -58,6 +59,13 @@ double doneShare(const TrainingProgress& progress)
         : progress.steps > 0          ? double(progress.step) / progress.steps
                                       : 0.0;
     return qBound(0.0, (progress.epoch - 1 + within) / progress.epochs, 1.0);
+}
+
+/// The same of the whole run: the trainings of a k-fold come before its own.
+double doneShare(const TrainingProgress& progress)
+{
+    const int before = progress.fold > 0 ? progress.fold - 1 : progress.folds;
+    return (before + trainedShare(progress)) / (progress.folds + 1);
 }
 
 } // namespace
@@ -209,7 +217,7 @@ void RunView::showEnding(const QString& sentence)
 void RunView::updateTexts()
 {
     const bool isEnding = !m_ending.isEmpty();
-    m_phase->setText(isEnding ? m_ending : m_isPaused ? tr("Paused") : phaseName(m_progress.phase));
+    m_phase->setText(isEnding ? m_ending : m_isPaused ? tr("Paused") : phaseName(m_progress));
     m_step->setText(stepText());
     m_timeLeft->setText(m_progress.secondsLeft && !isEnding && !m_isPaused
                             ? tr("%1 left", "a time").arg(roughDuration(*m_progress.secondsLeft))
@@ -222,6 +230,8 @@ void RunView::updateTexts()
 QString RunView::stepText() const
 {
     QStringList parts;
+    if (m_progress.fold > 0)
+        parts << tr("Fold %1 of %2").arg(m_progress.fold).arg(m_progress.folds);
     if (m_progress.epoch > 0)
         parts << tr("Epoch %1 of %2").arg(m_progress.epoch).arg(m_progress.epochs);
     if (m_progress.steps > 0)

@@ -28,6 +28,8 @@ constexpr int kLeastSize = 128;
 constexpr int kMostSize = 1024;
 constexpr int kMostBatch = 64;
 constexpr int kMostFrozen = 4;
+constexpr int kNoFolds = 1; ///< one part is no part
+constexpr int kMostFolds = 10;
 
 /// The lowest value leaves the choice to the plan.
 void makeAutomatic(QSpinBox& box, int lowest, int highest)
@@ -60,6 +62,9 @@ TrainingOptions::TrainingOptions(QWidget* parent)
     , m_seed(addNumber(u"seed"_s, tr("Seed"),
                        tr("The same seed with the same data gives the same model; another one "
                           "shows how much is luck.")))
+    , m_folds(addNumber(u"folds"_s, tr("Test in parts (k-fold)"),
+                        tr("Also test every training image with a model that has never seen it: "
+                           "takes as many times longer as there are parts.")))
     , m_mirror(addSwitch(u"mirror"_s, tr("Learn from mirrored images too"),
                          tr("Twice as much to learn from. Labels that look different in a mirror "
                             "are left out: say so in “About the current label”."),
@@ -84,7 +89,10 @@ TrainingOptions::TrainingOptions(QWidget* parent)
     makeAutomatic(*m_frozen, -1, kMostFrozen);
     m_seed->setRange(0, std::numeric_limits<int>::max());
     m_seed->setValue(int(TrainingConfig().seed));
-    for (const QSpinBox* box : {m_epochs, m_inputSize, m_batchSize, m_patience, m_frozen, m_seed})
+    m_folds->setRange(kNoFolds, kMostFolds);
+    m_folds->setSpecialValueText(tr("Off"));
+    for (const QSpinBox* box :
+         {m_epochs, m_inputSize, m_batchSize, m_patience, m_frozen, m_seed, m_folds})
         connect(box, &QSpinBox::valueChanged, this, &TrainingOptions::changed);
     for (const QCheckBox* box : {m_mirror, m_balance, m_mosaic, m_polite})
         connect(box, &QCheckBox::toggled, this, &TrainingOptions::changed);
@@ -175,6 +183,7 @@ TrainingConfig TrainingOptions::config() const
     config.patience = m_patience->value();
     config.frozenStages = m_frozen->value();
     config.seed = std::uint64_t(m_seed->value());
+    config.folds = m_folds->value() == kNoFolds ? 0 : m_folds->value();
     config.horizontalFlip = m_mirror->isChecked();
     config.balance = m_balance->isChecked();
     config.mosaic = m_mosaic->isChecked();

@@ -49,6 +49,7 @@ private:
     QSpinBox* m_patience;
     QSpinBox* m_frozen;
     QSpinBox* m_seed;
+    QSpinBox* m_folds;
     QCheckBox* m_mirror;
     QCheckBox* m_balance;
     QCheckBox* m_mosaic;

@@ -26,6 +26,7 @@ QString encodeConfig(const TrainingConfig& config)
         {QStringLiteral("frozenStages"), config.frozenStages},
         {QStringLiteral("patience"), config.patience},
         {QStringLiteral("minutes"), config.minutes},
+        {QStringLiteral("folds"), config.folds},
     };
     if (config.startModel) {
         object.insert(QStringLiteral("startModel"), qint64(config.startModel->value()));
@@ -52,6 +53,7 @@ TrainingConfig decodeConfig(const QString& text)
     config.frozenStages = object.value(QStringLiteral("frozenStages")).toInt(1);
     config.patience = object.value(QStringLiteral("patience")).toInt();
     config.minutes = object.value(QStringLiteral("minutes")).toInt();
+    config.folds = object.value(QStringLiteral("folds")).toInt();
     if (const QJsonValue model = object.value(QStringLiteral("startModel")); model.isDouble()) {
         config.startModel = ModelId(model.toInteger());
     }

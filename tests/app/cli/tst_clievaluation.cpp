@@ -22,6 +22,8 @@ private Q_SLOTS:
     void storedFiguresAreShown();
     void nothingStoredIsAFailure();
     void aTruthThatChangedIsSaid();
+    void figuresOfAKFoldAreShown();
+    void withoutAKFoldThereAreNone();
     void tablesAndRekognitionFilesAreWritten();
     void thresholdsAreSet();
     void wrongThresholdsChangeNothing_data();
@@ -104,6 +106,48 @@ void TestCliEvaluation::aTruthThatChangedIsSaid()
     QCOMPARE(result.exitCode, 3);
     QVERIFY2(result.errors.contains("changed after the measurement"), result.errors.constData());
     QVERIFY(result.output.contains("Cup"));
+}
+
+void TestCliEvaluation::figuresOfAKFoldAreShown()
+{
+    m_project->open();
+    const ModelRecord model = valueOf(m_project->store().models()).front();
+    const EvaluatedPart part{model.labels,
+                             *valueOf(m_project->store().evaluationTruth(model.id, Split::Test)),
+                             {{m_image, {{m_cup, {10, 10, 20, 16}, 0.75}}}}};
+    Evaluation evaluation =
+        evaluateDetections(part.truth, part.detections, part.labels, model.thresholds);
+    evaluation.split = outOfFold;
+    mustWork(m_project->store().setEvaluation(model.id, evaluation, part));
+    m_project->close();
+
+    const QStringList ask{u"evaluate"_s, m_project->path(), u"--split"_s, u"folds"_s};
+    const CliResult people = runCli(ask);
+    QVERIFY2(people.exitCode == 0, people.errors.constData());
+    QVERIFY2(people.output.contains("that had not seen it"), people.output.constData());
+    const QJsonObject document = runCli(ask + QStringList{u"--json"_s}).json();
+    QCOMPARE(document[u"split"].toString(), u"folds"_s);
+    QCOMPARE(document[u"images"].toInt(), 1);
+    QCOMPARE(document[u"overall"][u"true_positives"].toInt(), 1);
+    // Boxes that overlap by 0.8; what is kept stays at the usual overlap.
+    const QJsonObject strict = runCli(ask + QStringList{u"--iou"_s, u"0.9"_s, u"--json"_s}).json();
+    QCOMPARE(strict[u"overall"][u"true_positives"].toInt(-1), 0);
+    QCOMPARE(evaluate({u"--split"_s, u"folds"_s, u"--json"_s}).json()[u"iou_threshold"].toDouble(),
+             0.5);
+    const QJsonObject listed =
+        runCli({u"models"_s, m_project->path(), u"--json"_s}).json()[u"models"][0].toObject();
+    QCOMPARE(listed[u"folds"][u"overall"][u"true_positives"].toInt(), 1);
+    QCOMPARE(listed[u"evaluation"][u"split"].toString(), u"test"_s);
+}
+
+void TestCliEvaluation::withoutAKFoldThereAreNone()
+{
+    const CliResult result = runCli({u"evaluate"_s, m_project->path(), u"--split"_s, u"folds"_s});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.errors.contains("k-fold"), result.errors.constData());
+    const CliResult stored = evaluate({u"--split"_s, u"folds"_s});
+    QCOMPARE(stored.exitCode, 1);
+    QVERIFY2(stored.errors.contains("--folds"), stored.errors.constData());
 }
 
 void TestCliEvaluation::tablesAndRekognitionFilesAreWritten()

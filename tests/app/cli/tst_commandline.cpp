@@ -81,6 +81,7 @@ void TestCommandLine::wrongUsageIsTwo_data()
     QTest::newRow("no epochs") << QStringList{u"train"_s, u"p"_s, u"--epochs"_s, u"0"_s};
     QTest::newRow("odd size") << QStringList{u"train"_s, u"p"_s, u"--input-size"_s, u"400"_s};
     QTest::newRow("no stage") << QStringList{u"train"_s, u"p"_s, u"--freeze"_s, u"5"_s};
+    QTest::newRow("one fold") << QStringList{u"train"_s, u"p"_s, u"--folds"_s, u"1"_s};
     QTest::newRow("no minutes") << QStringList{u"train"_s, u"p"_s, u"--minutes"_s, u"0"_s};
     QTest::newRow("another length for a run that goes on")
         << QStringList{u"train"_s, u"p"_s, u"--resume"_s, u"3"_s, u"--epochs"_s, u"9"_s};

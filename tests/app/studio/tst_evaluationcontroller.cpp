@@ -3,6 +3,7 @@
 
 #include "app/studio/errorreporter.h"
 #include "app/studio/evaluationcontroller.h"
+#include "app/studio/evaluationwork.h"
 #include "core/annotation/annotationdocument.h"
 #include "core/dataset/project.h"
 #include "core/engine/engineloader.h"
@@ -19,6 +20,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <initializer_list>
+
 #include "tests/support/temporaryproject.h"
 
 using namespace boxwright;
@@ -31,10 +34,11 @@ constexpr BoundingBox kBox{10, 10, 40, 40};
 constexpr BoundingBox kElsewhere{300, 300, 40, 40};
 
 /// A project of three images with a box each, and a model that finds two of them, with scores of
-/// 0.9 and 0.4, and something where nothing is, with 0.6. Test and validation part are the same.
+/// 0.9 and 0.4, and something where nothing is, with 0.6. The parts that were measured are the
+/// same.
 struct Bench
 {
-    Bench()
+    explicit Bench(std::initializer_list<Split> measured = {Split::Test, Split::Validation})
         : label(files.addLabel(u"cell"_s))
         , images(files.addImages(3))
     {
@@ -52,7 +56,7 @@ struct Bench
         record.thresholds = {{label, 0.5}};
         record.inputSize = 640;
         model = valueOf(files.store().addModel(record, "weights"));
-        for (const Split split : {Split::Test, Split::Validation}) {
+        for (const Split split : measured) {
             Evaluation evaluation =
                 evaluateDetections(part.truth, part.detections, part.labels, record.thresholds);
             evaluation.split = split;
@@ -242,6 +246,68 @@ private Q_SLOTS:
         bench.child<QComboBox>(u"splitChoice"_s).setCurrentIndex(2); // training
         QTRY_VERIFY(bench.child<QWidget>(u"measureNowButton"_s).isVisible());
         QVERIFY(!bench.isShown());
+    }
+
+    void withoutAKFoldNoneIsOffered()
+    {
+        const Bench bench;
+        QCOMPARE(bench.child<QComboBox>(u"splitChoice"_s).findData(int(outOfFold)), -1);
+        QTRY_VERIFY(bench.isShown());
+        QVERIFY(!bench.controller.unseen());
+    }
+
+    void aKFoldIsOfferedWhereThereIsOne()
+    {
+        const Bench folded({Split::Test, outOfFold});
+        QTRY_VERIFY(folded.isShown());
+        // What nothing had seen: the test images, and those of the k-fold.
+        QVERIFY(folded.controller.unseen() != nullptr);
+        QCOMPARE(folded.controller.unseen()->truth.size(), std::size_t(6));
+        QVERIFY(folded.child<QWidget>(u"measureButton"_s).isVisible());
+        auto& parts = folded.child<QComboBox>(u"splitChoice"_s);
+        parts.setCurrentIndex(parts.findData(int(outOfFold)));
+        QTRY_VERIFY(folded.isShown());
+        QCOMPARE(folded.panel.split(), outOfFold);
+        QCOMPARE(folded.cell(0, MetricsModel::RecallColumn), u"0.333"_s);
+        QCOMPARE(folded.controller.unseen()->truth.size(), std::size_t(3));
+        // Nobody can look again without having seen them.
+        QVERIFY(!folded.child<QWidget>(u"measureButton"_s).isVisible());
+    }
+
+    void withoutItsKFoldTheTestImagesAreShown()
+    {
+        Bench bench({Split::Test, outOfFold});
+        auto& parts = bench.child<QComboBox>(u"splitChoice"_s);
+        parts.setCurrentIndex(parts.findData(int(outOfFold)));
+        QTRY_VERIFY(bench.isShown());
+        ModelRecord other{ModelId(0)};
+        other.name = u"without"_s;
+        other.created = QDateTime::currentDateTimeUtc();
+        const auto store = valueOf(bench.project->file().connect());
+        const ModelId id = valueOf(store->addModel(other, "weights"));
+        bench.controller.setModels(valueOf(store->models()));
+        bench.panel.select(id, outOfFold);
+        QCOMPARE(bench.panel.split(), Split::Test);
+        QCOMPARE(parts.findData(int(outOfFold)), -1);
+    }
+
+    void smallValidationPartsLeaveRulesToTheKFold()
+    {
+        const Bench bench({Split::Test, Split::Validation, outOfFold});
+        QTRY_VERIFY(bench.isShown());
+        const auto store = valueOf(bench.project->file().connect());
+        const ModelRecord model = *bench.controller.model();
+        const auto same = valueOf(readRuleCounts(*store, model));
+        QCOMPARE(same.front().truth(), 3);
+        // Of the k-fold only two images are left.
+        EvaluatedPart part = *bench.controller.part();
+        part.truth.pop_back();
+        part.detections.pop_back();
+        Evaluation evaluation =
+            evaluateDetections(part.truth, part.detections, part.labels, model.thresholds);
+        evaluation.split = outOfFold;
+        mustWork(store->setEvaluation(model.id, evaluation, part));
+        QCOMPARE(valueOf(readRuleCounts(*store, model)).front().truth(), 2);
     }
 
     void anEditIsNoticedAndMeasured()

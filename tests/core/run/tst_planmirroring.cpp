@@ -18,6 +18,7 @@ class TestPlanMirroring : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void labelsThatMustNotBeMirroredAreNot();
+    void validationImagesAreDecidedToo();
     void namesForbidMirroring();
     void picturesForbidMirroring();
     void ofRelatedPicturesOneIsLookedAt();
@@ -55,6 +56,20 @@ void TestPlanMirroring::labelsThatMustNotBeMirroredAreNot()
     QVERIFY(some->unlikeMirrored.isEmpty()); // the plan found nothing by itself
     forbid(cup);
     QVERIFY(!planTraining(project.store(), {})->task.config.horizontalFlip);
+}
+
+void TestPlanMirroring::validationImagesAreDecidedToo()
+{
+    RunFixture project;
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    const LabelId shoe = project.addLabel(u"Left shoe"_s);
+    project.addImage(Split::Train, cup);
+    project.addImage(Split::Validation, shoe);
+    project.addImage(Split::Validation, cup);
+    const auto plan = planTraining(project.store(), {});
+    // A k-fold teaches them.
+    QVERIFY(!plan->task.validation[0].canMirror);
+    QVERIFY(plan->task.validation[1].canMirror);
 }
 
 void TestPlanMirroring::namesForbidMirroring()

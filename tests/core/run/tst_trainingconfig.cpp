@@ -45,6 +45,20 @@ void TestTrainingConfig::limitsAreKept_data()
     row("negative patience", false, [](TrainingConfig& config) { config.patience = -1; });
     row("minutes", true, [](TrainingConfig& config) { config.minutes = 10000; });
     row("too many minutes", false, [](TrainingConfig& config) { config.minutes = 10001; });
+    row("two folds", true, [](TrainingConfig& config) { config.folds = 2; });
+    row("ten folds", true, [](TrainingConfig& config) { config.folds = 10; });
+    row("one fold", false, [](TrainingConfig& config) { config.folds = 1; });
+    row("too many folds", false, [](TrainingConfig& config) { config.folds = 11; });
+    row("negative folds", false, [](TrainingConfig& config) { config.folds = -1; });
+    row("folds within a time", false, [](TrainingConfig& config) {
+        config.folds = 5;
+        config.minutes = 60;
+    });
+    row("from a model", true, [](TrainingConfig& config) { config.startModel = ModelId(1); });
+    row("folds of what a model has seen", false, [](TrainingConfig& config) {
+        config.folds = 5;
+        config.startModel = ModelId(1);
+    });
     row("negative minutes", false, [](TrainingConfig& config) { config.minutes = -1; });
 }
 

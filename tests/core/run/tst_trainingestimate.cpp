@@ -19,6 +19,7 @@ private Q_SLOTS:
     void stepsTakeTheirTime();
     void lookingTakesItsTime();
     void filesAreDecodedOnce();
+    void foldsTakeTheirTime();
 };
 
 namespace {
@@ -93,6 +94,21 @@ void TestTrainingEstimate::filesAreDecodedOnce()
     files.validation = samplesOf(4, 100, {1000, 1000});
     // 10, 4 and 6 of a megapixel each
     QVERIFY(isClose(estimatedSeconds(files, 6, TrainingSpeed{}), 20 * 0.004));
+}
+
+void TestTrainingEstimate::foldsTakeTheirTime()
+{
+    TrainingTask folded = task(5);
+    folded.train = samplesOf(10, 100, {1000, 1000});
+    folded.validation = samplesOf(4, 100, {1000, 1000});
+    const TrainingSpeed learning{2, 3, 0};
+    const double one = estimatedSeconds(folded, 6, learning) - 20 * 0.004;
+    folded.config.folds = 5;
+    // Five trainings on four fifths each; all 14 images are decoded for each of them.
+    QVERIFY(isClose(estimatedSeconds(folded, 6, learning), 5 * one + (20 + 5 * 14) * 0.004));
+    // To look at: what a run does, four times what it does after its epochs, and all images once.
+    QVERIFY(isClose(estimatedSeconds(folded, 6, TrainingSpeed{0, 0, 10}),
+                    10 * ((4 * 6 + 6) + 4 * (4 * 5) + 14) * 0.173056 + 90 * 0.004));
 }
 
 QTEST_GUILESS_MAIN(TestTrainingEstimate)

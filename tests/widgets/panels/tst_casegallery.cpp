@@ -30,6 +30,7 @@ private Q_SLOTS:
     void readOnlySaysWhy();
     void theWholeImageIsAKeyAway();
     void suspicionsAreAcceptedAndRejectedByKey();
+    void whereTheCasesComeFromIsSaid();
     void halfAMillionAreLookedAtOnlyInSight();
 };
 
@@ -191,6 +192,18 @@ void TestCaseGallery::theWholeImageIsAKeyAway()
     QCOMPARE(*view.picture().found, QRectF(200, 100, 50, 50));
     bench.key(Qt::Key_W);
     QCOMPARE(view.picture().pixmap.size(), QSize(65, 65)); // it was kept
+}
+
+void TestCaseGallery::whereTheCasesComeFromIsSaid()
+{
+    CaseBench bench(CaseGallery::Mode::Suspicions);
+    const auto& remark = *bench.gallery.findChild<QLabel*>(u"caseRemark"_s);
+    QVERIFY(remark.isHidden());
+    bench.gallery.setRemark(u"By models that have not seen them."_s);
+    QVERIFY(!remark.isHidden());
+    QCOMPARE(remark.text(), u"By models that have not seen them."_s);
+    bench.gallery.setRemark({});
+    QVERIFY(remark.isHidden());
 }
 
 void TestCaseGallery::suspicionsAreAcceptedAndRejectedByKey()

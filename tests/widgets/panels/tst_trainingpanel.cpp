@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineSeries>
+#include <QProgressBar>
 #include <QScatterSeries>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -81,6 +82,37 @@ private Q_SLOTS:
         QCOMPARE(shown.phase(), u"Stopped."_s);
         QVERIFY(shown.button(u"seeEvaluationButton"_s).isVisible());
         QVERIFY(shown.button(u"trainButton"_s).isEnabled());
+    }
+
+    void aFoldIsNamed()
+    {
+        Shown shown;
+        QVERIFY(shown.isExposed());
+        RunView& run = shown.panel.run();
+        const auto& step = child<QLabel>(shown.panel, u"trainingStep"_s);
+        const auto& bar = *run.findChild<QProgressBar*>();
+        shown.panel.showStart();
+        run.showProgress({.phase = TrainingPhase::Training,
+                          .epoch = 1,
+                          .epochs = 2,
+                          .step = 5,
+                          .steps = 10,
+                          .fold = 2,
+                          .folds = 4});
+        QVERIFY2(step.text().startsWith(u"Fold 2 of 4"_s), qPrintable(step.text()));
+        // One and a quarter of five trainings.
+        QCOMPARE(bar.value(), 250);
+        run.showProgress({.phase = TrainingPhase::Testing, .fold = 2, .folds = 4});
+        QCOMPARE(shown.phase(), u"Looking at images that it has never seen"_s);
+        QCOMPARE(bar.value(), 400);
+        run.showProgress({.phase = TrainingPhase::Training,
+                          .epoch = 1,
+                          .epochs = 2,
+                          .step = 5,
+                          .steps = 10,
+                          .folds = 4});
+        QVERIFY2(!step.text().contains(u"Fold"_s), qPrintable(step.text()));
+        QCOMPARE(bar.value(), 850);
     }
 
     void aRunPausesAndGoesOn()

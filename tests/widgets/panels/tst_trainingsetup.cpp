@@ -110,6 +110,18 @@ private Q_SLOTS:
         QVERIFY(wanted->validate().isOk());
     }
 
+    void everyImageCanBeTestedInParts()
+    {
+        const TrainingSetup setup;
+        auto& folds = child<QSpinBox>(setup, u"folds"_s);
+        QCOMPARE(folds.text(), u"Off"_s);
+        folds.stepUp();
+        QCOMPARE(setup.config().folds, 2);
+        folds.setValue(99);
+        QCOMPARE(setup.config().folds, 10);
+        QVERIFY(setup.config().validate().isOk());
+    }
+
     void whatNobodyChoseIsLeftToThePlan()
     {
         const TrainingSetup setup;
@@ -127,6 +139,7 @@ private Q_SLOTS:
         QCOMPARE(config.mosaic, open.mosaic);
         QCOMPARE(config.threads, 0);
         QCOMPARE(config.minutes, 0);
+        QCOMPARE(config.folds, 0);
         QVERIFY(!config.startModel);
     }
 

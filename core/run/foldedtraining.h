@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/result.h"
+#include "core/run/foldplan.h"
+#include "core/run/sampledetections.h"
+#include "core/run/trainingtask.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace boxwright {
+
+/// Trains by the task once for each fold, on what that fold may see, and looks at what it held out
+/// with the model that came of it: all images of the task together, each through a model that had
+/// not seen it. Progress names the fold; its epochs are not told, as they are not those of the run.
+/// Unreadable images are left out. Blocking; absent when stopped, within the time that
+/// Engine::train() takes. Errors: those of the engine.
+Result<std::optional<std::vector<ImageDetections>>>
+detectOutOfFold(Engine& engine, const TrainingTask& task, const std::vector<Fold>& folds,
+                const ProgressSink& progress, const std::stop_token& stop);
+
+/// Detections as the state of a run holds them.
+QByteArray packDetections(const std::vector<ImageDetections>& detections);
+/// Those of packDetections() beside the truth of the samples, without images that are not among
+/// these. Not complete when `packed` is empty or damaged.
+SampleDetections unpackDetections(const QByteArray& packed,
+                                  const std::vector<TrainingSample>& train,
+                                  const std::vector<TrainingSample>& validation);
+
+} // namespace boxwright

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/foldplan.h"
+
+#include "core/health/imagegroups.h"
+#include "core/storage/projectstore.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <iterator>
+
+namespace boxwright {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(FoldPlan)
+};
+
+QSet<ImageId> part(const std::vector<SplitCandidate>& candidates, double percent,
+                   std::uint64_t seed)
+{
+    if (percent <= 0)
+        return {};
+    const std::vector<ImageId> images = takeValidationPart(candidates, percent, seed);
+    return {images.begin(), images.end()};
+}
+
+std::vector<SplitCandidate> without(const std::vector<SplitCandidate>& candidates,
+                                    const QSet<ImageId>& images)
+{
+    std::vector<SplitCandidate> rest;
+    std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(rest),
+                 [&images](const SplitCandidate& one) { return !images.contains(one.image); });
+    return rest;
+}
+
+std::vector<SplitCandidate> candidatesOf(const TrainingTask& task,
+                                         const QHash<ImageId, QString>& groups)
+{
+    std::vector<SplitCandidate> candidates;
+    candidates.reserve(task.train.size() + task.validation.size());
+    for (const auto* samples : {&task.train, &task.validation}) {
+        for (const TrainingSample& sample : *samples) {
+            SplitCandidate candidate{sample.image, groups.value(sample.image), {}};
+            candidate.labels.reserve(sample.annotations.size());
+            for (const Annotation& box : sample.annotations)
+                candidate.labels.push_back(box.label);
+            candidates.push_back(std::move(candidate));
+        }
+    }
+    return candidates;
+}
+
+} // namespace
+
+std::vector<Fold> planFolds(const std::vector<SplitCandidate>& candidates, int folds,
+                            double validationPercent, std::uint64_t seed)
+{
+    std::vector<Fold> plan;
+    std::vector<SplitCandidate> left = candidates;
+    for (int partsLeft = folds; partsLeft > 0 && !left.empty(); --partsLeft) {
+        QSet<ImageId> heldOut =
+            partsLeft > 1 ? part(left, 100.0 / partsLeft, seed) : QSet<ImageId>();
+        if (heldOut.isEmpty()) { // the last part, or a single group
+            for (const SplitCandidate& candidate : left)
+                heldOut.insert(candidate.image);
+        }
+        left = without(left, heldOut);
+        plan.push_back({heldOut, part(without(candidates, heldOut), validationPercent, seed)});
+    }
+    return plan;
+}
+
+Result<std::vector<Fold>> planFolds(const ProjectStore& store, const TrainingTask& task)
+{
+    if (task.config.folds == 0)
+        return std::vector<Fold>();
+    const auto images = store.images();
+    if (!images)
+        return images.error();
+    const auto related = knownImageGroups(store, *images);
+    if (!related)
+        return related.error();
+    const std::vector<QString> names = splitGroups(*images, *related);
+    QHash<ImageId, QString> groups;
+    for (std::size_t i = 0; i < images->size(); ++i)
+        groups.insert((*images)[i].id, names[i]);
+    const std::vector<SplitCandidate> candidates = candidatesOf(task, groups);
+    const double validation = 100.0 * static_cast<double>(task.validation.size())
+        / static_cast<double>(candidates.size());
+    auto plan = planFolds(candidates, task.config.folds, validation, task.config.seed);
+    if (plan.size() < 2) {
+        return Error{ErrorCode::InvalidArgument,
+                     Text::tr("All images are copies or neighbours of each other, so none can test "
+                              "what the others teach. Train without k-fold, or add other images.")};
+    }
+    return plan;
+}
+
+} // namespace boxwright
