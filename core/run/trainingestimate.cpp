@@ -3,6 +3,7 @@
 
 #include "core/run/trainingestimate.h"
 
+#include "core/image/imagetiles.h"
 #include "core/run/trainingsides.h"
 
 #include <algorithm>
@@ -36,6 +37,14 @@ double fileMegapixels(const std::vector<TrainingSample>& samples)
                            });
 }
 
+int looksAtAll(const std::vector<TrainingSample>& samples, int tileSize)
+{
+    return std::accumulate(samples.begin(), samples.end(), 0,
+                           [tileSize](int sum, const TrainingSample& sample) {
+                               return sum + looksAt(sample.size, tileSize);
+                           });
+}
+
 } // namespace
 
 double shownImages(const std::vector<TrainingSample>& train)
@@ -60,14 +69,16 @@ double estimatedSeconds(const TrainingTask& task, int testImages, const Training
     const double learning = learned * speed.secondsPerLearnedMegapixel
         + speed.secondsPerStep * config.epochs * stepsPerEpoch(task.train, config.batchSize);
 
-    const auto validation = static_cast<double>(task.validation.size());
-    const double seen = validation * (config.epochs + 1) + testImages;
+    const auto images = static_cast<double>(task.train.size() + task.validation.size());
+    const int validation = looksAtAll(task.validation, config.tileSize);
+    const int known = validation + looksAtAll(task.train, config.tileSize);
+    const double test = images > 0 ? known / images * testImages : testImages;
+    const double seen = static_cast<double>(validation) * (config.epochs + 1) + test;
     const double looking = seen * megapixels(config.inputSize) * speed.secondsPerSeenMegapixel;
 
-    const double known = fileMegapixels(task.train) + fileMegapixels(task.validation);
-    const double images = static_cast<double>(task.train.size()) + validation;
-    const double testMegapixels = images > 0 ? known / images * testImages : 0;
-    return learning + looking + kDecodingSecondsPerMegapixel * (known + testMegapixels);
+    const double files = fileMegapixels(task.train) + fileMegapixels(task.validation);
+    const double testFiles = images > 0 ? files / images * testImages : 0;
+    return learning + looking + kDecodingSecondsPerMegapixel * (files + testFiles);
 }
 
 } // namespace boxwright
