@@ -100,5 +100,5 @@ public:
 
 } // namespace boxwright
 
-#define BOXWRIGHT_ENGINE_IID "org.boxwright.Engine/3"
+#define BOXWRIGHT_ENGINE_IID "org.boxwright.Engine/4"
 Q_DECLARE_INTERFACE(boxwright::Engine, BOXWRIGHT_ENGINE_IID)

@@ -31,7 +31,9 @@ TensorFile cocoModel(bool looksMirrored = false, int tileSize = 0)
     std::vector<Label> labels;
     for (int i = 0; i < kPretrainedClasses; ++i)
         labels.push_back({LabelId(100 + i), u"class %1"_s.arg(i), Qt::red, i});
-    writeDescription({labels, 416, looksMirrored, tileSize}, file);
+    ModelDescription description{labels, 416, looksMirrored};
+    description.tileSize = tileSize;
+    writeDescription(description, file);
     return file;
 }
 
@@ -309,7 +311,9 @@ private Q_SLOTS:
         QCOMPARE(read->inputSize, 640);
         QVERIFY(!read->looksMirrored);
         QCOMPARE(read->tileSize, 0); // as in files of whole images, and older ones
-        writeDescription({labels, 640, true, 800}, file);
+        ModelDescription description{labels, 640, true};
+        description.tileSize = 800;
+        writeDescription(description, file);
         QVERIFY(readDescription(file)->looksMirrored);
         QCOMPARE(readDescription(file)->tileSize, 800);
         file.metadata.erase(u"boxwright.looks_mirrored"_s); // as in older files
