@@ -50,7 +50,8 @@ int randomBegin(float from, float to, int length, int room, Random& random)
 
 SourceImage cutTo(const SourceImage& image, const cv::Rect& tile)
 {
-    SourceImage result{image.pixels(tile), {}, image.canMirror};
+    // A copy, so that a large image that the cache has no room for can go.
+    SourceImage result{image.pixels(tile).clone(), {}, image.canMirror};
     for (const TruthBox& truth : image.truths) {
         std::optional<TruthBox> cut = cutTruth(truth, tile);
         if (!cut)
