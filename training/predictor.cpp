@@ -8,6 +8,7 @@
 #include "training/detail/letterbox.h"
 #include "training/detail/modelfile.h"
 #include "training/detail/networklayout.h"
+#include "training/detail/tiledlook.h"
 #include "training/detail/torchruntime.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ struct Predictor::Private
 {
     std::vector<Label> labels;
     detail::InferenceNetwork network;
+    int tileSize = 0; ///< ModelDescription's
 };
 
 Predictor::Predictor(std::unique_ptr<Private> content)
@@ -66,8 +68,10 @@ Result<std::unique_ptr<Detector>> Predictor::make(const detail::TensorFile& file
     if (Result<void> loaded = network.load(file); !loaded)
         return loaded.error();
     const auto type = detail::hasFastBfloat16() ? torch::kBFloat16 : torch::kFloat32;
-    return std::unique_ptr<Detector>(new Predictor(std::make_unique<Private>(Private{
-        description.labels, {network, description.inputSize, type, description.looksMirrored}})));
+    return std::unique_ptr<Detector>(new Predictor(std::make_unique<Private>(
+        Private{description.labels,
+                {network, description.inputSize, type, description.looksMirrored},
+                description.tileSize})));
 }
 
 std::vector<Label> Predictor::labels() const
@@ -78,6 +82,11 @@ std::vector<Label> Predictor::labels() const
 int Predictor::inputSize() const
 {
     return d->network.inputSize();
+}
+
+int Predictor::tileSize() const
+{
+    return d->tileSize;
 }
 
 Result<std::vector<Detection>> Predictor::detect(const QImage& image,
@@ -91,10 +100,16 @@ Result<std::vector<Detection>> Predictor::detect(const QImage& image,
                                                  "is not between 0 and 1.")};
     return detail::guarded([&]() -> Result<std::vector<Detection>> {
         detail::setComputeThreads(settings.threads);
-        const int side = d->network.inputSize();
-        return detail::toDetections(
-            d->network.detect(detail::letterbox(image, side), settings), d->labels,
-            detail::letterboxScale({image.width(), image.height()}, side), image.size());
+        const detail::PixelView view(image);
+        const auto found =
+            detail::lookAtImage(view.pixels, d->tileSize, d->network.inputSize(), settings,
+                                [this](const cv::Mat& square, const DetectionSettings& asked) {
+                                    return d->network.detect(square, asked);
+                                });
+        if (!found)
+            return Error{ErrorCode::Cancelled,
+                         QCoreApplication::translate("Predictor", "Looking at it was stopped.")};
+        return detail::toDetections(*found, d->labels, 1, image.size());
     });
 }
 

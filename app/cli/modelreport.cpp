@@ -20,6 +20,7 @@ QJsonObject configJson(const TrainingConfig& config)
     return {{u"preset"_s, presetName(config.preset)},
             {u"epochs"_s, config.epochs},
             {u"input_size"_s, config.inputSize},
+            {u"tile_size"_s, config.tileSize},
             {u"batch"_s, config.batchSize},
             {u"seed"_s, static_cast<qint64>(config.seed)},
             {u"threads"_s, config.threads},

@@ -109,6 +109,7 @@ QJsonObject planJson(const Result<TrainingPlan>& plan, const std::vector<PresetE
             {u"preset"_s, presetName(task.config.preset)},
             {u"epochs"_s, task.config.epochs},
             {u"input_size"_s, task.config.inputSize},
+            {u"tile_size"_s, task.config.tileSize},
             {u"batch"_s, task.config.batchSize},
             {u"frozen_stages"_s, task.config.frozenStages},
             {u"patience"_s, task.config.patience},

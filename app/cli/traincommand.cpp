@@ -28,6 +28,7 @@ struct Options
     bool noFlip = false;
     bool noBalance = false;
     bool isFloat32 = false;
+    std::string tiles = "auto";
     std::string startModel;
     std::optional<std::int64_t> resume; ///< the run to go on with
     TrainingConfig config;
@@ -99,6 +100,8 @@ Result<TrainingConfig> chosenConfig(const Options& options, const ProjectStore& 
     config.name = text(options.name);
     config.horizontalFlip = !options.noFlip;
     config.balance = !options.noBalance;
+    if (options.tiles != "auto")
+        config.tileSize = text(options.tiles).toInt(); // "off" is 0
     if (options.isFloat32)
         config.arithmetic = u"float32"_s;
     if (!options.startModel.empty()) {
@@ -226,6 +229,17 @@ void addSizeOptions(CLI::App* command, const std::shared_ptr<Options>& options)
         ->check(CLI::Range(1, 10000));
     command->add_option("--input-size", options->config.inputSize, "Side of the network's input")
         ->check(CLI::Validator(isMultiple, "PIXELS"));
+    const auto isTileSize = [](const std::string& value) -> std::string {
+        const int size = text(value).toInt();
+        const bool isFine = value == "auto" || value == "off" || (size >= 64 && size <= 10000);
+        return isFine ? std::string() : "must be auto, off or a number from 64 to 10000";
+    };
+    command
+        ->add_option("--tiles", options->tiles,
+                     "Side of the overlapping parts that images are looked at in, in their pixels: "
+                     "for small objects in large images")
+        ->check(CLI::Validator(isTileSize, "auto|off|PIXELS"))
+        ->capture_default_str();
     command->add_option("--batch", options->config.batchSize, "Images a step; fewer for short runs")
         ->check(CLI::Range(1, 64));
     command->add_option("--seed", options->config.seed, "The same seed gives the same run")

@@ -70,21 +70,22 @@ void DetectionController::start()
     if (!m_project || !model)
         return;
     m_isStale = false;
-    m_job.start([this, path = m_path, model = *model,
-                 file = &m_project->file()](const std::stop_token&) -> BackgroundJob::Continuation {
+    m_job.start([this, path = m_path, model = *model, file = &m_project->file()](
+                    const std::stop_token& stop) -> BackgroundJob::Continuation {
         const Result<DecodedImage> decoded = decodeImage(path);
         if (!decoded)
             return [this, error = decoded.error()] { show(error); };
         m_job.post([this, image = decoded->image, path] {
             m_panel.showImage(image, QFileInfo(path).fileName());
         });
-        const Result<Finding> finding = look(*file, model, decoded->image);
+        const Result<Finding> finding = look(*file, model, decoded->image, stop);
         return [this, finding] { show(finding); };
     });
 }
 
 Result<DetectionController::Finding> DetectionController::look(const ProjectFile& file,
-                                                               ModelId model, const QImage& image)
+                                                               ModelId model, const QImage& image,
+                                                               const std::stop_token& stop)
 {
     if (!m_open || m_open->id != model) {
         auto detector = m_openModel(file, model);
@@ -94,7 +95,9 @@ Result<DetectionController::Finding> DetectionController::look(const ProjectFile
     }
     QElapsedTimer timer;
     timer.start();
-    const auto detections = m_open->detector->detect(image, {});
+    DetectionSettings settings;
+    settings.shouldStop = [&stop] { return stop.stop_requested(); };
+    const auto detections = m_open->detector->detect(image, settings);
     if (!detections)
         return detections.error();
     return Finding{*detections, m_open->detector->labels(), double(timer.nsecsElapsed()) / 1e9};

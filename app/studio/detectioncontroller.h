@@ -46,7 +46,8 @@ private:
     };
     struct Finding;
     void start();
-    Result<Finding> look(const ProjectFile& file, ModelId model, const QImage& image);
+    Result<Finding> look(const ProjectFile& file, ModelId model, const QImage& image,
+                         const std::stop_token& stop);
     void show(const Result<Finding>& finding);
 
     UsePanel& m_panel;

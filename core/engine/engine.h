@@ -15,6 +15,7 @@
 #include <QString>
 #include <QtPlugin>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -37,6 +38,7 @@ struct DetectionSettings
     int maximumPerLabel = 0; ///< in one image; 0: no cap
     int threads = 0; ///< that compute; 0: all cores
     Suppression suppression = Suppression::PerLabel;
+    std::function<bool()> shouldStop = {}; ///< asked between the tiles of an image
 
     /// For metrics: as many boxes of a label as COCOeval looks at.
     static DetectionSettings forMetrics()
@@ -56,8 +58,12 @@ public:
     /// The model's labels in class order, with the ids of the project that trained it.
     virtual std::vector<Label> labels() const = 0;
     virtual int inputSize() const = 0;
+    /// The side in pixels of the tiles that it looks at images in, which must come at full size
+    /// then; 0: whole images.
+    virtual int tileSize() const { return 0; }
 
-    /// Boxes by descending score, in pixels of `image`, inside it.
+    /// Boxes by descending score, in pixels of `image`, inside it. Errors: Cancelled when asked to
+    /// stop.
     virtual Result<std::vector<Detection>> detect(const QImage& image,
                                                   const DetectionSettings& settings) = 0;
 };
@@ -94,5 +100,5 @@ public:
 
 } // namespace boxwright
 
-#define BOXWRIGHT_ENGINE_IID "org.boxwright.Engine/3"
+#define BOXWRIGHT_ENGINE_IID "org.boxwright.Engine/4"
 Q_DECLARE_INTERFACE(boxwright::Engine, BOXWRIGHT_ENGINE_IID)

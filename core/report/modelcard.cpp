@@ -111,6 +111,10 @@ void addRun(ReportTable& card, const ReportContent& content)
     add(Text::tr("Began with"),
         config.startModel ? Text::tr("model %1 of this project").arg(config.startModel->value())
                           : Text::tr("a network that knows everyday things from many photographs"));
+    if (config.tileSize > 0) {
+        add(Text::tr("Images are looked at in overlapping parts of"),
+            Text::tr("%1 × %1 pixels").arg(config.tileSize));
+    }
     add(Text::tr("Learned from mirrored images too"), yesOrNo(config.horizontalFlip));
     add(Text::tr("Rare labels were shown more often"), yesOrNo(config.balance));
 }

@@ -33,6 +33,7 @@ public:
     }
     std::vector<Label> labels() const override { return m_labels; }
     int inputSize() const override { return m_detector->inputSize(); }
+    int tileSize() const override { return m_detector->tileSize(); }
     Result<std::vector<Detection>> detect(const QImage& image,
                                           const DetectionSettings& settings) override
     {

@@ -4,6 +4,7 @@
 #include "core/run/planreasons.h"
 
 #include "core/health/findingtext.h"
+#include "core/image/imagetiles.h"
 #include "core/run/boxsides.h"
 #include "core/run/trainingestimate.h"
 #include "core/run/trainingpreset.h"
@@ -67,12 +68,43 @@ QString batchReason(const TrainingConfig& config, const TrainingConfig& open)
         : Text::tr("%1 images a step, as the run is long.").arg(config.batchSize);
 }
 
+/// Tiles of the image in the middle.
+int usualTiles(const TrainingTask& task)
+{
+    std::vector<int> tiles;
+    tiles.reserve(task.train.size());
+    for (const TrainingSample& sample : task.train)
+        tiles.push_back(static_cast<int>(tilesOf(sample.size, task.config.tileSize).size()));
+    if (tiles.empty())
+        return 1;
+    const auto middle = tiles.begin() + static_cast<std::ptrdiff_t>(tiles.size() / 2);
+    std::nth_element(tiles.begin(), middle, tiles.end());
+    return *middle;
+}
+
+/// Of images whose boxes are as large as `shown` when they are not cut into tiles.
+QString tileReason(const TrainingTask& task, const TrainingConfig& open, int tiles, double shown)
+{
+    if (open.tileSize > 0) {
+        return Text::tr("Images are looked at in %n overlapping part(s) of %1 pixels, as asked "
+                        "for.",
+                        nullptr, tiles)
+            .arg(open.tileSize);
+    }
+    return Text::tr("Objects are about %1 pixels wide when a whole image is shrunk to %2: images "
+                    "are looked at in %n overlapping part(s).",
+                    nullptr, tiles)
+        .arg(rounded(shown), QString::number(task.config.inputSize));
+}
+
 QString inputReason(const TrainingTask& task, const TrainingConfig& open)
 {
     const int size = task.config.inputSize;
     const QString side = QString::number(size);
     const auto usual = boxSides(task.train, usualInputSize);
     const auto shown = boxSides(task.train, size);
+    if (const int tiles = usualTiles(task); shown && tiles > 1)
+        return tileReason(task, open, tiles, shown->median);
     if (!usual || !shown)
         return Text::tr("Images are fitted to %1 pixels.").arg(side);
     if (size > usualInputSize && usual->median < wantedMedianSide) {

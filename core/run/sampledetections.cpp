@@ -28,8 +28,13 @@ struct Text
 /// How long a stopped run may still look at images.
 constexpr std::chrono::milliseconds kMoment{600};
 
-// More pixels than twice the input of the network cannot change what it sees.
 constexpr int kSmallestDecodedSide = 1280;
+
+/// More pixels than twice the input of the network cannot change what it sees of a whole image.
+int decodedSide(const Detector& detector)
+{
+    return detector.tileSize() > 0 ? 0 : std::max(kSmallestDecodedSide, 2 * detector.inputSize());
+}
 
 /// An image that memory does not suffice for is left out as an unreadable one.
 Result<DecodedImage> decodeGuarded(const QString& path, int maximumSide)
@@ -71,7 +76,9 @@ Result<SampleDetections> detectOnSamples(Detector& detector,
                                          const DetectionSettings& settings)
 {
     SampleDetections found;
-    const int maximumSide = std::max(kSmallestDecodedSide, 2 * detector.inputSize());
+    const int maximumSide = decodedSide(detector);
+    DetectionSettings stoppable = settings;
+    stoppable.shouldStop = [&shouldStop] { return shouldStop(); };
     std::future<Result<DecodedImage>> next;
     if (!samples.empty())
         next = startDecoding(samples.front(), maximumSide);
@@ -85,7 +92,9 @@ Result<SampleDetections> detectOnSamples(Detector& detector,
         if (!decoded) {
             found.skipped.append(sample.path + QStringLiteral(": ") + decoded.error().message);
         } else {
-            auto detections = detector.detect(decoded->image, settings);
+            auto detections = detector.detect(decoded->image, stoppable);
+            if (!detections && detections.error().code == ErrorCode::Cancelled)
+                return found;
             if (!detections)
                 return detections.error();
             scaleToFull(*detections, *decoded);

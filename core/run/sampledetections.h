@@ -28,7 +28,7 @@ struct SampleDetections
 };
 
 /// Runs a model over samples; the next image is decoded while the model looks at one.
-/// `shouldStop` is asked before every image.
+/// `shouldStop` is asked before every image, and by the model between the tiles of one.
 BOXWRIGHT_CORE_EXPORT Result<SampleDetections>
 detectOnSamples(Detector& detector, const std::vector<TrainingSample>& samples,
                 const std::function<void(int done, int total)>& progress,

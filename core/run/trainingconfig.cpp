@@ -27,6 +27,8 @@ Result<void> TrainingConfig::validate() const
         return invalid(Text::tr("The number of epochs must be between 1 and 10000."));
     if (inputSize != 0 && (inputSize < 128 || inputSize > 1024 || inputSize % 32 != 0))
         return invalid(Text::tr("The input size must be a multiple of 32 between 128 and 1024."));
+    if (tileSize < -1 || (tileSize > 0 && tileSize < 64) || tileSize > 10000)
+        return invalid(Text::tr("The side of a part must be between 64 and 10000 pixels."));
     if (batchSize < 0 || batchSize > 64)
         return invalid(Text::tr("The batch size must be between 1 and 64."));
     if (threads < 0 || threads > 256)

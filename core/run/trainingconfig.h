@@ -18,8 +18,8 @@ namespace boxwright {
 enum class TrainingPreset { Quick, Balanced, Best };
 
 /// Everything that shapes a training run; stored with it.
-/// 0 in epochs, inputSize, batchSize or patience and -1 in frozenStages mean "choose from the
-/// data", 0 in threads all cores; a run is stored with what was chosen.
+/// 0 in epochs, inputSize, batchSize or patience and -1 in tileSize or frozenStages mean "choose
+/// from the data", 0 in threads all cores; a run is stored with what was chosen.
 struct BOXWRIGHT_CORE_EXPORT TrainingConfig
 {
     QString name = {};
@@ -27,6 +27,9 @@ struct BOXWRIGHT_CORE_EXPORT TrainingConfig
     int epochs = 0; ///< 0..10000
     int inputSize =
         0; ///< side of the square network input in pixels: 0 or a multiple of 32, 128..1024
+    /// Side in pixels of the overlapping tiles that images are looked at in, see tilesOf():
+    /// 64..10000; 0: whole images; -1 is left to the plan, the engine takes it as 0.
+    int tileSize = -1;
     int batchSize = 0; ///< images a step: 0..64
     std::uint64_t seed = 1;
     int threads = 0; ///< compute threads, 0..256

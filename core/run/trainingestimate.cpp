@@ -3,6 +3,7 @@
 
 #include "core/run/trainingestimate.h"
 
+#include "core/image/imagetiles.h"
 #include "core/run/trainingsides.h"
 
 #include <algorithm>
@@ -36,6 +37,14 @@ double fileMegapixels(const std::vector<TrainingSample>& samples)
                            });
 }
 
+int looksAtAll(const std::vector<TrainingSample>& samples, int tileSize)
+{
+    return std::accumulate(samples.begin(), samples.end(), 0,
+                           [tileSize](int sum, const TrainingSample& sample) {
+                               return sum + looksAt(sample.size, tileSize);
+                           });
+}
+
 } // namespace
 
 double shownImages(const std::vector<TrainingSample>& train)
@@ -60,20 +69,22 @@ double estimatedSeconds(const TrainingTask& task, int testImages, const Training
     const double learning = learned * speed.secondsPerLearnedMegapixel
         + speed.secondsPerStep * config.epochs * stepsPerEpoch(task.train, config.batchSize);
 
-    const auto validation = static_cast<double>(task.validation.size());
-    const double images = static_cast<double>(task.train.size()) + validation;
-    const double perSeen = megapixels(config.inputSize) * speed.secondsPerSeenMegapixel;
-    const double checking = validation * config.epochs * perSeen;
+    const auto images = static_cast<double>(task.train.size() + task.validation.size());
+    const int validation = looksAtAll(task.validation, config.tileSize);
+    const int known = validation + looksAtAll(task.train, config.tileSize);
+    const double test = images > 0 ? known / images * testImages : testImages;
+    const double perLook = megapixels(config.inputSize) * speed.secondsPerSeenMegapixel;
+    const double checking = static_cast<double>(validation) * config.epochs * perLook;
 
-    const double known = fileMegapixels(task.train) + fileMegapixels(task.validation);
-    const double testMegapixels = images > 0 ? known / images * testImages : 0;
-    const double run = learning + checking + (validation + testImages) * perSeen
-        + kDecodingSecondsPerMegapixel * (known + testMegapixels);
+    const double files = fileMegapixels(task.train) + fileMegapixels(task.validation);
+    const double testFiles = images > 0 ? files / images * testImages : 0;
+    const double run = learning + checking + (validation + test) * perLook
+        + kDecodingSecondsPerMegapixel * (files + testFiles);
     if (config.folds == 0)
         return run;
     // Each leaves one of so many parts out, which it looks at once.
-    return run + (config.folds - 1) * (learning + checking) + images * perSeen
-        + kDecodingSecondsPerMegapixel * config.folds * known;
+    return run + (config.folds - 1) * (learning + checking) + known * perLook
+        + kDecodingSecondsPerMegapixel * config.folds * files;
 }
 
 } // namespace boxwright

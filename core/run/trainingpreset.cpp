@@ -3,6 +3,7 @@
 
 #include "core/run/trainingpreset.h"
 
+#include "core/image/imagetiles.h"
 #include "core/run/boxsides.h"
 #include "core/run/trainingestimate.h"
 
@@ -17,6 +18,8 @@ namespace {
 
 constexpr int kLargestInputSize = 768;
 constexpr int kInputStep = 32;
+constexpr std::size_t kMostTiles = 25; ///< of the usual image
+constexpr double kLeastGain = 1.25; ///< how many times as large tiles must show objects
 constexpr int kUsualBatch = 8;
 /// What a small set needs before its quality stops rising (training/README.md).
 constexpr int kEnoughSteps = 1000;
@@ -102,6 +105,20 @@ int chooseInputSize(const TrainingTask& task)
     return isTiny ? wanted : std::min(wanted, shown);
 }
 
+/// Tiles pay only where no input is large enough, and where they show more than enlarged pixels.
+int chooseTileSize(const TrainingTask& task, int inputSize)
+{
+    const auto shown = boxSides(task.train, std::max(inputSize, chooseInputSize(task)));
+    if (task.config.preset == TrainingPreset::Quick || !shown || shown->median >= wantedMedianSide)
+        return 0;
+    const double wanted = inputSize * boxSides(task.train, 0)->median / wantedMedianSide;
+    const int image = usualImageSide(task.train);
+    int side = std::max(inputSize, static_cast<int>(wanted));
+    while (tilesOf({image, image}, side).size() > kMostTiles)
+        side += kInputStep;
+    return side * kLeastGain <= image ? side : 0;
+}
+
 /// What follows from the number of epochs.
 TrainingConfig withEpochs(const TrainingTask& task, TrainingConfig config, int epochs)
 {
@@ -138,6 +155,8 @@ TrainingConfig resolveConfig(const TrainingTask& task, int testImages,
     TrainingConfig& config = open.config;
     if (config.inputSize == 0)
         config.inputSize = chooseInputSize(task);
+    if (config.tileSize < 0)
+        config.tileSize = chooseTileSize(task, config.inputSize);
     if (config.frozenStages < 0)
         config.frozenStages = kFrozenStages;
     if (config.threads == 0)

@@ -26,6 +26,9 @@ inline constexpr double wantedQuartileSide = 12;
 /// task.config with all that it leaves open chosen from the data of the task:
 /// - inputSize: 416; for wanted sides of boxes larger, up to 768, but no larger than the images
 ///   are, unless the boxes are tiny in these too. The quick preset stays at 416.
+/// - tileSize: whole images where the largest such input shows the median box with 24 pixels or
+///   more, and in the quick preset; else tiles in which it has so many, but no smaller than the
+///   input, no more than 5 x 5 of the usual image, and not where objects would hardly be larger.
 /// - epochs: small sets need steps rather than epochs, so a preset aims at a number of steps of
 ///   eight images; from ten labels on a tenth of that for each, up to three times as many at 416
 ///   and fewer where the input is larger, so that the time stays within bounds. With

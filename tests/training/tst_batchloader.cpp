@@ -80,14 +80,23 @@ class TestBatchLoader : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void batchesDoNotDependOnTheThreads_data()
+    {
+        QTest::addColumn<int>("tileSize");
+        QTest::newRow("whole images") << 0;
+        QTest::newRow("tiles") << 64;
+    }
     void batchesDoNotDependOnTheThreads()
     {
+        TrainingConfig shaped = config(3, 3);
+        QFETCH(const int, tileSize);
+        shaped.tileSize = tileSize;
         const QTemporaryDir folder;
         const std::vector<TrainingSample> samples = drawScenes(folder.path(), 7, 96);
-        SampleCache first(samples, sceneLabels(), 384, 1 << 30);
-        SampleCache second(samples, sceneLabels(), 384, 0); // keeps nothing
-        const std::vector<Batch> one = allBatches(first, config(3, 3), 1);
-        const std::vector<Batch> four = allBatches(second, config(3, 3), 4);
+        SampleCache first(samples, sceneLabels(), 384, 1 << 30, tileSize);
+        SampleCache second(samples, sceneLabels(), 384, 0, tileSize); // keeps nothing
+        const std::vector<Batch> one = allBatches(first, shaped, 1);
+        const std::vector<Batch> four = allBatches(second, shaped, 4);
         QCOMPARE(one.size(), size_t(9)); // 3 + 3 + 1 images, three times
         QCOMPARE(four.size(), one.size());
         for (size_t i = 0; i < one.size(); ++i) {
@@ -125,6 +134,42 @@ private Q_SLOTS:
         QCOMPARE(batches.size(), size_t(1));
         QCOMPARE(batches[0].images.size(), size_t(2));
         QVERIFY(cv::norm(batches[0].images[0].pixels, batches[0].images[1].pixels) > 0);
+    }
+
+    void tilesShowThingsLarger()
+    {
+        const QTemporaryDir folder;
+        const std::vector<TrainingSample> samples = drawScenes(folder.path(), 2, 300);
+        const auto widest = [&samples](int tileSize) {
+            TrainingConfig tiled = config(20, 2);
+            tiled.tileSize = tileSize;
+            SampleCache cache(samples, sceneLabels(), 384, 1 << 30, tileSize);
+            float width = 0;
+            for (const Batch& batch : allBatches(cache, tiled, 2)) {
+                for (const AugmentedImage& image : batch.images) {
+                    for (const TruthBox& truth : image.truths)
+                        width = std::max(width, truth.box.right - truth.box.left);
+                }
+            }
+            return width;
+        };
+        // Boxes of a third of an image's side: 96 of 288 pixels, times 1.5 and stretched by 1.08.
+        const float whole = widest(0);
+        QVERIFY2(whole < 156, qPrintable(QString::number(whole)));
+        const float tiled = widest(150); // two thirds of a tile's side
+        QVERIFY2(tiled > 180, qPrintable(QString::number(tiled)));
+    }
+
+    void tilesDecideHowLargeImagesAreKept()
+    {
+        QCOMPARE(keptSide({4000, 3000}, 768, 0), 768);
+        QCOMPARE(keptSide({4000, 3000}, 768, 1000), 3072);
+        QCOMPARE(keptSide({800, 1000}, 768, 1000), 768); // one tile
+        const QTemporaryDir folder;
+        SampleCache cache(drawScenes(folder.path(), 1, 300), sceneLabels(), 50, 1 << 30, 100);
+        const std::shared_ptr<const LoadedSample> loaded = cache.load(0);
+        QCOMPARE(loaded->pixels.cols, 150);
+        QCOMPARE(loaded->scaled(100), 50);
     }
 
     void mirrorsWhereTheRunAndTheImageAllowIt()

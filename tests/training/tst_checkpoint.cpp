@@ -92,6 +92,7 @@ private Q_SLOTS:
         });
         add("epochs", [](TrainingTask& t) { t.config.epochs = 10; });
         add("input size", [](TrainingTask& t) { t.config.inputSize = 160; });
+        add("tiles", [](TrainingTask& t) { t.config.tileSize = 640; });
         add("batch size", [](TrainingTask& t) { t.config.batchSize = 8; });
         add("seed", [](TrainingTask& t) { t.config.seed = 2; });
         add("mirroring", [](TrainingTask& t) { t.config.horizontalFlip = false; });

@@ -45,7 +45,7 @@ private Q_SLOTS:
                 for (int x = 0; x < image.width(); ++x)
                     image.setPixel(x, y, qRgba(x % 256, y % 256, (x + y) % 256, 128 + x % 128));
             }
-            const cv::Mat square = letterbox(image, 128);
+            const cv::Mat square = letterbox(PixelView(image).pixels, 128);
             QCOMPARE(square.type(), CV_8UC3);
             QVERIFY(cv::norm(square, letterbox(toBgr(image), 128), cv::NORM_INF) <= 1);
             QVERIFY(cv::norm(square, cv::NORM_INF) > 200);

@@ -8,7 +8,10 @@
 #include "training/predictor.h"
 
 #include <QFile>
+#include <QPainter>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace boxwright;
 using namespace boxwright::detail;
@@ -22,14 +25,71 @@ Result<TensorFile> pretrained()
 }
 
 /// The pretrained network as a model with COCO's 80 classes.
-TensorFile cocoModel(bool looksMirrored = false)
+TensorFile cocoModel(bool looksMirrored = false, int tileSize = 0)
 {
     TensorFile file = pretrained().value();
     std::vector<Label> labels;
     for (int i = 0; i < kPretrainedClasses; ++i)
         labels.push_back({LabelId(100 + i), u"class %1"_s.arg(i), Qt::red, i});
-    writeDescription({labels, 416, looksMirrored}, file);
+    ModelDescription description{labels, 416, looksMirrored};
+    description.tileSize = tileSize;
+    writeDescription(description, file);
     return file;
+}
+
+/// What was found in a part of an image, in pixels of the image.
+struct PartFinding
+{
+    QRect part;
+    Detection detection;
+};
+
+/// Whether a box ends within three pixels of an edge of its part that is none of the image.
+bool isCut(const PartFinding& finding, const QSize& image)
+{
+    const QRectF part = finding.part;
+    const BoundingBox& box = finding.detection.box;
+    return (part.left() > 0 && box.left() < part.left() + 3)
+        || (part.top() > 0 && box.top() < part.top() + 3)
+        || (part.right() < image.width() && box.right() > part.right() - 3)
+        || (part.bottom() < image.height() && box.bottom() > part.bottom() - 3);
+}
+
+bool isSeenWhole(const PartFinding& cut, const std::vector<PartFinding>& all)
+{
+    const Detection& seen = cut.detection;
+    return std::any_of(all.begin(), all.end(), [&](const PartFinding& other) {
+        const Detection& detection = other.detection;
+        return other.part != cut.part && detection.label == seen.label
+            && detection.box.area() > seen.box.area() && detection.score >= 0.5 * seen.score
+            && intersectionArea(detection.box, seen.box) >= 0.7 * seen.box.area();
+    });
+}
+
+/// Slowly and plainly what tiles of 300 pixels are to find.
+std::vector<Detection> joined(std::vector<PartFinding> all, const QSize& image)
+{
+    std::erase_if(all, [&](const PartFinding& finding) { // hardly more than an overlap
+        const BoundingBox& box = finding.detection.box;
+        return finding.part.size() == image && std::max(box.width, box.height) <= 60;
+    });
+    std::vector<Detection> candidates;
+    for (const PartFinding& finding : all) {
+        if (!isCut(finding, image) || !isSeenWhole(finding, all))
+            candidates.push_back(finding.detection);
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Detection& a, const Detection& b) { return a.score > b.score; });
+    std::vector<Detection> kept;
+    for (const Detection& candidate : candidates) {
+        const bool isDouble = std::any_of(kept.begin(), kept.end(), [&](const Detection& better) {
+            return better.label == candidate.label
+                && intersectionOverUnion(better.box, candidate.box) > 0.6;
+        });
+        if (!isDouble)
+            kept.push_back(candidate);
+    }
+    return kept;
 }
 
 } // namespace
@@ -91,6 +151,60 @@ private Q_SLOTS:
             QVERIFY(std::abs(box.left() - (416 - other.right())) < 0.5);
             QVERIFY(std::abs(box.top() - other.top()) < 0.5);
         }
+    }
+
+    void tilesFindWhatEachOfThemShows()
+    {
+        const Result<DecodedImage> decoded =
+            decodeImage(QStringLiteral(BOXWRIGHT_SHARED "/golden/detector/image.jpg"));
+        if (!decoded)
+            QSKIP("../shared/golden/detector is not there");
+        QImage image(700, 450, QImage::Format_RGB32);
+        image.fill(Qt::gray);
+        QPainter painter(&image);
+        painter.drawImage(QRect(0, 0, 250, 170), decoded->image); // in one tile
+        painter.drawImage(QRect(290, 60, 400, 380), decoded->image); // larger than a tile
+        painter.end();
+        const auto wholes = Predictor::open(writeTensorFile(cocoModel()));
+        const auto tiles = Predictor::open(writeTensorFile(cocoModel(false, 300)));
+        QVERIFY(wholes && tiles);
+        QCOMPARE((*wholes)->tileSize(), 0);
+        QCOMPARE((*tiles)->tileSize(), 300);
+        const DetectionSettings settings{0.05, 0.6, 0};
+        std::vector<PartFinding> all;
+        // A step of 240, the last column and row moved to the end; then the whole.
+        for (const QRect& part :
+             {QRect(0, 0, 300, 300), QRect(240, 0, 300, 300), QRect(400, 0, 300, 300),
+              QRect(0, 150, 300, 300), QRect(240, 150, 300, 300), QRect(400, 150, 300, 300),
+              image.rect()}) {
+            for (Detection detection : (*wholes)->detect(image.copy(part), settings).value()) {
+                detection.box = detection.box.translated(part.x(), part.y());
+                all.push_back({part, detection});
+            }
+        }
+        const std::vector<Detection> expected = joined(all, image.size());
+        QVERIFY(!expected.empty() && expected.size() < all.size());
+        const auto found = (*tiles)->detect(image, settings);
+        QVERIFY(found);
+        QCOMPARE(found->size(), expected.size());
+        for (size_t i = 0; i < expected.size(); ++i) {
+            QCOMPARE((*found)[i].label, expected[i].label);
+            QVERIFY(std::abs((*found)[i].score - expected[i].score) < 1e-4);
+            QVERIFY(intersectionOverUnion((*found)[i].box, expected[i].box) > 0.999);
+        }
+    }
+
+    void tilesCanBeStopped()
+    {
+        const auto detector = Predictor::open(writeTensorFile(cocoModel(false, 100)));
+        QVERIFY(detector);
+        QImage image(300, 200, QImage::Format_RGB32);
+        image.fill(Qt::gray);
+        DetectionSettings settings;
+        settings.shouldStop = [] { return true; };
+        const auto found = (*detector)->detect(image, settings);
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, ErrorCode::Cancelled);
     }
 
     void thePretrainedClassesBelongToTheirRows()
@@ -173,6 +287,9 @@ private Q_SLOTS:
         TensorFile large = cocoModel();
         large.metadata[u"boxwright.input_size"_s] = u"1000000"_s;
         QTest::newRow("absurd input size") << writeTensorFile(large);
+        TensorFile small = cocoModel();
+        small.metadata[u"boxwright.tile_size"_s] = u"1"_s;
+        QTest::newRow("absurd tiles") << writeTensorFile(small);
     }
     void refusesOtherWeights()
     {
@@ -193,8 +310,12 @@ private Q_SLOTS:
         QVERIFY(read->labels == labels);
         QCOMPARE(read->inputSize, 640);
         QVERIFY(!read->looksMirrored);
-        writeDescription({labels, 640, true}, file);
+        QCOMPARE(read->tileSize, 0); // as in files of whole images, and older ones
+        ModelDescription description{labels, 640, true};
+        description.tileSize = 800;
+        writeDescription(description, file);
         QVERIFY(readDescription(file)->looksMirrored);
+        QCOMPARE(readDescription(file)->tileSize, 800);
         file.metadata.erase(u"boxwright.looks_mirrored"_s); // as in older files
         QVERIFY(!readDescription(file)->looksMirrored);
     }

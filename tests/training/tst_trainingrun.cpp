@@ -147,6 +147,34 @@ private Q_SLOTS:
         QVERIFY(keeper.kept.state == m_keeper.kept.state); // all weights, averages and moments
     }
 
+    void anInterruptedRunGoesOnWithItsTiles()
+    {
+        const QTemporaryDir folder;
+        const std::vector<TrainingSample> scenes = drawScenes(folder.path(), 5, 160);
+        TrainingTask tiled = task();
+        tiled.train = {scenes.begin(), scenes.begin() + 4};
+        tiled.validation = {scenes.begin() + 4, scenes.end()};
+        tiled.config.epochs = 2;
+        tiled.config.tileSize = 100;
+        Keeper keeper;
+        TrainingCheckpoint afterOne;
+        const Result<TrainedModel> whole = trainDetector(
+            tiled, pretrainedPath(),
+            [&](const TrainingProgress& progress) {
+                keeper.notice(progress);
+                if (keeper.kept.epochs.size() == 1)
+                    afterOne = keeper.kept;
+            },
+            {}, kEachEpoch);
+        QVERIFY(whole);
+        tiled.resumeFrom = afterOne;
+        const Result<TrainedModel> resumed = train(tiled);
+        QVERIFY(resumed);
+        QVERIFY(learnedAlike(resumed->epochs, whole->epochs));
+        QVERIFY(resumed->weights == whole->weights);
+        QCOMPARE(Predictor::open(resumed->weights).value()->tileSize(), 100);
+    }
+
     void aRunThatWasAtItsEndHasItsModel()
     {
         TrainingTask rest = task();

@@ -21,7 +21,7 @@ constexpr double kStretch = 0.15;
 constexpr double kHueShift = 6; // of 180
 constexpr double kColourGain = 0.4;
 constexpr float kLeastAreaKept = 0.3F;
-constexpr float kLeastSide = 1; // pixels of the input
+constexpr float kLeastSide = 1; // pixels
 constexpr int kLeastQuarter = 4; // the side over that of the smallest quarter of a mosaic
 
 using Random = std::mt19937_64;
@@ -118,12 +118,9 @@ void addTruths(const std::vector<TruthBox>& truths, const Placement& placement,
                const cv::Rect& area, std::vector<TruthBox>& result)
 {
     for (TruthBox truth : truths) {
-        const CornerBox whole = placed(truth.box, placement);
-        truth.box = cutTo(whole, area);
-        const bool isLarge = truth.box.right - truth.box.left >= kLeastSide
-            && truth.box.bottom - truth.box.top >= kLeastSide;
-        if (isLarge && truth.box.area() >= kLeastAreaKept * whole.area())
-            result.push_back(truth);
+        truth.box = placed(truth.box, placement);
+        if (const std::optional<TruthBox> cut = cutTruth(truth, area))
+            result.push_back(*cut);
     }
 }
 
@@ -141,6 +138,16 @@ std::vector<cv::Rect> randomAreas(size_t count, int side, Random& random)
 }
 
 } // namespace
+
+std::optional<TruthBox> cutTruth(const TruthBox& truth, const cv::Rect& area)
+{
+    TruthBox cut = truth;
+    cut.box = cutTo(truth.box, area);
+    const bool isLarge =
+        cut.box.right - cut.box.left >= kLeastSide && cut.box.bottom - cut.box.top >= kLeastSide;
+    const bool isKept = isLarge && cut.box.area() >= kLeastAreaKept * truth.box.area();
+    return isKept ? std::optional(cut) : std::nullopt;
+}
 
 std::uint64_t augmentationSeed(std::uint64_t seed, int epoch, size_t place)
 {

@@ -8,6 +8,7 @@
 #include <opencv2/core.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -30,6 +31,10 @@ struct AugmentedImage
 
 /// Images that a mosaic is made of.
 inline constexpr size_t kMosaicImages = 4;
+
+/// What is left of a box in an area, in the same pixels; nothing when that is under 30 % of it, or
+/// less than a pixel wide or high.
+std::optional<TruthBox> cutTruth(const TruthBox& truth, const cv::Rect& area);
 
 /// A seed that depends on all three and on nothing else, so that a run can be repeated. `place`:
 /// that of the image among those that the epoch shows, so that an image which is shown twice

@@ -3,6 +3,8 @@
 
 #include "training/detail/batchloader.h"
 
+#include "training/detail/randomtile.h"
+
 #include <algorithm>
 
 namespace boxwright::detail {
@@ -101,23 +103,28 @@ Batch BatchLoader::prepare(const BatchPlan& plan, const std::stop_token& stop)
     for (const PlannedImage& image : plan.images) {
         if (stop.stop_requested())
             break; // nobody will ask for the batch
-        std::vector<SourceImage> sources{load(image.samples.front(), stop)};
+        const auto loaded = [&](size_t i) {
+            return load(image.samples[i], augmentationSeed(image.seed, 0, i), stop);
+        };
+        std::vector<SourceImage> sources{loaded(0)};
         if (sources.front().pixels.empty())
             continue;
         for (size_t i = 1; i < image.samples.size(); ++i)
-            sources.push_back(load(image.samples[i], stop));
+            sources.push_back(loaded(i));
         batch.images.push_back(augment(sources, plan.side, image.seed));
     }
     return batch;
 }
 
-SourceImage BatchLoader::load(size_t sample, const std::stop_token& stop)
+SourceImage BatchLoader::load(size_t sample, std::uint64_t seed, const std::stop_token& stop)
 {
     const std::shared_ptr<const LoadedSample> loaded = m_cache.load(sample, stop);
     if (!loaded)
         return {};
-    return {loaded->pixels, loaded->truths,
-            m_config.horizontalFlip && m_cache.sample(sample).canMirror};
+    const SourceImage image{loaded->pixels, loaded->truths,
+                            m_config.horizontalFlip && m_cache.sample(sample).canMirror};
+    return m_config.tileSize > 0 ? randomTile(image, loaded->scaled(m_config.tileSize), seed)
+                                 : image;
 }
 
 } // namespace boxwright::detail

@@ -8,6 +8,7 @@
 #include "training/detail/samplecache.h"
 
 #include <condition_variable>
+#include <cstdint>
 #include <exception>
 #include <map>
 #include <mutex>
@@ -54,7 +55,8 @@ private:
     void work(const std::stop_token& stop);
     std::optional<Job> takeJob(const std::stop_token& stop);
     Batch prepare(const BatchPlan& plan, const std::stop_token& stop);
-    SourceImage load(size_t sample, const std::stop_token& stop);
+    /// `seed`: of the tile that is shown, where the run learns from tiles.
+    SourceImage load(size_t sample, std::uint64_t seed, const std::stop_token& stop);
 
     SampleCache& m_cache;
     const TrainingConfig m_config;

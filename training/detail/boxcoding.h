@@ -37,6 +37,11 @@ struct CornerBox
     float area() const { return (right - left) * (bottom - top); }
 };
 
+float longerSide(const CornerBox& box);
+
+/// Area of the intersection in square pixels.
+float commonArea(const CornerBox& a, const CornerBox& b);
+
 /// Intersection over union, in [0, 1]; 0 when both are empty.
 float overlap(const CornerBox& a, const CornerBox& b);
 

@@ -35,7 +35,8 @@ private:
     bool m_looksMirrored;
 };
 
-/// Candidates as boxes of the image that was letterboxed with `scale`, clamped to its `size`.
+/// Candidates as boxes of an image of that `size`, of which they were found in a copy of `scale`
+/// times the size; clamped to it.
 std::vector<Detection> toDetections(const std::vector<Candidate>& candidates,
                                     const std::vector<Label>& labels, double scale,
                                     const QSize& size);

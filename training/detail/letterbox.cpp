@@ -12,14 +12,12 @@ namespace boxwright::detail {
 
 namespace {
 
-/// 32 bits a pixel: blue, green, red, and alpha, which is not looked at.
 QImage withPlainPixels(const QImage& image)
 {
     return image.format() == QImage::Format_ARGB32 ? image
                                                    : image.convertToFormat(QImage::Format_RGB32);
 }
 
-/// The memory of an image with plain pixels.
 cv::Mat viewOf(const QImage& image)
 {
     return {image.height(), image.width(), CV_8UC4, const_cast<uchar*>(image.constBits()),
@@ -28,11 +26,15 @@ cv::Mat viewOf(const QImage& image)
 
 } // namespace
 
+PixelView::PixelView(const QImage& image)
+    : plain(withPlainPixels(image))
+    , pixels(viewOf(plain))
+{ }
+
 cv::Mat toBgr(const QImage& image)
 {
-    const QImage plain = withPlainPixels(image);
     cv::Mat bgr;
-    cv::cvtColor(viewOf(plain), bgr, cv::COLOR_BGRA2BGR);
+    cv::cvtColor(PixelView(image).pixels, bgr, cv::COLOR_BGRA2BGR);
     return bgr;
 }
 
@@ -60,12 +62,6 @@ cv::Mat letterbox(const cv::Mat& image, int side)
     cv::Mat square(side, side, CV_8UC3, cv::Scalar::all(kPadding));
     resized.copyTo(square(cv::Rect({0, 0}, size)));
     return square;
-}
-
-cv::Mat letterbox(const QImage& image, int side)
-{
-    const QImage plain = withPlainPixels(image);
-    return letterbox(viewOf(plain), side);
 }
 
 } // namespace boxwright::detail

@@ -12,6 +12,16 @@ namespace boxwright::detail {
 /// The value around images that do not fill the square.
 inline constexpr int kPadding = 114;
 
+/// An image as OpenCV sees it, without a copy of its pixels, which may take hundreds of megabytes,
+/// where they have 32 bits each.
+struct PixelView
+{
+    explicit PixelView(const QImage& image);
+
+    QImage plain; ///< whose memory the view shows
+    cv::Mat pixels; ///< blue, green, red, and alpha, which is not looked at
+};
+
 /// A copy as 8-bit BGR.
 cv::Mat toBgr(const QImage& image);
 
@@ -21,7 +31,5 @@ double letterboxScale(const cv::Size& image, int side);
 /// Resized with its ratio kept, at the top left of a grey BGR square. `image`: BGR, or with a
 /// fourth channel that is left out.
 cv::Mat letterbox(const cv::Mat& image, int side);
-/// The same without a copy of the whole image, which may take hundreds of megabytes.
-cv::Mat letterbox(const QImage& image, int side);
 
 } // namespace boxwright::detail

@@ -22,12 +22,15 @@ const QString kVersionKey = u"boxwright.version"_s;
 const QString kArchitectureKey = u"boxwright.architecture"_s;
 const QString kLabelsKey = u"boxwright.labels"_s;
 const QString kInputSizeKey = u"boxwright.input_size"_s;
+const QString kTileSizeKey = u"boxwright.tile_size"_s;
 const QString kLooksMirroredKey = u"boxwright.looks_mirrored"_s;
 const QString kPreprocessingKey = u"boxwright.preprocessing"_s;
 
 const QString kYes = u"yes"_s;
 constexpr int kVersion = 1;
 constexpr int kMaximumLabels = 10000;
+constexpr int kMinimumTileSize = 64;
+constexpr int kMaximumTileSize = 10000;
 const QString kArchitecture = u"nanodet-g"_s;
 const QString kPreprocessing = u"BGR, bilinear with the ratio kept, top left, padded with 114, "
                                "minus 103.53 116.28 123.675, over 57.375 57.12 58.395"_s;
@@ -91,6 +94,8 @@ void writeDescription(const ModelDescription& description, TensorFile& file)
     file.metadata[kArchitectureKey] = kArchitecture;
     file.metadata[kPreprocessingKey] = kPreprocessing;
     file.metadata[kInputSizeKey] = QString::number(description.inputSize);
+    if (description.tileSize > 0)
+        file.metadata[kTileSizeKey] = QString::number(description.tileSize);
     file.metadata[kLooksMirroredKey] = description.looksMirrored ? kYes : u"no"_s;
     file.metadata[kLabelsKey] =
         QString::fromUtf8(QJsonDocument(labels).toJson(QJsonDocument::Compact));
@@ -114,6 +119,12 @@ Result<ModelDescription> readDescription(const TensorFile& file)
     if (!isNumber || description.inputSize < 128 || description.inputSize > 1024
         || description.inputSize % 32 != 0)
         return invalid(u"input size"_s);
+    if (const QString tileSize = text(file, kTileSizeKey); !tileSize.isEmpty()) {
+        description.tileSize = tileSize.toInt(&isNumber);
+        if (!isNumber || description.tileSize < kMinimumTileSize
+            || description.tileSize > kMaximumTileSize)
+            return invalid(u"tile size"_s);
+    }
     description.looksMirrored = text(file, kLooksMirroredKey) == kYes; // older files lack it
     Result<std::vector<Label>> labels = readLabels(text(file, kLabelsKey));
     if (!labels)

@@ -6,6 +6,8 @@
 #include "core/image/imagedecoder.h"
 #include "training/detail/letterbox.h"
 
+#include <algorithm>
+
 namespace boxwright::detail {
 
 using namespace Qt::StringLiterals;
@@ -24,10 +26,19 @@ std::mutex& largeImages()
 
 } // namespace
 
+int keptSide(const QSize& image, int maximumSide, int tileSize)
+{
+    const int longer = std::max(image.width(), image.height());
+    return longer > tileSize && tileSize > 0
+        ? int(std::ceil(double(longer) * maximumSide / tileSize))
+        : maximumSide;
+}
+
 SampleCache::SampleCache(std::vector<TrainingSample> samples, const std::vector<Label>& labels,
-                         int maximumSide, qint64 maximumBytes)
+                         int maximumSide, qint64 maximumBytes, int tileSize)
     : m_samples(std::move(samples))
     , m_maximumSide(maximumSide)
+    , m_tileSize(tileSize)
     , m_freeBytes(maximumBytes)
     , m_kept(m_samples.size())
 {
@@ -66,7 +77,8 @@ std::shared_ptr<const LoadedSample> SampleCache::load(size_t index, const std::s
 std::shared_ptr<const LoadedSample> SampleCache::decode(size_t index)
 {
     const TrainingSample& sample = m_samples[index];
-    const Result<DecodedImage> decoded = decodeImage(sample.path, m_maximumSide);
+    const Result<DecodedImage> decoded =
+        decodeImage(sample.path, keptSide(sample.size, m_maximumSide, m_tileSize));
     if (!decoded) {
         const std::lock_guard lock(m_mutex);
         m_skipped.emplace(index, sample.path + u": "_s + decoded.error().message);

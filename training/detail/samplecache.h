@@ -8,6 +8,7 @@
 
 #include <opencv2/core.hpp>
 
+#include <cmath>
 #include <memory>
 #include <mutex>
 #include <stop_token>
@@ -21,16 +22,23 @@ struct LoadedSample
     cv::Mat pixels; ///< BGR
     double scale = 1; ///< of these pixels to those of the full image
     std::vector<TruthBox> truths;
+
+    /// What is so long in the full image.
+    int scaled(int length) const { return int(std::lround(scale * length)); }
 };
+
+/// The longest side of an image of which a tile has no more than `maximumSide` pixels a side, or
+/// all of it where it is no larger than a tile or `tileSize` (TrainingConfig's) is not over 0.
+int keptSide(const QSize& image, int maximumSide, int tileSize);
 
 /// Decodes the images of a run once and keeps as many as fit into a number of bytes. Large ones
 /// are decoded one at a time in the whole program. Thread-safe.
 class SampleCache
 {
 public:
-    /// Images are kept no larger than `maximumSide`; `labels` in class order.
+    /// Images are kept at keptSide(); `labels` in class order.
     SampleCache(std::vector<TrainingSample> samples, const std::vector<Label>& labels,
-                int maximumSide, qint64 maximumBytes);
+                int maximumSide, qint64 maximumBytes, int tileSize = 0);
 
     size_t size() const { return m_samples.size(); }
     const TrainingSample& sample(size_t index) const { return m_samples[index]; }
@@ -48,6 +56,7 @@ private:
     std::vector<TrainingSample> m_samples;
     std::map<LabelId, int> m_classes;
     int m_maximumSide;
+    int m_tileSize;
     qint64 m_freeBytes;
     mutable std::mutex m_mutex; ///< guards the members below and m_freeBytes
     std::vector<std::shared_ptr<const LoadedSample>> m_kept;

@@ -32,15 +32,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Trainer)
 };
 
-/// The side at which images are kept: sharp enough for any enlargement when all fit, else the
-/// side of the input.
+/// The side at which images, or tiles of them, are kept: sharp enough for any enlargement when all
+/// fit, else the side of the input.
 int cachedSide(const TrainingTask& task)
 {
     const int sharp = int(kSharpness * task.config.inputSize);
     qint64 bytes = 0;
     for (const TrainingSample& sample : task.train) {
+        const int side = keptSide(sample.size, sharp, task.config.tileSize);
         const QSize size =
-            sample.size.scaled(sharp, sharp, Qt::KeepAspectRatio).boundedTo(sample.size);
+            sample.size.scaled(side, side, Qt::KeepAspectRatio).boundedTo(sample.size);
         bytes += qint64(3) * size.width() * size.height();
     }
     return bytes <= kCacheBytes ? sharp : task.config.inputSize;
@@ -86,8 +87,8 @@ TrainingRun::TrainingRun(const TrainingTask& task, DetectorNetwork network,
         m_clock.leaveOut([&] { sink(progress); });
     })
     , m_type(arithmeticType(task.config.arithmetic))
-    , m_cache(task.train, task.labels, cachedSide(task), kCacheBytes)
-    , m_validator(task.validation, task.labels, task.config.inputSize)
+    , m_cache(task.train, task.labels, cachedSide(task), kCacheBytes, task.config.tileSize)
+    , m_validator(task.validation, task.labels, task.config.inputSize, task.config.tileSize)
     , m_learner(std::move(network), stepsOf(1, task.config.epochs), m_type,
                 chosenFrozenStages(task.config.frozenStages))
     , m_budget(task.config.minutes)
@@ -272,7 +273,9 @@ QByteArray TrainingRun::averagedWeights() const
 {
     TensorFile file;
     m_learner.average().save(file);
-    writeDescription({m_task.labels, m_task.config.inputSize}, file);
+    ModelDescription description{m_task.labels, m_task.config.inputSize};
+    description.tileSize = m_task.config.tileSize;
+    writeDescription(description, file);
     return writeTensorFile(file);
 }
 

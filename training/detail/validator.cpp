@@ -4,7 +4,7 @@
 #include "training/detail/validator.h"
 
 #include "training/detail/examples.h"
-#include "training/detail/letterbox.h"
+#include "training/detail/tiledlook.h"
 
 #include <algorithm>
 
@@ -16,10 +16,12 @@ constexpr qint64 kCacheBytes = 160 << 20;
 
 } // namespace
 
-Validator::Validator(std::vector<TrainingSample> samples, std::vector<Label> labels, int inputSize)
-    : m_cache(std::move(samples), labels, 2 * inputSize, kCacheBytes)
+Validator::Validator(std::vector<TrainingSample> samples, std::vector<Label> labels, int inputSize,
+                     int tileSize)
+    : m_cache(std::move(samples), labels, 2 * inputSize, kCacheBytes, tileSize)
     , m_labels(std::move(labels))
     , m_inputSize(inputSize)
+    , m_tileSize(tileSize)
 { }
 
 std::optional<Validation> Validator::measure(const DetectorNetwork& network, torch::ScalarType type,
@@ -57,10 +59,16 @@ std::optional<std::vector<Detection>> Validator::look(const InferenceNetwork& ne
     const std::shared_ptr<const LoadedSample> loaded = m_cache.load(image, stop);
     if (!loaded)
         return std::nullopt;
-    const cv::Mat square = letterbox(loaded->pixels, m_inputSize);
-    const double scale = loaded->scale * letterboxScale(loaded->pixels.size(), m_inputSize);
-    return toDetections(network.detect(square, DetectionSettings::forMetrics()), m_labels, scale,
-                        m_cache.sample(image).size);
+    DetectionSettings settings = DetectionSettings::forMetrics();
+    settings.shouldStop = [&stop] { return stop.stop_requested(); };
+    const auto found =
+        lookAtImage(loaded->pixels, loaded->scaled(m_tileSize), m_inputSize, settings,
+                    [&network](const cv::Mat& square, const DetectionSettings& asked) {
+                        return network.detect(square, asked);
+                    });
+    if (!found)
+        return std::nullopt;
+    return toDetections(*found, m_labels, loaded->scale, m_cache.sample(image).size);
 }
 
 } // namespace boxwright::detail

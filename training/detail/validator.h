@@ -24,7 +24,9 @@ struct Validation
 class Validator
 {
 public:
-    Validator(std::vector<TrainingSample> samples, std::vector<Label> labels, int inputSize);
+    /// `tileSize`: TrainingConfig's.
+    Validator(std::vector<TrainingSample> samples, std::vector<Label> labels, int inputSize,
+              int tileSize);
 
     bool isEmpty() const { return m_cache.size() == 0; }
     size_t images() const { return m_cache.size(); }
@@ -44,6 +46,7 @@ private:
     SampleCache m_cache;
     std::vector<Label> m_labels;
     int m_inputSize;
+    int m_tileSize;
 };
 
 } // namespace boxwright::detail

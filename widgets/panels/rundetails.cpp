@@ -32,6 +32,8 @@ QString configText(const TrainingConfig& config)
                       RunDetails::tr("seed %1").arg(config.seed)};
     parts << (config.horizontalFlip ? RunDetails::tr("with mirrored images")
                                     : RunDetails::tr("without mirrored images"));
+    if (config.tileSize > 0)
+        parts << RunDetails::tr("in parts of %1 pixels").arg(config.tileSize);
     if (config.balance)
         parts << RunDetails::tr("rare labels more often");
     if (config.mosaic)

@@ -26,6 +26,8 @@ constexpr int kMostEpochs = 10000;
 constexpr int kSizeStep = 32; ///< the side of the network's input is a multiple of it
 constexpr int kLeastSize = 128;
 constexpr int kMostSize = 1024;
+constexpr int kLeastTile = 64;
+constexpr int kMostTile = 10000;
 constexpr int kMostBatch = 64;
 constexpr int kMostFrozen = 4;
 constexpr int kNoFolds = 1; ///< one part is no part
@@ -51,6 +53,10 @@ TrainingOptions::TrainingOptions(QWidget* parent)
     , m_inputSize(addNumber(u"inputSize"_s, tr("Input size"),
                             tr("Side of what the model sees, in pixels. More for small objects; "
                                "twice the side takes four times as long.")))
+    , m_tileSize(addNumber(u"tileSize"_s, tr("Size of parts"),
+                           tr("Large images are looked at in overlapping parts with sides of that "
+                              "many pixels, so that small objects do not shrink away. 0 is for "
+                              "whole images, which is quicker.")))
     , m_batchSize(addNumber(u"batchSize"_s, tr("Images a step"),
                             tr("How many images are looked at before the model changes.")))
     , m_patience(addNumber(u"patience"_s, tr("Stop early after"),
@@ -84,6 +90,7 @@ TrainingOptions::TrainingOptions(QWidget* parent)
     makeAutomatic(*m_epochs, 0, kMostEpochs);
     makeAutomatic(*m_inputSize, 0, kMostSize);
     m_inputSize->setSingleStep(kSizeStep);
+    makeAutomatic(*m_tileSize, -1, kMostTile);
     makeAutomatic(*m_batchSize, 0, kMostBatch);
     makeAutomatic(*m_patience, 0, kMostEpochs);
     makeAutomatic(*m_frozen, -1, kMostFrozen);
@@ -92,7 +99,7 @@ TrainingOptions::TrainingOptions(QWidget* parent)
     m_folds->setRange(kNoFolds, kMostFolds);
     m_folds->setSpecialValueText(tr("Off"));
     for (const QSpinBox* box :
-         {m_epochs, m_inputSize, m_batchSize, m_patience, m_frozen, m_seed, m_folds})
+         {m_epochs, m_inputSize, m_tileSize, m_batchSize, m_patience, m_frozen, m_seed, m_folds})
         connect(box, &QSpinBox::valueChanged, this, &TrainingOptions::changed);
     for (const QCheckBox* box : {m_mirror, m_balance, m_mosaic, m_polite})
         connect(box, &QCheckBox::toggled, this, &TrainingOptions::changed);
@@ -179,6 +186,8 @@ TrainingConfig TrainingOptions::config() const
     config.epochs = m_epochs->value();
     const int side = (m_inputSize->value() + kSizeStep / 2) / kSizeStep * kSizeStep;
     config.inputSize = side == 0 ? 0 : qMax(kLeastSize, side);
+    const int tile = m_tileSize->value();
+    config.tileSize = tile <= 0 ? tile : qMax(kLeastTile, tile);
     config.batchSize = m_batchSize->value();
     config.patience = m_patience->value();
     config.frozenStages = m_frozen->value();

@@ -45,6 +45,7 @@ private:
     QComboBox* m_start;
     QSpinBox* m_epochs;
     QSpinBox* m_inputSize;
+    QSpinBox* m_tileSize;
     QSpinBox* m_batchSize;
     QSpinBox* m_patience;
     QSpinBox* m_frozen;

@@ -15,6 +15,7 @@ QString encodeConfig(const TrainingConfig& config)
         {QStringLiteral("preset"), static_cast<int>(config.preset)},
         {QStringLiteral("epochs"), config.epochs},
         {QStringLiteral("inputSize"), config.inputSize},
+        {QStringLiteral("tileSize"), config.tileSize},
         {QStringLiteral("batchSize"), config.batchSize},
         // JSON numbers would lose the upper bits.
         {QStringLiteral("seed"), QString::number(config.seed)},
@@ -43,6 +44,7 @@ TrainingConfig decodeConfig(const QString& text)
         object.value(QStringLiteral("preset")).toInt(static_cast<int>(config.preset)));
     config.epochs = object.value(QStringLiteral("epochs")).toInt();
     config.inputSize = object.value(QStringLiteral("inputSize")).toInt();
+    config.tileSize = object.value(QStringLiteral("tileSize")).toInt(0);
     config.batchSize = object.value(QStringLiteral("batchSize")).toInt(config.batchSize);
     config.seed = object.value(QStringLiteral("seed")).toString().toULongLong();
     config.threads = object.value(QStringLiteral("threads")).toInt();

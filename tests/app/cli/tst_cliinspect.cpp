@@ -90,6 +90,7 @@ void TestCliInspect::tellsLabelsSplitsAndThePlan()
         QVERIFY2(!reason.toString().contains(u"(s)"), "the plural forms are not there");
     QCOMPARE(plan[u"train_images"].toInt(), 8);
     QCOMPARE(plan[u"input_size"].toInt(), 416);
+    QCOMPARE(plan[u"tile_size"].toInt(-1), 0);
     QCOMPARE(plan[u"test_images"].toInt(), 3);
     QCOMPARE(plan[u"epochs"].toInt(), 150);
     QCOMPARE(plan[u"patience"].toInt(), 60);

@@ -69,7 +69,8 @@ void TestCliRuns::listsNoteAndLineage()
     QCOMPARE(list[0][u"resumable"].toBool(true), false);
     QCOMPARE(list[1][u"note"].toString(), u"with the new lamp"_s);
     QCOMPARE(list[1][u"start_model"].toInt(), 1);
-    for (const QString& key : {u"balance"_s, u"mosaic"_s, u"frozen_stages"_s, u"patience"_s})
+    for (const QString& key :
+         {u"balance"_s, u"mosaic"_s, u"frozen_stages"_s, u"patience"_s, u"tile_size"_s})
         QVERIFY2(list[1][u"config"].toObject().contains(key), qPrintable(key));
     const CliResult table = runCli({u"runs"_s, m_project->path()});
     QCOMPARE(table.exitCode, 0);

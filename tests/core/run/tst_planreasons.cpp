@@ -20,6 +20,7 @@ private Q_SLOTS:
     void stepsAndSizesHaveFigures();
     void sizesHaveReasons_data();
     void sizesHaveReasons();
+    void tilesHaveReasons();
     void manyLabelsAreNamedAsAReason();
     void theLimitOfTimeIsNamed();
     void backgroundImagesAreCounted();
@@ -104,6 +105,23 @@ void TestPlanReasons::sizesHaveReasons()
         quarter.train[i].annotations = {boxOf(1, 16)};
     QVERIFY(has(planReasons(planOf(quarter), quarter.config),
                 u"640 pixels: at 416 a quarter of the boxes would have less than 12"_s));
+}
+
+void TestPlanReasons::tilesHaveReasons()
+{
+    TrainingTask task = taskOf(samplesOf(9, 30, {2000, 1500})); // 11.5 pixels at 768
+    QStringList reasons = planReasons(planOf(task), task.config);
+    QVERIFY(has(reasons,
+                u"about 12 pixels wide when a whole image is shrunk to 768: images are looked at "
+                "in 6 overlapping part(s)."_s));
+    QVERIFY(!reasons.join(u' ').contains(u"fitted to"));
+    task.config.tileSize = 0;
+    QVERIFY(has(planReasons(planOf(task), task.config), u"fitted to 768 pixels"_s));
+    task.config.tileSize = 1000; // two columns would be 1800 wide
+    reasons = planReasons(planOf(task), task.config);
+    QVERIFY(has(reasons, u"in 6 overlapping part(s) of 1000 pixels, as asked for."_s));
+    task.config.tileSize = 3000;
+    QVERIFY(has(planReasons(planOf(task), task.config), u"fitted to 768 pixels"_s));
 }
 
 void TestPlanReasons::manyLabelsAreNamedAsAReason()

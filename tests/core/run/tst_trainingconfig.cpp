@@ -31,6 +31,12 @@ void TestTrainingConfig::limitsAreKept_data()
     row("as it is", true, [](TrainingConfig&) {});
     row("epochs", false, [](TrainingConfig& config) { config.epochs = 10001; });
     row("input size", false, [](TrainingConfig& config) { config.inputSize = 400; });
+    row("tiles left open", true, [](TrainingConfig& config) { config.tileSize = -1; });
+    row("whole images", true, [](TrainingConfig& config) { config.tileSize = 0; });
+    row("tiles", true, [](TrainingConfig& config) { config.tileSize = 64; });
+    row("no such tiles", false, [](TrainingConfig& config) { config.tileSize = -2; });
+    row("small tiles", false, [](TrainingConfig& config) { config.tileSize = 63; });
+    row("large tiles", false, [](TrainingConfig& config) { config.tileSize = 10001; });
     row("batch", false, [](TrainingConfig& config) { config.batchSize = 65; });
     row("threads", false, [](TrainingConfig& config) { config.threads = 257; });
     row("bfloat16", true, [](TrainingConfig& config) { config.arithmetic = u"bfloat16"_s; });

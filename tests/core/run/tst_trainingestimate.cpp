@@ -18,6 +18,7 @@ private Q_SLOTS:
     void learnedPixelsTakeTheirTime();
     void stepsTakeTheirTime();
     void lookingTakesItsTime();
+    void eachTileIsLookedAt();
     void filesAreDecodedOnce();
     void foldsTakeTheirTime();
 };
@@ -85,6 +86,18 @@ void TestTrainingEstimate::lookingTakesItsTime()
     // Four after each epoch and at the end, and six to test.
     QVERIFY(isClose(estimatedSeconds(checked, 6, TrainingSpeed{0, 0, 10}),
                     10 * (4 * 6 + 6) * 0.173056));
+}
+
+void TestTrainingEstimate::eachTileIsLookedAt()
+{
+    TrainingTask tiled = task(5);
+    tiled.train = samplesOf(10, 100, QSize(1800, 1000)); // two tiles and the whole
+    tiled.validation = samplesOf(4, 100, QSize(1800, 1800)); // four and the whole
+    tiled.config.tileSize = 1000;
+    const double files = 0.004 * (10 * 1.8 + 4 * 3.24) * 1.5; // 7 to test are half of 14
+    // 20 looks after each epoch and at the end; an image to test takes 50 / 14.
+    QVERIFY(isClose(estimatedSeconds(tiled, 7, TrainingSpeed{0, 0, 10}),
+                    10 * (20 * 6 + 25) * 0.173056 + files));
 }
 
 void TestTrainingEstimate::filesAreDecodedOnce()

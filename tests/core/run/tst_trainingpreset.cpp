@@ -23,6 +23,8 @@ private Q_SLOTS:
     void smallBoxesGetALargerInput_data();
     void smallBoxesGetALargerInput();
     void aQuarterOfTinyBoxesGetsALargerInput();
+    void tilesAreForSmallObjectsInLargeImages_data();
+    void tilesAreForSmallObjectsInLargeImages();
     void patienceFollowsTheEpochs_data();
     void patienceFollowsTheEpochs();
     void nothingStaysOpen();
@@ -152,6 +154,44 @@ void TestTrainingPreset::aQuarterOfTinyBoxesGetsALargerInput()
     QCOMPARE(resolveConfig(task).inputSize, 416);
 }
 
+void TestTrainingPreset::tilesAreForSmallObjectsInLargeImages_data()
+{
+    QTest::addColumn<TrainingPreset>("preset");
+    QTest::addColumn<double>("side");
+    QTest::addColumn<QSize>("image");
+    QTest::addColumn<int>("inputSize");
+    QTest::addColumn<int>("tileSize");
+    const auto balanced = TrainingPreset::Balanced;
+    const QSize large(2000, 1500);
+    QTest::newRow("an input is enough") << balanced << 90.0 << QSize(2048, 2048) << 0 << 0;
+    QTest::newRow("small") << balanced << 30.0 << large << 0 << 960; // 768 * 30 / 24
+    QTest::newRow("small but quick") << TrainingPreset::Quick << 30.0 << large << 0 << 0;
+    QTest::newRow("not enlarged") << balanced << 20.0 << large << 0 << 768;
+    // Six columns of 928, a step of 743 apart, would be needed; five of 960 are 4032 pixels wide.
+    QTest::newRow("five by five") << balanced << 10.0 << QSize(4000, 3000) << 0 << 960;
+    QTest::newRow("hardly larger") << balanced << 10.0 << QSize(950, 600) << 0 << 0;
+    QTest::newRow("a quarter larger") << balanced << 10.0 << QSize(960, 600) << 0 << 768;
+    QTest::newRow("smaller input") << balanced << 30.0 << large << 416 << 520; // 416 * 30 / 24
+    // 40 / 832 * 320 = 15.4 pixels, but 512 would be enough.
+    QTest::newRow("input too small") << balanced << 40.0 << QSize(832, 600) << 320 << 0;
+}
+
+void TestTrainingPreset::tilesAreForSmallObjectsInLargeImages()
+{
+    QFETCH(const TrainingPreset, preset);
+    QFETCH(const double, side);
+    QFETCH(const QSize, image);
+    QFETCH(const int, inputSize);
+    TrainingTask task = taskOf(samplesOf(9, side, image));
+    task.config.preset = preset;
+    task.config.inputSize = inputSize;
+    QTEST(resolveConfig(task).tileSize, "tileSize");
+    for (const int chosen : {0, 300}) {
+        task.config.tileSize = chosen;
+        QCOMPARE(resolveConfig(task).tileSize, chosen);
+    }
+}
+
 void TestTrainingPreset::patienceFollowsTheEpochs_data()
 {
     QTest::addColumn<TrainingPreset>("preset");
@@ -178,6 +218,7 @@ void TestTrainingPreset::nothingStaysOpen()
     const TrainingConfig resolved = resolveConfig(taskOf({}));
     QVERIFY(resolved.epochs > 0);
     QCOMPARE(resolved.inputSize, 416);
+    QCOMPARE(resolved.tileSize, 0);
     QVERIFY(resolved.batchSize > 0);
     QVERIFY(resolved.threads > 0);
     QCOMPARE(resolved.frozenStages, 1);

@@ -70,6 +70,7 @@ void TestRunStore::keepsRunsWithTheirEpochs()
     run.config.arithmetic = QStringLiteral("float32");
     run.config.balance = false;
     run.config.mosaic = true;
+    run.config.tileSize = 640;
     run.config.frozenStages = 3;
     run.config.patience = 15;
     run.config.minutes = 20;
@@ -97,6 +98,7 @@ void TestRunStore::keepsRunsWithTheirEpochs()
     QCOMPARE(read.config.arithmetic, QStringLiteral("float32"));
     QCOMPARE(read.config.balance, false);
     QCOMPARE(read.config.mosaic, true);
+    QCOMPARE(read.config.tileSize, 640);
     QCOMPARE(read.config.frozenStages, 3);
     QCOMPARE(read.config.patience, 15);
     QCOMPARE(read.config.minutes, 20);
@@ -142,6 +144,7 @@ void TestRunStore::runsOfOlderVersionsReadAsTheyTrained()
     QCOMPARE(config.epochs, 30);
     QCOMPARE(config.preset, TrainingPreset::Quick);
     QCOMPARE(config.frozenStages, 1);
+    QCOMPARE(config.tileSize, 0);
     QCOMPARE(config.patience, 0);
     QCOMPARE(config.minutes, 0);
     QVERIFY(!config.balance);

@@ -82,6 +82,7 @@ private Q_SLOTS:
         QVERIFY(child<QSpinBox>(setup, u"epochs"_s).isVisible());
         child<QSpinBox>(setup, u"epochs"_s).setValue(7);
         child<QSpinBox>(setup, u"inputSize"_s).setValue(300); // not a multiple of 32
+        child<QSpinBox>(setup, u"tileSize"_s).setValue(7); // less than there can be
         child<QSpinBox>(setup, u"batchSize"_s).setValue(4);
         child<QSpinBox>(setup, u"patience"_s).setValue(5);
         child<QSpinBox>(setup, u"frozenStages"_s).setValue(2);
@@ -99,6 +100,7 @@ private Q_SLOTS:
         QCOMPARE(wanted->preset, TrainingPreset::Quick);
         QCOMPARE(wanted->epochs, 7);
         QCOMPARE(wanted->inputSize, 288);
+        QCOMPARE(wanted->tileSize, 64);
         QCOMPARE(wanted->batchSize, 4);
         QCOMPARE(wanted->patience, 5);
         QCOMPARE(wanted->frozenStages, 2);
@@ -130,6 +132,7 @@ private Q_SLOTS:
         QCOMPARE(config.preset, TrainingPreset::Balanced);
         QCOMPARE(config.epochs, 0);
         QCOMPARE(config.inputSize, 0);
+        QCOMPARE(config.tileSize, -1);
         QCOMPARE(config.batchSize, 0);
         QCOMPARE(config.patience, 0);
         QCOMPARE(config.frozenStages, -1);
@@ -154,11 +157,18 @@ private Q_SLOTS:
         child<QCheckBox>(setup, u"timeBudget"_s).setChecked(true);
         child<QSpinBox>(setup, u"timeBudgetMinutes"_s).setValue(25);
         QCOMPARE(changed.count(), 5);
-        for (const QString& name :
-             {u"epochs"_s, u"inputSize"_s, u"batchSize"_s, u"patience"_s, u"frozenStages"_s,
-              u"seed"_s, u"mirror"_s, u"balance"_s, u"mosaic"_s, u"fewerCores"_s, u"startModel"_s})
+        for (const QString& name : {u"epochs"_s, u"inputSize"_s, u"tileSize"_s, u"batchSize"_s,
+                                    u"patience"_s, u"frozenStages"_s, u"seed"_s, u"mirror"_s,
+                                    u"balance"_s, u"mosaic"_s, u"fewerCores"_s, u"startModel"_s})
             QVERIFY2(!child<QWidget>(setup, name).accessibleDescription().isEmpty(),
                      qPrintable(name));
+    }
+
+    void wholeImagesCanBeChosen()
+    {
+        const TrainingSetup setup;
+        child<QSpinBox>(setup, u"tileSize"_s).setValue(0);
+        QCOMPARE(setup.config().tileSize, 0);
     }
 
     void theModelToStartFromStaysChosenWhileItIsThere()
