@@ -6,12 +6,14 @@
 #include "core/export.h"
 #include "core/ids.h"
 #include "core/result.h"
+#include "core/run/triedcandidate.h"
 
 #include <QMetaType>
 #include <QString>
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace boxwright {
 
@@ -41,6 +43,7 @@ struct BOXWRIGHT_CORE_EXPORT TrainingConfig
     int minutes = 0; ///< within which the run should be done, 0..10000; 0: as long as it takes
     /// The model that it goes on from; absent: the pretrained network.
     std::optional<ModelId> startModel = {};
+    std::vector<TriedCandidate> candidates = {}; ///< tried before it, one of which it is
 
     Result<void> validate() const;
 };

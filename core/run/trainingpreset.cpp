@@ -4,6 +4,7 @@
 #include "core/run/trainingpreset.h"
 
 #include "core/run/boxsides.h"
+#include "core/run/candidates.h"
 #include "core/run/trainingestimate.h"
 
 #include <QThread>
@@ -167,9 +168,11 @@ std::vector<PresetEstimate> presetEstimates(const TrainingTask& task, int testIm
         resolved.config = task.config;
         resolved.config.preset = preset;
         resolved.config.minutes = 0;
+        const TrainingConfig open = resolved.config;
         resolved.config = resolveConfig(resolved);
         estimates.push_back({preset, resolved.config.epochs, resolved.config.inputSize,
-                             estimatedSeconds(resolved, testImages, speed)});
+                             tryingSeconds(resolved, open, speed)
+                                 + estimatedSeconds(resolved, testImages, speed)});
     }
     return estimates;
 }

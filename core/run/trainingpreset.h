@@ -47,7 +47,7 @@ struct PresetEstimate
     TrainingPreset preset = TrainingPreset::Balanced;
     int epochs = 0;
     int inputSize = 0;
-    double seconds = 0; ///< see estimatedSeconds()
+    double seconds = 0; ///< see estimatedSeconds(); with the trying of candidates
 };
 
 /// Of the three presets, quick first, each with all else of task.config but its limit of time.

@@ -3,6 +3,7 @@
 
 #include "core/run/trainingsession.h"
 
+#include "core/run/candidatetrial.h"
 #include "core/run/interruptedrun.h"
 #include "core/run/modelkeeper.h"
 #include "core/run/runlookup.h"
@@ -262,6 +263,9 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
     if (options.planned)
         options.planned(*plan);
     announce(task, progress);
+    task.config = tryCandidates(engine, task, config, progress, stop);
+    if (options.tried && !task.config.candidates.empty())
+        options.tried(task.config);
     auto summary = Session(store, engine, progress, std::move(stop), options).begin(task);
     if (summary && *earlier)
         summary->warnings = (*earlier)->warnings + summary->warnings;

@@ -43,6 +43,8 @@ struct RunOptions
     UndecidedImages undecided = UndecidedImages::Assign;
     /// Called with what was planned, before it begins.
     std::function<void(const TrainingPlan&)> planned = {};
+    /// Called with the config of the run when it was chosen from candidates.
+    std::function<void(const TrainingConfig&)> tried = {};
     /// When it is true as the run is stopped, the run is left as it is, for resumeTraining().
     std::shared_ptr<const std::atomic_bool> isSuspended = {};
 };

@@ -27,9 +27,11 @@ namespace {
 constexpr int kBarSteps = 1000;
 constexpr int kShownWarnings = 3; // the rest is in the log
 
-QString phaseName(TrainingPhase phase)
+QString phaseName(const TrainingProgress& progress)
 {
-    switch (phase) {
+    if (progress.variant > 0)
+        return RunView::tr("Trying variant %1 of %2").arg(progress.variant).arg(progress.variants);
+    switch (progress.phase) {
     case TrainingPhase::Preparing:
         return RunView::tr("Preparing the images");
     case TrainingPhase::Training:
@@ -209,7 +211,7 @@ void RunView::showEnding(const QString& sentence)
 void RunView::updateTexts()
 {
     const bool isEnding = !m_ending.isEmpty();
-    m_phase->setText(isEnding ? m_ending : m_isPaused ? tr("Paused") : phaseName(m_progress.phase));
+    m_phase->setText(isEnding ? m_ending : m_isPaused ? tr("Paused") : phaseName(m_progress));
     m_step->setText(stepText());
     m_timeLeft->setText(m_progress.secondsLeft && !isEnding && !m_isPaused
                             ? tr("%1 left", "a time").arg(roughDuration(*m_progress.secondsLeft))
