@@ -25,6 +25,7 @@ static_assert(kEverydayClasses == detail::kPretrainedClasses);
 struct Predictor::Private
 {
     std::vector<Label> labels;
+    ScoreThresholds thresholds;
     detail::InferenceNetwork network;
 };
 
@@ -55,7 +56,10 @@ Result<std::unique_ptr<Detector>> Predictor::openPretrained(const QString& path)
         const Result<detail::TensorFile> file = detail::readPretrained(path);
         if (!file)
             return file.error();
-        return make(*file, {everydayLabels(), kPretrainedSide});
+        detail::ModelDescription description{everydayLabels(), kPretrainedSide};
+        for (const Label& label : description.labels)
+            description.thresholds.emplace(label.id, kEverydayScore);
+        return make(*file, description);
     });
 }
 
@@ -66,8 +70,10 @@ Result<std::unique_ptr<Detector>> Predictor::make(const detail::TensorFile& file
     if (Result<void> loaded = network.load(file); !loaded)
         return loaded.error();
     const auto type = detail::hasFastBfloat16() ? torch::kBFloat16 : torch::kFloat32;
-    return std::unique_ptr<Detector>(new Predictor(std::make_unique<Private>(Private{
-        description.labels, {network, description.inputSize, type, description.looksMirrored}})));
+    return std::unique_ptr<Detector>(new Predictor(std::make_unique<Private>(
+        Private{description.labels,
+                description.thresholds,
+                {network, description.inputSize, type, description.looksMirrored}})));
 }
 
 std::vector<Label> Predictor::labels() const
@@ -78,6 +84,11 @@ std::vector<Label> Predictor::labels() const
 int Predictor::inputSize() const
 {
     return d->network.inputSize();
+}
+
+ScoreThresholds Predictor::thresholds() const
+{
+    return d->thresholds;
 }
 
 Result<std::vector<Detection>> Predictor::detect(const QImage& image,

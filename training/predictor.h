@@ -26,6 +26,7 @@ public:
 
     std::vector<Label> labels() const override;
     int inputSize() const override;
+    ScoreThresholds thresholds() const override;
     Result<std::vector<Detection>> detect(const QImage& image,
                                           const DetectionSettings& settings) override;
 

@@ -40,7 +40,8 @@ struct BOXWRIGHT_CORE_EXPORT TrainingConfig
     int frozenStages = -1; ///< of the backbone, from the pixels on, that do not learn: 0..4
     /// Epochs without a better validation AP after which the run ends, 0..10000.
     int patience = 0;
-    int minutes = 0; ///< within which the run should be done, 0..10000; 0: as long as it takes
+    /// Within which the run should be done, its figures too, 0..10000; 0: as long as it takes.
+    int minutes = 0;
     /// The model that it goes on from; absent: the pretrained network.
     std::optional<ModelId> startModel = {};
     std::vector<TriedCandidate> candidates = {}; ///< tried before it, one of which it is

@@ -6,6 +6,7 @@
 #include "core/run/candidatetrial.h"
 #include "core/run/interruptedrun.h"
 #include "core/run/modelkeeper.h"
+#include "core/run/projectsamples.h"
 #include "core/run/runlookup.h"
 #include "core/run/runstate.h"
 #include "core/run/sampledetections.h"
@@ -14,6 +15,7 @@
 #include <QDateTime>
 #include <QFile>
 
+#include <chrono>
 #include <deque>
 #include <utility>
 
@@ -235,6 +237,8 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
                                     const TrainingConfig& config, const ProgressSink& progress,
                                     std::stop_token stop, const RunOptions& options)
 {
+    using Clock = std::chrono::steady_clock;
+    const Clock::time_point asked = Clock::now();
     // Whatever an earlier run left would be overwritten by this one.
     const auto earlier = finishInterruptedRun(store, engine, options.statePath, progress, stop);
     if (!earlier)
@@ -260,6 +264,8 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
         task.startWeights = *std::move(weights);
         task.startLabels = *labels;
     }
+    task.testImages = plan->testImages;
+    task.secondsBefore = std::chrono::duration<double>(Clock::now() - asked).count();
     if (options.planned)
         options.planned(*plan);
     announce(task, progress);
@@ -299,7 +305,13 @@ Result<TrainingSummary> resumeTraining(ProjectStore& store, Engine& engine,
                               "or train again; its best model is kept then.",
                               nullptr, snapshot->missingImages)};
     }
-    const TrainingTask task = rebuiltTask(**run, *state, *std::move(snapshot));
+    TrainingTask task = rebuiltTask(**run, *state, *std::move(snapshot));
+    if (task.config.minutes > 0) {
+        const auto test = measuredPart(store, state->run, Split::Test);
+        if (!test)
+            return test.error();
+        task.testImages = static_cast<int>(test->samples.size());
+    }
     if (const auto resumed = store.resumeRun(state->run, state->epoch); !resumed)
         return resumed.error();
     announce(task, progress);
