@@ -34,7 +34,7 @@ public:
 
     /// Looking at `images` of the validation part took so long.
     void noteLooks(double seconds, int images);
-    /// Whether one more epoch may begin, when the longest so far took `epochSeconds`.
+    /// Whether one more epoch may begin, when the longest of late took `epochSeconds`.
     bool fits(double spentSeconds, double epochSeconds) const;
     /// An estimate of the seconds that the rest of the epochs takes, cut to what they have; never
     /// negative.

@@ -23,6 +23,7 @@ Q_LOGGING_CATEGORY(log, "boxwright.training")
 
 constexpr qint64 kCacheBytes = 320 << 20;
 constexpr int kLoaderThreads = 2;
+constexpr size_t kEpochsToCompare = 3;
 /// The largest enlargement that the augmentation asks for.
 constexpr double kSharpness = 1.5;
 
@@ -59,11 +60,13 @@ TrainedModel startOf(const TrainingTask& task)
     return model;
 }
 
+/// Of the last few: the sizes of their images vary, and the first of all reads the files too.
 double longestOf(const std::vector<EpochRecord>& epochs)
 {
+    const size_t first = epochs.size() - std::min(epochs.size(), kEpochsToCompare);
     double longest = 0;
-    for (const EpochRecord& epoch : epochs)
-        longest = std::max(longest, epoch.seconds);
+    for (size_t i = first; i < epochs.size(); ++i)
+        longest = std::max(longest, epochs[i].seconds);
     return longest;
 }
 
