@@ -6,9 +6,9 @@
 #include <QFile>
 #include <QTest>
 
-#include <algorithm>
 #include <atomic>
 #include <memory>
+#include <vector>
 
 #include "runfixture.h"
 
