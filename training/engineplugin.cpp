@@ -5,6 +5,7 @@
 
 #include "core/threadpriority.h"
 #include "training/detail/arithmetic.h"
+#include "training/detail/modelfile.h"
 #include "training/detail/torchruntime.h"
 #include "training/predictor.h"
 #include "training/speedmeter.h"
@@ -68,6 +69,13 @@ QString EnginePlugin::arithmetic() const
 Result<std::unique_ptr<Detector>> EnginePlugin::openModel(const QByteArray& weights)
 {
     return Predictor::open(weights);
+}
+
+Result<QByteArray> EnginePlugin::describeModel(const QByteArray& weights,
+                                               const std::vector<Label>& labels,
+                                               const ScoreThresholds& thresholds)
+{
+    return detail::guarded([&] { return detail::describedAs(weights, labels, thresholds); });
 }
 
 Result<std::unique_ptr<Detector>> EnginePlugin::openPretrained()

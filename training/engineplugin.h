@@ -23,6 +23,8 @@ public:
     Result<TrainingSpeed> measureSpeed(const TrainingConfig& config, std::stop_token stop) override;
     QString arithmetic() const override;
     Result<std::unique_ptr<Detector>> openModel(const QByteArray& weights) override;
+    Result<QByteArray> describeModel(const QByteArray& weights, const std::vector<Label>& labels,
+                                     const ScoreThresholds& thresholds) override;
     Result<std::unique_ptr<Detector>> openPretrained() override;
 };
 

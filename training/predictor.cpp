@@ -26,6 +26,7 @@ static_assert(kEverydayClasses == detail::kPretrainedClasses);
 struct Predictor::Private
 {
     std::vector<Label> labels;
+    ScoreThresholds thresholds;
     detail::InferenceNetwork network;
     int tileSize = 0; ///< ModelDescription's
 };
@@ -57,7 +58,10 @@ Result<std::unique_ptr<Detector>> Predictor::openPretrained(const QString& path)
         const Result<detail::TensorFile> file = detail::readPretrained(path);
         if (!file)
             return file.error();
-        return make(*file, {everydayLabels(), kPretrainedSide});
+        detail::ModelDescription description{everydayLabels(), kPretrainedSide};
+        for (const Label& label : description.labels)
+            description.thresholds.emplace(label.id, kEverydayScore);
+        return make(*file, description);
     });
 }
 
@@ -70,6 +74,7 @@ Result<std::unique_ptr<Detector>> Predictor::make(const detail::TensorFile& file
     const auto type = detail::hasFastBfloat16() ? torch::kBFloat16 : torch::kFloat32;
     return std::unique_ptr<Detector>(new Predictor(std::make_unique<Private>(
         Private{description.labels,
+                description.thresholds,
                 {network, description.inputSize, type, description.looksMirrored},
                 description.tileSize})));
 }
@@ -87,6 +92,11 @@ int Predictor::inputSize() const
 int Predictor::tileSize() const
 {
     return d->tileSize;
+}
+
+ScoreThresholds Predictor::thresholds() const
+{
+    return d->thresholds;
 }
 
 Result<std::vector<Detection>> Predictor::detect(const QImage& image,

@@ -27,6 +27,7 @@ public:
     std::vector<Label> labels() const override;
     int inputSize() const override;
     int tileSize() const override;
+    ScoreThresholds thresholds() const override;
     Result<std::vector<Detection>> detect(const QImage& image,
                                           const DetectionSettings& settings) override;
 

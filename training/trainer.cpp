@@ -4,6 +4,7 @@
 #include "training/trainer.h"
 
 #include "core/run/everydayclasses.h"
+#include "core/run/teachingboxes.h"
 #include "training/detail/checkpoint.h"
 #include "training/detail/modelfile.h"
 #include "training/detail/torchruntime.h"
@@ -34,7 +35,7 @@ Result<void> validate(const TrainingTask& task)
         return invalid(Text::tr("Epochs, input size and batch size must be chosen."));
     if (task.labels.empty())
         return invalid(Text::tr("There are no labels to learn. Draw boxes first."));
-    if (detail::teachingBoxes(task.train) == 0)
+    if (teachingBoxes(task.train) == 0)
         return invalid(Text::tr("There are no boxes to learn from. Draw boxes first."));
     return {};
 }

@@ -6,7 +6,6 @@
 #include "app/cli/projectaccess.h"
 #include "core/engine/engineloader.h"
 #include "core/image/imagedecoder.h"
-#include "core/run/everydayclasses.h"
 #include "core/run/keptmodel.h"
 
 #include <QDir>
@@ -41,7 +40,7 @@ struct Options
 struct ChosenModel
 {
     OpenProject project = {};
-    std::optional<ModelRecord> model = {};
+    std::optional<ModelId> model = {};
     std::optional<QByteArray> weights = {};
 
     /// Once: the project is closed then, as others may want to work on it.
@@ -49,17 +48,10 @@ struct ChosenModel
     {
         if (!model)
             return weights ? engine.openModel(*weights) : engine.openPretrained();
-        auto detector = openKeptModel(*project.store, engine, model->id);
+        auto detector = openKeptModel(*project.store, engine, *model);
         project.store.reset();
         project.file.reset();
         return detector;
-    }
-    /// From which a box of that label counts.
-    double threshold(LabelId label) const
-    {
-        if (!model && !weights)
-            return kEverydayScore;
-        return thresholdOf(model ? model->thresholds : ScoreThresholds(), label);
     }
 };
 
@@ -71,7 +63,7 @@ Result<ChosenModel> modelOfProject(const Options& options)
     const auto model = findModel(*project->store, options.model);
     if (!model)
         return model.error();
-    return ChosenModel{*std::move(project), *model};
+    return ChosenModel{*std::move(project), model->id};
 }
 
 /// `source` is a project if it is an SQLite file, or names the pretrained detector unless there is
@@ -116,11 +108,11 @@ QStringList imagePaths(const std::vector<std::string>& given)
 }
 
 void keepConfident(std::vector<Detection>& detections, const Options& options,
-                   const ChosenModel& model)
+                   const ScoreThresholds& thresholds)
 {
     const auto isWeak = [&](const Detection& detection) {
         return detection.score
-            < options.minimumConfidence.value_or(model.threshold(detection.label));
+            < options.minimumConfidence.value_or(thresholdOf(thresholds, detection.label));
     };
     std::erase_if(detections, isWeak);
     std::stable_sort(detections.begin(), detections.end(),
@@ -153,6 +145,7 @@ Result<void> runDetect(const Options& options, Context& context)
     if (!detector)
         return detector.error();
 
+    const ScoreThresholds thresholds = (*detector)->thresholds();
     DetectionReport report(context, (*detector)->labels(), text(options.format));
     report.begin();
     int read = 0;
@@ -172,7 +165,7 @@ Result<void> runDetect(const Options& options, Context& context)
         auto detections = (*detector)->detect(decoded->image, settingsOf(options));
         if (!detections)
             return detections.error();
-        keepConfident(*detections, options, *chosen);
+        keepConfident(*detections, options, thresholds);
         report.add(path, decoded->image.size(), *detections);
         ++read;
         if (!options.drawFolder.empty()) {

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/projectaccess.h"
+#include "core/engine/engineloader.h"
 
 #include <QSaveFile>
 
@@ -22,6 +23,16 @@ struct Options
     std::string out;
 };
 
+/// With the names and thresholds of the project, which may have changed since the training.
+Result<QByteArray> describedWeights(const ModelRecord& model, const QByteArray& weights)
+{
+    EngineLoader loader;
+    const auto engine = loader.engine();
+    if (!engine)
+        return engine.error();
+    return (*engine)->describeModel(weights, model.labels, model.thresholds);
+}
+
 Result<void> runExportModel(const Options& options, Context& context)
 {
     const auto project = openProject(options.project, ProjectAccess::ReadOnly);
@@ -34,17 +45,23 @@ Result<void> runExportModel(const Options& options, Context& context)
     if (!weights)
         return weights.error();
     QSaveFile file(text(options.out));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*weights) != weights->size()
-        || !file.commit()) {
+    const auto notWritten = [&file] {
         return Error{
             ErrorCode::NotWritable,
             tr("%1 could not be written. Choose another place for the model.").arg(file.fileName()),
             file.errorString()};
-    }
+    };
+    if (!file.open(QIODevice::WriteOnly)) // which is told before the engine is loaded
+        return notWritten();
+    const auto described = describedWeights(*model, *weights);
+    if (!described)
+        return described.error();
+    if (file.write(*described) != described->size() || !file.commit())
+        return notWritten();
     context.print(tr("Model %1 is written to %2.").arg(model->id.value()).arg(file.fileName()));
     return context.writeJson(QJsonObject{{u"model"_s, static_cast<qint64>(model->id.value())},
                                          {u"file"_s, file.fileName()},
-                                         {u"bytes"_s, weights->size()}});
+                                         {u"bytes"_s, described->size()}});
 }
 
 } // namespace

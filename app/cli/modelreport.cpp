@@ -44,6 +44,34 @@ QJsonValue shortJson(const std::optional<Evaluation>& evaluation, const ModelRec
                        {u"overall"_s, document.value(u"overall"_s)}};
 }
 
+QString candidateName(CandidateKind kind)
+{
+    switch (kind) {
+    case CandidateKind::AsPlanned:
+        break;
+    case CandidateKind::LargerInput:
+        return u"larger_input"_s;
+    case CandidateKind::Mosaic:
+        return u"mosaic"_s;
+    case CandidateKind::MoreStages:
+        return u"more_stages"_s;
+    }
+    return u"as_planned"_s;
+}
+
+QJsonArray candidatesJson(const std::vector<TriedCandidate>& candidates)
+{
+    QJsonArray array;
+    for (const TriedCandidate& candidate : candidates) {
+        array.append(QJsonObject{{u"variant"_s, candidateName(candidate.kind)},
+                                 {u"input_size"_s, candidate.inputSize},
+                                 {u"epochs"_s, candidate.epochs},
+                                 {u"validation_ap"_s, jsonNumber(candidate.validationAp)},
+                                 {u"chosen"_s, candidate.isChosen}});
+    }
+    return array;
+}
+
 } // namespace
 
 Result<std::optional<Evaluation>> mainEvaluation(const ModelRecord& model,
@@ -114,6 +142,7 @@ QJsonObject runJson(const RunRecord& run, bool isResumable)
          run.config.startModel ? QJsonValue(qint64(run.config.startModel->value())) : QJsonValue()},
         {u"resumable"_s, isResumable},
         {u"config"_s, configJson(run.config)},
+        {u"candidates"_s, candidatesJson(run.config.candidates)},
         {u"train_images"_s, run.trainImages},
         {u"validation_images"_s, run.validationImages},
         {u"epochs"_s, epochs}};

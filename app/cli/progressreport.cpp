@@ -77,6 +77,8 @@ QJsonObject progressJson(const TrainingProgress& progress)
                        {u"epochs"_s, progress.epochs},
                        {u"step"_s, progress.step},
                        {u"steps"_s, progress.steps},
+                       {u"variant"_s, progress.variant},
+                       {u"variants"_s, progress.variants},
                        {u"loss"_s, jsonNumber(progress.loss)},
                        {u"seconds_left"_s, jsonNumber(progress.secondsLeft)}};
     if (progress.fold > 0) {
@@ -135,7 +137,9 @@ void ProgressReport::training(const TrainingProgress& progress)
                 .arg(epoch->seconds, 0, 'f', 1));
         return;
     }
-    QString line = phaseText(progress.phase);
+    QString line = progress.variant > 0
+        ? tr("Trying variant %1 of %2").arg(progress.variant).arg(progress.variants)
+        : phaseText(progress.phase);
     if (progress.fold > 0)
         line.prepend(foldText(progress) + u": "_s);
     if (progress.phase == TrainingPhase::Training)

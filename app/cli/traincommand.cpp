@@ -7,6 +7,7 @@
 #include "app/cli/projectaccess.h"
 #include "core/engine/engineloader.h"
 #include "core/engine/progressthrottle.h"
+#include "core/run/candidates.h"
 #include "core/run/trainingsession.h"
 
 #include <QJsonArray>
@@ -150,6 +151,9 @@ Result<TrainingSummary> trainAnew(const OpenProject& project, const Options& opt
     return withEngine(loader, context, [&](Engine& engine, const ProgressSink& progress) {
         RunOptions run = runOptions(project, context);
         run.planned = [&context](const TrainingPlan& planned) { announce(planned, context); };
+        run.tried = [&context](const TrainingConfig& chosen) {
+            context.message(triedSentence(chosen.candidates));
+        };
         return runTraining(*project.store, engine, *config, progress, context.stop, run);
     });
 }

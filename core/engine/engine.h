@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/annotation/label.h"
+#include "core/metrics/evaluation.h"
 #include "core/result.h"
 #include "core/run/detection.h"
 #include "core/run/trainingprogress.h"
@@ -61,6 +62,8 @@ public:
     /// The side in pixels of the tiles that it looks at images in, which must come at full size
     /// then; 0: whole images.
     virtual int tileSize() const { return 0; }
+    /// From which scores its boxes count, by the ids of labels(); empty: it does not say.
+    virtual ScoreThresholds thresholds() const { return {}; }
 
     /// Boxes by descending score, in pixels of `image`, inside it. Errors: Cancelled when asked to
     /// stop.
@@ -77,8 +80,8 @@ public:
 
     /// Fine-tunes the pretrained detector, or goes on with task.startWeights or task.resumeFrom;
     /// an interrupted run that goes on ends as it would have without. ErrorCode::Damaged when
-    /// resumeFrom does not belong to the task. `stop` ends the run within two seconds; the best
-    /// weights so far are then returned with TrainingOutcome::Cancelled.
+    /// resumeFrom does not belong to the task. `stop` ends the run within two seconds; the weights
+    /// kept so far are then returned with TrainingOutcome::Cancelled.
     virtual Result<TrainedModel> train(const TrainingTask& task, const ProgressSink& progress,
                                        std::stop_token stop) = 0;
 
@@ -93,6 +96,13 @@ public:
 
     /// Opens the weights of a trained model, without running any code from them.
     virtual Result<std::unique_ptr<Detector>> openModel(const QByteArray& weights) = 0;
+
+    /// The weights of a model with these labels, in class order, and these thresholds in its
+    /// description, so that they go wherever the file goes. ErrorCode::InvalidFormat when the
+    /// number of labels is not that of its classes.
+    virtual Result<QByteArray> describeModel(const QByteArray& weights,
+                                             const std::vector<Label>& labels,
+                                             const ScoreThresholds& thresholds) = 0;
 
     /// Opens the pretrained detector as it is; its labels are everydayLabels().
     virtual Result<std::unique_ptr<Detector>> openPretrained() = 0;

@@ -19,13 +19,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(KeptModel)
 };
 
-/// Finds what another detector finds, under the labels that stand at the same places of a list.
+/// Finds what another detector finds, under the labels that stand at the same places of a record.
 class RelabellingDetector final : public Detector
 {
 public:
-    RelabellingDetector(std::unique_ptr<Detector> detector, std::vector<Label> labels)
+    RelabellingDetector(std::unique_ptr<Detector> detector, const ModelRecord& record)
         : m_detector(std::move(detector))
-        , m_labels(std::move(labels))
+        , m_labels(record.labels)
+        , m_thresholds(record.thresholds)
     {
         const std::vector<Label> own = m_detector->labels();
         for (std::size_t i = 0; i < own.size(); ++i)
@@ -34,6 +35,7 @@ public:
     std::vector<Label> labels() const override { return m_labels; }
     int inputSize() const override { return m_detector->inputSize(); }
     int tileSize() const override { return m_detector->tileSize(); }
+    ScoreThresholds thresholds() const override { return m_thresholds; }
     Result<std::vector<Detection>> detect(const QImage& image,
                                           const DetectionSettings& settings) override
     {
@@ -48,6 +50,7 @@ public:
 private:
     std::unique_ptr<Detector> m_detector;
     std::vector<Label> m_labels; // as many as the detector has
+    ScoreThresholds m_thresholds;
     QHash<LabelId, LabelId> m_idOf; // by the id that the detector knows
 };
 
@@ -72,7 +75,7 @@ Result<std::unique_ptr<Detector>> openKeptModel(const ProjectStore& store, Engin
                          .arg(model.value())};
     }
     return std::unique_ptr<Detector>(
-        std::make_unique<RelabellingDetector>(*std::move(detector), record->labels));
+        std::make_unique<RelabellingDetector>(*std::move(detector), *record));
 }
 
 } // namespace boxwright

@@ -12,9 +12,9 @@
 
 namespace boxwright {
 
-/// Opens a model that the project keeps. Its labels are those that the project knows it by, also
-/// where another project trained it and gave them other ids. Errors: NotFound; Damaged; those of
-/// Engine::openModel().
+/// Opens a model that the project keeps. Its labels and thresholds are those that the project
+/// knows it by, also where another project trained it and gave the labels other ids. Errors:
+/// NotFound; Damaged; those of Engine::openModel().
 BOXWRIGHT_CORE_EXPORT Result<std::unique_ptr<Detector>>
 openKeptModel(const ProjectStore& store, Engine& engine, ModelId model);
 

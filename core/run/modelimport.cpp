@@ -96,8 +96,10 @@ Result<ImportedModel> importModel(ProjectStore& store, Engine& engine, const For
     model.labels = match->labels;
     model.inputSize = (*detector)->inputSize();
     model.bestEpoch = foreign.bestEpoch;
+    const ScoreThresholds thresholds =
+        foreign.labels.empty() ? (*detector)->thresholds() : foreign.thresholds;
     for (std::size_t i = 0; i < labels.size(); ++i)
-        model.thresholds.emplace(model.labels[i].id, thresholdOf(foreign.thresholds, labels[i].id));
+        model.thresholds.emplace(model.labels[i].id, thresholdOf(thresholds, labels[i].id));
 
     Operation adding{Text::tr("Add the labels of model “%1”").arg(foreign.name), {}, {}};
     QStringList names;

@@ -23,7 +23,8 @@ struct ForeignModel
 {
     QString name;
     QByteArray weights;
-    /// As the project that it comes from knows them, in class order; empty: what the weights say.
+    /// As the project that it comes from knows them, in class order; empty: what the weights say,
+    /// of the thresholds too.
     std::vector<Label> labels = {};
     ScoreThresholds thresholds = {}; ///< by the ids of `labels`; 0.5 where there is none
     int bestEpoch = 0;

@@ -14,7 +14,7 @@ struct NewModel
     RunId run;
     QString name;
     QByteArray weights;
-    int bestEpoch = 0;
+    int bestEpoch = 0; ///< as TrainedModel::bestEpoch
     int threads = 0; ///< that may compute, 0: all cores
     std::vector<Label> labels = {}; ///< in class order; empty: what the weights say of them
     /// True when nothing should be kept yet, since the run goes on later.

@@ -6,6 +6,7 @@
 #include "core/health/findingtext.h"
 #include "core/image/imagetiles.h"
 #include "core/run/boxsides.h"
+#include "core/run/candidates.h"
 #include "core/run/trainingestimate.h"
 #include "core/run/trainingpreset.h"
 
@@ -217,9 +218,12 @@ QStringList mirrorReasons(const TrainingPlan& plan, const TrainingConfig& open)
 
 QStringList planReasons(const TrainingPlan& plan, const TrainingConfig& open, bool isTimed)
 {
-    return epochReasons(plan.task, open, isTimed) + QStringList{inputReason(plan.task, open)}
-    + QStringList{batchReason(plan.task.config, open)} + courseReasons(plan.task)
-        + dataReasons(plan) + mirrorReasons(plan, open);
+    QStringList reasons = epochReasons(plan.task, open, isTimed);
+    reasons << inputReason(plan.task, open) << batchReason(plan.task.config, open)
+            << courseReasons(plan.task) << dataReasons(plan) << mirrorReasons(plan, open);
+    if (const QString tried = candidatesReason(plan.task, open); !tried.isEmpty())
+        reasons << tried;
+    return reasons;
 }
 
 } // namespace boxwright

@@ -3,12 +3,12 @@
 
 #include "core/run/planwarnings.h"
 
-#include "core/annotation/teaching.h"
 #include "core/health/findingtext.h"
 #include "core/health/healthcheck.h"
 #include "core/health/imagefindings.h"
 #include "core/health/imagegroups.h"
 #include "core/health/splitfindings.h"
+#include "core/run/teachingboxes.h"
 #include "core/run/trainingestimate.h"
 
 #include <QCoreApplication>
@@ -26,20 +26,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(PlanWarnings)
 };
 
-/// Boxes of each label that teach or measure.
-QHash<LabelId, int> boxCounts(const std::vector<TrainingSample>& samples)
-{
-    QHash<LabelId, int> counts;
-    for (const TrainingSample& sample : samples) {
-        for (const Annotation& annotation : sample.annotations) {
-            if (teaches(annotation)) {
-                ++counts[annotation.label];
-            }
-        }
-    }
-    return counts;
-}
-
 QStringList namesWithout(const std::vector<Label>& labels, const QHash<LabelId, int>& counts)
 {
     QStringList names;
@@ -53,7 +39,7 @@ QStringList namesWithout(const std::vector<Label>& labels, const QHash<LabelId, 
 
 void addScarceLabels(QStringList& warnings, const TrainingTask& task)
 {
-    const QHash<LabelId, int> taught = boxCounts(task.train);
+    const QHash<LabelId, int> taught = teachingBoxesByLabel(task.train);
     if (const QStringList none = namesWithout(task.labels, taught); !none.isEmpty()) {
         warnings.append(
             Text::tr("No training image shows %1, so it will not be found.").arg(listed(none)));
@@ -81,7 +67,7 @@ QStringList dataWarnings(const TrainingTask& task, const std::vector<TrainingSam
     if (task.validation.empty()) {
         warnings.append(Text::tr("There is no validation part, so nothing tells which epoch is the "
                                  "best."));
-    } else if (const auto none = namesWithout(task.labels, boxCounts(task.validation));
+    } else if (const auto none = namesWithout(task.labels, teachingBoxesByLabel(task.validation));
                !none.isEmpty()) {
         warnings.append(Text::tr("No validation image shows %1, so the choice of the best epoch "
                                  "leaves it out.")
@@ -90,7 +76,8 @@ QStringList dataWarnings(const TrainingTask& task, const std::vector<TrainingSam
     if (test.empty()) {
         warnings.append(Text::tr("There is no test part, so nothing measures the model "
                                  "independently."));
-    } else if (const auto none = namesWithout(task.labels, boxCounts(test)); !none.isEmpty()) {
+    } else if (const auto none = namesWithout(task.labels, teachingBoxesByLabel(test));
+               !none.isEmpty()) {
         warnings.append(Text::tr("No test image shows %1, so nothing measures how well the model "
                                  "finds it.")
                             .arg(listed(none)));

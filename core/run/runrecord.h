@@ -65,7 +65,7 @@ struct ModelRecord
     std::vector<Label> labels = {}; ///< in class order, as they were named at training
     ScoreThresholds thresholds = {}; ///< chosen on the validation part, or by a person
     int inputSize = 0;
-    int bestEpoch = 0;
+    int bestEpoch = 0; ///< whose weights were kept: the latest as good as the best
     QByteArray sha256 = {}; ///< of the weights
     qint64 bytes = 0; ///< of the weights
 };

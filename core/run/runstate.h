@@ -17,7 +17,7 @@ namespace boxwright {
 struct RunState
 {
     RunId run;
-    int bestEpoch = 0; ///< from 1
+    int bestEpoch = 0; ///< whose weights are kept, from 1
     QByteArray weights = {}; ///< the model of that epoch
     int epoch = 0; ///< the last that is done
     /// TrainingCheckpoint::state after it; empty: an older version wrote it, and the run cannot go

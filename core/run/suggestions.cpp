@@ -13,8 +13,6 @@ namespace boxwright {
 
 namespace {
 
-constexpr double kUnknownThreshold = 0.5; // what the evaluation uses for a label without one
-
 bool meansTheSame(const Detection& suggestion, LabelId label, const BoundingBox& box)
 {
     return suggestion.label == label
@@ -74,12 +72,11 @@ std::vector<Detection> suggestionsFor(const ModelFindings& found,
 double startingScore(const std::vector<Label>& modelLabels, const ScoreThresholds& thresholds)
 {
     std::vector<double> scores;
-    for (const Label& label : modelLabels) {
-        const auto own = thresholds.find(label.id);
-        scores.push_back(own == thresholds.end() ? kUnknownThreshold : own->second);
-    }
+    scores.reserve(modelLabels.size());
+    for (const Label& label : modelLabels)
+        scores.push_back(thresholdOf(thresholds, label.id));
     if (scores.empty())
-        return kUnknownThreshold;
+        return thresholdOf({}, LabelId(0));
     std::sort(scores.begin(), scores.end());
     return scores[(scores.size() - 1) / 2];
 }

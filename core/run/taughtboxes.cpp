@@ -3,9 +3,7 @@
 
 #include "core/run/taughtboxes.h"
 
-#include "core/annotation/teaching.h"
-
-#include <utility>
+#include "core/run/teachingboxes.h"
 
 namespace boxwright {
 
@@ -19,14 +17,7 @@ Result<std::optional<QHash<LabelId, int>>> taughtBoxes(const ProjectStore& store
         return std::optional<QHash<LabelId, int>>();
     if (!snapshot)
         return snapshot.error();
-    QHash<LabelId, int> boxes;
-    for (const TrainingSample& sample : snapshot->train) {
-        for (const Annotation& annotation : sample.annotations) {
-            if (teaches(annotation))
-                ++boxes[annotation.label];
-        }
-    }
-    return std::optional(std::move(boxes));
+    return std::optional(teachingBoxesByLabel(snapshot->train));
 }
 
 } // namespace boxwright

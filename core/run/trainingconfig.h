@@ -6,12 +6,14 @@
 #include "core/export.h"
 #include "core/ids.h"
 #include "core/result.h"
+#include "core/run/triedcandidate.h"
 
 #include <QMetaType>
 #include <QString>
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace boxwright {
 
@@ -41,12 +43,14 @@ struct BOXWRIGHT_CORE_EXPORT TrainingConfig
     int frozenStages = -1; ///< of the backbone, from the pixels on, that do not learn: 0..4
     /// Epochs without a better validation AP after which the run ends, 0..10000.
     int patience = 0;
-    int minutes = 0; ///< within which the run should be done, 0..10000; 0: as long as it takes
+    /// Within which the run should be done, its figures too, 0..10000; 0: as long as it takes.
+    int minutes = 0;
     /// Parts of a k-fold: before the run, each is looked at by a model that learned from the others
     /// only. 2..10; 0: none. Neither with minutes nor with a startModel.
     int folds = 0;
     /// The model that it goes on from; absent: the pretrained network.
     std::optional<ModelId> startModel = {};
+    std::vector<TriedCandidate> candidates = {}; ///< tried before it, one of which it is
 
     Result<void> validate() const;
 };

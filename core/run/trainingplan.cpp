@@ -3,7 +3,6 @@
 
 #include "core/run/trainingplan.h"
 
-#include "core/annotation/teaching.h"
 #include "core/engine/engine.h"
 #include "core/health/imagegroups.h"
 #include "core/run/mirrorsymmetry.h"
@@ -12,6 +11,7 @@
 #include "core/run/planwarnings.h"
 #include "core/run/projectsamples.h"
 #include "core/run/repeatfactors.h"
+#include "core/run/teachingboxes.h"
 #include "core/run/trainingpreset.h"
 #include "core/storage/projectstore.h"
 
@@ -48,14 +48,6 @@ void apply(const Operation& operation, DatasetSnapshot& dataset)
         image.split = assigned.value(image.id, image.split);
 }
 
-bool hasTeachingBox(const std::vector<TrainingSample>& samples)
-{
-    return std::any_of(samples.begin(), samples.end(), [](const TrainingSample& sample) {
-        return std::any_of(sample.annotations.begin(), sample.annotations.end(),
-                           [](const Annotation& a) { return teaches(a); });
-    });
-}
-
 /// The labels that occur on images of any part, in the order of the project.
 std::vector<Label> usedLabels(const DatasetSnapshot& dataset)
 {
@@ -81,7 +73,7 @@ Result<void> checkTrainable(const TrainingTask& task, bool hasAnyBox)
             Text::tr("No labelled image is in the training part. Assign some images to it, "
                      "or let Boxwright split them."));
     }
-    if (!hasTeachingBox(task.train)) {
+    if (teachingBoxes(task.train) == 0) {
         return unusable(
             Text::tr("No image of the training part has a box to learn from. Draw boxes "
                      "there, or assign other images to it."));

@@ -5,6 +5,7 @@
 
 #include "core/image/imagetiles.h"
 #include "core/run/boxsides.h"
+#include "core/run/candidates.h"
 #include "core/run/trainingestimate.h"
 
 #include <QThread>
@@ -26,6 +27,9 @@ constexpr int kEnoughSteps = 1000;
 constexpr double kFewLabels = 10;
 constexpr double kMostTimesSteps = 3;
 constexpr int kFrozenStages = 1;
+/// Of its time that a run is planned to take: one that runs out of it misses the epochs that learn
+/// at the lowest rate.
+constexpr double kPlannedShare = 0.95;
 constexpr int kPatiencePercent = 40; ///< of the epochs
 constexpr int kLeastPatience = 10;
 constexpr int kMostThreads = 256; // as TrainingConfig::validate() allows
@@ -138,7 +142,7 @@ int epochsInTime(TrainingTask task, int most, int testImages, const TrainingSpee
     while (fitting < most) {
         const int middle = (fitting + most + 1) / 2;
         task.config = withEpochs(task, open, middle);
-        if (estimatedSeconds(task, testImages, speed) <= 60.0 * open.minutes)
+        if (estimatedSeconds(task, testImages, speed) <= kPlannedShare * 60 * open.minutes)
             fitting = middle;
         else
             most = middle - 1;
@@ -186,9 +190,11 @@ std::vector<PresetEstimate> presetEstimates(const TrainingTask& task, int testIm
         resolved.config = task.config;
         resolved.config.preset = preset;
         resolved.config.minutes = 0;
+        const TrainingConfig open = resolved.config;
         resolved.config = resolveConfig(resolved);
-        estimates.push_back({preset, resolved.config.epochs, resolved.config.inputSize,
-                             estimatedSeconds(resolved, testImages, speed)});
+        estimates.push_back(
+            {preset, resolved.config.epochs, resolved.config.inputSize,
+             tryingSeconds(resolved, open, speed) + estimatedSeconds(resolved, testImages, speed)});
     }
     return estimates;
 }

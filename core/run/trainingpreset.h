@@ -32,8 +32,8 @@ inline constexpr double wantedQuartileSide = 12;
 /// - epochs: small sets need steps rather than epochs, so a preset aims at a number of steps of
 ///   eight images; from ten labels on a tenth of that for each, up to three times as many at 416
 ///   and fewer where the input is larger, so that the time stays within bounds. With
-///   config.minutes and `speed`, the run as estimated with `testImages` ends within these, if need
-///   be after one epoch.
+///   config.minutes and `speed`, the run as estimated with `testImages` takes 95 % of these; one
+///   epoch if need be.
 /// - batchSize: 8; 4 for a run of under 1,000 such steps, twice the steps in the same time.
 /// - frozenStages: 1, what training/README.md measured to be best.
 /// - patience: 40 % of the epochs and at least ten, but none for the quick preset.
@@ -50,7 +50,7 @@ struct PresetEstimate
     TrainingPreset preset = TrainingPreset::Balanced;
     int epochs = 0;
     int inputSize = 0;
-    double seconds = 0; ///< see estimatedSeconds()
+    double seconds = 0; ///< see estimatedSeconds(); with the trying of candidates
 };
 
 /// Of the three presets, quick first, each with all else of task.config but its limit of time.

@@ -36,6 +36,8 @@ struct TrainingProgress
     TrainingPhase phase = TrainingPhase::Preparing;
     int epoch = 0; ///< from 1; 0 before the first
     int epochs = 0;
+    int variant = 0; ///< which short run of tryCandidates() it is, from 1; 0: the run itself
+    int variants = 0; ///< of these
     int step = 0; ///< within the phase, from 0
     int steps = 0;
     std::optional<double> loss = {}; ///< of the latest step

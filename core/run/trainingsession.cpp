@@ -3,10 +3,12 @@
 
 #include "core/run/trainingsession.h"
 
+#include "core/run/candidatetrial.h"
 #include "core/run/foldedtraining.h"
 #include "core/run/foldplan.h"
 #include "core/run/interruptedrun.h"
 #include "core/run/modelkeeper.h"
+#include "core/run/projectsamples.h"
 #include "core/run/runlookup.h"
 #include "core/run/runstate.h"
 #include "core/run/sampledetections.h"
@@ -15,6 +17,7 @@
 #include <QDateTime>
 #include <QFile>
 
+#include <chrono>
 #include <deque>
 #include <utility>
 
@@ -258,6 +261,8 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
                                     const TrainingConfig& config, const ProgressSink& progress,
                                     std::stop_token stop, const RunOptions& options)
 {
+    using Clock = std::chrono::steady_clock;
+    const Clock::time_point asked = Clock::now();
     // Whatever an earlier run left would be overwritten by this one.
     const auto earlier = finishInterruptedRun(store, engine, options.statePath, progress, stop);
     if (!earlier)
@@ -286,9 +291,14 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
         task.startWeights = *std::move(weights);
         task.startLabels = *labels;
     }
+    task.testImages = plan->testImages;
+    task.secondsBefore = std::chrono::duration<double>(Clock::now() - asked).count();
     if (options.planned)
         options.planned(*plan);
     announce(task, progress);
+    task.config = tryCandidates(engine, task, config, progress, stop);
+    if (options.tried && !task.config.candidates.empty())
+        options.tried(task.config);
     auto summary =
         Session(store, engine, progress, std::move(stop), options).begin(task, *std::move(folds));
     if (summary && *earlier)
@@ -323,7 +333,13 @@ Result<TrainingSummary> resumeTraining(ProjectStore& store, Engine& engine,
                               "or train again; its best model is kept then.",
                               nullptr, snapshot->missingImages)};
     }
-    const TrainingTask task = rebuiltTask(**run, *state, *std::move(snapshot));
+    TrainingTask task = rebuiltTask(**run, *state, *std::move(snapshot));
+    if (task.config.minutes > 0) {
+        const auto test = measuredPart(store, state->run, Split::Test);
+        if (!test)
+            return test.error();
+        task.testImages = static_cast<int>(test->samples.size());
+    }
     if (const auto resumed = store.resumeRun(state->run, state->epoch); !resumed)
         return resumed.error();
     announce(task, progress);

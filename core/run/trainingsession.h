@@ -43,6 +43,8 @@ struct RunOptions
     UndecidedImages undecided = UndecidedImages::Assign;
     /// Called with what was planned, before it begins.
     std::function<void(const TrainingPlan&)> planned = {};
+    /// Called with the config of the run when it was chosen from candidates.
+    std::function<void(const TrainingConfig&)> tried = {};
     /// When it is true as the run is stopped, the run is left as it is, for resumeTraining().
     std::shared_ptr<const std::atomic_bool> isSuspended = {};
 };
@@ -78,10 +80,10 @@ BOXWRIGHT_CORE_EXPORT Result<TrainingSummary> resumeTraining(ProjectStore& store
                                                              std::stop_token stop,
                                                              const RunOptions& options);
 
-/// The best model of the run that was under way when the program was killed, or that failed at its
-/// end: puts it into the project, measured like any other, and takes the file away. Absent when no
-/// run left one. A file that is of no use is set aside, with a warning: it must not stand in the
-/// way of the next run. Blocking. Errors: those of keeping a model.
+/// The model kept so far of the run that was under way when the program was killed, or that failed
+/// at its end: puts it into the project, measured like any other, and takes the file away. Absent
+/// when no run left one. A file that is of no use is set aside, with a warning: it must not stand
+/// in the way of the next run. Blocking. Errors: those of keeping a model.
 BOXWRIGHT_CORE_EXPORT Result<std::optional<TrainingSummary>>
 finishInterruptedRun(ProjectStore& store, Engine& engine, const QString& runStatePath,
                      const ProgressSink& progress, std::stop_token stop);

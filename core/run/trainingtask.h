@@ -36,7 +36,7 @@ struct TrainingCheckpoint
     QByteArray state; ///< only the engine reads it
     std::vector<EpochRecord> epochs; ///< those done
     QByteArray bestWeights; ///< as TrainedModel::weights
-    int bestEpoch = 0;
+    int bestEpoch = 0; ///< as TrainedModel::bestEpoch
 };
 
 /// All that a training run needs to know: plain values, no project behind them.
@@ -44,11 +44,14 @@ struct TrainingTask
 {
     std::vector<Label> labels; ///< in the order of the model's classes
     std::vector<TrainingSample> train;
-    std::vector<TrainingSample> validation; ///< picks the best epoch; never trained on
+    std::vector<TrainingSample> validation; ///< picks the epoch that is kept; never trained on
     TrainingConfig config; ///< resolved: nothing left to choose
     QByteArray startWeights = {}; ///< of config.startModel; empty: the pretrained network
     std::vector<Label> startLabels = {}; ///< its classes, as the project knows them
     std::optional<TrainingCheckpoint> resumeFrom = {};
+    // What config.minutes also has to do for:
+    int testImages = 0; ///< which the model looks at when it is done, beside those of validation
+    double secondsBefore = 0; ///< that went into planning
 };
 
 /// How a run ended that did not fail.

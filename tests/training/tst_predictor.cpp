@@ -299,6 +299,22 @@ private Q_SLOTS:
         QVERIFY(!detector.error().message.isEmpty());
     }
 
+    void saysFromWhichScoresBoxesCount()
+    {
+        TensorFile file = cocoModel();
+        QVERIFY(Predictor::open(writeTensorFile(file)).value()->thresholds().empty());
+        ModelDescription description = readDescription(file).value();
+        description.thresholds = {{LabelId(115), 0.25}};
+        writeDescription(description, file);
+        QCOMPARE(Predictor::open(writeTensorFile(file)).value()->thresholds(),
+                 description.thresholds);
+        const auto everyday =
+            Predictor::openPretrained(QStringLiteral(BOXWRIGHT_BUILD "/lib/nanodet.safetensors"));
+        QVERIFY(everyday);
+        QCOMPARE((*everyday)->thresholds().size(), size_t(kPretrainedClasses));
+        QCOMPARE(thresholdOf((*everyday)->thresholds(), LabelId(0)), kEverydayScore);
+    }
+
     void labelsComeBackAsTheyWere()
     {
         TensorFile file;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "training/detail/runpolicy.h"
+#include "training/detail/workclock.h"
 
 #include <QTest>
+
+#include <chrono>
 
 using namespace boxwright;
 using namespace boxwright::detail;
@@ -67,16 +70,65 @@ private Q_SLOTS:
 
     void aBudgetLetsNoEpochBeginThatDoesNotFit()
     {
-        const TimeBudget twoMinutes(2);
-        QVERIFY(twoMinutes.fits(100, 20));
-        QVERIFY(!twoMinutes.fits(100, 21));
+        const TimeBudget twoMinutes(2); // of which two seconds close the run
+        QVERIFY(twoMinutes.fits(94, 20)); // which may become 24
+        QVERIFY(!twoMinutes.fits(95, 20));
         QVERIFY(TimeBudget(0).fits(1e9, 1e9));
+    }
+
+    void whatComesBeforeAndAfterTheEpochsHasItsTime()
+    {
+        TimeBudget twoMinutes(2, 10, 30);
+        QVERIFY(twoMinutes.fits(84, 20)); // 10 + 84 + 24 + 2
+        QVERIFY(!twoMinutes.fits(85, 20));
+        twoMinutes.noteLooks(2, 10); // 0.2 s an image, so 12 s for 30 that are looked at slowly
+        twoMinutes.noteLooks(1, 10); // faster, as no file was read
+        QVERIFY(twoMinutes.fits(72, 20));
+        QVERIFY(!twoMinutes.fits(73, 20));
+    }
+
+    /// Plays runs with a clock of its own: they end in time, and leave no epoch out that fits.
+    void aRunEndsInTime_data()
+    {
+        QTest::addColumn<int>("epochMs");
+        QTest::addColumn<int>("lookMs"); // for each of 50 validation and 100 test images
+        QTest::newRow("short epochs") << 3000 << 5;
+        QTest::newRow("long epochs") << 70000 << 5;
+        QTest::newRow("slow looks") << 20000 << 200;
+    }
+    void aRunEndsInTime()
+    {
+        QFETCH(const int, epochMs);
+        QFETCH(const int, lookMs);
+        constexpr int kValidation = 50;
+        constexpr int kAll = 150;
+        constexpr double kLimit = 300;
+        std::chrono::steady_clock::time_point now{};
+        const auto pass = [&now](int milliseconds) {
+            now += std::chrono::milliseconds(milliseconds);
+        };
+        const WorkClock clock([&now] { return now; });
+        TimeBudget budget(5, 0, kAll);
+        double epoch = 0;
+        do {
+            const double start = clock.seconds();
+            pass(epochMs);
+            const double trained = clock.seconds();
+            pass(kValidation * lookMs);
+            budget.noteLooks(clock.seconds() - trained, kValidation);
+            epoch = clock.seconds() - start;
+        } while (budget.fits(clock.seconds(), epoch));
+        pass(kAll * lookMs * 3 / 2); // as slow as one after another is
+        QVERIFY2(clock.seconds() <= kLimit, qPrintable(QString::number(clock.seconds())));
+        const double reserve = 2 + 0.2 * epoch + 0.001 * kAll * lookMs / 2;
+        QVERIFY2(clock.seconds() + epoch + reserve > kLimit,
+                 qPrintable(QString::number(clock.seconds())));
     }
 
     void noMoreTimeIsLeftThanTheBudgetHas()
     {
         const TimeBudget twoMinutes(2);
-        QCOMPARE(twoMinutes.cut(50, 100), 20.0);
+        QCOMPARE(twoMinutes.cut(50, 100), 18.0);
         QCOMPARE(twoMinutes.cut(10, 100), 10.0);
         QCOMPARE(twoMinutes.cut(10, 130), 0.0);
         QCOMPARE(TimeBudget(0).cut(50, 1e9), 50.0);

@@ -59,13 +59,14 @@ QString text(const TensorFile& file, const QString& key)
     return found == file.metadata.end() ? QString() : found->second;
 }
 
-Result<std::vector<Label>> readLabels(const QString& json)
+/// Into `description`; files of earlier versions have no thresholds.
+Result<void> readLabels(const QString& json, ModelDescription& description)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
     const QJsonArray array = document.array();
     if (!document.isArray() || array.isEmpty() || array.size() > kMaximumLabels)
         return invalid(u"no labels, or too many"_s);
-    std::vector<Label> labels;
+    std::vector<Label>& labels = description.labels;
     std::set<LabelId> ids;
     for (const QJsonValue& value : array) {
         const QJsonObject object = value.toObject();
@@ -76,8 +77,15 @@ Result<std::vector<Label>> readLabels(const QString& json)
             || !ids.insert(label.id).second)
             return invalid(u"a label without name, or with the id of another"_s);
         labels.push_back(label);
+        const QJsonValue threshold = object.value("threshold"_L1);
+        if (threshold.isUndefined())
+            continue;
+        const double score = threshold.toDouble(-1);
+        if (!(score >= 0 && score <= 1))
+            return invalid(u"a threshold that is no score"_s);
+        description.thresholds.emplace(label.id, score);
     }
-    return labels;
+    return {};
 }
 
 } // namespace
@@ -86,9 +94,13 @@ void writeDescription(const ModelDescription& description, TensorFile& file)
 {
     QJsonArray labels;
     for (const Label& label : description.labels) {
-        labels.append(QJsonObject{{"id"_L1, qint64(label.id.value())},
-                                  {"name"_L1, label.name},
-                                  {"colour"_L1, label.colour.name()}});
+        QJsonObject object{{"id"_L1, qint64(label.id.value())},
+                           {"name"_L1, label.name},
+                           {"colour"_L1, label.colour.name()}};
+        const auto threshold = description.thresholds.find(label.id);
+        if (threshold != description.thresholds.end())
+            object.insert("threshold"_L1, threshold->second);
+        labels.append(object);
     }
     file.metadata[kVersionKey] = QString::number(kVersion);
     file.metadata[kArchitectureKey] = kArchitecture;
@@ -126,11 +138,27 @@ Result<ModelDescription> readDescription(const TensorFile& file)
             return invalid(u"tile size"_s);
     }
     description.looksMirrored = text(file, kLooksMirroredKey) == kYes; // older files lack it
-    Result<std::vector<Label>> labels = readLabels(text(file, kLabelsKey));
-    if (!labels)
+    if (Result<void> labels = readLabels(text(file, kLabelsKey), description); !labels)
         return labels.error();
-    description.labels = std::move(*labels);
     return description;
+}
+
+Result<QByteArray> describedAs(const QByteArray& weights, const std::vector<Label>& labels,
+                               const ScoreThresholds& thresholds)
+{
+    Result<TensorFile> file = readTensorFile(weights);
+    if (!file)
+        return file.error();
+    Result<ModelDescription> description = readDescription(*file);
+    if (!description)
+        return description.error();
+    if (description->labels.size() != labels.size())
+        return invalid(
+            u"%1 labels for %2 classes"_s.arg(labels.size()).arg(description->labels.size()));
+    description->labels = labels;
+    description->thresholds = thresholds;
+    writeDescription(*description, *file);
+    return writeTensorFile(*file);
 }
 
 std::vector<std::optional<int>> classesOf(const std::vector<Label>& labels,

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "core/annotation/label.h"
+#include "core/metrics/evaluation.h"
 #include "core/result.h"
 #include "training/detail/tensorfile.h"
+
+#include <QByteArray>
 
 #include <optional>
 #include <vector>
@@ -19,12 +22,17 @@ struct ModelDescription
     int inputSize = 0;
     bool looksMirrored = false; ///< finds more when it looks at the mirror image too
     int tileSize = 0; ///< as it learned, see TrainingConfig; whole images unless over 0
+    ScoreThresholds thresholds = {}; ///< from which boxes count; of some labels, or none
 };
 
 void writeDescription(const ModelDescription& description, TensorFile& file);
 
 /// Errors: TooNew (a later version's model), InvalidFormat (anything that makes no sense).
 Result<ModelDescription> readDescription(const TensorFile& file);
+
+/// See Engine::describeModel(). Errors: those of reading, and InvalidFormat.
+Result<QByteArray> describedAs(const QByteArray& weights, const std::vector<Label>& labels,
+                               const ScoreThresholds& thresholds);
 
 /// For each of `labels` its class in a model of `modelLabels`, absent for one that is new to it:
 /// the class with its id, else the first with its name, of which case does not count.

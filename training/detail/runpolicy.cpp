@@ -12,6 +12,11 @@ namespace {
 
 constexpr int kBadStepsBeforeHalving = 3;
 constexpr int kHalvingsBeforeStop = 4;
+/// The last epochs show all images at full size: 0.173 megapixels instead of 0.150 at 416.
+constexpr double kLongestEpoch = 1.2;
+/// A model that is done looks at one image after another, which it reads from its file.
+constexpr double kSlowerLooks = 2;
+constexpr double kClosingSeconds = 2; ///< to open the model, to choose thresholds, and to keep it
 
 } // namespace
 
@@ -42,20 +47,33 @@ bool isOutOfPatience(const std::vector<EpochRecord>& epochs, int patience)
     return best && epochsSince >= patience;
 }
 
-TimeBudget::TimeBudget(int minutes)
+TimeBudget::TimeBudget(int minutes, double secondsBefore, int imagesAfter)
+    : m_imagesAfter(imagesAfter)
 {
     if (minutes > 0)
-        m_seconds = 60.0 * minutes;
+        m_seconds = 60.0 * minutes - secondsBefore;
 }
 
-bool TimeBudget::fits(double spentSeconds, double nextSeconds) const
+void TimeBudget::noteLooks(double seconds, int images)
 {
-    return !m_seconds || spentSeconds + nextSeconds <= *m_seconds;
+    m_secondsPerLook = std::max(m_secondsPerLook, seconds / std::max(images, 1));
+}
+
+double TimeBudget::secondsAfter() const
+{
+    return kClosingSeconds + kSlowerLooks * m_secondsPerLook * m_imagesAfter;
+}
+
+bool TimeBudget::fits(double spentSeconds, double epochSeconds) const
+{
+    return !m_seconds || spentSeconds + kLongestEpoch * epochSeconds + secondsAfter() <= *m_seconds;
 }
 
 double TimeBudget::cut(double secondsLeft, double spentSeconds) const
 {
-    return m_seconds ? std::clamp(*m_seconds - spentSeconds, 0.0, secondsLeft) : secondsLeft;
+    if (!m_seconds)
+        return secondsLeft;
+    return std::clamp(*m_seconds - secondsAfter() - spentSeconds, 0.0, std::max(0.0, secondsLeft));
 }
 
 double RunPace::secondsLeft(int stepsLeft, int epochsToClose) const

@@ -23,18 +23,28 @@ bool isAsGoodAsTheBest(const std::vector<EpochRecord>& epochs, int boxes);
 /// validation, or with patience 0.
 bool isOutOfPatience(const std::vector<EpochRecord>& epochs, int patience);
 
-/// How long a run may work. Waiting for a listener is no work.
+/// How long a run may work, so that its model is measured in time too. Waiting for a listener is
+/// no work.
 class TimeBudget
 {
 public:
-    explicit TimeBudget(int minutes); ///< 0: as long as it takes
+    /// `minutes`, of which `secondsBefore` are gone; 0: as long as it takes. `imagesAfter` are
+    /// looked at when the last epoch is done.
+    explicit TimeBudget(int minutes, double secondsBefore = 0, int imagesAfter = 0);
 
-    bool fits(double spentSeconds, double nextSeconds) const;
-    /// An estimate of the seconds that the rest takes, cut to what is left; never negative.
+    /// Looking at `images` of the validation part took so long.
+    void noteLooks(double seconds, int images);
+    /// Whether one more epoch may begin, when the longest of late took `epochSeconds`.
+    bool fits(double spentSeconds, double epochSeconds) const;
+    /// An estimate of the seconds that the rest of the epochs takes, cut to what they have; never
+    /// negative.
     double cut(double secondsLeft, double spentSeconds) const;
 
 private:
-    std::optional<double> m_seconds;
+    double secondsAfter() const; ///< the last epoch
+    std::optional<double> m_seconds; ///< for epochs and what follows them
+    int m_imagesAfter;
+    double m_secondsPerLook = 0;
 };
 
 /// How long the rest of a run takes, from what its parts took since it was started or resumed.

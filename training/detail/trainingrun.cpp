@@ -3,7 +3,7 @@
 
 #include "training/detail/trainingrun.h"
 
-#include "core/annotation/teaching.h"
+#include "core/run/teachingboxes.h"
 #include "training/detail/arithmetic.h"
 #include "training/detail/batchplan.h"
 #include "training/detail/modelfile.h"
@@ -23,6 +23,7 @@ Q_LOGGING_CATEGORY(log, "boxwright.training")
 
 constexpr qint64 kCacheBytes = 320 << 20;
 constexpr int kLoaderThreads = 2;
+constexpr size_t kEpochsToCompare = 3;
 /// The largest enlargement that the augmentation asks for.
 constexpr double kSharpness = 1.5;
 
@@ -60,6 +61,16 @@ TrainedModel startOf(const TrainingTask& task)
     return model;
 }
 
+/// Of the last few: the sizes of their images vary, and the first of all reads the files too.
+double longestOf(const std::vector<EpochRecord>& epochs)
+{
+    const size_t first = epochs.size() - std::min(epochs.size(), kEpochsToCompare);
+    double longest = 0;
+    for (size_t i = first; i < epochs.size(); ++i)
+        longest = std::max(longest, epochs[i].seconds);
+    return longest;
+}
+
 double secondsOf(const std::vector<EpochRecord>& epochs)
 {
     return std::accumulate(
@@ -68,15 +79,6 @@ double secondsOf(const std::vector<EpochRecord>& epochs)
 }
 
 } // namespace
-
-int teachingBoxes(const std::vector<TrainingSample>& samples)
-{
-    return std::accumulate(
-        samples.begin(), samples.end(), 0, [](int sum, const TrainingSample& sample) {
-            return sum
-                + int(std::count_if(sample.annotations.begin(), sample.annotations.end(), teaches));
-        });
-}
 
 TrainingRun::TrainingRun(const TrainingTask& task, DetectorNetwork network,
                          const ProgressSink& sink, std::stop_token stop, double checkpointSeconds)
@@ -91,7 +93,8 @@ TrainingRun::TrainingRun(const TrainingTask& task, DetectorNetwork network,
     , m_validator(task.validation, task.labels, task.config.inputSize, task.config.tileSize)
     , m_learner(std::move(network), stepsOf(1, task.config.epochs), m_type,
                 chosenFrozenStages(task.config.frozenStages))
-    , m_budget(task.config.minutes)
+    , m_budget(task.config.minutes, task.secondsBefore,
+               task.testImages + int(task.validation.size()))
     , m_model(startOf(task))
     , m_validationBoxes(teachingBoxes(task.validation))
     , m_earlierSeconds(secondsOf(m_model.epochs))
@@ -161,7 +164,7 @@ bool TrainingRun::isOver() const
                m_task.config.patience, epochs.back().epoch);
         return true;
     }
-    if (!m_budget.fits(spentSeconds(), epochs.back().seconds)) {
+    if (!m_budget.fits(spentSeconds(), longestOf(epochs))) {
         qCInfo(log, "No further epoch fits into %d minutes: the run ends after epoch %d.",
                m_task.config.minutes, epochs.back().epoch);
         return true;
@@ -230,10 +233,12 @@ std::optional<std::vector<ImageDetections>> TrainingRun::validateEpoch(EpochReco
         progress.steps = int(m_validator.images());
         m_throttle.update(progress);
     };
+    const double before = m_clock.seconds();
     std::optional<Validation> validation =
         m_validator.measure(m_learner.average(), m_type, m_learner.threads(), looked, m_stop);
     if (!validation)
         return std::nullopt;
+    m_budget.noteLooks(m_clock.seconds() - before, int(m_validator.images()));
     record.validationAp = validation->quality.ap;
     record.validationAp50 = validation->quality.ap50;
     return std::move(validation->examples);

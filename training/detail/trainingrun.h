@@ -18,10 +18,7 @@
 
 namespace boxwright::detail {
 
-/// Boxes that teach.
-int teachingBoxes(const std::vector<TrainingSample>& samples);
-
-/// One run from the weights it is given, or from a checkpoint, to the best weights.
+/// One run from the weights it is given, or from a checkpoint, to the weights that are kept.
 class TrainingRun
 {
 public:

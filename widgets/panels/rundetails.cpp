@@ -3,6 +3,7 @@
 
 #include "widgets/panels/rundetails.h"
 
+#include "core/run/candidates.h"
 #include "core/run/runlookup.h"
 #include "widgets/charts/runcharts.h"
 #include "widgets/models/keptepoch.h"
@@ -70,7 +71,7 @@ QString keptText(const RunRecord& run, const std::vector<ModelRecord>& models)
 QString factsOf(const RunRecord& run, const std::vector<ModelRecord>& models)
 {
     QStringList sentences{run.message, keptText(run, models), startText(run.config, models),
-                          configText(run.config)};
+                          configText(run.config), triedSentence(run.config.candidates)};
     sentences.removeAll(QString());
     return sentences.join(u'\n');
 }

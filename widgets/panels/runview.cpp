@@ -29,6 +29,8 @@ constexpr int kShownWarnings = 3; // the rest is in the log
 
 QString phaseName(const TrainingProgress& progress)
 {
+    if (progress.variant > 0)
+        return RunView::tr("Trying variant %1 of %2").arg(progress.variant).arg(progress.variants);
     switch (progress.phase) {
     case TrainingPhase::Preparing:
         return RunView::tr("Preparing the images");

@@ -3,10 +3,50 @@
 
 #include "core/storage/detail/configcodec.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace boxwright::detail {
+
+namespace {
+
+QJsonArray encodeCandidates(const std::vector<TriedCandidate>& candidates)
+{
+    QJsonArray array;
+    for (const TriedCandidate& candidate : candidates) {
+        QJsonObject object{{QStringLiteral("kind"), static_cast<int>(candidate.kind)},
+                           {QStringLiteral("inputSize"), candidate.inputSize},
+                           {QStringLiteral("epochs"), candidate.epochs},
+                           {QStringLiteral("chosen"), candidate.isChosen}};
+        if (candidate.validationAp) {
+            object.insert(QStringLiteral("validationAp"), *candidate.validationAp);
+        }
+        array.append(object);
+    }
+    return array;
+}
+
+std::vector<TriedCandidate> decodeCandidates(const QJsonArray& array)
+{
+    std::vector<TriedCandidate> candidates;
+    candidates.reserve(static_cast<std::size_t>(array.size()));
+    for (const QJsonValue value : array) {
+        const QJsonObject object = value.toObject();
+        TriedCandidate candidate{
+            static_cast<CandidateKind>(object.value(QStringLiteral("kind")).toInt()),
+            object.value(QStringLiteral("inputSize")).toInt(),
+            object.value(QStringLiteral("epochs")).toInt()};
+        if (const QJsonValue ap = object.value(QStringLiteral("validationAp")); ap.isDouble()) {
+            candidate.validationAp = ap.toDouble();
+        }
+        candidate.isChosen = object.value(QStringLiteral("chosen")).toBool();
+        candidates.push_back(candidate);
+    }
+    return candidates;
+}
+
+} // namespace
 
 QString encodeConfig(const TrainingConfig& config)
 {
@@ -31,6 +71,9 @@ QString encodeConfig(const TrainingConfig& config)
     };
     if (config.startModel) {
         object.insert(QStringLiteral("startModel"), qint64(config.startModel->value()));
+    }
+    if (!config.candidates.empty()) {
+        object.insert(QStringLiteral("candidates"), encodeCandidates(config.candidates));
     }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -59,6 +102,7 @@ TrainingConfig decodeConfig(const QString& text)
     if (const QJsonValue model = object.value(QStringLiteral("startModel")); model.isDouble()) {
         config.startModel = ModelId(model.toInteger());
     }
+    config.candidates = decodeCandidates(object.value(QStringLiteral("candidates")).toArray());
     return config;
 }
 

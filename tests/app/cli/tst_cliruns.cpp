@@ -27,7 +27,7 @@ private Q_SLOTS:
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
     void aKilledRunIsShownAsOneThatCanGoOn();
-    void writesTheWeightsOfAModel();
+    void whatIsNoModelIsNotWritten();
 
 private:
     QStringList withRun(const QStringList& arguments) const
@@ -53,6 +53,8 @@ void TestCliRuns::init()
     const ModelId model = valueOf(store.addModel({ModelId(0), first, u"Erster Lauf ✓"_s}, "w"));
     RunRecord second{RunId(0), u"second"_s};
     second.config.startModel = model;
+    second.config.candidates = {{CandidateKind::AsPlanned, 416, 42},
+                                {CandidateKind::LargerInput, 512, 42, 0.625, true}};
     second.note = u"with the new lamp"_s;
     const RunId last = valueOf(store.beginRun(second));
     for (const RunId run : {first, last})
@@ -72,6 +74,14 @@ void TestCliRuns::listsNoteAndLineage()
     for (const QString& key :
          {u"balance"_s, u"mosaic"_s, u"frozen_stages"_s, u"patience"_s, u"tile_size"_s})
         QVERIFY2(list[1][u"config"].toObject().contains(key), qPrintable(key));
+    QVERIFY(list[0][u"candidates"].toArray().isEmpty());
+    const QJsonArray candidates = list[1][u"candidates"].toArray();
+    QCOMPARE(candidates.size(), 2);
+    QCOMPARE(candidates[0][u"variant"].toString(), u"as_planned"_s);
+    QVERIFY(candidates[0][u"validation_ap"].isNull());
+    QCOMPARE(candidates[1][u"variant"].toString(), u"larger_input"_s);
+    QCOMPARE(candidates[1][u"validation_ap"].toDouble(), 0.625);
+    QVERIFY(candidates[1][u"chosen"].toBool());
     const CliResult table = runCli({u"runs"_s, m_project->path()});
     QCOMPARE(table.exitCode, 0);
     QVERIFY(table.output.contains("with the new lamp"));
@@ -169,17 +179,13 @@ void TestCliRuns::aKilledRunIsShownAsOneThatCanGoOn()
     QVERIFY(QFile::exists(state));
 }
 
-void TestCliRuns::writesTheWeightsOfAModel()
+void TestCliRuns::whatIsNoModelIsNotWritten()
 {
     const QString path = m_project->folder() + u"/größe.safetensors"_s;
-    const CliResult result =
-        runCli({u"export-model"_s, m_project->path(), u"--out"_s, path, u"--json"_s});
-    QVERIFY2(result.exitCode == 0, result.errors.constData());
-    QCOMPARE(result.json().value(u"model"_s).toInt(), 1);
-    QCOMPARE(result.json().value(u"bytes"_s).toInt(), 1);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("w"));
+    const CliResult result = runCli({u"export-model"_s, m_project->path(), u"--out"_s, path});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY(!result.errors.isEmpty());
+    QVERIFY(!QFile::exists(path));
 }
 
 QTEST_GUILESS_MAIN(TestCliRuns)

@@ -238,6 +238,18 @@ void TestCliTraining::modelsMoveToOtherProjects()
     QCOMPARE(models[0][u"name"_s].toString(), u"shapes"_s);
     QCOMPARE(models[0][u"labels"_s].toArray(), (QJsonArray{u"red"_s, u"Blue"_s}));
     QVERIFY(models[0][u"run"_s].isNull());
+    const QJsonValue own =
+        runCli({u"models"_s, m_project, u"--json"_s}).json().value(u"models"_s).toArray().last();
+    const QJsonObject kept = own[u"thresholds"_s].toObject();
+    const QJsonObject carried = models[0][u"thresholds"_s].toObject();
+    QCOMPARE(carried.value(u"red"_s), kept.value(u"Red"_s));
+    QCOMPARE(carried.value(u"Blue"_s), kept.value(u"Blue"_s));
+    const auto found = [this](const QString& source) {
+        return runCli({u"detect"_s, source, m_folder.filePath(u"shape 1 ä.png"_s), u"--format"_s,
+                       u"csv"_s})
+            .output;
+    };
+    QCOMPARE(found(file), found(m_project));
     const CliResult again =
         runCli({u"models"_s, other, u"--from-project"_s, m_project, u"--json"_s});
     QVERIFY2(again.exitCode == 0, again.errors.constData());

@@ -35,6 +35,12 @@ Result<std::unique_ptr<Detector>> FakeEnginePlugin::openModel(const QByteArray&)
     return answer();
 }
 
+Result<QByteArray> FakeEnginePlugin::describeModel(const QByteArray&, const std::vector<Label>&,
+                                                   const ScoreThresholds&)
+{
+    return answer();
+}
+
 Result<std::unique_ptr<Detector>> FakeEnginePlugin::openPretrained()
 {
     return answer();

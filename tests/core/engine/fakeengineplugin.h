@@ -23,5 +23,8 @@ public:
     QString arithmetic() const override { return QStringLiteral("fake"); }
     boxwright::Result<std::unique_ptr<boxwright::Detector>>
     openModel(const QByteArray& weights) override;
+    boxwright::Result<QByteArray>
+    describeModel(const QByteArray& weights, const std::vector<boxwright::Label>& labels,
+                  const boxwright::ScoreThresholds& thresholds) override;
     boxwright::Result<std::unique_ptr<boxwright::Detector>> openPretrained() override;
 };

@@ -19,11 +19,14 @@ namespace {
 class RedDetector final : public Detector
 {
 public:
-    RedDetector(std::vector<Label> labels, std::shared_ptr<DetectionSettings> settings)
+    RedDetector(std::vector<Label> labels, ScoreThresholds thresholds,
+                std::shared_ptr<DetectionSettings> settings)
         : m_labels(std::move(labels))
+        , m_thresholds(std::move(thresholds))
         , m_settings(std::move(settings))
     { }
     std::vector<Label> labels() const override { return m_labels; }
+    ScoreThresholds thresholds() const override { return m_thresholds; }
     int inputSize() const override { return 416; }
     Result<std::vector<Detection>> detect(const QImage& image,
                                           const DetectionSettings& settings) override
@@ -44,6 +47,7 @@ public:
 
 private:
     std::vector<Label> m_labels;
+    ScoreThresholds m_thresholds;
     std::shared_ptr<DetectionSettings> m_settings;
 };
 
@@ -151,7 +155,14 @@ Result<std::unique_ptr<Detector>> RedEngine::openModel(const QByteArray& weights
 {
     if (weights != "weights")
         return Error{ErrorCode::InvalidFormat, u"not a model"_s};
-    return std::unique_ptr<Detector>(std::make_unique<RedDetector>(m_task.labels, m_settings));
+    return std::unique_ptr<Detector>(
+        std::make_unique<RedDetector>(m_task.labels, m_thresholds, m_settings));
+}
+
+Result<QByteArray> RedEngine::describeModel(const QByteArray&, const std::vector<Label>&,
+                                            const ScoreThresholds&)
+{
+    return Error{ErrorCode::Unsupported, u"red models say nothing of themselves"_s};
 }
 
 Result<std::unique_ptr<Detector>> RedEngine::openPretrained()

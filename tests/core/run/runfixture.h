@@ -63,6 +63,9 @@ public:
     QString arithmetic() const override { return QStringLiteral("red"); }
     boxwright::Result<std::unique_ptr<boxwright::Detector>>
     openModel(const QByteArray& weights) override;
+    boxwright::Result<QByteArray>
+    describeModel(const QByteArray& weights, const std::vector<boxwright::Label>& labels,
+                  const boxwright::ScoreThresholds& thresholds) override;
     boxwright::Result<std::unique_ptr<boxwright::Detector>> openPretrained() override;
 
     const boxwright::TrainingTask& lastTask() const { return m_task; }
@@ -70,6 +73,8 @@ public:
     const boxwright::DetectionSettings& lastSettings() const { return *m_settings; }
     /// As if it had trained these.
     void setLabels(const std::vector<boxwright::Label>& labels) { m_task.labels = labels; }
+    /// As if its models said these of themselves.
+    void setThresholds(const boxwright::ScoreThresholds& thresholds) { m_thresholds = thresholds; }
     /// What a run gives after that many epochs, announced one by one, each with a checkpoint
     /// "after N"; `first` is the first of them.
     static boxwright::TrainedModel trained(int epochs, const boxwright::ProgressSink& progress,
@@ -78,6 +83,7 @@ public:
 private:
     Train m_train;
     boxwright::TrainingTask m_task;
+    boxwright::ScoreThresholds m_thresholds;
     std::shared_ptr<boxwright::DetectionSettings> m_settings =
         std::make_shared<boxwright::DetectionSettings>();
 };

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void labelsOfTheSameNameAreTheSame();
     void thresholdsComeAlong();
     void withoutARecordTheWeightsSayItAll();
+    void thresholdsOfTheWeightsComeAlong();
     void twoLabelsNeverBecomeOne_data();
     void twoLabelsNeverBecomeOne();
     void noModelChangesNothing();
@@ -84,6 +85,7 @@ void TestModelImport::thresholdsComeAlong()
     ForeignModel foreign{u"kitchen"_s, "weights", otherLabels()};
     foreign.thresholds = {{LabelId(2), 0.25}};
     foreign.bestEpoch = 9;
+    engine.setThresholds({{LabelId(2), 0.9}}); // older than what the project says
     QVERIFY(importModel(project.store(), engine, foreign).isOk());
     const ModelRecord model = project.store().models().value().front();
     QCOMPARE(model.bestEpoch, 9);
@@ -104,6 +106,24 @@ void TestModelImport::withoutARecordTheWeightsSayItAll()
     QCOMPARE(model.labels, project.store().labels().value());
     for (const auto& [label, threshold] : model.thresholds)
         QCOMPARE(threshold, 0.5);
+}
+
+void TestModelImport::thresholdsOfTheWeightsComeAlong()
+{
+    RunFixture project;
+    project.addLabel(u"Plate"_s);
+    RedEngine engine;
+    engine.setLabels(otherLabels());
+    engine.setThresholds({{LabelId(2), 0.25}});
+    const auto imported = importModel(project.store(), engine, {u"file"_s, "weights"});
+    QVERIFY(imported.isOk());
+    const ModelRecord model = project.store().models().value().front();
+    QCOMPARE(model.thresholds.at(model.labels[0].id), 0.25);
+    QCOMPARE(model.thresholds.at(model.labels[1].id), 0.5);
+    // Opened again, it says them of the labels of the project.
+    const auto detector = openKeptModel(project.store(), engine, imported->id);
+    QVERIFY(detector);
+    QCOMPARE((*detector)->thresholds(), model.thresholds);
 }
 
 void TestModelImport::twoLabelsNeverBecomeOne_data()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void labelsThatAreNotMirroredAreNamed();
     void nothingIsMirroredWhereThatIsSet();
     void theEndIsNamedWhereItCanCome();
+    void variantsThatAreTriedAreNamed();
     void withoutBoxesThereAreReasonsToo();
     void sentencesAreShort();
 };
@@ -195,6 +196,18 @@ void TestPlanReasons::theEndIsNamedWhereItCanCome()
     QVERIFY(has(planReasons(planOf(task), task.config), u"ends early when 12 epoch(s)"_s));
     task.config.epochs = 10; // as many as the least patience
     QVERIFY(!planReasons(planOf(task), task.config).join(u' ').contains(u"ends early"));
+}
+
+void TestPlanReasons::variantsThatAreTriedAreNamed()
+{
+    TrainingTask task = taskOf(samplesOf(9, 300));
+    task.validation = samplesOf(15, 300);
+    QVERIFY(!planReasons(planOf(task), task.config).join(u' ').contains(u"variants"));
+    task.config.preset = TrainingPreset::Best;
+    QVERIFY(has(planReasons(planOf(task), task.config),
+                u"Short runs try variants first: as planned, with images put together."_s));
+    task.validation.pop_back();
+    QVERIFY(has(planReasons(planOf(task), task.config), u"fewer than 15 validation images"_s));
 }
 
 void TestPlanReasons::withoutBoxesThereAreReasonsToo()

@@ -78,6 +78,7 @@ void TestResumedRun::goesOnWithTheDataAndConfigurationItBeganWith()
     TrainingConfig config;
     config.name = u"First"_s;
     config.epochs = 7;
+    config.minutes = 60; // in which test images are looked at too
     config.seed = 0xFFFFFFFFFFFFFFFEULL;
     std::optional<TrainingTask> begun;
     RedEngine engine([&](const TrainingTask& task, const ProgressSink& progress, std::stop_token) {
@@ -112,6 +113,9 @@ void TestResumedRun::goesOnWithTheDataAndConfigurationItBeganWith()
         resumeTraining(project.store(), engine, kIgnore, {}, {project.statePath()});
     QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
     const TrainingTask& task = engine.lastTask();
+    QCOMPARE(begun->testImages, 3);
+    QVERIFY(begun->secondsBefore > 0);
+    QCOMPARE(task.testImages, 3);
     QCOMPARE(task.labels, begun->labels);
     QVERIFY(areSame(task.train, begun->train));
     QVERIFY(areSame(task.validation, begun->validation));

@@ -75,6 +75,8 @@ void TestRunStore::keepsRunsWithTheirEpochs()
     run.config.patience = 15;
     run.config.minutes = 20;
     run.config.startModel = ModelId(4);
+    run.config.candidates = {{CandidateKind::AsPlanned, 416, 42},
+                             {CandidateKind::MoreStages, 512, 43, 0.625, true}};
     run.trainImages = 20;
     run.validationImages = 3;
     run.note = QStringLiteral("with the new lamp");
@@ -103,6 +105,14 @@ void TestRunStore::keepsRunsWithTheirEpochs()
     QCOMPARE(read.config.patience, 15);
     QCOMPARE(read.config.minutes, 20);
     QCOMPARE(read.config.startModel, std::optional(ModelId(4)));
+    QCOMPARE(read.config.candidates.size(), size_t{2});
+    QVERIFY(!read.config.candidates[0].validationAp);
+    QVERIFY(!read.config.candidates[0].isChosen);
+    QCOMPARE(read.config.candidates[1].kind, CandidateKind::MoreStages);
+    QCOMPARE(read.config.candidates[1].inputSize, 512);
+    QCOMPARE(read.config.candidates[1].epochs, 43);
+    QCOMPARE(read.config.candidates[1].validationAp, std::optional(0.625));
+    QVERIFY(read.config.candidates[1].isChosen);
     QCOMPARE(read.trainImages, 20);
     QCOMPARE(read.note, run.note);
     QCOMPARE(read.epochs.size(), size_t{2});
@@ -150,6 +160,7 @@ void TestRunStore::runsOfOlderVersionsReadAsTheyTrained()
     QVERIFY(!config.balance);
     QVERIFY(!config.mosaic);
     QVERIFY(!config.startModel);
+    QVERIFY(config.candidates.empty());
     QCOMPARE(project.store().runSnapshot(run).error().code, ErrorCode::NotFound);
 }
 

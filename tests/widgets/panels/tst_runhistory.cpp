@@ -122,6 +122,19 @@ private Q_SLOTS:
         QVERIFY(shown.said(u"runData"_s).contains(u"34 box(es)"_s));
     }
 
+    void aRunSaysWhatWasTriedBeforeIt()
+    {
+        Shown shown;
+        QVERIFY(!shown.said(u"runFacts"_s).contains(u"Tried first"_s));
+        RunRecord later = run(3, u"third"_s, 0.8);
+        later.config.candidates = {{CandidateKind::AsPlanned, 416, 42, 0.5},
+                                   {CandidateKind::Mosaic, 416, 42, 0.625, true}};
+        shown.history.setRuns({later});
+        const QString facts = shown.said(u"runFacts"_s);
+        QVERIFY2(facts.contains(u"as planned (AP 0.500), with images put together (AP 0.625)"_s),
+                 qPrintable(facts));
+    }
+
     void aRunSaysWhatItStartedFrom()
     {
         Shown shown;

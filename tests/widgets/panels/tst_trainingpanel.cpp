@@ -69,6 +69,12 @@ private Q_SLOTS:
         QVERIFY(!shown.button(u"trainButton"_s).isEnabled());
         run.showProgress({.phase = TrainingPhase::Validating, .epoch = 2, .epochs = 5});
         QCOMPARE(shown.phase(), u"Checking on the validation images"_s);
+        run.showProgress({.phase = TrainingPhase::Training,
+                          .epoch = 2,
+                          .epochs = 5,
+                          .variant = 1,
+                          .variants = 3});
+        QCOMPARE(shown.phase(), u"Trying variant 1 of 3"_s);
         QTest::mouseClick(&shown.button(u"stopTrainingButton"_s), Qt::LeftButton);
         QCOMPARE(stopped.count(), 1);
         run.showEnding(u"Stopping."_s);

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/run/trainingsession.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+#include "runfixture.h"
+
+using namespace boxwright;
+using namespace Qt::StringLiterals;
+
+/// What the best preset tries before it trains, through whole runs.
+class TestCandidateTrial : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theBestOnValidationIsTrainedInFull();
+    void theSmallestDifferenceIsChance();
+    void aVariantThatFailsIsNotChosen();
+    void otherwiseNothingIsTried();
+    void stoppedWhileTryingThereIsNoModel_data();
+    void stoppedWhileTryingThereIsNoModel();
+};
+
+namespace {
+
+TrainingConfig bestConfig()
+{
+    TrainingConfig config;
+    config.preset = TrainingPreset::Best;
+    return config;
+}
+
+/// Eight images to train, so that mosaics make sense, and 15 to compare on.
+void fillForBest(RunFixture& project)
+{
+    const LabelId cup = project.addLabel(u"Cup"_s);
+    for (int i = 0; i < 8; ++i)
+        project.addImage(Split::Train, cup);
+    for (int i = 0; i < 15; ++i)
+        project.addImage(Split::Validation, cup);
+}
+
+/// Two epochs, of which the second reaches `ap` and is kept.
+TrainedModel reaching(double ap, const ProgressSink& progress)
+{
+    TrainedModel model = RedEngine::trained(2, progress, TrainingOutcome::Finished);
+    model.epochs.front().validationAp = 0.9; // by luck
+    model.epochs.back().validationAp = ap;
+    return model;
+}
+
+/// The config of the only run of a project after one with such an engine.
+TrainingConfig configAfter(RedEngine& engine)
+{
+    RunFixture project;
+    fillForBest(project);
+    if (!runTraining(project.store(), engine, bestConfig(), kIgnore, {}))
+        return {};
+    return project.store().runs().value().front().config;
+}
+
+} // namespace
+
+void TestCandidateTrial::theBestOnValidationIsTrainedInFull()
+{
+    RunFixture project;
+    fillForBest(project);
+    std::vector<TrainingConfig> trained;
+    RedEngine engine([&](const TrainingTask& task, const ProgressSink& progress, std::stop_token) {
+        trained.push_back(task.config);
+        return Result(reaching(task.config.mosaic ? 0.6 : 0.5, progress));
+    });
+    std::vector<int> variants;
+    int epochs = 0;
+    RunOptions options;
+    int told = 0;
+    options.tried = [&told](const TrainingConfig& config) { told += config.mosaic ? 1 : 100; };
+    const auto summary = runTraining(
+        project.store(), engine, bestConfig(),
+        [&](const TrainingProgress& progress) {
+            if (variants.empty() || variants.back() != progress.variant)
+                variants.push_back(progress.variant);
+            epochs += progress.finishedEpoch ? 1 : 0;
+            if (progress.variant > 0)
+                QCOMPARE(progress.variants, 2);
+        },
+        {}, options);
+    QVERIFY(summary);
+    QCOMPARE(summary->outcome, TrainingOutcome::Finished);
+    QVERIFY(summary->model);
+
+    QCOMPARE(trained.size(), std::size_t(3));
+    QCOMPARE(trained[0].epochs, 50); // of 300
+    QCOMPARE(trained[0].patience, 0);
+    QVERIFY(!trained[0].mosaic);
+    QCOMPARE(trained[1].epochs, 50);
+    QVERIFY(trained[1].mosaic);
+    QCOMPARE(trained[2].epochs, 300);
+    QVERIFY(trained[2].mosaic);
+    QCOMPARE(variants, (std::vector{0, 1, 2, 0}));
+    QCOMPARE(epochs, 2); // of the run itself
+    QCOMPARE(told, 1);
+
+    const RunRecord run = project.store().runs().value().front();
+    QCOMPARE(run.epochs.size(), std::size_t(2));
+    QVERIFY(run.config.mosaic);
+    const std::vector<TriedCandidate>& tried = run.config.candidates;
+    QCOMPARE(tried.size(), std::size_t(2));
+    QCOMPARE(tried[0].kind, CandidateKind::AsPlanned);
+    QCOMPARE(tried[0].validationAp, std::optional(0.5));
+    QVERIFY(!tried[0].isChosen);
+    QCOMPARE(tried[1].kind, CandidateKind::Mosaic);
+    QCOMPARE(tried[1].epochs, 50);
+    QCOMPARE(tried[1].validationAp, std::optional(0.6));
+    QVERIFY(tried[1].isChosen);
+}
+
+void TestCandidateTrial::theSmallestDifferenceIsChance()
+{
+    RedEngine engine([](const TrainingTask& task, const ProgressSink& progress, std::stop_token) {
+        return Result(reaching(task.config.mosaic ? 0.505 : 0.5, progress));
+    });
+    const TrainingConfig config = configAfter(engine);
+    QVERIFY(!config.mosaic);
+    QCOMPARE(config.candidates.size(), std::size_t(2));
+    QVERIFY(config.candidates.front().isChosen);
+}
+
+void TestCandidateTrial::aVariantThatFailsIsNotChosen()
+{
+    RedEngine engine([](const TrainingTask& task, const ProgressSink& progress, std::stop_token) {
+        return task.config.mosaic
+            ? Result<TrainedModel>(Error{ErrorCode::Internal, u"It did not settle."_s})
+            : Result<TrainedModel>(reaching(0.1, progress));
+    });
+    const TrainingConfig config = configAfter(engine);
+    QVERIFY(!config.mosaic);
+    QCOMPARE(config.candidates.size(), std::size_t(2));
+    QVERIFY(!config.candidates.back().validationAp);
+}
+
+void TestCandidateTrial::otherwiseNothingIsTried()
+{
+    RunFixture project;
+    project.fill(); // two images to compare on
+    int trainings = 0;
+    RedEngine engine([&](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
+        ++trainings;
+        return Result(reaching(0.5, progress));
+    });
+    QVERIFY(runTraining(project.store(), engine, bestConfig(), kIgnore, {}));
+    QCOMPARE(trainings, 1);
+    QVERIFY(project.store().runs().value().front().config.candidates.empty());
+}
+
+void TestCandidateTrial::stoppedWhileTryingThereIsNoModel_data()
+{
+    QTest::addColumn<bool>("isSuspended");
+    QTest::newRow("stopped") << false;
+    QTest::newRow("the program ends") << true;
+}
+
+void TestCandidateTrial::stoppedWhileTryingThereIsNoModel()
+{
+    QFETCH(const bool, isSuspended);
+    RunFixture project;
+    fillForBest(project);
+    std::stop_source stop;
+    int trainings = 0;
+    RedEngine engine([&](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
+        ++trainings;
+        TrainedModel model =
+            RedEngine::trained(trainings == 1 ? 1 : 0, progress, TrainingOutcome::Cancelled);
+        stop.request_stop();
+        return Result(std::move(model));
+    });
+    RunOptions options;
+    options.statePath = project.statePath();
+    options.isSuspended = std::make_shared<const std::atomic_bool>(isSuspended);
+    const auto summary =
+        runTraining(project.store(), engine, bestConfig(), kIgnore, stop.get_token(), options);
+    QVERIFY(summary);
+    QCOMPARE(summary->outcome, TrainingOutcome::Cancelled);
+    QVERIFY(!summary->model);
+    QCOMPARE(trainings, 2); // the run itself ends at once
+    QVERIFY(!QFile::exists(project.statePath()));
+    const auto runs = project.store().runs().value();
+    QCOMPARE(runs.size(), std::size_t(1));
+    QCOMPARE(runs.front().outcome, RunOutcome::Cancelled);
+    QVERIFY(runs.front().config.candidates.empty());
+    // The next run begins as if nothing had been.
+    RedEngine next;
+    QVERIFY(runTraining(project.store(), next, {}, kIgnore, {}, {project.statePath()}));
+}
+
+QTEST_GUILESS_MAIN(TestCandidateTrial)
+#include "tst_candidatetrial.moc"
