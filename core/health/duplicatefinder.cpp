@@ -112,7 +112,7 @@ private:
         std::erase_if(members, [this](std::size_t member) {
             return !std::binary_search(m_compared.begin(), m_compared.end(), member);
         });
-        while (members.size() > 1) {
+        while (members.size() > 1 && !m_stop.stop_requested()) {
             const PictureHash& first = hashOf(members.front());
             const auto others =
                 std::stable_partition(members.begin() + 1, members.end(), [&](std::size_t member) {

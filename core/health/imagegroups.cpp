@@ -25,13 +25,18 @@ RelatedImages relateImages(const std::vector<ImageRecord>& images,
 }
 
 Result<std::vector<ImageGroup>> knownImageGroups(const ProjectStore& store,
-                                                 const std::vector<ImageRecord>& images)
+                                                 const std::vector<ImageRecord>& images,
+                                                 const std::stop_token& stop)
 {
     const auto examined = knownExaminations(store, images);
     if (!examined) {
         return examined.error();
     }
-    return relateImages(images, *examined).groups();
+    const RelatedImages related = relateImages(images, *examined, {}, {}, stop);
+    if (stop.stop_requested()) {
+        return checkCancelled();
+    }
+    return related.groups();
 }
 
 } // namespace boxwright
