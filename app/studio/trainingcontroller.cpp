@@ -4,7 +4,9 @@
 #include "app/studio/trainingcontroller.h"
 
 #include "app/studio/datasummary.h"
+#include "app/studio/divisionwork.h"
 #include "app/studio/errorreporter.h"
+#include "core/dataset/missingsplits.h"
 #include "core/dataset/project.h"
 #include "widgets/panels/runview.h"
 #include "widgets/panels/trainingpanel.h"
@@ -37,6 +39,8 @@ TrainingController::TrainingController(TrainingPanel& panel, ErrorReporter& repo
 {
     panel.setup().setPoliteThreads(qMax(1, QThread::idealThreadCount() - 1));
     connectPanel();
+    connect(&m_division, &BackgroundJob::failed, this,
+            [this](const Error& error) { endPreparation({}, error); });
 }
 
 TrainingController::~TrainingController() = default;
@@ -61,6 +65,9 @@ void TrainingController::setProject(Project* project)
         m_job.reset();
         m_panel.showEnd({}, {});
     }
+    m_division.abandon();
+    if (std::exchange(m_isPreparing, false))
+        m_panel.showEnd({}, {});
     m_search.abandon();
     m_isSearchDue = false;
     m_isClosing = false;
@@ -134,15 +141,70 @@ void TrainingController::start(const TrainingConfig& config)
         return;
     if (const Result<void> valid = config.validate(); !valid)
         return m_reporter.report(valid.error());
-    divideForTraining(*m_project);
-    // The run reads with its own connection, so it begins when the last edit is on disk.
+    m_isPreparing = true;
+    if (isAnySplitMissing(m_project->images()))
+        divide(config);
+    else
+        trainWhenWritten(config);
+}
+
+void TrainingController::divide(const TrainingConfig& config)
+{
+    m_panel.showStart();
+    m_panel.run().showDividing();
+    m_division.startWhenWritten(
+        *m_project, [this, config, file = &m_project->file()](const std::stop_token& stop) {
+            return [this, config, stop, division = findDivision(*file, stop)] {
+                if (stop.stop_requested()) // perhaps when all was found
+                    return endPreparation(tr("Cancelled before the training began."));
+                finishDividing(config, division);
+            };
+        });
+}
+
+void TrainingController::finishDividing(const TrainingConfig& config,
+                                        const Result<Operation>& division)
+{
+    if (!division)
+        return endPreparation({}, division.error());
+    if (m_isClosing)
+        return endPreparation({});
+    if (const Operation meant = stillMeant(*division, *m_project); !meant.changes.empty())
+        m_project->perform(meant);
+    trainWhenWritten(config);
+}
+
+void TrainingController::endPreparation(const QString& message, const std::optional<Error>& error)
+{
+    m_isPreparing = false;
+    m_panel.showEnd(message, {});
+    refreshData();
+    tellWhenIdle();
+    if (error)
+        m_reporter.report(*error);
+}
+
+/// Also one that waits for edits that may never be written. What is dividing ends by itself.
+void TrainingController::cancelPreparation()
+{
+    m_division.cancel();
+    if (m_isPreparing && !m_division.isRunning())
+        endPreparation(tr("Cancelled before the training began."));
+}
+
+/// The run reads with its own connection, so it begins when the last edit is on disk.
+void TrainingController::trainWhenWritten(const TrainingConfig& config)
+{
     m_project->whenWritten(this, [this, config] { train(config); });
 }
 
 void TrainingController::train(const TrainingConfig& config)
 {
-    if (!canBegin()) // any more
+    if (!m_isPreparing) // for another project
         return;
+    if (m_isClosing)
+        return endPreparation({});
+    m_isPreparing = false;
     qCInfo(lcTraining) << "Starting a training with preset" << int(config.preset);
     auto isSuspended = std::make_shared<std::atomic_bool>(false);
     startJob(m_work.train(m_project->file(), config, isSuspended), isSuspended);
@@ -225,6 +287,7 @@ void TrainingController::setPaused(bool paused)
 
 void TrainingController::stop()
 {
+    cancelPreparation();
     if (!isRunning())
         return;
     m_isStopping = true;
@@ -244,6 +307,7 @@ void TrainingController::suspend()
 void TrainingController::rest()
 {
     m_isBeingLeft = true;
+    cancelPreparation();
     suspend();
     m_outlook.stop();
 }

@@ -7,6 +7,8 @@
 #include "app/studio/examplefeed.h"
 #include "app/studio/outlookcontroller.h"
 #include "app/studio/trainingwork.h"
+#include "core/dataset/operation.h"
+#include "core/result.h"
 
 #include <QObject>
 #include <QPointer>
@@ -42,7 +44,7 @@ public:
     void rest();
     bool isRunning() const { return m_job && m_job->isRunning(); }
     bool isPaused() const { return m_job && m_job->isPaused(); }
-    bool isAtWork() const { return isRunning() || m_outlook.isAtWork(); } ///< with the project
+    bool isAtWork() const { return isRunning() || m_isPreparing || m_outlook.isAtWork(); }
     bool isLookingAhead() const { return m_outlook.isLooking(); }
     /// Whether nothing would be left of the run if it were suspended now.
     bool wouldBeLost() const;
@@ -64,10 +66,15 @@ private:
     void connectPanel();
     void refreshData();
     void setInterrupted(const std::optional<InterruptedRun>& run);
+    void divide(const TrainingConfig& config);
+    void finishDividing(const TrainingConfig& config, const Result<Operation>& division);
+    void endPreparation(const QString& message, const std::optional<Error>& error = {});
+    void cancelPreparation();
+    void trainWhenWritten(const TrainingConfig& config);
     void train(const TrainingConfig& config);
     void resumeInterrupted();
     void keepInterrupted();
-    bool canBegin() const { return m_project && !isRunning() && !m_isClosing; }
+    bool canBegin() const { return m_project && !isRunning() && !m_isPreparing && !m_isClosing; }
     void startJob(TrainFunction work, SuspensionFlag isSuspended);
     void connectJob();
     void setPaused(bool paused);
@@ -85,6 +92,8 @@ private:
     QPointer<Project> m_project;
     std::optional<InterruptedRun> m_interrupted;
     TrainingProgress m_progress;
+    BackgroundJob m_division; ///< of images, before a run
+    bool m_isPreparing = false; ///< a run: images are divided, or edits written
     BackgroundJob m_search; ///< for an interrupted run
     bool m_isSearchDue = false; ///< as soon as an older one has ended
     bool m_isClosing = false;
