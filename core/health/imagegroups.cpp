@@ -32,7 +32,11 @@ Result<std::vector<ImageGroup>> knownImageGroups(const ProjectStore& store,
     if (!examined) {
         return examined.error();
     }
-    const RelatedImages related = relateImages(images, *examined, {}, {}, stop);
+    const HealthLimits limits;
+    const RelatedImages related{
+        {{}, {}, findLinkedImages(*examined, limits.nearDuplicateBits, stop)},
+        bursts(*examined, limits.burstSeconds),
+        numberedSeries(images, *examined)};
     if (stop.stop_requested()) {
         return checkCancelled();
     }
