@@ -44,8 +44,10 @@ public:
     std::vector<ImageGroup> runLinked()
     {
         uniteExactCopies();
+        const std::vector<Members> sets = linkedSets();
         std::vector<ImageGroup> groups;
-        for (const Members& members : linkedSets()) {
+        groups.reserve(sets.size());
+        for (const Members& members : sets) {
             groups.push_back(groupOf(members));
         }
         return groups;
