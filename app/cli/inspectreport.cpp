@@ -44,6 +44,8 @@ QJsonValue fixName(FindingFix fix)
         return u"remove_duplicates"_s;
     case FindingFix::MoveToOneSplit:
         return u"move_to_one_split"_s;
+    case FindingFix::TurnBoxes:
+        return u"turn_boxes"_s;
     case FindingFix::ClipBoxes:
         return u"clip_boxes"_s;
     case FindingFix::RemoveBoxes:
@@ -215,6 +217,8 @@ QString findingCode(FindingKind kind)
         return u"BURST_LEAK"_s;
     case FindingKind::SeriesLeak:
         return u"SERIES_LEAK"_s;
+    case FindingKind::BoxesSwapped:
+        return u"BOXES_SWAPPED"_s;
     case FindingKind::BoxOutside:
         return u"BOX_OUTSIDE"_s;
     case FindingKind::BoxTiny:

@@ -83,16 +83,16 @@ withEngine(EngineLoader& loader, const Context& context,
     return summary;
 }
 
-/// The plan after a look at the images, so that copies and bursts get one part.
-Result<TrainingPlan> planWithGroups(const ProjectStore& store, const TrainingConfig& config,
-                                    const Context& context)
+/// A look at the images, so that the run, which divides them by what the project knows, gives
+/// copies and bursts one part.
+Result<void> lookAtImages(const ProjectStore& store, const Context& context)
 {
     const auto images = store.images();
     if (!images)
         return images.error();
     if (const auto groups = findImageGroups(store, *images, context); !groups)
         return groups.error();
-    return planTraining(store, config); // which knows the images now
+    return {};
 }
 
 Result<TrainingConfig> chosenConfig(const Options& options, const ProjectStore& store)
@@ -139,12 +139,14 @@ Result<TrainingSummary> trainAnew(const OpenProject& project, const Options& opt
     const auto config = chosenConfig(options, *project.store);
     if (!config)
         return config.error();
-    // What the data lacks is told before the engine is loaded.
-    auto plan = planTraining(*project.store, *config);
-    if (plan && !plan->splits.changes.empty())
-        plan = planWithGroups(*project.store, *config, context);
+    // What the data lacks is told before the engine is loaded, which the run's own plan asks.
+    const auto plan = planTraining(*project.store, *config);
     if (!plan)
         return plan.error();
+    if (!plan->splits.changes.empty()) {
+        if (const auto looked = lookAtImages(*project.store, context); !looked)
+            return looked.error();
+    }
     EngineLoader loader;
     if (const auto kept = keepInterruptedModel(project, loader, context); !kept)
         return kept.error();

@@ -87,7 +87,8 @@ Application::Application(QApplication& application, const ApplicationParts& part
     connectHistory();
     connectLabels();
     m_projects.setCopyChooser([this] { return chooseCopy(); });
-    m_projects.setCloseGuard([this](const auto& close) { whenNotTraining(close); });
+    m_projects.setCloseGuard(
+        [this](const auto& close) { whenNotImporting([this, close] { whenNotTraining(close); }); });
     createKeymap();
     rememberSwitches();
 }
@@ -188,6 +189,10 @@ void Application::connectProject()
             [this] { m_training.setClosing(true); });
     connect(&m_projects, &ProjectController::projectStays, &m_training,
             [this] { m_training.setClosing(false); });
+    connect(&m_projects, &ProjectController::projectToBeClosed, &m_reporter,
+            [this] { m_reporter.setLeaving(true); });
+    connect(&m_projects, &ProjectController::projectStays, &m_reporter,
+            [this] { m_reporter.setLeaving(false); });
     connect(&m_projects, &ProjectController::projectClosing, this, &Application::leave);
     connect(&m_projects, &ProjectController::busyChanged, &m_window, &MainWindow::setBusy);
     connect(&m_projects, &ProjectController::openFailed, this, [this] { m_afterOpening = {}; });
@@ -305,6 +310,7 @@ void Application::leave()
     m_evaluation.setModels({});
     m_evaluationTabs.setModels({});
     m_window.trainingPanel().setModels({});
+    m_reporter.setLeaving(false); // no work for it goes on any more
     m_window.showStart();
 }
 
@@ -347,6 +353,17 @@ void Application::refreshSaveState()
     m_window.setSaveState(project->file().isReadOnly()       ? tr("Read-only")
                               : project->hasUnwrittenEdits() ? tr("Saving…")
                                                              : tr("All changes saved"));
+}
+
+void Application::whenNotImporting(const std::function<void()>& then)
+{
+    if (m_imports.isImporting()
+        && !m_reporter.ask(tr("An import is going on. Close anyway?"),
+                           tr("It is cancelled, and nothing of it is added."), {tr("Close")})) {
+        m_afterOpening = {};
+        return;
+    }
+    m_imports.cancel(then);
 }
 
 void Application::quit()

@@ -108,6 +108,9 @@ private:
     /// Calls `then` at once, or when the running training has been suspended: never if a person
     /// would rather not lose it.
     void whenNotTraining(const std::function<void()>& then);
+    /// Calls `then` at once, or when the import that is going on is cancelled: never if a person
+    /// would rather have it.
+    void whenNotImporting(const std::function<void()>& then);
     void showTrainingState();
     void quit();
 

@@ -3,13 +3,9 @@
 
 #include "app/studio/datasummary.h"
 
-#include "core/dataset/missingsplits.h"
 #include "core/dataset/project.h"
-#include "core/health/imagegroups.h"
 
 #include <QCoreApplication>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,22 +13,11 @@ namespace boxwright {
 
 namespace {
 
-constexpr std::size_t kMostCompared = 20'000; ///< images; takes a tenth of a second
-
 /// Only a class tells lupdate where texts belong and which have plurals.
 struct DataSummary
 {
     Q_DECLARE_TR_FUNCTIONS(DataSummary)
 };
-
-/// As far as it is known without a long wait: the window stands still meanwhile.
-RelatedImageIds relatedImages(const Project& project)
-{
-    if (project.images().size() > kMostCompared)
-        return {};
-    auto groups = knownImageGroups(project.store(), project.images());
-    return groups ? std::move(groups).value() : RelatedImageIds{};
-}
 
 } // namespace
 
@@ -117,14 +102,6 @@ QString describeImages(const ProjectCounts& counts)
     if (counts.undecided > 0)
         parts << DataSummary::tr("%n not divided yet", nullptr, counts.undecided);
     return parts.join(u" · "_s);
-}
-
-void divideForTraining(Project& project)
-{
-    const auto labelCounts = [&project](ImageId image) { return project.labelCounts(image); };
-    if (splitsForTraining(project.images(), labelCounts).changes.empty())
-        return;
-    project.perform(splitsForTraining(project.images(), labelCounts, relatedImages(project)));
 }
 
 } // namespace boxwright

@@ -35,8 +35,4 @@ TrainingDataSummary summariseForTraining(const Project& project, const ProjectCo
 /// One line about the set for the Images stage.
 QString describeImages(const ProjectCounts& counts);
 
-/// Assigns what training needs (splitsForTraining()) as one undoable step; copies, bursts and
-/// series that a check of the data found stay together. Nothing to assign: nothing happens.
-void divideForTraining(Project& project);
-
 } // namespace boxwright

@@ -24,8 +24,8 @@ public:
     ~DivideController() override;
 
     void setProject(Project* project); ///< null: none is open; what is being prepared is dropped
-    /// Assigns what training needs (splitsForTraining()) as one undoable step; copies, bursts and
-    /// series that a check of the data found stay together. Nothing to assign: nothing happens.
+    /// Assigns what training needs (findDivision()) as one undoable step. Nothing to assign:
+    /// nothing happens.
     void divide();
 
 Q_SIGNALS:
@@ -33,7 +33,6 @@ Q_SIGNALS:
 
 private:
     void finish(const Result<Operation>& operation);
-    Operation stillMeant(const Operation& operation) const;
 
     ErrorReporter& m_reporter;
     QPointer<Project> m_project;

@@ -24,6 +24,14 @@ ErrorReporter::ErrorReporter(QWidget* window)
 
 void ErrorReporter::report(const Error& error)
 {
+    if (m_isLeaving)
+        qCWarning(lcStudio).noquote() << error.message << error.detail;
+    else
+        reportInAnyCase(error);
+}
+
+void ErrorReporter::reportInAnyCase(const Error& error)
+{
     qCWarning(lcStudio).noquote() << error.message << error.detail;
     QMessageBox box(QMessageBox::Warning, u"Boxwright"_s, error.message, QMessageBox::NoButton,
                     m_window);

@@ -21,8 +21,12 @@ class ErrorReporter final : public QObject
 public:
     explicit ErrorReporter(QWidget* window);
 
-    /// Logs the technical text and shows the sentence with "Details...".
+    /// Logs the technical text and shows the sentence with "Details...", but for setLeaving().
     void report(const Error& error);
+    void reportInAnyCase(const Error& error); ///< what must be known before the project closes
+    /// The project is closing: work for it that fails now is of no use any more, and no box may
+    /// stand in front of a window that is going. report() only logs.
+    void setLeaving(bool isLeaving) { m_isLeaving = isLeaving; }
     void inform(const QString& message, const QString& explanation);
     /// The index of the chosen answer; absent when the question was closed. The first answer is
     /// the default.
@@ -31,6 +35,7 @@ public:
 
 private:
     QWidget* m_window;
+    bool m_isLeaving = false;
 };
 
 } // namespace boxwright

@@ -109,14 +109,20 @@ void HealthController::prepareFix(int row)
         return;
     m_panel.setPreparing(true);
     const auto work = [this, file = &m_project->file(),
-                       finding = m_panel.findings()[size_t(row)]](const std::stop_token&) {
+                       finding = m_panel.findings()[size_t(row)]](const std::stop_token& stop) {
         const auto prepare = [&]() -> Result<std::optional<Operation>> {
             const auto store = file->connect();
             if (!store)
                 return store.error();
-            return fixFinding(**store, finding);
+            return fixFinding(**store, finding, stop);
         };
-        return [this, finding, operation = prepare()] { fix(finding, operation); };
+        return [this, stop, finding, operation = prepare()] {
+            if (stop.stop_requested()) { // perhaps when all was prepared
+                m_panel.setPreparing(false);
+                return m_panel.showResult(tr("Cancelled. Nothing was changed."));
+            }
+            fix(finding, operation);
+        };
     };
     m_job.startWhenWritten(*m_project, work);
 }

@@ -39,6 +39,8 @@ ImportController::~ImportController() = default;
 void ImportController::setProject(Project* project)
 {
     m_job.abandon();
+    m_isImporting = false;
+    m_afterEnd = {};
     delete m_dialog; // both are of the project before
     delete m_pastImports;
     m_project = project;
@@ -82,6 +84,7 @@ void ImportController::start(const ImportRequest& request)
         return;
     qCInfo(lcImport).noquote() << (request.dryRun ? "Checking" : "Importing")
                                << request.images.value(0) << request.annotationsPath;
+    m_isImporting = !request.dryRun;
     m_job.startWhenWritten(
         *m_project, [this, request, file = &m_project->file()](const std::stop_token& stop) {
             QElapsedTimer sinceUpdate;
@@ -105,14 +108,29 @@ void ImportController::start(const ImportRequest& request)
         });
 }
 
+void ImportController::cancel(const std::function<void()>& then)
+{
+    if (!m_job.isRunning())
+        return then();
+    m_afterEnd = then;
+    m_job.cancel();
+}
+
 void ImportController::finish(const Result<ImportReport>& report, bool isDryRun)
 {
+    m_isImporting = false;
     if (report && !isDryRun && m_project) {
         m_project->reload();
         Q_EMIT imported();
     }
-    if (!m_dialog)
-        return;
+    if (m_dialog)
+        show(report, isDryRun);
+    if (m_afterEnd)
+        QMetaObject::invokeMethod(this, std::exchange(m_afterEnd, {}), Qt::QueuedConnection);
+}
+
+void ImportController::show(const Result<ImportReport>& report, bool isDryRun)
+{
     if (report)
         return m_dialog->showReport(*report, isDryRun);
     m_dialog->showProblem(report.error().code == ErrorCode::Cancelled ? QString()

@@ -11,6 +11,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
+
 namespace boxwright {
 
 class ErrorReporter;
@@ -30,6 +32,10 @@ public:
     /// Opens the dialog, with dropped files filled in.
     void showDialog(const QStringList& paths = {});
     void showPastImports(); ///< with their reports
+    bool isImporting() const { return m_isImporting; } ///< for good; a dry run is none
+    /// Cancels an import or dry run. `then` is called when it has ended, which may be before it saw
+    /// that; at once when there is none.
+    void cancel(const std::function<void()>& then);
 
 Q_SIGNALS:
     void imported(); ///< the project holds new images or boxes
@@ -37,12 +43,15 @@ Q_SIGNALS:
 private:
     void start(const ImportRequest& request);
     void finish(const Result<ImportReport>& report, bool isDryRun);
+    void show(const Result<ImportReport>& report, bool isDryRun);
 
     QWidget* m_window;
     ErrorReporter& m_reporter;
     QPointer<Project> m_project;
     QPointer<ImportDialog> m_dialog;
     QPointer<PastImportsDialog> m_pastImports;
+    bool m_isImporting = false;
+    std::function<void()> m_afterEnd; ///< of what is being cancelled
     BackgroundJob m_job;
 };
 

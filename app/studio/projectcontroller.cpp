@@ -254,7 +254,7 @@ void ProjectController::handleUnwritten(const Error& error)
 {
     const bool isFailing = m_project->isWriteFailing();
     if (!isFailing || m_closing == Closing::No)
-        return m_reporter.report(error);
+        return m_reporter.reportInAnyCase(error);
     if (m_closing == Closing::WaitsForEdits && !m_job.isRunning())
         askAboutUnwritten(error);
 }
@@ -295,7 +295,7 @@ void ProjectController::copyAndLetGo(const Error& error)
         return askAboutUnwritten(error);
     startCopy(target, [this, error, edits = m_project->unwrittenEdits()](const auto& saved) {
         if (!saved)
-            m_reporter.report(saved.error());
+            m_reporter.reportInAnyCase(saved.error());
         if (!saved || m_project->unwrittenEdits() > edits) // of somebody who went on meanwhile
             return askAboutUnwritten(error);
         m_project->giveUpWriting();

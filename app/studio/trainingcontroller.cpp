@@ -4,7 +4,9 @@
 #include "app/studio/trainingcontroller.h"
 
 #include "app/studio/datasummary.h"
+#include "app/studio/divisionwork.h"
 #include "app/studio/errorreporter.h"
+#include "core/dataset/missingsplits.h"
 #include "core/dataset/project.h"
 #include "widgets/panels/learningcurveview.h"
 #include "widgets/panels/runview.h"
@@ -39,6 +41,8 @@ TrainingController::TrainingController(TrainingPanel& panel, ErrorReporter& repo
 {
     panel.setup().setPoliteThreads(qMax(1, QThread::idealThreadCount() - 1));
     connectPanel();
+    connect(&m_division, &BackgroundJob::failed, this,
+            [this](const Error& error) { endPreparation({}, error); });
 }
 
 TrainingController::~TrainingController() = default;
@@ -66,6 +70,9 @@ void TrainingController::setProject(Project* project)
         m_job.reset();
         m_panel.showEnd({}, {});
     }
+    m_division.abandon();
+    if (std::exchange(m_isPreparing, false))
+        m_panel.showEnd({}, {});
     m_search.abandon();
     m_isSearchDue = false;
     m_isClosing = false;
@@ -144,15 +151,78 @@ void TrainingController::start(const TrainingConfig& config)
         return;
     if (const Result<void> valid = config.validate(); !valid)
         return m_reporter.report(valid.error());
-    divideForTraining(*m_project);
-    // The run reads with its own connection, so it begins when the last edit is on disk.
-    m_project->whenWritten(this, [this, config] { train(config); });
+    prepare([this, config] { train(config); });
+}
+
+/// The run reads with its own connection, so it begins when the last edit is on disk.
+void TrainingController::prepare(std::function<void()> next)
+{
+    m_isPreparing = true;
+    if (isAnySplitMissing(m_project->images()))
+        divide(std::move(next));
+    else
+        goOnWhenWritten(std::move(next));
+}
+
+void TrainingController::divide(std::function<void()> next)
+{
+    m_panel.showStart();
+    m_panel.run().showDividing();
+    m_division.startWhenWritten(
+        *m_project,
+        [this, next = std::move(next), file = &m_project->file()](const std::stop_token& stop) {
+            return [this, next, stop, division = findDivision(*file, stop)] {
+                if (stop.stop_requested()) // perhaps when all was found
+                    return endPreparation(tr("Cancelled before the training began."));
+                finishDividing(division, next);
+            };
+        });
+}
+
+void TrainingController::finishDividing(const Result<Operation>& division,
+                                        const std::function<void()>& next)
+{
+    if (!division)
+        return endPreparation({}, division.error());
+    if (m_isClosing)
+        return endPreparation({});
+    if (const Operation meant = stillMeant(*division, *m_project); !meant.changes.empty())
+        m_project->perform(meant);
+    goOnWhenWritten(next);
+}
+
+void TrainingController::endPreparation(const QString& message, const std::optional<Error>& error)
+{
+    m_isPreparing = false;
+    m_panel.showEnd(message, {});
+    refreshData();
+    tellWhenIdle();
+    if (error)
+        m_reporter.report(*error);
+}
+
+/// Also one that waits for edits that may never be written. What is dividing ends by itself.
+void TrainingController::cancelPreparation()
+{
+    m_division.cancel();
+    if (m_isPreparing && !m_division.isRunning())
+        endPreparation(tr("Cancelled before the training began."));
+}
+
+void TrainingController::goOnWhenWritten(std::function<void()> next)
+{
+    m_project->whenWritten(this, [this, next = std::move(next)] {
+        if (!m_isPreparing) // for another project
+            return;
+        if (m_isClosing)
+            return endPreparation({});
+        m_isPreparing = false;
+        next();
+    });
 }
 
 void TrainingController::train(const TrainingConfig& config)
 {
-    if (!canBegin()) // any more
-        return;
     qCInfo(lcTraining) << "Starting a training with preset" << int(config.preset);
     auto isSuspended = std::make_shared<std::atomic_bool>(false);
     startJob(m_work.train(m_project->file(), config, isSuspended), isSuspended);
@@ -231,7 +301,14 @@ void TrainingController::measureCurve()
     const TrainingConfig config = m_panel.setup().config();
     if (const Result<void> valid = config.validate(); !valid)
         return m_reporter.report(valid.error());
-    divideForTraining(*m_project);
+    prepare([this, config] { startCurve(config); });
+}
+
+void TrainingController::startCurve(const TrainingConfig& config)
+{
+    if (m_panel.isRunning()) // with the division of images
+        m_panel.showEnd({}, {});
+    m_panel.showCurve();
     m_outlook.setResting(true); // it would measure a computer that is busy
     m_panel.setup().setRunning(true);
     m_curve.start(config);
@@ -257,6 +334,7 @@ void TrainingController::setPaused(bool paused)
 
 void TrainingController::stop()
 {
+    cancelPreparation();
     if (!isRunning())
         return;
     m_isStopping = true;
@@ -276,6 +354,7 @@ void TrainingController::suspend()
 void TrainingController::rest()
 {
     m_isBeingLeft = true;
+    cancelPreparation();
     suspend();
     m_outlook.stop();
     m_curve.stop();

@@ -8,10 +8,13 @@
 #include "app/studio/learningcurvecontroller.h"
 #include "app/studio/outlookcontroller.h"
 #include "app/studio/trainingwork.h"
+#include "core/dataset/operation.h"
+#include "core/result.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -45,7 +48,7 @@ public:
     bool isPaused() const { return m_job && m_job->isPaused(); }
     bool isAtWork() const ///< with the project
     {
-        return isRunning() || m_outlook.isAtWork() || m_curve.isAtWork();
+        return isRunning() || m_isPreparing || m_outlook.isAtWork() || m_curve.isAtWork();
     }
     bool isLookingAhead() const { return m_outlook.isLooking(); }
     /// Whether nothing would be left of the run if it were suspended now.
@@ -68,14 +71,21 @@ private:
     void connectPanel();
     void refreshData();
     void setInterrupted(const std::optional<InterruptedRun>& run);
+    void prepare(std::function<void()> next);
+    void divide(std::function<void()> next);
+    void finishDividing(const Result<Operation>& division, const std::function<void()>& next);
+    void endPreparation(const QString& message, const std::optional<Error>& error = {});
+    void cancelPreparation();
+    void goOnWhenWritten(std::function<void()> next);
     void train(const TrainingConfig& config);
     void resumeInterrupted();
     void keepInterrupted();
     bool canBegin() const
     {
-        return m_project && !isRunning() && !m_curve.isAtWork() && !m_isClosing;
+        return m_project && !isRunning() && !m_isPreparing && !m_curve.isAtWork() && !m_isClosing;
     }
     void measureCurve();
+    void startCurve(const TrainingConfig& config);
     void endCurve();
     void startJob(TrainFunction work, SuspensionFlag isSuspended);
     void connectJob();
@@ -95,6 +105,8 @@ private:
     QPointer<Project> m_project;
     std::optional<InterruptedRun> m_interrupted;
     TrainingProgress m_progress;
+    BackgroundJob m_division; ///< of images, before a run or a curve
+    bool m_isPreparing = false; ///< for one of them: images are divided, or edits written
     BackgroundJob m_search; ///< for an interrupted run
     bool m_isSearchDue = false; ///< as soon as an older one has ended
     bool m_isClosing = false;

@@ -77,10 +77,12 @@ public:
     {
         double images = 0;
         std::map<LabelId, double> boxes;
-        for (const Unit& unit : m_units) {
-            images += static_cast<double>(unit.images.size());
-            for (const auto& [label, count] : unit.boxes) {
+        for (size_t unit = 0; unit < m_units.size(); ++unit) {
+            images += static_cast<double>(m_units[unit].images.size());
+            for (const auto& [label, count] : m_units[unit].boxes) {
                 boxes[label] += count;
+                m_unitsOf[label].push_back(unit);
+                ++m_unitsLeft[label];
             }
         }
         for (size_t part = 0; part < kParts; ++part) {
@@ -94,8 +96,8 @@ public:
     std::vector<SplitAssignment> run()
     {
         for (auto label = rarestLabelLeft(); label; label = rarestLabelLeft()) {
-            for (size_t unit = 0; unit < m_units.size(); ++unit) {
-                if (!m_partOfUnit[unit] && m_units[unit].boxes.contains(*label)) {
+            for (const size_t unit : m_unitsOf.at(*label)) {
+                if (!m_partOfUnit[unit]) {
                     assign(unit, neediestPart(unit, label));
                 }
             }
@@ -112,18 +114,10 @@ private:
     /// The label with the fewest units not yet dealt out.
     std::optional<LabelId> rarestLabelLeft() const
     {
-        std::map<LabelId, int> unitsLeft;
-        for (size_t unit = 0; unit < m_units.size(); ++unit) {
-            if (!m_partOfUnit[unit]) {
-                for (const auto& [label, count] : m_units[unit].boxes) {
-                    ++unitsLeft[label];
-                }
-            }
-        }
         const auto rarest =
-            std::min_element(unitsLeft.begin(), unitsLeft.end(),
+            std::min_element(m_unitsLeft.begin(), m_unitsLeft.end(),
                              [](const auto& a, const auto& b) { return a.second < b.second; });
-        return rarest == unitsLeft.end() ? std::nullopt : std::optional(rarest->first);
+        return rarest == m_unitsLeft.end() ? std::nullopt : std::optional(rarest->first);
     }
 
     size_t neediestPart(size_t unit, std::optional<LabelId> label) const
@@ -151,6 +145,9 @@ private:
         m_imagesWanted[part] -= static_cast<double>(m_units[unit].images.size());
         for (const auto& [label, count] : m_units[unit].boxes) {
             m_boxesWanted[part][label] -= count;
+            if (const auto left = m_unitsLeft.find(label); --left->second == 0) {
+                m_unitsLeft.erase(left);
+            }
         }
     }
 
@@ -169,6 +166,8 @@ private:
 
     std::vector<Unit> m_units;
     std::vector<std::optional<size_t>> m_partOfUnit;
+    std::map<LabelId, std::vector<size_t>> m_unitsOf; ///< in order
+    std::map<LabelId, int> m_unitsLeft; ///< not yet dealt out; none: no entry
     std::array<double, kParts> m_imagesWanted{};
     std::array<std::map<LabelId, double>, kParts> m_boxesWanted;
 };

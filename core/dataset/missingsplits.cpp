@@ -122,6 +122,14 @@ Operation splitOperation(const QString& text, const std::vector<ImageRecord>& im
     return operation;
 }
 
+bool isAnySplitMissing(const std::vector<ImageRecord>& images)
+{
+    return !hasValidationPart(images)
+        || std::any_of(images.begin(), images.end(), [](const ImageRecord& image) {
+               return image.split == Split::None && image.state != ImageState::Unseen;
+           });
+}
+
 Operation splitsForTraining(const std::vector<ImageRecord>& images,
                             const LabelCountsOf& labelCounts, const RelatedImageIds& related)
 {

@@ -28,6 +28,10 @@ BOXWRIGHT_CORE_EXPORT Operation splitOperation(const QString& text,
                                                const std::vector<ImageRecord>& images,
                                                const std::vector<SplitAssignment>& assignments);
 
+/// Whether splitsForTraining() has anything to do: a labelled image has no part, or there is no
+/// validation part.
+BOXWRIGHT_CORE_EXPORT bool isAnySplitMissing(const std::vector<ImageRecord>& images);
+
 /// What has to be assigned before a training, as one step: every labelled image without a part
 /// gets one (20 % test and 10 % validation; all train where there are fewer than ten), and a set
 /// without a validation part gives 10 % of its train part to it, whole groups with those of their

@@ -4,6 +4,7 @@
 #include "core/health/boxfindings.h"
 
 #include "core/health/findingtext.h"
+#include "core/image/exiforientation.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +63,12 @@ bool isHuge(const BoundingBox& box, const QSize& size, double share)
     return box.clampedTo(size).area() > share * size.width() * size.height();
 }
 
+/// More of it is beyond the border than any slip of the hand.
+bool isMostlyOutside(const BoundingBox& box, const QSize& size)
+{
+    return box.clampedTo(size).area() < box.area() / 2;
+}
+
 /// The boxes that a larger or earlier one nearly equals.
 std::vector<BoxId> surplusBoxes(const std::vector<Annotation>& annotations, double iou)
 {
@@ -91,9 +98,23 @@ std::vector<BoxId> surplusBoxes(const std::vector<Annotation>& annotations, doub
 
 } // namespace
 
+bool areBoxesSwapped(const ImageRecord& image, const std::vector<Annotation>& annotations)
+{
+    return swapsSides(image.orientation)
+        && std::any_of(annotations.begin(), annotations.end(),
+                       [&image](const Annotation& annotation) {
+                           return isMostlyOutside(annotation.box, image.size);
+                       })
+        && std::none_of(annotations.begin(), annotations.end(),
+                        [stored = image.size.transposed()](const Annotation& annotation) {
+                            return isOutside(annotation.box, stored);
+                        });
+}
+
 std::vector<HealthFinding> boxFindings(const DatasetSnapshot& dataset, const HealthLimits& limits)
 {
     Affected outside;
+    Affected swapped;
     Affected tiny;
     Affected huge;
     Affected identical;
@@ -105,8 +126,11 @@ std::vector<HealthFinding> boxFindings(const DatasetSnapshot& dataset, const Hea
         if (image.size.isEmpty()) {
             continue;
         }
+        const bool areSwapped = areBoxesSwapped(image, annotations);
         for (const Annotation& annotation : annotations) {
-            if (isOutside(annotation.box, image.size)) {
+            if (areSwapped) { // clipped, they would be lost
+                swapped.add(image.id, annotation.id);
+            } else if (isOutside(annotation.box, image.size)) {
                 outside.add(image.id, annotation.id);
             }
             if (isTiny(annotation.box, image.size, limits.tinyBoxPixels)) {
@@ -118,6 +142,12 @@ std::vector<HealthFinding> boxFindings(const DatasetSnapshot& dataset, const Hea
         }
     }
     std::vector<HealthFinding> findings;
+    swapped.addTo(
+        findings, FindingKind::BoxesSwapped, FindingSeverity::Warning,
+        Text::tr("%n box(es) were drawn on images that lay on their side.", nullptr,
+                 swapped.count()),
+        Text::tr("Turn them as their images are turned upright. Clipping would lose them."),
+        FindingFix::TurnBoxes);
     outside.addTo(findings, FindingKind::BoxOutside, FindingSeverity::Warning,
                   Text::tr("%n box(es) reach beyond their image.", nullptr, outside.count()),
                   Text::tr("Clip them at the border; those that are all outside go."),

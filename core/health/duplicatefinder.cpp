@@ -34,20 +34,41 @@ public:
     {
         Duplicates duplicates;
         duplicates.exact = uniteExactCopies();
-        const int bands = m_bits + 1;
-        for (int band = 0; band < bands && !m_stop.stop_requested(); ++band) {
-            const int low = kHashBits * band / bands;
-            uniteAlike(low, kHashBits * (band + 1) / bands - low);
-        }
-        for (Members& members : m_sets.sets()) {
-            sortByWorth(members);
+        for (const Members& members : linkedSets()) {
             duplicates.linked.push_back(groupOf(members));
             splitByLook(members, duplicates.near);
         }
         return duplicates;
     }
 
+    std::vector<ImageGroup> runLinked()
+    {
+        uniteExactCopies();
+        const std::vector<Members> sets = linkedSets();
+        std::vector<ImageGroup> groups;
+        groups.reserve(sets.size());
+        for (const Members& members : sets) {
+            groups.push_back(groupOf(members));
+        }
+        return groups;
+    }
+
 private:
+    /// Requires uniteExactCopies().
+    std::vector<Members> linkedSets()
+    {
+        const int bands = m_bits + 1;
+        for (int band = 0; band < bands && !m_stop.stop_requested(); ++band) {
+            const int low = kHashBits * band / bands;
+            uniteAlike(low, kHashBits * (band + 1) / bands - low);
+        }
+        std::vector<Members> sets = m_sets.sets();
+        for (Members& members : sets) {
+            sortByWorth(members);
+        }
+        return sets;
+    }
+
     /// Also finds the one of each content that stands for its copies when looks are compared.
     std::vector<ImageGroup> uniteExactCopies()
     {
@@ -112,7 +133,7 @@ private:
         std::erase_if(members, [this](std::size_t member) {
             return !std::binary_search(m_compared.begin(), m_compared.end(), member);
         });
-        while (members.size() > 1) {
+        while (members.size() > 1 && !m_stop.stop_requested()) {
             const PictureHash& first = hashOf(members.front());
             const auto others =
                 std::stable_partition(members.begin() + 1, members.end(), [&](std::size_t member) {
@@ -162,6 +183,12 @@ Duplicates findDuplicates(const std::vector<ExaminedImage>& images, int bits,
                           const QHash<ImageId, int>& boxes, const std::stop_token& stop)
 {
     return DuplicateSearch(images, bits, boxes, stop).run();
+}
+
+std::vector<ImageGroup> findLinkedImages(const std::vector<ExaminedImage>& images, int bits,
+                                         const std::stop_token& stop)
+{
+    return DuplicateSearch(images, bits, {}, stop).runLinked();
 }
 
 } // namespace boxwright

@@ -34,4 +34,10 @@ BOXWRIGHT_CORE_EXPORT Duplicates findDuplicates(const std::vector<ExaminedImage>
                                                 const QHash<ImageId, int>& boxes,
                                                 const std::stop_token& stop = {});
 
+/// Duplicates::linked alone, each group by id. Unlike findDuplicates(), which compares the images
+/// of a group with one another, it takes no longer for large groups.
+BOXWRIGHT_CORE_EXPORT std::vector<ImageGroup>
+findLinkedImages(const std::vector<ExaminedImage>& images, int bits,
+                 const std::stop_token& stop = {});
+
 } // namespace boxwright

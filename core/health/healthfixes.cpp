@@ -4,6 +4,8 @@
 #include "core/dataset/imageoperations.h"
 #include "core/dataset/labeloperations.h"
 #include "core/dataset/missingsplits.h"
+#include "core/exchange/formats/orientedbox.h"
+#include "core/health/boxfindings.h"
 #include "core/health/copymerge.h"
 #include "core/health/healthcheck.h"
 
@@ -74,6 +76,20 @@ public:
             }
         }
         return splitOperation(Text::tr("Move groups of images to one part"), m_images, assignments);
+    }
+
+    /// Of images where they still lie like that.
+    Operation turnBoxes()
+    {
+        changeBoxes([](const ImageRecord& image, const Annotation& before, const auto& boxes) {
+            Annotation after = before;
+            if (areBoxesSwapped(image, boxes)) {
+                after.box = boxOnUprightImage(before.box, image.size, image.orientation);
+            }
+            return std::optional(after);
+        });
+        m_operation.text = Text::tr("Turn %n box(es)", nullptr, m_changedBoxes);
+        return std::move(m_operation);
     }
 
     Operation clipBoxes()
@@ -235,8 +251,8 @@ Result<Operation> mergeLabels(const ProjectStore& store, const std::vector<Label
 
 bool needsBoxes(FindingFix fix)
 {
-    return fix == FindingFix::RemoveDuplicates || fix == FindingFix::ClipBoxes
-        || fix == FindingFix::RemoveBoxes;
+    return fix == FindingFix::RemoveDuplicates || fix == FindingFix::TurnBoxes
+        || fix == FindingFix::ClipBoxes || fix == FindingFix::RemoveBoxes;
 }
 
 /// Of the images of a finding.
@@ -266,6 +282,8 @@ Operation fixImages(FindingFix fix, FixMaker maker)
         return maker.removeDuplicates();
     case FindingFix::MoveToOneSplit:
         return maker.moveToOneSplit();
+    case FindingFix::TurnBoxes:
+        return maker.turnBoxes();
     case FindingFix::ClipBoxes:
         return maker.clipBoxes();
     case FindingFix::RemoveBoxes:

@@ -25,6 +25,7 @@ enum class FindingKind {
     DuplicateLeak, ///< same or nearly the same picture in two splits
     BurstLeak, ///< photographs of one burst in two splits
     SeriesLeak, ///< frames of a video or a numbered series in two splits
+    BoxesSwapped, ///< drawn on images lying on their side: width and height are swapped
     BoxOutside,
     BoxTiny,
     BoxHuge,
@@ -44,6 +45,7 @@ enum class FindingFix {
     RemoveDuplicates, ///< all images of a group but the first, which gains their boxes
     MoveToOneSplit, ///< that of most of the group's images; never into training out of the test
                     ///< part
+    TurnBoxes, ///< as the EXIF orientation turns their images
     ClipBoxes,
     RemoveBoxes,
     ConfirmEmpty,

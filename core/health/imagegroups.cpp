@@ -25,13 +25,22 @@ RelatedImages relateImages(const std::vector<ImageRecord>& images,
 }
 
 Result<std::vector<ImageGroup>> knownImageGroups(const ProjectStore& store,
-                                                 const std::vector<ImageRecord>& images)
+                                                 const std::vector<ImageRecord>& images,
+                                                 const std::stop_token& stop)
 {
     const auto examined = knownExaminations(store, images);
     if (!examined) {
         return examined.error();
     }
-    return relateImages(images, *examined).groups();
+    const HealthLimits limits;
+    const RelatedImages related{
+        {{}, {}, findLinkedImages(*examined, limits.nearDuplicateBits, stop)},
+        bursts(*examined, limits.burstSeconds),
+        numberedSeries(images, *examined)};
+    if (stop.stop_requested()) {
+        return checkCancelled();
+    }
+    return related.groups();
 }
 
 } // namespace boxwright

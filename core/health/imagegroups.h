@@ -40,8 +40,10 @@ BOXWRIGHT_CORE_EXPORT RelatedImages relateImages(const std::vector<ImageRecord>&
                                                  const std::stop_token& stop = {});
 
 /// RelatedImages::groups() as far as the project knows them without a look at any file: by
-/// content and name, and by the look and time of those that were ever examined.
+/// content and name, and by the look and time of those that were ever examined. Errors: those of
+/// the store; checkCancelled().
 BOXWRIGHT_CORE_EXPORT Result<std::vector<ImageGroup>>
-knownImageGroups(const ProjectStore& store, const std::vector<ImageRecord>& images);
+knownImageGroups(const ProjectStore& store, const std::vector<ImageRecord>& images,
+                 const std::stop_token& stop = {});
 
 } // namespace boxwright

@@ -88,6 +88,8 @@ QString fixName(FindingFix fix)
         return FindingRow::tr("Remove duplicates");
     case FindingFix::MoveToOneSplit:
         return FindingRow::tr("Move to one part");
+    case FindingFix::TurnBoxes:
+        return FindingRow::tr("Turn boxes");
     case FindingFix::ClipBoxes:
         return FindingRow::tr("Clip boxes");
     case FindingFix::RemoveBoxes:

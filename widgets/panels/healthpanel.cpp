@@ -46,6 +46,7 @@ HealthPanel::HealthPanel(const HealthLimits& limits, QWidget* parent)
     , m_notice(new QFrame(this))
     , m_status(new QLabel(m_notice))
     , m_again(new QPushButton(tr("Check again"), m_notice))
+    , m_cancelFix(new QPushButton(tr("Cancel"), m_notice))
     , m_findings(new FindingList)
     , m_overview(new HealthOverview)
     , m_charts(new HealthCharts)
@@ -97,11 +98,16 @@ void HealthPanel::createHeader()
     m_status->setWordWrap(true);
     m_again->setObjectName(u"checkAgainButton"_s);
     m_again->setToolTip(tr("Look at all images and boxes as they are now"));
+    m_cancelFix->setObjectName(u"cancelFixButton"_s);
+    m_cancelFix->setToolTip(tr("Do not mend it; nothing was changed"));
+    connect(m_cancelFix, &QPushButton::clicked, this, &HealthPanel::cancelRequested);
     auto* row = new QHBoxLayout(m_notice);
     row->setContentsMargins(12, 8, 12, 8);
     row->addWidget(m_status, 1);
+    row->addWidget(m_cancelFix);
     row->addWidget(m_again);
-    setTabOrder(back, m_again);
+    setTabOrder(back, m_cancelFix);
+    setTabOrder(m_cancelFix, m_again);
     m_findings->setTabStart(*m_again);
     layout()->addWidget(header);
 }
@@ -237,6 +243,7 @@ void HealthPanel::setPreparing(bool preparing)
     m_isPreparing = preparing;
     m_findings->setPreparing(preparing);
     m_again->setEnabled(!preparing);
+    m_cancelFix->setVisible(preparing);
     updateStatus();
 }
 

@@ -58,7 +58,7 @@ public:
 
 Q_SIGNALS:
     void checkRequested();
-    void cancelRequested();
+    void cancelRequested(); ///< of the check, or of the fix that is being prepared
     void backRequested(); ///< to the images
     void importRequested();
     void imagesRequested(int finding);
@@ -76,6 +76,7 @@ private:
     QFrame* m_notice;
     QLabel* m_status;
     QPushButton* m_again;
+    QPushButton* m_cancelFix;
     FindingList* m_findings;
     HealthOverview* m_overview;
     HealthCharts* m_charts;

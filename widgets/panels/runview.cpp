@@ -136,7 +136,7 @@ void RunView::createButtons(QWidget* live)
 {
     m_pause = new QPushButton(live);
     m_pause->setObjectName(u"pauseTrainingButton"_s);
-    m_stop = new QPushButton(tr("Stop and keep the best"), live);
+    m_stop = new QPushButton(live);
     m_stop->setObjectName(u"stopTrainingButton"_s);
     m_evaluate = new QPushButton(tr("See how good it is"), live);
     m_evaluate->setObjectName(u"seeEvaluationButton"_s);
@@ -155,6 +155,7 @@ void RunView::setRunning(bool running)
     m_bar->setVisible(running);
     m_pause->setVisible(running);
     m_stop->setVisible(running);
+    m_stop->setText(tr("Stop and keep the best"));
     m_timeLeft->setVisible(running);
     m_evaluate->hide();
 }
@@ -175,6 +176,13 @@ void RunView::start()
     m_bar->setRange(0, 0);
     updateTexts();
     m_phase->setText(tr("Starting"));
+}
+
+void RunView::showDividing()
+{
+    m_phase->setText(tr("Dividing the images"));
+    m_pause->hide();
+    m_stop->setText(tr("Cancel"));
 }
 
 void RunView::setEpochs(const std::vector<EpochRecord>& epochs, int keptEpoch)

@@ -30,6 +30,7 @@ public:
 
     void clear(); ///< nothing has been trained since the project was opened
     void start(); ///< a run has begun
+    void showDividing(); ///< right after start(): images get their parts first; it can be cancelled
     /// Epochs of an interrupted run that goes on, and which of them is kept so far; 0: none.
     void setEpochs(const std::vector<EpochRecord>& epochs, int keptEpoch);
     void showProgress(const TrainingProgress& progress);

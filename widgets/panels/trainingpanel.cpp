@@ -131,6 +131,11 @@ void TrainingPanel::showEnd(const QString& message, std::optional<ModelId> model
     m_run->showEnd(message, model.has_value());
 }
 
+void TrainingPanel::showCurve()
+{
+    m_curveButton->setChecked(true);
+}
+
 bool TrainingPanel::isRunning() const
 {
     return m_run->isRunning();

@@ -45,6 +45,7 @@ public:
     /// goes, the run goes out of sight.
     void showEnd(const QString& message, std::optional<ModelId> model);
     bool isRunning() const;
+    void showCurve();
     void requestTraining(); ///< as if the button were pressed
 
 private:

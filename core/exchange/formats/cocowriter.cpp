@@ -10,7 +10,6 @@
 #include "core/exchange/formats/writtenfile.h"
 
 #include <QDate>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -82,9 +81,7 @@ QStringList files(const ExportedDataset&, const ExportTarget& target)
 Result<void> write(const ExportedDataset& data, const ExportTarget& target,
                    const std::stop_token& stop)
 {
-    QHash<LabelId, qint64> categories;
-    for (const ExportedLabel& label : data.labels)
-        categories.insert(label.label.id, label.classId);
+    const ExportedLabels labels(data.labels);
     JsonFileWriter writer(target.folder + u'/' + fileName(target));
     writer.write("{\"info\": ");
     writer.write(infoText(data.name));
@@ -98,7 +95,7 @@ Result<void> write(const ExportedDataset& data, const ExportTarget& target,
             return exportCancelled();
         for (const ExportedBox& box : image.boxes)
             writer.writeElement(
-                annotationElement(box, image.id, categories.value(box.annotation.label)));
+                annotationElement(box, image.id, labels.of(box.annotation.label).classId));
     }
     writer.write("\n],\n\"categories\": [");
     writer.beginList();

@@ -53,7 +53,7 @@ QJsonObject annotationElement(const Annotation& annotation, const BoundingBox& b
     return element;
 }
 
-QJsonObject imageElement(const ExportedDataset& data, const ExportedImage& image,
+QJsonObject imageElement(const ExportedLabels& labels, const ExportedImage& image,
                          const ExportTarget& target)
 {
     QJsonArray annotations;
@@ -61,7 +61,7 @@ QJsonObject imageElement(const ExportedDataset& data, const ExportedImage& image
         const Annotation& annotation = box.annotation;
         // The format states no size by which a box of the image as stored could be told.
         annotations.append(annotationElement(annotation, uprightBox(image, annotation.box),
-                                             data.label(annotation.label).label.name));
+                                             labels.of(annotation.label).label.name));
     }
     QJsonObject element = image.record.extras;
     // Create ML looks for the image from the file on.
@@ -78,6 +78,7 @@ QStringList files(const ExportedDataset& data, const ExportTarget& target)
 Result<void> write(const ExportedDataset& data, const ExportTarget& target,
                    const std::stop_token& stop)
 {
+    const ExportedLabels labels(data.labels);
     const auto all = filesOf(data, target);
     for (auto file = all.begin(); file != all.end(); ++file) {
         JsonFileWriter writer(target.folder + u'/' + file.key());
@@ -85,7 +86,7 @@ Result<void> write(const ExportedDataset& data, const ExportTarget& target,
         for (const ExportedImage* image : file.value()) {
             if (stop.stop_requested())
                 return exportCancelled();
-            writer.writeElement(imageElement(data, *image, target));
+            writer.writeElement(imageElement(labels, *image, target));
         }
         writer.write("\n]\n");
         if (auto written = writer.commit(); !written)

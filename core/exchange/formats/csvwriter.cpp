@@ -10,7 +10,6 @@
 #include "core/exchange/formats/writtenfile.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -46,10 +45,10 @@ QString fileName(const ExportTarget& target)
 }
 
 QByteArray boxCells(const ExportedImage& image, const ExportedBox& exported,
-                    const QHash<LabelId, QByteArray>& labels)
+                    const ExportedLabels& labels)
 {
     const QRect box = wholeBox(exported.annotation.box, image.size);
-    QByteArray cells = ',' + labels.value(exported.annotation.label);
+    QByteArray cells = ',' + csvCell(labels.of(exported.annotation.label).label.name);
     for (const int edge : {box.x(), box.y(), box.x() + box.width(), box.y() + box.height()})
         cells += ',' + QByteArray::number(edge);
     return cells;
@@ -63,9 +62,7 @@ QStringList files(const ExportedDataset&, const ExportTarget& target)
 Result<void> write(const ExportedDataset& data, const ExportTarget& target,
                    const std::stop_token& stop)
 {
-    QHash<LabelId, QByteArray> labels;
-    for (const ExportedLabel& label : data.labels)
-        labels.insert(label.label.id, csvCell(label.label.name));
+    const ExportedLabels labels(data.labels);
     const bool isSplit = hasSplits(data);
     QByteArray table = "filename,width,height,class,xmin,ymin,xmax,ymax";
     table += isSplit ? ",split\n" : "\n";

@@ -7,9 +7,11 @@
 #include "core/annotation/label.h"
 #include "core/dataset/imagerecord.h"
 
+#include <QHash>
 #include <QSize>
 #include <QString>
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -51,16 +53,26 @@ struct ExportedDataset
     std::vector<ExportedLabel> labels; ///< all of the project, by their numbers
     std::vector<ExportedImage> images;
     QString imagesFolder; ///< where the names are found without copies, absolute
+};
 
-    /// The label of a box; every box has one.
-    const ExportedLabel& label(LabelId id) const
+/// Finds the labels of boxes. The labels must outlive it.
+class ExportedLabels
+{
+public:
+    explicit ExportedLabels(const std::vector<ExportedLabel>& labels)
+        : m_labels(labels)
     {
-        for (const ExportedLabel& exported : labels) {
-            if (exported.label.id == id)
-                return exported;
-        }
-        return labels.front();
+        m_places.reserve(qsizetype(labels.size()));
+        for (std::size_t place = 0; place < labels.size(); ++place)
+            m_places.insert(labels[place].label.id, place);
     }
+
+    std::size_t placeOf(LabelId id) const { return m_places.value(id); } ///< among the labels
+    const ExportedLabel& of(LabelId id) const { return m_labels[placeOf(id)]; }
+
+private:
+    const std::vector<ExportedLabel>& m_labels;
+    QHash<LabelId, std::size_t> m_places; ///< every box has one of them
 };
 
 /// Where and how a data set is written.

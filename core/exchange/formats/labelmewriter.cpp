@@ -67,7 +67,7 @@ QJsonObject imageFlags(const ImageRecord& record)
     return flags;
 }
 
-QJsonObject rootOf(const ExportedDataset& data, const ExportedImage& image,
+QJsonObject rootOf(const ExportedLabels& labels, const ExportedImage& image,
                    const QString& imagePath)
 {
     QJsonArray shapes;
@@ -75,7 +75,7 @@ QJsonObject rootOf(const ExportedDataset& data, const ExportedImage& image,
         const Annotation& annotation = box.annotation;
         // labelme shows every image upright.
         shapes.append(shapeOf(annotation, uprightBox(image, annotation.box),
-                              data.label(annotation.label).label.name));
+                              labels.of(annotation.label).label.name));
     }
     const ImageRecord& record = image.record;
     QJsonObject root = record.extras;
@@ -117,6 +117,7 @@ QStringList files(const ExportedDataset& data, const ExportTarget& target)
 Result<void> write(const ExportedDataset& data, const ExportTarget& target,
                    const std::stop_token& stop)
 {
+    const ExportedLabels labels(data.labels);
     for (const auto& [name, image] : filesOf(data, target)) {
         if (stop.stop_requested())
             return exportCancelled();
@@ -124,7 +125,7 @@ Result<void> write(const ExportedDataset& data, const ExportTarget& target,
         const QString source =
             target.hasImages ? target.folder + u"/images/"_s + image->name : image->source;
         const QString imagePath = QDir(QFileInfo(path).absolutePath()).relativeFilePath(source);
-        const QJsonDocument document(rootOf(data, *image, imagePath));
+        const QJsonDocument document(rootOf(labels, *image, imagePath));
         if (auto written = writeWholeFile(path, document.toJson()); !written)
             return written.error();
     }

@@ -114,9 +114,10 @@ QStringList rekognitionWarnings(const ExportedDataset& data)
         sentences.append(Text::tr("The boxes have %n labels. Rekognition takes 250.", nullptr,
                                   int(counts.labels.size())));
     }
+    const ExportedLabels labels(data.labels);
     const auto longNames =
         std::count_if(counts.labels.begin(), counts.labels.end(), [&](const LabelId id) {
-            return data.label(id).label.name.size() > rekognition::longestName;
+            return labels.of(id).label.name.size() > rekognition::longestName;
         });
     if (longNames > 0) {
         sentences.append(Text::tr("%n labels have names of more than 256 characters. Rekognition "

@@ -13,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QHash>
 #include <QJsonArray>
 #include <QMap>
 #include <QRect>
@@ -40,12 +39,11 @@ public:
         : m_prefix(manifestPrefix(target.sourcePrefix))
         , m_jobName(data.name)
         , m_date(manifestTime(QDateTime::currentDateTimeUtc()))
+        , m_labels(data.labels)
     {
-        for (const ExportedLabel& label : data.labels)
-            m_classIds.insert(label.label.id, label.classId);
         for (const ExportedImage& image : data.images) {
             for (const ExportedBox& box : image.boxes) {
-                const ExportedLabel& label = data.label(box.annotation.label);
+                const ExportedLabel& label = m_labels.of(box.annotation.label);
                 m_classMap.insert(QString::number(label.classId), label.label.name);
             }
         }
@@ -67,7 +65,7 @@ private:
         std::vector<ManifestBox> boxes;
         boxes.reserve(image.boxes.size());
         for (const ExportedBox& box : image.boxes)
-            boxes.push_back({m_classIds.value(box.annotation.label), box.annotation.box});
+            boxes.push_back({m_labels.of(box.annotation.label).classId, box.annotation.box});
         return manifestAttribute(boxes, image.size);
     }
 
@@ -102,7 +100,7 @@ private:
     QString m_prefix;
     QString m_jobName;
     QString m_date;
-    QHash<LabelId, qint64> m_classIds;
+    ExportedLabels m_labels;
     QJsonObject m_classMap;
 };
 

@@ -9,7 +9,6 @@
 #include "core/exchange/formats/writtenfile.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
@@ -90,7 +89,7 @@ void writeObject(QXmlStreamWriter& xml, const QString& label, const Annotation& 
     xml.writeEndElement();
 }
 
-QByteArray imageXml(const ExportedImage& image, const QHash<LabelId, QString>& labels)
+QByteArray imageXml(const ExportedImage& image, const ExportedLabels& labels)
 {
     QByteArray text;
     QXmlStreamWriter xml(&text);
@@ -109,7 +108,7 @@ QByteArray imageXml(const ExportedImage& image, const QHash<LabelId, QString>& l
     xml.writeEndElement();
     writeExtras(xml, extras);
     for (const ExportedBox& box : image.boxes)
-        writeObject(xml, labels.value(box.annotation.label), box.annotation);
+        writeObject(xml, labels.of(box.annotation.label).label.name, box.annotation);
     xml.writeEndElement();
     return text;
 }
@@ -148,9 +147,7 @@ QStringList files(const ExportedDataset& data, const ExportTarget&)
 Result<void> write(const ExportedDataset& data, const ExportTarget& target,
                    const std::stop_token& stop)
 {
-    QHash<LabelId, QString> labels;
-    for (const ExportedLabel& label : data.labels)
-        labels.insert(label.label.id, label.label.name);
+    const ExportedLabels labels(data.labels);
     const VocFiles all = filesOf(data);
     for (const auto& [name, image] : all.annotations) {
         if (stop.stop_requested())

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -102,14 +101,14 @@ QString shareText(double share)
 
 /// The format states no size by which a box of the image as stored could be told from one of the
 /// upright image, so all are of that.
-QByteArray labelText(const ExportedImage& image, const QHash<LabelId, int>& classes)
+QByteArray labelText(const ExportedImage& image, const ExportedLabels& labels)
 {
     const double width = image.record.size.width();
     const double height = image.record.size.height();
     QByteArray text;
     for (const ExportedBox& exported : image.boxes) {
         const BoundingBox box = uprightBox(image, exported.annotation.box);
-        const QStringList numbers{QString::number(classes.value(exported.annotation.label)),
+        const QStringList numbers{QString::number(labels.placeOf(exported.annotation.label)),
                                   shareText((box.x + box.width / 2) / width),
                                   shareText((box.y + box.height / 2) / height),
                                   shareText(box.width / width), shareText(box.height / height)};
@@ -121,14 +120,12 @@ QByteArray labelText(const ExportedImage& image, const QHash<LabelId, int>& clas
 Result<void> write(const ExportedDataset& data, const ExportTarget& target,
                    const std::stop_token& stop)
 {
-    QHash<LabelId, int> classes;
-    for (const ExportedLabel& label : data.labels)
-        classes.insert(label.label.id, int(classes.size()));
+    const ExportedLabels labels(data.labels);
     const YoloFiles all = filesOf(data, target);
     for (const auto& [name, image] : all.labels) {
         if (stop.stop_requested())
             return exportCancelled();
-        const QByteArray text = labelText(*image, classes);
+        const QByteArray text = labelText(*image, labels);
         if (auto written = writeWholeFile(target.folder + u'/' + name, text); !written)
             return written.error();
     }

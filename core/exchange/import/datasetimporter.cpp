@@ -132,7 +132,7 @@ private:
         ImagePlacement placement(QFileInfo(m_store.path()).absolutePath(), *records,
                                  m_request.copyImages, m_archives.temporaryFolder());
         if (!isFolder)
-            placement.matchByContent(paths);
+            placement.matchByContent(readableFiles(images, paths, files));
         ImportPlan plan(m_request, std::move(*records), std::move(*annotations),
                         BoxIntake(resolver, m_problems, m_report), m_problems, m_report);
         qsizetype index = 0;
@@ -150,6 +150,8 @@ private:
                 tellCutOff(paths[index]);
             const QString name = m_archives.nameOf(paths[index], it.key());
             const QString path = placement.place(paths[index], name, file->contentHash);
+            if (const QString twin = placement.ambiguousTwin(path); !twin.isEmpty())
+                tellAmbiguous(paths[index], twin);
             if (placement.isElsewhere(path))
                 tellSamePicture(paths[index], path);
             else
@@ -159,6 +161,21 @@ private:
         m_report.labelsAdded = static_cast<int>(resolver.added().size());
         m_report.classes = resolver.classes();
         return m_request.dryRun ? finished() : apply(plan, resolver.added(), placement);
+    }
+
+    std::vector<ImagePlacement::File>
+    readableFiles(const MatchedImages& images, const QStringList& paths,
+                  const std::vector<Result<InspectedImage>>& files) const
+    {
+        std::vector<ImagePlacement::File> readable;
+        readable.reserve(files.size());
+        std::size_t index = 0;
+        for (auto it = images.begin(); it != images.end(); ++it, ++index) {
+            const QString& path = paths[qsizetype(index)];
+            if (const Result<InspectedImage>& file = files[index])
+                readable.push_back({path, m_archives.nameOf(path, it.key()), file->contentHash});
+        }
+        return readable;
     }
 
     void skipUnreadable(const std::vector<ForeignImage>& foreign, const QString& path,
@@ -191,6 +208,15 @@ private:
                         Text::tr("“%1” is the same picture as “%2” of the project.")
                             .arg(QFileInfo(path).fileName(), known),
                         Text::tr("Its boxes were added to that one.")});
+    }
+
+    void tellAmbiguous(const QString& path, const QString& known)
+    {
+        m_problems.add({u"IMAGE_AMBIGUOUS"_s, ProblemSeverity::Warning, path, 0,
+                        Text::tr("“%1” is the same picture as “%2” of the project, but so are "
+                                 "others here.")
+                            .arg(QFileInfo(path).fileName(), known),
+                        Text::tr("Added as an image of its own.")});
     }
 
     Result<ImportReport> apply(ImportPlan& plan, const std::vector<Label>& labels,

@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace boxwright {
 
 using namespace Qt::StringLiterals;
@@ -36,17 +38,42 @@ QString ImagePlacement::relativePath(const QString& absoluteSource) const
     return QDir(m_projectFolder).relativeFilePath(QDir::cleanPath(absoluteSource));
 }
 
-void ImagePlacement::matchByContent(const QStringList& sources)
+/// The one of several files of the same content that was copied to `path`, going by its name.
+const ImagePlacement::File* ImagePlacement::copiedTo(const QString& path,
+                                                     const std::vector<const File*>& files)
 {
-    QHash<QByteArray, int> counts;
-    for (const QByteArray& hash : std::as_const(m_hashes))
-        ++counts[hash];
+    const auto found = std::find_if(files.begin(), files.end(), [&path](const File* file) {
+        return u"images/"_s + file->name == path;
+    });
+    return found == files.end() ? nullptr : *found;
+}
+
+void ImagePlacement::matchByContent(const std::vector<File>& files)
+{
+    QHash<QByteArray, QString> known;
+    QSet<QByteArray> repeated;
     for (auto image = m_hashes.cbegin(); image != m_hashes.cend(); ++image) {
-        if (counts.value(image.value()) == 1)
-            m_sameContent.insert(image.value(), image.key());
+        if (known.contains(image.value()))
+            repeated.insert(image.value());
+        known.insert(image.value(), image.key());
     }
-    for (const QString& source : sources)
-        m_sameContent.remove(m_hashes.value(relativePath(source)));
+    for (const QByteArray& hash : std::as_const(repeated))
+        known.remove(hash);
+    for (const File& file : files)
+        known.remove(m_hashes.value(relativePath(file.source)));
+    QHash<QByteArray, std::vector<const File*>> alike;
+    for (const File& file : files) {
+        if (known.contains(file.hash))
+            alike[file.hash].push_back(&file);
+    }
+    for (auto same = alike.cbegin(); same != alike.cend(); ++same) {
+        const QString path = known.value(same.key());
+        const File* meant = same->size() == 1 ? same->front() : copiedTo(path, *same);
+        if (meant != nullptr)
+            m_knownAs.insert(QDir::cleanPath(meant->source), path);
+        else
+            m_ambiguous.insert(same.key(), path);
+    }
 }
 
 QString ImagePlacement::place(const QString& absoluteSource, const QString& name,
@@ -62,10 +89,13 @@ QString ImagePlacement::place(const QString& absoluteSource, const QString& name
     bool mustCopy = false;
     if (!staysInPlace)
         path = copyTarget(name, hash, &mustCopy);
-    if (!m_hashes.contains(path) && m_sameContent.contains(hash)) {
-        path = m_sameContent.take(hash);
-        m_elsewhere.insert(path);
-        return path;
+    if (!m_hashes.contains(path)) {
+        if (const QString known = m_knownAs.value(source); !known.isEmpty()) {
+            m_elsewhere.insert(known);
+            return known;
+        }
+        if (const QString twin = m_ambiguous.value(hash); !twin.isEmpty())
+            m_twins.insert(path, twin);
     }
     if (staysInPlace)
         return path;

@@ -29,9 +29,19 @@ public:
     ~ImagePlacement(); ///< takes copies back unless keep() was called
     Q_DISABLE_COPY_MOVE(ImagePlacement)
 
-    /// From now on place() gives a file that the project does not know the path of the image with
-    /// the same content, if there is just one and it is none of `sources` (absolute) itself.
-    void matchByContent(const QStringList& sources);
+    /// A file that is to be placed.
+    struct File
+    {
+        QString source; ///< absolute
+        QString name; ///< within the images folder
+        QByteArray hash;
+    };
+
+    /// From now on place() gives one of these files that the project does not know the path of the
+    /// image with the same content, if there is just one and it is none of the files itself. Of
+    /// several files with that content it is the one of which the image is a copy by its name;
+    /// without such a one it is ambiguous and none of them.
+    void matchByContent(const std::vector<File>& files);
 
     /// Path relative to the project's folder. `name`: path within the images folder.
     QString place(const QString& absoluteSource, const QString& name, const QByteArray& hash);
@@ -39,18 +49,25 @@ public:
     /// Whether place() gave that path for a file that lies elsewhere and has the same content.
     bool isElsewhere(const QString& path) const { return m_elsewhere.contains(path); }
 
+    /// The image of the project that may be the same as the file for which place() gave `path`;
+    /// empty: there is none.
+    QString ambiguousTwin(const QString& path) const { return m_twins.value(path); }
+
     /// Makes the copies that place() asked for. Errors: NotWritable, Cancelled.
     Result<void> copyFiles(const std::stop_token& stop);
     void keep() { m_created.clear(); }
 
 private:
+    static const File* copiedTo(const QString& path, const std::vector<const File*>& files);
     QString copyTarget(const QString& name, const QByteArray& hash, bool* mustCopy) const;
     QString relativePath(const QString& absoluteSource) const;
 
     QString m_projectFolder;
     QString m_temporaryFolder;
     QHash<QString, QByteArray> m_hashes; ///< of the project's images and those placed, by path
-    QHash<QByteArray, QString> m_sameContent; ///< paths that place() may give, by hash
+    QHash<QString, QString> m_knownAs; ///< paths that place() may give, by source
+    QHash<QByteArray, QString> m_ambiguous; ///< paths that none may get, by hash
+    QHash<QString, QString> m_twins; ///< those, by the paths that were given instead
     QSet<QString> m_elsewhere;
     QSet<QString> m_placed; ///< in this run: each of its images gets a path of its own
     std::vector<std::pair<QString, QString>> m_copies; ///< source and target, absolute

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aSecondLookAtAnUnchangedProjectSaysTheSame();
     void splitKeepsCopiesTogether();
     void findingsOfACodeAreMended();
+    void swappedBoxesAreTurned();
     void mendingNeedsTheProjectForWriting();
 
 private:
@@ -192,6 +193,35 @@ void TestCliInspect::findingsOfACodeAreMended()
     const CliResult second = runCli(fix);
     QCOMPARE(second.exitCode, 0);
     QVERIFY2(second.output.contains("nothing of EXACT_DUPLICATES"), second.all().constData());
+}
+
+void TestCliInspect::swappedBoxesAreTurned()
+{
+    ImageId image(0);
+    {
+        ReadProject read(project());
+        const ImageRecord before = read.store->images().value().front();
+        image = before.id;
+        ImageRecord turned = before;
+        turned.size = QSize(120, 160); // stored as 160 x 120
+        turned.orientation = 6;
+        const Annotation box = read.store->annotations(image).value().front();
+        Annotation moved = box;
+        moved.box = {130, 10, 20, 30};
+        const Operation operation{
+            u"Turn"_s, {}, {ImageChange{before, turned}, AnnotationChange{image, box, moved}}};
+        QVERIFY(read.store->apply(operation).isOk());
+    }
+    const QJsonObject swapped = findingOf(inspect(), u"BOXES_SWAPPED"_s);
+    QCOMPARE(swapped[u"fix"].toString(), u"turn_boxes"_s);
+    QCOMPARE(swapped[u"images"].toArray().size(), 1);
+    const QJsonObject report =
+        runCli({u"inspect"_s, project(), u"--fix"_s, u"BOXES_SWAPPED"_s, u"--json"_s}).json();
+    QVERIFY(!report.isEmpty());
+    QVERIFY(findingOf(report, u"BOXES_SWAPPED"_s).isEmpty());
+    const ReadProject read(project());
+    // 120 - 40 from the left, as far down as it was from the left.
+    QCOMPARE(read.store->annotations(image).value().front().box, (BoundingBox{80, 130, 30, 20}));
 }
 
 void TestCliInspect::mendingNeedsTheProjectForWriting()

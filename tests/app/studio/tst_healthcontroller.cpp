@@ -176,6 +176,7 @@ private Q_SLOTS:
     void whatIsMendedAlreadyIsSaid();
     void whatChangedDuringTheQuestionIsNotMended();
     void oneFixIsPreparedAtATime();
+    void aFixThatIsPreparedCanBeCancelled();
     void aCheckThatWaitsForAnEditCanBeCancelled();
     void anEditMakesTheReportOutdated();
     void aCheckSeesWhatWasJustEdited();
@@ -307,6 +308,22 @@ void TestHealthController::oneFixIsPreparedAtATime()
     QVERIFY(!bench.status().contains(u"Preparing…"_s));
     QVERIFY(fixButton(FindingKind::DuplicateLeak)->isEnabled());
     QVERIFY(bench.child<QWidget>("checkAgainButton")->isEnabled());
+}
+
+void TestHealthController::aFixThatIsPreparedCanBeCancelled()
+{
+    Bench bench;
+    bench.check();
+    bench.removeBoxes(kCat); // preparing waits until it is written
+    auto* cancel = bench.child<QAbstractButton>("cancelFixButton");
+    QVERIFY(!cancel->isVisible());
+    bench.row(FindingKind::BoxOutside)->findChild<QAbstractButton*>(u"fixFindingButton"_s)->click();
+    QVERIFY(cancel->isVisible());
+    cancel->click();
+    QTRY_VERIFY2(bench.status().startsWith(u"Cancelled"_s), qPrintable(bench.status()));
+    QVERIFY(!cancel->isVisible());
+    QCOMPARE(bench.dogBox(), kOutside);
+    QVERIFY(bench.finding(FindingKind::BoxOutside));
 }
 
 void TestHealthController::aCheckThatWaitsForAnEditCanBeCancelled()

@@ -16,6 +16,7 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include "tests/app/studio/answer.h"
 #include "tests/support/foreignfiles.h"
 #include "tests/support/modelprinter.h"
 #include "tests/support/temporaryproject.h"
@@ -98,6 +99,9 @@ private Q_SLOTS:
     void pastImportsShowTheirReports();
     void foldersGiveTags();
     void whatFailsIsSaidOnTheForm();
+    void closingAsksBeforeItCancelsAnImport();
+    void closingCancelsAnImportAsAWhole();
+    void aDryRunDoesNotAsk();
 };
 
 void TestImportController::classesAreMergedBeforeTheyComeIn()
@@ -207,6 +211,62 @@ void TestImportController::whatFailsIsSaidOnTheForm()
     QVERIFY(Bench::goOn(dialog, u"Import"_s));
     click(dialog, "importCancelButton");
     QVERIFY(bench.opened().images().empty());
+}
+
+void TestImportController::closingAsksBeforeItCancelsAnImport()
+{
+    Bench bench;
+    ImportDialog& dialog = bench.openDialog();
+    QVERIFY(Bench::goOn(dialog, u"Import"_s));
+    child<QAbstractButton>(dialog, "importNextButton")->click();
+    {
+        const Answer no(false);
+        bench.studio.projects().close();
+        QVERIFY(no.question.contains(u"import"_s));
+    }
+    QVERIFY(bench.studio.projects().project());
+    QVERIFY(Bench::waitFor(dialog, u"Close"_s));
+    QTRY_COMPARE(bench.opened().images().size(), size_t(2));
+    click(dialog, "importNextButton");
+}
+
+void TestImportController::closingCancelsAnImportAsAWhole()
+{
+    Bench bench;
+    // So many boxes that the import takes far longer than an answer.
+    QByteArray boxes;
+    for (int box = 1; box <= 200'000; ++box) {
+        boxes += box == 1 ? "" : ",";
+        boxes += cocoBox(box, 1, 3,
+                         '[' + QByteArray::number(box % 400 / 8.0) + ','
+                             + QByteArray::number(box / 400 / 10.0) + ",20,20]");
+    }
+    bench.files.write(u"coco.json"_s, cocoFile(cocoImage(1, "night/a.png"), boxes));
+    ImportDialog& dialog = bench.openDialog();
+    auto* next = child<QAbstractButton>(dialog, "importNextButton");
+    next->click();
+    QTRY_VERIFY_WITH_TIMEOUT(next->isVisible() && next->text() == u"Import"_s, 60000);
+    next->click();
+    {
+        const Answer yes(true);
+        bench.studio.projects().close();
+        QVERIFY(yes.question.contains(u"import"_s));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.studio.projects().project(), 60000);
+    QTRY_VERIFY(!bench.studio.projects().isBusy());
+    bench.studio.projects().open(bench.project.path());
+    QTRY_VERIFY(bench.studio.projects().project());
+    QVERIFY(bench.opened().images().empty());
+    QVERIFY(bench.opened().labels().empty());
+}
+
+void TestImportController::aDryRunDoesNotAsk()
+{
+    Bench bench;
+    ImportDialog& dialog = bench.openDialog();
+    child<QAbstractButton>(dialog, "importNextButton")->click();
+    bench.studio.projects().close(); // a question would stand still here
+    QTRY_VERIFY(!bench.studio.projects().project());
 }
 
 QTEST_MAIN(TestImportController)

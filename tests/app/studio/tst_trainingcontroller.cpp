@@ -21,6 +21,7 @@
 #include <QScatterSeries>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUndoStack>
 
 #include <atomic>
 #include <utility>
@@ -168,6 +169,53 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.over.count(), 1);
         QVERIFY(bench.over.first().first().toBool());
         QCOMPARE(bench.phase(), u"Stopped. The best model so far is kept."_s);
+    }
+
+    void dividesTheImagesFirst()
+    {
+        Bench bench;
+        bench.open();
+        bench.button("trainButton").click();
+        QCOMPARE(bench.phase(), u"Dividing the images"_s);
+        QVERIFY(!bench.button("pauseTrainingButton").isVisible());
+        QTRY_VERIFY(bench.told.steps > 0);
+        QVERIFY(bench.button("pauseTrainingButton").isVisible());
+        QCOMPARE(countProject(*bench.project).undecided, 0);
+        QCOMPARE(bench.project->projectUndoStack().count(), 1);
+        bench.controller.stop();
+        QTRY_COMPARE(bench.over.count(), 1);
+        bench.button("trainButton").click(); // all have their parts
+        QTRY_COMPARE(bench.told.trained.load(), 2);
+        QCOMPARE(bench.project->projectUndoStack().count(), 1);
+    }
+
+    void dividingCanBeCancelled()
+    {
+        Bench bench;
+        bench.open();
+        bench.button("trainButton").click();
+        QCOMPARE(bench.button("stopTrainingButton").text(), u"Cancel"_s);
+        bench.button("stopTrainingButton").click();
+        QTRY_VERIFY(!bench.controller.isAtWork());
+        QCOMPARE(bench.phase(), u"Cancelled before the training began."_s);
+        QVERIFY(bench.button("trainButton").isEnabled());
+        QCOMPARE(countProject(*bench.project).undecided, 3);
+        QCOMPARE(bench.project->projectUndoStack().count(), 0);
+        QCOMPARE(bench.told.trained.load(), 0);
+    }
+
+    void nothingIsDividedOnClosing()
+    {
+        Bench bench;
+        bench.open();
+        bench.button("trainButton").click();
+        QVERIFY(bench.controller.isAtWork());
+        const QSignalSpy idle(&bench.controller, &TrainingController::becameIdle);
+        bench.controller.rest();
+        QTRY_COMPARE(idle.count(), 1);
+        QVERIFY(!bench.controller.isAtWork());
+        QCOMPARE(countProject(*bench.project).undecided, 3);
+        QCOMPARE(bench.told.trained.load(), 0);
     }
 
     void isSuspendedOnClosing()

@@ -204,11 +204,15 @@ void TestMissingSplits::aSecondTrainingFindsNothingToAssign()
 {
     for (const int count : {2, 9, 40}) {
         auto images = labelledImages(count, Split::None);
+        QVERIFY(isAnySplitMissing(images));
         for (const Change& change : splitsForTraining(images, oneBox).changes) {
             const ImageRecord& after = *std::get<ImageChange>(change).after;
             images[static_cast<size_t>(after.id.value() - 1)] = after;
         }
         QVERIFY(splitsForTraining(images, oneBox).changes.empty());
+        QVERIFY(!isAnySplitMissing(images));
+        images.front().split = Split::None;
+        QVERIFY(isAnySplitMissing(images));
     }
 }
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void copiesOfFoldersKeepApart();
     void aRenamedCopyGivesItsBoxesToTheImage();
     void copiesOfOneSetAreNoOneElse();
+    void ofCopiesOfOneSetTheOneThatWasCopiedIsKnown();
+    void copiesOfOneSetThatNothingTellsApartAreTold();
     void oneThatIsMissingIsAnError();
 };
 
@@ -40,6 +42,15 @@ QStringList imagePaths(TemporaryProject& project)
     for (const ImageRecord& image : valueOf(project.store().images()))
         names << image.path.section(u'/', -2);
     return names;
+}
+
+/// Two files of the same bytes with boxes of their own: that of a.png starts at 1, of b.png at 2.
+void writeTwins(const ForeignFiles& files)
+{
+    files.writeImage(u"set/a.png"_s, {100, 80}, 1);
+    files.writeImage(u"set/b.png"_s, {100, 80}, 1);
+    files.write(u"set/a.xml"_s, vocFile("a.png", vocObject("cat", "1", "2", "30", "40")));
+    files.write(u"set/b.xml"_s, vocFile("b.png", vocObject("cat", "2", "2", "30", "40")));
 }
 
 } // namespace
@@ -168,6 +179,48 @@ void TestImportFiles::copiesOfOneSetAreNoOneElse()
     QCOMPARE(report.imagesAdded, 1);
     QCOMPARE(boxesOf(project, u"a.png"_s).size(), std::size_t(1));
     QCOMPARE(boxesOf(project, u"b.png"_s).size(), std::size_t(1));
+}
+
+void TestImportFiles::ofCopiesOfOneSetTheOneThatWasCopiedIsKnown()
+{
+    for (const bool isCopying : {false, true}) {
+        const ForeignFiles files;
+        writeTwins(files);
+        TemporaryProject project;
+        // The second in alphabetical order is in the project by copying.
+        valueOf(importDataset(project.store(),
+                              {.images = {files.path(u"set/b.png"_s)}, .copyImages = true}));
+        QCOMPARE(valueOf(project.store().images()).front().path, u"images/b.png"_s);
+        const ImportRequest set{.images = {files.path(u"set"_s)}, .copyImages = isCopying};
+        const auto report = valueOf(importDataset(project.store(), set));
+        QCOMPARE(report.imagesAdded, 1);
+        QVERIFY(!hasProblem(report, "IMAGE_AMBIGUOUS"));
+        QCOMPARE(valueOf(project.store().images()).size(), std::size_t(2));
+        QCOMPARE(boxesOf(project, u"a.png"_s).size(), std::size_t(1));
+        QCOMPARE(boxesOf(project, u"a.png"_s).front().box.x, 1.0);
+        QCOMPARE(boxesOf(project, u"images/b.png"_s).size(), std::size_t(1));
+        QCOMPARE(boxesOf(project, u"images/b.png"_s).front().box.x, 2.0);
+    }
+}
+
+void TestImportFiles::copiesOfOneSetThatNothingTellsApartAreTold()
+{
+    const ForeignFiles files;
+    writeTwins(files);
+    files.writeImage(u"photos/holiday.png"_s, {100, 80}, 1);
+    TemporaryProject project;
+    valueOf(
+        importDataset(project.store(), {.images = {files.path(u"photos"_s)}, .copyImages = true}));
+    const ImportRequest set{.images = {files.path(u"set"_s)}};
+    const auto report = valueOf(importDataset(project.store(), set));
+    QVERIFY(hasProblem(report, "IMAGE_AMBIGUOUS"));
+    QCOMPARE(report.imagesAdded, 2);
+    QVERIFY(boxesOf(project, u"holiday.png"_s).empty());
+    QCOMPARE(boxesOf(project, u"a.png"_s).front().box.x, 1.0);
+    QCOMPARE(boxesOf(project, u"b.png"_s).front().box.x, 2.0);
+    const auto again = valueOf(importDataset(project.store(), set));
+    QCOMPARE(again.imagesAdded + again.imagesUpdated, 0);
+    QVERIFY(!hasProblem(again, "IMAGE_AMBIGUOUS"));
 }
 
 void TestImportFiles::oneThatIsMissingIsAnError()

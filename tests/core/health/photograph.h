@@ -29,10 +29,11 @@ inline QByteArray little32(quint32 value)
 struct ExifEntry
 {
     quint16 tag = 0;
-    quint16 type = 2; ///< 2: text, 4: a number of 32 bits
+    quint16 type = 2; ///< 2: text, 3: a number of 16 bits, 4: of 32 bits
     QByteArray value;
 
     static ExifEntry text(quint16 tag, const QByteArray& text) { return {tag, 2, text + '\0'}; }
+    static ExifEntry shortNumber(quint16 tag, quint16 number) { return {tag, 3, little16(number)}; }
     static ExifEntry number(quint16 tag, quint32 number) { return {tag, 4, little32(number)}; }
 };
 
@@ -64,9 +65,11 @@ struct PhotographTags
     QByteArray model = "Model 7";
     QByteArray time = "2024:05:01 12:34:56";
     QByteArray fraction = {};
+    quint16 orientation = 0; ///< 0: left out
 };
 
-inline QByteArray photograph(const QByteArray& jpeg, const PhotographTags& tags)
+/// The TIFF alone.
+inline QByteArray exifOf(const PhotographTags& tags)
 {
     std::vector<ExifEntry> inner;
     if (!tags.time.isEmpty())
@@ -79,16 +82,27 @@ inline QByteArray photograph(const QByteArray& jpeg, const PhotographTags& tags)
             entries.push_back(ExifEntry::text(0x010f, tags.maker));
         if (!tags.model.isEmpty())
             entries.push_back(ExifEntry::text(0x0110, tags.model));
+        if (tags.orientation != 0)
+            entries.push_back(ExifEntry::shortNumber(0x0112, tags.orientation));
         entries.push_back(ExifEntry::number(0x8769, innerAt));
         return exifDirectory(8, entries);
     };
     const auto innerAt = quint32(8 + outer(0).size());
-    const QByteArray tiff =
-        QByteArray("II*\0", 4) + little32(8) + outer(innerAt) + exifDirectory(innerAt, inner);
+    return QByteArray("II*\0", 4) + little32(8) + outer(innerAt) + exifDirectory(innerAt, inner);
+}
+
+/// A JPEG with that TIFF, of at most 65,527 bytes, in front.
+inline QByteArray withExif(const QByteArray& jpeg, const QByteArray& tiff)
+{
     const QByteArray content = QByteArray("Exif\0\0", 6) + tiff;
     QByteArray length(2, '\0');
     qToBigEndian(quint16(content.size() + 2), length.data());
     return jpeg.first(2) + "\xff\xe1" + length + content + jpeg.mid(2);
+}
+
+inline QByteArray photograph(const QByteArray& jpeg, const PhotographTags& tags)
+{
+    return withExif(jpeg, exifOf(tags));
 }
 
 } // namespace boxwright::test

@@ -17,6 +17,8 @@ class TestBoxFindings : public QObject
 private Q_SLOTS:
     void goodBoxesAreSilent();
     void boxesBeyondTheBorderAreFound();
+    void boxesDrawnOnTheStoredImageAreSwapped();
+    void aSlipIsNotSwapped();
     void tinyAndHugeBoxesGoByTheFittedImage();
     void theSmallerOfNearlyIdenticalBoxesIsSurplus();
     void limitsDecide();
@@ -46,6 +48,40 @@ void TestBoxFindings::boxesBeyondTheBorderAreFound()
     QVERIFY(outside->groups == imageGroups({{1}, {3}}));
     QCOMPARE(outside->fix, FindingFix::ClipBoxes);
     QCOMPARE(outside->severity, FindingSeverity::Warning);
+    QCOMPARE(findings.size(), size_t(1));
+}
+
+void TestBoxFindings::boxesDrawnOnTheStoredImageAreSwapped()
+{
+    SmallDataset data({u"cat"_s}, 3);
+    data.image(1).size = QSize(480, 640); // stored as 640 x 480
+    data.image(1).orientation = 6;
+    const BoxId inBoth = data.add(1, 1, {10, 10, 100, 50});
+    const BoxId right = data.add(1, 1, {500, 100, 100, 50});
+    data.image(2).size = QSize(480, 640);
+    data.image(2).orientation = 6;
+    data.add(2, 1, {10, 500, 100, 50}); // upright, and beyond the stored image
+    const BoxId over = data.add(2, 1, {475, 10, 100, 50}); // so this is a slip
+    const BoxId away = data.add(3, 1, {10, 500, 100, 50}); // nothing turns this one
+    const auto findings = boxFindings(data, {});
+    const HealthFinding* swapped = findingOf(findings, FindingKind::BoxesSwapped);
+    QVERIFY(swapped);
+    QVERIFY(swapped->boxes == (std::vector{inBoth, right}));
+    QVERIFY(swapped->groups == imageGroups({{1}}));
+    QCOMPARE(swapped->fix, FindingFix::TurnBoxes);
+    QCOMPARE(swapped->severity, FindingSeverity::Warning);
+    QVERIFY(findingOf(findings, FindingKind::BoxOutside)->boxes == (std::vector{over, away}));
+    QCOMPARE(findings.size(), size_t(2));
+}
+
+void TestBoxFindings::aSlipIsNotSwapped()
+{
+    SmallDataset data({u"cat"_s}, 1);
+    data.image(1).size = QSize(480, 640);
+    data.image(1).orientation = 8;
+    const BoxId half = data.add(1, 1, {430, 10, 100, 50}); // half of it is in the image
+    const auto findings = boxFindings(data, {});
+    QVERIFY(findingOf(findings, FindingKind::BoxOutside)->boxes == std::vector{half});
     QCOMPARE(findings.size(), size_t(1));
 }
 

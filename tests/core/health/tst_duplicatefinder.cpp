@@ -99,13 +99,14 @@ void TestDuplicateFinder::ofExactCopiesOneIsCompared()
 
 void TestDuplicateFinder::theEndsOfARowAreNoCopies()
 {
-    const Duplicates found = findDuplicates({examined(1, "a", hashOfBits(kBits)),
-                                             examined(2, "b", hashOfBits(kBits ^ 0b000'111)),
-                                             examined(3, "c", hashOfBits(kBits ^ 0b111'111)),
-                                             examined(4, "d", hashOfBits(kBits ^ 0b111'110))},
-                                            kLimit, {});
+    const std::vector<ExaminedImage> images{examined(1, "a", hashOfBits(kBits)),
+                                            examined(2, "b", hashOfBits(kBits ^ 0b000'111)),
+                                            examined(3, "c", hashOfBits(kBits ^ 0b111'111)),
+                                            examined(4, "d", hashOfBits(kBits ^ 0b111'110))};
+    const Duplicates found = findDuplicates(images, kLimit, {});
     QVERIFY(found.linked == Groups{group({1, 2, 3, 4})});
     QVERIFY(found.near == (Groups{group({1, 2}), group({3, 4})}));
+    QVERIFY(findLinkedImages(images, kLimit) == found.linked);
 }
 
 void TestDuplicateFinder::unreadableFilesAreNoCopies()

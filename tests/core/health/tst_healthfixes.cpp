@@ -31,6 +31,7 @@ private Q_SLOTS:
     void noImageLeavesTheTestPart();
     void aMendedLeakMakesNoOther();
     void boxesAreClippedAtTheBorder();
+    void swappedBoxesAreTurnedWithTheirImage();
     void surplusBoxesGoWhileTheirTwinStays();
     void aNeighbourIsNoTwin();
     void unseenImagesAreConfirmed();
@@ -300,6 +301,33 @@ void TestHealthFixes::boxesAreClippedAtTheBorder()
     QCOMPARE(project.image(images[1]).state, ImageState::HasBoxes);
 }
 
+void TestHealthFixes::swappedBoxesAreTurnedWithTheirImage()
+{
+    Mended project;
+    const LabelId cat = project.addLabel(u"cat"_s);
+    const auto images = project.addImages(2);
+    for (const ImageId id : images) {
+        project.change(id, [](ImageRecord& image) {
+            image.size = QSize(480, 640); // stored as 640 x 480, upright after a quarter turn right
+            image.orientation = 6;
+        });
+    }
+    const BoxId corner = project.addBox(images[0], cat, {0, 0, 40, 20}).id;
+    const BoxId beyond = project.addBox(images[0], cat, {600, 460, 40, 20}).id;
+    const BoxId upright = project.addBox(images[1], cat, {10, 600, 20, 40}).id;
+    project.fix(
+        findingFor(FindingFix::TurnBoxes, {{images[0]}, {images[1]}}, {corner, beyond, upright}));
+    // The upper left corner comes to the upper right, the lower right one to the lower left.
+    QCOMPARE(project.boxes(images[0])[0].box, (BoundingBox{460, 0, 20, 40}));
+    QCOMPARE(project.boxes(images[0])[1].box, (BoundingBox{0, 600, 20, 40}));
+    QCOMPARE(project.boxes(images[1])[0].box, (BoundingBox{10, 600, 20, 40})); // lies right
+    QCOMPARE(project.image(images[0]).state, ImageState::HasBoxes);
+    const HealthFinding again = findingFor(FindingFix::TurnBoxes, {{images[0]}}, {corner, beyond});
+    QVERIFY(!valueOf(fixFinding(project.store(), again)));
+    project.undo();
+    QCOMPARE(project.boxes(images[0])[1].box, (BoundingBox{600, 460, 40, 20}));
+}
+
 void TestHealthFixes::surplusBoxesGoWhileTheirTwinStays()
 {
     Mended project;
@@ -367,6 +395,7 @@ void TestHealthFixes::nothingLeftToMendIsNoStep()
         findingFor(FindingFix::None, {images}),
         findingFor(FindingFix::RemoveDuplicates, {{images[0], gone}}),
         findingFor(FindingFix::MoveToOneSplit, {images}), // only one has a part
+        findingFor(FindingFix::TurnBoxes, {images}, {BoxId::create()}),
         findingFor(FindingFix::ClipBoxes, {images}, {BoxId::create()}),
         findingFor(FindingFix::RemoveBoxes, {images}, {BoxId::create()}),
         findingFor(FindingFix::ConfirmEmpty, {{gone}}),
@@ -383,8 +412,8 @@ void TestHealthFixes::aStopIsCancelledWhereBoxesAreRead()
     project.setSplit(images[1], Split::Test);
     std::stop_source stop;
     stop.request_stop();
-    for (const FindingFix fix :
-         {FindingFix::RemoveDuplicates, FindingFix::ClipBoxes, FindingFix::RemoveBoxes}) {
+    for (const FindingFix fix : {FindingFix::RemoveDuplicates, FindingFix::TurnBoxes,
+                                 FindingFix::ClipBoxes, FindingFix::RemoveBoxes}) {
         const auto mended =
             fixFinding(project.store(), findingFor(fix, {images}), stop.get_token());
         QVERIFY(!mended);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void allRelationsAreGroups();
     void aProjectKnowsWhatWasExamined();
     void fingerprintsOfOtherContentSayNothing();
+    void aStopIsCancelled();
 };
 
 void TestImageGroups::allRelationsAreGroups()
@@ -63,6 +64,18 @@ void TestImageGroups::fingerprintsOfOtherContentSayNothing()
         {{ids[0], images[0].contentHash, false, hashOfBits(7).toBytes()},
          {ids[1], "another one", false, hashOfBits(7).toBytes()}}));
     QVERIFY(valueOf(knownImageGroups(project.store(), images)).empty());
+}
+
+void TestImageGroups::aStopIsCancelled()
+{
+    TemporaryProject project;
+    project.addImages(2);
+    std::stop_source stop;
+    stop.request_stop();
+    const auto groups =
+        knownImageGroups(project.store(), valueOf(project.store().images()), stop.get_token());
+    QVERIFY(!groups);
+    QCOMPARE(groups.error().code, ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestImageGroups)
