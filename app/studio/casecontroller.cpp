@@ -96,7 +96,7 @@ void CaseController::setProject(Project* project)
     m_confirmed.clear();
     if (project != nullptr && m_gallery.mode() == CaseGallery::Mode::Suspicions)
         m_confirmed = project->confirmedTruth();
-    setCases(nullptr, {}, 0.5);
+    setCases(nullptr, {}, kUsualIou);
     m_gallery.setReadOnly(project != nullptr && project->file().isReadOnly()
                               ? tr("This project is read-only, so its boxes cannot be changed")
                               : QString());

@@ -51,7 +51,7 @@ private:
     {
         std::shared_ptr<const EvaluatedPart> part;
         ScoreThresholds thresholds;
-        double iouThreshold = 0.5;
+        double iouThreshold = kUsualIou;
         std::vector<ConfirmedTruth> confirmed = {}; ///< suspicions that are not wanted
     };
     /// A case whose edit stands as that step of the image's history.

@@ -100,6 +100,7 @@ void EvaluationTabs::follow()
 {
     m_cases.setCases(m_evaluation.part(), m_evaluation.thresholds(), m_evaluation.iou());
     m_suspects.setCases(m_evaluation.part(), m_evaluation.thresholds(), m_evaluation.iou());
+    m_comparison.setIou(m_evaluation.iou());
 }
 
 void EvaluationTabs::showCases(std::optional<LabelId> label, std::optional<CaseKind> kind)
