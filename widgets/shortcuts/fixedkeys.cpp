@@ -56,11 +56,36 @@ FixedKeyGroup inLists()
           {Qt::Key_Tab, Qt::Key_Backtab}}}};
 }
 
+/// While the gallery has the focus its keys come before those of actions, which may have the same.
+FixedKeyGroup amongBoxes()
+{
+    return {FixedKeys::tr("Among the boxes of Evaluate, always"),
+            {{FixedKeys::tr("Walk through the boxes"), FixedKeys::tr("Arrows, Page Up, Page Down")},
+             {FixedKeys::tr("Choose which boxes are shown"), FixedKeys::tr("0 to 5")},
+             {FixedKeys::tr("All of the image, or close up"), FixedKeys::tr("W", "a key")},
+             {FixedKeys::tr("Add the found box, or accept what is suggested"),
+              FixedKeys::tr("A", "a key")},
+             {FixedKeys::tr("Take the found label"), FixedKeys::tr("L", "a key")},
+             {FixedKeys::tr("Take the found place"), FixedKeys::tr("T", "a key")},
+             {FixedKeys::tr("Mark as difficult"), FixedKeys::tr("D", "a key")},
+             {FixedKeys::tr("Remove the drawn box"), FixedKeys::tr("Del")},
+             {FixedKeys::tr("A suspicious box is right as it is"), FixedKeys::tr("R", "a key")},
+             {FixedKeys::tr("Open in Label"), FixedKeys::tr("O", "a key")}}};
+}
+
+FixedKeyGroup whileComparing()
+{
+    return {FixedKeys::tr("In the pictures of Compare, always"),
+            {{FixedKeys::tr("Zoom"), FixedKeys::tr("+, -, or wheel")},
+             {FixedKeys::tr("Pan"), FixedKeys::tr("Arrows, or drag")},
+             {FixedKeys::tr("All of the image"), FixedKeys::tr("0, or double-click")}}};
+}
+
 } // namespace
 
 std::vector<FixedKeyGroup> fixedKeyGroups()
 {
-    return {onTheCanvas(), inLists()};
+    return {onTheCanvas(), inLists(), amongBoxes(), whileComparing()};
 }
 
 const FixedKey* findFixedKey(const std::vector<FixedKeyGroup>& groups,
