@@ -27,6 +27,11 @@ struct KeptEvaluation
 BOXWRIGHT_CORE_EXPORT Result<std::optional<KeptEvaluation>>
 keptEvaluation(const ProjectStore& store, const ModelRecord& model, Split split);
 
+/// How many images of `part` show other boxes or labels today than in its truth, or are no longer
+/// labelled. An image that was looked at and has no truth in `part` is one when it has some today.
+BOXWRIGHT_CORE_EXPORT Result<int> countChangedTruth(const ProjectStore& store,
+                                                    const EvaluatedPart& part);
+
 /// The same detections against the truth of today, at the thresholds that the project keeps of the
 /// model, kept in place of the old figures. Images that are no longer labelled are left out.
 /// ErrorCode::NotFound when the model was not measured, InvalidArgument when no image is left.
