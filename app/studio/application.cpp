@@ -90,6 +90,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     m_projects.setCloseGuard([this](const auto& close) { whenNotTraining(close); });
     createKeymap();
     rememberSwitches();
+    rememberColumns();
 }
 
 void Application::start(const StudioOptions& options)
