@@ -10,8 +10,6 @@
 #include <QChartView>
 #include <QLegend>
 
-#include <array>
-
 namespace boxwright {
 
 void dressChart(QChartView& view)
@@ -33,15 +31,6 @@ void dressChart(QChartView& view)
         axis->setGridLineColor(colours.border);
         axis->setLinePen(QPen(colours.border, 1));
     }
-}
-
-QPen curvePen(std::size_t place, const ThemeColours& colours)
-{
-    const std::array<QColor, 4> lines{colours.accent, colours.secondCurve, colours.warning,
-                                      colours.mutedText};
-    constexpr std::array kDashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine,
-                                 Qt::DashDotDotLine};
-    return {lines.at(place % lines.size()), 2, kDashes.at(place % kDashes.size())};
 }
 
 } // namespace boxwright

@@ -41,8 +41,7 @@ public:
                const QModelIndex& index) const override
     {
         const ThemeColours colours = themeColours(option.palette);
-        const QColor& most =
-            index.data(ConfusionModel::IsRightRole).toBool() ? colours.accent : colours.warning;
+        const QColor most = chartColour(index.data(ConfusionModel::IsRightRole).toBool() ? 0 : 1);
         const double share = index.data(ConfusionModel::ShareRole).toDouble();
         const QColor ground = mixed(colours.surface, most, share * kStrongest);
         painter->save();
