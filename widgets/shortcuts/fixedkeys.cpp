@@ -26,6 +26,11 @@ QList<QKeySequence> arrows(Qt::KeyboardModifiers modifiers)
     return keys;
 }
 
+QString textOf(Qt::Key key)
+{
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
 FixedKeyGroup onTheCanvas()
 {
     return {FixedKeys::tr("On the canvas, always"),
@@ -62,15 +67,14 @@ FixedKeyGroup amongBoxes()
     return {FixedKeys::tr("Among the boxes of Evaluate, always"),
             {{FixedKeys::tr("Walk through the boxes"), FixedKeys::tr("Arrows, Page Up, Page Down")},
              {FixedKeys::tr("Choose which boxes are shown"), FixedKeys::tr("0 to 5")},
-             {FixedKeys::tr("All of the image, or close up"), FixedKeys::tr("W", "a key")},
-             {FixedKeys::tr("Add the found box, or accept what is suggested"),
-              FixedKeys::tr("A", "a key")},
-             {FixedKeys::tr("Take the found label"), FixedKeys::tr("L", "a key")},
-             {FixedKeys::tr("Take the found place"), FixedKeys::tr("T", "a key")},
-             {FixedKeys::tr("Mark as difficult"), FixedKeys::tr("D", "a key")},
-             {FixedKeys::tr("Remove the drawn box"), FixedKeys::tr("Del")},
-             {FixedKeys::tr("A suspicious box is right as it is"), FixedKeys::tr("R", "a key")},
-             {FixedKeys::tr("Open in Label"), FixedKeys::tr("O", "a key")}}};
+             {FixedKeys::tr("All of the image, or close up"), textOf(Qt::Key_W)},
+             {FixedKeys::tr("Add the found box, or accept what is suggested"), textOf(Qt::Key_A)},
+             {FixedKeys::tr("Take the found label"), textOf(Qt::Key_L)},
+             {FixedKeys::tr("Take the found place"), textOf(Qt::Key_T)},
+             {FixedKeys::tr("Mark as difficult"), textOf(Qt::Key_D)},
+             {FixedKeys::tr("Remove the drawn box"), textOf(Qt::Key_Delete)},
+             {FixedKeys::tr("A suspicious box is right as it is"), textOf(Qt::Key_R)},
+             {FixedKeys::tr("Open in Label"), textOf(Qt::Key_O)}}};
 }
 
 FixedKeyGroup whileComparing()
