@@ -27,8 +27,8 @@ struct KeptEvaluation
 BOXWRIGHT_CORE_EXPORT Result<std::optional<KeptEvaluation>>
 keptEvaluation(const ProjectStore& store, const ModelRecord& model, Split split);
 
-/// How many images of `part` show other boxes or labels today than in its truth, or are no longer
-/// labelled. An image that was looked at and has no truth in `part` is one when it has some today.
+/// How many images of `part` show other boxes or labels today, or are no longer labelled. Zero where
+/// hasTruthChanged says no, of a part that keptEvaluation() gave.
 BOXWRIGHT_CORE_EXPORT Result<int> countChangedTruth(const ProjectStore& store,
                                                     const EvaluatedPart& part);
 

@@ -4,6 +4,7 @@
 #include "app/studio/casecontroller.h"
 #include "app/studio/errorreporter.h"
 #include "core/dataset/project.h"
+#include "core/run/confirmedtruth.h"
 #include "widgets/panels/casegallery.h"
 
 #include <QDir>
