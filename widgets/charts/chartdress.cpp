@@ -9,6 +9,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QLegend>
+#include <QPen>
 
 namespace boxwright {
 

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/confusionview.h"
 
+#include "core/report/chartpalette.h"
 #include "widgets/charts/confusionmodel.h"
 #include "widgets/theme/theme.h"
 
