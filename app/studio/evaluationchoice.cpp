@@ -135,6 +135,7 @@ void EvaluationController::useStoredThreshold()
         m_choice.thresholds[label] = value;
         m_picked.erase(label);
     }
+    m_isTunedOnTest = m_isTunedOnTest && m_label.has_value();
     followChoice();
 }
 
