@@ -50,16 +50,17 @@ QString textOf(const QByteArray& pdf)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
+/// Those that text follows: below others a picture may be, which the reader does not give.
 QStringList headingsOf(const ReportDocument& report)
 {
     QStringList headings;
-    for (const ReportBlock& block : report.blocks) {
-        if (const auto* heading = std::get_if<ReportHeading>(&block))
+    for (std::size_t i = 0; i + 1 < report.blocks.size(); ++i) {
+        const auto* heading = std::get_if<ReportHeading>(&report.blocks[i]);
+        const auto* table = std::get_if<ReportTable>(&report.blocks[i]);
+        if (heading != nullptr && !std::holds_alternative<ReportFigure>(report.blocks[i + 1]))
             headings.append(heading->text.simplified());
-        else if (const auto* table = std::get_if<ReportTable>(&block))
+        else if (table != nullptr)
             headings.append(table->caption.simplified());
-        else if (const auto* gallery = std::get_if<ReportGallery>(&block))
-            headings.append(gallery->caption.simplified());
     }
     return headings;
 }
