@@ -26,7 +26,7 @@ struct Options
     std::string project;
     std::string model = "latest";
     std::string split = "test";
-    double iou = 0.5;
+    double iou = kUsualIou;
     std::string detections;
     std::string csv;
     std::string rekognition; ///< a folder

@@ -91,6 +91,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
         [this](const auto& close) { whenNotImporting([this, close] { whenNotTraining(close); }); });
     createKeymap();
     rememberSwitches();
+    rememberColumns();
 }
 
 void Application::start(const StudioOptions& options)

@@ -85,6 +85,7 @@ private:
     void connectLabels();
     void createKeymap();
     void rememberSwitches();
+    void rememberColumns();
     void enter(Project* project);
     void leave();
     void refreshModels();

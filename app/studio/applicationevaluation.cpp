@@ -7,6 +7,7 @@
 #include "app/studio/labelpage.h"
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/panels/metricspanel.h"
+#include "widgets/panels/qualitytable.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -32,6 +33,15 @@ void Application::connectEvaluation()
     connect(&m_reports, &ReportController::written, this, [this](const QString& path) {
         m_window.showNotice(tr("The report was saved as “%1”.").arg(QFileInfo(path).fileName()));
     });
+}
+
+void Application::rememberColumns()
+{
+    QualityTable& table = m_window.metricsPanel().table();
+    const QString name = table.objectName();
+    table.setHiddenColumns(m_settings.hiddenColumns(name, table.hiddenColumns()));
+    connect(&table, &QualityTable::columnsChosen, this,
+            [this, &table, name] { m_settings.setHiddenColumns(name, table.hiddenColumns()); });
 }
 
 void Application::showBox(ImageId image, const std::optional<BoxId>& box)

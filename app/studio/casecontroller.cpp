@@ -16,6 +16,8 @@ namespace boxwright {
 
 namespace {
 
+constexpr int kMostSuspicions = 500;
+
 /// The labels of the project, then those that only the model knows.
 std::vector<Label> joined(std::vector<Label> labels, const std::vector<Label>& modelLabels)
 {
@@ -26,18 +28,26 @@ std::vector<Label> joined(std::vector<Label> labels, const std::vector<Label>& m
     return labels;
 }
 
-/// The same question, whatever the scores say by now.
-bool isSameQuestion(const BoxCase& a, const BoxCase& b)
+bool isConfirmed(const std::vector<ConfirmedTruth>& confirmed, const BoxCase& boxCase)
 {
-    const auto boxId = [](const BoxCase& c) {
-        return c.truth ? std::optional(c.truth->id) : std::nullopt;
-    };
-    if (a.image != b.image || a.kind != b.kind || boxId(a) != boxId(b))
-        return false;
-    if (!a.detection || !b.detection)
-        return !a.detection && !b.detection;
-    return a.detection->label == b.detection->label
-        && intersectionOverUnion(a.detection->box, b.detection->box) >= kSameObjectIou;
+    return std::any_of(confirmed.begin(), confirmed.end(), [&boxCase](const ConfirmedTruth& known) {
+        return confirms(known, boxCase);
+    });
+}
+
+/// The most suspicious of those that nobody called right.
+std::vector<SuspiciousTruth> unconfirmed(const EvaluatedPart& part,
+                                         const ScoreThresholds& thresholds,
+                                         const std::vector<ConfirmedTruth>& confirmed)
+{
+    std::vector<SuspiciousTruth> all =
+        suspiciousTruth(part, thresholds, kMostSuspicions + static_cast<int>(confirmed.size()));
+    std::erase_if(all, [&confirmed](const SuspiciousTruth& one) {
+        return isConfirmed(confirmed, one.boxCase);
+    });
+    if (all.size() > kMostSuspicions)
+        all.erase(all.begin() + kMostSuspicions, all.end());
+    return all;
 }
 
 QString stepText(CaseEdit edit)
@@ -83,8 +93,10 @@ CaseController::~CaseController() = default;
 void CaseController::setProject(Project* project)
 {
     m_project = project;
-    m_rejected.clear();
-    setCases(nullptr, {}, 0.5);
+    m_confirmed.clear();
+    if (project != nullptr && m_gallery.mode() == CaseGallery::Mode::Suspicions)
+        m_confirmed = project->confirmedTruth();
+    setCases(nullptr, {}, kUsualIou);
     m_gallery.setReadOnly(project != nullptr && project->file().isReadOnly()
                               ? tr("This project is read-only, so its boxes cannot be changed")
                               : QString());
@@ -102,7 +114,7 @@ void CaseController::setCases(std::shared_ptr<const EvaluatedPart> part,
         m_gallery.setPreparing(false);
         return show({}, {}, {});
     }
-    m_wanted = Wanted{std::move(part), thresholds, iouThreshold};
+    m_wanted = Wanted{std::move(part), thresholds, iouThreshold, m_confirmed};
     m_isDue = true;
     if (!m_job.isRunning())
         start();
@@ -128,7 +140,8 @@ void CaseController::start()
 std::shared_ptr<const CaseSet> CaseController::makeSet(const Wanted& wanted) const
 {
     if (m_gallery.mode() == CaseGallery::Mode::Suspicions)
-        return std::make_shared<const CaseSet>(suspiciousTruth(*wanted.part, wanted.thresholds));
+        return std::make_shared<const CaseSet>(
+            unconfirmed(*wanted.part, wanted.thresholds, wanted.confirmed));
     return std::make_shared<const CaseSet>(
         boxCases(*wanted.part, wanted.thresholds, wanted.iouThreshold));
 }
@@ -156,25 +169,26 @@ void CaseController::show(std::shared_ptr<const CaseSet> cases,
                                return {};
                            return CaseImage{project->absoluteImagePath(*image), image->size};
                        });
-    hideRejected();
+    hideConfirmed();
 }
 
-void CaseController::hideRejected()
+/// Those that were called right since the set was made.
+void CaseController::hideConfirmed()
 {
-    if (m_rejected.empty())
+    if (m_confirmed.empty())
         return;
     for (int i = 0; i < m_gallery.cases().size(); ++i) {
-        const BoxCase& boxCase = m_gallery.cases().at(i);
-        if (std::any_of(m_rejected.begin(), m_rejected.end(), [&boxCase](const BoxCase& rejected) {
-                return isSameQuestion(rejected, boxCase);
-            }))
+        if (isConfirmed(m_confirmed, m_gallery.cases().at(i)))
             m_gallery.hideCase(i);
     }
 }
 
 void CaseController::reject(int caseIndex)
 {
-    m_rejected.push_back(m_gallery.cases().at(caseIndex));
+    const ConfirmedTruth confirmed = confirmedBy(m_gallery.cases().at(caseIndex));
+    m_confirmed.push_back(confirmed);
+    if (m_project && !m_project->file().isReadOnly())
+        m_project->confirmTruth(confirmed);
     m_gallery.hideCase(caseIndex);
 }
 

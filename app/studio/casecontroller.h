@@ -5,6 +5,7 @@
 
 #include "app/studio/backgroundjob.h"
 #include "core/metrics/suspicioustruth.h"
+#include "core/run/confirmedtruth.h"
 #include "widgets/models/caseedit.h"
 
 #include <QObject>
@@ -50,7 +51,8 @@ private:
     {
         std::shared_ptr<const EvaluatedPart> part;
         ScoreThresholds thresholds;
-        double iouThreshold = 0.5;
+        double iouThreshold = kUsualIou;
+        std::vector<ConfirmedTruth> confirmed = {}; ///< suspicions that are not wanted
     };
     /// A case whose edit stands as that step of the image's history.
     struct Mended
@@ -63,7 +65,7 @@ private:
     std::shared_ptr<const CaseSet> makeSet(const Wanted& wanted) const;
     void show(std::shared_ptr<const CaseSet> cases, const std::vector<Label>& modelLabels,
               const QString& title);
-    void hideRejected();
+    void hideConfirmed();
 
     void mend(int caseIndex, CaseEdit edit);
     Result<void> carryOut(AnnotationDocument& document, const BoxCase& boxCase,
@@ -83,7 +85,7 @@ private:
     std::shared_ptr<const CaseSet> m_all; ///< of what is wanted; null: not found yet
     std::vector<Label> m_modelLabels; ///< of what is shown
     std::vector<Mended> m_mended;
-    std::vector<BoxCase> m_rejected; ///< said to be right, in this session
+    std::vector<ConfirmedTruth> m_confirmed; ///< of the project; none for what is no suspicion
     BackgroundJob m_job;
 };
 

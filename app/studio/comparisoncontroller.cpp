@@ -16,7 +16,6 @@ namespace boxwright {
 
 namespace {
 
-constexpr double kIouThreshold = 0.5;
 constexpr int kPictureSide = 1600; ///< pixels; enough to zoom into
 
 } // namespace
@@ -66,6 +65,14 @@ void ComparisonController::setChosen(std::optional<ModelId> model, Split split)
     refresh();
 }
 
+void ComparisonController::setIou(double iou)
+{
+    if (iou == m_iou)
+        return;
+    m_iou = iou;
+    refresh();
+}
+
 void ComparisonController::refresh()
 {
     m_isDue = true;
@@ -95,16 +102,17 @@ void ComparisonController::start()
     m_isDue = false;
     m_view.showWorking();
     m_job.startWhenWritten(*m_project,
-                           [this, wanted = *wanted, split = m_split,
+                           [this, wanted = *wanted, measure = Measure{m_split, m_iou},
                             file = &m_project->file()](const std::stop_token& stop) {
-                               const Outcome outcome = compare(*file, wanted, split, stop);
+                               const Outcome outcome = compare(*file, wanted, measure, stop);
                                return [this, outcome] { show(outcome); };
                            });
 }
 
 /// In a worker thread.
 ComparisonController::Outcome ComparisonController::compare(const ProjectFile& file,
-                                                            const Models& models, Split split,
+                                                            const Models& models,
+                                                            const Measure& measure,
                                                             const std::stop_token& stop)
 {
     const auto store = file.connect();
@@ -114,7 +122,7 @@ ComparisonController::Outcome ComparisonController::compare(const ProjectFile& f
     std::vector<ModelOnPart> parts;
     parts.reserve(2);
     for (const ModelRecord& model : {models.older, models.newer}) {
-        auto kept = keptEvaluation(**store, model, split);
+        auto kept = keptEvaluation(**store, model, measure.split);
         if (!kept)
             return {.error = kept.error()};
         if (!kept->has_value())
@@ -125,7 +133,7 @@ ComparisonController::Outcome ComparisonController::compare(const ProjectFile& f
             return outcome;
     }
     outcome.compared = std::make_shared<const ModelsCompared>(
-        compareSideBySide(std::move(parts[0]), std::move(parts[1]), kIouThreshold, {}, stop));
+        compareSideBySide(std::move(parts[0]), std::move(parts[1]), measure.iou, {}, stop));
     return outcome;
 }
 

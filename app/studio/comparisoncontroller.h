@@ -34,6 +34,8 @@ public:
     void setModels(const std::vector<ModelRecord>& models); ///< oldest first
     /// What the page shows.
     void setChosen(std::optional<ModelId> model, Split split);
+    /// What makes a match; AP does not depend on it.
+    void setIou(double iou);
     /// Something was measured: what is shown may be another now.
     void refresh();
 
@@ -42,6 +44,11 @@ private:
     {
         ModelRecord older;
         ModelRecord newer;
+    };
+    struct Measure
+    {
+        Split split = Split::Test;
+        double iou = kUsualIou;
     };
     /// An error, else a model that was not measured, else the comparison.
     struct Outcome
@@ -53,7 +60,7 @@ private:
         QString newer = {};
         bool hasTruthChanged = false;
     };
-    static Outcome compare(const ProjectFile& file, const Models& models, Split split,
+    static Outcome compare(const ProjectFile& file, const Models& models, const Measure& measure,
                            const std::stop_token& stop);
     std::optional<Models> models() const;
     void start();
@@ -66,6 +73,7 @@ private:
     std::vector<ModelRecord> m_models;
     std::optional<ModelId> m_chosen;
     Split m_split = Split::Test;
+    double m_iou = kUsualIou;
     bool m_isDue = false; ///< what is shown is not what is chosen
     std::optional<ImageId> m_picture; ///< that the view waits for
     BackgroundJob m_job;

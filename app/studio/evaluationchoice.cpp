@@ -5,6 +5,7 @@
 #include "app/studio/evaluationcontroller.h"
 #include "core/dataset/project.h"
 #include "core/engine/engine.h"
+#include "core/metrics/labelsums.h"
 #include "widgets/panels/metricspanel.h"
 #include "widgets/panels/thresholdcontrols.h"
 
@@ -75,9 +76,7 @@ void EvaluationController::chooseLabel(std::optional<LabelId> label)
     if (!m_measured)
         return;
     m_label = label;
-    m_unruled.clear();
     m_panel.showLabel(label);
-    m_panel.controls().showHandPicked(); // no rule is known to stand behind that of another label
     showFigures();
     showCurves();
 }
@@ -86,10 +85,12 @@ void EvaluationController::moveThreshold(double threshold)
 {
     if (!m_measured)
         return;
-    for (auto& [label, value] : m_choice.thresholds)
-        if (!m_label || *m_label == label)
-            value = threshold;
-    m_unruled.clear();
+    for (auto& [label, value] : m_choice.thresholds) {
+        if (!isInView(label))
+            continue;
+        value = threshold;
+        m_picked.erase(label);
+    }
     m_isTunedOnTest = m_isTunedOnTest || m_measured->split == Split::Test;
     followChoice();
 }
@@ -110,17 +111,29 @@ void EvaluationController::applyRule(const ThresholdRule& rule)
 {
     if (!m_measured || m_ruleCounts.size() != m_measured->part->labels.size())
         return;
-    m_unruled.clear();
     for (std::size_t place = 0; place < m_ruleCounts.size(); ++place) {
         const Label& label = m_measured->part->labels[place];
-        if (m_label && *m_label != label.id)
+        if (!isInView(label.id))
             continue;
         const auto picked =
             thresholdBy(rule, m_ruleCounts[place], DetectionSettings::forMetrics().minimumScore);
+        m_picked[label.id] = {rule, picked.has_value()};
         if (picked)
             m_choice.thresholds[label.id] = *picked;
-        else
-            m_unruled.append(label.name);
+    }
+    m_isTunedOnTest = m_isTunedOnTest && m_label.has_value();
+    followChoice();
+}
+
+void EvaluationController::useStoredThreshold()
+{
+    if (!m_measured)
+        return;
+    for (const auto& [label, value] : ownThresholds()) {
+        if (!isInView(label))
+            continue;
+        m_choice.thresholds[label] = value;
+        m_picked.erase(label);
     }
     m_isTunedOnTest = m_isTunedOnTest && m_label.has_value();
     followChoice();
@@ -132,7 +145,7 @@ void EvaluationController::useOwnThresholds()
         return;
     m_choice.thresholds = ownThresholds();
     m_isTunedOnTest = false;
-    m_unruled.clear();
+    m_picked.clear();
     followChoice();
 }
 
@@ -174,16 +187,19 @@ void EvaluationController::followChoice()
 void EvaluationController::showFigures()
 {
     const std::vector<Label>& labels = m_measured->part->labels;
-    m_figures = withAp(m_measured->live.at(m_choice.thresholds), m_measured->kept);
+    m_figures = withAveragePrecision(m_measured->live.at(m_choice.thresholds), m_measured->kept);
     m_panel.showResult({labels, m_figures, m_intervals});
 
     const Standing standing = standingOf(m_choice.thresholds, labels, m_label);
+    const ScoreThresholds own = ownThresholds();
+    bool isStored = true;
     ThresholdView view;
     const DetectionQuality* quality = &m_figures.overall;
     for (std::size_t place = 0; place < labels.size(); ++place) {
         const LabelId label = labels[place].id;
-        if (m_label && *m_label != label)
+        if (!isInView(label))
             continue;
+        isStored &= thresholdOf(m_choice.thresholds, label) == own.at(label);
         if (m_label)
             quality = &m_figures.labels[place].quality;
         const auto overlaps =
@@ -196,9 +212,29 @@ void EvaluationController::showFigures()
     if (standing.isSame)
         view.threshold = standing.mean;
     m_panel.showThreshold(view);
-    m_panel.controls().setState(
-        {m_label, standing.mean, m_choice.iou, m_choice.thresholds == ownThresholds(),
-         !m_project->file().isReadOnly(), m_ruleCounts.size() == labels.size(), note()});
+    m_panel.controls().setState({.label = m_label,
+                                 .threshold = standing.mean,
+                                 .iou = m_choice.iou,
+                                 .rule = rule(),
+                                 .isStored = isStored,
+                                 .isOwn = m_choice.thresholds == own,
+                                 .canKeep = !m_project->file().isReadOnly(),
+                                 .hasRules = m_ruleCounts.size() == labels.size(),
+                                 .note = note()});
+}
+
+std::optional<ThresholdRule> EvaluationController::rule() const
+{
+    std::optional<ThresholdRule> common;
+    for (const Label& label : m_measured->part->labels) {
+        if (!isInView(label.id))
+            continue;
+        const auto picked = m_picked.find(label.id);
+        if (picked == m_picked.end() || (common && *common != picked->second.rule))
+            return {};
+        common = picked->second.rule;
+    }
+    return common;
 }
 
 void EvaluationController::showCurves()
@@ -216,9 +252,15 @@ void EvaluationController::showCurves()
 
 QString EvaluationController::note() const
 {
-    if (!m_unruled.isEmpty())
+    QStringList unruled;
+    for (const Label& label : m_measured->part->labels) {
+        const auto picked = m_picked.find(label.id);
+        if (isInView(label.id) && picked != m_picked.end() && !picked->second.isPossible)
+            unruled.append(label.name);
+    }
+    if (!unruled.isEmpty())
         return tr("No threshold can do that for %1 on the validation images; theirs stayed.")
-            .arg(QLocale().createSeparatedList(m_unruled));
+            .arg(QLocale().createSeparatedList(unruled));
     if (m_isTunedOnTest && m_measured->split == Split::Test)
         return tr(
             "Thresholds were moved while looking at the test images: figures on these images "

@@ -17,8 +17,6 @@ namespace boxwright {
 
 namespace {
 
-constexpr double kIouThreshold = 0.5;
-
 const ModelRecord* find(const std::vector<ModelRecord>& models, std::optional<ModelId> id)
 {
     for (const ModelRecord& model : models)
@@ -61,6 +59,8 @@ void EvaluationController::connectPanel()
             &EvaluationController::moveThreshold);
     connect(&controls, &ThresholdControls::iouMoved, this, &EvaluationController::moveIou);
     connect(&controls, &ThresholdControls::ruleChosen, this, &EvaluationController::applyRule);
+    connect(&controls, &ThresholdControls::storedRequested, this,
+            &EvaluationController::useStoredThreshold);
     connect(&controls, &ThresholdControls::resetRequested, this,
             &EvaluationController::useOwnThresholds);
     connect(&controls, &ThresholdControls::keepRequested, this,
@@ -105,6 +105,7 @@ void EvaluationController::setProject(Project* project)
     m_rules.abandon();
     m_watch.setProject(project);
     m_choiceOf.reset(); // models of another project have the same ids
+    m_choice = {};
     m_models.clear();
     m_project = project;
     forget();
@@ -206,13 +207,12 @@ void EvaluationController::take(const std::shared_ptr<MeasuredModel>& measured)
     m_label.reset();
     if (m_choiceOf != measured->model.id) {
         m_choiceOf = measured->model.id;
-        m_choice = {ownThresholds(), kIouThreshold};
+        m_choice.thresholds = ownThresholds();
         m_isTunedOnTest = false;
-        m_unruled.clear();
+        m_picked.clear();
     }
     if (m_measured->live.iou() != m_choice.iou)
         m_measured->live.setIou(m_choice.iou);
-    m_panel.controls().showHandPicked();
     m_panel.showMistakes({});
     m_panel.showChanged(0, true); // until it is known
     m_watch.setPart(measured->part, measured->hasTruthChanged);
@@ -281,7 +281,7 @@ void EvaluationController::measure(ModelId id, Split split)
             if (!store)
                 return store.error();
             const auto measured =
-                measureModel(**store, **engine, {model, split, kIouThreshold}, progress, stop);
+                measureModel(**store, **engine, {model, split, kUsualIou}, progress, stop);
             if (!measured)
                 return measured.error();
             warnings = measured->warnings;

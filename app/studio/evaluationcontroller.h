@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -57,6 +58,11 @@ Q_SIGNALS:
     void thresholdsChanged(boxwright::ModelId model); ///< those that are kept with it
 
 private:
+    struct Picked
+    {
+        ThresholdRule rule;
+        bool isPossible = true; ///< else no threshold keeps the rule, and the label kept its own
+    };
     void connectPanel();
     void connectFollowUp();
     void showChosen();
@@ -75,12 +81,15 @@ private:
     void moveThreshold(double threshold);
     void moveIou(double iou);
     void applyRule(const ThresholdRule& rule);
+    void useStoredThreshold();
     void useOwnThresholds();
     void keepThresholds();
     ScoreThresholds ownThresholds() const; ///< of every label, as they are kept with the model
     void followChoice(); ///< thresholds or the IoU are others
     void showFigures();
     void showCurves();
+    std::optional<ThresholdRule> rule() const; ///< that all labels in view were picked by
+    bool isInView(LabelId label) const { return !m_label || *m_label == label; }
     QString note() const;
 
     MetricsPanel& m_panel;
@@ -95,7 +104,7 @@ private:
     FigureChoice m_choice; ///< a threshold for every label
     std::optional<LabelId> m_label; ///< whose threshold and curves are shown; absent: all
     bool m_isTunedOnTest = false; ///< thresholds were moved by hand while test images were shown
-    QStringList m_unruled; ///< labels for which no threshold keeps the rule
+    std::map<LabelId, Picked> m_picked; ///< of labels whose threshold a rule picked
     std::vector<DetectionCounts> m_ruleCounts; ///< in class order, or empty
     Evaluation m_figures;
     std::optional<EvaluationIntervals> m_intervals;

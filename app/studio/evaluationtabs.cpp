@@ -106,6 +106,7 @@ void EvaluationTabs::follow()
         unseen ? tr("Every image was looked at by a model that had never seen it (k-fold), also "
                     "those that this model learned from.")
                : QString());
+    m_comparison.setIou(m_evaluation.iou());
 }
 
 void EvaluationTabs::showCases(std::optional<LabelId> label, std::optional<CaseKind> kind)

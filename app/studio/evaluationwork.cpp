@@ -3,20 +3,16 @@
 
 #include "app/studio/evaluationwork.h"
 
-#include "core/annotation/labellookup.h"
 #include "core/run/keptevaluation.h"
 #include "core/run/taughtboxes.h"
 #include "core/run/thresholdchoice.h"
 
-#include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace boxwright {
 
 namespace {
 
-constexpr double kUsualIou = 0.5;
 constexpr int kCommonPoints = 50; ///< of the curve of all labels
 
 /// See MeasuredModel::unseen.
@@ -63,20 +59,6 @@ Result<std::shared_ptr<MeasuredModel>> prepare(const ProjectStore& store, const 
         hasTruthChanged, *unseen});
 }
 
-/// What metrics see of boxes, in an order of its own.
-auto seenBy(const std::vector<Annotation>& boxes, const std::vector<Label>& labels)
-{
-    using Seen = std::tuple<LabelId, double, double, double, double, bool, bool>;
-    std::vector<Seen> seen;
-    seen.reserve(boxes.size());
-    for (const Annotation& box : boxes)
-        if (findLabel(labels, box.label) != nullptr)
-            seen.emplace_back(box.label, box.box.x, box.box.y, box.box.width, box.box.height,
-                              box.difficult, box.crowd);
-    std::sort(seen.begin(), seen.end());
-    return seen;
-}
-
 } // namespace
 
 Result<std::shared_ptr<MeasuredModel>> readMeasured(const ProjectStore& store,
@@ -117,26 +99,6 @@ Result<std::vector<DetectionCounts>> readRuleCounts(const ProjectStore& store,
     return LiveQuality((*kept)->part, kUsualIou).counts();
 }
 
-Evaluation withAp(Evaluation live, const Evaluation& kept)
-{
-    const auto take = [](DetectionQuality& to, const DetectionQuality& from) {
-        to.ap = from.ap;
-        to.ap50 = from.ap50;
-        to.ap75 = from.ap75;
-        to.ar100 = from.ar100;
-    };
-    live.split = kept.split;
-    take(live.overall, kept.overall);
-    for (LabelQuality& label : live.labels) {
-        const auto same =
-            std::find_if(kept.labels.begin(), kept.labels.end(),
-                         [&label](const LabelQuality& one) { return one.label == label.label; });
-        if (same != kept.labels.end())
-            take(label.quality, same->quality);
-    }
-    return live;
-}
-
 std::vector<ThresholdPoint> commonCurve(const LiveQuality& live)
 {
     std::vector<ThresholdPoint> curve;
@@ -152,22 +114,6 @@ std::vector<ThresholdPoint> commonCurve(const LiveQuality& live)
                 {threshold, *quality.precision, *quality.recall, quality.f1.value_or(0)});
     }
     return curve;
-}
-
-Result<int> countChangedTruth(const ProjectStore& store, const EvaluatedPart& part,
-                              const std::stop_token& stop)
-{
-    int changed = 0;
-    for (const ImageTruth& image : part.truth) {
-        if (stop.stop_requested())
-            break;
-        const auto now = store.annotations(image.image);
-        if (!now)
-            return now.error();
-        if (seenBy(*now, part.labels) != seenBy(image.annotations, part.labels))
-            ++changed;
-    }
-    return changed;
 }
 
 MistakesView findMistakes(const MeasuredModel& measured, const FigureChoice& choice,

@@ -14,7 +14,6 @@
 #include <QSize>
 
 #include <memory>
-#include <stop_token>
 #include <vector>
 
 namespace boxwright {
@@ -51,21 +50,14 @@ Result<std::shared_ptr<MeasuredModel>> unkeptMeasured(const ProjectStore& store,
 Result<std::vector<DetectionCounts>> readRuleCounts(const ProjectStore& store,
                                                     const ModelRecord& model);
 
-/// Live figures with the AP of those that were measured, which no threshold changes.
-Evaluation withAp(Evaluation live, const Evaluation& kept);
-
 /// What one threshold for all labels together would give, by descending threshold.
 std::vector<ThresholdPoint> commonCurve(const LiveQuality& live);
-
-/// How many images have other boxes now than in `part`; those looked at until asked to stop.
-Result<int> countChangedTruth(const ProjectStore& store, const EvaluatedPart& part,
-                              const std::stop_token& stop);
 
 /// Where the thresholds and the IoU stand.
 struct FigureChoice
 {
     ScoreThresholds thresholds;
-    double iou = 0.5;
+    double iou = kUsualIou;
 };
 
 MistakesView findMistakes(const MeasuredModel& measured, const FigureChoice& choice,

@@ -121,6 +121,16 @@ void Settings::setOn(const QString& option, bool on)
     m_settings.setValue(u"options/"_s + option, on);
 }
 
+QStringList Settings::hiddenColumns(const QString& table, const QStringList& otherwise) const
+{
+    return m_settings.value(u"hidden-columns/"_s + table, otherwise).toStringList();
+}
+
+void Settings::setHiddenColumns(const QString& table, const QStringList& columns)
+{
+    m_settings.setValue(u"hidden-columns/"_s + table, columns);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value(u"window/geometry"_s).toByteArray();

@@ -36,6 +36,9 @@ public:
     void setKeyChanges(const QVariantMap& changes);
     bool isOn(const QString& option, bool otherwise) const; ///< a switch of the menus, by its name
     void setOn(const QString& option, bool on);
+    /// Columns of a table that a person hid, by their names; `otherwise` when none were chosen.
+    QStringList hiddenColumns(const QString& table, const QStringList& otherwise) const;
+    void setHiddenColumns(const QString& table, const QStringList& columns);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

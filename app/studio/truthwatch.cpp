@@ -3,8 +3,8 @@
 
 #include "app/studio/truthwatch.h"
 
-#include "app/studio/evaluationwork.h"
 #include "core/dataset/project.h"
+#include "core/run/keptevaluation.h"
 
 #include <utility>
 
@@ -73,12 +73,12 @@ void TruthWatch::count()
 {
     if (!m_project || !m_part)
         return;
-    m_job.start([this, part = m_part, file = &m_project->file()](const std::stop_token& stop) {
+    m_job.start([this, part = m_part, file = &m_project->file()](const std::stop_token&) {
         const auto work = [&]() -> Result<int> {
             const auto store = file->connect();
             if (!store)
                 return store.error();
-            return countChangedTruth(**store, *part, stop);
+            return countChangedTruth(**store, *part);
         };
         return [this, images = work()] {
             if (images)

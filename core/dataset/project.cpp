@@ -295,6 +295,25 @@ void Project::setClassChoices(const ClassChoices& choices)
     m_d->enqueue({WriteJob::Kind::ChooseClasses, {}, nullptr, choices});
 }
 
+std::vector<ConfirmedTruth> Project::confirmedTruth() const
+{
+    const std::vector<WriteJob> unwritten = m_d->writer->unwritten();
+    const auto written = m_d->store->confirmedTruth();
+    if (!written)
+        qCWarning(logStorage) << "Confirmed boxes cannot be read:" << written.error().detail;
+    std::vector<ConfirmedTruth> all = written ? *written : std::vector<ConfirmedTruth>();
+    for (const WriteJob& job : unwritten) {
+        if (job.confirmed)
+            all.push_back(*job.confirmed);
+    }
+    return all;
+}
+
+void Project::confirmTruth(const ConfirmedTruth& confirmed)
+{
+    m_d->enqueue({.kind = WriteJob::Kind::ConfirmTruth, .confirmed = confirmed});
+}
+
 void Project::reload()
 {
     m_d->isReloadDue = true;

@@ -82,6 +82,9 @@ public:
     /// Which classes of the pretrained detector a person gave which label; no step of a history.
     ClassChoices classChoices() const;
     void setClassChoices(const ClassChoices& choices);
+    /// What people called right although a model suspected it; no step of a history.
+    std::vector<ConfirmedTruth> confirmedTruth() const;
+    void confirmTruth(const ConfirmedTruth& confirmed);
 
     /// Reads images, labels and the document in front again after a job wrote with its own
     /// connection: in the background, once every edit is written. imagesReset or readFailed

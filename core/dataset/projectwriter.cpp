@@ -207,6 +207,8 @@ Result<void> write(ProjectStore& store, const WriteJob& job)
         return outcome(store.redo(job.image, job.operation.get()));
     case WriteJob::Kind::ChooseClasses:
         return store.setClassChoices(job.classChoices);
+    case WriteJob::Kind::ConfirmTruth:
+        return store.addConfirmedTruth(*job.confirmed);
     case WriteJob::Kind::ReserveLabels:
         return {};
     }

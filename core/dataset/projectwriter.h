@@ -23,13 +23,22 @@ namespace boxwright {
 /// such a job does nothing.
 struct WriteJob
 {
-    enum class Kind { Apply, ReplaceNewest, Undo, Redo, ChooseClasses, ReserveLabels };
+    enum class Kind {
+        Apply,
+        ReplaceNewest,
+        Undo,
+        Redo,
+        ChooseClasses,
+        ConfirmTruth,
+        ReserveLabels
+    };
 
     Kind kind = Kind::Apply;
     std::optional<ImageId> image = {}; ///< whose history; absent: the project's
     std::shared_ptr<const Operation> operation = {}; ///< inverted already for Undo
     ClassChoices classChoices = {}; ///< all of them, for ChooseClasses
     std::shared_ptr<const Operation> replaced = {}; ///< the step as it was, for ReplaceNewest
+    std::optional<ConfirmedTruth> confirmed = {}; ///< for ConfirmTruth
 };
 
 /// Carries a job out with that connection, in one transaction; not ReserveLabels, which concerns

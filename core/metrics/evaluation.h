@@ -16,6 +16,9 @@
 
 namespace boxwright {
 
+/// The IoU from which a found box counts as right unless another one is chosen: that of AP50.
+constexpr double kUsualIou = 0.5;
+
 /// The truth of one image that is evaluated.
 struct ImageTruth
 {
@@ -65,7 +68,7 @@ inline constexpr Split outOfFold = Split::None;
 struct Evaluation
 {
     Split split = Split::Test;
-    double iouThreshold = 0.5;
+    double iouThreshold = kUsualIou;
     int images = 0;
     DetectionQuality overall; ///< counts are sums over labels, AP and AR the labels' mean
     std::vector<LabelQuality> labels; ///< in the order of the labels given
@@ -83,13 +86,13 @@ BOXWRIGHT_CORE_EXPORT Evaluation evaluateDetections(const std::vector<ImageTruth
                                                     const std::vector<ImageDetections>& detections,
                                                     const std::vector<Label>& labels,
                                                     const ScoreThresholds& thresholds,
-                                                    double iouThreshold = 0.5);
+                                                    double iouThreshold = kUsualIou);
 
 /// The score threshold of each label that gives the best F1 on these images at
 /// IoU `iouThreshold`; the highest such threshold on ties; absent for a label without truth or
 /// without any match.
 BOXWRIGHT_CORE_EXPORT ScoreThresholds bestF1Thresholds(
     const std::vector<ImageTruth>& truth, const std::vector<ImageDetections>& detections,
-    const std::vector<Label>& labels, double iouThreshold = 0.5);
+    const std::vector<Label>& labels, double iouThreshold = kUsualIou);
 
 } // namespace boxwright

@@ -3,6 +3,7 @@
 
 #include "core/metrics/labelsums.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace boxwright {
@@ -22,6 +23,11 @@ std::optional<double> meanOver(const std::vector<LabelQuality>& labels,
         }
     }
     return count > 0 ? std::optional(sum / count) : std::nullopt;
+}
+
+AveragePrecision averagePrecisionOf(const DetectionQuality& quality)
+{
+    return {quality.ap, quality.ap50, quality.ap75, quality.ar100};
 }
 
 } // namespace
@@ -57,6 +63,20 @@ void setAveragePrecision(DetectionQuality& quality, const AveragePrecision& valu
     quality.ap50 = value.ap50;
     quality.ap75 = value.ap75;
     quality.ar100 = value.ar100;
+}
+
+Evaluation withAveragePrecision(Evaluation live, const Evaluation& measured)
+{
+    live.split = measured.split;
+    setAveragePrecision(live.overall, averagePrecisionOf(measured.overall));
+    for (LabelQuality& label : live.labels) {
+        const auto same =
+            std::find_if(measured.labels.begin(), measured.labels.end(),
+                         [&label](const LabelQuality& one) { return one.label == label.label; });
+        if (same != measured.labels.end())
+            setAveragePrecision(label.quality, averagePrecisionOf(same->quality));
+    }
+    return live;
 }
 
 void averageOverLabels(Evaluation& evaluation)

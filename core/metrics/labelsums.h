@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/export.h"
 #include "core/metrics/averageprecision.h"
 #include "core/metrics/detectioncounts.h"
 #include "core/metrics/evaluation.h"
@@ -21,6 +22,10 @@ Evaluation evaluationAt(const ScoreThresholds& thresholds, const std::vector<Lab
 void addCounts(DetectionQuality& sum, const DetectionQuality& label);
 
 void setAveragePrecision(DetectionQuality& quality, const AveragePrecision& value);
+
+/// Figures that were counted live, with AP and AR of those that were `measured` before, which no
+/// threshold changes; of labels that were measured. And with their part of the data.
+BOXWRIGHT_CORE_EXPORT Evaluation withAveragePrecision(Evaluation live, const Evaluation& measured);
 
 /// AP and AR of all labels together: the mean over those for which it is defined.
 void averageOverLabels(Evaluation& evaluation);

@@ -20,7 +20,7 @@ public:
     /// No IoU given to setIou() may be lower.
     static constexpr double kLowestIou = 0.1;
 
-    explicit LiveQuality(const EvaluatedPart& part, double iouThreshold = 0.5);
+    explicit LiveQuality(const EvaluatedPart& part, double iouThreshold = kUsualIou);
 
     void setIou(double iouThreshold); ///< kLowestIou..1; the nearest of these otherwise
     double iou() const { return m_iou; }
@@ -42,7 +42,7 @@ private:
     std::vector<DetectionCounts> m_counts;
     int m_images = 0;
     int m_imagesWithTruth = 0;
-    double m_iou = 0.5;
+    double m_iou = kUsualIou;
 };
 
 } // namespace boxwright

@@ -13,7 +13,6 @@ namespace boxwright {
 
 namespace {
 
-constexpr double kIou = 0.5;
 /// How far above its threshold, of what is left to 1, a score must be for a box to be Missing.
 constexpr double kClearMargin = 0.25;
 /// A model that sees nothing is no proof that nothing is there: it misses hard boxes, too.
@@ -34,7 +33,7 @@ public:
         : m_image(image)
         , m_thresholds(thresholds)
         , m_isFound(foundTruth(image, thresholds))
-        , m_cases(imageCases(image, thresholds, kIou))
+        , m_cases(imageCases(image, thresholds, kUsualIou))
     { }
 
     /// Appends each drawn box at most once, as what it is suspected of most.
@@ -131,9 +130,9 @@ std::vector<SuspiciousTruth> suspiciousTruth(const EvaluatedPart& part,
 {
     const std::vector<double> inOrder = thresholdsInOrder(thresholds, part.labels);
     std::vector<SuspiciousTruth> result;
-    visitImageMatches(part, kIou, std::numeric_limits<int>::max(), [&](const ImageMatches& image) {
-        ImageSuspects(image, inOrder).appendTo(result);
-    });
+    visitImageMatches(
+        part, kUsualIou, std::numeric_limits<int>::max(),
+        [&](const ImageMatches& image) { ImageSuspects(image, inOrder).appendTo(result); });
     std::stable_sort(result.begin(), result.end(),
                      [](const SuspiciousTruth& a, const SuspiciousTruth& b) {
                          return a.suspicion > b.suspicion;

@@ -14,7 +14,10 @@
 #include <QPalette>
 #include <QPdfWriter>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
+#include <QTextTable>
 #include <QUrl>
 
 #include <set>
@@ -183,6 +186,37 @@ void fill(QTextDocument& document, const ReportContent& content, const ReportDoc
     document.setHtml(u"<html><body>"_s + html + u"</body></html>"_s);
 }
 
+struct Extent
+{
+    double top;
+    double bottom;
+};
+
+/// Where the lines of a block are. Its rectangle does not tell: it begins where the block would
+/// stand, also when its lines were moved to the next page.
+Extent linesOf(const QAbstractTextDocumentLayout& layout, const QTextBlock& block)
+{
+    const double top = layout.blockBoundingRect(block).top();
+    const QTextLayout& lines = *block.layout();
+    if (lines.lineCount() == 0)
+        return {top, top};
+    const QTextLine last = lines.lineAt(lines.lineCount() - 1);
+    return {top + lines.lineAt(0).y(), top + last.y() + last.height()};
+}
+
+/// What a heading must not be parted from: the text behind it, of a table the first row below its
+/// header, which each page repeats.
+QTextBlock firstOfContent(QTextBlock block)
+{
+    while (block.next().isValid() && block.blockFormat().headingLevel() > 0)
+        block = block.next(); // a heading may be followed by a caption
+    const QTextTable* table = QTextCursor(block).currentTable();
+    const int header = table != nullptr ? table->format().headerRowCount() : 0;
+    if (header == 0 || table->rows() <= header)
+        return block;
+    return table->cellAt(header, 0).firstCursorPosition().block();
+}
+
 /// Numbers of headings and captions that stand at the foot of a page, without what they head.
 std::set<int> lonelyHeadings(const QTextDocument& document)
 {
@@ -195,11 +229,8 @@ std::set<int> lonelyHeadings(const QTextDocument& document)
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() == 0)
             continue;
-        QTextBlock last = block; // a heading may be followed by a caption
-        while (last.next().isValid() && last.blockFormat().headingLevel() > 0)
-            last = last.next();
-        const double top = layout->blockBoundingRect(block).top();
-        if (pageOf(top) != pageOf(layout->blockBoundingRect(last).bottom() - 1))
+        const double top = linesOf(*layout, block).top;
+        if (pageOf(top + 1) != pageOf(linesOf(*layout, firstOfContent(block)).bottom - 1))
             lonely.insert(number);
         ++number;
     }

@@ -4,6 +4,7 @@
 #include "core/report/reportcharts.h"
 
 #include "core/report/chartaxes.h"
+#include "core/report/chartpalette.h"
 #include "core/report/reportwords.h"
 
 #include <QBuffer>
@@ -29,11 +30,6 @@ struct Text
 
 constexpr double kScreenDpi = 96;
 
-const std::array<QColor, kMostLines> kColours{QColor(0, 114, 178),  QColor(213, 94, 0),
-                                              QColor(0, 158, 115),  QColor(204, 121, 167),
-                                              QColor(86, 180, 233), QColor(230, 159, 0)};
-constexpr std::array kDashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-
 /// Indices of the labels with the most boxes, in class order.
 std::vector<std::size_t> shownLabels(const ReportContent& content, std::size_t most)
 {
@@ -47,17 +43,12 @@ std::vector<std::size_t> shownLabels(const ReportContent& content, std::size_t m
     return shown;
 }
 
-QPen linePen(std::size_t line)
-{
-    return {kColours.at(line), 2.2, kDashes.at(line % kDashes.size()), Qt::FlatCap, Qt::RoundJoin};
-}
-
 void drawLegend(QPainter& painter, const std::vector<QString>& names)
 {
     double y = kPlotArea.top() + 10;
     for (std::size_t line = 0; line < names.size(); ++line, y += 22) {
         const double x = kPlotArea.right() + 16;
-        painter.setPen(linePen(line));
+        painter.setPen(curvePen(line));
         painter.drawLine(QPointF(x, y), QPointF(x + 30, y));
         painter.setPen(Qt::black);
         const QRectF place(x + 38, y - 10, kChartSize.width() - x - 42, 20);
@@ -84,7 +75,7 @@ void drawCurves(QPainter& painter, const ReportContent& content, PointOf pointOf
             else
                 path.lineTo(place);
         }
-        painter.setPen(linePen(names.size()));
+        painter.setPen(curvePen(names.size()));
         painter.drawPath(path);
         if (label.curve.size() == 1) // a line needs two
             painter.drawEllipse(path.currentPosition(), 3, 3);
@@ -117,7 +108,7 @@ void drawOverlaps(QPainter& painter, const ReportContent& content)
     const double highest = axisEnd(*std::max_element(sums.begin(), sums.end()));
     drawAxes(painter, Text::tr("Overlap of found and drawn box (IoU)"), Text::tr("Boxes"), highest);
     painter.setPen(QPen(Qt::white, 1));
-    painter.setBrush(kColours.front());
+    painter.setBrush(chartColour(0));
     for (std::size_t bin = 0; bin < sums.size(); ++bin) {
         if (sums.at(bin) > 0) {
             const double left = static_cast<double>(bin) / kIouBins;
@@ -128,9 +119,10 @@ void drawOverlaps(QPainter& painter, const ReportContent& content)
     painter.setBrush(Qt::NoBrush);
 }
 
-void drawCell(QPainter& painter, const QRectF& cell, int count, double share)
+/// Right cells and wrong ones differ in hue, as on the screen.
+void drawCell(QPainter& painter, const QRectF& cell, int count, double share, bool isRight)
 {
-    QColor fill = kColours.front();
+    QColor fill = chartColour(isRight ? 0 : 1);
     fill.setAlphaF(static_cast<float>(share));
     painter.setPen(QPen(QColor(200, 200, 200), 1));
     painter.setBrush(fill);
@@ -176,7 +168,7 @@ void drawConfusions(QPainter& painter, const ReportContent& content)
             const int count = matrix.count(static_cast<int>(shown[i]), static_cast<int>(shown[j]));
             drawCell(painter,
                      {QPointF(area.left() + static_cast<double>(j) * cell.width(), y), cell}, count,
-                     sum > 0 ? static_cast<double>(count) / sum : 0);
+                     sum > 0 ? static_cast<double>(count) / sum : 0, i == j);
         }
     }
 }

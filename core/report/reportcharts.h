@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/export.h"
+#include "core/report/chartpalette.h"
 #include "core/report/reportcontent.h"
 
 #include <QByteArray>
@@ -16,11 +17,10 @@ enum class ReportChart { PrecisionRecall, F1OverThreshold, Overlaps, Confusions 
 
 /// Charts show at most this many labels, those with the most boxes: more lines are not told apart,
 /// and more cells cannot be read.
-inline constexpr int kMostLines = 6;
-inline constexpr int kMostConfusedLabels = 12;
+inline constexpr std::size_t kMostLines = kChartColours;
+inline constexpr std::size_t kMostConfusedLabels = 12;
 
-// On white whatever the theme, in the colours of Okabe and Ito ("Color universal design", 2008),
-// which the colour-blind tell apart, and with lines that are dashed differently for print in grey.
+// On white whatever the theme, in the colours of chartpalette.h.
 
 /// An <svg> element to stand within HTML, without a namespace, as wide as there is room.
 /// `description`: for those who do not see it.

@@ -22,8 +22,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-constexpr double kIou = 0.5;
-
 /// What reading the data set tells of the images.
 struct ImageFacts
 {
@@ -88,7 +86,7 @@ Result<void> addRun(ReportContent& content, const ProjectStore& store)
 std::vector<ReportLabel> reportLabels(const ReportContent& content, const EvaluatedPart& part,
                                       const std::optional<QHash<LabelId, int>>& learned)
 {
-    const LiveQuality live(part, kIou);
+    const LiveQuality live(part, kUsualIou);
     std::vector<ReportLabel> labels;
     labels.reserve(part.labels.size());
     for (std::size_t i = 0; i < part.labels.size(); ++i) {
@@ -110,9 +108,9 @@ void addFigures(ReportContent& content, const EvaluatedPart& part, const ImageFa
 {
     const ScoreThresholds& thresholds = content.model.thresholds;
     content.labels = reportLabels(content, part, learned);
-    content.confusions = ConfusionMatrix(part, thresholds, kIou);
+    content.confusions = ConfusionMatrix(part, thresholds, kUsualIou);
     content.errorCosts = errorCosts(part, thresholds);
-    content.misses = missBuckets(part, thresholds, kIou, facts.sizes);
+    content.misses = missBuckets(part, thresholds, kUsualIou, facts.sizes);
     AdviceBasis basis{&part.labels, &content.evaluation, &cases, &content.misses};
     if (learned)
         basis.trainingBoxes = *learned;
@@ -144,12 +142,12 @@ Result<ReportContent> gatherReport(const ProjectStore& store, const ModelRecord&
 
     // Thresholds may have moved since the model was measured.
     content.evaluation =
-        evaluateDetections(part.truth, part.detections, part.labels, model.thresholds, kIou);
+        evaluateDetections(part.truth, part.detections, part.labels, model.thresholds, kUsualIou);
     content.evaluation.split = split;
-    content.intervals = bootstrapIntervals(part, model.thresholds, kIou, {}, stop);
+    content.intervals = bootstrapIntervals(part, model.thresholds, kUsualIou, {}, stop);
     if (stop.stop_requested())
         return cancelled();
-    const auto cases = boxCases(part, model.thresholds, kIou);
+    const auto cases = boxCases(part, model.thresholds, kUsualIou);
     addFigures(content, part, *facts, cases, *learned);
     content.pictures = reportPictures(part.labels, cases, facts->paths, progress, stop);
     if (stop.stop_requested())

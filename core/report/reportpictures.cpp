@@ -5,6 +5,7 @@
 
 #include "core/annotation/labellookup.h"
 #include "core/image/boxcrop.h"
+#include "core/report/chartpalette.h"
 #include "core/report/reportwords.h"
 
 #include <QBuffer>
@@ -184,11 +185,11 @@ QImage framedCrop(const BoxCrop& crop, const BoxCase& boxCase, const BoundingBox
     const QRectF place(crop.box.x() * scaleX, crop.box.y() * scaleY, crop.box.width() * scaleX,
                        crop.box.height() * scaleY);
     if (boxCase.truth) {
-        drawFrame(painter, shownBox(boxCase.truth->box, around, place), QColor(0, 114, 178),
+        drawFrame(painter, shownBox(boxCase.truth->box, around, place), chartColour(0),
                   Qt::DashLine);
     }
     if (boxCase.detection) {
-        drawFrame(painter, shownBox(boxCase.detection->box, around, place), QColor(213, 94, 0),
+        drawFrame(painter, shownBox(boxCase.detection->box, around, place), chartColour(1),
                   Qt::SolidLine);
     }
     return picture;

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace boxwright {
@@ -42,17 +43,30 @@ bool measuresTheSame(const Annotation* a, const Annotation* b)
         && a->difficult == b->difficult && a->crowd == b->crowd;
 }
 
-bool isSameTruth(const std::vector<ImageTruth>& then, const std::vector<ImageTruth>& now,
-                 const std::vector<Label>& labels)
+bool isSameTruth(const ImageTruth& then, const ImageTruth& now, const std::vector<Label>& labels)
 {
-    return std::equal(then.begin(), then.end(), now.begin(), now.end(),
-                      [&labels](const ImageTruth& a, const ImageTruth& b) {
-                          const auto before = measuredBoxes(a, labels);
-                          const auto after = measuredBoxes(b, labels);
-                          return a.image == b.image
-                              && std::equal(before.begin(), before.end(), after.begin(),
-                                            after.end(), measuresTheSame);
-                      });
+    const auto before = measuredBoxes(then, labels);
+    const auto after = measuredBoxes(now, labels);
+    return std::equal(before.begin(), before.end(), after.begin(), after.end(), measuresTheSame);
+}
+
+/// Images that only one side has count as well.
+int countDifferent(const std::vector<ImageTruth>& then, const std::vector<ImageTruth>& now,
+                   const std::vector<Label>& labels)
+{
+    std::unordered_map<ImageId, const ImageTruth*> today;
+    for (const ImageTruth& image : now)
+        today.emplace(image.image, &image);
+    int onBoth = 0;
+    int same = 0;
+    for (const ImageTruth& image : then) {
+        const auto found = today.find(image.image);
+        if (found == today.end())
+            continue;
+        ++onBoth;
+        same += isSameTruth(image, *found->second, labels) ? 1 : 0;
+    }
+    return static_cast<int>(then.size() + now.size()) - onBoth - same;
 }
 
 /// What those images show today, by image; of those that are still there and labelled.
@@ -118,7 +132,7 @@ Result<std::optional<KeptEvaluation>> keptEvaluation(const ProjectStore& store,
     if (!now)
         return now.error();
     KeptEvaluation kept{**evaluation, {model.labels, {}, *std::move(detections)}};
-    kept.hasTruthChanged = *then && !isSameTruth(**then, *now, model.labels);
+    kept.hasTruthChanged = *then && countDifferent(**then, *now, model.labels) > 0;
     kept.part.truth = *then ? **std::move(then) : *std::move(now);
     return std::optional(std::move(kept));
 }
@@ -136,6 +150,14 @@ Result<std::optional<EvaluatedPart>> outOfFoldPart(const ProjectStore& store,
         return truth.error();
     keepOnly(*truth, *detections);
     return std::optional(EvaluatedPart{model.labels, *std::move(truth), *std::move(detections)});
+}
+
+Result<int> countChangedTruth(const ProjectStore& store, const EvaluatedPart& part)
+{
+    const auto now = truthOfToday(store, part.detections);
+    if (!now)
+        return now.error();
+    return countDifferent(part.truth, *now, part.labels);
 }
 
 Result<KeptEvaluation> measureAgain(ProjectStore& store, const ModelRecord& model, Split split)

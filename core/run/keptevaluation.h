@@ -32,6 +32,11 @@ keptEvaluation(const ProjectStore& store, const ModelRecord& model, Split split)
 BOXWRIGHT_CORE_EXPORT Result<std::optional<EvaluatedPart>> outOfFoldPart(const ProjectStore& store,
                                                                          const ModelRecord& model);
 
+/// How many images of `part` show other boxes or labels today, or are no longer labelled. Zero where
+/// hasTruthChanged says no, of a part that keptEvaluation() gave.
+BOXWRIGHT_CORE_EXPORT Result<int> countChangedTruth(const ProjectStore& store,
+                                                    const EvaluatedPart& part);
+
 /// The same detections against the truth of today, at the thresholds that the project keeps of the
 /// model, kept in place of the old figures. Images that are no longer labelled are left out.
 /// ErrorCode::NotFound when the model was not measured, InvalidArgument when no image is left.

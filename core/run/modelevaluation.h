@@ -20,7 +20,7 @@ struct EvaluationRequest
 {
     ModelRecord model; ///< one that the project keeps
     Split split = Split::Test;
-    double iouThreshold = 0.5; ///< from which a box counts as found
+    double iouThreshold = kUsualIou; ///< from which a box counts as found
 };
 
 /// What a model is worth on a part of the data.

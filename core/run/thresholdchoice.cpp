@@ -12,8 +12,8 @@ ScoreThresholds chooseThresholds(const std::vector<ImageTruth>& truth,
                                  const std::vector<ImageDetections>& detections,
                                  const std::vector<Label>& labels, double lowestScore)
 {
-    constexpr double kIou = 0.5;
-    const std::vector<DetectionCounts> counts = countDetections(truth, detections, labels, kIou);
+    const std::vector<DetectionCounts> counts =
+        countDetections(truth, detections, labels, kUsualIou);
     ScoreThresholds thresholds;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const auto threshold = thresholdBy({ThresholdRule::Kind::BestF1}, counts[i], lowestScore);

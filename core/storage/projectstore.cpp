@@ -332,6 +332,17 @@ Result<void> ProjectStore::setClassChoices(const ClassChoices& choices)
     return guarded<void>(m_d->path, [&] { m_d->classChoices.set(choices); });
 }
 
+Result<std::vector<ConfirmedTruth>> ProjectStore::confirmedTruth() const
+{
+    return guarded<std::vector<ConfirmedTruth>>(m_d->path,
+                                                [&] { return m_d->confirmedTruth.all(); });
+}
+
+Result<void> ProjectStore::addConfirmedTruth(const ConfirmedTruth& confirmed)
+{
+    return guarded<void>(m_d->path, [&] { m_d->confirmedTruth.add(confirmed); });
+}
+
 Result<void> ProjectStore::moveImages(const QString& folder, const QHash<ImageId, QString>& paths)
 {
     return guarded<void>(m_d->path, [&] {

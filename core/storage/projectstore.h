@@ -14,6 +14,7 @@
 #include "core/metrics/evaluatedpart.h"
 #include "core/metrics/evaluation.h"
 #include "core/result.h"
+#include "core/run/confirmedtruth.h"
 #include "core/run/detection.h"
 #include "core/run/everydayclasses.h"
 #include "core/run/learningpoint.h"
@@ -167,6 +168,9 @@ public:
     /// What a person chose for classes of the pretrained detector.
     Result<ClassChoices> classChoices() const;
     Result<void> setClassChoices(const ClassChoices& choices);
+    /// What people called right although a model suspected it, in that order.
+    Result<std::vector<ConfirmedTruth>> confirmedTruth() const;
+    Result<void> addConfirmedTruth(const ConfirmedTruth& confirmed);
 
 private:
     friend class ProjectFile;

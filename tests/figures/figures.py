@@ -168,6 +168,13 @@ def evaluation_rows(table, programs):
     table.row("10,000 images, 500,000 detections: read for the table", "<= 1 s",
               f"{got['table_ms'] / 1000:.2f} s, all cases {got['cases_ms'] / 1000:.2f} s",
               got["table_ms"] <= 1000)
+    gallery = bench(programs, "bench_evaluation", "--gallery")
+    cases = f"gallery, {gallery['gallery_cases']:,} cases"
+    table.row(f"{cases}: scroll frame p95", "<= 16.7 ms",
+              f"{gallery['gallery_p95_ms']:.1f} ms, longest {gallery['gallery_longest_ms']:.1f} ms",
+              gallery["gallery_p95_ms"] <= 16.7)
+    table.row(f"{cases}: memory", "<= 300 MB above the evaluation",
+              f"{gallery['gallery_mb']:.0f} MB", gallery["gallery_mb"] <= 300)
 
 
 def import_rows(table, programs):

@@ -9,8 +9,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QLegend>
-
-#include <array>
+#include <QPen>
 
 namespace boxwright {
 
@@ -33,15 +32,6 @@ void dressChart(QChartView& view)
         axis->setGridLineColor(colours.border);
         axis->setLinePen(QPen(colours.border, 1));
     }
-}
-
-QPen curvePen(std::size_t place, const ThemeColours& colours)
-{
-    const std::array<QColor, 4> lines{colours.accent, colours.secondCurve, colours.warning,
-                                      colours.mutedText};
-    constexpr std::array kDashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine,
-                                 Qt::DashDotDotLine};
-    return {lines.at(place % lines.size()), 2, kDashes.at(place % kDashes.size())};
 }
 
 } // namespace boxwright

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/confusionview.h"
 
+#include "core/report/chartpalette.h"
 #include "widgets/charts/confusionmodel.h"
 #include "widgets/theme/theme.h"
 
@@ -41,8 +42,7 @@ public:
                const QModelIndex& index) const override
     {
         const ThemeColours colours = themeColours(option.palette);
-        const QColor& most =
-            index.data(ConfusionModel::IsRightRole).toBool() ? colours.accent : colours.warning;
+        const QColor most = chartColour(index.data(ConfusionModel::IsRightRole).toBool() ? 0 : 1);
         const double share = index.data(ConfusionModel::ShareRole).toDouble();
         const QColor ground = mixed(colours.surface, most, share * kStrongest);
         painter->save();

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/curvechart.h"
 
+#include "core/report/chartpalette.h"
 #include "widgets/charts/chartdress.h"
 #include "widgets/theme/theme.h"
 
@@ -143,7 +144,7 @@ void CurveChart::updateColours()
     dressChart(*this);
     const ThemeColours colours = themeColours(palette());
     for (std::size_t place = 0; place < m_series.size(); ++place) {
-        const QPen pen = curvePen(place, colours);
+        const QPen pen = curvePen(place);
         m_series[place]->setPen(pen);
         m_series[place]->setMarkerSize(kDot);
         if (QScatterSeries* mark = m_marks[place]) {

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/sharebars.h"
 
+#include "core/report/chartpalette.h"
 #include "widgets/charts/chartdress.h"
 #include "widgets/theme/theme.h"
 
@@ -109,7 +110,7 @@ void ShareBars::updateColours()
 {
     dressChart(*this);
     const ThemeColours colours = themeColours(palette());
-    m_bars->setColor(colours.accent);
+    m_bars->setColor(chartColour(0));
     m_bars->setBorderColor(colours.surface);
     QPen diagonal(colours.text, 1.5);
     diagonal.setStyle(Qt::DashLine);

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/sharechart.h"
 
+#include "core/report/chartpalette.h"
 #include "widgets/charts/chartdress.h"
 #include "widgets/theme/theme.h"
 
@@ -111,7 +112,7 @@ void ShareChart::updateColours()
     dressChart(*this);
     const ThemeColours colours = themeColours(palette());
     for (std::size_t place = 0; place < m_series.size(); ++place)
-        m_series[place]->setPen(curvePen(place, colours));
+        m_series[place]->setPen(curvePen(place));
     m_mark->setColor(colours.surface);
     m_mark->setPen(QPen(colours.text, 2));
     m_line->setPen(QPen(colours.text, 1));

@@ -5,6 +5,7 @@
 
 #include "core/annotation/labellookup.h"
 #include "widgets/models/casetext.h"
+#include "widgets/panels/flowlayout.h"
 #include "widgets/panels/wheelguard.h"
 #include "widgets/theme/labelswatch.h"
 #include "widgets/theme/themedicon.h"
@@ -27,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace boxwright {
 
 namespace {
+
+constexpr int kWidestSelection = 320; ///< pixels of its text; the tool tip has all of it
 
 /// A name of the user's is no place for a mnemonic.
 QString asButtonText(QString text)
@@ -124,12 +127,10 @@ QDoubleSpinBox* CaseFilterBar::newLimit(const QString& objectName, const QString
 
 void CaseFilterBar::arrange()
 {
-    auto* groups = new QHBoxLayout;
-    groups->setSpacing(6);
+    auto* groups = new FlowLayout(6);
     for (QAbstractButton* button : m_groups->buttons())
         groups->addWidget(button);
     groups->addWidget(m_selection);
-    groups->addStretch(1);
     auto* fields = new QHBoxLayout;
     fields->setSpacing(6);
     fields->addWidget(m_label);
@@ -255,7 +256,8 @@ void CaseFilterBar::setCounts(const CaseCounts& counts)
 void CaseFilterBar::setSelection(const QString& title)
 {
     m_selection->setVisible(!title.isEmpty());
-    m_selection->setText(asButtonText(title));
+    m_selection->setText(asButtonText(
+        m_selection->fontMetrics().elidedText(title, Qt::ElideMiddle, kWidestSelection)));
     m_selection->setAccessibleName(tr("Show all boxes again, not only: %1").arg(title));
     m_selection->setToolTip(m_selection->accessibleName().toHtmlEscaped());
 }

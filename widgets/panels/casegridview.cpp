@@ -47,4 +47,13 @@ void CaseGridView::resizeEvent(QResizeEvent* event)
     QListView::resizeEvent(event);
 }
 
+/// All tiles have one size, so a picture that comes moves none of them. A list in this mode would
+/// lay all of its items out again, half a million for each picture.
+void CaseGridView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                               const QList<int>& roles)
+{
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+}
+
 } // namespace boxwright

@@ -18,6 +18,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                     const QList<int>& roles) override;
 
 private:
     CaseDelegate* m_delegate;

@@ -110,6 +110,9 @@ QWidget* ComparisonView::createBar()
     name->setBuddy(m_otherBox);
     m_otherBox->setObjectName(u"otherModelChoice"_s);
     m_otherBox->setAccessibleName(tr("Model to compare with"));
+    // Names may be long; the bar must have room for the rest.
+    m_otherBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_otherBox->setMinimumContentsLength(16);
     m_otherBox->setMinimumWidth(220);
     WheelGuard::protect(*m_otherBox);
     m_train->setObjectName(u"trainAgainButton"_s);

@@ -29,6 +29,9 @@ QComboBox* createLabelChoice(QWidget* parent, const QString& objectName)
     auto* choice = new QComboBox(parent);
     choice->setObjectName(objectName);
     choice->setAccessibleName(Text::tr("Label whose figures are shown"));
+    // Names may be long; the list that opens has room for them.
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(14);
     choice->setMinimumWidth(160);
     WheelGuard::protect(*choice);
     fillLabelChoice(*choice, {});

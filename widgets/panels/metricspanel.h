@@ -65,6 +65,7 @@ public:
     void showMeasuring(int done, int total); ///< total 0: it is being prepared
     void showMeasured(); ///< the measuring ended, with whatever outcome
     ThresholdControls& controls() { return *m_controls; }
+    QualityTable& table() { return *m_table; }
 
 Q_SIGNALS:
     void selectionChanged(); ///< another model or split: its figures are wanted

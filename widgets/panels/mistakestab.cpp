@@ -7,6 +7,7 @@
 #include "widgets/models/metricsmodel.h"
 #include "widgets/panels/advicelist.h"
 #include "widgets/panels/missbars.h"
+#include "widgets/panels/paneltext.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -71,9 +72,15 @@ MistakesTab::MistakesTab(QWidget* parent)
     : QWidget(parent)
     , m_advice(new AdviceList(this))
     , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_explanation(createWrappedLabel(this, u"muted"_s))
     , m_misses(new MissBars(this))
 {
     createTable();
+    m_explanation->setObjectName(u"mistakesExplanation"_s);
+    m_explanation->setText(
+        tr("“How often” counts boxes from the thresholds on that are chosen under "
+           "“Labels”. AP50 looks at all scores, so moving a threshold does not "
+           "change what it would rise by. Both at an IoU of 0.5."));
     auto* heading = new QLabel(tr("Boxes that were missed"), this);
     heading->setProperty("role", u"heading"_s);
     auto* layout = new QVBoxLayout(this);
@@ -81,6 +88,7 @@ MistakesTab::MistakesTab(QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(m_advice);
     layout->addWidget(m_table);
+    layout->addWidget(m_explanation);
     layout->addWidget(heading);
     layout->addWidget(m_misses);
     layout->addStretch(1);

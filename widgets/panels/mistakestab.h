@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTableWidget;
 
 namespace boxwright {
@@ -33,6 +34,7 @@ private:
 
     AdviceList* m_advice;
     QTableWidget* m_table;
+    QLabel* m_explanation;
     MissBars* m_misses;
 };
 

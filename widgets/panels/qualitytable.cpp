@@ -14,6 +14,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,11 @@ constexpr int kNarrowestName = 120;
 constexpr int kRoomyName = 320;
 constexpr int kNarrowestValue = 76;
 constexpr int kMostWider = 48;
+
+/// As they stand in settings, in the order of MetricsModel::Column.
+constexpr std::array<const char*, MetricsModel::ColumnCount> kColumnNames{
+    "label",      "images",   "boxes", "precision", "recall", "f1",       "mean-iou",
+    "median-iou", "fit-well", "ap50",  "ap75",      "ap",     "threshold"};
 
 std::optional<LabelId> labelOf(const QModelIndex& index)
 {
@@ -207,8 +213,28 @@ void QualityTable::fillColumns(QMenu& menu)
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
             setColumnHidden(column, !isShown);
             fitColumns();
+            Q_EMIT columnsChosen();
         });
     }
+}
+
+QStringList QualityTable::hiddenColumns() const
+{
+    QStringList names;
+    for (int column = 0; column < MetricsModel::ColumnCount; ++column) {
+        if (isColumnHidden(column))
+            names.append(QLatin1String(kColumnNames.at(static_cast<std::size_t>(column))));
+    }
+    return names;
+}
+
+void QualityTable::setHiddenColumns(const QStringList& names)
+{
+    for (int column = MetricsModel::LabelColumn + 1; column < MetricsModel::ColumnCount; ++column) {
+        const QLatin1String name(kColumnNames.at(static_cast<std::size_t>(column)));
+        setColumnHidden(column, names.contains(name));
+    }
+    fitColumns();
 }
 
 void QualityTable::resizeEvent(QResizeEvent* event)

@@ -6,6 +6,7 @@
 #include "core/metrics/boxcase.h"
 #include "widgets/panels/evaluationview.h"
 
+#include <QStringList>
 #include <QTableView>
 
 #include <optional>
@@ -30,8 +31,12 @@ public:
     /// The label of the current row; absent: all of them.
     std::optional<LabelId> label() const;
     void selectLabel(std::optional<LabelId> label);
+    /// Columns by names that stay the same in every language and version.
+    QStringList hiddenColumns() const;
+    void setHiddenColumns(const QStringList& names); ///< unknown ones are passed over
 
 Q_SIGNALS:
+    void columnsChosen(); ///< by a person: others are hidden
     void labelChosen(std::optional<boxwright::LabelId> label); ///< by a person
     /// Show cases of a kind, or of any, of one label or of all.
     void casesRequested(std::optional<boxwright::LabelId> label,

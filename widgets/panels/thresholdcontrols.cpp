@@ -23,7 +23,7 @@ namespace boxwright {
 namespace {
 
 constexpr int kSliderSteps = 1000;
-constexpr int kByHand = -1; ///< data of the choice that is no rule
+constexpr int kNoRule = -1; ///< data of the first choice
 
 QDoubleSpinBox* createSpin(QWidget* parent, const QString& objectName, const QString& name,
                            double low, double high)
@@ -99,13 +99,11 @@ QHBoxLayout* ThresholdControls::createValues()
         const double score = double(value) / kSliderSteps;
         const QSignalBlocker blocker(m_threshold);
         m_threshold->setValue(score);
-        showHandPicked();
         Q_EMIT thresholdMoved(score);
     });
     connect(m_threshold, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         const QSignalBlocker blocker(m_slider);
         m_slider->setValue(qRound(value * kSliderSteps));
-        showHandPicked();
         Q_EMIT thresholdMoved(value);
     });
     connect(m_iou, &QDoubleSpinBox::valueChanged, this, &ThresholdControls::iouMoved);
@@ -116,7 +114,7 @@ QHBoxLayout* ThresholdControls::createRule()
 {
     m_rule->setObjectName(u"ruleChoice"_s);
     m_rule->setAccessibleName(tr("How the threshold is picked"));
-    m_rule->addItem(tr("Threshold picked by hand"), kByHand);
+    m_rule->addItem(tr("As stored with the model"), kNoRule);
     m_rule->addItem(tr("Best F1"), int(ThresholdRule::Kind::BestF1));
     m_rule->addItem(tr("At least this share is right"), int(ThresholdRule::Kind::Precision));
     m_rule->addItem(tr("Find at least this share"), int(ThresholdRule::Kind::Recall));
@@ -149,10 +147,7 @@ QHBoxLayout* ThresholdControls::createRule()
     });
     connect(m_share, &QDoubleSpinBox::valueChanged, this, &ThresholdControls::chooseRule);
     connect(m_cost, &QDoubleSpinBox::valueChanged, this, &ThresholdControls::chooseRule);
-    connect(m_reset, &QPushButton::clicked, this, [this] {
-        showHandPicked();
-        Q_EMIT resetRequested();
-    });
+    connect(m_reset, &QPushButton::clicked, this, &ThresholdControls::resetRequested);
     connect(m_keep, &QPushButton::clicked, this, &ThresholdControls::keepRequested);
     return row;
 }
@@ -173,6 +168,7 @@ void ThresholdControls::setState(const State& state)
     m_iou->setValue(state.iou);
     m_reset->setEnabled(!state.isOwn);
     m_keep->setEnabled(!state.isOwn && state.canKeep);
+    showRule(state);
     m_rule->setEnabled(state.hasRules);
     m_rule->setToolTip(
         state.hasRules ? tr("The threshold is picked on the validation images, at an IoU of 0.5")
@@ -182,10 +178,20 @@ void ThresholdControls::setState(const State& state)
     m_note->setVisible(!state.note.isEmpty());
 }
 
-void ThresholdControls::showHandPicked()
+/// By hand is what neither a rule nor the model says.
+void ThresholdControls::showRule(const State& state)
 {
-    const QSignalBlocker blocker(m_rule);
-    m_rule->setCurrentIndex(m_rule->findData(kByHand));
+    const QSignalBlocker ruleBlocker(m_rule);
+    const QSignalBlocker shareBlocker(m_share);
+    const QSignalBlocker costBlocker(m_cost);
+    m_rule->setItemText(m_rule->findData(kNoRule),
+                        state.rule || state.isStored ? tr("As stored with the model")
+                                                     : tr("Threshold picked by hand"));
+    m_rule->setCurrentIndex(m_rule->findData(state.rule ? int(state.rule->kind) : kNoRule));
+    if (state.rule && state.rule->kind == ThresholdRule::Kind::Cost)
+        m_cost->setValue(state.rule->value);
+    else if (state.rule && state.rule->kind != ThresholdRule::Kind::BestF1)
+        m_share->setValue(state.rule->value * 100);
     showRuleValue();
 }
 
@@ -200,8 +206,10 @@ void ThresholdControls::showRuleValue()
 void ThresholdControls::chooseRule()
 {
     const int kind = m_rule->currentData().toInt();
-    if (kind == kByHand)
+    if (kind == kNoRule) {
+        Q_EMIT storedRequested();
         return;
+    }
     ThresholdRule rule{static_cast<ThresholdRule::Kind>(kind)};
     if (rule.kind == ThresholdRule::Kind::Cost)
         rule.value = m_cost->value();

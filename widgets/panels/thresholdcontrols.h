@@ -29,8 +29,10 @@ public:
     {
         std::optional<LabelId> label = {}; ///< absent: all labels
         double threshold = 0.5; ///< of the label, or the mean of all
-        double iou = 0.5;
-        bool isOwn = true; ///< thresholds are those that are kept with the model
+        double iou = kUsualIou;
+        std::optional<ThresholdRule> rule = {}; ///< that picked the threshold; absent: none
+        bool isStored = true; ///< the threshold is the one that is kept with the model
+        bool isOwn = true; ///< those of all labels are those that are kept with the model
         bool canKeep = true; ///< the project can be written
         bool hasRules = true; ///< there are validation figures to pick by
         QString note = {}; ///< translated; what to think of
@@ -40,20 +42,21 @@ public:
 
     void setLabels(const std::vector<Label>& labels);
     void setState(const State& state);
-    void showHandPicked(); ///< no rule stands behind the threshold
 
 Q_SIGNALS: // all by a person
     void labelChosen(std::optional<boxwright::LabelId> label);
     void thresholdMoved(double threshold);
     void iouMoved(double iou);
     void ruleChosen(const boxwright::ThresholdRule& rule);
-    void resetRequested(); ///< to the thresholds that are kept with the model
+    void storedRequested(); ///< the threshold that is kept with the model, instead of a rule's
+    void resetRequested(); ///< of all labels, to the thresholds that are kept with the model
     void keepRequested();
 
 private:
     QHBoxLayout* createValues();
     QHBoxLayout* createRule();
     void chooseRule();
+    void showRule(const State& state);
     void showRuleValue();
 
     QComboBox* m_label;

@@ -26,6 +26,11 @@ QList<QKeySequence> arrows(Qt::KeyboardModifiers modifiers)
     return keys;
 }
 
+QString textOf(Qt::Key key)
+{
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
 FixedKeyGroup onTheCanvas()
 {
     return {FixedKeys::tr("On the canvas, always"),
@@ -56,11 +61,35 @@ FixedKeyGroup inLists()
           {Qt::Key_Tab, Qt::Key_Backtab}}}};
 }
 
+/// While the gallery has the focus its keys come before those of actions, which may have the same.
+FixedKeyGroup amongBoxes()
+{
+    return {FixedKeys::tr("Among the boxes of Evaluate, always"),
+            {{FixedKeys::tr("Walk through the boxes"), FixedKeys::tr("Arrows, Page Up, Page Down")},
+             {FixedKeys::tr("Choose which boxes are shown"), FixedKeys::tr("0 to 5")},
+             {FixedKeys::tr("All of the image, or close up"), textOf(Qt::Key_W)},
+             {FixedKeys::tr("Add the found box, or accept what is suggested"), textOf(Qt::Key_A)},
+             {FixedKeys::tr("Take the found label"), textOf(Qt::Key_L)},
+             {FixedKeys::tr("Take the found place"), textOf(Qt::Key_T)},
+             {FixedKeys::tr("Mark as difficult"), textOf(Qt::Key_D)},
+             {FixedKeys::tr("Remove the drawn box"), textOf(Qt::Key_Delete)},
+             {FixedKeys::tr("A suspicious box is right as it is"), textOf(Qt::Key_R)},
+             {FixedKeys::tr("Open in Label"), textOf(Qt::Key_O)}}};
+}
+
+FixedKeyGroup whileComparing()
+{
+    return {FixedKeys::tr("In the pictures of Compare, always"),
+            {{FixedKeys::tr("Zoom"), FixedKeys::tr("+, -, or wheel")},
+             {FixedKeys::tr("Pan"), FixedKeys::tr("Arrows, or drag")},
+             {FixedKeys::tr("All of the image"), FixedKeys::tr("0, or double-click")}}};
+}
+
 } // namespace
 
 std::vector<FixedKeyGroup> fixedKeyGroups()
 {
-    return {onTheCanvas(), inLists()};
+    return {onTheCanvas(), inLists(), amongBoxes(), whileComparing()};
 }
 
 const FixedKey* findFixedKey(const std::vector<FixedKeyGroup>& groups,

@@ -29,7 +29,6 @@ struct ThemeColours
     QColor success;
     QColor warning;
     QColor danger;
-    QColor secondCurve; ///< the second line of a chart, apart from accent for colour-blind eyes too
 };
 
 ThemeColours themeColours(bool dark);

@@ -5,6 +5,7 @@
 
 #include "core/storage/detail/annotationstore.h"
 #include "core/storage/detail/classchoicestore.h"
+#include "core/storage/detail/confirmedtruthstore.h"
 #include "core/storage/detail/dismissedstore.h"
 #include "core/storage/detail/evaluationstore.h"
 #include "core/storage/detail/fingerprintstore.h"
@@ -48,6 +49,7 @@ struct ProjectStore::Private
     detail::ThumbnailStore thumbnails{database};
     detail::DismissedStore dismissed{database};
     detail::ClassChoiceStore classChoices{database};
+    detail::ConfirmedTruthStore confirmedTruth{database};
     detail::KnownFileStore knownFiles{database};
     detail::FingerprintStore fingerprints{database};
     detail::ImportStore imports{database};

@@ -4,6 +4,7 @@
 #include "app/studio/casecontroller.h"
 #include "app/studio/errorreporter.h"
 #include "core/dataset/project.h"
+#include "core/run/confirmedtruth.h"
 #include "widgets/panels/casegallery.h"
 
 #include <QDir>
@@ -72,6 +73,14 @@ struct Bench
     {
         return model().index(row, 0).data(CaseModel::MendedRole).toBool();
     }
+    void reopen()
+    {
+        controller.setProject(nullptr);
+        project.reset(); // waits until all is written
+        project = valueOf(
+            Project::fromFile(valueOf(ProjectFile::open(files.path(), ProjectAccess::ReadWrite))));
+        controller.setProject(project.get());
+    }
     /// The boxes of the first image as the file has them.
     std::vector<Annotation> boxesAfterReopening()
     {
@@ -128,6 +137,8 @@ private Q_SLOTS:
     void aReadOnlyProjectIsLeftAlone();
     void aBoxIsOpenedInTheLabelStage();
     void whatIsRightAsItIsDoesNotComeBack();
+    void whatIsRightStaysSoAfterReopening();
+    void whatIsRightIsStillShownAmongTheCases();
     void casesAreFoundInTheBackground();
     void theLatestThresholdsCount();
     void closingTheProjectForgetsTheCases();
@@ -345,6 +356,41 @@ void TestCaseController::whatIsRightAsItIsDoesNotComeBack()
     QCOMPARE(bench.model().rowCount(), 1);
     QCOMPARE(bench.gallery.currentCase(), std::optional(2));
     QVERIFY(bench.isUntouched());
+}
+
+void TestCaseController::whatIsRightStaysSoAfterReopening()
+{
+    Bench bench(CaseGallery::Mode::Suspicions);
+    BoxCase loose = missedCase(bench.images[0], bench.drawn);
+    loose.kind = CaseKind::Loose;
+    loose.detection = {bench.mopo, kTight, 0.9};
+    const std::vector<BoxCase> cases{
+        loose, backgroundCase(bench.images[0], {bench.mopo, kElsewhere, 0.8})};
+    bench.show(cases);
+    bench.click(u"rejectSuggestion"_s);
+    bench.click(u"rejectSuggestion"_s);
+    QCOMPARE(bench.model().rowCount(), 0);
+    bench.reopen();
+    bench.show(cases);
+    QCOMPARE(bench.model().rowCount(), 0);
+    // Whatever is held against that box, it is right.
+    bench.show({missedCase(bench.images[0], bench.drawn)});
+    QCOMPARE(bench.model().rowCount(), 0);
+    // Another box, though the same one, is another question; so is another label found there.
+    std::vector<BoxCase> others = cases;
+    others[0].truth->box = kTight;
+    others[1].detection->label = bench.solara;
+    bench.show(others);
+    QCOMPARE(bench.model().rowCount(), 2);
+}
+
+void TestCaseController::whatIsRightIsStillShownAmongTheCases()
+{
+    Bench bench;
+    bench.project->confirmTruth(confirmedBy(missedCase(bench.images[0], bench.drawn)));
+    bench.reopen();
+    bench.show({missedCase(bench.images[0], bench.drawn)});
+    QCOMPARE(bench.model().rowCount(), 1);
 }
 
 void TestCaseController::casesAreFoundInTheBackground()

@@ -204,6 +204,27 @@ private Q_SLOTS:
         QVERIFY(bench.sentence().contains(u"worse by 1.00"_s)); // it finds nothing
     }
 
+    void theIouOfThePageCounts()
+    {
+        Bench bench;
+        // Their overlap is 64 of 96.
+        const Detection loose{*bench.label, kCup.translated(16, 0), 0.9};
+        bench.measure(
+            bench.files.store(), *bench.fresh,
+            {{bench.images[0], {loose}}, {bench.images[1], {loose}}, {bench.images[2], {loose}}});
+        bench.open();
+        bench.view.show();
+        bench.controller.setChosen(bench.fresh, Split::Test); // with the one before it
+        QTRY_VERIFY(bench.isCompared());
+        const QString sentence = bench.sentence();
+        QCOMPARE(bench.child<QListView>(u"wonList"_s).model()->rowCount(), 1);
+        QCOMPARE(bench.child<QListView>(u"lostList"_s).model()->rowCount(), 0);
+        bench.controller.setIou(0.75);
+        QTRY_COMPARE(bench.child<QListView>(u"lostList"_s).model()->rowCount(), 3);
+        QTRY_VERIFY(bench.isCompared());
+        QCOMPARE(bench.sentence(), sentence); // AP50 stays
+    }
+
     void anotherChoiceWhileItWorksIsFollowed()
     {
         Bench bench;

@@ -193,6 +193,26 @@ private Q_SLOTS:
         QVERIFY(bench.child<QLabel>(u"thresholdNote"_s).isVisible());
     }
 
+    void whereAThresholdComesFromIsSaid()
+    {
+        const Bench bench;
+        QTRY_VERIFY(bench.isShown());
+        auto& rule = bench.child<QComboBox>(u"ruleChoice"_s);
+        QCOMPARE(rule.currentText(), u"As stored with the model"_s);
+        bench.typeThreshold(0.45);
+        QCOMPARE(rule.currentText(), u"Threshold picked by hand"_s);
+        bench.pickByRule(1);
+        QCOMPARE(rule.currentText(), u"Best F1"_s);
+        bench.child<QComboBox>(u"thresholdLabelChoice"_s).setCurrentIndex(1); // the label itself
+        QCOMPARE(rule.currentText(), u"Best F1"_s);
+        bench.typeThreshold(0.5);
+        QCOMPARE(rule.currentText(), u"As stored with the model"_s);
+        bench.pickByRule(1);
+        QTest::keyClick(&rule, Qt::Key_Up);
+        QCOMPARE(rule.currentText(), u"As stored with the model"_s);
+        QCOMPARE(bench.threshold(), 0.5);
+    }
+
     void thresholdsAreKeptWithTheModel()
     {
         const Bench bench;

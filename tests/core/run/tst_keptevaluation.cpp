@@ -176,6 +176,7 @@ void TestKeptEvaluation::noticesThatTheTruthChanged()
     change(measured);
     const KeptEvaluation kept = measured.kept();
     QCOMPARE(kept.hasTruthChanged, isNoticed);
+    QCOMPARE(valueOf(countChangedTruth(measured.store(), kept.part)), isNoticed ? 1 : 0);
     // The figures stay with the truth that they were measured against.
     QCOMPARE(kept.part.truth.size(), std::size_t(3));
     QCOMPARE(kept.part.truth[0].annotations, std::vector{measured.first});

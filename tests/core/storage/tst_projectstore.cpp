@@ -31,6 +31,7 @@ private Q_SLOTS:
     void replacesTheThresholdsOfAModel();
     void keepsDismissedSuggestions();
     void keepsTheLabelsOfClasses();
+    void keepsWhatWasCalledRight();
     void countsTheAuthorsOfBoxes();
     void keepsFingerprintsOfImages();
 };
@@ -373,6 +374,21 @@ void TestProjectStore::keepsTheLabelsOfClasses()
     // One that is no label of this project is refused, and nothing is lost.
     QVERIFY(!project.store().setClassChoices({{QStringLiteral("cat"), LabelId(99)}}));
     QCOMPARE(valueOf(project.store().classChoices()), others);
+}
+
+void TestProjectStore::keepsWhatWasCalledRight()
+{
+    TemporaryProject project;
+    QVERIFY(valueOf(project.store().confirmedTruth()).empty());
+    const ConfirmedTruth drawn{
+        ImageId(3), LabelId(1), {0.1, 1.0 / 3.0, 1e-3, 123.45678901234567}, BoxId::create()};
+    const ConfirmedTruth nothing{ImageId(4), LabelId(2), {1, 2, 3, 4}};
+    mustWork(project.store().addConfirmedTruth(drawn));
+    mustWork(project.store().addConfirmedTruth(nothing));
+    mustWork(project.store().addConfirmedTruth(drawn));
+    project.close();
+    project.open();
+    QCOMPARE(valueOf(project.store().confirmedTruth()), (std::vector{drawn, nothing}));
 }
 
 void TestProjectStore::countsTheAuthorsOfBoxes()

@@ -152,6 +152,11 @@ void TestCaseFilterBar::aSelectionCanBeLeft()
     QVERIFY(chip.isVisible());
     QTest::mouseClick(&chip, Qt::LeftButton);
     QVERIFY(isAllWanted);
+    // A long one does not make the window wider.
+    const QString title = u"Drawn as %1"_s.arg(QString(200, u'm'));
+    bench.gallery.setSelection(title);
+    QVERIFY(chip.sizeHint().width() < 400);
+    QVERIFY(chip.toolTip().contains(title));
 }
 
 QTEST_MAIN(TestCaseFilterBar)

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/panels/casebuttons.h"
 #include "widgets/panels/caseview.h"
+#include "widgets/shortcuts/fixedkeys.h"
 
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void everyKeyMendsWhatItCan_data();
     void everyKeyMendsWhatItCan();
     void everyButtonMends();
+    void everyKeyIsOnTheSheet();
     void arrowsAndPagesWalk();
     void aCaseIsOpenedWithItsBox();
     void whatIsMendedStaysAndTheNextIsChosen();
@@ -102,6 +106,23 @@ void TestCaseGallery::everyButtonMends()
     QVERIFY(bench.edits == expected);
     QVERIFY(!bench.button(u"addFound"_s).isEnabled());
     QVERIFY(!bench.button(u"addFound"_s).toolTip().isEmpty());
+}
+
+void TestCaseGallery::everyKeyIsOnTheSheet()
+{
+    QStringList known;
+    for (const FixedKeyGroup& group : fixedKeyGroups()) {
+        for (const FixedKey& key : group.keys)
+            known.append(key.text);
+    }
+    for (const CaseGallery::Mode mode : {CaseGallery::Mode::Cases, CaseGallery::Mode::Suspicions}) {
+        const CaseButtons buttons(mode == CaseGallery::Mode::Suspicions);
+        QVERIFY(!buttons.buttons().isEmpty());
+        for (const QPushButton* button : buttons.buttons()) {
+            const QString key = button->text().section(u'(', -1).chopped(1);
+            QVERIFY2(known.contains(key), qPrintable(button->text()));
+        }
+    }
 }
 
 void TestCaseGallery::arrowsAndPagesWalk()

@@ -73,6 +73,14 @@ private Q_SLOTS:
             QVERIFY(!bench.table().item(row, 0)->text().isEmpty());
     }
 
+    void whatTheFiguresCountIsSaid()
+    {
+        const Bench bench;
+        const auto* text = bench.tab.findChild<QLabel*>(u"mistakesExplanation"_s);
+        QVERIFY(text->isVisible());
+        QVERIFY(text->text().contains(u"thresholds"_s) && text->text().contains(u"all scores"_s));
+    }
+
     void enterShowsBoxesOfAKind()
     {
         Bench bench;

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
@@ -107,6 +108,38 @@ private Q_SLOTS:
                                 bench.table.mapToGlobal(QPoint(5, 5)));
         QApplication::sendEvent(&bench.table, &event);
         QCOMPARE(bench.wanted, Wanted({{LabelId(9), CaseKind::Missed}}));
+    }
+
+    void columnsAreHiddenByName()
+    {
+        Bench bench;
+        QCOMPARE(bench.table.hiddenColumns(), QStringList({u"median-iou"_s, u"ap75"_s}));
+        bench.table.setHiddenColumns({u"recall"_s, u"label"_s, u"of a later version"_s});
+        QVERIFY(bench.table.isColumnHidden(MetricsModel::RecallColumn));
+        QVERIFY(!bench.table.isColumnHidden(MetricsModel::LabelColumn));
+        QVERIFY(!bench.table.isColumnHidden(MetricsModel::MedianIouColumn));
+        QCOMPARE(bench.table.hiddenColumns(), QStringList(u"recall"_s));
+    }
+
+    void aColumnThatAPersonHidesIsTold()
+    {
+        Bench bench;
+        QSignalSpy chosen(&bench.table, &QualityTable::columnsChosen);
+        bench.table.setHiddenColumns({});
+        QCOMPARE(chosen.count(), 0);
+        QTimer::singleShot(0, &bench.table, [] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            if (menu == nullptr)
+                return;
+            const QList<QAction*> actions = menu->actions();
+            actions.last()->menu()->actions().at(MetricsModel::F1Column - 1)->trigger();
+            menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5),
+                                bench.table.mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(&bench.table, &event);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(bench.table.hiddenColumns(), QStringList(u"f1"_s));
     }
 
     void theRowStaysWhenFiguresMove()

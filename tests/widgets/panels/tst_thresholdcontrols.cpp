@@ -102,9 +102,29 @@ private Q_SLOTS:
         rule.setFocus();
         QTest::keyClick(&rule, Qt::Key_End);
         QCOMPARE(bench.rules.back(), (ThresholdRule{ThresholdRule::Kind::Cost, 5}));
-        // Moving by hand leaves the rule.
-        QTest::keyClick(&bench.child<QSlider>(u"thresholdSlider"_s), Qt::Key_Left);
-        QCOMPARE(rule.currentIndex(), 0);
+    }
+
+    void whereTheThresholdComesFromIsSaid()
+    {
+        Bench bench;
+        auto& rule = bench.child<QComboBox>(u"ruleChoice"_s);
+        auto& share = bench.child<QDoubleSpinBox>(u"ruleShareSpin"_s);
+        QCOMPARE(rule.currentText(), u"As stored with the model"_s);
+        bench.controls.setState({.isStored = false});
+        QCOMPARE(rule.currentText(), u"Threshold picked by hand"_s);
+        bench.controls.setState(
+            {.rule = ThresholdRule{ThresholdRule::Kind::Recall, 0.8}, .isStored = false});
+        QCOMPARE(rule.currentText(), u"Find at least this share"_s);
+        QCOMPARE(share.value(), 80.0);
+        QVERIFY(share.isVisible());
+        QVERIFY(bench.rules.empty()); // no person chose that
+        // The first choice leads back to the model's own.
+        QSignalSpy stored(&bench.controls, &ThresholdControls::storedRequested);
+        rule.setFocus();
+        QTest::keyClick(&rule, Qt::Key_Home);
+        QCOMPARE(stored.count(), 1);
+        QCOMPARE(rule.currentText(), u"As stored with the model"_s);
+        QVERIFY(!share.isVisible());
     }
 
     void onlyOtherThresholdsCanBeKept()
