@@ -268,6 +268,66 @@
         <source>Check that they are no slips, and that the thing fills the picture.</source>
         <translation>Prüfen Sie, ob es keine Versehen sind und das Ding das Bild ausfüllt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n box(es) were drawn on images that lay on their side.</source>
+        <translation>
+            <numerusform>%n Rahmen wurde auf einem liegenden Bild gezeichnet.</numerusform>
+            <numerusform>%n Rahmen wurden auf liegenden Bildern gezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn them as their images are turned upright. Clipping would lose them.</source>
+        <translation>Drehen Sie sie so, wie ihre Bilder aufgerichtet werden. Beim Zuschneiden gingen sie verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>at %1 pixels</source>
+        <translation>mit %1 Pixeln</translation>
+    </message>
+    <message>
+        <source>with images put together</source>
+        <translation>mit zusammengesetzten Bildern</translation>
+    </message>
+    <message>
+        <source>with one more stage that learns</source>
+        <translation>mit einer lernenden Stufe mehr</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message>
+        <source>No variants are tried first, as the time is limited.</source>
+        <translation>Es werden vorher keine Varianten erprobt, da die Zeit begrenzt ist.</translation>
+    </message>
+    <message>
+        <source>No variants are tried first: fewer than %1 validation images cannot tell which is the best.</source>
+        <translation>Es werden vorher keine Varianten erprobt: Weniger als %1 Validierungsbilder können nicht zeigen, welche die beste ist.</translation>
+    </message>
+    <message>
+        <source>No variants are tried first, as the run is so short.</source>
+        <translation>Es werden vorher keine Varianten erprobt, da der Lauf so kurz ist.</translation>
+    </message>
+    <message>
+        <source>Short runs try variants first: %1. The best on the validation images is trained in full.</source>
+        <translation>Kurze Läufe erproben erst Varianten: %1. Die auf den Validierungsbildern beste wird ganz trainiert.</translation>
+    </message>
+    <message>
+        <source>%1 (AP %2)</source>
+        <comment>a variant</comment>
+        <translation>%1 (AP %2)</translation>
+    </message>
+    <message>
+        <source>%1 (no model)</source>
+        <comment>a variant</comment>
+        <translation>%1 (kein Modell)</translation>
+    </message>
+    <message>
+        <source>Tried first: %1. Trained in full: %2.</source>
+        <translation>Vorher erprobt: %1. Ganz trainiert: %2.</translation>
+    </message>
 </context>
 <context>
     <name>CaseText</name>
@@ -1036,6 +1096,14 @@
         <source>Its boxes were added to that one.</source>
         <translation>Seine Rahmen kamen zu jenem Bild.</translation>
     </message>
+    <message>
+        <source>“%1” is the same picture as “%2” of the project, but so are others here.</source>
+        <translation>„%1“ ist das gleiche Bild wie „%2“ im Projekt, aber andere hier sind es auch.</translation>
+    </message>
+    <message>
+        <source>Added as an image of its own.</source>
+        <translation>Als eigenes Bild hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>DetectorNetwork</name>
@@ -1572,6 +1640,85 @@
         <source>Tab, Shift+Tab</source>
         <translation>Tab, Umschalt+Tab</translation>
     </message>
+    <message>
+        <source>Among the boxes of Evaluate, always</source>
+        <translation>Unter den Rahmen von „Bewerten“, immer</translation>
+    </message>
+    <message>
+        <source>Walk through the boxes</source>
+        <translation>Durch die Rahmen gehen</translation>
+    </message>
+    <message>
+        <source>Arrows, Page Up, Page Down</source>
+        <translation>Pfeiltasten, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Choose which boxes are shown</source>
+        <translation>Wählen, welche Rahmen zu sehen sind</translation>
+    </message>
+    <message>
+        <source>0 to 5</source>
+        <translation>0 bis 5</translation>
+    </message>
+    <message>
+        <source>All of the image, or close up</source>
+        <translation>Das ganze Bild oder nah heran</translation>
+    </message>
+    <message>
+        <source>Add the found box, or accept what is suggested</source>
+        <translation>Gefundenen Rahmen hinzufügen oder den Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Take the found label</source>
+        <translation>Gefundenes Label übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the found place</source>
+        <translation>Gefundenen Platz übernehmen</translation>
+    </message>
+    <message>
+        <source>Mark as difficult</source>
+        <translation>Als schwierig kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Remove the drawn box</source>
+        <translation>Gezeichneten Rahmen entfernen</translation>
+    </message>
+    <message>
+        <source>A suspicious box is right as it is</source>
+        <translation>Ein verdächtiger Rahmen ist so richtig</translation>
+    </message>
+    <message>
+        <source>Open in Label</source>
+        <translation>In „Beschriften“ öffnen</translation>
+    </message>
+    <message>
+        <source>In the pictures of Compare, always</source>
+        <translation>In den Bildern von „Vergleichen“, immer</translation>
+    </message>
+    <message>
+        <source>+, -, or wheel</source>
+        <translation>+, - oder Mausrad</translation>
+    </message>
+    <message>
+        <source>Arrows, or drag</source>
+        <translation>Pfeiltasten oder ziehen</translation>
+    </message>
+    <message>
+        <source>All of the image</source>
+        <translation>Das ganze Bild</translation>
+    </message>
+    <message>
+        <source>0, or double-click</source>
+        <translation>0 oder Doppelklick</translation>
+    </message>
+</context>
+<context>
+    <name>FoldPlan</name>
+    <message>
+        <source>All images are copies or neighbours of each other, so none can test what the others teach. Train without k-fold, or add other images.</source>
+        <translation>Alle Bilder sind Kopien oder Nachbarn voneinander, daher kann keines prüfen, was die anderen lehren. Trainieren Sie ohne Kreuzprüfung (k-fold), oder nehmen Sie andere Bilder hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>GraphModelReader</name>
@@ -1617,6 +1764,13 @@
     <message>
         <source>Mending was cancelled. Nothing was changed.</source>
         <translation>Die Behebung wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n box(es)</source>
+        <translation>
+            <numerusform>%n Rahmen drehen</numerusform>
+            <numerusform>%n Rahmen drehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2041,35 @@
     </message>
 </context>
 <context>
+    <name>ImagesNeeded</name>
+    <message>
+        <source>More images of this kind will hardly help. Images of other situations, or mended boxes, may.</source>
+        <translation>Mehr Bilder dieser Art helfen kaum noch. Bilder aus anderen Situationen oder verbesserte Rahmen vielleicht schon.</translation>
+    </message>
+    <message>
+        <source>It cannot be said yet whether more images would help: the results of the parts do not show a clear course.</source>
+        <translation>Ob mehr Bilder helfen würden, lässt sich noch nicht sagen: Die Ergebnisse der Teile zeigen keinen klaren Verlauf.</translation>
+    </message>
+    <message>
+        <source>It cannot be said yet whether more images would help: at least three parts have to be measured.</source>
+        <translation>Ob mehr Bilder helfen würden, lässt sich noch nicht sagen: Dazu müssen mindestens drei Teile gemessen sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An AP50 of %1 takes at least about %2 more images of this kind. That is a rough guess from %n training(s).</source>
+        <translation>
+            <numerusform>Für einen AP50 von %1 braucht es mindestens etwa %2 weitere Bilder dieser Art. Das ist grob geschätzt, aus %n Training.</numerusform>
+            <numerusform>Für einen AP50 von %1 braucht es mindestens etwa %2 weitere Bilder dieser Art. Das ist grob geschätzt, aus %n Trainings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An AP50 of %1 takes about %2 to %3 more images of this kind. That is a rough guess from %n training(s).</source>
+        <translation>
+            <numerusform>Für einen AP50 von %1 braucht es etwa %2 bis %3 weitere Bilder dieser Art. Das ist grob geschätzt, aus %n Training.</numerusform>
+            <numerusform>Für einen AP50 von %1 braucht es etwa %2 bis %3 weitere Bilder dieser Art. Das ist grob geschätzt, aus %n Trainings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImgLabReader</name>
     <message numerus="yes">
         <source>%n boxes have no label.</source>
@@ -1962,6 +2145,10 @@
     <message>
         <source>None of the images that “%1” was measured on is labelled any more, so its figures stay as they are.</source>
         <translation>Keines der Bilder, auf denen „%1“ gemessen wurde, ist noch gelabelt; die Zahlen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>“%1” was trained without k-fold, so there are no figures of every image. Train with k-fold to have them.</source>
+        <translation>„%1“ wurde ohne Kreuzprüfung (k-fold) trainiert, daher gibt es keine Zahlen zu allen Bildern. Trainieren Sie mit Kreuzprüfung, um sie zu erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2308,21 @@
     <message>
         <source>The JSON files there are lists of tasks with regions in percent.</source>
         <translation>Die JSON-Dateien dort sind Listen von Aufgaben mit Regionen in Prozent.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCurve</name>
+    <message>
+        <source>There are too few images to train on for parts that differ. Label more of them first.</source>
+        <translation>Es gibt zu wenige Trainingsbilder für verschiedene Teile. Beschriften Sie zuerst mehr davon.</translation>
+    </message>
+    <message>
+        <source>There are no labelled images to measure on. Assign some to the validation or the test part first.</source>
+        <translation>Es gibt keine beschrifteten Bilder, auf denen gemessen werden kann. Teilen Sie zuerst einige der Validierung oder dem Test zu.</translation>
+    </message>
+    <message>
+        <source>A part has to be more than 0 % and at most 100 %.</source>
+        <translation>Ein Teil muss mehr als 0 % und höchstens 100 % umfassen.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2697,17 @@
         <source>This report was written</source>
         <translation>Dieser Bericht wurde geschrieben</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s), each through a model that had not seen it (k-fold)</source>
+        <translation>
+            <numerusform>%n Bild, durch ein Modell, das es nicht gesehen hatte (Kreuzprüfung, k-fold)</numerusform>
+            <numerusform>%n Bilder, jedes durch ein Modell, das es nicht gesehen hatte (Kreuzprüfung, k-fold)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Images are looked at in overlapping parts of</source>
+        <translation>Bilder werden betrachtet in überlappenden Teilen von</translation>
+    </message>
 </context>
 <context>
     <name>ModelEvaluation</name>
@@ -2697,6 +2910,27 @@
         <source>%1 images a step, as asked for.</source>
         <translation>%1 Bilder je Schritt, wie gewünscht.</translation>
     </message>
+    <message numerus="yes">
+        <source>Images are looked at in %n overlapping part(s) of %1 pixels, as asked for.</source>
+        <translation>
+            <numerusform>Bilder werden in %n Teil von %1 Pixel betrachtet, wie gewünscht.</numerusform>
+            <numerusform>Bilder werden in %n überlappenden Teilen von %1 Pixel betrachtet, wie gewünscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Objects are about %1 pixels wide when a whole image is shrunk to %2: images are looked at in %n overlapping part(s).</source>
+        <translation>
+            <numerusform>Objekte sind etwa %1 Pixel breit, wenn ein ganzes Bild auf %2 verkleinert wird: Bilder werden in %n Teil betrachtet.</numerusform>
+            <numerusform>Objekte sind etwa %1 Pixel breit, wenn ein ganzes Bild auf %2 verkleinert wird: Bilder werden in %n überlappenden Teilen betrachtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) come first, so that every image is also looked at by a model that has never seen it.</source>
+        <translation>
+            <numerusform>Vorher kommt %n Training, damit jedes Bild auch von einem Modell angesehen wird, das es nie gesehen hat.</numerusform>
+            <numerusform>Vorher kommen %n Trainings, damit jedes Bild auch von einem Modell angesehen wird, das es nie gesehen hat.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanWarnings</name>
@@ -2741,6 +2975,10 @@
     <message>
         <source>There is no image to look at, or a threshold is not between 0 and 1.</source>
         <translation>Es gibt kein Bild zum Ansehen, oder eine Schwelle liegt nicht zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>Looking at it was stopped.</source>
+        <translation>Das Ansehen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3229,10 @@
     <message>
         <source>The report was cancelled. Nothing was written.</source>
         <translation>Der Bericht wurde abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” was trained without k-fold, so there are no figures of every image.</source>
+        <translation>„%1“ wurde ohne Kreuzprüfung (k-fold) trainiert, daher gibt es keine Zahlen zu allen Bildern.</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3661,13 @@
         <source>Right</source>
         <translation>Richtig</translation>
     </message>
+    <message numerus="yes">
+        <source>Measured on %n image(s) with %1, each through a model that was trained like this one on other images: it does about as well on new ones.</source>
+        <translation>
+            <numerusform>Gemessen an %n Bild mit %1, durch ein Modell, das wie dieses mit anderen Bildern trainiert wurde: Auf neuen ist es etwa so gut.</numerusform>
+            <numerusform>Gemessen an %n Bildern mit %1, jedes durch ein Modell, das wie dieses mit anderen Bildern trainiert wurde: Auf neuen ist es etwa so gut.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunDetails</name>
@@ -3476,6 +3725,17 @@
         <translation>
             <numerusform>in %n Minute</numerusform>
             <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in parts of %1 pixels</source>
+        <translation>in Teilen von %1 Pixel</translation>
+    </message>
+    <message numerus="yes">
+        <source>tested in %n part(s) (k-fold)</source>
+        <translation>
+            <numerusform>in %n Teil geprüft (k-fold)</numerusform>
+            <numerusform>in %n Teilen geprüft (k-fold)</numerusform>
         </translation>
     </message>
 </context>
@@ -3862,6 +4122,22 @@
     <message>
         <source>The time for a run must be between 1 and 10000 minutes.</source>
         <translation>Die Zeit für ein Training muss zwischen 1 und 10000 Minuten liegen.</translation>
+    </message>
+    <message>
+        <source>The side of a part must be between 64 and 10000 pixels.</source>
+        <translation>Die Seite eines Teils muss zwischen 64 und 10000 Pixel lang sein.</translation>
+    </message>
+    <message>
+        <source>The number of parts of a k-fold must be between 2 and 10.</source>
+        <translation>Die Zahl der Teile einer Kreuzprüfung (k-fold) muss zwischen 2 und 10 liegen.</translation>
+    </message>
+    <message>
+        <source>A k-fold cannot keep to a time: each of its trainings needs its epochs. Choose fewer epochs instead, or train without k-fold.</source>
+        <translation>Eine Kreuzprüfung (k-fold) kann keine Zeit einhalten: Jedes ihrer Trainings braucht seine Epochen. Wählen Sie stattdessen weniger Epochen, oder trainieren Sie ohne Kreuzprüfung.</translation>
+    </message>
+    <message>
+        <source>A k-fold cannot go on from a model, which may have seen the images already. Start from what the detector knows of everyday things.</source>
+        <translation>Eine Kreuzprüfung (k-fold) kann nicht von einem Modell ausgehen, das die Bilder vielleicht schon gesehen hat. Beginnen Sie mit dem, was der Detektor von Alltagsdingen weiß.</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4851,14 @@
         <source>%1 report</source>
         <comment>name of a file</comment>
         <translation>%1 Bericht</translation>
+    </message>
+    <message>
+        <source>An import is going on. Close anyway?</source>
+        <translation>Ein Import läuft noch. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>It is cancelled, and nothing of it is added.</source>
+        <translation>Er wird abgebrochen, und nichts davon wird hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +6135,10 @@
         <source>Drawn as %1, found as %2</source>
         <translation>Gezeichnet als %1, gefunden als %2</translation>
     </message>
+    <message>
+        <source>Every image was looked at by a model that had never seen it (k-fold), also those that this model learned from.</source>
+        <translation>Jedes Bild wurde von einem Modell angesehen, das es nie gesehen hatte (Kreuzprüfung, k-fold), auch die, von denen dieses Modell gelernt hat.</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::ExampleGrid</name>
@@ -6246,6 +6534,10 @@
         <source>Says first what will change. You can undo it.</source>
         <translation>Sagt zuerst, was sich ändert. Sie können es rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Turn boxes</source>
+        <translation>Rahmen drehen</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::HealthCharts</name>
@@ -6288,6 +6580,10 @@
     <message>
         <source>The data changed meanwhile. Check again.</source>
         <translation>Die Daten haben sich inzwischen geändert. Prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6701,10 @@
     <message>
         <source>Preparing…</source>
         <translation>Wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Do not mend it; nothing was changed</source>
+        <translation>Nicht beheben; es wurde nichts geändert</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7958,111 @@
     </message>
 </context>
 <context>
+    <name>boxwright::LearningChart</name>
+    <message>
+        <source>Quality by the number of training images</source>
+        <translation>Qualität nach der Zahl der Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How it may go on</source>
+        <translation>Wie es weitergehen könnte</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s): AP50 %1</source>
+        <translation>
+            <numerusform>%n Bild: AP50 %1</numerusform>
+            <numerusform>%n Bilder: AP50 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::LearningCurveController</name>
+    <message>
+        <source>Stopped before all was measured.</source>
+        <translation>Angehalten, bevor alles gemessen war.</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::LearningCurveView</name>
+    <message>
+        <source>Measured %1 on the test images.</source>
+        <translation>Gemessen am %1 auf den Testbildern.</translation>
+    </message>
+    <message>
+        <source>Measured %1 on the validation images.</source>
+        <translation>Gemessen am %1 auf den Validierungsbildern.</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>The chart shows how quality grew with the number of images, and how it may go on.</source>
+        <translation>Das Diagramm zeigt, wie die Qualität mit der Zahl der Bilder stieg und wie es weitergehen könnte.</translation>
+    </message>
+    <message>
+        <source>How many more images?</source>
+        <translation>Wie viele Bilder noch?</translation>
+    </message>
+    <message>
+        <source>Progress of the trainings</source>
+        <translation>Fortschritt der Trainings</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>Stop and keep what is measured</source>
+        <translation>Anhalten und Gemessenes behalten</translation>
+    </message>
+    <message>
+        <source>Trains with a quarter, a half, three quarters and all of your training images, one after the other, and shows how much better the models become.</source>
+        <translation>Trainiert nacheinander mit einem Viertel, der Hälfte, drei Vierteln und allen Ihren Trainingsbildern und zeigt, wie viel besser die Modelle werden.</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <comment>how long</comment>
+        <translation>Das dauert %1.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Training %1 of %2</source>
+        <comment>of several trainings, one after the other</comment>
+        <translation>Training %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird angehalten</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::LimitsCard</name>
     <message>
         <source>Pictures count as nearly the same when %1 of 64 bits of their fingerprints differ or fewer.</source>
@@ -7998,6 +8403,10 @@
         <source>A row: how boxes were drawn. A column: what the model took them for. Click a cell, or press Enter, to see its boxes.</source>
         <translation>Eine Zeile: als was Rahmen gezeichnet wurden. Eine Spalte: wofür das Modell sie hielt. Ein Klick auf eine Zelle oder die Eingabetaste zeigt ihre Rahmen.</translation>
     </message>
+    <message>
+        <source>Every image (k-fold)</source>
+        <translation>Jedes Bild (k-fold)</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::MissBars</name>
@@ -8165,6 +8574,10 @@
     <message>
         <source>AP50 without it would rise by</source>
         <translation>AP50 stiege ohne ihn um</translation>
+    </message>
+    <message>
+        <source>“How often” counts boxes from the thresholds on that are chosen under “Labels”. AP50 looks at all scores, so moving a threshold does not change what it would rise by. Both at an IoU of 0.5.</source>
+        <translation>„Wie oft“ zählt Rahmen ab den Schwellen, die unter „Labels“ gewählt sind. AP50 betrachtet alle Sicherheiten; eine andere Schwelle ändert also nicht, um wie viel es stiege. Beides bei einer IoU von 0,5.</translation>
     </message>
 </context>
 <context>
@@ -8983,6 +9396,26 @@
         <source>AP %1 in epoch %2, which is kept</source>
         <translation>AP %1 in Epoche %2, die behalten wird</translation>
     </message>
+    <message>
+        <source>Trying variant %1 of %2</source>
+        <translation>Variante %1 von %2 wird erprobt</translation>
+    </message>
+    <message>
+        <source>Looking at images that it has never seen</source>
+        <translation>Ansehen von Bildern, die es nie gesehen hat</translation>
+    </message>
+    <message>
+        <source>Dividing the images</source>
+        <translation>Bilder werden aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fold %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::SelectTool</name>
@@ -9448,6 +9881,10 @@
         <source>Measure the model on the validation images first: thresholds are picked on them</source>
         <translation>Messen Sie das Modell zuerst auf den Validierungsbildern: Auf ihnen werden Schwellen gewählt</translation>
     </message>
+    <message>
+        <source>As stored with the model</source>
+        <translation>Wie mit dem Modell gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::TrainingController</name>
@@ -9486,6 +9923,10 @@
     <message>
         <source>The last training was interrupted. It left no model.</source>
         <translation>Das letzte Training wurde unterbrochen. Es hat kein Modell hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the training began.</source>
+        <translation>Abgebrochen, bevor das Training begann.</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +10027,26 @@
         <source>Going on from a model of yours is quicker when the data is alike.</source>
         <translation>Von einem eigenen Modell aus geht es schneller, wenn sich die Daten gleichen.</translation>
     </message>
+    <message>
+        <source>Size of parts</source>
+        <translation>Größe der Teile</translation>
+    </message>
+    <message>
+        <source>Large images are looked at in overlapping parts with sides of that many pixels, so that small objects do not shrink away. 0 is for whole images, which is quicker.</source>
+        <translation>Große Bilder werden in überlappenden Teilen mit so vielen Pixel Seitenlänge betrachtet, damit kleine Objekte nicht verschwinden. 0 steht für ganze Bilder, was schneller geht.</translation>
+    </message>
+    <message>
+        <source>Test in parts (k-fold)</source>
+        <translation>In Teilen prüfen (k-fold)</translation>
+    </message>
+    <message>
+        <source>Also test every training image with a model that has never seen it: takes as many times longer as there are parts.</source>
+        <translation>Prüft auch jedes Trainingsbild mit einem Modell, das es nie gesehen hat: dauert so viele Male länger, wie es Teile sind.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::TrainingPanel</name>
@@ -9604,6 +10065,11 @@
     <message>
         <source>This run</source>
         <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>More images?</source>
+        <comment>whether more images would help</comment>
+        <translation>Mehr Bilder?</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,13 @@
             <numerusform>%n boxes cover more than %1 % of their image.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n box(es) were drawn on images that lay on their side.</source>
+        <translation>
+            <numerusform>%n box was drawn on images that lay on their side.</numerusform>
+            <numerusform>%n boxes were drawn on images that lay on their side.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeSummary</name>
@@ -331,6 +338,13 @@
             <numerusform>Merge %n labels into “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Turn %n box(es)</source>
+        <translation>
+            <numerusform>Turn %n box</numerusform>
+            <numerusform>Turn %n boxes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImageFindings</name>
@@ -436,6 +450,23 @@
         <translation>
             <numerusform>Take %n changed image</numerusform>
             <numerusform>Take %n changed images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImagesNeeded</name>
+    <message numerus="yes">
+        <source>An AP50 of %1 takes at least about %2 more images of this kind. That is a rough guess from %n training(s).</source>
+        <translation>
+            <numerusform>An AP50 of %1 takes at least about %2 more images of this kind. That is a rough guess from %n training.</numerusform>
+            <numerusform>An AP50 of %1 takes at least about %2 more images of this kind. That is a rough guess from %n trainings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An AP50 of %1 takes about %2 to %3 more images of this kind. That is a rough guess from %n training(s).</source>
+        <translation>
+            <numerusform>An AP50 of %1 takes about %2 to %3 more images of this kind. That is a rough guess from %n training.</numerusform>
+            <numerusform>An AP50 of %1 takes about %2 to %3 more images of this kind. That is a rough guess from %n trainings.</numerusform>
         </translation>
     </message>
 </context>
@@ -614,6 +645,13 @@
             <numerusform>%1 with %n boxes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s), each through a model that had not seen it (k-fold)</source>
+        <translation>
+            <numerusform>%n image, each through a model that had not seen it (k-fold)</numerusform>
+            <numerusform>%n images, each through a model that had not seen it (k-fold)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -667,6 +705,27 @@
         <translation>
             <numerusform>%n image without anything teaches it what to leave alone.</numerusform>
             <numerusform>%n images without anything teach it what to leave alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Images are looked at in %n overlapping part(s) of %1 pixels, as asked for.</source>
+        <translation>
+            <numerusform>Images are looked at in %n overlapping part of %1 pixels, as asked for.</numerusform>
+            <numerusform>Images are looked at in %n overlapping parts of %1 pixels, as asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Objects are about %1 pixels wide when a whole image is shrunk to %2: images are looked at in %n overlapping part(s).</source>
+        <translation>
+            <numerusform>Objects are about %1 pixels wide when a whole image is shrunk to %2: images are looked at in %n overlapping part.</numerusform>
+            <numerusform>Objects are about %1 pixels wide when a whole image is shrunk to %2: images are looked at in %n overlapping parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) come first, so that every image is also looked at by a model that has never seen it.</source>
+        <translation>
+            <numerusform>%n training comes first, so that every image is also looked at by a model that has never seen it.</numerusform>
+            <numerusform>%n trainings come first, so that every image is also looked at by a model that has never seen it.</numerusform>
         </translation>
     </message>
 </context>
@@ -730,6 +789,13 @@
             <numerusform>Measured on %n images with %1 that it did not learn from.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Measured on %n image(s) with %1, each through a model that was trained like this one on other images: it does about as well on new ones.</source>
+        <translation>
+            <numerusform>Measured on %n image with %1, each through a model that was trained like this one on other images: it does about as well on new ones.</numerusform>
+            <numerusform>Measured on %n images with %1, each through a model that was trained like this one on other images: it does about as well on new ones.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunDetails</name>
@@ -759,6 +825,13 @@
         <translation>
             <numerusform>within %n minute</numerusform>
             <numerusform>within %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tested in %n part(s) (k-fold)</source>
+        <translation>
+            <numerusform>tested in %n part (k-fold)</numerusform>
+            <numerusform>tested in %n parts (k-fold)</numerusform>
         </translation>
     </message>
 </context>
@@ -1419,6 +1492,26 @@
         <translation>
             <numerusform>&amp;Label of %n class:</numerusform>
             <numerusform>&amp;Label of %n classes:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::LearningChart</name>
+    <message numerus="yes">
+        <source>%n image(s): AP50 %1</source>
+        <translation>
+            <numerusform>%n image: AP50 %1</numerusform>
+            <numerusform>%n images: AP50 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::LearningCurveView</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
 </context>
