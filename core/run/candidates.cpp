@@ -53,7 +53,8 @@ bool gainsFromLargerInput(const TrainingTask& task, const TrainingConfig& open)
 {
     const int larger = task.config.inputSize + kPixelsMore;
     const auto shown = boxSides(task.train, task.config.inputSize);
-    if (open.inputSize != 0 || larger > kLargestInputSize || !shown || shown->median >= kSmallSide)
+    if (task.config.tileSize > 0 || open.inputSize != 0 || larger > kLargestInputSize || !shown
+        || shown->median >= kSmallSide)
         return false;
     // Enlarged images show nothing new.
     return boxSides(task.train, larger)->median <= boxSides(task.train, 0)->median;
@@ -142,6 +143,7 @@ TrainingConfig trialOf(const TrainingConfig& config)
     TrainingConfig trial = config;
     trial.epochs = (config.epochs + kPartOfEpochs - 1) / kPartOfEpochs;
     trial.patience = 0;
+    trial.folds = 0;
     return trial;
 }
 
@@ -170,9 +172,9 @@ QString triedSentence(const std::vector<TriedCandidate>& candidates)
         if (candidate.isChosen)
             chosen = name;
     }
-    return tried.isEmpty() ? QString()
-                           : Text::tr("Tried first: %1. Trained in full: %2.")
-                                 .arg(tried.join(u", "_s), chosen);
+    return tried.isEmpty()
+        ? QString()
+        : Text::tr("Tried first: %1. Trained in full: %2.").arg(tried.join(u", "_s), chosen);
 }
 
 } // namespace boxwright

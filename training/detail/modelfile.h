@@ -21,8 +21,8 @@ struct ModelDescription
     std::vector<Label> labels; ///< in class order
     int inputSize = 0;
     bool looksMirrored = false; ///< finds more when it looks at the mirror image too
-    int tileSize = 0; ///< as it learned, see TrainingConfig; whole images unless over 0
     ScoreThresholds thresholds = {}; ///< from which boxes count; of some labels, or none
+    int tileSize = 0; ///< as it learned, see TrainingConfig; whole images unless over 0
 };
 
 void writeDescription(const ModelDescription& description, TensorFile& file);

@@ -161,9 +161,11 @@ void TestCandidates::aTrialIsASixthOfTheRun()
     config.epochs = 250;
     config.patience = 100;
     config.inputSize = 512;
+    config.folds = 5;
     const TrainingConfig trial = trialOf(config);
     QCOMPARE(trial.epochs, 42); // 41.7
     QCOMPARE(trial.patience, 0);
+    QCOMPARE(trial.folds, 0);
     QCOMPARE(trial.inputSize, 512);
 }
 
