@@ -3,7 +3,6 @@
 
 #include "core/exchange/formats/annotationfile.h"
 
-#include "core/exchange/formats/jsonlistreader.h"
 #include "core/exchange/formats/splitnames.h"
 
 #include <QCoreApplication>
@@ -122,11 +121,18 @@ Result<QStringList> readJsonFile(const QByteArray& json, const QString& path,
                                  const QStringList& lists, ProblemList& problems,
                                  const std::stop_token& stop, const JsonElementReader& read)
 {
-    const auto summary =
-        readJsonLists(json, lists, [&](const QString& list, const QJsonObject& element, int line) {
-            read(list, element, line);
-            return !stop.stop_requested();
-        });
+    return checkedLists(
+        readJsonLists(json, lists,
+                      [&](const QString& list, const QJsonObject& element, int line) {
+                          read(list, element, line);
+                          return !stop.stop_requested();
+                      }),
+        path, problems);
+}
+
+Result<QStringList> checkedLists(const Result<JsonListSummary>& summary, const QString& path,
+                                 ProblemList& problems)
+{
     if (!summary) {
         return Error{summary.error().code,
                      u"“%1”: %2"_s.arg(QFileInfo(path).fileName(), summary.error().message),

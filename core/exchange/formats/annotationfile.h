@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/formats/formatreader.h"
+#include "core/exchange/formats/jsonlistreader.h"
 #include "core/result.h"
 
 #include <QByteArray>
@@ -52,6 +53,11 @@ using JsonElementReader =
 Result<QStringList> readJsonFile(const QByteArray& json, const QString& path,
                                  const QStringList& lists, ProblemList& problems,
                                  const std::stop_token& stop, const JsonElementReader& read);
+
+/// The lists that a reading of a JSON file found; text behind the document is told. Errors: those
+/// of the reading, with the file's name.
+Result<QStringList> checkedLists(const Result<JsonListSummary>& summary, const QString& path,
+                                 ProblemList& problems);
 
 /// A JSON file of one small object. Errors: InvalidFormat, with the file's name and the line.
 Result<QJsonObject> readJsonObject(const QByteArray& json, const QString& path);

@@ -4,15 +4,16 @@
 #include "core/exchange/formats/cocoreader.h"
 
 #include "core/exchange/formats/annotationfile.h"
+#include "core/exchange/formats/jsonlistreader.h"
 #include "core/exchange/formats/splitnames.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
-#include <QJsonArray>
 #include <QLocale>
 #include <QSet>
 
+#include <deque>
 #include <limits>
 
 namespace boxwright {
@@ -29,35 +30,97 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CocoReader)
 };
 
-const QStringList& cocoLists()
+// The lists, and their fields, in the order of cocoLists().
+enum ListPlace { Images, Annotations };
+enum ImageField { ImageKey, FileName, Width, Height, SplitWord, Labelled, Reviewed };
+enum BoxField {
+    BoxKey,
+    ImageOfBox,
+    CategoryOfBox,
+    Area,
+    IsCrowd,
+    Segmentation,
+    Difficult,
+    Ignore,
+    Truncated,
+    Occluded
+};
+enum CategoryField { CategoryKey, Name, Supercategory };
+
+const std::vector<JsonList>& cocoLists()
 {
-    static const QStringList lists{u"images"_s, u"annotations"_s, u"categories"_s};
+    static const std::vector<JsonList> lists{
+        {u"images"_s, {"id", "file_name", "width", "height", "split", "labelled", "reviewed"}},
+        {u"annotations"_s,
+         {"id", "image_id", "category_id", "area", "iscrowd", "segmentation", "difficult", "ignore",
+          "truncated", "occluded"},
+         "bbox"},
+        {u"categories"_s, {"id", "name", "supercategory"}}};
     return lists;
 }
 
-/// Ids are usually integers, but some programs write texts, or 7.0.
-QString idText(const QJsonValue& value)
+/// An id of the file in little room: usually an integer, but some programs write texts, or 7.0.
+/// "7" is 7.
+struct CocoId
 {
-    if (value.isString())
-        return value.toString();
-    if (!value.isDouble())
-        return {};
-    const qint64 integer = value.toInteger(std::numeric_limits<qint64>::min());
-    return integer != std::numeric_limits<qint64>::min()
-        ? QString::number(integer)
-        : QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-}
+    enum : qint32 { Number = -1, Absent = -2 };
+
+    qint64 number = 0;
+    qint32 text = Absent; ///< its place among the texts
+
+    friend bool operator==(const CocoId&, const CocoId&) = default;
+    friend size_t qHash(const CocoId& id, size_t seed = 0)
+    {
+        return qHashMulti(seed, id.number, id.text);
+    }
+};
+
+class CocoIds
+{
+public:
+    CocoId of(const QJsonValue& value)
+    {
+        constexpr qint64 kNone = std::numeric_limits<qint64>::min();
+        if (value.isString())
+            return ofText(value.toString());
+        if (!value.isDouble())
+            return {};
+        const qint64 integer = value.toInteger(kNone);
+        return integer != kNone
+            ? CocoId{integer, CocoId::Number}
+            : ofText(QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest));
+    }
+
+    /// Empty for an absent one.
+    QString text(const CocoId& id) const
+    {
+        if (id.text == CocoId::Number)
+            return QString::number(id.number);
+        return id.text == CocoId::Absent ? QString() : m_texts[id.text];
+    }
+
+private:
+    CocoId ofText(const QString& text)
+    {
+        if (text.isEmpty())
+            return {};
+        const qint64 integer = text.toLongLong();
+        if (QString::number(integer) == text)
+            return {integer, CocoId::Number};
+        const auto known = m_places.constFind(text);
+        if (known != m_places.constEnd())
+            return {0, *known};
+        m_texts.append(text);
+        return {0, *m_places.insert(text, qint32(m_texts.size() - 1))};
+    }
+
+    QStringList m_texts;
+    QHash<QString, qint32> m_places;
+};
 
 bool isSet(const QJsonValue& value)
 {
     return value.toBool() || value.toDouble() != 0;
-}
-
-QJsonObject without(QJsonObject object, std::initializer_list<const char*> keys)
-{
-    for (const char* key : keys)
-        object.remove(QLatin1String(key));
-    return object;
 }
 
 class CocoParser
@@ -69,11 +132,11 @@ public:
         , m_fileSplit(splitFromFile(path))
     { }
 
-    void add(const QString& list, const QJsonObject& element, int line)
+    void add(qsizetype list, const JsonElement& element, int line)
     {
-        if (list == u"images")
+        if (list == Images)
             addImage(element, line);
-        else if (list == u"annotations")
+        else if (list == Annotations)
             addAnnotation(element, line);
         else
             addCategory(element, line);
@@ -82,23 +145,10 @@ public:
     /// The lists may come in any order, so boxes meet images and labels at the end.
     ForeignDataset finish()
     {
-        for (PendingBox& pending : m_boxes) {
-            const auto image = m_imageIndexes.constFind(pending.image);
-            const auto label = m_categories.constFind(pending.category);
-            if (image == m_imageIndexes.constEnd()) {
-                refuse(u"ANNOTATION_WITHOUT_IMAGE"_s, pending.box.line,
-                       Text::tr("Annotation %1 belongs to image %2, which the file does not list.")
-                           .arg(pending.box.foreignId, pending.image));
-            } else if (label == m_categories.constEnd()) {
-                refuse(u"ERROR_MISSING_CLASS_MAP_ID"_s, pending.box.line,
-                       Text::tr("Annotation %1 has category %2, which the file does not list.")
-                           .arg(pending.box.foreignId, pending.category));
-            } else {
-                pending.box.label = *label;
-                m_usedLabels.insert(*label);
-                m_data.images[*image].boxes.push_back(std::move(pending.box));
-            }
-        }
+        makeRoom();
+        // What is taken over is let go at once: there may be a million.
+        for (; !m_boxes.empty(); m_boxes.pop_front())
+            takeOver(std::move(m_boxes.front()));
         leaveGroupsOut();
         if (m_outlines > 0) {
             m_problems.add(
@@ -112,85 +162,122 @@ public:
 private:
     struct PendingBox
     {
-        QString image;
-        QString category;
-        ForeignBox box;
+        CocoId id;
+        CocoId image;
+        CocoId category;
+        BoundingBox box;
+        int line = 0;
+        bool crowd = false;
+        bool difficult = false;
+        bool truncated = false;
+        bool occluded = false;
+        QJsonObject extras = {};
     };
 
-    void addImage(const QJsonObject& element, int line)
+    void makeRoom()
     {
+        std::vector<std::size_t> counts(m_data.images.size(), 0);
+        for (const PendingBox& pending : m_boxes) {
+            if (const auto image = m_imageIndexes.constFind(pending.image);
+                image != m_imageIndexes.constEnd())
+                ++counts[*image];
+        }
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            m_data.images[i].boxes.reserve(counts[i]);
+    }
+
+    void takeOver(PendingBox pending)
+    {
+        const auto image = m_imageIndexes.constFind(pending.image);
+        const auto label = m_categories.constFind(pending.category);
+        if (image == m_imageIndexes.constEnd()) {
+            refuse(u"ANNOTATION_WITHOUT_IMAGE"_s, pending.line,
+                   Text::tr("Annotation %1 belongs to image %2, which the file does not list.")
+                       .arg(m_ids.text(pending.id), m_ids.text(pending.image)));
+        } else if (label == m_categories.constEnd()) {
+            refuse(u"ERROR_MISSING_CLASS_MAP_ID"_s, pending.line,
+                   Text::tr("Annotation %1 has category %2, which the file does not list.")
+                       .arg(m_ids.text(pending.id), m_ids.text(pending.category)));
+        } else {
+            m_usedLabels.insert(*label);
+            m_data.images[*image].boxes.push_back({*label, pending.box, pending.difficult,
+                                                   pending.crowd, pending.truncated,
+                                                   pending.occluded, m_ids.text(pending.id),
+                                                   std::move(pending.extras), pending.line});
+        }
+    }
+
+    void addImage(const JsonElement& element, int line)
+    {
+        const std::vector<QJsonValue>& fields = element.fields;
+        const CocoId id = m_ids.of(fields[ImageKey]);
         ForeignImage image;
-        image.fileName = element[u"file_name"].toString().replace(u'\\', u'/');
-        image.foreignId = idText(element[u"id"]);
+        image.fileName = fields[FileName].toString().replace(u'\\', u'/');
+        image.foreignId = m_ids.text(id);
         if (image.fileName.isEmpty() || image.foreignId.isEmpty()) {
             m_problems.add({u"ERROR_MISSING_SOURCE_REF"_s, ProblemSeverity::Error, m_path, line,
                             Text::tr("An image has no file name or no id."),
                             Text::tr("Left out.")});
             return;
         }
-        if (m_imageIndexes.contains(image.foreignId)) {
+        if (m_imageIndexes.contains(id)) {
             m_problems.add({u"DUPLICATE_IMAGE_ID"_s, ProblemSeverity::Warning, m_path, line,
                             Text::tr("The image id %1 is used again, for “%2”.")
                                 .arg(image.foreignId, image.fileName),
                             Text::tr("Boxes with this id go to the first such image.")});
         } else {
-            m_imageIndexes.insert(image.foreignId, qsizetype(m_data.images.size()));
+            m_imageIndexes.insert(id, m_data.images.size());
         }
         image.source = m_path;
         image.line = line;
-        image.size = {element[u"width"].toInt(), element[u"height"].toInt()};
-        image.split = splitFromWord(element[u"split"].toString());
+        image.size = {fields[Width].toInt(), fields[Height].toInt()};
+        image.split = splitFromWord(fields[SplitWord].toString());
         if (!image.split)
             image.split = m_fileSplit;
-        const QJsonValue labelled = element[u"labelled"];
-        image.isLabelled = labelled.toBool(true);
-        image.isConfirmedEmpty = labelled.toBool(false);
-        image.isReviewed = element[u"reviewed"].toBool(false);
-        image.extras = without(
-            element, {"id", "file_name", "width", "height", "split", "labelled", "reviewed"});
+        image.isLabelled = fields[Labelled].toBool(true);
+        image.isConfirmedEmpty = fields[Labelled].toBool(false);
+        image.isReviewed = fields[Reviewed].toBool(false);
+        image.extras = element.others;
         m_data.images.push_back(std::move(image));
     }
 
-    void addAnnotation(const QJsonObject& element, int line)
+    void addAnnotation(const JsonElement& element, int line)
     {
-        PendingBox pending{idText(element[u"image_id"]), idText(element[u"category_id"]), {}};
-        ForeignBox& box = pending.box;
-        box.foreignId = idText(element[u"id"]);
-        box.line = line;
-        const QJsonArray bbox = element[u"bbox"].toArray();
+        const std::vector<QJsonValue>& fields = element.fields;
+        const std::vector<double>& bbox = element.numbers;
+        const CocoId id = m_ids.of(fields[BoxKey]);
         if (bbox.size() != 4) {
             refuse(u"ERROR_INVALID_BOUNDING_BOX"_s, line,
-                   Text::tr("Annotation %1 has no box of four numbers.").arg(box.foreignId));
+                   Text::tr("Annotation %1 has no box of four numbers.").arg(m_ids.text(id)));
             return;
         }
-        constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
-        box.box = {bbox[0].toDouble(kNoNumber), bbox[1].toDouble(kNoNumber),
-                   bbox[2].toDouble(kNoNumber), bbox[3].toDouble(kNoNumber)};
-        box.crowd = isSet(element[u"iscrowd"]);
-        box.difficult = isSet(element[u"difficult"]) || isSet(element[u"ignore"]);
-        box.truncated = isSet(element[u"truncated"]);
-        box.occluded = isSet(element[u"occluded"]);
-        m_outlines += element[u"segmentation"].toInt() > kNumbersOfABoxOutline ? 1 : 0;
-        box.extras = without(element,
-                             {"id", "image_id", "category_id", "bbox", "area", "iscrowd",
-                              "segmentation", "difficult", "ignore", "truncated", "occluded"});
-        m_boxes.push_back(std::move(pending));
+        m_outlines += fields[Segmentation].toInt() > kNumbersOfABoxOutline ? 1 : 0;
+        m_boxes.push_back({id,
+                           m_ids.of(fields[ImageOfBox]),
+                           m_ids.of(fields[CategoryOfBox]),
+                           {bbox[0], bbox[1], bbox[2], bbox[3]},
+                           line,
+                           isSet(fields[IsCrowd]),
+                           isSet(fields[Difficult]) || isSet(fields[Ignore]),
+                           isSet(fields[Truncated]),
+                           isSet(fields[Occluded]),
+                           element.others});
     }
 
-    void addCategory(const QJsonObject& element, int line)
+    void addCategory(const JsonElement& element, int line)
     {
-        const QString id = idText(element[u"id"]);
-        const QString name = element[u"name"].toString();
-        if (id.isEmpty() || name.isEmpty() || m_categories.contains(id)) {
+        const CocoId id = m_ids.of(element.fields[CategoryKey]);
+        const QString name = element.fields[Name].toString();
+        if (id == CocoId() || name.isEmpty() || m_categories.contains(id)) {
             m_problems.add({u"INVALID_CATEGORY"_s, ProblemSeverity::Warning, m_path, line,
                             Text::tr("A category has no name, no id, or the id of another."),
                             Text::tr("Left out.")});
             return;
         }
         m_categories.insert(id, name);
-        if (const QString group = element[u"supercategory"].toString(); group != name)
+        if (const QString group = element.fields[Supercategory].toString(); group != name)
             m_groups.insert(group);
-        m_data.addLabel(name, id);
+        m_data.addLabel(name, m_ids.text(id));
     }
 
     /// Some programs list the name of the whole set as a category above the real ones.
@@ -212,11 +299,12 @@ private:
     ProblemList& m_problems;
     std::optional<Split> m_fileSplit;
     ForeignDataset m_data;
-    QHash<QString, qsizetype> m_imageIndexes;
-    QHash<QString, QString> m_categories;
+    CocoIds m_ids;
+    QHash<CocoId, std::size_t> m_imageIndexes;
+    QHash<CocoId, QString> m_categories;
     QSet<QString> m_groups;
     QSet<QString> m_usedLabels;
-    std::vector<PendingBox> m_boxes;
+    std::deque<PendingBox> m_boxes;
     int m_outlines = 0;
 };
 
@@ -226,10 +314,13 @@ Result<ForeignDataset> readCoco(const QByteArray& json, const QString& path, Pro
                                 const std::stop_token& stop)
 {
     CocoParser parser(path, problems);
-    const auto lists = readJsonFile(json, path, cocoLists(), problems, stop,
-                                    [&](const QString& list, const QJsonObject& element, int line) {
-                                        parser.add(list, element, line);
-                                    });
+    const auto lists =
+        checkedLists(readJsonLists(json, cocoLists(),
+                                   [&](qsizetype list, const JsonElement& element, int line) {
+                                       parser.add(list, element, line);
+                                       return !stop.stop_requested();
+                                   }),
+                     path, problems);
     if (!lists)
         return lists.error();
     if (!lists->contains(u"images"_s)) {

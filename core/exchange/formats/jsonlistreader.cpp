@@ -6,7 +6,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <iterator>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <utility>
 #include <vector>
@@ -21,8 +23,30 @@ constexpr int kMaximumDepth = 64;
 constexpr int kMostValuesOfAnElement = 4'000'000;
 constexpr int kRootDepth = 1;
 
-/// Hands bytes to the parser and counts the lines that it has passed.
-class LineCountingIterator
+/// Knows how far the parser has come, and in which line that is.
+class Progress
+{
+public:
+    explicit Progress(const char* start)
+        : m_counted(start)
+        , m_position(start)
+    { }
+    void moveTo(const char* position) { m_position = position; }
+    int line() const
+    {
+        m_line += static_cast<int>(std::count(m_counted, m_position, '\n'));
+        m_counted = m_position;
+        return m_line;
+    }
+
+private:
+    mutable const char* m_counted; ///< lines up to here are in m_line
+    mutable int m_line = 1;
+    const char* m_position;
+};
+
+/// Hands bytes to the parser and tells how far it has come.
+class TellingIterator
 {
 public:
     using iterator_category = std::forward_iterator_tag;
@@ -31,43 +55,44 @@ public:
     using pointer = const char*;
     using reference = const char&;
 
-    LineCountingIterator(const char* position, int* line)
+    TellingIterator(const char* position, Progress* progress)
         : m_position(position)
-        , m_line(line)
+        , m_progress(progress)
     { }
     reference operator*() const { return *m_position; }
-    LineCountingIterator& operator++()
+    TellingIterator& operator++()
     {
-        *m_line += *m_position == '\n' ? 1 : 0;
-        ++m_position;
+        m_progress->moveTo(++m_position);
         return *this;
     }
-    LineCountingIterator operator++(int)
+    TellingIterator operator++(int)
     {
-        LineCountingIterator before = *this;
+        TellingIterator before = *this;
         ++*this;
         return before;
     }
-    bool operator==(const LineCountingIterator& other) const
-    {
-        return m_position == other.m_position;
-    }
-    bool operator!=(const LineCountingIterator& other) const { return !(*this == other); }
+    bool operator==(const TellingIterator& other) const { return m_position == other.m_position; }
+    bool operator!=(const TellingIterator& other) const { return !(*this == other); }
 
 private:
     const char* m_position;
-    int* m_line;
+    Progress* m_progress;
 };
+
+// What is none of the fields asked for.
+constexpr qsizetype kOther = -1;
+constexpr qsizetype kNumbers = -2; ///< the array of numbers
 
 /// Builds one element at a time out of the parser's events.
 class ListHandler
 {
 public:
-    ListHandler(const QStringList& lists, const JsonElementSink& sink, const int& line)
+    ListHandler(const std::vector<JsonList>& lists, const JsonFieldSink& sink,
+                const Progress& progress)
         : m_lists(lists)
         , m_sink(sink)
-        , m_line(line)
-        , m_listDepth(lists.contains(QString()) ? kRootDepth : kRootDepth + 1)
+        , m_progress(progress)
+        , m_listDepth(indexOf(QString()) >= 0 ? kRootDepth : kRootDepth + 1)
     { }
 
     // The events of nlohmann's SAX interface, which names them; false stops.
@@ -85,15 +110,12 @@ public:
     bool binary(const nlohmann::json::binary_t&) { return false; }
     bool key(const std::string& value)
     {
-        const QString name = QString::fromStdString(value);
         if (m_depth == kRootDepth)
-            m_rootKey = name;
+            m_rootKey = QString::fromStdString(value);
+        else if (isAtField())
+            startField(value);
         else if (!m_building.empty() && !isSkipping())
-            m_building.back().key = name;
-        if (m_depth == m_listDepth + 1 && !m_building.empty() && name == u"segmentation") {
-            m_skipDepth = m_depth;
-            m_skippedNumbers = 0;
-        }
+            m_building.back().key = QString::fromStdString(value);
         return true;
     }
     bool start_object(std::size_t) { return begin(false); }
@@ -124,6 +146,33 @@ private:
     };
 
     bool isSkipping() const { return m_skipDepth > 0; }
+    /// Whether a value that comes now is one of a field itself, not of something within.
+    bool isAtField() const { return m_isInElement && m_depth == m_listDepth + 1; }
+    bool isInNumbers() const { return m_isInElement && m_field == kNumbers; }
+
+    qsizetype indexOf(const QString& list) const
+    {
+        const auto found = std::find_if(m_lists.begin(), m_lists.end(),
+                                        [&](const JsonList& one) { return one.name == list; });
+        return found == m_lists.end() ? -1 : found - m_lists.begin();
+    }
+
+    void startField(const std::string& key)
+    {
+        const JsonList& list = m_lists[std::size_t(m_list)];
+        const auto found = std::find(list.fields.begin(), list.fields.end(), key);
+        m_field = found == list.fields.end() ? kOther : found - list.fields.begin();
+        if (m_field == kOther && key == list.numbers) {
+            m_field = kNumbers;
+            m_element.numbers.clear();
+        } else if (m_field == kOther) {
+            m_fieldKey = QString::fromStdString(key);
+        }
+        if (key == "segmentation") {
+            m_skipDepth = m_depth;
+            m_skippedNumbers = 0;
+        }
+    }
 
     bool begin(bool isArray)
     {
@@ -135,11 +184,22 @@ private:
             return true;
         }
         if (m_depth == m_listDepth) {
-            m_isInList = (isArray || m_depth > kRootDepth) && m_lists.contains(m_rootKey);
-            if (m_isInList && !m_found.contains(m_rootKey))
+            m_list = isArray || m_depth > kRootDepth ? indexOf(m_rootKey) : -1;
+            if (m_list >= 0 && !m_found.contains(m_rootKey))
                 m_found.append(m_rootKey);
-        } else if (!m_building.empty() || (m_isInList && m_depth == m_listDepth + 1 && !isArray)) {
+        } else if (isInNumbers()) {
+            if (m_depth == m_listDepth + 2)
+                m_areNumbers = isArray;
+            else if (m_depth == m_listDepth + 3)
+                return addNumber(std::numeric_limits<double>::quiet_NaN());
+        } else if (m_isInElement) {
             m_building.push_back({isArray});
+        } else if (m_list >= 0 && m_depth == m_listDepth + 1 && !isArray) {
+            m_isInElement = true;
+            m_element.fields.assign(m_lists[std::size_t(m_list)].fields.size(),
+                                    QJsonValue(QJsonValue::Undefined));
+            m_element.numbers.clear();
+            m_element.others = {};
         }
         return true;
     }
@@ -152,15 +212,16 @@ private:
                 endSkipping();
             return true;
         }
-        if (m_building.empty())
-            return true;
-        Frame frame = std::exchange(m_building.back(), {false});
-        m_building.pop_back();
-        if (m_building.empty()) {
+        if (m_isInElement && m_depth == m_listDepth) {
+            m_isInElement = false;
             m_values = 0;
-            m_isStopped = !m_sink(m_rootKey, frame.object, m_line);
+            m_isStopped = !m_sink(m_list, m_element, m_progress.line());
             return !m_isStopped;
         }
+        if (m_building.empty())
+            return true;
+        const Frame frame = std::exchange(m_building.back(), {false});
+        m_building.pop_back();
         return insert(frame.isArray ? QJsonValue(frame.array) : QJsonValue(frame.object));
     }
 
@@ -172,7 +233,7 @@ private:
                 endSkipping();
             return true;
         }
-        return m_building.empty() || insert(value);
+        return !m_isInElement || insert(value);
     }
 
     void endSkipping()
@@ -183,28 +244,49 @@ private:
 
     bool insert(const QJsonValue& value)
     {
+        if (isInNumbers()) {
+            // A value in place of the array, or one within an element of it, is none of the list.
+            return m_depth != m_listDepth + 2
+                || addNumber(value.toDouble(std::numeric_limits<double>::quiet_NaN()));
+        }
         if (++m_values > kMostValuesOfAnElement)
             return false;
-        Frame& frame = m_building.back();
-        if (frame.isArray)
-            frame.array.append(value);
+        if (m_building.empty() && m_field == kOther)
+            m_element.others.insert(m_fieldKey, value);
+        else if (m_building.empty())
+            m_element.fields[std::size_t(m_field)] = value;
+        else if (m_building.back().isArray)
+            m_building.back().array.append(value);
         else
-            frame.object.insert(frame.key, value);
+            m_building.back().object.insert(m_building.back().key, value);
         return true;
     }
 
-    const QStringList& m_lists;
-    const JsonElementSink& m_sink;
-    const int& m_line;
+    bool addNumber(double value)
+    {
+        if (!m_areNumbers)
+            return true;
+        m_element.numbers.push_back(value);
+        return ++m_values <= kMostValuesOfAnElement;
+    }
+
+    const std::vector<JsonList>& m_lists;
+    const JsonFieldSink& m_sink;
+    const Progress& m_progress;
     int m_listDepth; ///< elements are one level deeper
-    std::vector<Frame> m_building;
+    JsonElement m_element; ///< that is built
+    qsizetype m_field = kOther; ///< of it
+    QString m_fieldKey; ///< of that, if it is none of those asked for
+    std::vector<Frame> m_building; ///< arrays and objects in the field, from outside in
     QString m_rootKey;
     QString m_errorText;
     QStringList m_found;
     int m_depth = 0;
     int m_skipDepth = 0; ///< while a value is passed over: the depth of its object
     int m_skippedNumbers = 0;
-    bool m_isInList = false;
+    qsizetype m_list = -1; ///< of those asked for; -1 in none of them
+    bool m_isInElement = false;
+    bool m_areNumbers = false; ///< where numbers are wanted: that there is an array
     bool m_isComplete = false;
     int m_values = 0; ///< of the element that is built
     bool m_isStopped = false;
@@ -221,12 +303,24 @@ struct Text
 Result<JsonListSummary> readJsonLists(QByteArrayView json, const QStringList& lists,
                                       const JsonElementSink& sink)
 {
-    int line = 1;
-    ListHandler handler(lists, sink, line);
+    std::vector<JsonList> whole;
+    whole.reserve(std::size_t(lists.size()));
+    for (const QString& name : lists)
+        whole.push_back({name, {}});
+    return readJsonLists(json, whole, [&](qsizetype list, const JsonElement& element, int line) {
+        return sink(lists[list], element.others, line);
+    });
+}
+
+Result<JsonListSummary> readJsonLists(QByteArrayView json, const std::vector<JsonList>& lists,
+                                      const JsonFieldSink& sink)
+{
+    Progress progress(json.begin());
+    ListHandler handler(lists, sink, progress);
     bool isRead = false;
     try {
-        isRead = nlohmann::json::sax_parse(LineCountingIterator(json.begin(), &line),
-                                           LineCountingIterator(json.end(), &line), &handler);
+        isRead = nlohmann::json::sax_parse(TellingIterator(json.begin(), &progress),
+                                           TellingIterator(json.end(), &progress), &handler);
     } catch (const std::exception& exception) {
         return Error{ErrorCode::InvalidFormat, Text::tr("The JSON cannot be read."),
                      QString::fromUtf8(exception.what())};
@@ -239,20 +333,20 @@ Result<JsonListSummary> readJsonLists(QByteArrayView json, const QStringList& li
             Text::tr("The JSON has an element of more than %1 values before line %2, which "
                      "no annotation file has.")
                 .arg(kMostValuesOfAnElement)
-                .arg(line)};
+                .arg(progress.line())};
     }
     if (handler.isTooDeep()) {
         return Error{ErrorCode::InvalidFormat,
                      Text::tr("The JSON is nested more than %1 levels deep at line %2, which no "
                               "annotation file is.")
                          .arg(kMaximumDepth)
-                         .arg(line)};
+                         .arg(progress.line())};
     }
     if (!isRead && !handler.isComplete()) {
         return Error{ErrorCode::InvalidFormat,
                      Text::tr("The JSON is cut off or damaged at line %1. Replace it with a good "
                               "copy.")
-                         .arg(line),
+                         .arg(progress.line()),
                      handler.errorText()};
     }
     return JsonListSummary{handler.found(), !isRead};

@@ -11,8 +11,28 @@
 #include <QStringList>
 
 #include <functional>
+#include <string_view>
+#include <vector>
 
 namespace boxwright {
+
+/// A list whose elements are given field by field. That saves most of the time a JSON object takes.
+struct JsonList
+{
+    QString name;
+    std::vector<std::string_view> fields; ///< keys, each once; outlive the reading
+    std::string_view numbers = {}; ///< key of an array of numbers, none of the fields
+};
+
+struct JsonElement
+{
+    std::vector<QJsonValue> fields; ///< in the order asked for; Undefined where absent
+    std::vector<double> numbers; ///< NaN for what is no number
+    QJsonObject others; ///< all other keys
+};
+
+/// `list` is the place in the lists asked for. False ends the reading (ErrorCode::Cancelled).
+using JsonFieldSink = std::function<bool(qsizetype list, const JsonElement& element, int line)>;
 
 /// One object of a list; false ends the reading (ErrorCode::Cancelled).
 using JsonElementSink =
@@ -33,5 +53,8 @@ struct JsonListSummary
 /// the line.
 Result<JsonListSummary> readJsonLists(QByteArrayView json, const QStringList& lists,
                                       const JsonElementSink& sink);
+/// The same, field by field.
+Result<JsonListSummary> readJsonLists(QByteArrayView json, const std::vector<JsonList>& lists,
+                                      const JsonFieldSink& sink);
 
 } // namespace boxwright

@@ -110,7 +110,11 @@ std::vector<Annotation> BoxIntake::take(const std::vector<ForeignImage>& images,
                                         const ImageHeader& header,
                                         const std::vector<Annotation>& existing)
 {
+    std::size_t stated = 0;
+    for (const ForeignImage& image : images)
+        stated += image.boxes.size();
     std::vector<Annotation> taken;
+    taken.reserve(stated);
     for (const ForeignImage& image : images)
         takeImage(image, header, taken);
     // The same box from two files, or from two rows of one, is one box.

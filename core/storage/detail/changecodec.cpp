@@ -8,9 +8,10 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace boxwright::detail {
 
@@ -96,36 +97,47 @@ void appendText(QByteArray& json, const QString& text)
         return c.unicode() >= u' ' && c.unicode() < 0x7f && c != u'"' && c != u'\\';
     });
     if (isPlain) {
-        json += '"' + text.toLatin1() + '"';
+        json += '"';
+        json += text.toLatin1();
+        json += '"';
         return;
     }
     const QByteArray list = compact({text});
     json += QByteArrayView(list).sliced(1, list.size() - 2);
 }
 
-void appendNumber(QByteArray& json, double value)
+/// The shortest text that gives the same number back.
+template<typename Number>
+void appendNumber(QByteArray& json, Number value)
 {
-    json += QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value);
+    json.append(text.data(), end.ptr - text.data());
 }
 
 void append(QByteArray& json, const Annotation& annotation)
 {
     const int flags = (annotation.difficult ? Difficult : 0) | (annotation.crowd ? Crowd : 0)
         | (annotation.truncated ? Truncated : 0) | (annotation.occluded ? Occluded : 0);
-    json += "[\"" + annotation.id.value().toByteArray(QUuid::WithoutBraces) + "\",";
-    json += QByteArray::number(qint64(annotation.label.value()));
+    json += "[\"";
+    json += annotation.id.value().toByteArray(QUuid::WithoutBraces);
+    json += "\",";
+    appendNumber(json, annotation.label.value());
     const BoundingBox& box = annotation.box;
     for (const double value : {box.x, box.y, box.width, box.height}) {
         json += ',';
         appendNumber(json, value);
     }
-    json += ',' + QByteArray::number(static_cast<int>(annotation.author)) + ',';
+    json += ',';
+    appendNumber(json, static_cast<int>(annotation.author));
+    json += ',';
     if (annotation.score) {
         appendNumber(json, *annotation.score);
     } else {
         json += "null";
     }
-    json += ',' + QByteArray::number(flags);
+    json += ',';
+    appendNumber(json, flags);
     if (!annotation.foreignId.isEmpty() || !annotation.extras.isEmpty()) {
         json += ',';
         appendText(json, annotation.foreignId);
@@ -160,11 +172,15 @@ struct ChangeEncoder
     }
     void operator()(const AnnotationChange& change) const
     {
-        json += '[' + QByteArray::number(kAnnotationKind) + ',';
+        json += '[';
+        appendNumber(json, kAnnotationKind);
+        json += ',';
         append(json, change.before);
         json += ',';
         append(json, change.after);
-        json += ',' + QByteArray::number(qint64(change.image.value())) + ']';
+        json += ',';
+        appendNumber(json, change.image.value());
+        json += ']';
     }
     void operator()(const DismissalChange& change) const
     {

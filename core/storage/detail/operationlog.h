@@ -10,6 +10,7 @@
 #include "core/storage/detail/labelstore.h"
 #include "core/storage/detail/projectdatabase.h"
 
+#include <QByteArray>
 #include <QSet>
 
 #include <optional>
@@ -53,7 +54,7 @@ private:
 
     OperationId applyAndLog(const Operation& operation);
     OperationId addStep(const QString& text, std::optional<ImageId> image);
-    void addPart(OperationId step, int part, std::span<const Change> changes);
+    void addPart(OperationId step, int part, const QByteArray& changes); ///< encoded
     void applyChanges(const Operation& operation);
     void applyPart(std::span<const Change> changes, Touched& touched);
     void finish(const Touched& touched);

@@ -3,6 +3,8 @@
 
 #include "core/exchange/formats/cocoreader.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 #include "tests/support/foreignfiles.h"
@@ -54,6 +56,11 @@ class TestCocoReader : public QObject
 private Q_SLOTS:
     void listsMayComeInAnyOrder();
     void idsMayBeAnything();
+    void aTextOfDigitsIsThatNumber();
+    void keepsUnknownKeys();
+    void theLastOfRepeatedKeysCounts();
+    void onlyListsOfFourAreBoxes_data();
+    void onlyListsOfFourAreBoxes();
     void splitsComeFromTheImageThenTheFileThenTheFolder_data();
     void splitsComeFromTheImageThenTheFileThenTheFolder();
     void saysWhereAProblemIs();
@@ -99,6 +106,87 @@ void TestCocoReader::idsMayBeAnything()
         QCOMPARE(coco.data->images[i].boxes[0].box.x, i + 1.0);
     }
     QVERIFY(coco.has("ANNOTATION_WITHOUT_IMAGE")); // 2^53 is not 2^53 + 1
+}
+
+void TestCocoReader::aTextOfDigitsIsThatNumber()
+{
+    const ReadCoco coco = read(R"({"images": [{"id": 7, "file_name": "a.jpg"},
+        {"id": "007", "file_name": "b.jpg"}], "categories": [{"id": "3", "name": "x"}],
+        "annotations": [{"id": "x9", "image_id": "7", "category_id": 3, "bbox": [1, 1, 1, 1]},
+        {"image_id": "007", "category_id": 3.0, "bbox": [2, 1, 1, 1]}]})");
+    QVERIFY(coco.data);
+    QVERIFY(coco.problems.empty());
+    QCOMPARE(coco.data->labels.at(0).id, u"3"_s);
+    const ForeignImage& seven = coco.data->images.at(0);
+    QCOMPARE(seven.foreignId, u"7"_s);
+    QCOMPARE(seven.boxes.size(), std::size_t(1));
+    QCOMPARE(seven.boxes[0].foreignId, u"x9"_s);
+    const ForeignImage& zeros = coco.data->images.at(1);
+    QCOMPARE(zeros.foreignId, u"007"_s);
+    QCOMPARE(zeros.boxes.size(), std::size_t(1));
+    QVERIFY(zeros.boxes[0].foreignId.isEmpty());
+}
+
+void TestCocoReader::keepsUnknownKeys()
+{
+    const QByteArray more = R"(, "height": 1.5, "on": [true, null, {"id": [1, {"bbox": "b"}]}])";
+    const ReadCoco coco =
+        read(cocoFile(cocoImage(1, "a.jpg", R"(, "licence": 4, "bbox": [1, 2])"),
+                      cocoBox(1, 1, 3, "[1, 2, 3, 4]", more) + ','
+                          + cocoBox(2, 1, 3, "[5, 6, 7, 8]", R"(, "iscrowd": 1)")));
+    QVERIFY(coco.data);
+    const ForeignImage& image = coco.data->images.at(0);
+    QCOMPARE(image.extras, (QJsonObject{{u"licence"_s, 4}, {u"bbox"_s, QJsonArray{1, 2}}}));
+    const QJsonObject inner{{u"id"_s, QJsonArray{1, QJsonObject{{u"bbox"_s, u"b"_s}}}}};
+    QCOMPARE(image.boxes.at(0).extras,
+             (QJsonObject{{u"height"_s, 1.5},
+                          {u"on"_s, QJsonArray{true, QJsonValue(QJsonValue::Null), inner}}}));
+    // Nothing of one element gets into the next.
+    QVERIFY(image.boxes.at(1).extras.isEmpty());
+    QVERIFY(image.boxes[1].crowd && !image.boxes[0].crowd);
+}
+
+void TestCocoReader::theLastOfRepeatedKeysCounts()
+{
+    const ReadCoco coco =
+        read(oneImage(cocoBox(1, 1, 99, "[9, 9, 9, 9]",
+                              R"(, "category_id": 3, "bbox": [1, 2, 3, 4], "k": [1], "k": 2)")
+                      + ',' + cocoBox(2, 1, 3, "[9, 9, 9, 9]", R"(, "bbox": null)")));
+    QVERIFY(coco.data);
+    QCOMPARE(coco.data->refusedBoxes, 1);
+    const auto& boxes = coco.data->images.at(0).boxes;
+    QCOMPARE(boxes.size(), std::size_t(1));
+    QCOMPARE(boxes[0].box, (BoundingBox{1, 2, 3, 4}));
+    QCOMPARE(boxes[0].extras, (QJsonObject{{u"k"_s, 2}}));
+}
+
+void TestCocoReader::onlyListsOfFourAreBoxes_data()
+{
+    QTest::addColumn<QByteArray>("bbox");
+    QTest::addColumn<bool>("isTaken"); ///< by the reader; what is no number is refused later
+    QTest::newRow("numbers") << QByteArray("[1, 2.5, -3, 4e0]") << true;
+    QTest::newRow("a text among them") << QByteArray(R"([1, "2", 3, 4])") << true;
+    QTest::newRow("a list among them") << QByteArray("[1, [2, [3, {}]], 3, 4]") << true;
+    QTest::newRow("a list more") << QByteArray("[1, 2, 3, 4, [5]]") << false;
+    QTest::newRow("a list of lists") << QByteArray("[[1, 2, 3, 4]]") << false;
+    QTest::newRow("two lists") << QByteArray("[[1, 2], [3, 4]]") << false;
+    QTest::newRow("an object") << QByteArray(R"({"x": 1, "y": 2, "w": 3, "h": 4})") << false;
+    QTest::newRow("a number") << QByteArray("4") << false;
+}
+
+void TestCocoReader::onlyListsOfFourAreBoxes()
+{
+    QFETCH(QByteArray, bbox);
+    QFETCH(bool, isTaken);
+    const ReadCoco coco =
+        read(oneImage(cocoBox(1, 1, 3, bbox) + ',' + cocoBox(2, 1, 3, "[5, 6, 7, 8]")));
+    QVERIFY(coco.data);
+    QCOMPARE(coco.data->refusedBoxes, isTaken ? 0 : 1);
+    const auto& boxes = coco.data->images.at(0).boxes;
+    QCOMPARE(boxes.size(), std::size_t(isTaken ? 2 : 1));
+    QCOMPARE(boxes.back().box, (BoundingBox{5, 6, 7, 8}));
+    if (isTaken)
+        QCOMPARE(boxes.front().box.isFinite(), bbox.startsWith("[1, 2.5"));
 }
 
 void TestCocoReader::splitsComeFromTheImageThenTheFileThenTheFolder_data()

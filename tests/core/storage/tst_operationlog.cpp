@@ -22,6 +22,8 @@ private Q_SLOTS:
     void changesNothingWhenOneChangeFails();
     void imageHistorySurvivesRemovalByTheProject();
     void takesABulkImportBack();
+    void takesALongOperationBackBitByBit();
+    void aPieceThatFailsTakesTheLongOperationBack();
 };
 
 void TestOperationLog::undoesAndRedoesAcrossClosing()
@@ -190,6 +192,60 @@ void TestOperationLog::takesABulkImportBack()
     valueOf(project.store().redo({}));
     QCOMPARE(valueOf(project.store().images()).size(), size_t{1000});
     QCOMPARE(valueOf(project.store().allAnnotations()).value(first).size(), size_t{10});
+}
+
+void TestOperationLog::takesALongOperationBackBitByBit()
+{
+    TemporaryProject project;
+    const LabelId label = project.addLabel(QStringLiteral("cell"));
+    const ImageId image = project.addImages(1).front();
+    std::vector<Annotation> boxes{makeBox(label, {1.0 / 3, 1e-300, 1e21, 1e-7}),
+                                  makeBox(label, {0.1, -2, 1.7976931348623157e308, 123456789.125}),
+                                  makeBox(label, {30, 20.25, 1e15, 1e16})};
+    boxes[1].foreignId = QStringLiteral("“9”");
+    boxes[1].score = 0.1F;
+    boxes[2].extras = {{QStringLiteral("k"), QStringLiteral("v")}};
+    boxes[2].crowd = true;
+    size_t next = 0; // a piece for each
+    valueOf(project.store().apply(
+        QStringLiteral("Import"), [&]() -> std::optional<std::vector<Change>> {
+            return next < boxes.size()
+                ? std::vector<Change>{AnnotationChange{image, {}, boxes[next++]}}
+                : std::vector<Change>();
+        }));
+    QCOMPARE(valueOf(project.store().annotations(image)), boxes);
+    project.close();
+
+    project.open();
+    const auto step = valueOf(project.store().history({})).back().operation;
+    QCOMPARE(step.changes.size(), boxes.size());
+    for (size_t i = 0; i < boxes.size(); ++i) {
+        QCOMPARE(std::get<AnnotationChange>(step.changes[i]).after.value(), boxes[i]);
+    }
+    valueOf(project.store().undo({}));
+    QVERIFY(valueOf(project.store().annotations(image)).empty());
+    valueOf(project.store().redo({}));
+    QCOMPARE(valueOf(project.store().annotations(image)), boxes);
+}
+
+void TestOperationLog::aPieceThatFailsTakesTheLongOperationBack()
+{
+    TemporaryProject project;
+    const LabelId label = project.addLabel(QStringLiteral("cell"));
+    const ImageId image = project.addImages(1).front();
+    const size_t steps = valueOf(project.store().history({})).size();
+    std::vector<LabelId> labels{label, LabelId(999), label}; // the second is not there
+    size_t next = 0;
+    const auto result = project.store().apply(
+        QStringLiteral("Import"), [&]() -> std::optional<std::vector<Change>> {
+            return std::vector<Change>{
+                AnnotationChange{image, {}, makeBox(labels.at(next++), {1, 2, 3, 4})}};
+        });
+    QVERIFY(!result);
+    QCOMPARE(next, size_t{2});
+    QVERIFY(valueOf(project.store().annotations(image)).empty());
+    QCOMPARE(valueOf(project.store().history({})).size(), steps);
+    project.addBox(image, label, {1, 2, 3, 4});
 }
 
 QTEST_GUILESS_MAIN(TestOperationLog)
