@@ -38,6 +38,7 @@ TrainingTask taskOf(const std::vector<TrainingSample>& train,
     task.config.inputSize = 128;
     task.config.batchSize = 4;
     task.config.seed = 5;
+    task.config.threads = 1; // so small that more would mostly wait, above all beside another test
     return task;
 }
 
@@ -97,6 +98,7 @@ private Q_SLOTS:
         const auto losses = [&](std::uint64_t seed) {
             TrainingTask task = taskOf(m_samples, {}, 3);
             task.config.seed = seed;
+            task.config.threads = 0; // all cores
             std::vector<double> values;
             const auto model = trainDetector(task, pretrainedPath(), kNoProgress, {});
             for (const EpochRecord& epoch : model.value().epochs)
