@@ -3,7 +3,9 @@
 
 #include "core/health/imagegroups.h"
 
+#include "core/dataset/datasetsplit.h"
 #include "core/health/imageseries.h"
+#include "core/storage/projectstore.h"
 
 namespace boxwright {
 
@@ -41,6 +43,25 @@ Result<std::vector<ImageGroup>> knownImageGroups(const ProjectStore& store,
         return checkCancelled();
     }
     return related.groups();
+}
+
+Result<QHash<ImageId, QString>> knownSplitGroups(const ProjectStore& store)
+{
+    const auto images = store.images();
+    if (!images) {
+        return images.error();
+    }
+    const auto related = knownImageGroups(store, *images);
+    if (!related) {
+        return related.error();
+    }
+    const std::vector<QString> names = splitGroups(*images, *related);
+    QHash<ImageId, QString> groups;
+    groups.reserve(static_cast<qsizetype>(names.size()));
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        groups.insert((*images)[i].id, names[i]);
+    }
+    return groups;
 }
 
 } // namespace boxwright

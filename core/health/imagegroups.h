@@ -46,4 +46,7 @@ BOXWRIGHT_CORE_EXPORT Result<std::vector<ImageGroup>>
 knownImageGroups(const ProjectStore& store, const std::vector<ImageRecord>& images,
                  const std::stop_token& stop = {});
 
+/// The splitGroups() of all images of the project, as far as knownImageGroups() knows them.
+BOXWRIGHT_CORE_EXPORT Result<QHash<ImageId, QString>> knownSplitGroups(const ProjectStore& store);
+
 } // namespace boxwright

@@ -59,7 +59,13 @@ public:
 
     void tell(const TrainingProgress& of) const
     {
-        TrainingProgress progress{of.phase, of.epoch, of.epochs, of.step, of.steps, of.loss};
+        TrainingProgress progress;
+        progress.phase = of.phase;
+        progress.epoch = of.epoch;
+        progress.epochs = of.epochs;
+        progress.step = of.step;
+        progress.steps = of.steps;
+        progress.loss = of.loss;
         progress.fold = m_fold;
         progress.folds = m_folds;
         if (of.secondsLeft) {

@@ -80,17 +80,10 @@ Result<std::vector<Fold>> planFolds(const ProjectStore& store, const TrainingTas
 {
     if (task.config.folds == 0)
         return std::vector<Fold>();
-    const auto images = store.images();
-    if (!images)
-        return images.error();
-    const auto related = knownImageGroups(store, *images);
-    if (!related)
-        return related.error();
-    const std::vector<QString> names = splitGroups(*images, *related);
-    QHash<ImageId, QString> groups;
-    for (std::size_t i = 0; i < images->size(); ++i)
-        groups.insert((*images)[i].id, names[i]);
-    const std::vector<SplitCandidate> candidates = candidatesOf(task, groups);
+    const auto groups = knownSplitGroups(store);
+    if (!groups)
+        return groups.error();
+    const std::vector<SplitCandidate> candidates = candidatesOf(task, *groups);
     const double validation = 100.0 * static_cast<double>(task.validation.size())
         / static_cast<double>(candidates.size());
     auto plan = planFolds(candidates, task.config.folds, validation, task.config.seed);

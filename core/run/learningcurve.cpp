@@ -4,7 +4,6 @@
 #include "core/run/learningcurve.h"
 
 #include "core/annotation/teaching.h"
-#include "core/dataset/datasetsplit.h"
 #include "core/health/imagegroups.h"
 #include "core/metrics/evaluation.h"
 #include "core/run/keptmodel.h"
@@ -37,20 +36,13 @@ Error unusable(const QString& message)
 Result<std::vector<QString>> groupsOf(const std::vector<TrainingSample>& samples,
                                       const ProjectStore& store)
 {
-    const auto images = store.images();
-    if (!images)
-        return images.error();
-    const auto related = knownImageGroups(store, *images);
-    if (!related)
-        return related.error();
-    const std::vector<QString> names = splitGroups(*images, *related);
-    QHash<ImageId, QString> groupOfImage;
-    for (std::size_t i = 0; i < images->size(); ++i)
-        groupOfImage.insert((*images)[i].id, names[i]);
+    const auto groupOfImage = knownSplitGroups(store);
+    if (!groupOfImage)
+        return groupOfImage.error();
     std::vector<QString> groups;
     groups.reserve(samples.size());
     for (const TrainingSample& sample : samples)
-        groups.push_back(groupOfImage.value(sample.image));
+        groups.push_back(groupOfImage->value(sample.image));
     return groups;
 }
 
@@ -120,6 +112,7 @@ private:
     {
         m_config = request.config;
         m_config.startModel.reset();
+        m_config.folds = 0;
         auto planned =
             planTraining(m_store, m_config, request.undecided, runAids(m_engine, m_stop));
         if (!planned)
