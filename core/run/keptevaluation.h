@@ -32,8 +32,8 @@ keptEvaluation(const ProjectStore& store, const ModelRecord& model, Split split)
 BOXWRIGHT_CORE_EXPORT Result<std::optional<EvaluatedPart>> outOfFoldPart(const ProjectStore& store,
                                                                          const ModelRecord& model);
 
-/// How many images of `part` show other boxes or labels today, or are no longer labelled. Zero where
-/// hasTruthChanged says no, of a part that keptEvaluation() gave.
+/// How many images of `part` show other boxes or labels today, or are no longer labelled. Zero
+/// where hasTruthChanged says no, of a part that keptEvaluation() gave.
 BOXWRIGHT_CORE_EXPORT Result<int> countChangedTruth(const ProjectStore& store,
                                                     const EvaluatedPart& part);
 
