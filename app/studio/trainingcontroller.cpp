@@ -4,9 +4,7 @@
 #include "app/studio/trainingcontroller.h"
 
 #include "app/studio/datasummary.h"
-#include "app/studio/divisionwork.h"
 #include "app/studio/errorreporter.h"
-#include "core/dataset/missingsplits.h"
 #include "core/dataset/project.h"
 #include "widgets/panels/learningcurveview.h"
 #include "widgets/panels/runview.h"
@@ -41,8 +39,16 @@ TrainingController::TrainingController(TrainingPanel& panel, ErrorReporter& repo
 {
     panel.setup().setPoliteThreads(qMax(1, QThread::idealThreadCount() - 1));
     connectPanel();
-    connect(&m_division, &BackgroundJob::failed, this,
-            [this](const Error& error) { endPreparation({}, error); });
+    connect(&m_preparation, &TrainingPreparation::dividing, this, [this] {
+        m_panel.showStart();
+        m_panel.run().showDividing();
+    });
+    connect(&m_preparation, &TrainingPreparation::cancelled, this,
+            [this] { endPreparation(tr("Cancelled before the training began.")); });
+    connect(&m_preparation, &TrainingPreparation::failed, this, [this](const Error& error) {
+        endPreparation({});
+        m_reporter.report(error);
+    });
 }
 
 TrainingController::~TrainingController() = default;
@@ -70,9 +76,9 @@ void TrainingController::setProject(Project* project)
         m_job.reset();
         m_panel.showEnd({}, {});
     }
-    m_division.abandon();
-    if (std::exchange(m_isPreparing, false))
+    if (m_preparation.isRunning())
         m_panel.showEnd({}, {});
+    m_preparation.abandon();
     m_search.abandon();
     m_isSearchDue = false;
     m_isClosing = false;
@@ -154,71 +160,21 @@ void TrainingController::start(const TrainingConfig& config)
     prepare([this, config] { train(config); });
 }
 
-/// The run reads with its own connection, so it begins when the last edit is on disk.
-void TrainingController::prepare(std::function<void()> next)
+void TrainingController::prepare(const std::function<void()>& next)
 {
-    m_isPreparing = true;
-    if (isAnySplitMissing(m_project->images()))
-        divide(std::move(next));
-    else
-        goOnWhenWritten(std::move(next));
+    m_preparation.start(*m_project, [this, next] {
+        if (m_isClosing)
+            endPreparation({});
+        else
+            next();
+    });
 }
 
-void TrainingController::divide(std::function<void()> next)
+void TrainingController::endPreparation(const QString& message)
 {
-    m_panel.showStart();
-    m_panel.run().showDividing();
-    m_division.startWhenWritten(
-        *m_project,
-        [this, next = std::move(next), file = &m_project->file()](const std::stop_token& stop) {
-            return [this, next, stop, division = findDivision(*file, stop)] {
-                if (stop.stop_requested()) // perhaps when all was found
-                    return endPreparation(tr("Cancelled before the training began."));
-                finishDividing(division, next);
-            };
-        });
-}
-
-void TrainingController::finishDividing(const Result<Operation>& division,
-                                        const std::function<void()>& next)
-{
-    if (!division)
-        return endPreparation({}, division.error());
-    if (m_isClosing)
-        return endPreparation({});
-    if (const Operation meant = stillMeant(*division, *m_project); !meant.changes.empty())
-        m_project->perform(meant);
-    goOnWhenWritten(next);
-}
-
-void TrainingController::endPreparation(const QString& message, const std::optional<Error>& error)
-{
-    m_isPreparing = false;
     m_panel.showEnd(message, {});
     refreshData();
     tellWhenIdle();
-    if (error)
-        m_reporter.report(*error);
-}
-
-/// Also one that waits for edits that may never be written. What is dividing ends by itself.
-void TrainingController::cancelPreparation()
-{
-    m_division.cancel();
-    if (m_isPreparing && !m_division.isRunning())
-        endPreparation(tr("Cancelled before the training began."));
-}
-
-void TrainingController::goOnWhenWritten(std::function<void()> next)
-{
-    m_project->whenWritten(this, [this, next = std::move(next)] {
-        if (!m_isPreparing) // for another project
-            return;
-        if (m_isClosing)
-            return endPreparation({});
-        m_isPreparing = false;
-        next();
-    });
 }
 
 void TrainingController::train(const TrainingConfig& config)
@@ -334,7 +290,7 @@ void TrainingController::setPaused(bool paused)
 
 void TrainingController::stop()
 {
-    cancelPreparation();
+    m_preparation.cancel();
     if (!isRunning())
         return;
     m_isStopping = true;
@@ -354,7 +310,7 @@ void TrainingController::suspend()
 void TrainingController::rest()
 {
     m_isBeingLeft = true;
-    cancelPreparation();
+    m_preparation.cancel();
     suspend();
     m_outlook.stop();
     m_curve.stop();

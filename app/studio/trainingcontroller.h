@@ -7,9 +7,8 @@
 #include "app/studio/examplefeed.h"
 #include "app/studio/learningcurvecontroller.h"
 #include "app/studio/outlookcontroller.h"
+#include "app/studio/trainingpreparation.h"
 #include "app/studio/trainingwork.h"
-#include "core/dataset/operation.h"
-#include "core/result.h"
 
 #include <QObject>
 #include <QPointer>
@@ -48,7 +47,8 @@ public:
     bool isPaused() const { return m_job && m_job->isPaused(); }
     bool isAtWork() const ///< with the project
     {
-        return isRunning() || m_isPreparing || m_outlook.isAtWork() || m_curve.isAtWork();
+        return isRunning() || m_preparation.isRunning() || m_outlook.isAtWork()
+            || m_curve.isAtWork();
     }
     bool isLookingAhead() const { return m_outlook.isLooking(); }
     /// Whether nothing would be left of the run if it were suspended now.
@@ -71,18 +71,15 @@ private:
     void connectPanel();
     void refreshData();
     void setInterrupted(const std::optional<InterruptedRun>& run);
-    void prepare(std::function<void()> next);
-    void divide(std::function<void()> next);
-    void finishDividing(const Result<Operation>& division, const std::function<void()>& next);
-    void endPreparation(const QString& message, const std::optional<Error>& error = {});
-    void cancelPreparation();
-    void goOnWhenWritten(std::function<void()> next);
+    void prepare(const std::function<void()>& next);
+    void endPreparation(const QString& message);
     void train(const TrainingConfig& config);
     void resumeInterrupted();
     void keepInterrupted();
     bool canBegin() const
     {
-        return m_project && !isRunning() && !m_isPreparing && !m_curve.isAtWork() && !m_isClosing;
+        return m_project && !isRunning() && !m_preparation.isRunning() && !m_curve.isAtWork()
+            && !m_isClosing;
     }
     void measureCurve();
     void startCurve(const TrainingConfig& config);
@@ -105,8 +102,7 @@ private:
     QPointer<Project> m_project;
     std::optional<InterruptedRun> m_interrupted;
     TrainingProgress m_progress;
-    BackgroundJob m_division; ///< of images, before a run or a curve
-    bool m_isPreparing = false; ///< for one of them: images are divided, or edits written
+    TrainingPreparation m_preparation; ///< of a run or a curve
     BackgroundJob m_search; ///< for an interrupted run
     bool m_isSearchDue = false; ///< as soon as an older one has ended
     bool m_isClosing = false;
