@@ -177,7 +177,8 @@ private Q_SLOTS:
              {QRect(0, 0, 300, 300), QRect(240, 0, 300, 300), QRect(400, 0, 300, 300),
               QRect(0, 150, 300, 300), QRect(240, 150, 300, 300), QRect(400, 150, 300, 300),
               image.rect()}) {
-            for (Detection detection : (*wholes)->detect(image.copy(part), settings).value()) {
+            const auto found = (*wholes)->detect(image.copy(part), settings).value();
+            for (Detection detection : found) {
                 detection.box = detection.box.translated(part.x(), part.y());
                 all.push_back({part, detection});
             }

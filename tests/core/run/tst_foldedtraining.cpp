@@ -240,7 +240,7 @@ void TestFoldedTraining::stoppedInAFoldNothingIsKept()
     const auto isSuspended = std::make_shared<std::atomic_bool>(true);
     const auto summary =
         runTraining(project.store(), engine, folded(), kIgnore, stop.get_token(),
-                    {project.statePath(), UndecidedImages::Assign, {}, isSuspended});
+                    {project.statePath(), UndecidedImages::Assign, {}, {}, isSuspended});
     QVERIFY(summary.isOk());
     QCOMPARE(summary->outcome, TrainingOutcome::Cancelled);
     QVERIFY(!summary->model);
@@ -310,7 +310,7 @@ void TestFoldedTraining::aResumedRunHasWhatTheFoldsFound()
     });
     const auto suspended =
         runTraining(project.store(), engine, folded(), kIgnore, stop.get_token(),
-                    {project.statePath(), UndecidedImages::Assign, {}, isSuspended});
+                    {project.statePath(), UndecidedImages::Assign, {}, {}, isSuspended});
     QVERIFY(suspended.isOk());
     QCOMPARE(suspended->outcome, TrainingOutcome::Suspended);
     QVERIFY(project.store().models().value().empty());

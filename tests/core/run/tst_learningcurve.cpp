@@ -212,7 +212,8 @@ void TestLearningCurve::copiesStayTogether()
     for (int i = 0; i < 4; ++i)
         copies.push_back(project.addImage(Split::Train, cup));
     Operation same{u"Same"_s, {}, {}};
-    for (const ImageRecord& image : project.store().images().value()) {
+    const auto withCopies = project.store().images().value();
+    for (const ImageRecord& image : withCopies) {
         if (std::find(copies.begin(), copies.end(), image.id) == copies.end())
             continue;
         ImageRecord after = image;

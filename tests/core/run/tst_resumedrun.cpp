@@ -275,7 +275,7 @@ void TestResumedRun::aResumedRunCanBeSuspendedAgain()
     });
     const auto summary =
         resumeTraining(project.store(), engine, kIgnore, stop.get_token(),
-                       {project.statePath(), UndecidedImages::Assign, {}, isSuspended});
+                       {project.statePath(), UndecidedImages::Assign, {}, {}, isSuspended});
     QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
     QCOMPARE(summary->outcome, TrainingOutcome::Suspended);
     QCOMPARE(findInterruptedRun(project.store(), project.statePath()).value()->run, run);

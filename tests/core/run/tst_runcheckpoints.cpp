@@ -41,7 +41,7 @@ void TestRunCheckpoints::aSuspendedRunIsLeftAsItIs()
     });
     const auto summary =
         runTraining(project.store(), engine, {}, kIgnore, stop.get_token(),
-                    {project.statePath(), UndecidedImages::Assign, {}, isSuspended});
+                    {project.statePath(), UndecidedImages::Assign, {}, {}, isSuspended});
     QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
     QCOMPARE(summary->outcome, TrainingOutcome::Suspended);
     QVERIFY(!summary->model && !summary->evaluation);
@@ -66,7 +66,7 @@ void TestRunCheckpoints::suspendedBeforeTheFirstEpochItIsCancelled()
     });
     const auto summary =
         runTraining(project.store(), engine, {}, kIgnore, stop.get_token(),
-                    {project.statePath(), UndecidedImages::Assign, {}, isSuspended});
+                    {project.statePath(), UndecidedImages::Assign, {}, {}, isSuspended});
     QVERIFY(summary.isOk());
     QCOMPARE(summary->outcome, TrainingOutcome::Cancelled);
     QCOMPARE(project.store().runs().value()[0].outcome, RunOutcome::Cancelled);
