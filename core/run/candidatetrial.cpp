@@ -36,9 +36,9 @@ ProgressSink variantProgress(const ProgressSink& progress, int variant, int vari
 /// Of the model, whose epoch need not be the one with the highest.
 std::optional<double> validationApOf(const TrainedModel& model)
 {
-    const auto kept = std::find_if(
-        model.epochs.begin(), model.epochs.end(),
-        [&model](const EpochRecord& epoch) { return epoch.epoch == model.bestEpoch; });
+    const auto kept =
+        std::find_if(model.epochs.begin(), model.epochs.end(),
+                     [&model](const EpochRecord& epoch) { return epoch.epoch == model.bestEpoch; });
     return kept == model.epochs.end() ? std::nullopt : kept->validationAp;
 }
 

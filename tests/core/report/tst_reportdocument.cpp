@@ -159,14 +159,16 @@ void TestReportDocument::chartsArePictures()
     const ReportContent content = fixture.content();
     const QImage image = chartImage(chart, content, 192);
     QCOMPARE(image.size(), QSize(1200, 720)); // 600 x 360 at 96 dots per inch
-    // White, with lines, letters and the blue of the first colour of Okabe and Ito.
+    // White, with lines, letters and a colour of Okabe and Ito: the blue, or the vermilion of the
+    // one cell that is full, which is a confusion.
     QCOMPARE(image.pixelColor(image.width() - 1, 0), QColor(Qt::white));
-    int blue = 0;
+    const QRgb colour = chart == ReportChart::Confusions ? qRgb(213, 94, 0) : qRgb(0, 114, 178);
+    int coloured = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)
-            blue += image.pixel(x, y) == qRgb(0, 114, 178) ? 1 : 0;
+            coloured += image.pixel(x, y) == colour ? 1 : 0;
     }
-    QVERIFY(blue > 50);
+    QVERIFY(coloured > 50);
 }
 
 QTEST_MAIN(TestReportDocument)
