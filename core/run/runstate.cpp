@@ -29,6 +29,15 @@ constexpr auto kEpochKey = "epoch"_L1;
 constexpr auto kCheckpointKey = "checkpoint"_L1;
 constexpr auto kOutOfFoldKey = "out_of_fold"_L1;
 
+Error damaged(const QString& path)
+{
+    return {ErrorCode::Damaged,
+            Text::tr("What an interrupted training left in %1 is damaged, so its model is lost. "
+                     "Train again.")
+                .arg(QDir::toNativeSeparators(path)),
+            {}};
+}
+
 } // namespace
 
 Result<void> writeRunState(const QString& path, const RunState& state)
@@ -61,23 +70,20 @@ Result<RunState> readRunState(const QString& path)
                      path};
     }
     QCborParserError parsing;
-    const QCborMap map = QCborValue::fromCbor(file.readAll(), &parsing).toMap();
+    const QCborValue value = QCborValue::fromCbor(file.readAll(), &parsing);
+    if (parsing.error != QCborError::NoError)
+        return damaged(path); // Qt reads past the end of a map that was cut off
+    const QCborMap map = value.toMap();
     const qint64 version = map.value(kVersionKey).toInteger();
     RunState state{RunId(map.value(kRunKey).toInteger()), int(map.value(kBestEpochKey).toInteger()),
                    map.value(kWeightsKey).toByteArray()};
     state.epoch = int(map.value(kEpochKey).toInteger(state.bestEpoch));
     state.checkpoint = map.value(kCheckpointKey).toByteArray();
     state.outOfFold = map.value(kOutOfFoldKey).toByteArray();
-    if (parsing.error != QCborError::NoError || version < 1 || version > kVersion
-        || state.bestEpoch < 1 || (!state.checkpoint.isEmpty() && state.epoch < state.bestEpoch)
-        || state.weights.isEmpty()) {
-        return Error{
-            ErrorCode::Damaged,
-            Text::tr("What an interrupted training left in %1 is damaged, so its model is lost. "
-                     "Train again.")
-                .arg(QDir::toNativeSeparators(path)),
-            {}};
-    }
+    if (version < 1 || version > kVersion || state.bestEpoch < 1
+        || (!state.checkpoint.isEmpty() && state.epoch < state.bestEpoch)
+        || state.weights.isEmpty())
+        return damaged(path);
     return state;
 }
 

@@ -198,7 +198,7 @@ void TestLearningCurve::withoutATestPartValidationMeasures()
     const auto summary = measureLearningCurve(project.store(), engine, halfAndAll(), {}, {});
     QVERIFY(summary.isOk());
     QCOMPARE(summary->curve.split, Split::Validation);
-    QCOMPARE(summary->curve.points.front().ap50, std::optional(1.0));
+    QCOMPARE(summary->curve.points.front().ap50.value_or(-1), 1.0);
 }
 
 void TestLearningCurve::copiesStayTogether()
