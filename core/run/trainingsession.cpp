@@ -139,7 +139,7 @@ private:
 
     Result<void> trainAndMeasure(const TrainingTask& task)
     {
-        const auto looked = trainFolds(task);
+        auto looked = trainFolds(task);
         if (!looked || m_summary.outcome == TrainingOutcome::Cancelled)
             return looked;
         const auto trained = m_engine.train(

@@ -124,7 +124,9 @@ void LearningCurveView::setCurve(const std::optional<LearningCurve>& curve)
     if (!curve)
         return;
     const ImagesNeeded needed = imagesNeeded(*curve);
-    m_chart->setCurve(*curve, needed.law);
+    // A course through points that show none would say what the sentence does not.
+    const bool hasCourse = needed.answer != ImagesNeeded::Answer::Unknown;
+    m_chart->setCurve(*curve, hasCourse ? needed.law : std::nullopt);
     m_answer->setText(imagesNeededSentence(needed));
     m_origin->setText(originText(*curve));
 }

@@ -93,6 +93,13 @@ private Q_SLOTS:
         QCOMPARE(shown.view.chart().points().points().size(), qsizetype(3));
         QVERIFY(shown.text("curveAnswer").contains(u"about 50 to 80 more images"_s));
         QVERIFY(shown.text("curveOrigin").contains(u"test images"_s));
+        QVERIFY(shown.view.chart().course().count() > 0);
+        LearningCurve scattered = usualCurve();
+        scattered.points[1].ap50 = 0.95;
+        scattered.points[2].ap50 = 0.2;
+        shown.view.setCurve(scattered);
+        QVERIFY(shown.text("curveAnswer").contains(u"cannot be said"_s));
+        QCOMPARE(shown.view.chart().course().count(), 0);
         shown.view.setCurve({});
         QVERIFY(!shown.view.chart().isVisible());
     }

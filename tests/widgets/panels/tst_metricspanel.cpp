@@ -140,6 +140,10 @@ private Q_SLOTS:
         intervals.overall.f1 = Interval{0.78, 0.83};
         panel.showResult({{}, evaluation, intervals});
         QVERIFY(text->text() != unsure);
+        QVERIFY(text->text().contains(u"rely on"_s));
+        evaluation.images = 3; // which look alike
+        panel.showResult({{}, evaluation, intervals});
+        QVERIFY(text->text().contains(u"first impression"_s));
     }
 
     void nothingIsWiderThanASmallWindow()
