@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineSeries>
 #include <QProgressBar>
 #include <QScatterSeries>
 #include <QSignalSpy>
