@@ -90,7 +90,7 @@ QString ImagePlacement::place(const QString& absoluteSource, const QString& name
     if (!staysInPlace)
         path = copyTarget(name, hash, &mustCopy);
     if (!m_hashes.contains(path)) {
-        if (const QString known = m_knownAs.value(source); !known.isEmpty()) {
+        if (QString known = m_knownAs.value(source); !known.isEmpty()) {
             m_elsewhere.insert(known);
             return known;
         }

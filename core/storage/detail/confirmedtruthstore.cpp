@@ -54,7 +54,7 @@ std::vector<ConfirmedTruth> ConfirmedTruthStore::all()
         return all;
     const QJsonArray entries = QJsonDocument::fromJson(rows.text(0).toUtf8()).array();
     all.reserve(static_cast<std::size_t>(entries.size()));
-    for (const QJsonValue& entry : entries) {
+    for (const auto& entry : entries) {
         if (const auto confirmed = decoded(entry.toArray()))
             all.push_back(*confirmed);
     }
