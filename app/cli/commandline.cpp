@@ -4,11 +4,13 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/jsontext.h"
+#include "core/run/trainingconfig.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
 
 #include <cstdio>
+#include <map>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,16 @@ void CommandLine::addMeasuredSplit(CLI::App* command, std::string& split,
     command->add_option("--split", split, description)
         ->check(CLI::IsMember({"test", "validation", "train", "folds"}))
         ->capture_default_str();
+}
+
+void CommandLine::addPreset(CLI::App* command, TrainingPreset& preset)
+{
+    const std::map<std::string, TrainingPreset> presets{{"quick", TrainingPreset::Quick},
+                                                        {"balanced", TrainingPreset::Balanced},
+                                                        {"best", TrainingPreset::Best}};
+    command->add_option("--preset", preset, "How long to train (default balanced)")
+        ->transform(CLI::CheckedTransformer(presets).description(""))
+        ->type_name("quick|balanced|best");
 }
 
 void CommandLine::addJson(CLI::App* command)

@@ -15,6 +15,10 @@
 #include <stop_token>
 #include <string>
 
+namespace boxwright {
+enum class TrainingPreset;
+}
+
 namespace boxwright::cli {
 
 /// The exit codes of cli.md.
@@ -68,6 +72,8 @@ struct CommandLine
     /// --split, the part of the images on which a model is measured.
     static void addMeasuredSplit(CLI::App* command, std::string& split,
                                  const std::string& description);
+    /// --preset, how long to train.
+    static void addPreset(CLI::App* command, TrainingPreset& preset);
 };
 
 /// Whether all that was printed got out; false when the disk was full, say.

@@ -15,7 +15,6 @@
 
 #include <QJsonArray>
 
-#include <map>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -216,12 +215,7 @@ void addLearningCurveCommand(CommandLine& line)
                      "Percentages of the training images to train with")
         ->check(CLI::Validator(areShares, "PERCENT,..."))
         ->capture_default_str();
-    const std::map<std::string, TrainingPreset> presets{{"quick", TrainingPreset::Quick},
-                                                        {"balanced", TrainingPreset::Balanced},
-                                                        {"best", TrainingPreset::Best}};
-    command->add_option("--preset", options->config.preset, "How long to train (default balanced)")
-        ->transform(CLI::CheckedTransformer(presets).description(""))
-        ->type_name("quick|balanced|best");
+    CommandLine::addPreset(command, options->config.preset);
     command->add_option("--epochs", options->config.epochs, "Passes over the images of each part")
         ->check(CLI::Range(1, 10000));
     command->add_option("--seed", options->config.seed, "Another seed chooses other parts")

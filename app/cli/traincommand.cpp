@@ -13,7 +13,6 @@
 #include <QJsonArray>
 
 #include <functional>
-#include <map>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -316,12 +315,7 @@ void addTrainCommand(CommandLine& line)
         line.add("train", "Train a model, evaluate it and keep both; Ctrl-C keeps the best weights",
                  [options](Context& context) { return runTrain(*options, context); });
     command->add_option("project", options->project, "The project")->required();
-    const std::map<std::string, TrainingPreset> presets{{"quick", TrainingPreset::Quick},
-                                                        {"balanced", TrainingPreset::Balanced},
-                                                        {"best", TrainingPreset::Best}};
-    command->add_option("--preset", options->config.preset, "How long to train (default balanced)")
-        ->transform(CLI::CheckedTransformer(presets).description(""))
-        ->type_name("quick|balanced|best");
+    CommandLine::addPreset(command, options->config.preset);
     addSizeOptions(command, options);
     command->add_option("--name", options->name, "A name for the run and its model");
     addLearningOptions(command, options);

@@ -37,11 +37,8 @@ FoldTask foldTask(const TrainingTask& whole, const Fold& fold)
             to.push_back(sample);
         }
     }
-    const std::vector<double> repeats = whole.config.balance
-        ? repeatFactors(part.task.train).images
-        : std::vector<double>(part.task.train.size(), 1);
-    for (std::size_t i = 0; i < repeats.size(); ++i)
-        part.task.train[i].repeats = repeats[i];
+    if (whole.config.balance) // else each is shown once, as in the whole
+        applyRepeatFactors(part.task.train);
     return part;
 }
 

@@ -3,12 +3,12 @@
 
 #include "core/run/learningcurve.h"
 
-#include "core/annotation/teaching.h"
 #include "core/health/imagegroups.h"
 #include "core/metrics/evaluation.h"
 #include "core/run/keptmodel.h"
 #include "core/run/projectsamples.h"
 #include "core/run/sampledetections.h"
+#include "core/run/teachingboxes.h"
 #include "core/run/trainedbefore.h"
 
 #include <QCoreApplication>
@@ -49,16 +49,8 @@ Result<std::vector<QString>> groupsOf(const std::vector<TrainingSample>& samples
 /// The point of a task, without how good its model is.
 LearningPoint pointOf(double share, const TrainingTask& task)
 {
-    LearningPoint point{share, static_cast<int>(task.train.size())};
-    QHash<LabelId, int> boxes;
-    for (const TrainingSample& sample : task.train) {
-        for (const Annotation& annotation : sample.annotations) {
-            if (teaches(annotation)) {
-                ++boxes[annotation.label];
-                ++point.boxes;
-            }
-        }
-    }
+    LearningPoint point{share, static_cast<int>(task.train.size()), teachingBoxes(task.train)};
+    const QHash<LabelId, int> boxes = teachingBoxesByLabel(task.train);
     point.labels.reserve(task.labels.size());
     for (const Label& label : task.labels)
         point.labels.push_back({label.id, boxes.value(label.id)});

@@ -178,11 +178,8 @@ TrainingTask partTask(const TrainingPlan& plan, const TrainingConfig& chosen,
     task.config.inputSize = whole.config.inputSize;
     task.config.arithmetic = whole.config.arithmetic;
     task.config.horizontalFlip = whole.config.horizontalFlip;
-    if (task.config.balance) {
-        const RepeatFactors factors = repeatFactors(task.train);
-        for (std::size_t i = 0; i < factors.images.size(); ++i)
-            task.train[i].repeats = factors.images[i];
-    }
+    if (task.config.balance)
+        applyRepeatFactors(task.train);
     task.config = resolveConfig(task, plan.testImages, speed);
     return task;
 }

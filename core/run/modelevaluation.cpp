@@ -91,7 +91,7 @@ Result<ModelEvaluation> measureModel(ProjectStore& store, Engine& engine,
         return evaluation;
     };
     // What is kept is always at the usual threshold, so that models stay comparable.
-    const auto kept = store.setEvaluation(request.model.id, measure(0.5), result.part);
+    const auto kept = store.setEvaluation(request.model.id, measure(kUsualIou), result.part);
     if (!kept && !cannotWrite(kept.error()))
         return kept.error();
     result.evaluation = measure(request.iouThreshold);

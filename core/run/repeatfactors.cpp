@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <utility>
 
 namespace boxwright {
 
@@ -71,6 +73,14 @@ RepeatFactors repeatFactors(const std::vector<TrainingSample>& samples)
             factors.images[i] = std::max(factors.images[i], factors.labels.value(label, 1.0));
     }
     return factors;
+}
+
+QMap<LabelId, double> applyRepeatFactors(std::vector<TrainingSample>& samples)
+{
+    RepeatFactors factors = repeatFactors(samples);
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        samples[i].repeats = factors.images[i];
+    return std::move(factors.labels);
 }
 
 } // namespace boxwright

@@ -28,4 +28,8 @@ struct RepeatFactors
 /// by heart.
 BOXWRIGHT_CORE_EXPORT RepeatFactors repeatFactors(const std::vector<TrainingSample>& samples);
 
+/// Sets TrainingSample::repeats to these; gives RepeatFactors::labels.
+BOXWRIGHT_CORE_EXPORT QMap<LabelId, double>
+applyRepeatFactors(std::vector<TrainingSample>& samples);
+
 } // namespace boxwright

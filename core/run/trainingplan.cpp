@@ -147,12 +147,8 @@ void decideMirroring(TrainingPlan& plan)
 
 void repeatRareLabels(TrainingPlan& plan)
 {
-    if (!plan.task.config.balance)
-        return;
-    const RepeatFactors factors = repeatFactors(plan.task.train);
-    plan.repeats = factors.labels;
-    for (std::size_t i = 0; i < factors.images.size(); ++i)
-        plan.task.train[i].repeats = factors.images[i];
+    if (plan.task.config.balance)
+        plan.repeats = applyRepeatFactors(plan.task.train);
 }
 
 /// `config` is what the person chose.
