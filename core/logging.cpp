@@ -40,7 +40,7 @@ public:
     }
 
 private:
-    void reopen() { m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Text); }
+    void reopen() { m_file.open(QIODevice::WriteOnly | QIODevice::Append); }
 
     void rotateIfFull()
     {

@@ -13,13 +13,13 @@ namespace boxwright::cli {
 
 namespace {
 
-struct Options
+struct CopyOptions
 {
     std::string project;
     std::string target;
 };
 
-Result<void> runCopy(const Options& options, Context& context)
+Result<void> runCopy(const CopyOptions& options, Context& context)
 {
     const QFileInfo target(text(options.target));
     if (target.exists() || target.isSymLink()) {
@@ -40,7 +40,7 @@ Result<void> runCopy(const Options& options, Context& context)
 
 void addCopyCommand(CommandLine& line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<CopyOptions>();
     CLI::App* command =
         line.add("copy", "Save a checked copy of a project, also while it is in use",
                  [options](Context& context) { return runCopy(*options, context); });

@@ -25,7 +25,7 @@ namespace {
 
 constexpr auto kPretrained = "pretrained";
 
-struct Options
+struct DetectOptions
 {
     std::string source;
     std::vector<std::string> images;
@@ -55,7 +55,7 @@ struct ChosenModel
     }
 };
 
-Result<ChosenModel> modelOfProject(const Options& options)
+Result<ChosenModel> modelOfProject(const DetectOptions& options)
 {
     auto project = openProject(options.source, ProjectAccess::ReadOnly);
     if (!project)
@@ -68,7 +68,7 @@ Result<ChosenModel> modelOfProject(const Options& options)
 
 /// `source` is a project if it is an SQLite file, or names the pretrained detector unless there is
 /// such a file, else the weights of a model.
-Result<ChosenModel> chooseModel(const Options& options)
+Result<ChosenModel> chooseModel(const DetectOptions& options)
 {
     QFile file(text(options.source));
     if (options.source == kPretrained && !file.exists())
@@ -107,7 +107,7 @@ QStringList imagePaths(const std::vector<std::string>& given)
     return paths;
 }
 
-void keepConfident(std::vector<Detection>& detections, const Options& options,
+void keepConfident(std::vector<Detection>& detections, const DetectOptions& options,
                    const ScoreThresholds& thresholds)
 {
     const auto isWeak = [&](const Detection& detection) {
@@ -123,7 +123,7 @@ void keepConfident(std::vector<Detection>& detections, const Options& options,
         detections.erase(detections.begin() + static_cast<std::ptrdiff_t>(most), detections.end());
 }
 
-DetectionSettings settingsOf(const Options& options)
+DetectionSettings settingsOf(const DetectOptions& options)
 {
     DetectionSettings settings;
     if (options.minimumConfidence)
@@ -132,7 +132,7 @@ DetectionSettings settingsOf(const Options& options)
     return settings;
 }
 
-Result<void> runDetect(const Options& options, Context& context)
+Result<void> runDetect(const DetectOptions& options, Context& context)
 {
     auto chosen = chooseModel(options);
     if (!chosen)
@@ -187,7 +187,7 @@ Result<void> runDetect(const Options& options, Context& context)
 
 void addDetectCommand(CommandLine& line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<DetectOptions>();
     CLI::App* command =
         line.add("detect", "Find boxes on images with a trained model, or the pretrained one",
                  [options](Context& context) { return runDetect(*options, context); });

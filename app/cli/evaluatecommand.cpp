@@ -21,7 +21,7 @@ namespace boxwright::cli {
 
 namespace {
 
-struct Options
+struct EvaluateOptions
 {
     std::string project;
     std::string model = "latest";
@@ -84,7 +84,7 @@ Result<ModelEvaluation> newEvaluation(const OpenProject& project, const Evaluati
         [&report](const TrainingProgress& progress) { report.training(progress); }, context.stop);
 }
 
-Result<void> writeFiles(const Options& options, const ProjectStore& store,
+Result<void> writeFiles(const EvaluateOptions& options, const ProjectStore& store,
                         const RekognitionEvaluation& measured)
 {
     if (!options.detections.empty()) {
@@ -110,7 +110,7 @@ Result<void> writeFiles(const Options& options, const ProjectStore& store,
     return {};
 }
 
-Result<void> runEvaluate(const Options& options, Context& context)
+Result<void> runEvaluate(const EvaluateOptions& options, Context& context)
 {
     const auto project = options.stored ? openProject(options.project, ProjectAccess::ReadOnly)
                                         : openForEvaluation(options.project);
@@ -146,7 +146,7 @@ Result<void> runEvaluate(const Options& options, Context& context)
 
 void addEvaluateCommand(CommandLine& line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<EvaluateOptions>();
     CLI::App* command =
         line.add("evaluate", "Measure a model on a part of the images",
                  [options](Context& context) { return runEvaluate(*options, context); });

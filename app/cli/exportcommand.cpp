@@ -17,7 +17,7 @@ namespace boxwright::cli {
 
 namespace {
 
-struct Options
+struct ExportOptions
 {
     std::string project;
     std::string format = "coco";
@@ -29,7 +29,7 @@ struct Options
     bool copy = false;
 };
 
-Result<void> runExport(const Options& options, Context& context)
+Result<void> runExport(const ExportOptions& options, Context& context)
 {
     const auto project = openProject(options.project, ProjectAccess::ReadOnly);
     if (!project)
@@ -65,7 +65,7 @@ Result<void> runExport(const Options& options, Context& context)
                     {u"warnings"_s, QJsonArray::fromStringList(report->warnings)}});
 }
 
-std::vector<std::string> formatNames()
+std::vector<std::string> writableFormats()
 {
     std::vector<std::string> names;
     for (const FormatWriter& writer : formatWriters())
@@ -77,14 +77,14 @@ std::vector<std::string> formatNames()
 
 void addExportCommand(CommandLine& line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ExportOptions>();
     CLI::App* command =
         line.add("export", "Write the data set for other programs",
                  [options](Context& context) { return runExport(*options, context); });
     command->add_option("project", options->project, "The project")->required();
     command->add_option("--format", options->format, "Layout")
         ->required()
-        ->check(CLI::IsMember(formatNames()));
+        ->check(CLI::IsMember(writableFormats()));
     command->add_option("--out", options->folder, "Folder to write to; made when absent")
         ->required()
         ->type_name("DIR");

@@ -15,7 +15,7 @@ namespace boxwright::cli {
 
 namespace {
 
-struct Options
+struct ExportModelOptions
 {
     std::string project;
     std::string model = "latest";
@@ -33,7 +33,7 @@ Result<QByteArray> describedWeights(const ModelRecord& model, const QByteArray& 
     return (*engine)->describeModel(weights, model.labels, model.thresholds);
 }
 
-Result<void> runExportModel(const Options& options, Context& context)
+Result<void> runExportModel(const ExportModelOptions& options, Context& context)
 {
     const auto project = openProject(options.project, ProjectAccess::ReadOnly);
     if (!project)
@@ -68,7 +68,7 @@ Result<void> runExportModel(const Options& options, Context& context)
 
 void addExportModelCommand(CommandLine& line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ExportModelOptions>();
     CLI::App* command =
         line.add("export-model", "Write the weights of a model to a file",
                  [options](Context& context) { return runExportModel(*options, context); });

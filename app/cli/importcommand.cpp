@@ -14,7 +14,7 @@ namespace boxwright::cli {
 
 namespace {
 
-struct Options
+struct ImportOptions
 {
     std::string project;
     std::string format = "auto";
@@ -31,7 +31,7 @@ struct Options
     bool dryRun = false;
 };
 
-ImportRequest requestOf(const Options& options)
+ImportRequest requestOf(const ImportOptions& options)
 {
     ImportRequest request;
     request.format = exchangeFormatFromName(text(options.format)).value_or(ExchangeFormat::Auto);
@@ -72,7 +72,7 @@ void showProblem(Context& context, const ImportProblem& problem)
         context.warn(sentence.trimmed());
 }
 
-Result<void> runImport(const Options& options, Context& context)
+Result<void> runImport(const ImportOptions& options, Context& context)
 {
     const auto project = openProject(
         options.project, options.dryRun ? ProjectAccess::ReadOnly : ProjectAccess::ReadWrite);
@@ -119,7 +119,7 @@ std::string checkSource(const std::string& source)
     return {};
 }
 
-std::vector<std::string> formatNames()
+std::vector<std::string> readableFormats()
 {
     std::vector<std::string> names{"auto", "folder"};
     for (const FormatReader& reader : formatReaders())
@@ -131,13 +131,13 @@ std::vector<std::string> formatNames()
 
 void addImportCommand(CommandLine& line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ImportOptions>();
     CLI::App* command =
         line.add("import", "Add images and boxes from a folder or another format",
                  [options](Context& context) { return runImport(*options, context); });
     command->add_option("project", options->project, "The project")->required();
     command->add_option("--format", options->format, "Layout of the annotations")
-        ->check(CLI::IsMember(formatNames()))
+        ->check(CLI::IsMember(readableFormats()))
         ->capture_default_str();
     command
         ->add_option("--images", options->images,

@@ -17,7 +17,7 @@ namespace boxwright::cli {
 
 namespace {
 
-struct Options
+struct InspectOptions
 {
     std::string project;
     std::string fix; ///< a code; empty: only look
@@ -92,7 +92,7 @@ Result<void> mend(ProjectStore& store, const std::vector<HealthFinding>& finding
     return {};
 }
 
-Result<void> runInspect(const Options& options, Context& context)
+Result<void> runInspect(const InspectOptions& options, Context& context)
 {
     const auto project = options.fix.empty()
         ? openToInspect(options.project)
@@ -130,7 +130,7 @@ Result<void> runInspect(const Options& options, Context& context)
 
 void addInspectCommand(CommandLine& line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<InspectOptions>();
     CLI::App* command =
         line.add("inspect", "Tell what is wrong with the data, and how a training would be set up",
                  [options](Context& context) { return runInspect(*options, context); });

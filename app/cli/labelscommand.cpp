@@ -24,7 +24,7 @@ namespace boxwright::cli {
 
 namespace {
 
-struct Options
+struct LabelOptions
 {
     std::string project;
     std::string label;
@@ -32,7 +32,7 @@ struct Options
     std::string description;
     std::string colour;
     /// What to do with the labels before they are listed; nothing: only list them.
-    std::function<Result<Operation>(const Options&, ProjectStore&)> change = {};
+    std::function<Result<Operation>(const LabelOptions&, ProjectStore&)> change = {};
 };
 
 Result<Label> findLabelNamed(const ProjectStore& store, const std::string& name)
@@ -79,7 +79,7 @@ Operation changeOf(const QString& what, const Label& before, const Label& after)
     return operation;
 }
 
-Result<Operation> add(const Options& options, ProjectStore& store)
+Result<Operation> add(const LabelOptions& options, ProjectStore& store)
 {
     const auto name = checkedName(options.label);
     if (!name)
@@ -100,7 +100,7 @@ Result<Operation> add(const Options& options, ProjectStore& store)
     return Operation{tr("Add label “%1”").arg(*name), {}, {LabelChange{{}, label}}};
 }
 
-Result<Operation> rename(const Options& options, ProjectStore& store)
+Result<Operation> renameLabel(const LabelOptions& options, ProjectStore& store)
 {
     const auto label = findLabelNamed(store, options.label);
     if (!label)
@@ -113,7 +113,7 @@ Result<Operation> rename(const Options& options, ProjectStore& store)
     return changeOf(tr("Rename label “%1” to “%2”").arg(label->name, *name), *label, after);
 }
 
-Result<Operation> describe(const Options& options, ProjectStore& store)
+Result<Operation> describe(const LabelOptions& options, ProjectStore& store)
 {
     const auto label = findLabelNamed(store, options.label);
     if (!label)
@@ -126,7 +126,7 @@ Result<Operation> describe(const Options& options, ProjectStore& store)
     return changeOf(tr("Describe label “%1”").arg(label->name), *label, after);
 }
 
-Result<Operation> setMirror(const Options& options, ProjectStore& store)
+Result<Operation> setMirror(const LabelOptions& options, ProjectStore& store)
 {
     const auto label = findLabelNamed(store, options.label);
     if (!label)
@@ -138,7 +138,7 @@ Result<Operation> setMirror(const Options& options, ProjectStore& store)
                     *label, after);
 }
 
-Result<Operation> giveKey(const Options& options, ProjectStore& store)
+Result<Operation> giveKey(const LabelOptions& options, ProjectStore& store)
 {
     const auto label = findLabelNamed(store, options.label);
     if (!label)
@@ -157,7 +157,7 @@ Result<Operation> giveKey(const Options& options, ProjectStore& store)
     return shortcutOperation(*labels, label->id, *shortcut);
 }
 
-Result<Operation> merge(const Options& options, ProjectStore& store)
+Result<Operation> merge(const LabelOptions& options, ProjectStore& store)
 {
     const auto label = findLabelNamed(store, options.label);
     if (!label)
@@ -171,13 +171,13 @@ Result<Operation> merge(const Options& options, ProjectStore& store)
     return readLabelStep(store, {*label, *into});
 }
 
-Result<Operation> remove(const Options& options, ProjectStore& store)
+Result<Operation> remove(const LabelOptions& options, ProjectStore& store)
 {
     const auto label = findLabelNamed(store, options.label);
     return label ? readLabelStep(store, {*label}) : label.error();
 }
 
-Result<void> applyChange(const Options& options, ProjectStore& store, Context& context)
+Result<void> applyChange(const LabelOptions& options, ProjectStore& store, Context& context)
 {
     const auto operation = options.change(options, store);
     if (!operation)
@@ -241,7 +241,7 @@ void printLabels(const std::vector<Label>& labels, const QHash<LabelId, LabelUse
                   + (descriptions.isEmpty() ? QString() : u'\n' + descriptions.join(u'\n')));
 }
 
-Result<void> runLabels(const Options& options, Context& context)
+Result<void> runLabels(const LabelOptions& options, Context& context)
 {
     const auto project = openProject(
         options.project, options.change ? ProjectAccess::ReadWrite : ProjectAccess::ReadOnly);
@@ -275,7 +275,7 @@ std::string colourProblem(const std::string& colour)
 
 void addLabelsCommand(CommandLine& line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<LabelOptions>();
     CLI::App* command =
         line.add("labels", "List the labels of a project, or change them",
                  [options](Context& context) { return runLabels(*options, context); });
@@ -293,7 +293,7 @@ void addLabelsCommand(CommandLine& line)
     adding->add_option("--description", options->description, "What counts as it");
     adding->add_option("--colour", options->colour, "As #rrggbb; else one that no label has yet")
         ->check(CLI::Validator(colourProblem, "#rrggbb"));
-    verb("rename", "Give a label another name", rename)
+    verb("rename", "Give a label another name", renameLabel)
         ->add_option("name", options->other, "The new name")
         ->required();
     verb("describe", "Say what counts as a label and what does not", describe)

@@ -23,7 +23,7 @@ namespace boxwright::cli {
 
 namespace {
 
-struct Options
+struct LearningCurveOptions
 {
     std::string project;
     std::string shares = "25,50,75,100";
@@ -136,7 +136,7 @@ QJsonObject summaryJson(const LearningCurveSummary& summary, const std::vector<L
             {u"warnings"_s, warnings}};
 }
 
-Result<LearningCurveSummary> measure(ProjectStore& store, const Options& options,
+Result<LearningCurveSummary> measure(ProjectStore& store, const LearningCurveOptions& options,
                                      const Context& context)
 {
     EngineLoader loader;
@@ -167,7 +167,7 @@ Result<LearningCurveSummary> measure(ProjectStore& store, const Options& options
     return summary;
 }
 
-Result<void> runLearningCurve(const Options& options, Context& context)
+Result<void> runLearningCurve(const LearningCurveOptions& options, Context& context)
 {
     const auto project = openProject(options.project, ProjectAccess::ReadWrite);
     if (!project)
@@ -199,7 +199,7 @@ Result<void> runLearningCurve(const Options& options, Context& context)
 
 void addLearningCurveCommand(CommandLine& line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<LearningCurveOptions>();
     CLI::App* command =
         line.add("learning-curve",
                  "How many more images? Train with parts of them; Ctrl-C keeps what is measured",

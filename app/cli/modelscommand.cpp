@@ -22,7 +22,7 @@ namespace boxwright::cli {
 
 namespace {
 
-struct Options
+struct ModelOptions
 {
     std::string project;
     std::string file; ///< of weights, to be added
@@ -84,7 +84,7 @@ Result<ForeignModel> modelOfFile(const std::string& path)
     return ForeignModel{QFileInfo(file.fileName()).completeBaseName(), file.readAll()};
 }
 
-Result<ForeignModel> modelOfProject(const Options& options)
+Result<ForeignModel> modelOfProject(const ModelOptions& options)
 {
     const auto project = openProject(options.otherProject, ProjectAccess::ReadOnly);
     if (!project)
@@ -99,7 +99,7 @@ Result<ForeignModel> modelOfProject(const Options& options)
                         model->bestEpoch};
 }
 
-Result<void> addModel(const Options& options, ProjectStore& store, Context& context)
+Result<void> addModel(const ModelOptions& options, ProjectStore& store, Context& context)
 {
     const auto foreign = options.file.empty() ? modelOfProject(options) : modelOfFile(options.file);
     if (!foreign)
@@ -136,7 +136,7 @@ std::string checkThreshold(const std::string& threshold)
                   : threshold + ": give LABEL=SCORE with a score of 0 to 1, such as cat=0.4";
 }
 
-Result<void> setThresholds(const Options& options, ProjectStore& store)
+Result<void> setThresholds(const ModelOptions& options, ProjectStore& store)
 {
     const auto model = findModel(store, options.model);
     if (!model)
@@ -159,7 +159,7 @@ Result<void> setThresholds(const Options& options, ProjectStore& store)
     return store.setThresholds(model->id, thresholds);
 }
 
-Result<void> runModels(const Options& options, Context& context)
+Result<void> runModels(const ModelOptions& options, Context& context)
 {
     const auto project = openProject(
         options.project, options.isChange() ? ProjectAccess::ReadWrite : ProjectAccess::ReadOnly);
@@ -180,7 +180,7 @@ Result<void> runModels(const Options& options, Context& context)
 
 void addModelsCommand(CommandLine& line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ModelOptions>();
     CLI::App* command =
         line.add("models", "List the models of a project, or add one that was trained elsewhere",
                  [options](Context& context) { return runModels(*options, context); });

@@ -19,7 +19,7 @@ namespace boxwright::cli {
 
 namespace {
 
-struct Options
+struct PackOptions
 {
     std::string source; ///< the project, or the archive
     std::string target;
@@ -45,7 +45,7 @@ QJsonObject json(int files, int images, const QStringList& missing, qint64 bytes
             {u"bytes"_s, bytes}};
 }
 
-Result<void> runPack(const Options& options, Context& context)
+Result<void> runPack(const PackOptions& options, Context& context)
 {
     const QFileInfo target(text(options.target));
     if (target.exists() || target.isSymLink()) {
@@ -73,7 +73,7 @@ Result<void> runPack(const Options& options, Context& context)
     return context.writeJson(json(packed->files, packed->images, packed->missing, packed->bytes));
 }
 
-Result<void> runUnpack(const Options& options, Context& context)
+Result<void> runUnpack(const PackOptions& options, Context& context)
 {
     const auto unpacked = [&] {
         ProgressReport report(context);
@@ -103,7 +103,7 @@ Result<void> runUnpack(const Options& options, Context& context)
 
 void addPackCommand(CommandLine& line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<PackOptions>();
     CLI::App* command =
         line.add("pack", "Write a project with its images into one .zip, also while it is in use",
                  [options](Context& context) { return runPack(*options, context); });
@@ -116,7 +116,7 @@ void addPackCommand(CommandLine& line)
 
 void addUnpackCommand(CommandLine& line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<PackOptions>();
     CLI::App* command =
         line.add("unpack", "Make a folder of a packed project",
                  [options](Context& context) { return runUnpack(*options, context); });

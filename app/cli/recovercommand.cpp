@@ -12,13 +12,13 @@ namespace boxwright::cli {
 
 namespace {
 
-struct Options
+struct RecoverOptions
 {
     std::string project;
     std::string target;
 };
 
-Result<void> runRecover(const Options& options, Context& context)
+Result<void> runRecover(const RecoverOptions& options, Context& context)
 {
     const auto recovery = recoverProject(text(options.project), text(options.target));
     if (!recovery)
@@ -41,7 +41,7 @@ Result<void> runRecover(const Options& options, Context& context)
 
 void addRecoverCommand(CommandLine& line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<RecoverOptions>();
     CLI::App* command =
         line.add("recover", "Save what a damaged project holds into a new one",
                  [options](Context& context) { return runRecover(*options, context); });

@@ -19,9 +19,9 @@ namespace boxwright::cli {
 
 namespace {
 
-using Outcome = RelinkMatch::Outcome;
+using MatchOutcome = RelinkMatch::Outcome;
 
-struct Options
+struct RelinkOptions
 {
     std::string project;
     std::string folder;
@@ -30,18 +30,18 @@ struct Options
     bool dryRun = false;
 };
 
-QString outcomeName(Outcome outcome)
+QString matchOutcomeName(MatchOutcome outcome)
 {
     switch (outcome) {
-    case Outcome::Same:
+    case MatchOutcome::Same:
         return u"same"_s;
-    case Outcome::Changed:
+    case MatchOutcome::Changed:
         return u"changed"_s;
-    case Outcome::Ambiguous:
+    case MatchOutcome::Ambiguous:
         return u"ambiguous"_s;
-    case Outcome::Unreadable:
+    case MatchOutcome::Unreadable:
         return u"unreadable"_s;
-    case Outcome::Missing:
+    case MatchOutcome::Missing:
         break;
     }
     return u"missing"_s;
@@ -52,10 +52,10 @@ void showMatches(const RelinkPlan& plan, bool acceptChanged, Context& context)
     for (const RelinkMatch& match : plan.matches) {
         const QString arrow = u"%1 -> %2"_s.arg(match.image.path, match.path);
         switch (match.outcome) {
-        case Outcome::Same:
+        case MatchOutcome::Same:
             context.print(arrow);
             break;
-        case Outcome::Changed:
+        case MatchOutcome::Changed:
             if (acceptChanged) {
                 context.print(tr("%1 (other content)").arg(arrow));
             } else {
@@ -64,12 +64,12 @@ void showMatches(const RelinkPlan& plan, bool acceptChanged, Context& context)
                                  .arg(match.path, match.image.path));
             }
             break;
-        case Outcome::Ambiguous:
+        case MatchOutcome::Ambiguous:
             context.warn(tr("Several files could be %1, and none has the content it had: left out.")
                              .arg(match.image.path));
             break;
-        case Outcome::Unreadable: // only of images that are not missing
-        case Outcome::Missing:
+        case MatchOutcome::Unreadable: // only of images that are not missing
+        case MatchOutcome::Missing:
             context.warn(tr("%1 was not found.").arg(match.image.path));
             break;
         }
@@ -81,7 +81,7 @@ void showChanges(const RelinkPlan& plan, bool acceptChanged, Context& context)
 {
     for (const RelinkMatch& match : plan.matches) {
         const QString& path = match.image.path;
-        if (match.outcome == Outcome::Unreadable) {
+        if (match.outcome == MatchOutcome::Unreadable) {
             context.warn(tr("%1 has changed and is no image that can be read.").arg(path));
         } else if (acceptChanged) {
             context.print(path);
@@ -99,13 +99,13 @@ QJsonArray imagesJson(const RelinkPlan& plan)
     for (const RelinkMatch& match : plan.matches) {
         images.append(QJsonObject{
             {u"path"_s, match.image.path},
-            {u"outcome"_s, outcomeName(match.outcome)},
+            {u"outcome"_s, matchOutcomeName(match.outcome)},
             {u"new_path"_s, match.path.isEmpty() ? QJsonValue() : QJsonValue(match.path)}});
     }
     return images;
 }
 
-Result<RelinkPlan> findPlan(const Options& options, ProjectStore& store, Context& context)
+Result<RelinkPlan> findPlan(const RelinkOptions& options, ProjectStore& store, Context& context)
 {
     const auto images = store.images();
     if (!images)
@@ -119,11 +119,11 @@ Result<RelinkPlan> findPlan(const Options& options, ProjectStore& store, Context
         context.stop);
 }
 
-Result<void> apply(const RelinkPlan& plan, const Options& options, ProjectStore& store)
+Result<void> apply(const RelinkPlan& plan, const RelinkOptions& options, ProjectStore& store)
 {
     QHash<ImageId, std::vector<Annotation>> boxes;
     for (const RelinkMatch& match : plan.matches) {
-        if (!options.acceptChanged || match.outcome != Outcome::Changed)
+        if (!options.acceptChanged || match.outcome != MatchOutcome::Changed)
             continue;
         auto annotations = store.annotations(match.image.id);
         if (!annotations)
@@ -139,7 +139,7 @@ Result<void> apply(const RelinkPlan& plan, const Options& options, ProjectStore&
     return applied ? Result<void>() : applied.error();
 }
 
-Result<void> runRelink(const Options& options, Context& context)
+Result<void> runRelink(const RelinkOptions& options, Context& context)
 {
     const auto project = openProject(
         options.project, options.dryRun ? ProjectAccess::ReadOnly : ProjectAccess::ReadWrite);
@@ -166,7 +166,7 @@ Result<void> runRelink(const Options& options, Context& context)
 
 void addRelinkCommand(CommandLine& line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<RelinkOptions>();
     CLI::App* command =
         line.add("relink", "Find image files that were moved, or that have changed",
                  [options](Context& context) { return runRelink(*options, context); });

@@ -14,7 +14,7 @@ namespace boxwright::cli {
 
 namespace {
 
-struct Options
+struct ReportOptions
 {
     std::string project;
     std::string model = "latest";
@@ -22,7 +22,7 @@ struct Options
     std::string out;
 };
 
-Result<void> runReport(const Options& options, Context& context)
+Result<void> runReport(const ReportOptions& options, Context& context)
 {
     const auto project = openProject(options.project, ProjectAccess::ReadOnly);
     if (!project)
@@ -58,7 +58,7 @@ std::string wrongEnding(const std::string& path)
 
 void addReportCommand(CommandLine& line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ReportOptions>();
     CLI::App* command =
         line.add("report", "Write how good a model is as a document for people",
                  [options](Context& context) { return runReport(*options, context); });

@@ -21,14 +21,14 @@ namespace boxwright::cli {
 
 namespace {
 
-struct Options
+struct RunListOptions
 {
     std::string project;
     /// What to do before the runs are listed, saying what was done; nothing: only list them.
     std::function<Result<QString>(ProjectStore&)> change = {};
 };
 
-Result<QString> rename(ProjectStore& store, RunId run, const std::string& name)
+Result<QString> renameRun(ProjectStore& store, RunId run, const std::string& name)
 {
     const QString simplified = text(name).simplified();
     if (simplified.isEmpty())
@@ -143,7 +143,7 @@ Result<void> listRuns(const OpenProject& project, Context& context)
     return context.writeJson(QJsonObject{{u"runs"_s, array}});
 }
 
-Result<void> runRuns(const Options& options, Context& context)
+Result<void> runRuns(const RunListOptions& options, Context& context)
 {
     const auto project = options.change ? openProject(options.project, ProjectAccess::ReadWrite)
                                         : openToList(options.project);
@@ -163,7 +163,7 @@ Result<void> runRuns(const Options& options, Context& context)
 void addRunsCommand(CommandLine& line)
 {
     using RunAndText = std::pair<std::int64_t, std::string>;
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<RunListOptions>();
     CLI::App* command =
         line.add("runs", "List what was trained; rename a run, note something about it, delete it",
                  [options](Context& context) { return runRuns(*options, context); });
@@ -179,7 +179,7 @@ void addRunsCommand(CommandLine& line)
             description);
     };
     CLI::Option* renaming =
-        changeWithText("--rename", "Give a run and its models another name", rename)
+        changeWithText("--rename", "Give a run and its models another name", renameRun)
             ->type_name("RUN NAME");
     CLI::Option* noting =
         changeWithText("--note", "Write something about a run", setNote)->type_name("RUN TEXT");

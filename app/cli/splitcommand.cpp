@@ -15,7 +15,7 @@ namespace boxwright::cli {
 
 namespace {
 
-struct Options
+struct SplitOptions
 {
     std::string project;
     double test = 20;
@@ -23,7 +23,7 @@ struct Options
     std::uint64_t seed = 1;
 };
 
-Result<void> runSplit(const Options& options, Context& context)
+Result<void> runSplit(const SplitOptions& options, Context& context)
 {
     const auto project = openProject(options.project, ProjectAccess::ReadWrite);
     if (!project)
@@ -65,7 +65,7 @@ Result<void> runSplit(const Options& options, Context& context)
 
 void addSplitCommand(CommandLine& line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<SplitOptions>();
     CLI::App* command =
         line.add("split", "Assign the labelled images that have no part yet",
                  [options](Context& context) { return runSplit(*options, context); });

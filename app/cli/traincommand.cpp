@@ -21,7 +21,7 @@ namespace boxwright::cli {
 
 namespace {
 
-struct Options
+struct TrainOptions
 {
     std::string project;
     std::string name;
@@ -94,7 +94,7 @@ Result<void> lookAtImages(const ProjectStore& store, const Context& context)
     return {};
 }
 
-Result<TrainingConfig> chosenConfig(const Options& options, const ProjectStore& store)
+Result<TrainingConfig> chosenConfig(const TrainOptions& options, const ProjectStore& store)
 {
     TrainingConfig config = options.config;
     config.name = text(options.name);
@@ -132,7 +132,7 @@ RunOptions runOptions(const OpenProject& project, const Context& context)
     return options;
 }
 
-Result<TrainingSummary> trainAnew(const OpenProject& project, const Options& options,
+Result<TrainingSummary> trainAnew(const OpenProject& project, const TrainOptions& options,
                                   Context& context)
 {
     const auto config = chosenConfig(options, *project.store);
@@ -189,7 +189,7 @@ Result<TrainingSummary> resume(const OpenProject& project, RunId run, Context& c
     });
 }
 
-Result<void> runTrain(const Options& options, Context& context)
+Result<void> runTrain(const TrainOptions& options, Context& context)
 {
     const auto project = openProject(options.project, ProjectAccess::ReadWrite);
     if (!project)
@@ -223,7 +223,7 @@ Result<void> runTrain(const Options& options, Context& context)
     return context.writeJson(summaryJson(*summary, model));
 }
 
-void addSizeOptions(CLI::App* command, const std::shared_ptr<Options>& options)
+void addSizeOptions(CLI::App* command, const std::shared_ptr<TrainOptions>& options)
 {
     const auto isMultiple = [](const std::string& value) -> std::string {
         const int size = text(value).toInt();
@@ -259,7 +259,7 @@ void addSizeOptions(CLI::App* command, const std::shared_ptr<Options>& options)
         ->check(CLI::Range(1, 10000));
 }
 
-void addLearningOptions(CLI::App* command, const std::shared_ptr<Options>& options)
+void addLearningOptions(CLI::App* command, const std::shared_ptr<TrainOptions>& options)
 {
     command
         ->add_option("--from", options->startModel,
@@ -288,7 +288,7 @@ void addLearningOptions(CLI::App* command, const std::shared_ptr<Options>& optio
 
 /// It goes on as it began, so nothing can be chosen beside it. Told so by hand: the parser's own
 /// way repeats it in the help of each option.
-void addResumeOption(CLI::App* command, const std::shared_ptr<Options>& options)
+void addResumeOption(CLI::App* command, const std::shared_ptr<TrainOptions>& options)
 {
     const CLI::Option* help = command->get_help_ptr();
     const auto choices = command->get_options(
@@ -310,7 +310,7 @@ void addResumeOption(CLI::App* command, const std::shared_ptr<Options>& options)
 
 void addTrainCommand(CommandLine& line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<TrainOptions>();
     CLI::App* command =
         line.add("train", "Train a model, evaluate it and keep both; Ctrl-C keeps the best weights",
                  [options](Context& context) { return runTrain(*options, context); });

@@ -29,8 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t kBlockBytes = 1 << 16; ///< read from the disk at once
-constexpr std::size_t kBufferBytes = 1 << 18; ///< unpacked at once
+constexpr std::size_t kReadBlockBytes = 1 << 16; ///< read from the disk at once
+constexpr std::size_t kUnpackBufferBytes = 1 << 18; ///< unpacked at once
 constexpr qint64 kTarMagicAt = 257; ///< POSIX.1-1988 ustar
 
 struct ReaderDeleter
@@ -117,7 +117,7 @@ public:
         m_room = std::min(m_limits.totalBytes, free - m_limits.bytesLeftFree);
         if (m_total > m_room)
             return tooLarge(m_total);
-        m_buffer.resize(kBufferBytes);
+        m_buffer.resize(kUnpackBufferBytes);
         const auto written = eachEntry([&](archive* reader, const Entry& entry) {
             return write(reader, entry, folder + u'/' + entry.name, progress);
         });
@@ -140,7 +140,7 @@ private:
         if (!QFileInfo(m_path).isReadable())
             return archiveNotReadable(m_path);
         const int state =
-            archive_read_open_filename(reader.get(), QFile::encodeName(m_path), kBlockBytes);
+            archive_read_open_filename(reader.get(), QFile::encodeName(m_path), kReadBlockBytes);
         if (state != ARCHIVE_OK)
             return isEmptyZip(headOf(m_path)) ? archiveEmpty(m_path) : damaged(reader.get());
         return reader;

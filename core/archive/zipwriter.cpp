@@ -25,8 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kBlockBytes = 1 << 20; ///< written to the disk at once
-constexpr qint64 kBufferBytes = 1 << 18;
+constexpr int kWriteBlockBytes = 1 << 20; ///< written to the disk at once
+constexpr qint64 kPackBufferBytes = 1 << 18;
 
 /// Only a class tells lupdate where texts belong and which have plurals.
 struct Text
@@ -78,7 +78,7 @@ public:
     {
         archive_write_set_format_zip(m_writer.get());
         archive_write_set_options(m_writer.get(), "zip:hdrcharset=UTF-8");
-        archive_write_set_bytes_per_block(m_writer.get(), kBlockBytes);
+        archive_write_set_bytes_per_block(m_writer.get(), kWriteBlockBytes);
     }
 
     Result<void> run(const QSaveFile& output, const std::vector<ArchivedFile>& files)
@@ -113,7 +113,7 @@ private:
         while (left > 0) {
             if (m_stop.stop_requested())
                 return packingCancelled();
-            const QByteArray bytes = file.read(std::min(left, kBufferBytes));
+            const QByteArray bytes = file.read(std::min(left, kPackBufferBytes));
             if (bytes.isEmpty())
                 return notReadable(file);
             if (archive_write_data(m_writer.get(), bytes.constData(), std::size_t(bytes.size()))

@@ -22,7 +22,7 @@ struct Text
 };
 
 /// The boxes that a finding is about, and their images, both in the order of the images.
-struct Affected
+struct AffectedBoxes
 {
     std::vector<BoxId> boxes;
     std::vector<ImageId> images;
@@ -113,11 +113,11 @@ bool areBoxesSwapped(const ImageRecord& image, const std::vector<Annotation>& an
 
 std::vector<HealthFinding> boxFindings(const DatasetSnapshot& dataset, const HealthLimits& limits)
 {
-    Affected outside;
-    Affected swapped;
-    Affected tiny;
-    Affected huge;
-    Affected identical;
+    AffectedBoxes outside;
+    AffectedBoxes swapped;
+    AffectedBoxes tiny;
+    AffectedBoxes huge;
+    AffectedBoxes identical;
     for (const ImageRecord& image : dataset.images) {
         const std::vector<Annotation> annotations = dataset.annotations.value(image.id);
         for (const BoxId& box : surplusBoxes(annotations, limits.identicalIou)) {

@@ -17,7 +17,7 @@ struct Text
 };
 
 /// The images that a finding is about, by id.
-struct Affected
+struct AffectedImages
 {
     std::vector<ImageId> images;
 
@@ -46,10 +46,10 @@ int surplus(const std::vector<ImageGroup>& groups)
 std::vector<HealthFinding> fileFindings(const std::vector<ImageRecord>& images,
                                         const std::vector<ExaminedImage>& examined)
 {
-    Affected missing;
-    Affected unreadable;
-    Affected cutOff;
-    Affected changed;
+    AffectedImages missing;
+    AffectedImages unreadable;
+    AffectedImages cutOff;
+    AffectedImages changed;
     for (std::size_t i = 0; i < images.size(); ++i) {
         const ImageId image = images[i].id;
         const ExaminedImage& file = examined[i];

@@ -43,7 +43,7 @@ std::vector<ImageGroup> imagesWith(const DatasetSnapshot& dataset, const QSet<La
 }
 
 /// The labels that a finding is about.
-struct Affected
+struct AffectedLabels
 {
     std::vector<LabelId> ids;
     QStringList names; ///< with their numbers of boxes, where these matter
@@ -67,8 +67,8 @@ void addRareLabels(std::vector<HealthFinding>& findings, const DatasetSnapshot& 
 {
     const SplitHealth test = report.splits.value(Split::Test);
     const bool isMeasured = test.withBoxes + test.confirmedEmpty > 0;
-    Affected hardlyTaught;
-    Affected hardlyMeasured;
+    AffectedLabels hardlyTaught;
+    AffectedLabels hardlyMeasured;
     for (const LabelHealth& label : report.labels) {
         const int taught =
             teachingBoxesIn(label, Split::Train) + teachingBoxesIn(label, Split::None);
@@ -111,7 +111,7 @@ void addRareLabels(std::vector<HealthFinding>& findings, const DatasetSnapshot& 
 
 void addUnusedLabels(std::vector<HealthFinding>& findings, const HealthReport& report)
 {
-    Affected unused;
+    AffectedLabels unused;
     for (const LabelHealth& label : report.labels) {
         if (label.boxes == 0) {
             unused.add(label);
@@ -158,7 +158,7 @@ HealthFinding similarLabels(const DatasetSnapshot& dataset, std::vector<const La
     std::stable_sort(labels.begin(), labels.end(), [](const LabelHealth* a, const LabelHealth* b) {
         return a->boxes > b->boxes;
     });
-    Affected all;
+    AffectedLabels all;
     for (const LabelHealth* label : labels) {
         all.add(*label);
     }

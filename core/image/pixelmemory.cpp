@@ -18,11 +18,7 @@ constexpr qsizetype kLargePage = qsizetype(2) << 20; ///< of x86-64
 constexpr qsizetype kWorthLargePages = 2 * kLargePage;
 constexpr qsizetype kSlotsAtOnce = 16;
 
-struct Release
-{
-    void operator()(uchar* memory) const { std::free(memory); }
-};
-using Memory = std::unique_ptr<uchar, Release>;
+using Memory = std::unique_ptr<uchar, void (*)(void*)>; ///< of malloc()
 
 Memory largePages(qsizetype bytes)
 {
@@ -31,7 +27,7 @@ Memory largePages(qsizetype bytes)
         std::aligned_alloc(static_cast<std::size_t>(kLargePage), static_cast<std::size_t>(whole)));
     if (memory)
         madvise(memory, static_cast<std::size_t>(whole), MADV_HUGEPAGE); // advice: may fail
-    return Memory(memory);
+    return {memory, std::free};
 }
 
 } // namespace
@@ -47,9 +43,7 @@ QImage newImage(const QSize& size, QImage::Format format)
     if (!memory)
         return {};
     uchar* pixels = memory.release();
-    return {pixels,       size.width(), size.height(),
-            bytesPerLine, format,       [](void* info) { Release()(static_cast<uchar*>(info)); },
-            pixels};
+    return {pixels, size.width(), size.height(), bytesPerLine, format, std::free, pixels};
 }
 
 struct PixelSlots::Shared

@@ -12,7 +12,7 @@ namespace boxwright {
 namespace {
 
 // Without "&" and "less than", which XML would read.
-constexpr auto kStyle = R"(
+constexpr auto kHtmlStyle = R"(
 :root { color-scheme: light dark; --text: #1b1f24; --quiet: #57606a; --line: #d0d7de;
   --back: #ffffff; --soft: #f3f5f7; --accent: #0072b2; }
 @media (prefers-color-scheme: dark) { :root { --text: #e8ebee; --quiet: #a3adb8; --line: #3a424c;
@@ -100,7 +100,7 @@ QString pictureFigure(const ReportPicture& picture, const QString& galleryCaptio
 }
 
 /// Writes each kind of block.
-struct BlockWriter
+struct HtmlBlockWriter
 {
     const ReportContent& content;
     QString& html;
@@ -156,12 +156,12 @@ QByteArray htmlReport(const ReportContent& content)
         + u"\">\n<head>\n<meta charset=\"utf-8\"/>\n"_s
         + u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"_s
         + element(u"title"_s, document.title);
-    html += u"<style>"_s + QLatin1String(kStyle) + u"</style>\n</head>\n<body>\n<main>\n"_s;
+    html += u"<style>"_s + QLatin1String(kHtmlStyle) + u"</style>\n</head>\n<body>\n<main>\n"_s;
     html += element(u"h1"_s, document.title);
     html += u"<p class=\"headline\">"_s + document.headline.toHtmlEscaped() + u"</p>\n"_s;
     html += u"<p class=\"certainty\">"_s + document.certainty.toHtmlEscaped() + u"</p>\n"_s;
     for (const ReportBlock& block : document.blocks)
-        std::visit(BlockWriter{content, html}, block);
+        std::visit(HtmlBlockWriter{content, html}, block);
     html += u"</main>\n</body>\n</html>\n"_s;
     // XML has no other control characters, not even as entities.
     html.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; });

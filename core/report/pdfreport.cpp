@@ -41,7 +41,7 @@ constexpr std::size_t kPicturesARow = 3;
 constexpr int kFooterHeight = 105; ///< in dots of the page
 
 // QTextDocument knows but a part of HTML and CSS: tables by their attributes, nothing that flows.
-constexpr auto kStyle = R"(
+constexpr auto kPdfStyle = R"(
 body { color: #111111; }
 h1 { font-size: 11pt; color: #555555; }
 h2 { font-size: 15pt; margin-top: 18px; margin-bottom: 6px; }
@@ -87,7 +87,7 @@ private:
 };
 
 /// Writes each kind of block, and gives the document the pictures that they name.
-struct BlockWriter
+struct PdfBlockWriter
 {
     const ReportContent& content;
     QTextDocument& document;
@@ -176,13 +176,13 @@ void fill(QTextDocument& document, const ReportContent& content, const ReportDoc
     font.setPointSizeF(9.5);
     document.setUndoRedoEnabled(false);
     document.setDefaultFont(font);
-    document.setDefaultStyleSheet(QLatin1String(kStyle));
+    document.setDefaultStyleSheet(QLatin1String(kPdfStyle));
     document.setDocumentMargin(0);
     HeadingWriter heading(pageBreaks);
     QString html = heading(u"h1"_s, report.title) + paragraph(u"headline"_s, report.headline)
         + paragraph(u"text"_s, report.certainty);
     for (const ReportBlock& block : report.blocks)
-        std::visit(BlockWriter{content, document, heading, html}, block);
+        std::visit(PdfBlockWriter{content, document, heading, html}, block);
     document.setHtml(u"<html><body>"_s + html + u"</body></html>"_s);
 }
 

@@ -53,7 +53,7 @@ Error notMeasured(const ModelRecord& model, Split split)
     return {ErrorCode::NotFound, sentence.arg(model.name)};
 }
 
-Error cancelled()
+Error reportCancelled()
 {
     return {ErrorCode::Cancelled, Text::tr("The report was cancelled. Nothing was written.")};
 }
@@ -146,12 +146,12 @@ Result<ReportContent> gatherReport(const ProjectStore& store, const ModelRecord&
     content.evaluation.split = split;
     content.intervals = bootstrapIntervals(part, model.thresholds, kUsualIou, {}, stop);
     if (stop.stop_requested())
-        return cancelled();
+        return reportCancelled();
     const auto cases = boxCases(part, model.thresholds, kUsualIou);
     addFigures(content, part, *facts, cases, *learned);
     content.pictures = reportPictures(part.labels, cases, facts->paths, progress, stop);
     if (stop.stop_requested())
-        return cancelled();
+        return reportCancelled();
     return content;
 }
 

@@ -8,6 +8,7 @@
 #include <QDataStream>
 #include <QElapsedTimer>
 #include <QHash>
+#include <QIODevice>
 
 #include <algorithm>
 #include <iterator>

@@ -9,8 +9,6 @@
 
 #include <torch/torch.h>
 
-#include <QLoggingCategory>
-
 #include <cmath>
 #include <exception>
 
@@ -20,8 +18,6 @@ using namespace Qt::StringLiterals;
 using torch::Tensor;
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "boxwright.training")
 
 const QString kFloat32 = u"float32"_s;
 const QString kBfloat16 = u"bfloat16"_s;
@@ -103,11 +99,12 @@ bool bfloat16Agrees()
         // Written so that what is not a number does not agree.
         const bool isAgreed = std::abs(found.lossRatio - 1) <= kLossTolerance
             && found.gradientCosine >= kGradientCosine;
-        qCInfo(log, "bfloat16 against float32: loss times %.4f, cosine of the gradients %.5f, %s.",
+        qCInfo(trainingLog,
+               "bfloat16 against float32: loss times %.4f, cosine of the gradients %.5f, %s.",
                found.lossRatio, found.gradientCosine, isAgreed ? "taken" : "not taken");
         return isAgreed;
     } catch (const std::exception& error) {
-        qCWarning(log, "bfloat16 could not be compared with float32: %s", error.what());
+        qCWarning(trainingLog, "bfloat16 could not be compared with float32: %s", error.what());
         return false;
     }
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kVersionKey = u"boxwright.checkpoint"_s;
+const QString kCheckpointVersionKey = u"boxwright.checkpoint"_s;
 const QString kTaskKey = u"boxwright.task"_s;
 const QString kEpochKey = u"boxwright.epoch"_s;
 const QString kStepKey = u"boxwright.step"_s;
@@ -26,7 +26,7 @@ const QString kRateScaleKey = u"boxwright.rate_scale"_s;
 const QString kBadStepsKey = u"boxwright.bad_steps"_s;
 const QString kHalvingsKey = u"boxwright.rate_halvings"_s;
 
-const QString kVersion = u"1"_s;
+const QString kCheckpointVersion = u"1"_s;
 constexpr int kExactDigits = 17; // that bring a double back as it was
 
 /// A member, since lupdate does not read free functions called tr().
@@ -69,23 +69,17 @@ QString fingerprint(const TrainingTask& task)
     return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
 }
 
-QString text(const TensorFile& file, const QString& key)
-{
-    const auto found = file.metadata.find(key);
-    return found == file.metadata.end() ? QString() : found->second;
-}
-
 std::optional<int> count(const TensorFile& file, const QString& key)
 {
     bool isNumber = false;
-    const int value = text(file, key).toInt(&isNumber);
+    const int value = file.text(key).toInt(&isNumber);
     return isNumber && value >= 0 ? std::optional(value) : std::nullopt;
 }
 
 std::optional<double> share(const TensorFile& file, const QString& key)
 {
     bool isNumber = false;
-    const double value = text(file, key).toDouble(&isNumber);
+    const double value = file.text(key).toDouble(&isNumber);
     return isNumber && value > 0 && value <= 1 ? std::optional(value) : std::nullopt;
 }
 
@@ -101,7 +95,7 @@ Error otherTask()
 QByteArray writeCheckpoint(const TrainingTask& task, Checkpoint checkpoint)
 {
     TensorFile& file = checkpoint.learner.tensors;
-    file.metadata[kVersionKey] = kVersion;
+    file.metadata[kCheckpointVersionKey] = kCheckpointVersion;
     file.metadata[kTaskKey] = fingerprint(task);
     file.metadata[kEpochKey] = QString::number(checkpoint.epoch);
     file.metadata[kStepKey] = QString::number(checkpoint.learner.step);
@@ -117,9 +111,9 @@ Result<Checkpoint> readCheckpoint(const TrainingTask& task)
     Result<TensorFile> file = readTensorFile(task.resumeFrom->state);
     if (!file)
         return damagedCheckpoint(file.error().detail);
-    if (text(*file, kVersionKey) != kVersion)
-        return damagedCheckpoint(u"version %1"_s.arg(text(*file, kVersionKey)));
-    if (text(*file, kTaskKey) != fingerprint(task))
+    if (file->text(kCheckpointVersionKey) != kCheckpointVersion)
+        return damagedCheckpoint(u"version %1"_s.arg(file->text(kCheckpointVersionKey)));
+    if (file->text(kTaskKey) != fingerprint(task))
         return otherTask();
     const auto epoch = count(*file, kEpochKey);
     const auto step = count(*file, kStepKey);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kVersionKey = u"boxwright.version"_s;
+const QString kModelVersionKey = u"boxwright.version"_s;
 const QString kArchitectureKey = u"boxwright.architecture"_s;
 const QString kLabelsKey = u"boxwright.labels"_s;
 const QString kInputSizeKey = u"boxwright.input_size"_s;
@@ -27,7 +27,7 @@ const QString kLooksMirroredKey = u"boxwright.looks_mirrored"_s;
 const QString kPreprocessingKey = u"boxwright.preprocessing"_s;
 
 const QString kYes = u"yes"_s;
-constexpr int kVersion = 1;
+constexpr int kModelVersion = 1;
 constexpr int kMaximumLabels = 10000;
 constexpr int kMinimumTileSize = 64;
 constexpr int kMaximumTileSize = 10000;
@@ -51,12 +51,6 @@ Error invalid(const QString& detail)
 QString remedy()
 {
     return Text::tr("Run resources/npm/fetch-weights and build Boxwright again.");
-}
-
-QString text(const TensorFile& file, const QString& key)
-{
-    const auto found = file.metadata.find(key);
-    return found == file.metadata.end() ? QString() : found->second;
 }
 
 /// Into `description`; files of earlier versions have no thresholds.
@@ -102,7 +96,7 @@ void writeDescription(const ModelDescription& description, TensorFile& file)
             object.insert("threshold"_L1, threshold->second);
         labels.append(object);
     }
-    file.metadata[kVersionKey] = QString::number(kVersion);
+    file.metadata[kModelVersionKey] = QString::number(kModelVersion);
     file.metadata[kArchitectureKey] = kArchitecture;
     file.metadata[kPreprocessingKey] = kPreprocessing;
     file.metadata[kInputSizeKey] = QString::number(description.inputSize);
@@ -116,29 +110,29 @@ void writeDescription(const ModelDescription& description, TensorFile& file)
 Result<ModelDescription> readDescription(const TensorFile& file)
 {
     bool isNumber = false;
-    const int version = text(file, kVersionKey).toInt(&isNumber);
+    const int version = file.text(kModelVersionKey).toInt(&isNumber);
     if (!isNumber || version < 1)
         return invalid(u"no version"_s);
-    if (version > kVersion || text(file, kArchitectureKey) != kArchitecture)
+    if (version > kModelVersion || file.text(kArchitectureKey) != kArchitecture)
         return Error{
             ErrorCode::TooNew,
             Text::tr("This model was made by a newer Boxwright. Update Boxwright to use it."),
             u"version %1"_s.arg(version)};
-    if (text(file, kPreprocessingKey) != kPreprocessing)
+    if (file.text(kPreprocessingKey) != kPreprocessing)
         return invalid(u"preprocessing differs"_s);
     ModelDescription description;
-    description.inputSize = text(file, kInputSizeKey).toInt(&isNumber);
+    description.inputSize = file.text(kInputSizeKey).toInt(&isNumber);
     if (!isNumber || description.inputSize < 128 || description.inputSize > 1024
         || description.inputSize % 32 != 0)
         return invalid(u"input size"_s);
-    if (const QString tileSize = text(file, kTileSizeKey); !tileSize.isEmpty()) {
+    if (const QString tileSize = file.text(kTileSizeKey); !tileSize.isEmpty()) {
         description.tileSize = tileSize.toInt(&isNumber);
         if (!isNumber || description.tileSize < kMinimumTileSize
             || description.tileSize > kMaximumTileSize)
             return invalid(u"tile size"_s);
     }
-    description.looksMirrored = text(file, kLooksMirroredKey) == kYes; // older files lack it
-    if (Result<void> labels = readLabels(text(file, kLabelsKey), description); !labels)
+    description.looksMirrored = file.text(kLooksMirroredKey) == kYes; // older files lack it
+    if (Result<void> labels = readLabels(file.text(kLabelsKey), description); !labels)
         return labels.error();
     return description;
 }

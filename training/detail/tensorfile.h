@@ -27,6 +27,13 @@ struct TensorFile
 {
     std::map<QString, StoredTensor> tensors;
     std::map<QString, QString> metadata;
+
+    /// What the metadata says of `key`; empty when it says nothing.
+    QString text(const QString& key) const
+    {
+        const auto found = metadata.find(key);
+        return found == metadata.end() ? QString() : found->second;
+    }
 };
 
 /// The safetensors format. The metadata gets a "sha256" over the whole file, its own digits

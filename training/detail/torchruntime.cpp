@@ -17,9 +17,9 @@
 
 namespace boxwright::detail {
 
-namespace {
+Q_LOGGING_CATEGORY(trainingLog, "boxwright.training")
 
-Q_LOGGING_CATEGORY(log, "boxwright.training")
+namespace {
 
 class WarningLog final : public c10::WarningHandler
 {
@@ -27,14 +27,14 @@ public:
     void process(const c10::SourceLocation& /*where*/, const std::string& message,
                  const bool /*verbatim*/) override
     {
-        qCWarning(log, "LibTorch: %s", message.c_str());
+        qCWarning(trainingLog, "LibTorch: %s", message.c_str());
     }
 };
 
 int logOpenCvError(int /*status*/, const char* function, const char* message, const char* /*file*/,
                    int /*line*/, void* /*data*/)
 {
-    qCWarning(log, "OpenCV: %s: %s", function, message);
+    qCWarning(trainingLog, "OpenCV: %s: %s", function, message);
     return 0;
 }
 

@@ -5,9 +5,13 @@
 
 #include "core/result.h"
 
+#include <QLoggingCategory>
+
 #include <utility>
 
 namespace boxwright::detail {
+
+Q_DECLARE_LOGGING_CATEGORY(trainingLog)
 
 /// The exception in flight, of LibTorch, OpenCV or the standard library, as an Error. To be called
 /// in a catch block.

@@ -8,9 +8,9 @@
 #include "training/detail/batchplan.h"
 #include "training/detail/modelfile.h"
 #include "training/detail/networklayout.h"
+#include "training/detail/torchruntime.h"
 
 #include <QCoreApplication>
-#include <QLoggingCategory>
 
 #include <algorithm>
 #include <numeric>
@@ -18,8 +18,6 @@
 namespace boxwright::detail {
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "boxwright.training")
 
 constexpr qint64 kCacheBytes = 320 << 20;
 constexpr int kLoaderThreads = 2;
@@ -160,12 +158,13 @@ bool TrainingRun::isOver() const
     if (epochs.empty())
         return false;
     if (isOutOfPatience(epochs, m_task.config.patience)) {
-        qCInfo(log, "The validation AP was not exceeded in %d epochs: the run ends after epoch %d.",
+        qCInfo(trainingLog,
+               "The validation AP was not exceeded in %d epochs: the run ends after epoch %d.",
                m_task.config.patience, epochs.back().epoch);
         return true;
     }
     if (!m_budget.fits(spentSeconds(), longestOf(epochs))) {
-        qCInfo(log, "No further epoch fits into %d minutes: the run ends after epoch %d.",
+        qCInfo(trainingLog, "No further epoch fits into %d minutes: the run ends after epoch %d.",
                m_task.config.minutes, epochs.back().epoch);
         return true;
     }

@@ -12,13 +12,13 @@ namespace boxwright::detail {
 
 namespace {
 
-constexpr qint64 kCacheBytes = 160 << 20;
+constexpr qint64 kValidationCacheBytes = 160 << 20;
 
 } // namespace
 
 Validator::Validator(std::vector<TrainingSample> samples, std::vector<Label> labels, int inputSize,
                      int tileSize)
-    : m_cache(std::move(samples), labels, 2 * inputSize, kCacheBytes, tileSize)
+    : m_cache(std::move(samples), labels, 2 * inputSize, kValidationCacheBytes, tileSize)
     , m_labels(std::move(labels))
     , m_inputSize(inputSize)
     , m_tileSize(tileSize)

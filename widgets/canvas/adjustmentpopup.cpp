@@ -14,8 +14,8 @@ namespace boxwright {
 
 namespace {
 
-constexpr int kWidth = 300;
-constexpr int kStep = 10;
+constexpr int kPopupWidth = 300;
+constexpr int kPageStep = 10;
 
 } // namespace
 
@@ -41,7 +41,7 @@ AdjustmentPopup::AdjustmentPopup(QWidget* parent)
         m_brightness->setValue(0);
         m_contrast->setValue(0);
     });
-    setFixedWidth(kWidth);
+    setFixedWidth(kPopupWidth);
 }
 
 QSlider* AdjustmentPopup::addSlider(QFormLayout& form, const QString& name, const QString& text)
@@ -50,7 +50,7 @@ QSlider* AdjustmentPopup::addSlider(QFormLayout& form, const QString& name, cons
     slider->setObjectName(name);
     slider->setAccessibleName(text);
     slider->setRange(-ImageAdjustment::kMost, ImageAdjustment::kMost);
-    slider->setPageStep(kStep);
+    slider->setPageStep(kPageStep);
     connect(slider, &QSlider::valueChanged, this, [this] { Q_EMIT adjusted(adjustment()); });
     form.addRow(text, slider);
     return slider;

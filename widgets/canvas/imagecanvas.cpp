@@ -23,7 +23,7 @@ namespace {
 
 constexpr double kSmallestZoom = 0.02;
 constexpr double kLargestZoom = 64;
-constexpr double kStep = 1.25;
+constexpr double kZoomStep = 1.25;
 constexpr int kFitMargin = 24;
 constexpr int kRefineAfterMs = 120;
 
@@ -136,12 +136,12 @@ void ImageCanvas::updateSceneRect()
 
 void ImageCanvas::zoomIn()
 {
-    zoomAt(kStep, m_pointer.position().value_or(viewport()->rect().center()));
+    zoomAt(kZoomStep, m_pointer.position().value_or(viewport()->rect().center()));
 }
 
 void ImageCanvas::zoomOut()
 {
-    zoomAt(1 / kStep, m_pointer.position().value_or(viewport()->rect().center()));
+    zoomAt(1 / kZoomStep, m_pointer.position().value_or(viewport()->rect().center()));
 }
 
 void ImageCanvas::fitImage()
@@ -208,7 +208,7 @@ void ImageCanvas::wheelEvent(QWheelEvent* event)
     event->accept();
     if (!m_scene.document() || panByTouchpad(*event))
         return;
-    zoomAt(std::pow(kStep, event->angleDelta().y() / 120.0), event->position().toPoint());
+    zoomAt(std::pow(kZoomStep, event->angleDelta().y() / 120.0), event->position().toPoint());
 }
 
 void ImageCanvas::mousePressEvent(QMouseEvent* event)

@@ -18,8 +18,8 @@ namespace boxwright {
 
 namespace {
 
-constexpr int kWidth = 300;
-constexpr int kHeight = 280;
+constexpr int kFinderWidth = 300;
+constexpr int kFinderHeight = 280;
 constexpr int kIdRole = Qt::UserRole; ///< absent: the entry that adds a label
 
 } // namespace
@@ -43,7 +43,7 @@ LabelFinder::LabelFinder(QWidget* parent)
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_name);
     layout->addWidget(m_matches);
-    resize(kWidth, kHeight);
+    resize(kFinderWidth, kFinderHeight);
     connect(m_name, &QLineEdit::textChanged, this, &LabelFinder::showMatches);
     connect(m_matches, &QListWidget::itemClicked, this, &LabelFinder::accept);
 }

@@ -16,7 +16,7 @@ namespace boxwright {
 
 namespace {
 
-constexpr int kPadding = 5;
+constexpr int kTagPadding = 5;
 constexpr int kWidthStep = 8; ///< widths of elided tags, so that few pixmaps serve many boxes
 constexpr int kNarrowest = 32;
 
@@ -47,7 +47,7 @@ void NameTags::paint(QPainter& painter, const QRect& box, LabelId label, int roo
     int& fullWidth = m_fullWidths[label];
     if (fullWidth == 0) {
         const int textWidth = QFontMetrics(m_font).horizontalAdvance(found->name);
-        fullWidth = std::min(textWidth + 2 * kPadding, kLongest);
+        fullWidth = std::min(textWidth + 2 * kTagPadding, kLongest);
     }
     int width = fullWidth;
     if (!full && width > box.width()) {
@@ -79,7 +79,7 @@ QPixmap NameTags::tag(const Label& label, int width, const QFont& font, double p
     painter.drawRoundedRect(QRect(QPoint(0, 0), size), 3, 3);
     painter.setFont(font);
     painter.setPen(readableOn(label.colour));
-    const QRect inner = QRect(QPoint(0, 0), size).adjusted(kPadding, 0, -kPadding + 1, 0);
+    const QRect inner = QRect(QPoint(0, 0), size).adjusted(kTagPadding, 0, -kTagPadding + 1, 0);
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetrics(font).elidedText(label.name, Qt::ElideRight, inner.width()));
     return pixmap;

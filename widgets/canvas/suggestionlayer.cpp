@@ -19,7 +19,7 @@ namespace boxwright {
 
 namespace {
 
-constexpr int kPadding = 5;
+constexpr int kGhostPadding = 5;
 constexpr int kNarrowestTagged = 32; ///< view pixels; smaller ghosts only tell when pointed at
 constexpr int kTargetTint = 46; ///< of 255
 constexpr int kTagRoom = 120; ///< view pixels that a tag may take above a narrower ghost
@@ -136,7 +136,7 @@ void SuggestionLayer::paintTag(QPainter& painter, const QRect& box, const Detect
     // The score is the news: it stays readable when the name has to be cut.
     const int scoreWidth = metrics.horizontalAdvance(score);
     const int widest = isTarget ? NameTags::kLongest : std::max(box.width(), kTagRoom);
-    const int nameRoom = widest - scoreWidth - 3 * kPadding;
+    const int nameRoom = widest - scoreWidth - 3 * kGhostPadding;
     const QString name = nameRoom < kNarrowestTagged
         ? QString()
         : metrics.elidedText(m_names.value(suggestion.label), Qt::ElideRight, nameRoom);
@@ -144,7 +144,7 @@ void SuggestionLayer::paintTag(QPainter& painter, const QRect& box, const Detect
     const int height = NameTags::height(painter.font());
     const bool above = m_toView.m11() * suggestion.box.top() >= height;
     const QRect plate(box.left(), above ? box.top() - height : box.top(),
-                      metrics.horizontalAdvance(text) + 2 * kPadding, height);
+                      metrics.horizontalAdvance(text) + 2 * kGhostPadding, height);
     const ThemeColours theme = themeColours(m_palette);
     painter.fillRect(plate, theme.surface);
     paintFrame(painter, plate, 1, m_boxes.colourOf(suggestion.label));

@@ -23,7 +23,7 @@ namespace boxwright {
 namespace {
 
 constexpr int kSteps = 40; ///< of a drawn course
-constexpr double kDot = 10;
+constexpr double kPointDot = 10;
 constexpr double kOutlook = 2; ///< times the images that were measured
 
 QList<QPointF> courseOf(const PowerLaw& law, double first, double last)
@@ -123,7 +123,7 @@ void LearningChart::updateColours()
     m_outlook->setPen(QPen(colours.accent, 2, Qt::DashLine));
     m_points->setColor(colours.accent);
     m_points->setBorderColor(colours.surface);
-    m_points->setMarkerSize(kDot);
+    m_points->setMarkerSize(kPointDot);
 }
 
 } // namespace boxwright

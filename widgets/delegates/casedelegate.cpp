@@ -16,8 +16,8 @@ namespace boxwright {
 
 namespace {
 
-constexpr int kPadding = 8;
-constexpr int kRadius = 6;
+constexpr int kCasePadding = 8;
+constexpr int kCaseRadius = 6;
 constexpr int kGap = 4; ///< between the picture and the words
 constexpr int kIcon = 14;
 
@@ -36,7 +36,7 @@ QColor kindColour(CaseKind kind, const ThemeColours& colours)
     }
 }
 
-void paintBackground(QPainter& painter, const QStyleOptionViewItem& option)
+void paintCaseBackground(QPainter& painter, const QStyleOptionViewItem& option)
 {
     const ThemeColours colours = themeColours(option.palette);
     const bool isSelected = option.state & QStyle::State_Selected;
@@ -65,8 +65,9 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintBackground(*painter, option);
-    const QRect inner = option.rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    paintCaseBackground(*painter, option);
+    const QRect inner =
+        option.rect.adjusted(kCasePadding, kCasePadding, -kCasePadding, -kCasePadding);
     const int words = 2 * option.fontMetrics.height();
     paintPicture(*painter, inner.adjusted(0, 0, 0, -words - kGap), option, index);
     paintWords(*painter, {inner.left(), inner.bottom() + 1 - words, inner.width(), words}, option,
@@ -82,7 +83,7 @@ void CaseDelegate::paintPicture(QPainter& painter, const QRectF& area,
     ground.setAlphaF(0.08F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
-    painter.drawRoundedRect(area, kRadius, kRadius);
+    painter.drawRoundedRect(area, kCaseRadius, kCaseRadius);
     const auto picture = index.data(CaseModel::PictureRole).value<CasePicture>();
     paintCasePicture(painter, area, picture,
                      {index.data(CaseModel::DrawnColourRole).value<QColor>(),

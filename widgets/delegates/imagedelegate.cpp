@@ -17,8 +17,8 @@ namespace boxwright {
 
 namespace {
 
-constexpr int kPadding = 8;
-constexpr int kRadius = 6;
+constexpr int kTilePadding = 8;
+constexpr int kTileRadius = 6;
 constexpr int kThumbnailLineWidth = 64;
 const QColor kReviewed(47, 158, 68);
 
@@ -81,7 +81,7 @@ QFont smallFont(const QFont& font)
     return small;
 }
 
-void paintBackground(QPainter& painter, const QStyleOptionViewItem& option)
+void paintTileBackground(QPainter& painter, const QStyleOptionViewItem& option)
 {
     const ThemeColours colours = themeColours(option.palette);
     const bool selected = option.state & QStyle::State_Selected;
@@ -103,7 +103,7 @@ void paintPlaceholder(QPainter& painter, const QRectF& area, const QPalette& pal
     ground.setAlphaF(0.08F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
-    painter.drawRoundedRect(area, kRadius, kRadius);
+    painter.drawRoundedRect(area, kTileRadius, kTileRadius);
     if (!isUnreadable)
         return;
     QColor ink = palette.color(QPalette::WindowText);
@@ -132,7 +132,7 @@ void paintThumbnail(QPainter& painter, const QRectF& area, const Content& conten
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setPen(Qt::NoPen);
     painter.setBrush(picture);
-    painter.drawRoundedRect(area, kRadius, kRadius);
+    painter.drawRoundedRect(area, kTileRadius, kTileRadius);
 }
 
 constexpr int kWidestName = 120;
@@ -217,7 +217,7 @@ QSize ImageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const int line = option.fontMetrics.height();
     if (m_style != Style::Tile)
         return {160, std::max(kThumbnailLineWidth * 3 / 4, 2 * line) + 12};
-    return {m_tileWidth, (m_tileWidth - 2 * kPadding) * 3 / 4 + 2 * kPadding + line + 6};
+    return {m_tileWidth, (m_tileWidth - 2 * kTilePadding) * 3 / 4 + 2 * kTilePadding + line + 6};
 }
 
 void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -225,7 +225,7 @@ void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintBackground(*painter, option);
+    paintTileBackground(*painter, option);
     switch (m_style) {
     case Style::Tile:
         paintTile(*painter, option, index);
@@ -244,7 +244,8 @@ void ImageDelegate::paintTile(QPainter& painter, const QStyleOptionViewItem& opt
                               const QModelIndex& index) const
 {
     const Content content(index);
-    const QRect inner = option.rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    const QRect inner =
+        option.rect.adjusted(kTilePadding, kTilePadding, -kTilePadding, -kTilePadding);
     const int line = option.fontMetrics.height();
     const QRectF picture = inner.adjusted(0, 0, 0, -line - 6);
     paintThumbnail(painter, picture, content, option.palette);

@@ -15,7 +15,7 @@ namespace boxwright {
 
 namespace {
 
-constexpr int kRowHeight = 28;
+constexpr int kBoxRowHeight = 28;
 const Label kNoLabel{LabelId(0), {}, QColor(160, 160, 160)};
 
 } // namespace
@@ -221,7 +221,7 @@ QVariant BoxListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTip(box, index.column());
     case Qt::SizeHintRole:
-        return QSize(0, kRowHeight);
+        return QSize(0, kBoxRowHeight);
     case Qt::AccessibleTextRole:
         return accessibleText(box);
     case ColourRole:

@@ -17,7 +17,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ComparisonText)
 };
 
-constexpr int kDigits = 2;
+constexpr int kTextDigits = 2;
 
 } // namespace
 
@@ -34,8 +34,8 @@ QString comparisonSentence(const ModelsCompared& compared)
     }
     const bool isSure = QualityDifference::isSignificant(overall.ap50Interval);
     const double size = std::abs(*overall.ap50);
-    const QString points = QLocale().toString(size, 'f', kDigits);
-    if (!isSure && size < 0.5 * std::pow(10, -kDigits))
+    const QString points = QLocale().toString(size, 'f', kTextDigits);
+    if (!isSure && size < 0.5 * std::pow(10, -kTextDigits))
         return Text::tr("On the same %n image(s) both models are equally good by AP50.", nullptr,
                         images);
     if (*overall.ap50 > 0) {

@@ -18,7 +18,7 @@ namespace boxwright {
 
 namespace {
 
-constexpr QChar kNotDefined = u'–';
+constexpr QChar kUndefinedFigure = u'–';
 
 QString digits(double value, int count)
 {
@@ -145,7 +145,7 @@ QString MetricsModel::text(const Row& row, int column)
     if (column == ThresholdColumn && row.isTotal())
         return {};
     const std::optional<double> value = share(row, column);
-    return value ? digits(*value, column == ThresholdColumn ? 2 : 3) : QString(kNotDefined);
+    return value ? digits(*value, column == ThresholdColumn ? 2 : 3) : QString(kUndefinedFigure);
 }
 
 QString MetricsModel::explanation(const Row& row, int column)

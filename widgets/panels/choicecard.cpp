@@ -12,9 +12,9 @@ namespace boxwright {
 
 namespace {
 
-constexpr int kPadding = 16;
+constexpr int kCardPadding = 16;
 constexpr int kIconSide = 22;
-constexpr int kGap = 4;
+constexpr int kCardGap = 4;
 
 } // namespace
 
@@ -50,7 +50,7 @@ void ChoiceCard::setRecommended(bool recommended)
 
 int ChoiceCard::textLeft() const
 {
-    return kPadding + kIconSide + 12;
+    return kCardPadding + kIconSide + 12;
 }
 
 QFont ChoiceCard::titleFont() const
@@ -72,10 +72,10 @@ QSize ChoiceCard::minimumSizeHint() const
 
 int ChoiceCard::heightForWidth(int width) const
 {
-    const int textWidth = qMax(80, width - textLeft() - kPadding);
+    const int textWidth = qMax(80, width - textLeft() - kCardPadding);
     const int description =
         fontMetrics().boundingRect(0, 0, textWidth, 1000, Qt::TextWordWrap, m_description).height();
-    return 2 * kPadding - 4 + QFontMetrics(titleFont()).height() + kGap + description;
+    return 2 * kCardPadding - 4 + QFontMetrics(titleFont()).height() + kCardGap + description;
 }
 
 void ChoiceCard::paintEvent(QPaintEvent*)
@@ -94,8 +94,9 @@ void ChoiceCard::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 8, 8);
 
     const int titleHeight = QFontMetrics(titleFont()).height();
-    const QRect title(textLeft(), kPadding - 2, width() - textLeft() - kPadding, titleHeight);
-    painter.drawPixmap(QPointF(kPadding, title.center().y() - kIconSide / 2.0 + 1),
+    const QRect title(textLeft(), kCardPadding - 2, width() - textLeft() - kCardPadding,
+                      titleHeight);
+    painter.drawPixmap(QPointF(kCardPadding, title.center().y() - kIconSide / 2.0 + 1),
                        tintedPixmap(m_icon, isMarked ? colours.accent : colours.text, kIconSide,
                                     devicePixelRatioF()));
     painter.setFont(titleFont());
@@ -103,7 +104,7 @@ void ChoiceCard::paintEvent(QPaintEvent*)
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, text());
     painter.setFont(font());
     painter.setPen(colours.mutedText);
-    const QRect description(title.left(), title.bottom() + 1 + kGap, title.width(), height());
+    const QRect description(title.left(), title.bottom() + 1 + kCardGap, title.width(), height());
     painter.drawText(description, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_description);
 }
 

@@ -33,8 +33,6 @@ namespace boxwright {
 
 namespace {
 
-enum Page { NoOtherPage, NotMeasuredPage, WorkingPage, FailedPage, ResultPage };
-
 constexpr int kMostRowsInSight = 5;
 constexpr int kRowHeight = 44; ///< two lines
 constexpr int kListWidth = 260;

@@ -62,6 +62,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    enum Page { NoOtherPage, NotMeasuredPage, WorkingPage, FailedPage, ResultPage };
+
     QWidget* createBar();
     QWidget* createWorking();
     QWidget* createResult(ImageListModel& images);

@@ -17,7 +17,7 @@ namespace boxwright {
 namespace {
 
 constexpr int kColumns = 4;
-constexpr int kGap = 8;
+constexpr int kTileGap = 8;
 
 } // namespace
 
@@ -32,7 +32,7 @@ ExampleGrid::ExampleGrid(QWidget* parent)
     m_text->setWordWrap(true);
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kGap);
+    layout->setSpacing(kTileGap);
     layout->addWidget(m_text, 0, 0, 1, kColumns);
     int place = 0;
     for (Place& shown : m_places) {
@@ -47,8 +47,8 @@ ExampleGrid::ExampleGrid(QWidget* parent)
     layout->setRowStretch(1 + mostExamples / kColumns, 1);
     // The card keeps its size whatever comes.
     const int rows = mostExamples / kColumns;
-    setMinimumSize(kColumns * ExampleTile::side + (kColumns - 1) * kGap,
-                   rows * ExampleTile::side + (rows - 1) * kGap);
+    setMinimumSize(kColumns * ExampleTile::side + (kColumns - 1) * kTileGap,
+                   rows * ExampleTile::side + (rows - 1) * kTileGap);
     showLooking();
 }
 

@@ -28,8 +28,6 @@ namespace boxwright {
 
 namespace {
 
-enum Page { NoProjectPage, NoImagesPage, UncheckedPage, CheckingPage, ReportPage };
-
 QLabel* newHeading(const QString& text, QWidget* parent)
 {
     auto* heading = new QLabel(text, parent);

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void fixRequested(int finding);
 
 private:
+    enum Page { NoProjectPage, NoImagesPage, UncheckedPage, CheckingPage, ReportPage };
+
     void createHeader();
     QWidget* createChecking();
     QWidget* createReport();

@@ -35,8 +35,6 @@ namespace boxwright {
 
 namespace {
 
-enum Page { NoModelPage, NotMeasuredPage, MeasuringPage, ReadingPage, ResultPage };
-
 QScrollArea* createScroll(QWidget* content)
 {
     auto* scroll = new QScrollArea;

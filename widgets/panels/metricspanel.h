@@ -82,6 +82,8 @@ Q_SIGNALS:
     void savingFailed(const boxwright::Error& error); ///< of a chart
 
 private:
+    enum Page { NoModelPage, NotMeasuredPage, MeasuringPage, ReadingPage, ResultPage };
+
     enum class Known { Nothing, BeingRead, All };
     void createHeader();
     void connectParts();

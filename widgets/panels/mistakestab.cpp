@@ -26,7 +26,7 @@ namespace {
 
 enum Column { KindColumn, CountColumn, CostColumn, ColumnCount };
 
-constexpr int kRowHeight = 40;
+constexpr int kCostRowHeight = 40;
 constexpr int kKindRole = Qt::UserRole + 100; ///< CaseKind; clear of the roles that are painted
 
 /// What happened, and the same at length.
@@ -113,7 +113,7 @@ void MistakesTab::createTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(kCostRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -150,7 +150,7 @@ void MistakesTab::setCosts(const std::vector<ErrorCost>& costs)
         m_table->setItem(row, CostColumn, price);
         ++row;
     }
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + row * kRowHeight
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + row * kCostRowHeight
                             + 2 * m_table->frameWidth());
     if (row > 0)
         m_table->setCurrentCell(std::clamp(current, 0, row - 1), KindColumn);

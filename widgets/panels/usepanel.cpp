@@ -31,8 +31,6 @@ namespace boxwright {
 
 namespace {
 
-enum Page { NoModelPage, DropPage, ResultPage };
-
 QString droppedFile(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();

@@ -54,6 +54,8 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    enum Page { NoModelPage, DropPage, ResultPage };
+
     QWidget* createResult();
     void updatePage();
     void takeModel();

@@ -340,13 +340,13 @@ bool looksLikeCoco(const FileProbe& file)
         || (file.hasKey("images") && file.hasKey("annotations") && file.hasKey("categories"));
 }
 
-QString reason()
+QString cocoReason()
 {
     return Text::tr("The JSON files there hold images and annotations.");
 }
 
-Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions&,
-                                 ProblemList& problems, const std::stop_token& stop)
+Result<ForeignDataset> readCocoFiles(const AnnotationFiles& files, const ReadOptions&,
+                                     ProblemList& problems, const std::stop_token& stop)
 {
     return readSetFiles(files, [&](const QByteArray& json, const QString& path) {
         return readCoco(json, path, problems, stop);
@@ -357,7 +357,7 @@ Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions
 
 FormatReader cocoFormatReader()
 {
-    return {ExchangeFormat::Coco, {u"*.json"_s}, false, looksLikeCoco, reason, readFiles};
+    return {ExchangeFormat::Coco, {u"*.json"_s}, false, looksLikeCoco, cocoReason, readCocoFiles};
 }
 
 } // namespace boxwright

@@ -68,21 +68,21 @@ QJsonObject annotationElement(const ExportedBox& exported, qint64 imageId, qint6
     return element;
 }
 
-QString fileName(const ExportTarget& target)
+QString cocoFileName(const ExportTarget& target)
 {
     return annotationsName(target) + u".json"_s;
 }
 
-QStringList files(const ExportedDataset&, const ExportTarget& target)
+QStringList cocoFiles(const ExportedDataset&, const ExportTarget& target)
 {
-    return {fileName(target)};
+    return {cocoFileName(target)};
 }
 
-Result<void> write(const ExportedDataset& data, const ExportTarget& target,
-                   const std::stop_token& stop)
+Result<void> writeCoco(const ExportedDataset& data, const ExportTarget& target,
+                       const std::stop_token& stop)
 {
     const ExportedLabels labels(data.labels);
-    JsonFileWriter writer(target.folder + u'/' + fileName(target));
+    JsonFileWriter writer(target.folder + u'/' + cocoFileName(target));
     writer.write("{\"info\": ");
     writer.write(infoText(data.name));
     writer.write(",\n\"licenses\": [],\n\"images\": [");
@@ -108,7 +108,7 @@ Result<void> write(const ExportedDataset& data, const ExportTarget& target,
     return writer.commit();
 }
 
-QStringList warnings(const ExportedDataset& data, const ExportTarget&)
+QStringList cocoWarnings(const ExportedDataset& data, const ExportTarget&)
 {
     return tagsLeftOut(data) + proposalsLeftOut(data);
 }
@@ -117,7 +117,7 @@ QStringList warnings(const ExportedDataset& data, const ExportTarget&)
 
 FormatWriter cocoFormatWriter()
 {
-    return {ExchangeFormat::Coco, files, write, warnings};
+    return {ExchangeFormat::Coco, cocoFiles, writeCoco, cocoWarnings};
 }
 
 } // namespace boxwright

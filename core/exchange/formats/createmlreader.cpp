@@ -4,6 +4,7 @@
 #include "core/exchange/formats/createmlreader.h"
 
 #include "core/exchange/formats/annotationfile.h"
+#include "core/exchange/formats/outline.h"
 #include "core/exchange/formats/splitnames.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace boxwright {
@@ -28,7 +28,6 @@ struct Text
 
 BoundingBox boxFromCentre(const QJsonObject& coordinates)
 {
-    constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
     const double width = coordinates[u"width"].toDouble(kNoNumber);
     const double height = coordinates[u"height"].toDouble(kNoNumber);
     return {coordinates[u"x"].toDouble(kNoNumber) - width / 2,
@@ -134,13 +133,13 @@ bool looksLikeCreateMl(const FileProbe& file)
             || file.hasKey("[].annotations[].label"));
 }
 
-QString reason()
+QString createMlReason()
 {
     return Text::tr("The JSON files there are lists of images with their annotations.");
 }
 
-Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions&,
-                                 ProblemList& problems, const std::stop_token& stop)
+Result<ForeignDataset> readCreateMlFiles(const AnnotationFiles& files, const ReadOptions&,
+                                         ProblemList& problems, const std::stop_token& stop)
 {
     return readSetFiles(files, [&](const QByteArray& json, const QString& path) {
         return readCreateMl(json, path, problems, stop);
@@ -151,7 +150,8 @@ Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions
 
 FormatReader createMlFormatReader()
 {
-    return {ExchangeFormat::CreateMl, {u"*.json"_s}, false, looksLikeCreateMl, reason, readFiles};
+    return {ExchangeFormat::CreateMl, {u"*.json"_s},  false,
+            looksLikeCreateMl,        createMlReason, readCreateMlFiles};
 }
 
 } // namespace boxwright

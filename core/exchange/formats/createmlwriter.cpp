@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString fileName(Split split)
+QString createMlFileName(Split split)
 {
     const QString word = splitWord(split);
     return u"_annotations"_s + (word.isEmpty() ? QString() : u'_' + word) + u".createml.json"_s;
@@ -34,10 +34,10 @@ QMap<QString, std::vector<const ExportedImage*>> filesOf(const ExportedDataset& 
     for (const ExportedImage& image : data.images) {
         // An image in the list was looked at.
         if (image.record.state != ImageState::Unseen)
-            files[fileName(image.record.split)].push_back(&image);
+            files[createMlFileName(image.record.split)].push_back(&image);
     }
     if (files.isEmpty())
-        files[fileName(target.split.value_or(Split::None))];
+        files[createMlFileName(target.split.value_or(Split::None))];
     return files;
 }
 
@@ -70,13 +70,13 @@ QJsonObject imageElement(const ExportedLabels& labels, const ExportedImage& imag
     return element;
 }
 
-QStringList files(const ExportedDataset& data, const ExportTarget& target)
+QStringList createMlFiles(const ExportedDataset& data, const ExportTarget& target)
 {
     return filesOf(data, target).keys();
 }
 
-Result<void> write(const ExportedDataset& data, const ExportTarget& target,
-                   const std::stop_token& stop)
+Result<void> writeCreateMl(const ExportedDataset& data, const ExportTarget& target,
+                           const std::stop_token& stop)
 {
     const ExportedLabels labels(data.labels);
     const auto all = filesOf(data, target);
@@ -95,7 +95,7 @@ Result<void> write(const ExportedDataset& data, const ExportTarget& target,
     return {};
 }
 
-QStringList warnings(const ExportedDataset& data, const ExportTarget&)
+QStringList createMlWarnings(const ExportedDataset& data, const ExportTarget&)
 {
     return unseenLeftOut(data) + marksLeftOut(data) + tagsLeftOut(data) + proposalsLeftOut(data);
 }
@@ -104,7 +104,7 @@ QStringList warnings(const ExportedDataset& data, const ExportTarget&)
 
 FormatWriter createMlFormatWriter()
 {
-    return {ExchangeFormat::CreateMl, files, write, warnings};
+    return {ExchangeFormat::CreateMl, createMlFiles, writeCreateMl, createMlWarnings};
 }
 
 } // namespace boxwright

@@ -262,13 +262,13 @@ bool looksLikeCsv(const FileProbe& file)
     return first && CsvColumns::ofFirstRow(*first);
 }
 
-QString reason()
+QString csvReason()
 {
     return Text::tr("The tables there have columns for the image and the label.");
 }
 
-Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions&,
-                                 ProblemList& problems, const std::stop_token& stop)
+Result<ForeignDataset> readCsvFiles(const AnnotationFiles& files, const ReadOptions&,
+                                    ProblemList& problems, const std::stop_token& stop)
 {
     return readSetFiles(files, [&](const QByteArray& text, const QString& path) {
         return readTable(text, path, problems, stop);
@@ -279,7 +279,8 @@ Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions
 
 FormatReader csvFormatReader()
 {
-    return {ExchangeFormat::Csv, {u"*.csv"_s, u"*.tsv"_s}, false, looksLikeCsv, reason, readFiles};
+    return {ExchangeFormat::Csv, {u"*.csv"_s, u"*.tsv"_s}, false, looksLikeCsv, csvReason,
+            readCsvFiles};
 }
 
 } // namespace boxwright

@@ -39,7 +39,7 @@ bool hasSplits(const ExportedDataset& data)
     });
 }
 
-QString fileName(const ExportTarget& target)
+QString csvFileName(const ExportTarget& target)
 {
     return annotationsName(target) + u".csv"_s;
 }
@@ -54,13 +54,13 @@ QByteArray boxCells(const ExportedImage& image, const ExportedBox& exported,
     return cells;
 }
 
-QStringList files(const ExportedDataset&, const ExportTarget& target)
+QStringList csvFiles(const ExportedDataset&, const ExportTarget& target)
 {
-    return {fileName(target)};
+    return {csvFileName(target)};
 }
 
-Result<void> write(const ExportedDataset& data, const ExportTarget& target,
-                   const std::stop_token& stop)
+Result<void> writeCsv(const ExportedDataset& data, const ExportTarget& target,
+                      const std::stop_token& stop)
 {
     const ExportedLabels labels(data.labels);
     const bool isSplit = hasSplits(data);
@@ -78,10 +78,10 @@ Result<void> write(const ExportedDataset& data, const ExportTarget& target,
         if (image.record.state == ImageState::ConfirmedEmpty)
             table += start + ",,,,," + end;
     }
-    return writeWholeFile(target.folder + u'/' + fileName(target), table);
+    return writeWholeFile(target.folder + u'/' + csvFileName(target), table);
 }
 
-QStringList warnings(const ExportedDataset& data, const ExportTarget&)
+QStringList csvWarnings(const ExportedDataset& data, const ExportTarget&)
 {
     QStringList all =
         unseenLeftOut(data) + marksLeftOut(data) + tagsLeftOut(data) + proposalsLeftOut(data);
@@ -110,7 +110,7 @@ QStringList warnings(const ExportedDataset& data, const ExportTarget&)
 
 FormatWriter csvFormatWriter()
 {
-    return {ExchangeFormat::Csv, files, write, warnings};
+    return {ExchangeFormat::Csv, csvFiles, writeCsv, csvWarnings};
 }
 
 } // namespace boxwright

@@ -16,7 +16,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ExchangeFormat)
 };
 
-struct Name
+struct FormatName
 {
     ExchangeFormat format;
     const char* name;
@@ -24,33 +24,36 @@ struct Name
 };
 
 constexpr std::array kNames{
-    Name{ExchangeFormat::Auto, "auto", QT_TRANSLATE_NOOP("ExchangeFormat", "Find out by itself")},
-    Name{ExchangeFormat::Folder, "folder",
-         QT_TRANSLATE_NOOP("ExchangeFormat", "Images only, nothing labelled yet")},
-    Name{ExchangeFormat::Voc, "voc", QT_TRANSLATE_NOOP("ExchangeFormat", "Pascal VOC (XML)")},
-    Name{ExchangeFormat::Coco, "coco", QT_TRANSLATE_NOOP("ExchangeFormat", "COCO (JSON)")},
-    Name{ExchangeFormat::Yolo, "yolo",
-         QT_TRANSLATE_NOOP("ExchangeFormat", "YOLO (text files with data.yaml or classes.txt)")},
-    Name{ExchangeFormat::CreateMl, "createml",
-         QT_TRANSLATE_NOOP("ExchangeFormat", "Create ML (JSON)")},
-    Name{ExchangeFormat::Manifest, "manifest",
-         QT_TRANSLATE_NOOP("ExchangeFormat", "SageMaker Ground Truth, Rekognition (manifest)")},
-    Name{ExchangeFormat::Csv, "csv",
-         QT_TRANSLATE_NOOP("ExchangeFormat", "Table (CSV of TensorFlow or Roboflow)")},
-    Name{ExchangeFormat::LabelMe, "labelme",
-         QT_TRANSLATE_NOOP("ExchangeFormat", "labelme, X-AnyLabeling (JSON)")},
-    Name{ExchangeFormat::ImgLab, "imglab",
-         QT_TRANSLATE_NOOP("ExchangeFormat", "dlib imglab (XML)")},
-    Name{ExchangeFormat::Vott, "vott", QT_TRANSLATE_NOOP("ExchangeFormat", "VoTT (JSON)")},
-    Name{ExchangeFormat::LabelStudio, "labelstudio",
-         QT_TRANSLATE_NOOP("ExchangeFormat", "Label Studio (JSON)")},
+    FormatName{ExchangeFormat::Auto, "auto",
+               QT_TRANSLATE_NOOP("ExchangeFormat", "Find out by itself")},
+    FormatName{ExchangeFormat::Folder, "folder",
+               QT_TRANSLATE_NOOP("ExchangeFormat", "Images only, nothing labelled yet")},
+    FormatName{ExchangeFormat::Voc, "voc", QT_TRANSLATE_NOOP("ExchangeFormat", "Pascal VOC (XML)")},
+    FormatName{ExchangeFormat::Coco, "coco", QT_TRANSLATE_NOOP("ExchangeFormat", "COCO (JSON)")},
+    FormatName{
+        ExchangeFormat::Yolo, "yolo",
+        QT_TRANSLATE_NOOP("ExchangeFormat", "YOLO (text files with data.yaml or classes.txt)")},
+    FormatName{ExchangeFormat::CreateMl, "createml",
+               QT_TRANSLATE_NOOP("ExchangeFormat", "Create ML (JSON)")},
+    FormatName{
+        ExchangeFormat::Manifest, "manifest",
+        QT_TRANSLATE_NOOP("ExchangeFormat", "SageMaker Ground Truth, Rekognition (manifest)")},
+    FormatName{ExchangeFormat::Csv, "csv",
+               QT_TRANSLATE_NOOP("ExchangeFormat", "Table (CSV of TensorFlow or Roboflow)")},
+    FormatName{ExchangeFormat::LabelMe, "labelme",
+               QT_TRANSLATE_NOOP("ExchangeFormat", "labelme, X-AnyLabeling (JSON)")},
+    FormatName{ExchangeFormat::ImgLab, "imglab",
+               QT_TRANSLATE_NOOP("ExchangeFormat", "dlib imglab (XML)")},
+    FormatName{ExchangeFormat::Vott, "vott", QT_TRANSLATE_NOOP("ExchangeFormat", "VoTT (JSON)")},
+    FormatName{ExchangeFormat::LabelStudio, "labelstudio",
+               QT_TRANSLATE_NOOP("ExchangeFormat", "Label Studio (JSON)")},
 };
 
 } // namespace
 
 QString exchangeFormatName(ExchangeFormat format)
 {
-    for (const Name& name : kNames) {
+    for (const FormatName& name : kNames) {
         if (name.format == format)
             return QString::fromLatin1(name.name);
     }
@@ -59,7 +62,7 @@ QString exchangeFormatName(ExchangeFormat format)
 
 std::optional<ExchangeFormat> exchangeFormatFromName(const QString& name)
 {
-    for (const Name& known : kNames) {
+    for (const FormatName& known : kNames) {
         if (name == QLatin1String(known.name))
             return known.format;
     }
@@ -68,7 +71,7 @@ std::optional<ExchangeFormat> exchangeFormatFromName(const QString& name)
 
 QString exchangeFormatTitle(ExchangeFormat format)
 {
-    for (const Name& name : kNames) {
+    for (const FormatName& name : kNames) {
         if (name.format == format)
             return Text::tr(name.title);
     }

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype kHeadBytes = 4096;
 constexpr int kMostValues = 200'000; // a first image may have thousands of boxes
-constexpr int kMaximumDepth = 64;
+constexpr int kMaximumProbeDepth = 64;
 constexpr std::size_t kLongestKey = 256;
 
 /// Only a class tells lupdate where texts belong and which have plurals.
@@ -71,8 +71,8 @@ private:
 
     bool begin(const QString& mark)
     {
-        if (m_parents.size() >= kMaximumDepth) {
-            m_damage = u"nested more than %1 levels deep"_s.arg(kMaximumDepth);
+        if (m_parents.size() >= kMaximumProbeDepth) {
+            m_damage = u"nested more than %1 levels deep"_s.arg(kMaximumProbeDepth);
             return false;
         }
         m_place += mark;

@@ -187,13 +187,13 @@ bool looksLikeImgLab(const FileProbe& file)
     return xml.readNextStartElement() && xml.name() == u"dataset" && file.head.contains("<images");
 }
 
-QString reason()
+QString imgLabReason()
 {
     return Text::tr("The XML files there hold a <dataset> of <images>.");
 }
 
-Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions&,
-                                 ProblemList& problems, const std::stop_token& stop)
+Result<ForeignDataset> readImgLabFiles(const AnnotationFiles& files, const ReadOptions&,
+                                       ProblemList& problems, const std::stop_token& stop)
 {
     return readSetFiles(files, [&](const QByteArray& xml, const QString& path) {
         return readImgLab(xml, path, problems, stop);
@@ -204,7 +204,8 @@ Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions
 
 FormatReader imgLabFormatReader()
 {
-    return {ExchangeFormat::ImgLab, {u"*.xml"_s}, false, looksLikeImgLab, reason, readFiles};
+    return {ExchangeFormat::ImgLab, {u"*.xml"_s}, false,
+            looksLikeImgLab,        imgLabReason, readImgLabFiles};
 }
 
 } // namespace boxwright

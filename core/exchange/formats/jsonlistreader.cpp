@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMaximumDepth = 64;
+constexpr int kMaximumJsonDepth = 64;
 constexpr int kMostValuesOfAnElement = 4'000'000;
 constexpr int kRootDepth = 1;
 
@@ -132,7 +132,7 @@ public:
     bool isComplete() const { return m_isComplete; }
     bool isStopped() const { return m_isStopped; }
     bool isTooLong() const { return m_values > kMostValuesOfAnElement; }
-    bool isTooDeep() const { return m_depth > kMaximumDepth; }
+    bool isTooDeep() const { return m_depth > kMaximumJsonDepth; }
     const QString& errorText() const { return m_errorText; }
     const QStringList& found() const { return m_found; }
 
@@ -176,11 +176,11 @@ private:
 
     bool begin(bool isArray)
     {
-        if (++m_depth > kMaximumDepth)
+        if (++m_depth > kMaximumJsonDepth)
             return false;
         if (isSkipping()) {
             // An object stands for a mask, which is more than an outline of corners.
-            m_skippedNumbers += isArray ? 0 : kMaximumDepth;
+            m_skippedNumbers += isArray ? 0 : kMaximumJsonDepth;
             return true;
         }
         if (m_depth == m_listDepth) {
@@ -339,7 +339,7 @@ Result<JsonListSummary> readJsonLists(QByteArrayView json, const std::vector<Jso
         return Error{ErrorCode::InvalidFormat,
                      Text::tr("The JSON is nested more than %1 levels deep at line %2, which no "
                               "annotation file is.")
-                         .arg(kMaximumDepth)
+                         .arg(kMaximumJsonDepth)
                          .arg(progress.line())};
     }
     if (!isRead && !handler.isComplete()) {

@@ -190,13 +190,13 @@ bool looksLikeLabelMe(const FileProbe& file)
     return file.hasKey("shapes[].points") || (file.hasKey("shapes") && file.hasKey("imagePath"));
 }
 
-QString reason()
+QString labelMeReason()
 {
     return Text::tr("The JSON files there each hold the shapes of one image.");
 }
 
-Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions&,
-                                 ProblemList& problems, const std::stop_token& stop)
+Result<ForeignDataset> readLabelMeFiles(const AnnotationFiles& files, const ReadOptions&,
+                                        ProblemList& problems, const std::stop_token& stop)
 {
     return readImageFiles(
         files, u"NOT_LABELME"_s, problems, stop,
@@ -215,7 +215,8 @@ Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions
 
 FormatReader labelMeFormatReader()
 {
-    return {ExchangeFormat::LabelMe, {u"*.json"_s}, true, looksLikeLabelMe, reason, readFiles};
+    return {ExchangeFormat::LabelMe, {u"*.json"_s}, true,
+            looksLikeLabelMe,        labelMeReason, readLabelMeFiles};
 }
 
 } // namespace boxwright

@@ -106,7 +106,7 @@ std::vector<std::pair<QString, const ExportedImage*>> filesOf(const ExportedData
     return files;
 }
 
-QStringList files(const ExportedDataset& data, const ExportTarget& target)
+QStringList labelMeFiles(const ExportedDataset& data, const ExportTarget& target)
 {
     QStringList names;
     for (const auto& [name, image] : filesOf(data, target))
@@ -114,8 +114,8 @@ QStringList files(const ExportedDataset& data, const ExportTarget& target)
     return names;
 }
 
-Result<void> write(const ExportedDataset& data, const ExportTarget& target,
-                   const std::stop_token& stop)
+Result<void> writeLabelMe(const ExportedDataset& data, const ExportTarget& target,
+                          const std::stop_token& stop)
 {
     const ExportedLabels labels(data.labels);
     for (const auto& [name, image] : filesOf(data, target)) {
@@ -132,7 +132,7 @@ Result<void> write(const ExportedDataset& data, const ExportTarget& target,
     return {};
 }
 
-QStringList warnings(const ExportedDataset& data, const ExportTarget&)
+QStringList labelMeWarnings(const ExportedDataset& data, const ExportTarget&)
 {
     return unseenLeftOut(data);
 }
@@ -141,7 +141,7 @@ QStringList warnings(const ExportedDataset& data, const ExportTarget&)
 
 FormatWriter labelMeFormatWriter()
 {
-    return {ExchangeFormat::LabelMe, files, write, warnings};
+    return {ExchangeFormat::LabelMe, labelMeFiles, writeLabelMe, labelMeWarnings};
 }
 
 } // namespace boxwright

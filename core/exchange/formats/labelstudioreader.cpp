@@ -270,13 +270,13 @@ bool looksLikeLabelStudio(const FileProbe& file)
                        [](const QString& place) { return place.contains(column); });
 }
 
-QString reason()
+QString labelStudioReason()
 {
     return Text::tr("The JSON files there are lists of tasks with regions in percent.");
 }
 
-Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions&,
-                                 ProblemList& problems, const std::stop_token& stop)
+Result<ForeignDataset> readLabelStudioFiles(const AnnotationFiles& files, const ReadOptions&,
+                                            ProblemList& problems, const std::stop_token& stop)
 {
     return readSetFiles(files, [&](const QByteArray& json, const QString& path) {
         return readLabelStudio(json, path, problems, stop);
@@ -287,8 +287,8 @@ Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions
 
 FormatReader labelStudioFormatReader()
 {
-    return {ExchangeFormat::LabelStudio, {u"*.json"_s}, false,
-            looksLikeLabelStudio,        reason,        readFiles};
+    return {ExchangeFormat::LabelStudio, {u"*.json"_s},     false,
+            looksLikeLabelStudio,        labelStudioReason, readLabelStudioFiles};
 }
 
 } // namespace boxwright

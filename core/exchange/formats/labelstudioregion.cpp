@@ -12,7 +12,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <limits>
 
 namespace boxwright {
 
@@ -20,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 constexpr double kPercent = 100;
 
 QString imageAddress(const QJsonObject& data)

@@ -3,11 +3,12 @@
 
 #include "core/exchange/formats/manifestintake.h"
 
+#include "core/exchange/formats/outline.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace boxwright {
@@ -38,7 +39,6 @@ QSize imageSize(const QJsonValue& value)
 
 BoundingBox boxOf(const QJsonValue& value)
 {
-    constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
     return {value[u"left"].toDouble(kNoNumber), value[u"top"].toDouble(kNoNumber),
             value[u"width"].toDouble(kNoNumber), value[u"height"].toDouble(kNoNumber)};
 }

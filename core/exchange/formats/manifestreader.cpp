@@ -264,13 +264,13 @@ bool looksLikeManifest(const FileProbe& file)
     return file.hasKey("source-ref");
 }
 
-QString reason()
+QString manifestReason()
 {
     return Text::tr("Each line of the files is a JSON object with a “source-ref”.");
 }
 
-Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions& options,
-                                 ProblemList& problems, const std::stop_token& stop)
+Result<ForeignDataset> readManifestFiles(const AnnotationFiles& files, const ReadOptions& options,
+                                         ProblemList& problems, const std::stop_token& stop)
 {
     ManifestParser parser(files, options, problems);
     for (const QString& path : files.files) {
@@ -288,8 +288,8 @@ FormatReader manifestFormatReader()
             {u"*.manifest"_s, u"*.jsonl"_s, u"*.json"_s},
             false,
             looksLikeManifest,
-            reason,
-            readFiles};
+            manifestReason,
+            readManifestFiles};
 }
 
 } // namespace boxwright

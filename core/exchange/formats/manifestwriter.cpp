@@ -104,7 +104,7 @@ private:
     QJsonObject m_classMap;
 };
 
-QString fileName(Split split)
+QString manifestFileName(Split split)
 {
     switch (split) {
     case Split::None:
@@ -126,20 +126,20 @@ QMap<QString, std::vector<const ExportedImage*>> filesOf(const ExportedDataset& 
     for (const ExportedImage& image : data.images) {
         // A line would say that somebody looked.
         if (image.record.state != ImageState::Unseen)
-            files[fileName(image.record.split)].push_back(&image);
+            files[manifestFileName(image.record.split)].push_back(&image);
     }
     if (files.isEmpty())
-        files[fileName(target.split.value_or(Split::None))] = {};
+        files[manifestFileName(target.split.value_or(Split::None))] = {};
     return files;
 }
 
-QStringList files(const ExportedDataset& data, const ExportTarget& target)
+QStringList manifestFiles(const ExportedDataset& data, const ExportTarget& target)
 {
     return filesOf(data, target).keys();
 }
 
-Result<void> write(const ExportedDataset& data, const ExportTarget& target,
-                   const std::stop_token& stop)
+Result<void> writeManifest(const ExportedDataset& data, const ExportTarget& target,
+                           const std::stop_token& stop)
 {
     const ManifestLines lines(data, target);
     const auto all = filesOf(data, target);
@@ -156,7 +156,7 @@ Result<void> write(const ExportedDataset& data, const ExportTarget& target,
     return {};
 }
 
-QStringList warnings(const ExportedDataset& data, const ExportTarget& target)
+QStringList manifestWarnings(const ExportedDataset& data, const ExportTarget& target)
 {
     const ManifestLines lines(data, target);
     int rounded = 0;
@@ -192,7 +192,7 @@ QStringList warnings(const ExportedDataset& data, const ExportTarget& target)
 
 FormatWriter manifestFormatWriter()
 {
-    return {ExchangeFormat::Manifest, files, write, warnings};
+    return {ExchangeFormat::Manifest, manifestFiles, writeManifest, manifestWarnings};
 }
 
 } // namespace boxwright

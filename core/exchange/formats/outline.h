@@ -10,9 +10,13 @@
 #include <QPointF>
 #include <QString>
 
+#include <limits>
 #include <vector>
 
 namespace boxwright {
+
+/// Stands where a file gives no number; a box with it is refused.
+constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 
 /// The points of an outline: [[x, y], ...] or [{"x": x, "y": y}, ...]. What is no number is NaN.
 std::vector<QPointF> outlinePoints(const QJsonArray& points);

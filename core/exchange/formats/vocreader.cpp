@@ -203,13 +203,13 @@ bool looksLikeVoc(const FileProbe& file)
     return xml.readNextStartElement() && xml.name() == u"annotation";
 }
 
-QString reason()
+QString vocReason()
 {
     return Text::tr("The XML files there hold an <annotation>.");
 }
 
-Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions& options,
-                                 ProblemList& problems, const std::stop_token& stop)
+Result<ForeignDataset> readVocFiles(const AnnotationFiles& files, const ReadOptions& options,
+                                    ProblemList& problems, const std::stop_token& stop)
 {
     const VocSplits splits(files, problems);
     return readImageFiles(
@@ -227,7 +227,7 @@ Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions
 
 FormatReader vocFormatReader()
 {
-    return {ExchangeFormat::Voc, {u"*.xml"_s}, true, looksLikeVoc, reason, readFiles};
+    return {ExchangeFormat::Voc, {u"*.xml"_s}, true, looksLikeVoc, vocReason, readVocFiles};
 }
 
 } // namespace boxwright

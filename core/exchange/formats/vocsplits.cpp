@@ -42,7 +42,7 @@ QHash<QString, Split> readSplits(const QString& folder, ProblemList& problems)
     QHash<QString, Split> splits;
     for (const Split split : {Split::Test, Split::Validation, Split::Train}) {
         QFile file(QDir(folder).filePath(splitWord(split) + u".txt"_s));
-        if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+        if (!file.open(QIODevice::ReadOnly))
             continue;
         int line = 0;
         while (!file.atEnd()) {

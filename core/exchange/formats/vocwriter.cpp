@@ -135,7 +135,7 @@ VocFiles filesOf(const ExportedDataset& data)
     return files;
 }
 
-QStringList files(const ExportedDataset& data, const ExportTarget&)
+QStringList vocFiles(const ExportedDataset& data, const ExportTarget&)
 {
     const VocFiles all = filesOf(data);
     QStringList names;
@@ -144,8 +144,8 @@ QStringList files(const ExportedDataset& data, const ExportTarget&)
     return names + all.lists.keys();
 }
 
-Result<void> write(const ExportedDataset& data, const ExportTarget& target,
-                   const std::stop_token& stop)
+Result<void> writeVoc(const ExportedDataset& data, const ExportTarget& target,
+                      const std::stop_token& stop)
 {
     const ExportedLabels labels(data.labels);
     const VocFiles all = filesOf(data);
@@ -174,7 +174,7 @@ QStringList crowdsChanged(const ExportedDataset& data)
                      nullptr, crowds)};
 }
 
-QStringList warnings(const ExportedDataset& data, const ExportTarget&)
+QStringList vocWarnings(const ExportedDataset& data, const ExportTarget&)
 {
     return unseenLeftOut(data) + tagsLeftOut(data) + proposalsLeftOut(data) + crowdsChanged(data);
 }
@@ -183,7 +183,7 @@ QStringList warnings(const ExportedDataset& data, const ExportTarget&)
 
 FormatWriter vocFormatWriter()
 {
-    return {ExchangeFormat::Voc, files, write, warnings};
+    return {ExchangeFormat::Voc, vocFiles, writeVoc, vocWarnings};
 }
 
 } // namespace boxwright

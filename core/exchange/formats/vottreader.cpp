@@ -15,7 +15,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace boxwright {
@@ -47,7 +46,6 @@ BoundingBox boxOf(const QJsonObject& region)
     const QJsonValue box = region[u"boundingBox"];
     if (!box.isObject())
         return boxAround(outlinePoints(region[u"points"].toArray()));
-    constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
     return {box[u"left"].toDouble(kNoNumber), box[u"top"].toDouble(kNoNumber),
             box[u"width"].toDouble(kNoNumber), box[u"height"].toDouble(kNoNumber)};
 }
@@ -179,7 +177,7 @@ bool looksLikeVott(const FileProbe& file)
                        [&](const QString& place) { return place.contains(assetName); });
 }
 
-QString reason()
+QString vottReason()
 {
     return Text::tr("The JSON files there hold assets with regions.");
 }
@@ -205,8 +203,8 @@ void leaveRepeatedOut(ForeignDataset& data, ProblemList& problems)
     });
 }
 
-Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions&,
-                                 ProblemList& problems, const std::stop_token& stop)
+Result<ForeignDataset> readVottFiles(const AnnotationFiles& files, const ReadOptions&,
+                                     ProblemList& problems, const std::stop_token& stop)
 {
     auto data = readSetFiles(files, [&](const QByteArray& json, const QString& path) {
         return readVott(json, path, problems, stop);
@@ -220,7 +218,7 @@ Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions
 
 FormatReader vottFormatReader()
 {
-    return {ExchangeFormat::Vott, {u"*.json"_s}, false, looksLikeVott, reason, readFiles};
+    return {ExchangeFormat::Vott, {u"*.json"_s}, false, looksLikeVott, vottReason, readVottFiles};
 }
 
 } // namespace boxwright

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostClasses = 20'000;
-constexpr qint64 kMaximumFileBytes = qint64(16) << 20;
+constexpr qint64 kMaximumClassFileBytes = qint64(16) << 20;
 
 /// Only a class tells lupdate where texts belong and which have plurals.
 struct Text
@@ -30,7 +30,7 @@ struct Text
 
 Result<QByteArray> readSmallFile(const QString& path)
 {
-    if (QFileInfo(path).size() > kMaximumFileBytes) {
+    if (QFileInfo(path).size() > kMaximumClassFileBytes) {
         return Error{ErrorCode::InvalidFormat,
                      Text::tr("“%1” is larger than 16 MB, which no list of classes is.")
                          .arg(QFileInfo(path).fileName())};

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace boxwright {
@@ -19,11 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMaximumFileBytes = qsizetype(16) << 20;
+constexpr qsizetype kMaximumLabelFileBytes = qsizetype(16) << 20;
 constexpr double kHighestClass = 1e6;
 constexpr std::size_t kBoxNumbers = 5; // with the class
 constexpr std::size_t kScoredBoxNumbers = 6;
-constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 
 /// Only a class tells lupdate where texts belong and which have plurals.
 struct Text
@@ -114,7 +112,7 @@ QString yoloClassName(int number)
 Result<std::optional<ForeignImage>> YoloLabelReader::read(QByteArrayView text, const QString& path,
                                                           const YoloNames& names)
 {
-    const bool isTooLarge = text.size() > kMaximumFileBytes;
+    const bool isTooLarge = text.size() > kMaximumLabelFileBytes;
     if (text.startsWith("\xef\xbb\xbf"))
         text = text.sliced(3);
     ForeignImage image;
@@ -124,7 +122,7 @@ Result<std::optional<ForeignImage>> YoloLabelReader::read(QByteArrayView text, c
     bool isFirst = true;
     for (int line = 1; !text.isEmpty(); ++line) {
         const QByteArrayView whole = takeLine(text);
-        const auto numbers = numbersOf(whole.first(std::min(whole.size(), kMaximumFileBytes)));
+        const auto numbers = numbersOf(whole.first(std::min(whole.size(), kMaximumLabelFileBytes)));
         if (numbers.empty())
             continue;
         if (std::exchange(isFirst, false) && !looksLikeLabel(numbers))

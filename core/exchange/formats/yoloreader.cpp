@@ -274,14 +274,14 @@ bool looksLikeYolo(const FileProbe& file)
     return areYoloLabels(file.head);
 }
 
-QString reason()
+QString yoloReason()
 {
     return Text::tr("The text files there hold a class and the place of a box in each line, or a "
                     "data.yaml names classes.");
 }
 
-Result<ForeignDataset> readFiles(const AnnotationFiles& files, const ReadOptions&,
-                                 ProblemList& problems, const std::stop_token& stop)
+Result<ForeignDataset> readYoloFiles(const AnnotationFiles& files, const ReadOptions&,
+                                     ProblemList& problems, const std::stop_token& stop)
 {
     return YoloImport(files, problems).read(stop);
 }
@@ -294,8 +294,8 @@ FormatReader yoloFormatReader()
             {u"*.txt"_s, u"*.yaml"_s, u"*.yml"_s},
             true,
             looksLikeYolo,
-            reason,
-            readFiles};
+            yoloReason,
+            readYoloFiles};
 }
 
 } // namespace boxwright

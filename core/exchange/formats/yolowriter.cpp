@@ -58,7 +58,7 @@ YoloFiles filesOf(const ExportedDataset& data, const ExportTarget& target)
     return files;
 }
 
-QStringList files(const ExportedDataset& data, const ExportTarget& target)
+QStringList yoloFiles(const ExportedDataset& data, const ExportTarget& target)
 {
     const YoloFiles all = filesOf(data, target);
     QStringList names{u"data.yaml"_s};
@@ -117,8 +117,8 @@ QByteArray labelText(const ExportedImage& image, const ExportedLabels& labels)
     return text;
 }
 
-Result<void> write(const ExportedDataset& data, const ExportTarget& target,
-                   const std::stop_token& stop)
+Result<void> writeYolo(const ExportedDataset& data, const ExportTarget& target,
+                       const std::stop_token& stop)
 {
     const ExportedLabels labels(data.labels);
     const YoloFiles all = filesOf(data, target);
@@ -137,7 +137,7 @@ Result<void> write(const ExportedDataset& data, const ExportTarget& target,
     return writeWholeFile(target.folder + u"/data.yaml"_s, description(data, target, all));
 }
 
-QStringList warnings(const ExportedDataset& data, const ExportTarget&)
+QStringList yoloWarnings(const ExportedDataset& data, const ExportTarget&)
 {
     QStringList all =
         unseenLeftOut(data) + marksLeftOut(data) + tagsLeftOut(data) + proposalsLeftOut(data);
@@ -165,7 +165,7 @@ QStringList warnings(const ExportedDataset& data, const ExportTarget&)
 
 FormatWriter yoloFormatWriter()
 {
-    return {ExchangeFormat::Yolo, files, write, warnings};
+    return {ExchangeFormat::Yolo, yoloFiles, writeYolo, yoloWarnings};
 }
 
 } // namespace boxwright

@@ -21,7 +21,7 @@ namespace {
 
 constexpr unsigned kMaximumThreads = 8;
 
-Error cancelled()
+Error importCancelled()
 {
     return {ErrorCode::Cancelled,
             QCoreApplication::translate("ImageInspection", "The import was cancelled.")};
@@ -75,7 +75,7 @@ std::vector<Result<InspectedImage>>
 inspectImages(const QStringList& paths, const std::function<void(int done, int total)>& progress,
               const std::stop_token& stop)
 {
-    std::vector<Result<InspectedImage>> results(paths.size(), cancelled());
+    std::vector<Result<InspectedImage>> results(paths.size(), importCancelled());
     const unsigned cores = std::clamp(std::thread::hardware_concurrency(), 1U, kMaximumThreads);
     workInParallel(
         static_cast<int>(paths.size()), cores,

@@ -16,7 +16,7 @@ namespace boxwright::detail {
 
 namespace {
 
-Annotation fromRow(const Query& row)
+Annotation annotationFromRow(const Query& row)
 {
     return {BoxId(QUuid::fromRfc4122(row.blob(0))),
             LabelId(row.integer(1)),
@@ -76,7 +76,7 @@ std::vector<Annotation> AnnotationStore::ofImage(ImageId image)
     rows.bind(1, image.value());
     std::vector<Annotation> annotations;
     while (rows.next()) {
-        annotations.push_back(fromRow(rows));
+        annotations.push_back(annotationFromRow(rows));
     }
     return annotations;
 }
@@ -89,7 +89,7 @@ QHash<ImageId, std::vector<Annotation>> AnnotationStore::all()
         " occluded, foreign_id, extras, image FROM boxes"
         " WHERE image NOT IN (SELECT id FROM images WHERE removed = 1) ORDER BY position");
     while (rows.next()) {
-        annotations[ImageId(rows.integer(14))].push_back(fromRow(rows));
+        annotations[ImageId(rows.integer(14))].push_back(annotationFromRow(rows));
     }
     return annotations;
 }
@@ -103,7 +103,7 @@ QHash<ImageId, std::vector<Annotation>> AnnotationStore::ofLabel(LabelId label)
         " AND image NOT IN (SELECT id FROM images WHERE removed = 1) ORDER BY position");
     rows.bind(1, label.value());
     while (rows.next()) {
-        annotations[ImageId(rows.integer(14))].push_back(fromRow(rows));
+        annotations[ImageId(rows.integer(14))].push_back(annotationFromRow(rows));
     }
     return annotations;
 }
@@ -130,7 +130,7 @@ std::vector<LabelExample> AnnotationStore::examples(LabelId label, int count,
             " FROM boxes JOIN images ON images.id = boxes.image WHERE position = ?");
         row.bind(1, best.position);
         if (row.next()) {
-            examples.push_back({ImageId(best.image), row.text(14), fromRow(row)});
+            examples.push_back({ImageId(best.image), row.text(14), annotationFromRow(row)});
         }
     }
     return examples;
@@ -218,7 +218,7 @@ void AnnotationStore::update(const AnnotationChange& change)
             " occluded, foreign_id, extras FROM boxes WHERE id = ?");
         row.bind(1, change.before->id.value().toRfc4122());
         if (row.next()) {
-            current = fromRow(row);
+            current = annotationFromRow(row);
         }
     }
     if (current) {

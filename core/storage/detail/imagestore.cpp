@@ -13,7 +13,7 @@ namespace boxwright::detail {
 
 namespace {
 
-ImageRecord fromRow(const Query& row)
+ImageRecord imageFromRow(const Query& row)
 {
     return {ImageId(row.integer(0)),
             row.text(1),
@@ -63,7 +63,7 @@ std::vector<ImageRecord> ImageStore::all()
         " image_group, tags, foreign_id, extras, stated_as_stored FROM images WHERE removed = 0 "
         "ORDER BY id");
     while (rows.next()) {
-        images.push_back(fromRow(rows));
+        images.push_back(imageFromRow(rows));
     }
     return images;
 }
@@ -124,7 +124,7 @@ void ImageStore::update(const ImageChange& change)
             " image_group, tags, foreign_id, extras, stated_as_stored FROM images WHERE id = ?");
         row.bind(1, change.before->id.value());
         if (row.next()) {
-            current = fromRow(row);
+            current = imageFromRow(row);
         }
     }
     if (!current) {

@@ -13,7 +13,7 @@ namespace boxwright::detail {
 
 namespace {
 
-Label fromRow(const Query& row)
+Label labelFromRow(const Query& row)
 {
     return {LabelId(row.integer(0)),
             row.text(1),
@@ -37,7 +37,7 @@ std::vector<Label> LabelStore::all()
         " ORDER BY position, id");
     std::vector<Label> labels;
     while (rows.next()) {
-        labels.push_back(fromRow(rows));
+        labels.push_back(labelFromRow(rows));
     }
     return labels;
 }
@@ -67,7 +67,7 @@ void LabelStore::apply(const LabelChange& change)
                                      "foreign_id, can_mirror FROM labels WHERE id = ?");
         row.bind(1, change.before->id.value());
         if (row.next()) {
-            current = fromRow(row);
+            current = labelFromRow(row);
         }
     }
     if (!current) {

@@ -12,7 +12,7 @@ namespace boxwright::detail {
 
 namespace {
 
-QString encodeLabels(const std::vector<LabelPoint>& labels)
+QString encodeLabelPoints(const std::vector<LabelPoint>& labels)
 {
     QJsonArray array;
     for (const LabelPoint& label : labels) {
@@ -25,7 +25,7 @@ QString encodeLabels(const std::vector<LabelPoint>& labels)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-std::vector<LabelPoint> decodeLabels(const QString& text)
+std::vector<LabelPoint> decodeLabelPoints(const QString& text)
 {
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
     std::vector<LabelPoint> labels;
@@ -53,7 +53,7 @@ void LearningCurveStore::add(const LearningCurve& curve, const LearningPoint& po
         .bind(6, point.boxes)
         .bind(7, point.ap50)
         .bind(8, point.ap)
-        .bind(9, encodeLabels(point.labels))
+        .bind(9, encodeLabelPoints(point.labels))
         .run();
 }
 
@@ -70,7 +70,7 @@ std::optional<LearningCurve> LearningCurveStore::newest()
                                   static_cast<Split>(rows.number(2))};
         }
         curve->points.push_back({rows.real(3), rows.number(4), rows.number(5), rows.optionalReal(6),
-                                 rows.optionalReal(7), decodeLabels(rows.text(8))});
+                                 rows.optionalReal(7), decodeLabelPoints(rows.text(8))});
     }
     return curve;
 }

@@ -13,7 +13,7 @@ namespace boxwright::detail {
 
 namespace {
 
-ModelRecord fromRow(const Query& row)
+ModelRecord modelFromRow(const Query& row)
 {
     const auto run = row.optionalInteger(1);
     return {ModelId(row.integer(0)),
@@ -72,7 +72,7 @@ std::vector<ModelRecord> ModelStore::all()
         " FROM models ORDER BY id");
     std::vector<ModelRecord> models;
     while (rows.next()) {
-        models.push_back(fromRow(rows));
+        models.push_back(modelFromRow(rows));
     }
     return models;
 }

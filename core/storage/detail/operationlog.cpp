@@ -39,7 +39,7 @@ bool isWanted(const Operation& step, const Operation* only)
                       only->changes.end(), areSame);
 }
 
-LoggedOperation fromRow(const Query& row)
+LoggedOperation operationFromRow(const Query& row)
 {
     const auto image = row.optionalInteger(3);
     return {OperationId(row.integer(0)),
@@ -222,7 +222,7 @@ std::vector<LoggedOperation> OperationLog::headers(std::optional<ImageId> image)
     rows.bind(1, key(image));
     std::vector<LoggedOperation> operations;
     while (rows.next()) {
-        operations.push_back(fromRow(rows));
+        operations.push_back(operationFromRow(rows));
     }
     return operations;
 }
@@ -237,7 +237,7 @@ std::optional<LoggedOperation> OperationLog::find(OperationId id)
         if (!row.next()) {
             return std::nullopt;
         }
-        operation = fromRow(row);
+        operation = operationFromRow(row);
     }
     readChanges(*operation);
     return operation;

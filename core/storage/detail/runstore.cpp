@@ -18,7 +18,7 @@ QDateTime time(qint64 milliseconds)
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
 }
 
-RunRecord fromRow(const Query& row)
+RunRecord runFromRow(const Query& row)
 {
     RunRecord run{RunId(row.integer(0)), row.text(1), time(row.integer(2))};
     if (const auto ended = row.optionalInteger(3)) {
@@ -248,7 +248,7 @@ std::vector<RunRecord> RunStore::all()
             "SELECT id, name, started, ended, outcome, message, config, train_images,"
             " validation_images, note FROM runs ORDER BY id");
         while (rows.next()) {
-            runs.push_back(fromRow(rows));
+            runs.push_back(runFromRow(rows));
         }
     }
     for (RunRecord& run : runs) {
