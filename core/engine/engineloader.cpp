@@ -88,6 +88,10 @@ EngineLoader::EngineLoader(const QString& pluginPath)
     // soon as anything else uses a core.
     if (!qEnvironmentVariableIsSet("OMP_WAIT_POLICY"))
         qputenv("OMP_WAIT_POLICY", "passive");
+    // oneDNN shares its float32 products out among threads itself. OpenBLAS, where it comes with
+    // threads of its own, would do so again with each share, which takes twice as long.
+    if (!qEnvironmentVariableIsSet("OPENBLAS_NUM_THREADS"))
+        qputenv("OPENBLAS_NUM_THREADS", "1");
 }
 
 EngineLoader::~EngineLoader() = default;

@@ -79,9 +79,8 @@ Batch randomBatch()
     return batch;
 }
 
-void measureTraining(const DetectorNetwork& network, QJsonObject& report)
+void measureTraining(const DetectorNetwork& network, torch::ScalarType type, QJsonObject& report)
 {
-    const auto type = hasFastBfloat16() ? torch::kBFloat16 : torch::kFloat32;
     TrainingStep learner(network, 1000, type);
     const Batch batch = randomBatch();
     const double peak = peakGflops(type);
@@ -93,9 +92,8 @@ void measureTraining(const DetectorNetwork& network, QJsonObject& report)
     report["step_share"_L1] = kTrainingGflop / seconds / peak;
 }
 
-void measureInference(const DetectorNetwork& network, QJsonObject& report)
+void measureInference(const DetectorNetwork& network, torch::ScalarType type, QJsonObject& report)
 {
-    const auto type = hasFastBfloat16() ? torch::kBFloat16 : torch::kFloat32;
     const InferenceNetwork inference(network, kSide, type);
     const torch::Tensor input = makeInput({&randomBatch().images.front().pixels, 1}, type);
     const double peak = peakGflops(type);
@@ -116,7 +114,7 @@ double peakMemoryMegabytes()
 
 } // namespace
 
-int main()
+int main(int count, char** arguments)
 {
     setUpLibraries();
     setComputeThreads(0);
@@ -130,9 +128,11 @@ int main()
     DetectorNetwork network(kClasses);
     if (!network.loadPretrained(*pretrained, std::vector<std::optional<int>>(kClasses), random))
         return 1;
+    const bool isFloat32 = count > 1 && QLatin1StringView(arguments[1]) == "float32"_L1;
+    const auto type = !isFloat32 && hasFastBfloat16() ? torch::kBFloat16 : torch::kFloat32;
     QJsonObject report;
-    measureInference(network, report);
-    measureTraining(network, report);
+    measureInference(network, type, report);
+    measureTraining(network, type, report);
     report["peak_memory_megabytes"_L1] = peakMemoryMegabytes();
     std::fputs(QJsonDocument(report).toJson().constData(), stdout);
     return 0;

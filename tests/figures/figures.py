@@ -82,6 +82,10 @@ def speed_rows(table, programs):
               f"{one['inference_share']:.0%} of {one['inference_peak_gflops']:.0f} GFLOP/s "
               f"({one['inference_type']}), {one['inference_ms']:.1f} ms",
               one["inference_share"] >= 0.5)
+    plain = bench(programs, "bench_training", "float32")
+    table.row("training step in float32, as on most processors", "share printed",
+              f"{plain['step_share']:.0%} of {plain['step_peak_gflops']:.0f} GFLOP/s, "
+              f"{plain['step_ms']:.0f} ms", None)
     with_tcmalloc, without = [], []
     for _ in range(5):
         with_tcmalloc.append(bench(programs, "bench_training")["step_ms"])

@@ -68,6 +68,17 @@ private Q_SLOTS:
         QVERIFY(arithmetic == u"bfloat16"_s || arithmetic == u"float32"_s);
     }
 
+    void multipliesMatricesWithAFastLibrary()
+    {
+        EngineLoader loader(pluginPath());
+        QVERIFY(loader.engine());
+        QFile maps(u"/proc/self/maps"_s);
+        QVERIFY(maps.open(QIODevice::ReadOnly));
+        QVERIFY2(!maps.readAll().contains("/blas/libblas.so"),
+                 "libblas.so.3 is the reference, with which float32 trains three times as long; "
+                 "run ./run --build-only, which installs OpenBLAS");
+    }
+
     void measuringItsSpeedCanBeStopped()
     {
         EngineLoader loader(pluginPath());
