@@ -1712,6 +1712,10 @@
         <source>0, or double-click</source>
         <translation>0 oder Doppelklick</translation>
     </message>
+    <message>
+        <source>Bring back what was called right last</source>
+        <translation>Zurückholen, was zuletzt für richtig erklärt wurde</translation>
+    </message>
 </context>
 <context>
     <name>FoldPlan</name>
@@ -4004,6 +4008,14 @@
         <source>Drop an image</source>
         <translation>Bild hineinziehen</translation>
     </message>
+    <message>
+        <source>Variant %1 of %2</source>
+        <translation>Variante %1 von %2</translation>
+    </message>
+    <message>
+        <source>Fold %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>StudioOptions</name>
@@ -5577,6 +5589,15 @@
     <message>
         <source>Show all boxes again, not only: %1</source>
         <translation>Wieder alle Rahmen zeigen, nicht nur: %1</translation>
+    </message>
+    <message>
+        <source>Ask again about what was called right last</source>
+        <translation>Noch einmal nach dem fragen, was zuletzt für richtig erklärt wurde</translation>
+    </message>
+    <message>
+        <source>Bring back (%1)</source>
+        <comment>what was called right</comment>
+        <translation>Zurückholen (%1)</translation>
     </message>
 </context>
 <context>

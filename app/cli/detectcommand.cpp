@@ -149,12 +149,13 @@ Result<void> runDetect(const DetectOptions& options, Context& context)
     DetectionReport report(context, (*detector)->labels(), text(options.format));
     report.begin();
     int read = 0;
+    DetectionSettings settings = settingsOf(options);
+    settings.shouldStop = [&context] { return context.stop.stop_requested(); };
+    bool isStopped = false;
     for (const QString& path : imagePaths(options.images)) {
-        if (context.stop.stop_requested()) {
-            context.markInterrupted();
-            context.message(tr("Interrupted. These are the results so far."));
+        isStopped = context.stop.stop_requested();
+        if (isStopped)
             break;
-        }
         const auto decoded = decodeImage(path);
         if (!decoded) {
             report.skip(path, decoded.error());
@@ -162,7 +163,10 @@ Result<void> runDetect(const DetectOptions& options, Context& context)
         }
         if (!decoded->warning.isEmpty())
             context.warn(path + u": "_s + decoded->warning);
-        auto detections = (*detector)->detect(decoded->image, settingsOf(options));
+        auto detections = (*detector)->detect(decoded->image, settings);
+        isStopped = !detections && detections.error().code == ErrorCode::Cancelled;
+        if (isStopped)
+            break; // between the tiles of a large image
         if (!detections)
             return detections.error();
         keepConfident(*detections, options, thresholds);
@@ -174,6 +178,10 @@ Result<void> runDetect(const DetectOptions& options, Context& context)
             if (!drawn)
                 return drawn.error();
         }
+    }
+    if (isStopped) {
+        context.markInterrupted();
+        context.message(tr("Interrupted. These are the results so far."));
     }
     report.end();
     if (read == 0 && !context.isInterrupted()) {

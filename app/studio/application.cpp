@@ -336,10 +336,9 @@ void Application::refreshCounts()
     const Project* project = m_projects.project();
     if (project == nullptr)
         return;
-    const TrainingProgress& progress = m_training.progress();
     const ProjectCounts counts = countProject(*project);
     m_window.setHints(stageHints({counts, m_modelCount, m_evaluation.newestF1(),
-                                  m_training.isRunning(), progress.epoch, progress.epochs}));
+                                  m_training.isRunning(), m_training.progress()}));
     m_window.imagesPage().setSummary(describeImages(counts));
     m_window.actions().divideImages->setEnabled(counts.undecided > 0
                                                 && !project->file().isReadOnly());

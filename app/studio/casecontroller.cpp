@@ -10,6 +10,7 @@
 #include "widgets/panels/casegallery.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace boxwright {
@@ -33,21 +34,6 @@ bool isConfirmed(const std::vector<ConfirmedTruth>& confirmed, const BoxCase& bo
     return std::any_of(confirmed.begin(), confirmed.end(), [&boxCase](const ConfirmedTruth& known) {
         return confirms(known, boxCase);
     });
-}
-
-/// The most suspicious of those that nobody called right.
-std::vector<SuspiciousTruth> unconfirmed(const EvaluatedPart& part,
-                                         const ScoreThresholds& thresholds,
-                                         const std::vector<ConfirmedTruth>& confirmed)
-{
-    std::vector<SuspiciousTruth> all =
-        suspiciousTruth(part, thresholds, kMostSuspicions + static_cast<int>(confirmed.size()));
-    std::erase_if(all, [&confirmed](const SuspiciousTruth& one) {
-        return isConfirmed(confirmed, one.boxCase);
-    });
-    if (all.size() > kMostSuspicions)
-        all.erase(all.begin() + kMostSuspicions, all.end());
-    return all;
 }
 
 QString stepText(CaseEdit edit)
@@ -81,6 +67,7 @@ CaseController::CaseController(CaseGallery& gallery, ErrorReporter& reporter, QO
     });
     connect(&gallery, &CaseGallery::editRequested, this, &CaseController::mend);
     connect(&gallery, &CaseGallery::rejectRequested, this, &CaseController::reject);
+    connect(&gallery, &CaseGallery::bringBackRequested, this, &CaseController::bringBack);
     connect(&gallery, &CaseGallery::openRequested, this, &CaseController::boxRequested);
     connect(&gallery, &CaseGallery::allRequested, this, [this] {
         m_isSelection = false;
@@ -114,7 +101,9 @@ void CaseController::setCases(std::shared_ptr<const EvaluatedPart> part,
         m_gallery.setPreparing(false);
         return show({}, {}, {});
     }
-    m_wanted = Wanted{std::move(part), thresholds, iouThreshold, m_confirmed};
+    // What people called right is hidden, and may come back.
+    m_wanted = Wanted{std::move(part), thresholds, iouThreshold,
+                      kMostSuspicions + static_cast<int>(m_confirmed.size())};
     m_isDue = true;
     if (!m_job.isRunning())
         start();
@@ -141,7 +130,7 @@ std::shared_ptr<const CaseSet> CaseController::makeSet(const Wanted& wanted) con
 {
     if (m_gallery.mode() == CaseGallery::Mode::Suspicions)
         return std::make_shared<const CaseSet>(
-            unconfirmed(*wanted.part, wanted.thresholds, wanted.confirmed));
+            suspiciousTruth(*wanted.part, wanted.thresholds, wanted.mostSuspicions));
     return std::make_shared<const CaseSet>(
         boxCases(*wanted.part, wanted.thresholds, wanted.iouThreshold));
 }
@@ -172,15 +161,16 @@ void CaseController::show(std::shared_ptr<const CaseSet> cases,
     hideConfirmed();
 }
 
-/// Those that were called right since the set was made.
 void CaseController::hideConfirmed()
 {
-    if (m_confirmed.empty())
-        return;
-    for (int i = 0; i < m_gallery.cases().size(); ++i) {
-        if (isConfirmed(m_confirmed, m_gallery.cases().at(i)))
+    int count = 0;
+    for (int i = 0; i < m_gallery.cases().size() && !m_confirmed.empty(); ++i) {
+        if (isConfirmed(m_confirmed, m_gallery.cases().at(i))) {
             m_gallery.hideCase(i);
+            ++count;
+        }
     }
+    m_gallery.setRejected(count);
 }
 
 void CaseController::reject(int caseIndex)
@@ -189,7 +179,31 @@ void CaseController::reject(int caseIndex)
     m_confirmed.push_back(confirmed);
     if (m_project && !m_project->file().isReadOnly())
         m_project->confirmTruth(confirmed);
-    m_gallery.hideCase(caseIndex);
+    hideConfirmed();
+}
+
+void CaseController::bringBack()
+{
+    const CaseSet& cases = m_gallery.cases();
+    const auto answersOne = [&cases](const ConfirmedTruth& known) {
+        for (int i = 0; i < cases.size(); ++i) {
+            if (confirms(known, cases.at(i)))
+                return true;
+        }
+        return false;
+    };
+    const auto last = std::find_if(m_confirmed.rbegin(), m_confirmed.rend(), answersOne);
+    if (last == m_confirmed.rend())
+        return;
+    const ConfirmedTruth doubted = *last;
+    m_confirmed.erase(std::next(last).base());
+    if (m_project && !m_project->file().isReadOnly())
+        m_project->doubtTruth(doubted);
+    for (int i = cases.size() - 1; i >= 0; --i) { // the most suspicious is chosen in the end
+        if (confirms(doubted, cases.at(i)) && !isConfirmed(m_confirmed, cases.at(i)))
+            m_gallery.unhideCase(i);
+    }
+    hideConfirmed();
 }
 
 void CaseController::mend(int caseIndex, CaseEdit edit)

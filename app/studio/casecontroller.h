@@ -52,7 +52,7 @@ private:
         std::shared_ptr<const EvaluatedPart> part;
         ScoreThresholds thresholds;
         double iouThreshold = kUsualIou;
-        std::vector<ConfirmedTruth> confirmed = {}; ///< suspicions that are not wanted
+        int mostSuspicions = 0;
     };
     /// A case whose edit stands as that step of the image's history.
     struct Mended
@@ -65,7 +65,7 @@ private:
     std::shared_ptr<const CaseSet> makeSet(const Wanted& wanted) const;
     void show(std::shared_ptr<const CaseSet> cases, const std::vector<Label>& modelLabels,
               const QString& title);
-    void hideConfirmed();
+    void hideConfirmed(); ///< suspicions that a person called wrong
 
     void mend(int caseIndex, CaseEdit edit);
     Result<void> carryOut(AnnotationDocument& document, const BoxCase& boxCase,
@@ -75,6 +75,7 @@ private:
                            const Detection& found, CaseEdit edit) const;
     Result<Detection> inProjectLabels(const Detection& found) const;
     void reject(int caseIndex);
+    void bringBack(); ///< what was rejected last
     void dropUndone();
 
     CaseGallery& m_gallery;

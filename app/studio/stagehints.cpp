@@ -16,11 +16,21 @@ struct StageTexts
     Q_DECLARE_TR_FUNCTIONS(StageTexts)
 };
 
+QString trainingHint(const TrainingProgress& progress)
+{
+    if (progress.variant > 0)
+        return StageTexts::tr("Variant %1 of %2").arg(progress.variant).arg(progress.variants);
+    if (progress.fold > 0)
+        return StageTexts::tr("Fold %1 of %2").arg(progress.fold).arg(progress.folds);
+    return progress.epoch > 0
+        ? StageTexts::tr("Epoch %1 of %2").arg(progress.epoch).arg(progress.epochs)
+        : StageTexts::tr("Preparing");
+}
+
 QString trainHint(const StageState& state)
 {
     if (state.isTraining)
-        return state.epoch > 0 ? StageTexts::tr("Epoch %1 of %2").arg(state.epoch).arg(state.epochs)
-                               : StageTexts::tr("Preparing");
+        return trainingHint(state.progress);
     if (state.counts.boxes == 0)
         return StageTexts::tr("Needs some boxes");
     return state.models == 0 ? StageTexts::tr("Ready to start")

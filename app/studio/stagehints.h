@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/studio/datasummary.h"
+#include "core/run/trainingprogress.h"
 
 #include <QString>
 
@@ -27,8 +28,7 @@ struct StageState
     int models = 0;
     std::optional<double> f1 = {}; ///< of the newest model, as far as it was measured
     bool isTraining = false;
-    int epoch = 0; ///< of the running training, from 1
-    int epochs = 0;
+    TrainingProgress progress = {}; ///< of the running training
 };
 
 StageHints stageHints(const StageState& state);

@@ -303,8 +303,10 @@ std::vector<ConfirmedTruth> Project::confirmedTruth() const
         qCWarning(logStorage) << "Confirmed boxes cannot be read:" << written.error().detail;
     std::vector<ConfirmedTruth> all = written ? *written : std::vector<ConfirmedTruth>();
     for (const WriteJob& job : unwritten) {
-        if (job.confirmed)
+        if (job.kind == WriteJob::Kind::ConfirmTruth)
             all.push_back(*job.confirmed);
+        else if (job.kind == WriteJob::Kind::DoubtTruth)
+            std::erase(all, *job.confirmed);
     }
     return all;
 }
@@ -312,6 +314,11 @@ std::vector<ConfirmedTruth> Project::confirmedTruth() const
 void Project::confirmTruth(const ConfirmedTruth& confirmed)
 {
     m_d->enqueue({.kind = WriteJob::Kind::ConfirmTruth, .confirmed = confirmed});
+}
+
+void Project::doubtTruth(const ConfirmedTruth& confirmed)
+{
+    m_d->enqueue({.kind = WriteJob::Kind::DoubtTruth, .confirmed = confirmed});
 }
 
 void Project::reload()

@@ -85,6 +85,7 @@ public:
     /// What people called right although a model suspected it; no step of a history.
     std::vector<ConfirmedTruth> confirmedTruth() const;
     void confirmTruth(const ConfirmedTruth& confirmed);
+    void doubtTruth(const ConfirmedTruth& confirmed); ///< takes confirmTruth() back
 
     /// Reads images, labels and the document in front again after a job wrote with its own
     /// connection: in the background, once every edit is written. imagesReset or readFailed

@@ -209,6 +209,8 @@ Result<void> write(ProjectStore& store, const WriteJob& job)
         return store.setClassChoices(job.classChoices);
     case WriteJob::Kind::ConfirmTruth:
         return store.addConfirmedTruth(*job.confirmed);
+    case WriteJob::Kind::DoubtTruth:
+        return store.removeConfirmedTruth(*job.confirmed);
     case WriteJob::Kind::ReserveLabels:
         return {};
     }

@@ -30,6 +30,7 @@ struct WriteJob
         Redo,
         ChooseClasses,
         ConfirmTruth,
+        DoubtTruth,
         ReserveLabels
     };
 
@@ -38,7 +39,7 @@ struct WriteJob
     std::shared_ptr<const Operation> operation = {}; ///< inverted already for Undo
     ClassChoices classChoices = {}; ///< all of them, for ChooseClasses
     std::shared_ptr<const Operation> replaced = {}; ///< the step as it was, for ReplaceNewest
-    std::optional<ConfirmedTruth> confirmed = {}; ///< for ConfirmTruth
+    std::optional<ConfirmedTruth> confirmed = {}; ///< for ConfirmTruth and DoubtTruth
 };
 
 /// Carries a job out with that connection, in one transaction; not ReserveLabels, which concerns

@@ -20,13 +20,7 @@ constexpr double kWorthwhile = 0.01;
 ProgressSink variantProgress(const ProgressSink& progress, int variant, int variants)
 {
     return [&progress, variant, variants](const TrainingProgress& update) {
-        TrainingProgress shown;
-        shown.phase = update.phase;
-        shown.epoch = update.epoch;
-        shown.epochs = update.epochs;
-        shown.step = update.step;
-        shown.steps = update.steps;
-        shown.loss = update.loss;
+        TrainingProgress shown = placeOf(update);
         shown.variant = variant;
         shown.variants = variants;
         progress(shown);

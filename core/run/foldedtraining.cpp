@@ -57,13 +57,7 @@ public:
 
     void tell(const TrainingProgress& of) const
     {
-        TrainingProgress progress;
-        progress.phase = of.phase;
-        progress.epoch = of.epoch;
-        progress.epochs = of.epochs;
-        progress.step = of.step;
-        progress.steps = of.steps;
-        progress.loss = of.loss;
+        TrainingProgress progress = placeOf(of);
         progress.fold = m_fold;
         progress.folds = m_folds;
         if (of.secondsLeft) {

@@ -55,6 +55,20 @@ struct TrainingProgress
     std::vector<ImageDetections> examples = {};
 };
 
+/// Where a run stands that is a part of another one: without what its epochs gave, which is not the
+/// other one's, and without the time left.
+inline TrainingProgress placeOf(const TrainingProgress& part)
+{
+    TrainingProgress place;
+    place.phase = part.phase;
+    place.epoch = part.epoch;
+    place.epochs = part.epochs;
+    place.step = part.step;
+    place.steps = part.steps;
+    place.loss = part.loss;
+    return place;
+}
+
 /// Called from the working thread, at most some 15 times a second; updates with a
 /// finishedEpoch and the last update of a phase always arrive. It may block: the run waits for it,
 /// which is how a run is paused.

@@ -343,6 +343,11 @@ Result<void> ProjectStore::addConfirmedTruth(const ConfirmedTruth& confirmed)
     return guarded<void>(m_d->path, [&] { m_d->confirmedTruth.add(confirmed); });
 }
 
+Result<void> ProjectStore::removeConfirmedTruth(const ConfirmedTruth& confirmed)
+{
+    return guarded<void>(m_d->path, [&] { m_d->confirmedTruth.remove(confirmed); });
+}
+
 Result<void> ProjectStore::moveImages(const QString& folder, const QHash<ImageId, QString>& paths)
 {
     return guarded<void>(m_d->path, [&] {

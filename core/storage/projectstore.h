@@ -171,6 +171,7 @@ public:
     /// What people called right although a model suspected it, in that order.
     Result<std::vector<ConfirmedTruth>> confirmedTruth() const;
     Result<void> addConfirmedTruth(const ConfirmedTruth& confirmed);
+    Result<void> removeConfirmedTruth(const ConfirmedTruth& confirmed);
 
 private:
     friend class ProjectFile;

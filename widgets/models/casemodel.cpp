@@ -86,15 +86,26 @@ void CaseModel::setMended(int caseIndex, bool mended)
     announce(caseIndex);
 }
 
-void CaseModel::hide(int caseIndex)
+bool CaseModel::hide(int caseIndex)
 {
+    if (m_hidden.contains(caseIndex))
+        return false;
     m_hidden.insert(caseIndex);
-    const QModelIndex index = indexOf(caseIndex);
-    if (!index.isValid())
+    if (const QModelIndex index = indexOf(caseIndex); index.isValid()) {
+        beginRemoveRows({}, index.row(), index.row());
+        m_rows.erase(m_rows.begin() + index.row());
+        endRemoveRows();
+    }
+    return true;
+}
+
+void CaseModel::unhide(int caseIndex)
+{
+    if (!m_hidden.remove(caseIndex))
         return;
-    beginRemoveRows({}, index.row(), index.row());
-    m_rows.erase(m_rows.begin() + index.row());
-    endRemoveRows();
+    beginResetModel();
+    m_rows = m_cases->select(m_filter, m_order, m_hidden);
+    endResetModel();
 }
 
 void CaseModel::announce(int caseIndex)

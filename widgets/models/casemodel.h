@@ -65,7 +65,8 @@ public:
 
     bool isMended(int caseIndex) const { return m_mended.contains(caseIndex); }
     void setMended(int caseIndex, bool mended);
-    void hide(int caseIndex); ///< for as long as this set is shown
+    bool hide(int caseIndex); ///< for as long as this set is shown; false: it was hidden already
+    void unhide(int caseIndex);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -7,6 +7,7 @@
 #include "widgets/models/casetext.h"
 #include "widgets/panels/flowlayout.h"
 #include "widgets/panels/wheelguard.h"
+#include "widgets/shortcuts/scopedaction.h"
 #include "widgets/theme/labelswatch.h"
 #include "widgets/theme/themedicon.h"
 
@@ -56,6 +57,7 @@ CaseFilterBar::CaseFilterBar(bool isSuspicious, QWidget* parent)
     , m_leastOverlap(newLimit(u"leastOverlap"_s, tr("Lowest IoU"), 0))
     , m_mostOverlap(newLimit(u"mostOverlap"_s, tr("Highest IoU"), 1))
     , m_selection(new QToolButton(this))
+    , m_bringBack(new QToolButton(this))
 {
     createGroups();
     createFields();
@@ -107,6 +109,15 @@ void CaseFilterBar::createFields()
     m_selection->setFocusPolicy(Qt::StrongFocus);
     m_selection->hide();
     connect(m_selection, &QToolButton::clicked, this, &CaseFilterBar::allRequested);
+    m_bringBack->setObjectName(u"bringBack"_s);
+    m_bringBack->setProperty("role", u"chip"_s);
+    m_bringBack->setIcon(themedIcon(u"undo-2"_s));
+    m_bringBack->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bringBack->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the grid
+    m_bringBack->setToolTip(
+        hintWithKey(tr("Ask again about what was called right last"), QKeySequence(kBringBackKey)));
+    connect(m_bringBack, &QToolButton::clicked, this, &CaseFilterBar::bringBackRequested);
+    setRejected(0);
 }
 
 QDoubleSpinBox* CaseFilterBar::newLimit(const QString& objectName, const QString& name,
@@ -131,6 +142,7 @@ void CaseFilterBar::arrange()
     for (QAbstractButton* button : m_groups->buttons())
         groups->addWidget(button);
     groups->addWidget(m_selection);
+    groups->addWidget(m_bringBack);
     auto* fields = new QHBoxLayout;
     fields->setSpacing(6);
     fields->addWidget(m_label);
@@ -152,11 +164,18 @@ void CaseFilterBar::arrange()
     layout->addLayout(fields);
     QWidget* before = m_groups->buttons().last();
     for (QWidget* field :
-         std::initializer_list<QWidget*>{m_selection, m_label, m_leastScore, m_mostScore,
-                                         m_leastOverlap, m_mostOverlap, m_order}) {
+         std::initializer_list<QWidget*>{m_selection, m_bringBack, m_label, m_leastScore,
+                                         m_mostScore, m_leastOverlap, m_mostOverlap, m_order}) {
         setTabOrder(before, field);
         before = field;
     }
+}
+
+void CaseFilterBar::setRejected(int count)
+{
+    m_bringBack->setText(
+        tr("Bring back (%1)", "what was called right").arg(QLocale().toString(count)));
+    m_bringBack->setVisible(count > 0);
 }
 
 CaseOrder CaseFilterBar::order() const

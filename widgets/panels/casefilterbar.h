@@ -17,6 +17,9 @@ class QToolButton;
 
 namespace boxwright {
 
+/// Brings back, in the gallery of suspicions, what was rejected last.
+constexpr Qt::Key kBringBackKey = Qt::Key_Z;
+
 /// Which cases are shown, and in what order: a group, a label, ranges of score and overlap. The
 /// choices say how many cases they would show.
 class CaseFilterBar final : public QWidget
@@ -33,10 +36,12 @@ public:
     void setCounts(const CaseCounts& counts);
     /// That only some cases were handed over, and which; empty: all.
     void setSelection(const QString& title);
+    void setRejected(int count); ///< how many suspicions can be brought back
 
 Q_SIGNALS:
     void changed();
     void allRequested(); ///< not only the cases of that selection
+    void bringBackRequested(); ///< what was rejected last
 
 private:
     void createGroups();
@@ -59,6 +64,7 @@ private:
     QDoubleSpinBox* m_leastOverlap;
     QDoubleSpinBox* m_mostOverlap;
     QToolButton* m_selection;
+    QToolButton* m_bringBack;
 };
 
 } // namespace boxwright

@@ -72,6 +72,7 @@ CaseGallery::CaseGallery(Mode mode, QWidget* parent)
             [this] { setFilter({.group = filter().group}); });
     connect(m_filters, &CaseFilterBar::changed, this, &CaseGallery::applyFilter);
     connect(m_filters, &CaseFilterBar::allRequested, this, &CaseGallery::allRequested);
+    connect(m_filters, &CaseFilterBar::bringBackRequested, this, &CaseGallery::bringBackRequested);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CaseGallery::showCurrent);
     connect(m_grid, &QListView::doubleClicked, this, &CaseGallery::open);
@@ -241,10 +242,23 @@ void CaseGallery::setMended(int caseIndex, bool mended)
 
 void CaseGallery::hideCase(int caseIndex)
 {
-    m_model->hide(caseIndex);
+    if (!m_model->hide(caseIndex))
+        return;
     m_filters->setCounts(m_model->count(filter()));
     showPage();
     showCurrent();
+}
+
+void CaseGallery::unhideCase(int caseIndex)
+{
+    m_model->unhide(caseIndex);
+    m_filters->setCounts(m_model->count(filter()));
+    choose(m_model->indexOf(caseIndex));
+}
+
+void CaseGallery::setRejected(int count)
+{
+    m_filters->setRejected(count);
 }
 
 void CaseGallery::showNotice(const QString& sentence)
@@ -282,7 +296,8 @@ bool CaseGallery::eventFilter(QObject* watched, QEvent* event)
 
 bool CaseGallery::takesKey(int key) const
 {
-    return groupNumber(key) >= 0 || key == Qt::Key_W || m_buttons->hasKey(key);
+    return groupNumber(key) >= 0 || key == Qt::Key_W || m_buttons->hasKey(key)
+        || (key == kBringBackKey && m_mode == Mode::Suspicions);
 }
 
 void CaseGallery::press(int key)
@@ -291,6 +306,8 @@ void CaseGallery::press(int key)
         m_filters->chooseGroup(number);
     else if (key == Qt::Key_W)
         m_detail->toggleWhole();
+    else if (key == kBringBackKey && m_mode == Mode::Suspicions)
+        Q_EMIT bringBackRequested();
     else
         m_buttons->press(key);
 }

@@ -25,7 +25,8 @@ class EmptyState;
 
 /// Boxes that a model got right or wrong, or that may be drawn wrongly: a grid of crops, beside it
 /// the chosen one with what mends its truth. Keys in the grid: arrows and pages walk, 0 to 5 choose
-/// a group, W shows the whole image, the letters on the buttons do what these do.
+/// a group, W shows the whole image, Z brings back what was rejected last, the letters on the
+/// buttons do what these do.
 class CaseGallery final : public QWidget
 {
     Q_OBJECT
@@ -57,6 +58,8 @@ public:
     void showMended(int caseIndex); ///< its edit was carried out; the next one is chosen
     void setMended(int caseIndex, bool mended); ///< without going on
     void hideCase(int caseIndex);
+    void unhideCase(int caseIndex); ///< and chooses it
+    void setRejected(int count); ///< how many suspicions can be brought back
     void showNotice(const QString& sentence); ///< why nothing was done
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -64,6 +67,7 @@ public:
 Q_SIGNALS:
     void editRequested(int caseIndex, boxwright::CaseEdit edit);
     void rejectRequested(int caseIndex);
+    void bringBackRequested(); ///< what was rejected last
     void openRequested(boxwright::ImageId image, const std::optional<boxwright::BoxId>& box);
     void allRequested(); ///< not only the selection
 

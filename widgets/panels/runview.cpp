@@ -155,7 +155,6 @@ void RunView::setRunning(bool running)
     m_bar->setVisible(running);
     m_pause->setVisible(running);
     m_stop->setVisible(running);
-    m_stop->setText(tr("Stop and keep the best"));
     m_timeLeft->setVisible(running);
     m_evaluate->hide();
 }
@@ -182,7 +181,6 @@ void RunView::showDividing()
 {
     m_phase->setText(tr("Dividing the images"));
     m_pause->hide();
-    m_stop->setText(tr("Cancel"));
 }
 
 void RunView::setEpochs(const std::vector<EpochRecord>& epochs, int keptEpoch)
@@ -191,6 +189,7 @@ void RunView::setEpochs(const std::vector<EpochRecord>& epochs, int keptEpoch)
     m_keptEpoch = keptEpoch;
     m_charts->showRun(m_epochs, m_keptEpoch, m_progress.epochs);
     m_step->setText(stepText());
+    m_stop->setText(epochs.empty() ? tr("Cancel") : tr("Stop and keep the best"));
 }
 
 void RunView::showProgress(const TrainingProgress& progress)

@@ -74,6 +74,7 @@ FixedKeyGroup amongBoxes()
              {FixedKeys::tr("Mark as difficult"), textOf(Qt::Key_D)},
              {FixedKeys::tr("Remove the drawn box"), textOf(Qt::Key_Delete)},
              {FixedKeys::tr("A suspicious box is right as it is"), textOf(Qt::Key_R)},
+             {FixedKeys::tr("Bring back what was called right last"), textOf(Qt::Key_Z)},
              {FixedKeys::tr("Open in Label"), textOf(Qt::Key_O)}}};
 }
 

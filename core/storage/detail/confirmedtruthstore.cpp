@@ -67,14 +67,28 @@ void ConfirmedTruthStore::add(const ConfirmedTruth& confirmed)
     std::vector<ConfirmedTruth> known = all();
     if (std::find(known.begin(), known.end(), confirmed) == known.end())
         known.push_back(confirmed);
+    write(known);
+    transaction.commit();
+}
+
+void ConfirmedTruthStore::remove(const ConfirmedTruth& confirmed)
+{
+    WriteTransaction transaction(m_database);
+    std::vector<ConfirmedTruth> known = all();
+    std::erase(known, confirmed);
+    write(known);
+    transaction.commit();
+}
+
+void ConfirmedTruthStore::write(const std::vector<ConfirmedTruth>& all)
+{
     QJsonArray entries;
-    for (const ConfirmedTruth& one : known)
+    for (const ConfirmedTruth& one : all)
         entries.append(encoded(one));
     m_database.query("INSERT OR REPLACE INTO settings(name, value) VALUES(?, ?)")
         .bind(1, kName)
         .bind(2, QString::fromUtf8(QJsonDocument(entries).toJson(QJsonDocument::Compact)))
         .run();
-    transaction.commit();
 }
 
 } // namespace boxwright::detail

@@ -22,8 +22,11 @@ public:
 
     std::vector<ConfirmedTruth> all(); ///< in the order confirmed; without what cannot be read
     void add(const ConfirmedTruth& confirmed); ///< once, however often
+    void remove(const ConfirmedTruth& confirmed);
 
 private:
+    void write(const std::vector<ConfirmedTruth>& all);
+
     ProjectDatabase& m_database;
 };
 

@@ -119,7 +119,7 @@ inline void fill(TemporaryProject& project, bool withModel)
         QImage pixels(640, 480, QImage::Format_RGB32);
         pixels.fill(QColor(number * 10, 90, 90));
         const QString path = project.store().absoluteImagePath(images[size_t(number)]);
-        QVERIFY(pixels.save(path, "PNG")); // by content, whatever the name says
+        QVERIFY(pixels.save(path, "PNG", 100)); // by content, whatever the name says
     }
     if (withModel)
         valueOf(project.store().addModel(model(valueOf(project.store().labels())), "weights"));

@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -138,6 +139,7 @@ private Q_SLOTS:
     void aBoxIsOpenedInTheLabelStage();
     void whatIsRightAsItIsDoesNotComeBack();
     void whatIsRightStaysSoAfterReopening();
+    void whatWasCalledRightComesBack();
     void whatIsRightIsStillShownAmongTheCases();
     void casesAreFoundInTheBackground();
     void theLatestThresholdsCount();
@@ -382,6 +384,38 @@ void TestCaseController::whatIsRightStaysSoAfterReopening()
     others[1].detection->label = bench.solara;
     bench.show(others);
     QCOMPARE(bench.model().rowCount(), 2);
+}
+
+void TestCaseController::whatWasCalledRightComesBack()
+{
+    Bench bench(CaseGallery::Mode::Suspicions);
+    const std::vector<BoxCase> cases{
+        backgroundCase(bench.images[0], {bench.mopo, kElsewhere, 0.8}),
+        missedCase(bench.images[0], bench.drawn),
+        backgroundCase(bench.images[1], {bench.mopo, kElsewhere, 0.6})};
+    bench.project->confirmTruth(
+        confirmedBy(backgroundCase(bench.images[1], {bench.mopo, kPlace, 0.7})));
+    bench.reopen();
+    bench.show(cases);
+    const auto& back = *bench.gallery.findChild<QToolButton*>(u"bringBack"_s);
+    QVERIFY(back.isHidden()); // what was rejected is not among these
+    bench.click(u"rejectSuggestion"_s);
+    bench.click(u"rejectSuggestion"_s);
+    QCOMPARE(back.text(), u"Bring back (2)"_s);
+    bench.reopen();
+    bench.show(cases);
+    QCOMPARE(bench.model().rowCount(), 1);
+    QTest::keyClick(bench.gallery.focusProxy(), Qt::Key_Z);
+    QCOMPARE(bench.gallery.currentCase(), std::optional(1)); // the last one first
+    QCOMPARE(back.text(), u"Bring back (1)"_s);
+    QTest::keyClick(bench.gallery.focusProxy(), Qt::Key_Z);
+    QTest::keyClick(bench.gallery.focusProxy(), Qt::Key_Z);
+    QCOMPARE(bench.gallery.currentCase(), std::optional(0));
+    QVERIFY(back.isHidden());
+    bench.reopen();
+    bench.show(cases);
+    QCOMPARE(bench.model().rowCount(), 3);
+    QCOMPARE(bench.project->confirmedTruth().size(), size_t(1));
 }
 
 void TestCaseController::whatIsRightIsStillShownAmongTheCases()

@@ -37,9 +37,15 @@ private Q_SLOTS:
     {
         StageState state{.counts = {.images = 3, .boxes = 2}, .isTraining = true};
         QCOMPARE(stageHints(state).train, u"Preparing"_s);
-        state.epoch = 2;
-        state.epochs = 9;
+        state.progress.epoch = 2;
+        state.progress.epochs = 9;
         QCOMPARE(stageHints(state).train, u"Epoch 2 of 9"_s);
+        state.progress.fold = 1;
+        state.progress.folds = 3;
+        QCOMPARE(stageHints(state).train, u"Fold 1 of 3"_s);
+        state.progress.variant = 2;
+        state.progress.variants = 3;
+        QCOMPARE(stageHints(state).train, u"Variant 2 of 3"_s);
     }
 
     void aModelShowsWhatWasMeasuredOnly()

@@ -389,6 +389,8 @@ void TestProjectStore::keepsWhatWasCalledRight()
     project.close();
     project.open();
     QCOMPARE(valueOf(project.store().confirmedTruth()), (std::vector{drawn, nothing}));
+    mustWork(project.store().removeConfirmedTruth(drawn));
+    QCOMPARE(valueOf(project.store().confirmedTruth()), std::vector{nothing});
 }
 
 void TestProjectStore::countsTheAuthorsOfBoxes()

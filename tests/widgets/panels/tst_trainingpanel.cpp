@@ -67,6 +67,9 @@ private Q_SLOTS:
         const QSignalSpy stopped(&run, &RunView::stopRequested);
         shown.panel.showStart();
         QVERIFY(!shown.button(u"trainButton"_s).isEnabled());
+        QCOMPARE(shown.button(u"stopTrainingButton"_s).text(), u"Cancel"_s); // nothing to keep yet
+        run.setEpochs({{.epoch = 1, .loss = 2}}, 1);
+        QCOMPARE(shown.button(u"stopTrainingButton"_s).text(), u"Stop and keep the best"_s);
         run.showProgress({.phase = TrainingPhase::Validating, .epoch = 2, .epochs = 5});
         QCOMPARE(shown.phase(), u"Checking on the validation images"_s);
         run.showProgress({.phase = TrainingPhase::Training,
