@@ -19,6 +19,7 @@
 
 #include <chrono>
 #include <deque>
+#include <future>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -144,6 +145,7 @@ private:
             return looked;
         const auto trained = m_engine.train(
             task, [this](const TrainingProgress& progress) { notice(progress); }, m_stop);
+        settleState();
         if (!trained)
             return trained.error();
         m_summary.outcome = isSuspended() ? TrainingOutcome::Suspended : trained->outcome;
@@ -204,7 +206,8 @@ private:
     }
 
     /// Written with each checkpoint, which come from time to time; before the first as soon as
-    /// there is a model. Never ahead of the epochs that the project knows.
+    /// there is a model. Never ahead of the epochs that the project knows. The disk may need
+    /// seconds, so the run goes on meanwhile.
     void keepState(TrainingProgress& progress)
     {
         m_state.epoch = progress.finishedEpoch->epoch;
@@ -217,11 +220,25 @@ private:
             || !m_unkeptEpochs.empty())
             return;
         m_state.checkpoint = std::exchange(progress.checkpoint, {});
-        const auto written = writeRunState(m_options.statePath, m_state);
+        settleState();
+        m_hasCheckpoint = !m_state.checkpoint.isEmpty();
+        m_writing = std::async(std::launch::async, [path = m_options.statePath, state = m_state] {
+            return writeRunState(path, state);
+        });
+        m_state.checkpoint.clear(); // tens of MB
+        if (!m_isStateKept) // once an epoch is told of, there is something to go on from
+            settleState();
+    }
+
+    /// Waits for the state that is being written.
+    void settleState()
+    {
+        if (!m_writing.valid())
+            return;
+        const auto written = m_writing.get();
         noteFailure(written);
         m_isStateKept |= written.isOk();
-        m_canGoOn |= written && !m_state.checkpoint.isEmpty();
-        m_state.checkpoint.clear(); // tens of MB
+        m_canGoOn |= written && m_hasCheckpoint;
     }
 
     void noteFailure(const Result<void>& result)
@@ -238,6 +255,8 @@ private:
     std::vector<Fold> m_folds; ///< that are to come first
     RunState m_state{RunId(0)}; ///< after the last epoch, but for the checkpoint
     std::deque<EpochRecord> m_unkeptEpochs;
+    std::future<Result<void>> m_writing; ///< of the state
+    bool m_hasCheckpoint = false; ///< of what is being written
     bool m_isStateKept = false; ///< something of this run lies at the state path
     bool m_canGoOn = false; ///< and the run can go on from it
     std::optional<Error> m_notKept; ///< the first thing that could not be kept on the way

@@ -34,7 +34,12 @@ void TestRunCheckpoints::aSuspendedRunIsLeftAsItIs()
     const auto isSuspended = std::make_shared<std::atomic_bool>(false);
     std::stop_source stop;
     RedEngine engine([&](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
-        auto trained = RedEngine::trained(2, progress, TrainingOutcome::Cancelled);
+        auto trained = RedEngine::trained(1, progress, TrainingOutcome::Cancelled);
+        // From the first epoch that was told of a run can go on, whatever happens.
+        const bool isKept = readRunState(project.statePath()).isOk();
+        if (!isKept)
+            return Result<TrainedModel>(Error{ErrorCode::Internal, u"not kept"_s});
+        trained = RedEngine::trained(2, progress, TrainingOutcome::Cancelled, 2);
         *isSuspended = true;
         stop.request_stop();
         return Result(std::move(trained));
