@@ -198,14 +198,17 @@ void TestProjectFile::neverCopiesOverAnOpenProject()
     QCOMPARE(valueOf(other.store().images()).size(), size_t{5});
     QVERIFY(QFile::exists(other.path() + QStringLiteral("-wal")));
 
-    // Once it is closed it may be replaced, and a log left by a killed program is not played in.
+    // Once it is closed it may be replaced. What a killed program left is not played in, nor its
+    // training gone on with.
     QVERIFY(
         QFile::copy(other.path() + QStringLiteral("-wal"), other.path() + QStringLiteral("-old")));
     other.close();
     QVERIFY(QFile::rename(other.path() + QStringLiteral("-old"),
                           other.path() + QStringLiteral("-wal")));
+    QVERIFY(QFile::copy(other.path(), other.path() + QStringLiteral(".run")));
     mustWork(project.file().saveCopy(other.path()));
     QVERIFY(!QFile::exists(other.path() + QStringLiteral("-wal")));
+    QVERIFY(!QFile::exists(other.path() + QStringLiteral(".run")));
     other.open();
     QCOMPARE(valueOf(other.store().images()).size(), size_t{3});
 }
