@@ -92,6 +92,13 @@ QualityTable::QualityTable(QWidget* parent)
     fitColumns();
 }
 
+QualityTable::~QualityTable()
+{
+    // A table that is a window is closed by QWidget's destructor, and its header moves then.
+    horizontalHeader()->disconnect(this);
+    horizontalScrollBar()->disconnect(this);
+}
+
 /// A second view of the same model that shows the first column only and does not scroll sideways.
 void QualityTable::createNames()
 {

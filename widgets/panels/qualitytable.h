@@ -25,6 +25,7 @@ class QualityTable final : public QTableView
     Q_OBJECT
 public:
     explicit QualityTable(QWidget* parent = nullptr);
+    ~QualityTable() override;
 
     void setFigures(const EvaluationView& view);
     void clear();
