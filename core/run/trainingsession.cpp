@@ -19,7 +19,6 @@
 
 #include <chrono>
 #include <deque>
-#include <future>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -145,7 +144,6 @@ private:
             return looked;
         const auto trained = m_engine.train(
             task, [this](const TrainingProgress& progress) { notice(progress); }, m_stop);
-        settleState();
         if (!trained)
             return trained.error();
         m_summary.outcome = isSuspended() ? TrainingOutcome::Suspended : trained->outcome;
@@ -206,8 +204,7 @@ private:
     }
 
     /// Written with each checkpoint, which come from time to time; before the first as soon as
-    /// there is a model. Never ahead of the epochs that the project knows. The disk may need
-    /// seconds, so the run goes on meanwhile.
+    /// there is a model. Never ahead of the epochs that the project knows.
     void keepState(TrainingProgress& progress)
     {
         m_state.epoch = progress.finishedEpoch->epoch;
@@ -220,25 +217,11 @@ private:
             || !m_unkeptEpochs.empty())
             return;
         m_state.checkpoint = std::exchange(progress.checkpoint, {});
-        settleState();
-        m_hasCheckpoint = !m_state.checkpoint.isEmpty();
-        m_writing = std::async(std::launch::async, [path = m_options.statePath, state = m_state] {
-            return writeRunState(path, state);
-        });
-        m_state.checkpoint.clear(); // tens of MB
-        if (!m_isStateKept) // once an epoch is told of, there is something to go on from
-            settleState();
-    }
-
-    /// Waits for the state that is being written.
-    void settleState()
-    {
-        if (!m_writing.valid())
-            return;
-        const auto written = m_writing.get();
+        const auto written = writeRunState(m_options.statePath, m_state);
         noteFailure(written);
         m_isStateKept |= written.isOk();
-        m_canGoOn |= written && m_hasCheckpoint;
+        m_canGoOn |= written && !m_state.checkpoint.isEmpty();
+        m_state.checkpoint.clear(); // tens of MB
     }
 
     void noteFailure(const Result<void>& result)
@@ -255,8 +238,6 @@ private:
     std::vector<Fold> m_folds; ///< that are to come first
     RunState m_state{RunId(0)}; ///< after the last epoch, but for the checkpoint
     std::deque<EpochRecord> m_unkeptEpochs;
-    std::future<Result<void>> m_writing; ///< of the state
-    bool m_hasCheckpoint = false; ///< of what is being written
     bool m_isStateKept = false; ///< something of this run lies at the state path
     bool m_canGoOn = false; ///< and the run can go on from it
     std::optional<Error> m_notKept; ///< the first thing that could not be kept on the way

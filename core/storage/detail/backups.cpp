@@ -181,8 +181,8 @@ void copyDatabase(ProjectDatabase& source, const QString& target, const QString&
         rebaseImagePaths(copy, imageFolder, QFileInfo(target).absolutePath());
         checkCopy(copy, target);
     }
-    // What a killed program left beside a project that is replaced would be played into the copy, or
-    // be taken for a training of it.
+    // What a killed program left beside a project that is replaced would be played into the copy,
+    // or be taken for a training of it.
     for (const char* leftover : {"-wal", "-shm", "-journal", ".run"}) {
         QFile::remove(target + QLatin1String(leftover));
     }
