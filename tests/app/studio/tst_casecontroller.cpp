@@ -106,6 +106,13 @@ struct Bench
     std::vector<ImageId> changed;
 };
 
+std::vector<BoxCase> threeSuspicions(const Bench& bench)
+{
+    return {backgroundCase(bench.images[0], {bench.mopo, kElsewhere, 0.8}),
+            missedCase(bench.images[0], bench.drawn),
+            backgroundCase(bench.images[1], {bench.mopo, kElsewhere, 0.6})};
+}
+
 /// A box that is found, and one that is found where nothing is drawn.
 std::shared_ptr<const EvaluatedPart> somePart(const Bench& bench)
 {
@@ -341,10 +348,7 @@ void TestCaseController::aBoxIsOpenedInTheLabelStage()
 void TestCaseController::whatIsRightAsItIsDoesNotComeBack()
 {
     Bench bench(CaseGallery::Mode::Suspicions);
-    const std::vector<BoxCase> cases{
-        backgroundCase(bench.images[0], {bench.mopo, kElsewhere, 0.8}),
-        missedCase(bench.images[0], bench.drawn),
-        backgroundCase(bench.images[1], {bench.mopo, kElsewhere, 0.6})};
+    const std::vector<BoxCase> cases = threeSuspicions(bench);
     bench.show(cases);
     QCOMPARE(bench.model().rowCount(), 3);
     bench.click(u"rejectSuggestion"_s);
@@ -389,10 +393,7 @@ void TestCaseController::whatIsRightStaysSoAfterReopening()
 void TestCaseController::whatWasCalledRightComesBack()
 {
     Bench bench(CaseGallery::Mode::Suspicions);
-    const std::vector<BoxCase> cases{
-        backgroundCase(bench.images[0], {bench.mopo, kElsewhere, 0.8}),
-        missedCase(bench.images[0], bench.drawn),
-        backgroundCase(bench.images[1], {bench.mopo, kElsewhere, 0.6})};
+    const std::vector<BoxCase> cases = threeSuspicions(bench);
     bench.project->confirmTruth(
         confirmedBy(backgroundCase(bench.images[1], {bench.mopo, kPlace, 0.7})));
     bench.reopen();
