@@ -5,11 +5,11 @@
 // build, each time: checks that the two files are the pinned ones, and leaves a good result alone.
 
 #include "core/result.h"
+#include "core/sha256.h"
 #include "training/detail/graphmodelreader.h"
 #include "training/detail/tensorfile.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -35,7 +35,7 @@ Result<QByteArray> readPinned(const QString& path, const QByteArray& checksums)
     Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes;
-    const QByteArray line = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex()
+    const QByteArray line = sha256(*bytes).toHex()
         + "  " + QFileInfo(path).fileName().toUtf8();
     if (!checksums.split('\n').contains(line))
         return Error{ErrorCode::Damaged,

@@ -7,10 +7,10 @@
 #include "core/engine/engine.h"
 #include "core/run/learningparts.h"
 #include "core/run/trainingplan.h"
+#include "core/sha256.h"
 #include "core/storage/projectfile.h"
 #include "core/threadpriority.h"
 
-#include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
 
@@ -66,7 +66,7 @@ QByteArray digestOf(const std::vector<TrainingSample>& samples, const QSet<Label
             stream << qint64(annotation.label.value()) << annotation.box.rect()
                    << teaches(annotation);
     }
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return sha256(bytes);
 }
 
 /// What images looked like in a mirror when somebody last asked: it takes seconds to see.

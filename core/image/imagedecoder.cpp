@@ -7,10 +7,10 @@
 #include "core/image/imageend.h"
 #include "core/image/imageformat.h"
 #include "core/image/pixelmemory.h"
+#include "core/sha256.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -226,15 +226,15 @@ Result<QByteArray> hashFile(const QString& path)
     QFile file(path);
     if (auto opened = openForReading(file); !opened)
         return opened.error();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file)) {
+    auto hash = sha256(file);
+    if (!hash) {
         return Error{ErrorCode::NotReadable,
                      Text::tr("“%1” cannot be read. Check that it is a file and that you may "
                               "read it.")
                          .arg(QDir::toNativeSeparators(path)),
                      file.errorString()};
     }
-    return hash.result();
+    return *std::move(hash);
 }
 
 } // namespace boxwright

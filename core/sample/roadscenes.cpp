@@ -8,6 +8,8 @@
 #include <QLinearGradient>
 #include <QRadialGradient>
 
+#include <algorithm>
+
 namespace boxwright::sample {
 
 namespace {

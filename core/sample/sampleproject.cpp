@@ -5,10 +5,10 @@
 
 #include "core/dataset/datasetsplit.h"
 #include "core/sample/pictures.h"
+#include "core/sha256.h"
 #include "core/storage/projectfile.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -70,7 +70,7 @@ Result<void> writeImage(const QString& path, const QByteArray& bytes)
 ImageRecord recordOf(ImageId id, const Picture& picture, std::size_t index)
 {
     ImageRecord record{id, relativeImagePath(index),
-                       QCryptographicHash::hash(picture.jpeg, QCryptographicHash::Sha256),
+                       sha256(picture.jpeg),
                        picture.size};
     record.state = picture.logos.empty() ? ImageState::ConfirmedEmpty : ImageState::HasBoxes;
     record.reviewed = true;

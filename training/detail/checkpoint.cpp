@@ -3,8 +3,9 @@
 
 #include "training/detail/checkpoint.h"
 
+#include "core/sha256.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -66,7 +67,7 @@ QString fingerprint(const TrainingTask& task)
     if (config.startModel)
         shape.insert("start_model"_L1, qint64(config.startModel->value()));
     const QByteArray json = QJsonDocument(shape).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(sha256(json).toHex());
 }
 
 std::optional<int> count(const TensorFile& file, const QString& key)

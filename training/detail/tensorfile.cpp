@@ -3,8 +3,9 @@
 
 #include "training/detail/tensorfile.h"
 
+#include "core/sha256.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -47,12 +48,9 @@ Error notOurs(const QString& detail)
 /// Digest of the file as if the digits of the digest itself, at `digits`, were zeros.
 QByteArray digestOf(const QByteArray& bytes, qsizetype digits)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
     const QByteArrayView view(bytes);
-    hash.addData(view.first(digits));
-    hash.addData(QByteArray(kDigestDigits, '0'));
-    hash.addData(view.sliced(digits + kDigestDigits));
-    return hash.result().toHex();
+    const QByteArray zeros(kDigestDigits, '0');
+    return sha256({view.first(digits), zeros, view.sliced(digits + kDigestDigits)}).toHex();
 }
 
 /// Where the digits stand. A quote inside a JSON string is escaped, so the mark cannot be part

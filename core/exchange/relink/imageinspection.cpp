@@ -5,9 +5,9 @@
 
 #include "core/image/imageend.h"
 #include "core/parallelwork.h"
+#include "core/sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -44,10 +44,10 @@ Result<InspectedImage> inspect(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return notReadable(path, file.errorString());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file)) // in blocks: several large files are read at a time
+    auto hash = sha256(file);
+    if (!hash)
         return notReadable(path, file.errorString());
-    InspectedImage image{std::move(*header), hash.result(), stamp};
+    InspectedImage image{std::move(*header), *std::move(hash), stamp};
     if (imageReachesItsEnd(image.header.format, file))
         return image;
     image.isCutOff = true;

@@ -3,11 +3,11 @@
 
 #include "core/storage/detail/modelstore.h"
 
+#include "core/sha256.h"
 #include "core/storage/detail/changecodec.h"
 #include "core/storage/detail/storagefailure.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace boxwright::detail {
 
@@ -53,7 +53,7 @@ ModelId ModelStore::add(const ModelRecord& model, const QByteArray& weights)
         .bind(5, encodeThresholds(model.thresholds))
         .bind(6, model.inputSize)
         .bind(7, model.bestEpoch)
-        .bind(8, QCryptographicHash::hash(weights, QCryptographicHash::Sha256))
+        .bind(8, sha256(weights))
         .bind(9, qint64{weights.size()})
         .run();
     const ModelId id(m_database.lastInsertId());
@@ -87,7 +87,7 @@ QByteArray ModelStore::weights(ModelId model)
         throw noModel(model);
     }
     QByteArray weights = row.blob(0);
-    if (QCryptographicHash::hash(weights, QCryptographicHash::Sha256) != row.blob(1)) {
+    if (sha256(weights) != row.blob(1)) {
         throw StorageFailure(
             {ErrorCode::Damaged,
              QCoreApplication::translate("ProjectFile",
