@@ -31,6 +31,25 @@ Annotation annotationFromRow(const Query& row)
             row.object(13)};
 }
 
+/// All but the image, which is parameter 2 and stays what it was.
+Query& bindBox(Query& query, const Annotation& annotation)
+{
+    return query.bind(1, annotation.id.value().toRfc4122())
+        .bind(3, annotation.label.value())
+        .bind(4, annotation.box.x)
+        .bind(5, annotation.box.y)
+        .bind(6, annotation.box.width)
+        .bind(7, annotation.box.height)
+        .bind(8, static_cast<int>(annotation.author))
+        .bind(9, annotation.score)
+        .bind(10, annotation.difficult)
+        .bind(11, annotation.crowd)
+        .bind(12, annotation.truncated)
+        .bind(13, annotation.occluded)
+        .bind(14, annotation.foreignId)
+        .bind(15, annotation.extras);
+}
+
 struct ExampleCandidate
 {
     qint64 position; ///< the key of the box
@@ -171,7 +190,7 @@ void AnnotationStore::apply(const AnnotationChange& change)
                                          "not made.")});
     }
     if (!change.before && change.after) {
-        write(change.image, *change.after);
+        insert(change.image, *change.after);
     } else if (change.before && change.after) {
         update(change);
     } else if (change.before) {
@@ -179,34 +198,27 @@ void AnnotationStore::apply(const AnnotationChange& change)
     }
 }
 
-void AnnotationStore::write(ImageId image, const Annotation& annotation)
+void AnnotationStore::insert(ImageId image, const Annotation& annotation)
 {
-    m_database
-        .query("INSERT INTO boxes(id, image, label, x, y, width, height, author, score,"
-               " difficult, crowd, truncated, occluded, foreign_id, extras)"
-               " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-               " ON CONFLICT(id) DO UPDATE SET label = excluded.label, x = excluded.x,"
-               " y = excluded.y, width = excluded.width, height = excluded.height,"
-               " author = excluded.author, score = excluded.score,"
-               " difficult = excluded.difficult, crowd = excluded.crowd,"
-               " truncated = excluded.truncated, occluded = excluded.occluded,"
-               " foreign_id = excluded.foreign_id, extras = excluded.extras")
-        .bind(1, annotation.id.value().toRfc4122())
-        .bind(2, image.value())
-        .bind(3, annotation.label.value())
-        .bind(4, annotation.box.x)
-        .bind(5, annotation.box.y)
-        .bind(6, annotation.box.width)
-        .bind(7, annotation.box.height)
-        .bind(8, static_cast<int>(annotation.author))
-        .bind(9, annotation.score)
-        .bind(10, annotation.difficult)
-        .bind(11, annotation.crowd)
-        .bind(12, annotation.truncated)
-        .bind(13, annotation.occluded)
-        .bind(14, annotation.foreignId)
-        .bind(15, annotation.extras)
-        .run();
+    // An "upsert" takes half as long again, which counts for a million boxes.
+    Query query =
+        m_database.query("INSERT INTO boxes(id, image, label, x, y, width, height, author, score,"
+                         " difficult, crowd, truncated, occluded, foreign_id, extras)"
+                         " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
+                         " ON CONFLICT(id) DO NOTHING");
+    query.bind(2, image.value());
+    if (bindBox(query, annotation).run() == 0) {
+        overwrite(annotation);
+    }
+}
+
+void AnnotationStore::overwrite(const Annotation& annotation)
+{
+    Query query =
+        m_database.query("UPDATE boxes SET label = ?3, x = ?4, y = ?5, width = ?6, height = ?7,"
+                         " author = ?8, score = ?9, difficult = ?10, crowd = ?11, truncated = ?12,"
+                         " occluded = ?13, foreign_id = ?14, extras = ?15 WHERE id = ?1");
+    bindBox(query, annotation).run();
 }
 
 void AnnotationStore::update(const AnnotationChange& change)
@@ -223,7 +235,7 @@ void AnnotationStore::update(const AnnotationChange& change)
     }
     if (current) {
         applyDifference(*current, *change.before, *change.after);
-        write(change.image, *current);
+        overwrite(*current);
     }
 }
 

@@ -35,7 +35,9 @@ public:
     void apply(const AnnotationChange& change);
 
 private:
-    void write(ImageId image, const Annotation& annotation);
+    /// Overwrites a box that is there with the same id.
+    void insert(ImageId image, const Annotation& annotation);
+    void overwrite(const Annotation& annotation);
     void update(const AnnotationChange& change);
     void remove(const BoxId& box);
     ProjectDatabase& m_database;

@@ -120,10 +120,11 @@ bool Query::next()
     return m_statement->executeStep();
 }
 
-void Query::run()
+int Query::run()
 {
-    m_statement->exec();
+    const int changed = m_statement->exec();
     m_statement->reset();
+    return changed;
 }
 
 qint64 Query::integer(int column) const

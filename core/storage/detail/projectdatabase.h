@@ -53,7 +53,8 @@ public:
     }
 
     bool next(); ///< the next row
-    void run(); ///< a statement without rows; ready to be bound again
+    /// A statement without rows; ready to be bound again. How many rows it changed.
+    int run();
 
     qint64 integer(int column) const;
     int number(int column) const { return static_cast<int>(integer(column)); }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void givesLabelsByOrderAndReservedIdsOnce();
     void refusesTwoImagesOfOnePathAndTwoLabelsOfOneName();
     void refusesABoxThatIsNotANumber();
+    void aBoxThatIsAddedAgainReplacesItself();
     void keepsAnImageThatIsRemovedForItsHistory();
     void listsARemovedLabelWhileBoxesUseIt();
     void keepsWhetherLabelsCanBeMirrored();
@@ -134,6 +135,22 @@ void TestProjectStore::refusesABoxThatIsNotANumber()
              image, {}, makeBox(label, {std::numeric_limits<double>::quiet_NaN(), 0, 1, 1})}}});
     QVERIFY(!nan);
     QCOMPARE(nan.error().code, ErrorCode::InvalidArgument);
+}
+
+void TestProjectStore::aBoxThatIsAddedAgainReplacesItself()
+{
+    TemporaryProject project;
+    const LabelId label = project.addLabel(QStringLiteral("cell"));
+    const ImageId image = project.addImages(1).front();
+    Annotation box = project.addBox(image, label, {1, 2, 3, 4});
+    const Annotation other = project.addBox(image, label, {5, 6, 7, 8});
+    box.box = {0.25, 2, 3, 4};
+    box.score = 0.5;
+    box.occluded = true;
+    box.foreignId = QStringLiteral("seven");
+    valueOf(project.store().apply({QStringLiteral("Again"), image,
+                                   {AnnotationChange{image, {}, box}}}));
+    QCOMPARE(valueOf(project.store().annotations(image)), (std::vector{box, other}));
 }
 
 void TestProjectStore::keepsAnImageThatIsRemovedForItsHistory()
