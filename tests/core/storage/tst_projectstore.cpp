@@ -148,8 +148,8 @@ void TestProjectStore::aBoxThatIsAddedAgainReplacesItself()
     box.score = 0.5;
     box.occluded = true;
     box.foreignId = QStringLiteral("seven");
-    valueOf(project.store().apply({QStringLiteral("Again"), image,
-                                   {AnnotationChange{image, {}, box}}}));
+    valueOf(project.store().apply(
+        {QStringLiteral("Again"), image, {AnnotationChange{image, {}, box}}}));
     QCOMPARE(valueOf(project.store().annotations(image)), (std::vector{box, other}));
 }
 
