@@ -82,7 +82,9 @@ int main(int argc, char* argv[])
     if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
         qInstallMessageHandler(dropMessage);
     const InterruptWatcher interrupts;
-    const QGuiApplication application(argc, argv);
+    // Never destroyed: to let go of the fonts, Qt reads all of them first, which takes longer than
+    // most commands.
+    new QGuiApplication(argc, argv); // NOLINT(cppcoreguidelines-owning-memory)
     QCoreApplication::setApplicationName(QStringLiteral("boxwright-cli"));
     // Always English: scripts read it.
     installTexts(QLocale(QLocale::English), QStringLiteral("boxwright"), QStringLiteral(":/i18n"));
