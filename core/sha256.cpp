@@ -27,8 +27,7 @@ public:
     QByteArray result()
     {
         QByteArray digest(SHA256_DIGEST_SIZE, Qt::Uninitialized);
-        sha256_digest(&m_state, SHA256_DIGEST_SIZE,
-                      reinterpret_cast<std::uint8_t*>(digest.data()));
+        sha256_digest(&m_state, SHA256_DIGEST_SIZE, reinterpret_cast<std::uint8_t*>(digest.data()));
         return digest;
     }
 

@@ -35,8 +35,7 @@ Result<QByteArray> readPinned(const QString& path, const QByteArray& checksums)
     Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes;
-    const QByteArray line = sha256(*bytes).toHex()
-        + "  " + QFileInfo(path).fileName().toUtf8();
+    const QByteArray line = sha256(*bytes).toHex() + "  " + QFileInfo(path).fileName().toUtf8();
     if (!checksums.split('\n').contains(line))
         return Error{ErrorCode::Damaged,
                      u"%1 is not the pinned file. Run resources/npm/fetch-weights."_s.arg(path)};

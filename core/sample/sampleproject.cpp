@@ -69,9 +69,7 @@ Result<void> writeImage(const QString& path, const QByteArray& bytes)
 
 ImageRecord recordOf(ImageId id, const Picture& picture, std::size_t index)
 {
-    ImageRecord record{id, relativeImagePath(index),
-                       sha256(picture.jpeg),
-                       picture.size};
+    ImageRecord record{id, relativeImagePath(index), sha256(picture.jpeg), picture.size};
     record.state = picture.logos.empty() ? ImageState::ConfirmedEmpty : ImageState::HasBoxes;
     record.reviewed = true;
     return record;
