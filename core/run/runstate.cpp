@@ -3,11 +3,16 @@
 
 #include "core/run/runstate.h"
 
-#include <QCborMap>
+#include <QCborStreamReader>
+#include <QCborStreamWriter>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QSaveFile>
+
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,17 +43,111 @@ Error damaged(const QString& path)
             {}};
 }
 
+/// Remembers a write that fell short, of which QCborStreamWriter takes no notice.
+class WatchedWriting : public QIODevice
+{
+public:
+    explicit WatchedWriting(QIODevice& file)
+        : m_file(file)
+    { }
+    bool isComplete() const { return m_isComplete; }
+
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char* data, qint64 size) override
+    {
+        const qint64 written = m_file.write(data, size);
+        m_isComplete &= written == size;
+        return written;
+    }
+
+private:
+    QIODevice& m_file;
+    bool m_isComplete = true;
+};
+
+void writeFields(const RunState& state, QIODevice& device)
+{
+    QCborStreamWriter cbor(&device);
+    const auto append = [&cbor](QLatin1StringView key, const auto& value) {
+        cbor.append(key);
+        cbor.append(value);
+    };
+    cbor.startMap();
+    append(kVersionKey, kVersion);
+    append(kRunKey, qint64(state.run.value()));
+    append(kBestEpochKey, qint64(state.bestEpoch));
+    append(kWeightsKey, state.weights);
+    append(kEpochKey, qint64(state.epoch));
+    append(kCheckpointKey, state.checkpoint);
+    append(kOutOfFoldKey, state.outOfFold);
+    cbor.endMap();
+}
+
+/// Of each kind by key; what this version does not know is left out.
+struct Fields
+{
+    QHash<QString, qint64> numbers;
+    QHash<QString, QByteArray> bytes;
+};
+
+/// Absent when the text is cut off: then it says to be longer than the file.
+template<typename Text>
+std::optional<Text> takeText(QCborStreamReader& cbor,
+                             QCborStreamReader::StringResult<Text> (QCborStreamReader::*read)(),
+                             qint64 fileSize)
+{
+    Text text;
+    while (cbor.currentStringChunkSize() <= fileSize) {
+        QCborStreamReader::StringResult<Text> part = (cbor.*read)();
+        if (part.status == QCborStreamReader::EndOfString)
+            return text;
+        if (part.status == QCborStreamReader::Error)
+            break;
+        text = text.isEmpty() ? std::move(part.data) : text + part.data;
+    }
+    return std::nullopt;
+}
+
+/// Straight into the arrays that are kept: as a QCborValue, tens of MB would be copied three times.
+std::optional<Fields> readFields(QFile& file)
+{
+    Fields fields;
+    QCborStreamReader cbor(&file);
+    if (!cbor.isMap() || !cbor.enterContainer())
+        return std::nullopt;
+    while (cbor.lastError() == QCborError::NoError && cbor.hasNext()) {
+        const auto key = takeText(cbor, &QCborStreamReader::readString, file.size());
+        if (!key)
+            return std::nullopt;
+        if (cbor.isByteArray()) {
+            auto bytes = takeText(cbor, &QCborStreamReader::readByteArray, file.size());
+            if (!bytes)
+                return std::nullopt;
+            fields.bytes.insert(*key, *std::move(bytes));
+        } else {
+            if (cbor.isInteger())
+                fields.numbers.insert(*key, cbor.toInteger());
+            cbor.next();
+        }
+    }
+    return cbor.lastError() == QCborError::NoError ? std::optional(std::move(fields))
+                                                   : std::nullopt;
+}
+
 } // namespace
 
 Result<void> writeRunState(const QString& path, const RunState& state)
 {
-    const QCborMap map{{kVersionKey, kVersion},          {kRunKey, qint64(state.run.value())},
-                       {kBestEpochKey, state.bestEpoch}, {kWeightsKey, state.weights},
-                       {kEpochKey, state.epoch},         {kCheckpointKey, state.checkpoint},
-                       {kOutOfFoldKey, state.outOfFold}};
-    const QByteArray bytes = QCborValue(map).toCbor();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    bool isWritten = file.open(QIODevice::WriteOnly);
+    if (isWritten) {
+        WatchedWriting device(file);
+        device.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+        writeFields(state, device);
+        isWritten = device.isComplete();
+    }
+    if (!isWritten || !file.commit()) {
         return Error{ErrorCode::NotWritable,
                      Text::tr("The state of the training could not be kept beside the project, so "
                               "it would be lost if the program were killed: %1.")
@@ -69,17 +168,15 @@ Result<RunState> readRunState(const QString& path)
                          .arg(file.errorString()),
                      path};
     }
-    QCborParserError parsing;
-    const QCborValue value = QCborValue::fromCbor(file.readAll(), &parsing);
-    if (parsing.error != QCborError::NoError)
-        return damaged(path); // Qt reads past the end of a map that was cut off
-    const QCborMap map = value.toMap();
-    const qint64 version = map.value(kVersionKey).toInteger();
-    RunState state{RunId(map.value(kRunKey).toInteger()), int(map.value(kBestEpochKey).toInteger()),
-                   map.value(kWeightsKey).toByteArray()};
-    state.epoch = int(map.value(kEpochKey).toInteger(state.bestEpoch));
-    state.checkpoint = map.value(kCheckpointKey).toByteArray();
-    state.outOfFold = map.value(kOutOfFoldKey).toByteArray();
+    std::optional<Fields> fields = readFields(file);
+    if (!fields)
+        return damaged(path);
+    const qint64 version = fields->numbers.value(kVersionKey);
+    RunState state{RunId(fields->numbers.value(kRunKey)), int(fields->numbers.value(kBestEpochKey)),
+                   fields->bytes.take(kWeightsKey)};
+    state.epoch = int(fields->numbers.value(kEpochKey, state.bestEpoch));
+    state.checkpoint = fields->bytes.take(kCheckpointKey);
+    state.outOfFold = fields->bytes.take(kOutOfFoldKey);
     if (version < 1 || version > kVersion || state.bestEpoch < 1
         || (!state.checkpoint.isEmpty() && state.epoch < state.bestEpoch)
         || state.weights.isEmpty())

@@ -348,7 +348,7 @@ void TestCliTraining::endedTrainingGoesOn()
         m_folder.filePath(u"ended %1.boxwright"_s.arg(isKilled ? u"at once" : u"softly"));
     makeShapesProject(project, 12);
     QProcess process;
-    startTraining(process, project, u"8"_s);
+    startTraining(process, project, u"5"_s);
     isKilled ? process.kill() : process.terminate();
     QVERIFY(process.waitForFinished(20000));
     if (!isKilled) {
