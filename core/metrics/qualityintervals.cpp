@@ -8,6 +8,7 @@
 #include "core/metrics/weightedquality.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <iterator>
 #include <map>
@@ -38,6 +39,8 @@ QualityIntervals intervalsOf(const Samples& samples, std::size_t row)
             samples.interval(row, &DetectionQuality::recall),
             samples.interval(row, &DetectionQuality::f1),
             samples.interval(row, &DetectionQuality::meanIou),
+            samples.interval(row, &DetectionQuality::medianIou),
+            samples.interval(row, &DetectionQuality::wellPlaced),
             samples.interval(row, &DetectionQuality::ap),
             samples.interval(row, &DetectionQuality::ap50),
             samples.interval(row, &DetectionQuality::ap75)};
@@ -69,6 +72,9 @@ void widen(QualityIntervals& intervals, const DetectionQuality& quality)
     const int hits = quality.truePositives;
     widen(intervals.precision, hits, hits + quality.falsePositives);
     widen(intervals.recall, hits, quality.truth);
+    if (quality.wellPlaced)
+        widen(intervals.wellPlaced, static_cast<int>(std::lround(*quality.wellPlaced * hits)),
+              hits);
     widenPerfect(intervals, quality);
 }
 

@@ -21,6 +21,8 @@ struct QualityIntervals
     std::optional<Interval> recall = {};
     std::optional<Interval> f1 = {};
     std::optional<Interval> meanIou = {};
+    std::optional<Interval> medianIou = {};
+    std::optional<Interval> wellPlaced = {};
     std::optional<Interval> ap = {};
     std::optional<Interval> ap50 = {};
     std::optional<Interval> ap75 = {};

@@ -3,22 +3,39 @@
 
 #include "core/metrics/weightedquality.h"
 
+#include "core/metrics/boxcase.h"
 #include "core/metrics/labelboxes.h"
 #include "core/metrics/labelsums.h"
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace boxwright {
 
 namespace {
 
-void derive(DetectionQuality& quality, double overlap)
+int weightOf(int image, std::span<const int> weights)
 {
-    quality.falseNegatives = quality.truth - quality.truePositives;
-    deriveFromCounts(quality, {});
-    if (quality.truePositives > 0)
-        quality.meanIou = overlap / quality.truePositives;
+    return weights.empty() ? 1 : weights[image];
+}
+
+/// The middle of the pairs, each of which stands as often as its image, `count` times in all.
+template<typename Pair>
+double median(const std::vector<Pair>& sorted, std::span<const int> weights, int count)
+{
+    const int lower = (count - 1) / 2;
+    const int upper = count / 2;
+    double middle = 0;
+    int passed = 0;
+    for (const Pair& pair : sorted) {
+        const int before = std::exchange(passed, passed + weightOf(pair.image, weights));
+        if (before <= lower && lower < passed)
+            middle = pair.iou;
+        if (upper < passed)
+            return (middle + pair.iou) / 2;
+    }
+    return middle;
 }
 
 } // namespace
@@ -34,51 +51,76 @@ WeightedQuality::WeightedQuality(const std::vector<ImageTruth>& truth,
     std::sort(m_images.begin(), m_images.end());
     m_labels.reserve(labels.size());
     for (const Label& label : labels)
-        m_labels.push_back({label.id, thresholdOf(thresholds, label.id), {}, {}});
+        m_labels.push_back({label.id, thresholdOf(thresholds, label.id), {}, {}, {}});
 
+    const auto isLess = [](const Pair& a, const Pair& b) { return a.iou < b.iou; };
     std::vector<double> overlaps;
-    visitMatchings(truth, detections, labels,
-                   std::min(iouThreshold, AveragePrecisionMeter::kLowestIou),
-                   [&](ImageId id, int labelIndex, const BoxMatching& matching) {
-                       LabelCounts& label = m_labels[labelIndex];
-                       const auto place = std::lower_bound(m_images.begin(), m_images.end(), id);
-                       const int image = static_cast<int>(place - m_images.begin());
-                       DetectionCounts counts;
-                       counts.add(matching, iouThreshold);
-                       counts.rank();
-                       const DetectionQuality quality = counts.at(label.threshold, overlaps);
-                       label.images.push_back(
-                           {image, quality.truth, quality.truePositives, quality.falsePositives,
-                            std::accumulate(overlaps.begin(), overlaps.end(), 0.0)});
-                       label.averagePrecision.add(matching, image);
-                   });
-    for (LabelCounts& label : m_labels)
+    visitMatchings(
+        truth, detections, labels, std::min(iouThreshold, AveragePrecisionMeter::kLowestIou),
+        [&](ImageId id, int labelIndex, const BoxMatching& matching) {
+            LabelCounts& label = m_labels[labelIndex];
+            const auto place = std::lower_bound(m_images.begin(), m_images.end(), id);
+            const int image = static_cast<int>(place - m_images.begin());
+            DetectionCounts counts;
+            counts.add(matching, iouThreshold);
+            counts.rank();
+            const DetectionQuality quality = counts.at(label.threshold, overlaps);
+            const auto wellPlaced = std::count_if(overlaps.begin(), overlaps.end(),
+                                                  [](double iou) { return iou >= kLooseIou; });
+            label.images.push_back({image, quality.truth, quality.truePositives,
+                                    quality.falsePositives, static_cast<int>(wellPlaced),
+                                    std::accumulate(overlaps.begin(), overlaps.end(), 0.0)});
+            for (const double iou : overlaps)
+                label.pairs.push_back({iou, image});
+            label.averagePrecision.add(matching, image);
+        });
+    for (LabelCounts& label : m_labels) {
         label.averagePrecision.rank();
+        std::sort(label.pairs.begin(), label.pairs.end(), isLess);
+        m_pairs.insert(m_pairs.end(), label.pairs.begin(), label.pairs.end());
+    }
+    std::sort(m_pairs.begin(), m_pairs.end(), isLess);
+}
+
+/// Of counts that are there.
+void WeightedQuality::derive(DetectionQuality& quality, const Placing& placing,
+                             const std::vector<Pair>& pairs, std::span<const int> weights)
+{
+    quality.falseNegatives = quality.truth - quality.truePositives;
+    deriveFromCounts(quality, {});
+    if (quality.truePositives == 0)
+        return;
+    const double positives = quality.truePositives;
+    quality.meanIou = placing.overlap / positives;
+    quality.wellPlaced = placing.wellPlaced / positives;
+    quality.medianIou = median(pairs, weights, quality.truePositives);
 }
 
 Evaluation WeightedQuality::at(std::span<const int> weights, bool withAveragePrecision) const
 {
     Evaluation result;
     result.labels.reserve(m_labels.size());
-    double allOverlap = 0;
+    Placing all;
     for (const LabelCounts& label : m_labels) {
         DetectionQuality quality;
-        double overlap = 0;
+        Placing placing;
         for (const ImageCounts& counts : label.images) {
-            const int weight = weights.empty() ? 1 : weights[counts.image];
+            const int weight = weightOf(counts.image, weights);
             quality.truth += weight * counts.truth;
             quality.truePositives += weight * counts.truePositives;
             quality.falsePositives += weight * counts.falsePositives;
-            overlap += weight * counts.overlap;
+            placing.wellPlaced += weight * counts.wellPlaced;
+            placing.overlap += weight * counts.overlap;
         }
-        derive(quality, overlap);
+        derive(quality, placing, label.pairs, weights);
         if (withAveragePrecision)
             setAveragePrecision(quality, label.averagePrecision.value(weights));
         addCounts(result.overall, quality);
-        allOverlap += overlap;
+        all.wellPlaced += placing.wellPlaced;
+        all.overlap += placing.overlap;
         result.labels.push_back({label.label, label.threshold, quality});
     }
-    derive(result.overall, allOverlap);
+    derive(result.overall, all, m_pairs, weights);
     averageOverLabels(result);
     return result;
 }

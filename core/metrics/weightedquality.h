@@ -26,13 +26,19 @@ public:
     const std::vector<ImageId>& images() const { return m_images; }
 
     /// What evaluateDetections() gives where each image stands as often as its weight says (none:
-    /// each once), without median IoU, well placed ones and numbers of images; AP and AR if wanted.
+    /// each once), without numbers of images; AP and AR if wanted.
     Evaluation at(std::span<const int> weights, bool withAveragePrecision) const;
 
     /// False alarms and misses of each image.
     std::vector<int> mistakes() const;
 
 private:
+    /// A detection and the box that it matches.
+    struct Pair
+    {
+        double iou;
+        int image;
+    };
     /// Counts of one image at the threshold.
     struct ImageCounts
     {
@@ -40,6 +46,7 @@ private:
         int truth;
         int truePositives;
         int falsePositives;
+        int wellPlaced;
         double overlap; ///< sum over the matched pairs
     };
     struct LabelCounts
@@ -47,11 +54,20 @@ private:
         LabelId label;
         double threshold;
         std::vector<ImageCounts> images;
+        std::vector<Pair> pairs; ///< by IoU
         AveragePrecisionMeter averagePrecision;
     };
+    struct Placing
+    {
+        int wellPlaced = 0;
+        double overlap = 0;
+    };
+    static void derive(DetectionQuality& quality, const Placing& placing,
+                       const std::vector<Pair>& pairs, std::span<const int> weights);
 
     std::vector<ImageId> m_images;
     std::vector<LabelCounts> m_labels;
+    std::vector<Pair> m_pairs; ///< of all labels, by IoU
 };
 
 } // namespace boxwright

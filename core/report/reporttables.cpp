@@ -48,7 +48,7 @@ Cells qualityRow(const QString& name, const std::optional<int>& taught,
             shareCell(quality.precision, intervals.precision),
             decimalCell(quality.f1, intervals.f1),
             decimalCell(quality.meanIou, intervals.meanIou),
-            {percentText(quality.wellPlaced)},
+            shareCell(quality.wellPlaced, intervals.wellPlaced),
             decimalCell(quality.ap50, intervals.ap50),
             decimalCell(quality.ap, intervals.ap),
             {threshold ? decimalText(threshold) : QString()}};

@@ -123,6 +123,10 @@ std::optional<Interval> MetricsModel::interval(const Row& row, int column)
         return row.intervals.f1;
     case MeanIouColumn:
         return row.intervals.meanIou;
+    case MedianIouColumn:
+        return row.intervals.medianIou;
+    case WellPlacedColumn:
+        return row.intervals.wellPlaced;
     case Ap50Column:
         return row.intervals.ap50;
     case Ap75Column:

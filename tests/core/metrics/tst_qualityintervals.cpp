@@ -29,16 +29,17 @@ bool equal(const std::optional<Interval>& a, const std::optional<Interval>& b)
     return a.has_value() == b.has_value() && (!a || (a->low == b->low && a->high == b->high));
 }
 
-std::array<std::optional<Interval>, 7> all(const QualityIntervals& intervals)
+std::array<std::optional<Interval>, 9> all(const QualityIntervals& intervals)
 {
-    return {intervals.precision, intervals.recall, intervals.f1,  intervals.meanIou,
-            intervals.ap,        intervals.ap50,   intervals.ap75};
+    return {intervals.precision, intervals.recall,    intervals.f1,
+            intervals.meanIou,   intervals.medianIou, intervals.wellPlaced,
+            intervals.ap,        intervals.ap50,      intervals.ap75};
 }
 
-std::array<std::optional<double>, 7> all(const DetectionQuality& quality)
+std::array<std::optional<double>, 9> all(const DetectionQuality& quality)
 {
-    return {quality.precision, quality.recall, quality.f1,  quality.meanIou,
-            quality.ap,        quality.ap50,   quality.ap75};
+    return {quality.precision,  quality.recall, quality.f1,   quality.meanIou, quality.medianIou,
+            quality.wellPlaced, quality.ap,     quality.ap50, quality.ap75};
 }
 
 bool hold(const QualityIntervals& intervals, const DetectionQuality& quality)
@@ -145,7 +146,10 @@ void TestQualityIntervals::oneImageGivesItsValueAlone()
                              {{ImageId(1), {box(kCat, kPlace), box(kDog, kElsewhere)}}},
                              {{ImageId(1), {{kCat, {0, 0, 10, 8}, 0.9}, {kDog, kPlace, 0.9}}},
                               {ImageId(2), {{kDog, kElsewhere, 0.9}}}}};
-    const auto bounds = all(bootstrapIntervals(part, {}, 0.5, {20, 5, 1}).overall);
+    QualityIntervals intervals = bootstrapIntervals(part, {}, 0.5, {20, 5, 1}).overall;
+    QVERIFY(isNear(intervals.wellPlaced->low, 0.206549, 1e-6)); // Wilson's for 1 of 1
+    intervals.wellPlaced->low = 1;
+    const auto bounds = all(intervals);
     const auto values = all(evaluated(part).overall);
     for (std::size_t i = 0; i < bounds.size(); ++i) {
         QVERIFY(bounds[i].has_value());
@@ -164,8 +168,8 @@ void TestQualityIntervals::whatNeverFailedIsNotCertain()
         part.detections.push_back({ImageId(id), {{kCat, kPlace, 0.9}}});
     }
     const QualityIntervals intervals = bootstrapIntervals(part, {}, 0.5, {20, 5, 1}).overall;
-    for (const auto& interval :
-         {intervals.precision, intervals.recall, intervals.ap, intervals.ap50, intervals.ap75}) {
+    for (const auto& interval : {intervals.precision, intervals.recall, intervals.wellPlaced,
+                                 intervals.ap, intervals.ap50, intervals.ap75}) {
         QVERIFY(isNear(interval->low, 0.722467, 1e-6));
         QCOMPARE(interval->high, 1.0);
     }
@@ -268,15 +272,15 @@ void TestQualityIntervals::differencesAreThoseOfTheEvaluations()
         for (ImageDetections& image : first.detections)
             std::erase_if(image.detections, [&](const Detection&) { return random() % 2 == 0; });
         const ModelComparison comparison = compareModels({first, {}}, {second, {}}, 0.5, {2, 2, 1});
-        const auto before = all(evaluated(first).overall);
-        const auto after = all(evaluated(second).overall);
-        const auto difference = [&](int value) {
-            return before[value] && after[value] ? std::optional(*after[value] - *before[value])
+        const DetectionQuality before = evaluated(first).overall;
+        const DetectionQuality after = evaluated(second).overall;
+        const auto difference = [&](std::optional<double> DetectionQuality::*value) {
+            return before.*value && after.*value ? std::optional(*(after.*value) - *(before.*value))
                                                  : std::nullopt;
         };
-        QVERIFY(comparison.overall.f1 == difference(2));
-        QVERIFY(comparison.overall.ap == difference(4));
-        QVERIFY(comparison.overall.ap50 == difference(5));
+        QVERIFY(comparison.overall.f1 == difference(&DetectionQuality::f1));
+        QVERIFY(comparison.overall.ap == difference(&DetectionQuality::ap));
+        QVERIFY(comparison.overall.ap50 == difference(&DetectionQuality::ap50));
     }
 }
 

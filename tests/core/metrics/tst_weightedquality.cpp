@@ -39,7 +39,8 @@ bool equal(const DetectionQuality& a, const DetectionQuality& b)
     return a.truth == b.truth && a.truePositives == b.truePositives
         && a.falsePositives == b.falsePositives && a.falseNegatives == b.falseNegatives
         && a.precision == b.precision && a.recall == b.recall && a.f1 == b.f1
-        && isNear(a.meanIou, b.meanIou) && a.ap == b.ap && a.ap50 == b.ap50 && a.ap75 == b.ap75
+        && isNear(a.meanIou, b.meanIou) && a.medianIou == b.medianIou
+        && a.wellPlaced == b.wellPlaced && a.ap == b.ap && a.ap50 == b.ap50 && a.ap75 == b.ap75
         && a.ar100 == b.ar100;
 }
 
