@@ -23,6 +23,7 @@ namespace {
 
 constexpr double kSameBoxIou = 0.5;
 constexpr double kSameEdgePixels = 0.01;
+constexpr double kTooFar = 1.05; // times the side of an image
 constexpr double kRoundingOfShares = 1e-6; // six digits, as most programs write them
 
 /// Only a class tells lupdate where texts belong and which have plurals.
@@ -99,6 +100,15 @@ Annotation annotationOf(const ForeignBox& foreign, LabelId label, const Bounding
     return annotation;
 }
 
+bool haveRoom(const std::vector<ForeignBox>& boxes, const QSize& size)
+{
+    return std::all_of(boxes.begin(), boxes.end(), [&](const ForeignBox& foreign) {
+        const BoundingBox& box = foreign.box;
+        return std::max(box.left(), box.right()) <= size.width()
+            && std::max(box.top(), box.bottom()) <= size.height();
+    });
+}
+
 QString nameOf(const ForeignImage& image)
 {
     return image.fileName.isEmpty() ? QFileInfo(image.nearby).fileName() : image.fileName;
@@ -163,14 +173,18 @@ void BoxIntake::takeImage(const ForeignImage& image, const ImageHeader& header,
 
 bool BoxIntake::isStatedAsStored(const ForeignImage& image, const ImageHeader& header)
 {
-    return !image.size.isEmpty() && image.size != header.size
-        && image.size == header.size.transposed() && swapsSides(header.orientation);
+    const QSize stored = header.size.transposed();
+    if (!swapsSides(header.orientation) || stored == header.size)
+        return false;
+    if (!image.size.isEmpty())
+        return image.size == stored;
+    // A box that was drawn a little too far proves nothing.
+    return !image.isNormalised && !haveRoom(image.boxes, header.size * kTooFar)
+        && haveRoom(image.boxes, stored);
 }
 
 void BoxIntake::tellSize(const ForeignImage& image, const ImageHeader& header)
 {
-    if (image.size.isEmpty() || image.size == header.size)
-        return;
     if (isStatedAsStored(image, header)) {
         m_report.boxesRepaired += static_cast<int>(image.boxes.size());
         tell(image, image.line, u"IMAGE_TURNED"_s,
@@ -179,6 +193,8 @@ void BoxIntake::tellSize(const ForeignImage& image, const ImageHeader& header)
              Text::tr("The boxes were turned with the image."));
         return;
     }
+    if (image.size.isEmpty() || image.size == header.size)
+        return;
     const bool isSwapped = image.size == header.size.transposed();
     tell(image, image.line, isSwapped ? u"IMAGE_SIZE_SWAPPED"_s : u"IMAGE_SIZE_DIFFERS"_s,
          Text::tr("The annotation says %1 × %2 pixels, the file has %3 × %4.")

@@ -30,7 +30,7 @@ public:
                                  const std::vector<Annotation>& existing);
 
     /// Whether the boxes were stated for the pixels as stored, which the EXIF orientation turns on
-    /// their side: the stated size tells.
+    /// their side: the stated size tells, else that they fit into no other.
     static bool isStatedAsStored(const ForeignImage& image, const ImageHeader& header);
 
 private:

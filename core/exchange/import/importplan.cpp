@@ -95,8 +95,9 @@ void ImportPlan::add(const ImportedImage& image)
     for (const ForeignImage& foreign : image.foreign) {
         addMissing(record.extras, foreign.extras);
         addMissing(record.tags, foreign.tags);
-        if (!foreign.size.isEmpty())
-            record.isStatedAsStored = BoxIntake::isStatedAsStored(foreign, image.file.header);
+        const bool isStatedAsStored = BoxIntake::isStatedAsStored(foreign, image.file.header);
+        if (isStatedAsStored || !foreign.size.isEmpty())
+            record.isStatedAsStored = isStatedAsStored;
     }
     if (m_request.tagsFromFolders)
         addMissing(record.tags, folderTags(image.name));

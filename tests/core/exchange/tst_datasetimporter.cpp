@@ -33,6 +33,7 @@ private Q_SLOTS:
     void plainImagesAreNotEmptyByTheWay();
     void mapsLabels();
     void turnsBoxesThatWereDrawnOnTheStoredPixels();
+    void boxesThatFitOnlyTheStoredPixelsWereDrawnOnThem();
     void repeatedBoxesCountOnce();
     void tellsProgressInTheCallingThread();
     void unicodeAndSpacesInEveryPath();
@@ -276,6 +277,35 @@ void TestDatasetImporter::turnsBoxesThatWereDrawnOnTheStoredPixels()
     QCOMPARE(imageOf(project, u"a.jpg"_s).orientation, 6);
     // x' = 80 - y, y' = x.
     QCOMPARE(boxesOf(project, u"a.jpg"_s).front().box, (BoundingBox{50, 10, 10, 30}));
+}
+
+void TestDatasetImporter::boxesThatFitOnlyTheStoredPixelsWereDrawnOnThem()
+{
+    ForeignFiles files;
+    // A format that states no size. The files are stored as 100 x 80 and stand upright as 80 x 100.
+    for (const auto* name : {"a.jpg", "b.jpg", "c.jpg"})
+        files.writeTurnedImage(u"images/"_s + QLatin1String(name), 6);
+    files.write(u"images/set.xml"_s,
+                "<dataset><images>"
+                "<image file='a.jpg'><box top='20' left='56' width='40' height='10'/>"
+                "<box top='1' left='2' width='3' height='4'/></image>"
+                "<image file='b.jpg'><box top='20' left='30' width='40' height='10'/></image>"
+                "<image file='c.jpg'><box top='20' left='43' width='40' height='10'/></image>"
+                "</images></dataset>");
+    TemporaryProject project;
+    const auto report = valueOf(importDataset(
+        project.store(), {.format = ExchangeFormat::ImgLab, .images = {files.images()}}));
+    QVERIFY2(hasProblem(report, "IMAGE_TURNED"), problemCodes(report).constData());
+    QVERIFY2(hasProblem(report, "BOX_OUTSIDE_IMAGE"), problemCodes(report).constData());
+    QCOMPARE(report.boxesRepaired, 3);
+    // x' = 80 - y, y' = x.
+    QCOMPARE(boxesOf(project, u"a.jpg"_s)[0].box, (BoundingBox{50, 56, 10, 40}));
+    QCOMPARE(boxesOf(project, u"a.jpg"_s)[1].box, (BoundingBox{75, 2, 4, 3}));
+    QVERIFY(imageOf(project, u"a.jpg"_s).isStatedAsStored);
+    QCOMPARE(boxesOf(project, u"b.jpg"_s).front().box, (BoundingBox{30, 20, 40, 10}));
+    QVERIFY(!imageOf(project, u"b.jpg"_s).isStatedAsStored);
+    // Drawn a little too far, not on the other pixels: cut at the border.
+    QCOMPARE(boxesOf(project, u"c.jpg"_s).front().box, (BoundingBox{43, 20, 37, 10}));
 }
 
 void TestDatasetImporter::repeatedBoxesCountOnce()
