@@ -42,11 +42,11 @@ QToolButton[role="field"]:hover { background: @hover; }
 QToolButton[role="field"][active="true"] { background: @accentSoft; border-color: @accent; }
 QToolButton[role="field"]:focus { border-color: @accent; }
 QToolButton[role="field"]:disabled { color: @faint; }
-QToolButton[role="switch"] { background: @surface; border: 1px solid @border; padding: 4px 10px 4px 8px; min-height: 22px; max-height: 22px; }
+QToolButton[role="switch"] { background: @surface; border: 1px solid @border; padding: 4px 2px 4px 10px; min-height: 22px; max-height: 22px; }
 QToolButton[role="switch"]:hover { background: @hover; }
 QToolButton[role="switch"]:checked { background: @accentSoft; border-color: @accent; }
 QToolButton[role="switch"]:focus { border-color: @accent; }
-QToolButton[role="chip"] { background: @accentSoft; border: 1px solid @border; padding: 4px 10px 4px 8px; min-height: 22px; max-height: 22px; }
+QToolButton[role="chip"] { background: @accentSoft; border: 1px solid @border; padding: 4px 2px 4px 10px; min-height: 22px; max-height: 22px; }
 QToolButton[role="chip"]:hover { background: @hover; }
 QToolButton[role="chip"]:focus { border-color: @accent; }
 QToolButton[role="field"]::menu-indicator { image: url(:/theme/arrow-down-@theme.svg); width: 14px; height: 14px; subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }

@@ -29,6 +29,8 @@ QString formatTitle(const QString& name)
     return format ? exchangeFormatTitle(*format) : name;
 }
 
+constexpr int kTableHeight = 132; ///< half a row at the end tells that there are more
+
 } // namespace
 
 PastImportsDialog::PastImportsDialog(std::vector<PastImport> imports, ReportReader readReport,
@@ -41,7 +43,7 @@ PastImportsDialog::PastImportsDialog(std::vector<PastImport> imports, ReportRead
 {
     setObjectName(u"pastImportsDialog"_s);
     setWindowTitle(tr("Past imports"));
-    resize(860, 680);
+    resize(860, 720);
     createTable();
     auto* none = new QLabel(tr("Nothing was imported into this project yet."), this);
     none->setVisible(m_imports.empty());
@@ -73,6 +75,7 @@ void PastImportsDialog::createTable()
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
+    m_table->setMinimumHeight(kTableHeight);
     QList<QTreeWidgetItem*> rows;
     for (const PastImport& import : m_imports) {
         const QString source = QDir::toNativeSeparators(import.source);
