@@ -29,6 +29,7 @@ LearningCurveController::LearningCurveController(LearningCurveView& view, ErrorR
     , m_measure(std::move(measure))
 {
     connect(&m_view, &LearningCurveView::stopRequested, this, &LearningCurveController::stop);
+    connect(&m_view, &LearningCurveView::savingFailed, &m_reporter, &ErrorReporter::report);
     connect(&m_job, &BackgroundJob::failed, this, [this](const Error& error) { conclude(error); });
 }
 

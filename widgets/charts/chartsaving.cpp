@@ -6,6 +6,7 @@
 #include <QChartView>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QImage>
 #include <QPainter>
 #include <QSaveFile>
@@ -71,6 +72,22 @@ Result<void> writeChart(QWidget& chart, const QString& path)
         Text::tr("“%1” cannot be written. Choose another folder, or make room on the disk.")
             .arg(QDir::toNativeSeparators(path)),
         file.errorString()};
+}
+
+Result<void> saveChart(QWidget& chart)
+{
+    QFileDialog dialog(chart.window(), Text::tr("Save %1", "a chart").arg(chart.accessibleName()));
+    const QString png = Text::tr("PNG picture (*.png)");
+    dialog.setNameFilters({png, Text::tr("SVG drawing (*.svg)")});
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // Added before the question whether a file is to be replaced.
+    dialog.setDefaultSuffix(u"png"_s);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& filter) {
+        dialog.setDefaultSuffix(filter == png ? u"png"_s : u"svg"_s);
+    });
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return writeChart(chart, dialog.selectedFiles().constFirst());
 }
 
 } // namespace boxwright

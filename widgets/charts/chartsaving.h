@@ -13,4 +13,7 @@ namespace boxwright {
 /// fine. Error: NotWritable.
 Result<void> writeChart(QWidget& chart, const QString& path);
 
+/// The same where the person wants it, who may also think better of it.
+Result<void> saveChart(QWidget& chart);
+
 } // namespace boxwright

@@ -4,6 +4,7 @@
 #include "widgets/panels/learningcurveview.h"
 
 #include "core/run/imagesneeded.h"
+#include "widgets/charts/chartsaving.h"
 #include "widgets/charts/learningchart.h"
 #include "widgets/models/runlistmodel.h"
 #include "widgets/panels/emptystate.h"
@@ -109,13 +110,26 @@ QWidget* LearningCurveView::createResult()
     m_chart->setObjectName(u"learningChart"_s);
     m_origin = createWrappedLabel(result, u"muted"_s);
     m_origin->setObjectName(u"curveOrigin"_s);
+    auto* save = new QPushButton(tr("Save as a picture…"), result);
+    save->setObjectName(u"saveCurveButton"_s);
+    connect(save, &QPushButton::clicked, this, &LearningCurveView::saveChart);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(8);
+    below->addWidget(m_origin, 1);
+    below->addWidget(save);
     auto* layout = new QVBoxLayout(result);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_answer);
     layout->addWidget(m_chart, 1);
-    layout->addWidget(m_origin);
+    layout->addLayout(below);
     return result;
+}
+
+void LearningCurveView::saveChart()
+{
+    if (const auto saved = boxwright::saveChart(*m_chart); !saved)
+        Q_EMIT savingFailed(saved.error());
 }
 
 void LearningCurveView::setCurve(const std::optional<LearningCurve>& curve)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/result.h"
 #include "core/run/learningcurve.h"
 
 #include <QWidget>
@@ -40,10 +41,12 @@ public:
 Q_SIGNALS:
     void measureRequested();
     void stopRequested();
+    void savingFailed(const boxwright::Error& error); ///< of the chart
 
 private:
     QWidget* createHead();
     QWidget* createResult();
+    void saveChart();
     void updateButtons();
 
     QLabel* m_explanation = nullptr;

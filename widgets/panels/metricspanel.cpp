@@ -17,7 +17,6 @@
 
 #include <QChartView>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -154,17 +153,8 @@ void MetricsPanel::fillSaveMenu(QMenu& menu)
 
 void MetricsPanel::saveChart(QWidget& chart)
 {
-    QString filter;
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("Save %1", "a chart").arg(chart.accessibleName()), {},
-                                     tr("PNG picture (*.png);;SVG drawing (*.svg)"), &filter);
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(u".png"_s, Qt::CaseInsensitive)
-        && !path.endsWith(u".svg"_s, Qt::CaseInsensitive))
-        path += filter.contains(u"*.svg"_s) ? u".svg"_s : u".png"_s;
-    if (const auto written = writeChart(chart, path); !written)
-        Q_EMIT savingFailed(written.error());
+    if (const auto saved = boxwright::saveChart(chart); !saved)
+        Q_EMIT savingFailed(saved.error());
 }
 
 QWidget* MetricsPanel::createResult()

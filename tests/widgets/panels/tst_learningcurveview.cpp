@@ -5,12 +5,18 @@
 #include "widgets/panels/learningcurveview.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QFileDialog>
+#include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLineSeries>
 #include <QProgressBar>
 #include <QScatterSeries>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <utility>
 
@@ -103,6 +109,34 @@ private Q_SLOTS:
         QCOMPARE(shown.view.chart().course().count(), 0);
         shown.view.setCurve({});
         QVERIFY(!shown.view.chart().isVisible());
+    }
+
+    void savesTheChart()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"curve"_s); // without its ending
+        Shown shown;
+        QVERIFY(shown.isExposed());
+        shown.view.setCurve(usualCurve());
+        QTimer::singleShot(0, &shown.view, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr);
+            dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
+            static_cast<QDialog*>(dialog)->accept();
+        });
+        shown.button("saveCurveButton").click();
+        const QImage saved(path + u".png"_s);
+        QCOMPARE(saved.size(), shown.view.chart().size() * 2);
+
+        const QSignalSpy failed(&shown.view, &LearningCurveView::savingFailed);
+        QTimer::singleShot(0, &shown.view, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr);
+            dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(u"/proc/curve.png"_s);
+            static_cast<QDialog*>(dialog)->accept();
+        });
+        shown.button("saveCurveButton").click();
+        QCOMPARE(failed.count(), 1);
     }
 
     void showsWhereItStandsAndStops()
