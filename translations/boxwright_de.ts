@@ -550,6 +550,19 @@
         <source>“%1” cannot be written. Choose another folder, or make room on the disk.</source>
         <translation>„%1“ kann nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
+    <message>
+        <source>Save %1</source>
+        <comment>a chart</comment>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
 </context>
 <context>
     <name>Checkpoint</name>
@@ -8082,6 +8095,10 @@
         <source>Stopping</source>
         <translation>Wird angehalten</translation>
     </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Als Bild speichern …</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::LimitsCard</name>
@@ -8390,15 +8407,6 @@
         <source>%1…</source>
         <comment>save a chart</comment>
         <translation>%1 …</translation>
-    </message>
-    <message>
-        <source>Save %1</source>
-        <comment>a chart</comment>
-        <translation>%1 speichern</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-        <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>What is shown of the model</source>
