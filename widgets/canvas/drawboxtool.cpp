@@ -18,13 +18,13 @@ namespace boxwright {
 
 namespace {
 
-constexpr double kDragDistance = 4; ///< view pixels; less is a click
+constexpr double kDrawDistance = 4; ///< view pixels; less is a click
 constexpr double kSmallBox = 64; ///< view pixels of the shorter side
 constexpr double kScaleOfLargePixels = 8; ///< from which each pixel is seen without a loupe
 
 bool isFar(const QPointF& a, const QPointF& b, double scale)
 {
-    return (a - b).manhattanLength() * scale >= kDragDistance;
+    return (a - b).manhattanLength() * scale >= kDrawDistance;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/canvas/boxlayer.h"
 #include "widgets/canvas/boxpainting.h"
+#include "widgets/canvas/pointerslack.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -20,8 +21,6 @@ namespace boxwright {
 namespace {
 
 constexpr double kHandleRadius = 7; ///< view pixels
-constexpr double kEdgeSlack = 3; ///< view pixels around a box that still count as it
-constexpr double kDragDistance = 3; ///< view pixels; less is a click
 constexpr qint64 kNudgePauseMs = 1500; ///< a longer pause begins a new undo step
 constexpr Qt::KeyboardModifiers kAdding = Qt::ShiftModifier | Qt::ControlModifier;
 

@@ -6,6 +6,7 @@
 #include "core/run/suggestions.h"
 #include "widgets/canvas/annotationscene.h"
 #include "widgets/canvas/boxlayer.h"
+#include "widgets/canvas/pointerslack.h"
 #include "widgets/canvas/suggestionlayer.h"
 
 #include <QGraphicsSceneMouseEvent>
@@ -13,13 +14,6 @@
 #include <algorithm>
 
 namespace boxwright {
-
-namespace {
-
-constexpr double kGhostDragDistance = 3; ///< view pixels; less is a click
-constexpr double kGhostEdgeSlack = 3; ///< view pixels around a box that still count as it
-
-} // namespace
 
 SuggestionEditor::SuggestionEditor(AnnotationScene& scene, QObject* parent)
     : QObject(parent)
@@ -162,7 +156,7 @@ void SuggestionEditor::mousePressed(const QGraphicsSceneMouseEvent& event)
 {
     m_pressed.reset();
     const bool selects = m_scene.tool() && !m_scene.tool()->hasCrosshair();
-    const double slack = kGhostEdgeSlack / m_scene.viewScale();
+    const double slack = kEdgeSlack / m_scene.viewScale();
     // A box lies above the suggestions and is what such a click means.
     if (event.button() == Qt::LeftButton && selects && m_scene.areBoxesVisible()
         && !m_scene.boxLayer().boxAt(event.scenePos(), slack))
@@ -174,7 +168,7 @@ void SuggestionEditor::mouseReleased(const QGraphicsSceneMouseEvent& event)
     if (!m_pressed || event.button() != Qt::LeftButton)
         return;
     const QPointF moved = event.scenePos() - *m_pressed;
-    const bool isClick = moved.manhattanLength() * m_scene.viewScale() < kGhostDragDistance;
+    const bool isClick = moved.manhattanLength() * m_scene.viewScale() < kDragDistance;
     const std::optional<size_t> row = m_layer->suggestionAt(*m_pressed);
     m_pressed.reset();
     if (isClick)

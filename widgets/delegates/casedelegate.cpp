@@ -5,6 +5,7 @@
 
 #include "widgets/delegates/casepainting.h"
 #include "widgets/delegates/chips.h"
+#include "widgets/delegates/tilebackground.h"
 #include "widgets/models/casemodel.h"
 #include "widgets/models/casetext.h"
 #include "widgets/theme/theme.h"
@@ -36,18 +37,6 @@ QColor kindColour(CaseKind kind, const ThemeColours& colours)
     }
 }
 
-void paintCaseBackground(QPainter& painter, const QStyleOptionViewItem& option)
-{
-    const ThemeColours colours = themeColours(option.palette);
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const bool isHovered = option.state & QStyle::State_MouseOver;
-    if (!isSelected && !isHovered)
-        return;
-    painter.setPen(isSelected ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
-    painter.setBrush(isSelected ? colours.accentSoft : colours.raised);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -3, -3), 8, 8);
-}
-
 } // namespace
 
 CaseDelegate::CaseDelegate(QObject* parent)
@@ -65,7 +54,7 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintCaseBackground(*painter, option);
+    paintTileBackground(*painter, option);
     const QRect inner =
         option.rect.adjusted(kCasePadding, kCasePadding, -kCasePadding, -kCasePadding);
     const int words = 2 * option.fontMetrics.height();

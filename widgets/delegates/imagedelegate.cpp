@@ -4,6 +4,7 @@
 #include "widgets/delegates/imagedelegate.h"
 
 #include "widgets/delegates/chips.h"
+#include "widgets/delegates/tilebackground.h"
 #include "widgets/models/imagelistmodel.h"
 #include "widgets/theme/theme.h"
 
@@ -79,21 +80,6 @@ QFont smallFont(const QFont& font)
     QFont small = font;
     small.setPointSizeF(std::max(7.0, font.pointSizeF() * 0.88));
     return small;
-}
-
-void paintTileBackground(QPainter& painter, const QStyleOptionViewItem& option)
-{
-    const ThemeColours colours = themeColours(option.palette);
-    const bool selected = option.state & QStyle::State_Selected;
-    const bool hovered = option.state & QStyle::State_MouseOver;
-    const bool focused = option.state & QStyle::State_HasFocus;
-    if (!selected && !hovered && !focused)
-        return;
-    painter.setPen(selected || focused ? QPen(colours.accent, selected ? 2 : 1) : QPen(Qt::NoPen));
-    painter.setBrush(selected      ? colours.accentSoft
-                         : hovered ? colours.raised
-                                   : QColor(Qt::transparent));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -3, -3), 8, 8);
 }
 
 void paintPlaceholder(QPainter& painter, const QRectF& area, const QPalette& palette,
