@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Measures one training step and one inference as shares of what this machine's convolutions
-// reach at best, taken just before in the same process. Prints JSON.
+// Measures one training step, alone and with loading before it, and one inference as shares of what
+// this machine's convolutions reach at best, taken just before in the same process. Prints JSON.
 
+#include "training/detail/batchloader.h"
 #include "training/detail/inferencenetwork.h"
 #include "training/detail/modelfile.h"
 #include "training/detail/networklayout.h"
+#include "training/detail/samplecache.h"
 #include "training/detail/torchruntime.h"
 #include "training/detail/trainingstep.h"
 
+#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <chrono>
@@ -30,6 +35,11 @@ constexpr int kBatch = 8;
 constexpr double kTrainingGflop = 11.3 * kBatch; // stem and first block frozen
 constexpr double kInferenceGflop = 4.18;
 constexpr int kClasses = 3;
+constexpr int kPhotos = 160;
+constexpr int kBoxes = 10; ///< an image
+constexpr QSize kPhotoSize(640, 480);
+constexpr qint64 kCacheBytes = 320 << 20; // as a run
+constexpr int kLoaderThreads = 2;
 
 double medianSeconds(int warmUp, int times, const std::function<void()>& work)
 {
@@ -43,6 +53,14 @@ double medianSeconds(int warmUp, int times, const std::function<void()>& work)
     }
     std::nth_element(seconds.begin(), seconds.begin() + times / 2, seconds.end());
     return seconds[size_t(times / 2)];
+}
+
+double secondsOf(int times, const std::function<void()>& work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    for (int i = 0; i < times; ++i)
+        work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
 /// Of a 3x3 convolution of 256 into 256 channels on eight maps of 52x52: 51 GFLOP.
@@ -67,7 +85,7 @@ Batch randomBatch()
     for (int i = 0; i < kBatch; ++i) {
         AugmentedImage image{cv::Mat(kSide, kSide, CV_8UC3), {}};
         random.fill(image.pixels, cv::RNG::UNIFORM, 0, 256);
-        for (int box = 0; box < 10; ++box) {
+        for (int box = 0; box < kBoxes; ++box) {
             const float left = random.uniform(0.0F, 300.0F);
             const float top = random.uniform(0.0F, 300.0F);
             image.truths.push_back({{left, top, left + random.uniform(20.0F, 110.0F),
@@ -90,6 +108,62 @@ void measureTraining(const DetectorNetwork& network, torch::ScalarType type, QJs
     report["step_ms"_L1] = seconds * 1e3;
     report["step_images_per_second"_L1] = kBatch / seconds;
     report["step_share"_L1] = kTrainingGflop / seconds / peak;
+}
+
+/// Photos as a run finds them, as many as a small set has.
+std::vector<TrainingSample> writePhotos(const QTemporaryDir& folder)
+{
+    cv::RNG random(1);
+    std::vector<TrainingSample> samples;
+    samples.reserve(kPhotos);
+    for (int i = 0; i < kPhotos; ++i) {
+        TrainingSample sample{ImageId(i + 1), folder.filePath(u"%1.png"_s.arg(i)), kPhotoSize, {}};
+        QImage photo(kPhotoSize, QImage::Format_RGB32);
+        photo.fill(QColor(random.uniform(0, 256), random.uniform(0, 256), random.uniform(0, 256)));
+        QPainter painter(&photo);
+        for (int box = 0; box < kBoxes; ++box) {
+            const QRect place(random.uniform(0, 480), random.uniform(0, 320),
+                              random.uniform(30, 160), random.uniform(30, 160));
+            painter.fillRect(place, QColor::fromHsv(random.uniform(0, 360), 200, 200));
+            sample.annotations.push_back({BoxId::create(), LabelId(1 + random.uniform(0, kClasses)),
+                                          BoundingBox::fromRect(place)});
+        }
+        painter.end();
+        if (!photo.save(sample.path))
+            qFatal("%s cannot be written", qUtf8Printable(sample.path));
+        samples.push_back(std::move(sample));
+    }
+    return samples;
+}
+
+/// Loading and augmentation in threads of their own before each step, as a run has them; against
+/// the bare step, half of it before and half after.
+void measurePipeline(const DetectorNetwork& network, torch::ScalarType type, QJsonObject& report)
+{
+    const QTemporaryDir folder;
+    std::vector<Label> labels;
+    for (int i = 0; i < kClasses; ++i)
+        labels.push_back({LabelId(i + 1), QString::number(i), Qt::red, i});
+    SampleCache cache(writePhotos(folder), labels, kSide * 3 / 2, kCacheBytes);
+    TrainingConfig config;
+    config.epochs = 3; // the last three of a run, which do not vary the size
+    config.inputSize = kSide;
+    config.batchSize = kBatch;
+    BatchLoader loader(cache, config, kLoaderThreads);
+    TrainingStep learner(network, 1000, type);
+    const Batch random = randomBatch();
+    const auto bare = [&] { learner.learn(random); };
+    const auto whole = [&] { learner.learn(loader.next().value()); };
+    constexpr int kSteps = kPhotos / kBatch;
+    secondsOf(kSteps, whole); // the first epoch reads the files
+    const double peak = peakGflops(type);
+    const double before = secondsOf(kSteps, bare);
+    const double taken = secondsOf(2 * kSteps, whole);
+    const double after = secondsOf(kSteps, bare);
+    report["pipeline_ms"_L1] = taken / (2 * kSteps) * 1e3;
+    report["pipeline_images_per_second"_L1] = kBatch * 2 * kSteps / taken;
+    report["pipeline_share"_L1] = kTrainingGflop * 2 * kSteps / taken / peak;
+    report["pipeline_of_step"_L1] = (before + after) / taken;
 }
 
 void measureInference(const DetectorNetwork& network, torch::ScalarType type, QJsonObject& report)
@@ -133,6 +207,7 @@ int main(int count, char** arguments)
     QJsonObject report;
     measureInference(network, type, report);
     measureTraining(network, type, report);
+    measurePipeline(network, type, report);
     report["peak_memory_megabytes"_L1] = peakMemoryMegabytes();
     std::fputs(QJsonDocument(report).toJson().constData(), stdout);
     return 0;
