@@ -8,8 +8,6 @@
 #include "core/metrics/labelsums.h"
 
 #include <algorithm>
-#include <numeric>
-#include <utility>
 
 namespace boxwright {
 
@@ -18,24 +16,6 @@ namespace {
 int weightOf(int image, std::span<const int> weights)
 {
     return weights.empty() ? 1 : weights[image];
-}
-
-/// The middle of the pairs, each of which stands as often as its image, `count` times in all.
-template<typename Pair>
-double median(const std::vector<Pair>& sorted, std::span<const int> weights, int count)
-{
-    const int lower = (count - 1) / 2;
-    const int upper = count / 2;
-    double middle = 0;
-    int passed = 0;
-    for (const Pair& pair : sorted) {
-        const int before = std::exchange(passed, passed + weightOf(pair.image, weights));
-        if (before <= lower && lower < passed)
-            middle = pair.iou;
-        if (upper < passed)
-            return (middle + pair.iou) / 2;
-    }
-    return middle;
 }
 
 } // namespace
@@ -55,25 +35,22 @@ WeightedQuality::WeightedQuality(const std::vector<ImageTruth>& truth,
 
     const auto isLess = [](const Pair& a, const Pair& b) { return a.iou < b.iou; };
     std::vector<double> overlaps;
-    visitMatchings(
-        truth, detections, labels, std::min(iouThreshold, AveragePrecisionMeter::kLowestIou),
-        [&](ImageId id, int labelIndex, const BoxMatching& matching) {
-            LabelCounts& label = m_labels[labelIndex];
-            const auto place = std::lower_bound(m_images.begin(), m_images.end(), id);
-            const int image = static_cast<int>(place - m_images.begin());
-            DetectionCounts counts;
-            counts.add(matching, iouThreshold);
-            counts.rank();
-            const DetectionQuality quality = counts.at(label.threshold, overlaps);
-            const auto wellPlaced = std::count_if(overlaps.begin(), overlaps.end(),
-                                                  [](double iou) { return iou >= kLooseIou; });
-            label.images.push_back({image, quality.truth, quality.truePositives,
-                                    quality.falsePositives, static_cast<int>(wellPlaced),
-                                    std::accumulate(overlaps.begin(), overlaps.end(), 0.0)});
-            for (const double iou : overlaps)
-                label.pairs.push_back({iou, image});
-            label.averagePrecision.add(matching, image);
-        });
+    visitMatchings(truth, detections, labels,
+                   std::min(iouThreshold, AveragePrecisionMeter::kLowestIou),
+                   [&](ImageId id, int labelIndex, const BoxMatching& matching) {
+                       LabelCounts& label = m_labels[labelIndex];
+                       const auto place = std::lower_bound(m_images.begin(), m_images.end(), id);
+                       const int image = static_cast<int>(place - m_images.begin());
+                       DetectionCounts counts;
+                       counts.add(matching, iouThreshold);
+                       counts.rank();
+                       const DetectionQuality quality = counts.at(label.threshold, overlaps);
+                       label.images.push_back(
+                           {image, quality.truth, quality.truePositives, quality.falsePositives});
+                       for (const double iou : overlaps)
+                           label.pairs.push_back({iou, image});
+                       label.averagePrecision.add(matching, image);
+                   });
     for (LabelCounts& label : m_labels) {
         label.averagePrecision.rank();
         std::sort(label.pairs.begin(), label.pairs.end(), isLess);
@@ -82,45 +59,51 @@ WeightedQuality::WeightedQuality(const std::vector<ImageTruth>& truth,
     std::sort(m_pairs.begin(), m_pairs.end(), isLess);
 }
 
-/// Of counts that are there.
-void WeightedQuality::derive(DetectionQuality& quality, const Placing& placing,
-                             const std::vector<Pair>& pairs, std::span<const int> weights)
+/// Of counts that are there, and the pairs, each of which stands as often as its image.
+void WeightedQuality::derive(DetectionQuality& quality, const std::vector<Pair>& sorted,
+                             std::span<const int> weights)
 {
     quality.falseNegatives = quality.truth - quality.truePositives;
     deriveFromCounts(quality, {});
-    if (quality.truePositives == 0)
+    const int count = quality.truePositives;
+    if (count == 0)
         return;
-    const double positives = quality.truePositives;
-    quality.meanIou = placing.overlap / positives;
-    quality.wellPlaced = placing.wellPlaced / positives;
-    quality.medianIou = median(pairs, weights, quality.truePositives);
+    int passed = 0;
+    int wellPlaced = 0;
+    double overlap = 0;
+    double middles = 0; // of the two pairs in the middle, which may be one
+    for (const Pair& pair : sorted) {
+        const int weight = weightOf(pair.image, weights);
+        const auto holds = [&](int rank) { return passed <= rank && rank < passed + weight; };
+        middles += (holds((count - 1) / 2) ? pair.iou : 0) + (holds(count / 2) ? pair.iou : 0);
+        overlap += weight * pair.iou;
+        wellPlaced += pair.iou >= kLooseIou ? weight : 0;
+        passed += weight;
+    }
+    quality.meanIou = overlap / count;
+    quality.medianIou = middles / 2;
+    quality.wellPlaced = static_cast<double>(wellPlaced) / count;
 }
 
 Evaluation WeightedQuality::at(std::span<const int> weights, bool withAveragePrecision) const
 {
     Evaluation result;
     result.labels.reserve(m_labels.size());
-    Placing all;
     for (const LabelCounts& label : m_labels) {
         DetectionQuality quality;
-        Placing placing;
         for (const ImageCounts& counts : label.images) {
             const int weight = weightOf(counts.image, weights);
             quality.truth += weight * counts.truth;
             quality.truePositives += weight * counts.truePositives;
             quality.falsePositives += weight * counts.falsePositives;
-            placing.wellPlaced += weight * counts.wellPlaced;
-            placing.overlap += weight * counts.overlap;
         }
-        derive(quality, placing, label.pairs, weights);
+        derive(quality, label.pairs, weights);
         if (withAveragePrecision)
             setAveragePrecision(quality, label.averagePrecision.value(weights));
         addCounts(result.overall, quality);
-        all.wellPlaced += placing.wellPlaced;
-        all.overlap += placing.overlap;
         result.labels.push_back({label.label, label.threshold, quality});
     }
-    derive(result.overall, all, m_pairs, weights);
+    derive(result.overall, m_pairs, weights);
     averageOverLabels(result);
     return result;
 }

@@ -46,8 +46,6 @@ private:
         int truth;
         int truePositives;
         int falsePositives;
-        int wellPlaced;
-        double overlap; ///< sum over the matched pairs
     };
     struct LabelCounts
     {
@@ -57,13 +55,8 @@ private:
         std::vector<Pair> pairs; ///< by IoU
         AveragePrecisionMeter averagePrecision;
     };
-    struct Placing
-    {
-        int wellPlaced = 0;
-        double overlap = 0;
-    };
-    static void derive(DetectionQuality& quality, const Placing& placing,
-                       const std::vector<Pair>& pairs, std::span<const int> weights);
+    static void derive(DetectionQuality& quality, const std::vector<Pair>& sorted,
+                       std::span<const int> weights);
 
     std::vector<ImageId> m_images;
     std::vector<LabelCounts> m_labels;
