@@ -169,7 +169,7 @@ void TestSampleProject::afterAFullDiskTheNextCallMakesTheSame()
     const auto file = ProjectFile::open(*project, ProjectAccess::ReadOnly);
     QVERIFY(file.isOk());
     const auto store = (*file)->connect();
-    // With the check sums of files that it would not have taken for its own if they differed.
+    // Their check sums are of what was drawn this time.
     QCOMPARE((*store)->images().value(), m_images);
     QCOMPARE((*store)->allAnnotations().value(), m_annotations);
 }
