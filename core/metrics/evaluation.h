@@ -10,6 +10,8 @@
 #include "core/ids.h"
 #include "core/run/detection.h"
 
+#include <QDateTime>
+
 #include <map>
 #include <optional>
 #include <vector>
@@ -70,6 +72,7 @@ struct Evaluation
     Split split = Split::Test;
     double iouThreshold = kUsualIou;
     int images = 0;
+    QDateTime measured = {}; ///< when; invalid where it is not known
     DetectionQuality overall; ///< counts are sums over labels, AP and AR the labels' mean
     std::vector<LabelQuality> labels; ///< in the order of the labels given
 };

@@ -62,24 +62,32 @@ std::array<int, kIouBins> iouHistogram(const DetectionCounts& counts, double thr
 
 Calibration calibration(const std::vector<DetectionCounts>& labels)
 {
-    Calibration result;
-    int detections = 0;
+    struct Sums
+    {
+        int detections = 0;
+        double scores = 0;
+        int right = 0;
+    };
+    std::array<Sums, kCalibrationBins> sums{};
     for (const DetectionCounts& label : labels) {
         for (const DetectionCounts::Outcome& outcome : label.ranked()) {
-            CalibrationBin& bin = result.bins[binOf(outcome.score, kCalibrationBins)];
-            ++bin.detections;
-            bin.meanScore += outcome.score;
-            bin.precision += outcome.matched ? 1 : 0;
-            ++detections;
+            Sums& sum = sums[binOf(outcome.score, kCalibrationBins)];
+            ++sum.detections;
+            sum.scores += outcome.score;
+            sum.right += outcome.matched ? 1 : 0;
         }
     }
+    Calibration result;
+    int detections = 0;
     double distances = 0;
-    for (CalibrationBin& bin : result.bins) {
-        if (bin.detections == 0)
+    for (std::size_t place = 0; place < sums.size(); ++place) {
+        const Sums& sum = sums[place];
+        if (sum.detections == 0)
             continue;
-        distances += std::abs(bin.meanScore - bin.precision);
-        bin.meanScore /= bin.detections;
-        bin.precision /= bin.detections;
+        result.bins[place] = {sum.detections, sum.scores / sum.detections,
+                              double(sum.right) / sum.detections};
+        distances += std::abs(sum.scores - sum.right);
+        detections += sum.detections;
     }
     if (detections > 0)
         result.error = distances / detections;

@@ -33,18 +33,19 @@ BOXWRIGHT_CORE_EXPORT std::array<int, kIouBins> iouHistogram(const DetectionCoun
                                                              double threshold);
 
 /// Do scores mean what they say? Detections whose score lies in one tenth of 0..1.
+/// Without any, neither of the others is defined.
 struct CalibrationBin
 {
     int detections = 0;
-    double meanScore = 0;
-    double precision = 0; ///< the share that is right
+    std::optional<double> meanScore = {};
+    std::optional<double> precision = {}; ///< the share that is right
 };
 constexpr int kCalibrationBins = 10;
 struct Calibration
 {
     std::array<CalibrationBin, kCalibrationBins> bins;
     /// Expected calibration error (Naeini et al. 2015): the mean distance of score and precision
-    /// over all detections; absent without any.
+    /// over all detections; absent without any. Bins without detections have no part in it.
     std::optional<double> error = {};
 };
 BOXWRIGHT_CORE_EXPORT Calibration calibration(const std::vector<DetectionCounts>& labels);

@@ -46,21 +46,37 @@ QualityIntervals intervalsOf(const Samples& samples, std::size_t row)
             samples.interval(row, &DetectionQuality::ap75)};
 }
 
-/// The bounds of a share where all or none are hits; else those that are there.
-void widen(std::optional<Interval>& interval, int hits, int all)
+bool areFew(const DetectionQuality& quality)
 {
-    if (interval && all > 0 && (hits == 0 || hits == all))
-        interval = shareInterval(hits, all);
+    return quality.images < fewestImagesToResample;
 }
 
-/// The same for what is 1 without any mistake and has no bounds of its own. F1 = 2 J / (1 + J),
-/// where J is the share of right ones among all boxes, drawn or found; AP is no more than recall.
+void cover(std::optional<Interval>& interval, const Interval& other)
+{
+    interval = {std::min(interval->low, other.low), std::max(interval->high, other.high)};
+}
+
+/// So that it covers the bounds of a share of which resamples know too little.
+void widen(std::optional<Interval>& interval, int hits, int all, bool areFew)
+{
+    if (interval && all > 0 && (areFew || hits == 0 || hits == all))
+        cover(interval, shareInterval(hits, all));
+}
+
+/// F1 = 2 J / (1 + J), where J is the share of right ones among all boxes, drawn or found.
+void widenF1(std::optional<Interval>& f1, const DetectionQuality& quality)
+{
+    const int all = quality.truth + quality.falsePositives;
+    const int hits = quality.truePositives;
+    if (!f1 || all == 0 || (!areFew(quality) && hits != 0 && hits != all))
+        return;
+    const Interval right = shareInterval(hits, all);
+    cover(f1, {2 * right.low / (1 + right.low), 2 * right.high / (1 + right.high)});
+}
+
+/// AP has no bounds of its own, but is no more than recall: without any mistake it has those.
 void widenPerfect(QualityIntervals& intervals, const DetectionQuality& quality)
 {
-    if (intervals.f1 && quality.truth > 0 && quality.f1 == 1.0) {
-        const Interval right = shareInterval(quality.truth, quality.truth);
-        intervals.f1->low = 2 * right.low / (1 + right.low);
-    }
     for (auto* ap : {&intervals.ap, &intervals.ap50, &intervals.ap75}) {
         if (*ap && quality.truth > 0 && (*ap)->low > 1 - 1e-9)
             (*ap)->low = shareInterval(quality.truth, quality.truth).low;
@@ -70,11 +86,14 @@ void widenPerfect(QualityIntervals& intervals, const DetectionQuality& quality)
 void widen(QualityIntervals& intervals, const DetectionQuality& quality)
 {
     const int hits = quality.truePositives;
-    widen(intervals.precision, hits, hits + quality.falsePositives);
-    widen(intervals.recall, hits, quality.truth);
-    if (quality.wellPlaced)
-        widen(intervals.wellPlaced, static_cast<int>(std::lround(*quality.wellPlaced * hits)),
-              hits);
+    const bool few = areFew(quality);
+    widen(intervals.precision, hits, hits + quality.falsePositives, few);
+    widen(intervals.recall, hits, quality.truth, few);
+    if (quality.wellPlaced) {
+        const auto wellPlaced = static_cast<int>(std::lround(*quality.wellPlaced * hits));
+        widen(intervals.wellPlaced, wellPlaced, hits, few);
+    }
+    widenF1(intervals.f1, quality);
     widenPerfect(intervals, quality);
 }
 
@@ -113,6 +132,14 @@ void addIntervals(QualityDifference& value, const Differences& samples, std::siz
     value.f1Interval = samples.interval(row, &QualityDifference::f1);
     value.ap50Interval = samples.interval(row, &QualityDifference::ap50);
     value.apInterval = samples.interval(row, &QualityDifference::ap);
+}
+
+void leaveOpen(QualityDifference& value)
+{
+    for (auto* interval : {&value.f1Interval, &value.ap50Interval, &value.apInterval}) {
+        if (*interval)
+            cover(*interval, {0, 0});
+    }
 }
 
 /// Images with a positive `gain`, most first; equal ones by ascending id.
@@ -170,8 +197,12 @@ ModelComparison compareModels(const ModelOnPart& first, const ModelOnPart& secon
     };
     std::vector<QualityDifference> rows = measure({}, true);
     const Differences samples(before.images().size(), settings, stop, measure);
-    for (std::size_t i = 0; i < rows.size(); ++i)
+    const std::vector<DetectionQuality> measured = rowsOf(after.at({}, false));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         addIntervals(rows[i], samples, i);
+        if (areFew(measured[i]))
+            leaveOpen(rows[i]);
+    }
 
     ModelComparison result;
     result.images = static_cast<int>(truth.size());

@@ -34,6 +34,10 @@ struct EvaluationIntervals
     std::vector<QualityIntervals> labels; ///< in the order of the part's labels
 };
 
+/// Resamples of fewer images say nothing of others. Five that all speak for one model are no proof:
+/// two equal ones give that once in 16 times (sign test, 2 / 2^5), six once in 32.
+inline constexpr int fewestImagesToResample = 6;
+
 struct BootstrapSettings
 {
     int resamples = 1000; ///< for counts and what follows from them
@@ -44,8 +48,10 @@ struct BootstrapSettings
 /// Percentile bootstrap (Efron 1979) over images: they are drawn with replacement, as many as there
 /// are, and measured again; the interval leaves 2.5 % of the values out on either side. Boxes of
 /// one image depend on one another, so images are drawn, never boxes. The same seed gives the same
-/// intervals. Resamples in which a value is not defined are left out of its interval. Absent values
-/// when asked to stop.
+/// intervals. Resamples in which a value is not defined are left out of its interval. Where all
+/// boxes are right, or none is, or where fewer than fewestImagesToResample show any, resamples
+/// hardly differ: there the interval of a share also covers Wilson's (see shareInterval()). Absent
+/// values when asked to stop.
 BOXWRIGHT_CORE_EXPORT EvaluationIntervals bootstrapIntervals(const EvaluatedPart& part,
                                                              const ScoreThresholds& thresholds,
                                                              double iouThreshold,
@@ -90,7 +96,8 @@ struct ModelComparison
 };
 
 /// Measures both against the truth of `second` on the labels known to both, with paired resamples:
-/// each draws the same images for both. Differences without intervals when asked to stop.
+/// each draws the same images for both. An interval holds 0 where fewer than fewestImagesToResample
+/// show boxes of the row. Differences without intervals when asked to stop.
 BOXWRIGHT_CORE_EXPORT ModelComparison compareModels(const ModelOnPart& first,
                                                     const ModelOnPart& second, double iouThreshold,
                                                     const BootstrapSettings& settings = {},

@@ -29,6 +29,7 @@ WeightedQuality::WeightedQuality(const std::vector<ImageTruth>& truth,
     for (const ImageTruth& image : truth)
         m_images.push_back(image.image);
     std::sort(m_images.begin(), m_images.end());
+    m_hasTruth.resize(m_images.size(), false);
     m_labels.reserve(labels.size());
     for (const Label& label : labels)
         m_labels.push_back({label.id, thresholdOf(thresholds, label.id), {}, {}, {}});
@@ -47,6 +48,7 @@ WeightedQuality::WeightedQuality(const std::vector<ImageTruth>& truth,
                        const DetectionQuality quality = counts.at(label.threshold, overlaps);
                        label.images.push_back(
                            {image, quality.truth, quality.truePositives, quality.falsePositives});
+                       m_hasTruth[image] = m_hasTruth[image] || quality.truth > 0;
                        for (const double iou : overlaps)
                            label.pairs.push_back({iou, image});
                        label.averagePrecision.add(matching, image);
@@ -93,6 +95,7 @@ Evaluation WeightedQuality::at(std::span<const int> weights, bool withAveragePre
         DetectionQuality quality;
         for (const ImageCounts& counts : label.images) {
             const int weight = weightOf(counts.image, weights);
+            quality.images += counts.truth > 0 ? weight : 0;
             quality.truth += weight * counts.truth;
             quality.truePositives += weight * counts.truePositives;
             quality.falsePositives += weight * counts.falsePositives;
@@ -103,6 +106,9 @@ Evaluation WeightedQuality::at(std::span<const int> weights, bool withAveragePre
         addCounts(result.overall, quality);
         result.labels.push_back({label.label, label.threshold, quality});
     }
+    // Not a sum over labels: an image may hold several.
+    for (int image = 0; image < static_cast<int>(m_hasTruth.size()); ++image)
+        result.overall.images += m_hasTruth[image] ? weightOf(image, weights) : 0;
     derive(result.overall, m_pairs, weights);
     averageOverLabels(result);
     return result;

@@ -26,7 +26,7 @@ public:
     const std::vector<ImageId>& images() const { return m_images; }
 
     /// What evaluateDetections() gives where each image stands as often as its weight says (none:
-    /// each once), without numbers of images; AP and AR if wanted.
+    /// each once); AP and AR if wanted.
     Evaluation at(std::span<const int> weights, bool withAveragePrecision) const;
 
     /// False alarms and misses of each image.
@@ -59,6 +59,7 @@ private:
                        std::span<const int> weights);
 
     std::vector<ImageId> m_images;
+    std::vector<bool> m_hasTruth; ///< whether an image holds a box that counts
     std::vector<LabelCounts> m_labels;
     std::vector<Pair> m_pairs; ///< of all labels, by IoU
 };

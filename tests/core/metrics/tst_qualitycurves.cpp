@@ -182,10 +182,11 @@ void TestQualityCurves::calibrationEqualsPlainCounting()
                 right += outcome.kind == MatchKind::TruePositive ? 1 : 0;
             }
             QCOMPARE(result.bins[bin].detections, inBin);
+            QCOMPARE(result.bins[bin].precision.has_value(), inBin > 0);
             if (inBin == 0)
                 continue;
-            QVERIFY(isNear(result.bins[bin].meanScore, scores / inBin));
-            QVERIFY(isNear(result.bins[bin].precision, right / inBin));
+            QVERIFY(isNear(result.bins[bin].meanScore.value(), scores / inBin));
+            QVERIFY(isNear(result.bins[bin].precision.value(), right / inBin));
             distances += inBin * std::abs(scores / inBin - right / inBin);
             detections += inBin;
         }
@@ -207,10 +208,13 @@ void TestQualityCurves::calibrationByHand()
            {kDog, {40, 0, 10, 10}, 0.75}}}}};
     const Calibration result = calibration(LiveQuality(part).counts());
     QCOMPARE(result.bins[9].detections, 1);
-    QVERIFY(isNear(result.bins[9].precision, 1));
+    QVERIFY(isNear(result.bins[9].precision.value(), 1));
     QCOMPARE(result.bins[7].detections, 2);
-    QVERIFY(isNear(result.bins[7].meanScore, 0.75));
-    QVERIFY(isNear(result.bins[7].precision, 0.5));
+    QVERIFY(isNear(result.bins[7].meanScore.value(), 0.75));
+    QVERIFY(isNear(result.bins[7].precision.value(), 0.5));
+    // Nothing is known of the scores that no detection has, and they cost nothing.
+    QCOMPARE(result.bins[4].detections, 0);
+    QVERIFY(!result.bins[4].meanScore && !result.bins[4].precision);
     QVERIFY(isNear(result.error.value(), (1 * 0.0 + 2 * 0.25) / 3));
     QVERIFY(!calibration({}).error);
 }

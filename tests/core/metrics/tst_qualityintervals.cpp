@@ -105,13 +105,16 @@ class TestQualityIntervals : public QObject
 private Q_SLOTS:
     void holdTheValueInOrdinaryCases();
     void theSameSeedGivesTheSame();
-    void oneImageGivesItsValueAlone();
+    void fewImagesAreNoProof_data();
+    void fewImagesAreNoProof();
     void whatNeverFailedIsNotCertain();
     void whatIsUndefinedStaysAbsent();
     void areAbsentWhenStopped();
     void recallIsABinomialShare();
     void aModelEqualsItself();
     void aClearlyBetterModelIsSignificant();
+    void aDifferenceOnFewImagesIsNotSignificant_data();
+    void aDifferenceOnFewImagesIsNotSignificant();
     void differencesAreThoseOfTheEvaluations();
     void wonAndLostByHand();
     void onlyWhatBothKnowIsCompared();
@@ -140,22 +143,34 @@ void TestQualityIntervals::theSameSeedGivesTheSame()
     QVERIFY(!std::equal(first.begin(), first.end(), other.begin(), equal));
 }
 
-void TestQualityIntervals::oneImageGivesItsValueAlone()
+void TestQualityIntervals::fewImagesAreNoProof_data()
 {
-    const EvaluatedPart part{catAndDog(),
-                             {{ImageId(1), {box(kCat, kPlace), box(kDog, kElsewhere)}}},
-                             {{ImageId(1), {{kCat, {0, 0, 10, 8}, 0.9}, {kDog, kPlace, 0.9}}},
-                              {ImageId(2), {{kDog, kElsewhere, 0.9}}}}};
-    QualityIntervals intervals = bootstrapIntervals(part, {}, 0.5, {20, 5, 1}).overall;
-    QVERIFY(isNear(intervals.wellPlaced->low, 0.206549, 1e-6)); // Wilson's for 1 of 1
-    intervals.wellPlaced->low = 1;
-    const auto bounds = all(intervals);
-    const auto values = all(evaluated(part).overall);
-    for (std::size_t i = 0; i < bounds.size(); ++i) {
-        QVERIFY(bounds[i].has_value());
-        QCOMPARE(bounds[i]->low, bounds[i]->high);
-        QVERIFY(isNear(values[i], bounds[i]->low));
+    QTest::addColumn<int>("images");
+    QTest::addColumn<bool>("areFew");
+    QTest::newRow("one") << 1 << true;
+    QTest::newRow("five") << 5 << true;
+    QTest::newRow("six") << 6 << false;
+}
+
+void TestQualityIntervals::fewImagesAreNoProof()
+{
+    QFETCH(const int, images);
+    QFETCH(const bool, areFew);
+    // In each image of two cats one is found, so that all resamples are alike.
+    EvaluatedPart part{{catAndDog().front()}, {}, {}};
+    for (int id = 1; id <= images; ++id) {
+        part.truth.push_back({ImageId(id), {box(kCat, kPlace), box(kCat, kElsewhere)}});
+        part.detections.push_back({ImageId(id), {{kCat, kPlace, 0.9}}});
     }
+    const QualityIntervals intervals = bootstrapIntervals(part, {}, 0.5, {20, 5, 1}).overall;
+    const Interval wilson = shareInterval(images, 2 * images);
+    QCOMPARE(intervals.recall->low, areFew ? wilson.low : 0.5);
+    QCOMPARE(intervals.recall->high, areFew ? wilson.high : 0.5);
+    // F1 = 2 J / (1 + J), where J is here the same share.
+    const double f1 = 2.0 / 3;
+    QVERIFY(isNear(intervals.f1->low, areFew ? 2 * wilson.low / (1 + wilson.low) : f1));
+    QVERIFY(isNear(intervals.f1->high, areFew ? 2 * wilson.high / (1 + wilson.high) : f1));
+    QCOMPARE(intervals.meanIou->low, 1.0);
 }
 
 void TestQualityIntervals::whatNeverFailedIsNotCertain()
@@ -261,6 +276,27 @@ void TestQualityIntervals::aClearlyBetterModelIsSignificant()
     QVERIFY(isNear(hardly.f1, 0.01));
     QVERIFY(!QualityDifference::isSignificant(hardly.f1Interval));
     QVERIFY(!QualityDifference::isSignificant(std::nullopt));
+}
+
+void TestQualityIntervals::aDifferenceOnFewImagesIsNotSignificant_data()
+{
+    QTest::addColumn<int>("images");
+    QTest::addColumn<bool>("isSignificant");
+    QTest::newRow("one") << 1 << false;
+    QTest::newRow("five") << 5 << false;
+    QTest::newRow("six") << 6 << true;
+}
+
+void TestQualityIntervals::aDifferenceOnFewImagesIsNotSignificant()
+{
+    QFETCH(const int, images);
+    QFETCH(const bool, isSignificant);
+    // One finds nothing that is right, the other all.
+    const QualityDifference gain =
+        compareModels({shareFound(images, 0), {}}, {shareFound(images, images), {}}, 0.5).overall;
+    QCOMPARE(gain.ap50.value(), 1.0);
+    QCOMPARE(gain.ap50Interval->high, 1.0);
+    QCOMPARE(QualityDifference::isSignificant(gain.ap50Interval), isSignificant);
 }
 
 void TestQualityIntervals::differencesAreThoseOfTheEvaluations()

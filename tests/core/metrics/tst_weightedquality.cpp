@@ -36,7 +36,7 @@ bool isNear(const std::optional<double>& a, const std::optional<double>& b)
 /// All that a weighted measurement knows; sums of IoU are added in another order.
 bool equal(const DetectionQuality& a, const DetectionQuality& b)
 {
-    return a.truth == b.truth && a.truePositives == b.truePositives
+    return a.truth == b.truth && a.images == b.images && a.truePositives == b.truePositives
         && a.falsePositives == b.falsePositives && a.falseNegatives == b.falseNegatives
         && a.precision == b.precision && a.recall == b.recall && a.f1 == b.f1
         && isNear(a.meanIou, b.meanIou) && a.medianIou == b.medianIou
