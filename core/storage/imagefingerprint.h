@@ -21,7 +21,7 @@ struct ImageFingerprint
     bool isCutOff = false; ///< a part of the picture is missing
     QByteArray look = {}; ///< see PictureHash::toBytes()
     std::optional<qint64> taken = {}; ///< milliseconds since 1970 of the camera's clock
-    QString camera = {}; ///< empty where `taken` is absent
+    QString camera = {}; ///< empty where `taken` is absent or the file names none
 
     friend bool operator==(const ImageFingerprint&, const ImageFingerprint&) = default;
 };

@@ -242,9 +242,17 @@ Result<QByteArray> ProjectStore::modelWeights(ModelId model) const
     return guarded<QByteArray>(m_d->path, [&] { return m_d->models.weights(model); });
 }
 
-Result<void> ProjectStore::setThresholds(ModelId model, const ScoreThresholds& thresholds)
+Result<void> ProjectStore::setThresholds(const ModelRecord& model,
+                                         const std::vector<Evaluation>& figures)
 {
-    return guarded<void>(m_d->path, [&] { m_d->models.setThresholds(model, thresholds); });
+    return guarded<void>(m_d->path, [&] {
+        detail::WriteTransaction transaction(m_d->database);
+        m_d->models.setThresholds(model);
+        for (const Evaluation& evaluation : figures) {
+            m_d->evaluations.setFigures(model.id, evaluation);
+        }
+        transaction.commit();
+    });
 }
 
 Result<void> ProjectStore::setEvaluation(ModelId model, const Evaluation& evaluation,

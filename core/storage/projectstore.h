@@ -120,11 +120,12 @@ public:
     Result<ModelId> addModel(const ModelRecord& model, const QByteArray& weights);
     Result<std::vector<ModelRecord>> models() const; ///< oldest first
     Result<QByteArray> modelWeights(ModelId model) const; ///< checked against its SHA-256
-    /// The score from which what a model finds counts, label by label: these in place of all it
-    /// had. ErrorCode::NotFound for an unknown model.
-    Result<void> setThresholds(ModelId model, const ScoreThresholds& thresholds);
+    /// The thresholds of a model, and where they were chosen: these in place of all it had. With
+    /// `figures`, what was measured of it counts at them; use keepThresholds(), which counts.
+    /// ErrorCode::NotFound for an unknown model.
+    Result<void> setThresholds(const ModelRecord& model, const std::vector<Evaluation>& figures);
     /// In place of what was measured of the model on that part, which may be outOfFold. `part` is
-    /// what the figures came from.
+    /// what the figures came from. Measured now, unless the evaluation says when.
     Result<void> setEvaluation(ModelId model, const Evaluation& evaluation,
                                const EvaluatedPart& part);
     Result<std::optional<Evaluation>> evaluation(ModelId model, Split split) const;

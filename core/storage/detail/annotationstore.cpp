@@ -200,14 +200,13 @@ void AnnotationStore::apply(const AnnotationChange& change)
 
 void AnnotationStore::insert(ImageId image, const Annotation& annotation)
 {
-    // An "upsert" takes half as long again, which counts for a million boxes.
-    Query query =
-        m_database.query("INSERT INTO boxes(id, image, label, x, y, width, height, author, score,"
-                         " difficult, crowd, truncated, occluded, foreign_id, extras)"
-                         " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
-                         " ON CONFLICT(id) DO NOTHING");
+    // With an ON CONFLICT clause it takes a quarter longer, which counts for a million boxes.
+    Query query = m_database.query(
+        "INSERT INTO boxes(id, image, label, x, y, width, height, author, score,"
+        " difficult, crowd, truncated, occluded, foreign_id, extras)"
+        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
     query.bind(2, image.value());
-    if (bindBox(query, annotation).run() == 0) {
+    if (!bindBox(query, annotation).insert()) {
         overwrite(annotation);
     }
 }

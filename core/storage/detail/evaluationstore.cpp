@@ -40,25 +40,24 @@ Annotation truthFromRow(const Query& row, LabelId label)
 
 void EvaluationStore::set(ModelId model, const Evaluation& evaluation, const EvaluatedPart& part)
 {
+    const QDateTime measured =
+        evaluation.measured.isValid() ? evaluation.measured : QDateTime::currentDateTimeUtc();
     WriteTransaction transaction(m_database);
     m_database.query("DELETE FROM evaluations WHERE model = ? AND split = ?")
         .bind(1, model.value())
         .bind(2, static_cast<int>(evaluation.split))
         .run();
     m_database
-        .query("INSERT INTO evaluations(model, split, iou_threshold, images, keeps_truth)"
-               " VALUES(?, ?, ?, ?, 1)")
+        .query("INSERT INTO evaluations(model, split, iou_threshold, images, keeps_truth, measured)"
+               " VALUES(?, ?, ?, ?, 1, ?)")
         .bind(1, model.value())
         .bind(2, static_cast<int>(evaluation.split))
         .bind(3, evaluation.iouThreshold)
         .bind(4, evaluation.images)
+        .bind(5, measured.toMSecsSinceEpoch())
         .run();
     const qint64 id = m_database.lastInsertId();
-    writeQuality(id, 0, std::nullopt, 0, evaluation.overall);
-    qint64 position = 1;
-    for (const LabelQuality& label : evaluation.labels) {
-        writeQuality(id, position++, label.label, label.threshold, label.quality);
-    }
+    writeFigures(id, evaluation);
     QHash<ImageId, qint64> rows;
     for (const ImageDetections& image : part.detections) {
         writeDetections(imageRow(id, image.image, rows), image);
@@ -67,6 +66,34 @@ void EvaluationStore::set(ModelId model, const Evaluation& evaluation, const Eva
         writeTruth(imageRow(id, image.image, rows), image);
     }
     transaction.commit();
+}
+
+void EvaluationStore::setFigures(ModelId model, const Evaluation& evaluation)
+{
+    qint64 id = 0;
+    {
+        Query row = m_database.query("SELECT id FROM evaluations WHERE model = ? AND split = ?");
+        row.bind(1, model.value()).bind(2, static_cast<int>(evaluation.split));
+        if (!row.next()) {
+            return;
+        }
+        id = row.integer(0);
+    }
+    m_database.query("UPDATE evaluations SET images = ? WHERE id = ?")
+        .bind(1, evaluation.images)
+        .bind(2, id)
+        .run();
+    m_database.query("DELETE FROM label_metrics WHERE evaluation = ?").bind(1, id).run();
+    writeFigures(id, evaluation);
+}
+
+void EvaluationStore::writeFigures(qint64 id, const Evaluation& evaluation)
+{
+    writeQuality(id, 0, std::nullopt, 0, evaluation.overall);
+    qint64 position = 1;
+    for (const LabelQuality& label : evaluation.labels) {
+        writeQuality(id, position++, label.label, label.threshold, label.quality);
+    }
 }
 
 void EvaluationStore::writeQuality(qint64 evaluation, qint64 position, std::optional<LabelId> label,
@@ -152,8 +179,8 @@ std::optional<Evaluation> EvaluationStore::find(ModelId model, Split split)
     Evaluation evaluation;
     qint64 id = 0;
     {
-        Query row = m_database.query(
-            "SELECT id, iou_threshold, images FROM evaluations WHERE model = ? AND split = ?");
+        Query row = m_database.query("SELECT id, iou_threshold, images, measured FROM evaluations"
+                                     " WHERE model = ? AND split = ?");
         row.bind(1, model.value()).bind(2, static_cast<int>(split));
         if (!row.next()) {
             return std::nullopt;
@@ -162,6 +189,10 @@ std::optional<Evaluation> EvaluationStore::find(ModelId model, Split split)
         evaluation.split = split;
         evaluation.iouThreshold = row.real(1);
         evaluation.images = row.number(2);
+        // Projects up to version 9 did not keep it.
+        if (const qint64 measured = row.integer(3); measured != 0) {
+            evaluation.measured = QDateTime::fromMSecsSinceEpoch(measured, Qt::UTC);
+        }
     }
     Query rows = m_database.query(
         "SELECT label, threshold, truth, images, true_positives, false_positives,"

@@ -22,11 +22,15 @@ public:
     { }
 
     void set(ModelId model, const Evaluation& evaluation, const EvaluatedPart& part);
+    /// The figures of what was measured on that part, in place of those that are kept: its time and
+    /// what they come from stay. Within a transaction; nothing happens where nothing was measured.
+    void setFigures(ModelId model, const Evaluation& evaluation);
     std::optional<Evaluation> find(ModelId model, Split split);
     std::vector<ImageDetections> detections(ModelId model, Split split);
     std::optional<std::vector<ImageTruth>> truth(ModelId model, Split split); ///< by image
 
 private:
+    void writeFigures(qint64 id, const Evaluation& evaluation);
     void writeQuality(qint64 evaluation, qint64 position, std::optional<LabelId> label,
                       double threshold, const DetectionQuality& quality);
     /// The row of an image that was looked at; made once.

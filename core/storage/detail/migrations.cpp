@@ -272,6 +272,17 @@ const std::vector<Migration>& projectMigrations() // NOLINT(readability-function
              " labels TEXT NOT NULL,"
              " UNIQUE(started, share)) STRICT",
          }},
+        // When an evaluation was measured; and whether a person chose the thresholds of a model on
+        // its test images.
+        {10,
+         {
+             // milliseconds since 1970; 0: not known
+             "ALTER TABLE evaluations ADD COLUMN measured INTEGER NOT NULL DEFAULT 0",
+             "ALTER TABLE models ADD COLUMN tuned_on_test INTEGER NOT NULL DEFAULT 0"
+             " CHECK(tuned_on_test IN (0, 1))",
+             // A time without the name of a camera did not count: these files may have one.
+             "DELETE FROM image_fingerprints WHERE taken IS NULL",
+         }},
     };
     return kMigrations;
 }

@@ -25,7 +25,8 @@ ModelRecord modelFromRow(const Query& row)
             row.number(6),
             row.number(7),
             row.blob(8),
-            row.integer(9)};
+            row.integer(9),
+            row.flag(10)};
 }
 
 StorageFailure noModel(ModelId model)
@@ -45,7 +46,8 @@ ModelId ModelStore::add(const ModelRecord& model, const QByteArray& weights)
     WriteTransaction transaction(m_database);
     m_database
         .query("INSERT INTO models(run, name, created, labels, thresholds, input_size,"
-               " best_epoch, sha256, bytes) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)")
+               " best_epoch, sha256, bytes, tuned_on_test)"
+               " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(1, model.run ? std::optional(model.run->value()) : std::nullopt)
         .bind(2, model.name)
         .bind(3, created.toMSecsSinceEpoch())
@@ -55,6 +57,7 @@ ModelId ModelStore::add(const ModelRecord& model, const QByteArray& weights)
         .bind(7, model.bestEpoch)
         .bind(8, sha256(weights))
         .bind(9, qint64{weights.size()})
+        .bind(10, model.isTunedOnTest)
         .run();
     const ModelId id(m_database.lastInsertId());
     m_database.query("INSERT INTO model_weights(model, weights) VALUES(?, ?)")
@@ -68,8 +71,8 @@ ModelId ModelStore::add(const ModelRecord& model, const QByteArray& weights)
 std::vector<ModelRecord> ModelStore::all()
 {
     Query rows = m_database.query(
-        "SELECT id, run, name, created, labels, thresholds, input_size, best_epoch, sha256, bytes"
-        " FROM models ORDER BY id");
+        "SELECT id, run, name, created, labels, thresholds, input_size, best_epoch, sha256, bytes,"
+        " tuned_on_test FROM models ORDER BY id");
     std::vector<ModelRecord> models;
     while (rows.next()) {
         models.push_back(modelFromRow(rows));
@@ -99,21 +102,17 @@ QByteArray ModelStore::weights(ModelId model)
     return weights;
 }
 
-void ModelStore::setThresholds(ModelId model, const ScoreThresholds& thresholds)
+void ModelStore::setThresholds(const ModelRecord& model)
 {
-    WriteTransaction transaction(m_database);
-    {
-        Query row = m_database.query("SELECT 1 FROM models WHERE id = ?");
-        row.bind(1, model.value());
-        if (!row.next()) {
-            throw noModel(model);
-        }
+    const int changed =
+        m_database.query("UPDATE models SET thresholds = ?, tuned_on_test = ? WHERE id = ?")
+            .bind(1, encodeThresholds(model.thresholds))
+            .bind(2, model.isTunedOnTest)
+            .bind(3, model.id.value())
+            .run();
+    if (changed == 0) {
+        throw noModel(model.id);
     }
-    m_database.query("UPDATE models SET thresholds = ? WHERE id = ?")
-        .bind(1, encodeThresholds(thresholds))
-        .bind(2, model.value())
-        .run();
-    transaction.commit();
 }
 
 } // namespace boxwright::detail

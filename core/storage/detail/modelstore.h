@@ -23,7 +23,8 @@ public:
     ModelId add(const ModelRecord& model, const QByteArray& weights);
     std::vector<ModelRecord> all(); ///< oldest first
     QByteArray weights(ModelId model); ///< checked against their SHA-256
-    void setThresholds(ModelId model, const ScoreThresholds& thresholds); ///< in place of all
+    /// Those of `model` in place of all, and where they were chosen. Within a transaction.
+    void setThresholds(const ModelRecord& model);
 
 private:
     ProjectDatabase& m_database;

@@ -127,6 +127,17 @@ int Query::run()
     return changed;
 }
 
+bool Query::insert()
+{
+    const bool isDone = m_statement->tryExecuteStep() == SQLITE_DONE;
+    const int code = m_statement->getExtendedErrorCode();
+    if (!isDone && code != SQLITE_CONSTRAINT_UNIQUE) {
+        throw SQLite::Exception(m_statement->getErrorMsg(), code);
+    }
+    m_statement->tryReset();
+    return isDone;
+}
+
 qint64 Query::integer(int column) const
 {
     return m_statement->getColumn(column).getInt64();

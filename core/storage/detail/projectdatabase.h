@@ -55,6 +55,8 @@ public:
     bool next(); ///< the next row
     /// A statement without rows; ready to be bound again. How many rows it changed.
     int run();
+    /// An INSERT of one row; ready to be bound again. False when the row's unique key is taken.
+    bool insert();
 
     qint64 integer(int column) const;
     int number(int column) const { return static_cast<int>(integer(column)); }

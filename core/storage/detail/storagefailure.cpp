@@ -24,12 +24,11 @@ bool isFailedWrite(int extendedCode)
 
 Error sqliteError(const SQLite::Exception& exception, const QString& path)
 {
-    const QString detail = QStringLiteral("%1 (SQLite %2)")
-                               .arg(QString::fromUtf8(exception.what()))
-                               .arg(exception.getExtendedErrorCode());
-    const QString name = QDir::toNativeSeparators(path);
     // Backups report the extended code only.
     const int extended = std::max(exception.getExtendedErrorCode(), exception.getErrorCode());
+    const QString detail =
+        QStringLiteral("%1 (SQLite %2)").arg(QString::fromUtf8(exception.what())).arg(extended);
+    const QString name = QDir::toNativeSeparators(path);
     switch (exception.getErrorCode() & 0xFF) {
     case SQLITE_FULL:
     case SQLITE_IOERR:

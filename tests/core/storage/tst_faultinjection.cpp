@@ -55,8 +55,21 @@ QString contentOf(ProjectStore& store)
     text += QStringLiteral("\n%1 runs").arg(valueOf(store.runs()).size());
     for (const ModelRecord& model : valueOf(store.models())) {
         text += QStringLiteral(" model of %1").arg(valueOf(store.modelWeights(model.id)).size());
+        for (const auto& [label, threshold] : model.thresholds) {
+            text += QStringLiteral(" from %1").arg(threshold);
+        }
+        if (const auto evaluation = valueOf(store.evaluation(model.id, Split::Test))) {
+            text += QStringLiteral(" counted from %1").arg(evaluation->labels.front().threshold);
+        }
     }
     return text;
+}
+
+Evaluation countedFrom(double threshold)
+{
+    Evaluation evaluation;
+    evaluation.labels = {{LabelId(1), threshold}};
+    return evaluation;
 }
 
 void makeTemplate(TemporaryProject& project)
@@ -67,6 +80,8 @@ void makeTemplate(TemporaryProject& project)
     valueOf(project.store().undo({}));
     valueOf(project.store().redo({}));
     valueOf(project.store().beginRun({RunId(0), QStringLiteral("r")}));
+    const ModelId model = valueOf(project.store().addModel({ModelId(0)}, "w"));
+    mustWork(project.store().setEvaluation(model, countedFrom(0.5), {}));
     project.close();
 }
 
@@ -92,6 +107,12 @@ void TestFaultInjection::everyWriteHappensOrNot_data()
         [](ProjectFile&, ProjectStore& store) { return outcome(store.undo({})); });
     QTest::newRow("model") << Write([](ProjectFile&, ProjectStore& store) {
         return outcome(store.addModel({ModelId(0)}, QByteArray(100000, 'w')));
+    });
+    // Never other thresholds than those that the figures have.
+    QTest::newRow("thresholds") << Write([](ProjectFile&, ProjectStore& store) {
+        ModelRecord model = valueOf(store.models()).front();
+        model.thresholds = {{LabelId(1), 0.75}};
+        return store.setThresholds(model, {countedFrom(0.75)});
     });
     QTest::newRow("run") << Write(
         [](ProjectFile&, ProjectStore& store) { return outcome(store.beginRun({RunId(0)})); });

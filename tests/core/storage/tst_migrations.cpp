@@ -4,6 +4,7 @@
 #include "core/storage/detail/migrations.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,6 +69,28 @@ struct OldProject
     QString path = folder.filePath(QStringLiteral("old.boxwright"));
 };
 
+/// A project as version 9 wrote it, with a model that was measured.
+struct MeasuredProject
+{
+    MeasuredProject()
+    {
+        ProjectDatabase database(path, DatabaseMode::ReadWrite);
+        const auto& all = projectMigrations();
+        const auto result = upgrade(database, {all.begin(), all.begin() + 9});
+        if (result.outcome != UpgradeOutcome::Upgraded) {
+            qFatal("%s", qPrintable(result.detail));
+        }
+        database.execute("INSERT INTO models(id, name, created, labels, thresholds, input_size,"
+                         " best_epoch, sha256, bytes)"
+                         " VALUES(2, 'm', 1700000000123, '[]', '[]', 416, 1, x'00', 1)");
+        database.execute("INSERT INTO evaluations(id, model, split, iou_threshold, images)"
+                         " VALUES(5, 2, 3, 0.5, 1)");
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("old.boxwright"));
+};
+
 } // namespace
 
 class TestMigrations : public QObject
@@ -95,6 +118,10 @@ private Q_SLOTS:
     void recoveringKeepsTheTruthOfEvaluations();
     void versionEightGetsLearningCurves();
     void recoveringKeepsLearningCurves();
+    void versionNineGetsTimesOfMeasurements();
+    void recoveringKeepsTimesOfMeasurements();
+    void recoveringInventsNoTimesOfMeasurements();
+    void versionNineForgetsFingerprintsWithoutATime();
 };
 
 void TestMigrations::makesTheSchemaOfToday()
@@ -489,6 +516,63 @@ void TestMigrations::recoveringKeepsLearningCurves()
     const auto file = valueOf(ProjectFile::open(recovery.path, ProjectAccess::ReadWrite));
     const auto store = valueOf(file->connect());
     QCOMPARE(valueOf(store->newestLearningCurve()), std::optional(curve));
+}
+
+void TestMigrations::versionNineGetsTimesOfMeasurements()
+{
+    const MeasuredProject old;
+    const auto file = valueOf(ProjectFile::open(old.path, ProjectAccess::ReadWrite));
+    const auto store = valueOf(file->connect());
+    QVERIFY(!valueOf(store->evaluation(ModelId(2), Split::Test))->measured.isValid());
+    QVERIFY(!valueOf(store->models()).front().isTunedOnTest);
+    ProjectDatabase database(old.path, DatabaseMode::ReadWrite);
+    QCOMPARE(database.schemaVersion(), currentSchemaVersion());
+    QVERIFY_THROWS_EXCEPTION(std::exception,
+                             database.execute("UPDATE models SET tuned_on_test = 2"));
+}
+
+void TestMigrations::recoveringKeepsTimesOfMeasurements()
+{
+    TemporaryProject project;
+    const ModelId model = valueOf(project.store().addModel({ModelId(0)}, "w"));
+    Evaluation evaluation;
+    evaluation.measured = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+    mustWork(project.store().setEvaluation(model, evaluation, {}));
+    project.close();
+    const auto recovery =
+        valueOf(recoverProject(project.path(), project.path() + QStringLiteral(".new.boxwright")));
+    const auto file = valueOf(ProjectFile::open(recovery.path, ProjectAccess::ReadWrite));
+    const auto store = valueOf(file->connect());
+    QCOMPARE(valueOf(store->evaluation(model, Split::Test))->measured, evaluation.measured);
+}
+
+void TestMigrations::recoveringInventsNoTimesOfMeasurements()
+{
+    const MeasuredProject old;
+    const auto recovery =
+        valueOf(recoverProject(old.path, old.path + QStringLiteral(".new.boxwright")));
+    const auto file = valueOf(ProjectFile::open(recovery.path, ProjectAccess::ReadWrite));
+    const auto store = valueOf(file->connect());
+    QVERIFY(!valueOf(store->evaluation(ModelId(2), Split::Test))->measured.isValid());
+}
+
+void TestMigrations::versionNineForgetsFingerprintsWithoutATime()
+{
+    TemporaryDatabase temporary;
+    const std::vector<Migration> older(projectMigrations().begin(),
+                                       projectMigrations().begin() + 9);
+    QCOMPARE(upgrade(temporary.database, older).outcome, UpgradeOutcome::Upgraded);
+    temporary.database.execute(
+        "INSERT INTO images(id, path, content_hash, width, height, orientation, state,"
+        " reviewed, split, image_group, tags, foreign_id, extras) VALUES"
+        "(7, 'a.jpg', x'00', 9, 9, 1, 0, 0, 0, '', '', '', ''),"
+        "(8, 'b.jpg', x'00', 9, 9, 1, 0, 0, 0, '', '', '', '')");
+    temporary.database.execute("INSERT INTO image_fingerprints VALUES"
+                               "(7, x'00', 0, x'0102', NULL, ''),"
+                               "(8, x'00', 0, x'0102', 5, 'Camera')");
+    QCOMPARE(upgrade(temporary.database, projectMigrations()).outcome, UpgradeOutcome::Upgraded);
+    QCOMPARE(temporary.number("SELECT COUNT(*) FROM image_fingerprints"), 1);
+    QCOMPARE(temporary.number("SELECT image FROM image_fingerprints"), 8);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

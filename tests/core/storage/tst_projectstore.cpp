@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QTest>
 
 #include <cmath>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void keepsEvaluationsAndDetections();
     void keepsTheTruthOfEvaluations();
     void replacesTheThresholdsOfAModel();
+    void figuresComeAlongWithThresholds();
     void keepsDismissedSuggestions();
     void keepsTheLabelsOfClasses();
     void keepsWhatWasCalledRight();
@@ -264,12 +266,17 @@ void TestProjectStore::keepsEvaluationsAndDetections()
         {images[1], {{LabelId(3), {1, 2, 3, 4}, 0.9}, {LabelId(3), {5, 6, 7, 8}, 0.1}}},
         {images[0], {}}};
     const EvaluatedPart part{{}, {{images[1], {}}, {images[0], {}}}, detections};
+    const QDateTime before = QDateTime::currentDateTimeUtc();
     mustWork(project.store().setEvaluation(model, evaluation, part));
+    const auto first = valueOf(project.store().evaluation(model, Split::Validation));
+    QVERIFY(first->measured >= before && first->measured <= QDateTime::currentDateTimeUtc());
+    evaluation.measured = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
     mustWork(project.store().setEvaluation(model, evaluation, part)); // replaces
 
     QVERIFY(!valueOf(project.store().evaluation(model, Split::Test)));
     const Evaluation read = *valueOf(project.store().evaluation(model, Split::Validation));
     QCOMPARE(read.iouThreshold, 0.6);
+    QCOMPARE(read.measured, evaluation.measured);
     QCOMPARE(read.images, 2);
     QCOMPARE(read.overall.truth, 5);
     QCOMPARE(read.overall.precision.value(), 0.5);
@@ -333,16 +340,62 @@ void TestProjectStore::replacesTheThresholdsOfAModel()
     model.thresholds = {{LabelId(1), 0.25}, {LabelId(2), 0.5}};
     const ModelId id = valueOf(project.store().addModel(model, "w"));
     const ModelId other = valueOf(project.store().addModel(model, "w"));
-    const ScoreThresholds thresholds{{LabelId(2), 1.0 / 3}};
-    mustWork(project.store().setThresholds(id, thresholds));
+    ModelRecord changed = valueOf(project.store().models()).front();
+    changed.thresholds = {{LabelId(2), 1.0 / 3}};
+    changed.isTunedOnTest = true;
+    mustWork(project.store().setThresholds(changed, {}));
     project.close();
     project.open();
     const auto models = valueOf(project.store().models());
-    QCOMPARE(models[0].thresholds, thresholds);
+    QCOMPARE(models[0].id, id);
+    QCOMPARE(models[0].thresholds, changed.thresholds);
+    QVERIFY(models[0].isTunedOnTest);
     QCOMPARE(models[1].id, other);
     QCOMPARE(models[1].thresholds, model.thresholds);
-    QCOMPARE(project.store().setThresholds(ModelId(99), thresholds).error().code,
-             ErrorCode::NotFound);
+    QVERIFY(!models[1].isTunedOnTest);
+    changed.isTunedOnTest = false;
+    mustWork(project.store().setThresholds(changed, {}));
+    QVERIFY(!valueOf(project.store().models()).front().isTunedOnTest);
+    changed.id = ModelId(99);
+    QCOMPARE(project.store().setThresholds(changed, {}).error().code, ErrorCode::NotFound);
+}
+
+void TestProjectStore::figuresComeAlongWithThresholds()
+{
+    TemporaryProject project;
+    const ImageId image = project.addImages(1).front();
+    const ModelId id = valueOf(project.store().addModel({ModelId(0)}, "w"));
+    Evaluation evaluation;
+    evaluation.measured = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+    evaluation.images = 1;
+    evaluation.overall.precision = 0.5;
+    evaluation.labels = {{LabelId(3), 0.5}, {LabelId(4), 0.5}};
+    const Annotation box = makeBox(LabelId(3), {1, 2, 3, 4});
+    mustWork(project.store().setEvaluation(
+        id, evaluation, {{}, {{image, {box}}}, {{image, {{LabelId(3), {1, 2, 3, 4}, 0.9}}}}}));
+
+    Evaluation counted = evaluation;
+    counted.measured = {};
+    counted.overall.precision = 0.75;
+    counted.labels[1].threshold = 0.25;
+    counted.labels[1].quality.falsePositives = 7;
+    Evaluation unmeasured = counted;
+    unmeasured.split = Split::Validation;
+    ModelRecord model = valueOf(project.store().models()).front();
+    model.thresholds = {{LabelId(4), 0.25}};
+    mustWork(project.store().setThresholds(model, {counted, unmeasured}));
+    const Evaluation read = *valueOf(project.store().evaluation(id, Split::Test));
+    QCOMPARE(read.overall.precision.value(), 0.75);
+    QCOMPARE(read.labels.size(), size_t{2});
+    QCOMPARE(read.labels[1].threshold, 0.25);
+    QCOMPARE(read.labels[1].quality.falsePositives, 7);
+    // It is the same measurement.
+    QCOMPARE(read.measured, evaluation.measured);
+    QCOMPARE(valueOf(project.store().detections(id, Split::Test)).front().detections.size(),
+             size_t{1});
+    QCOMPARE(valueOf(project.store().evaluationTruth(id, Split::Test))->front().annotations,
+             std::vector{box});
+    QVERIFY(!valueOf(project.store().evaluation(id, Split::Validation)));
 }
 
 void TestProjectStore::keepsDismissedSuggestions()
