@@ -42,7 +42,7 @@ Operation setSplitOperation(const std::vector<ImageRecord>& images, Split split)
 {
     Operation operation =
         changeImages(images, [split](ImageRecord& image) { image.split = split; });
-    operation.text = ImageOperations::tr("Set the part of %n image(s)", nullptr, count(operation));
+    operation.text = ImageOperations::tr("Set the part of %Ln image(s)", nullptr, count(operation));
     return operation;
 }
 
@@ -51,8 +51,8 @@ Operation setReviewedOperation(const std::vector<ImageRecord>& images, bool revi
     Operation operation =
         changeImages(images, [reviewed](ImageRecord& image) { image.reviewed = reviewed; });
     operation.text = reviewed
-        ? ImageOperations::tr("Mark %n image(s) reviewed", nullptr, count(operation))
-        : ImageOperations::tr("Mark %n image(s) not reviewed", nullptr, count(operation));
+        ? ImageOperations::tr("Mark %Ln image(s) reviewed", nullptr, count(operation))
+        : ImageOperations::tr("Mark %Ln image(s) not reviewed", nullptr, count(operation));
     return operation;
 }
 
@@ -63,7 +63,7 @@ Operation confirmEmptyOperation(const std::vector<ImageRecord>& images)
             image.state = ImageState::ConfirmedEmpty;
         }
     });
-    operation.text = ImageOperations::tr("Confirm %n image(s) empty", nullptr, count(operation));
+    operation.text = ImageOperations::tr("Confirm %Ln image(s) empty", nullptr, count(operation));
     return operation;
 }
 
@@ -75,7 +75,7 @@ Operation setUnseenOperation(const std::vector<ImageRecord>& images)
             image.reviewed = false;
         }
     });
-    operation.text = ImageOperations::tr("Mark %n image(s) as unseen", nullptr, count(operation));
+    operation.text = ImageOperations::tr("Mark %Ln image(s) as unseen", nullptr, count(operation));
     return operation;
 }
 
@@ -85,7 +85,7 @@ Operation removeImagesOperation(const std::vector<ImageRecord>& images)
     for (const ImageRecord& image : images) {
         operation.changes.emplace_back(ImageChange{image, {}});
     }
-    operation.text = ImageOperations::tr("Remove %n image(s)", nullptr, count(operation));
+    operation.text = ImageOperations::tr("Remove %Ln image(s)", nullptr, count(operation));
     return operation;
 }
 

@@ -50,9 +50,12 @@ Result<void> copyImage(const ExportedImage& image, const QString& target)
 }
 
 Result<void> copyImages(const ExportedDataset& data, const QString& folder,
-                        const std::stop_token& stop)
+                        const std::stop_token& stop, const ExportProgress& progress)
 {
-    for (const ExportedImage& image : data.images) {
+    const auto total = static_cast<int>(data.images.size());
+    for (int done = 0; const ExportedImage& image : data.images) {
+        if (progress)
+            progress(done++, total);
         if (stop.stop_requested())
             return exportCancelled();
         if (auto copied = copyImage(image, folder + u"/images/"_s + image.name); !copied)
@@ -69,7 +72,7 @@ QStringList warningsFor(const ExportedDataset& data)
         });
     if (turned == 0)
         return {};
-    return {Text::tr("%n images are stored turned or mirrored (EXIF orientation). Programs that "
+    return {Text::tr("%Ln images are stored turned or mirrored (EXIF orientation). Programs that "
                      "ignore this will show their boxes elsewhere.",
                      nullptr, int(turned))};
 }
@@ -87,7 +90,7 @@ Error notWritten()
 } // namespace
 
 Result<ExportReport> exportDataset(const ProjectStore& store, const ExportRequest& request,
-                                   const std::stop_token& stop)
+                                   const std::stop_token& stop, const ExportProgress& progress)
 {
     const FormatWriter* writer = formatWriter(request.format);
     if (!writer)
@@ -96,7 +99,7 @@ Result<ExportReport> exportDataset(const ProjectStore& store, const ExportReques
     if (!data)
         return data.error();
     const ExportTarget target{QDir(request.folder).absolutePath(), request.split,
-                              request.copyImages, request.sourcePrefix};
+                              request.copyImages, request.sourcePrefix, request.vocOneBased};
     const QStringList files = writer->files(*data, target);
     ExportLedger ledger(target.folder);
     if (auto free = ledger.checkFree(files); !free)
@@ -110,9 +113,11 @@ Result<ExportReport> exportDataset(const ProjectStore& store, const ExportReques
     if (auto added = ledger.add(files, format); !added)
         return added.error();
     if (request.copyImages) {
-        if (auto copied = copyImages(*data, target.folder, stop); !copied)
+        if (auto copied = copyImages(*data, target.folder, stop, progress); !copied)
             return copied.error();
     }
+    if (progress)
+        progress(0, 0);
     if (auto written = writer->write(*data, target, stop); !written)
         return written.error();
     if (!request.split && !request.changedSince) {

@@ -59,7 +59,7 @@ class SnapshotLines
 public:
     SnapshotLines(const ExportedDataset& data, const RekognitionEvaluation& measured)
         : m_prefix(manifestPrefix(measured.sourcePrefix))
-        , m_date(manifestTime(measured.time))
+        , m_date(manifestTime(measured.time()))
         , m_found(foundBoxes(measured.part, measured.evaluation.iouThreshold))
     {
         QHash<LabelId, qint64> ids;

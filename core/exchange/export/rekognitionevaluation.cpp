@@ -63,7 +63,7 @@ QJsonObject rekognitionSummary(const RekognitionEvaluation& measured, const QStr
         project, QString::number(model.id.value()),
         QString::number(model.created.toMSecsSinceEpoch()));
     const QJsonObject details{{u"ProjectVersionArn"_s, name},
-                              {u"EvaluationEndTimestamp"_s, manifestTime(measured.time)},
+                              {u"EvaluationEndTimestamp"_s, manifestTime(measured.time())},
                               {u"Labels"_s, names},
                               {u"NumberOfTrainingImages"_s, trainingImages},
                               {u"NumberOfTestingImages"_s, measured.evaluation.images}};

@@ -22,8 +22,13 @@ struct RekognitionEvaluation
     ModelRecord model;
     Evaluation evaluation;
     EvaluatedPart part; ///< what the figures come from
-    QDateTime time; ///< of the measurement
     QString sourcePrefix = {}; ///< before the names of images: "s3://bucket/photos/"
+
+    /// When it was measured; where that is not known, when its model was made.
+    QDateTime time() const
+    {
+        return evaluation.measured.isValid() ? evaluation.measured : model.created;
+    }
 };
 
 /// The evaluation summary (docs.aws.amazon.com/rekognition, "Accessing the summary file") of a

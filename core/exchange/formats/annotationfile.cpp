@@ -148,12 +148,8 @@ Result<QStringList> checkedLists(const Result<JsonListSummary>& summary, const Q
 
 Result<QJsonObject> readJsonObject(const QByteArray& json, const QString& path)
 {
-    const QString name = QFileInfo(path).fileName();
-    if (json.size() > kMaximumObjectBytes) {
-        return Error{ErrorCode::InvalidFormat,
-                     Text::tr("“%1” is larger than %2 MB, which no annotation of one image is.")
-                         .arg(name, QString::number(kMaximumObjectBytes >> 20))};
-    }
+    if (json.size() > kMaximumObjectBytes)
+        return tooLargeForOneImage(path, kMaximumObjectBytes);
     QJsonParseError damage;
     const QJsonDocument document = QJsonDocument::fromJson(json, &damage);
     if (damage.error != QJsonParseError::NoError) {
@@ -161,10 +157,38 @@ Result<QJsonObject> readJsonObject(const QByteArray& json, const QString& path)
         return Error{ErrorCode::InvalidFormat,
                      Text::tr("“%1” is no complete JSON: it cannot be read from line %2 on. "
                               "Replace it with a good copy.")
-                         .arg(name, QString::number(std::count(json.begin(), end, '\n') + 1)),
+                         .arg(QFileInfo(path).fileName(),
+                              QString::number(std::count(json.begin(), end, '\n') + 1)),
                      damage.errorString()};
     }
     return document.object();
+}
+
+Error tooLargeForOneImage(const QString& path, qsizetype limit)
+{
+    return {ErrorCode::InvalidFormat,
+            Text::tr("“%1” is larger than %2 MB, which no annotation of one image is.")
+                .arg(QFileInfo(path).fileName(), QString::number(limit >> 20))};
+}
+
+Result<void> readOutermostElement(QXmlStreamReader& xml, const QString& path)
+{
+    using Token = QXmlStreamReader::TokenType;
+    for (Token token = xml.readNext(); token != Token::StartElement; token = xml.readNext()) {
+        if (token == Token::Invalid || token == Token::EndDocument)
+            return damagedXml(xml, path);
+        const bool isRisky = token == Token::DTD
+            && (!xml.entityDeclarations().isEmpty() || xml.text().contains("<!ENTITY"_L1)
+                || xml.text().contains("<!ATTLIST"_L1));
+        if (isRisky) {
+            return Error{ErrorCode::InvalidFormat,
+                         Text::tr("“%1” declares entities or attributes of its own, which no "
+                                  "annotation needs and which can fill the memory. Remove its "
+                                  "document type (<!DOCTYPE …>).")
+                             .arg(QFileInfo(path).fileName())};
+        }
+    }
+    return {};
 }
 
 Error damagedXml(const QXmlStreamReader& xml, const QString& path)

@@ -62,6 +62,14 @@ Result<QStringList> checkedLists(const Result<JsonListSummary>& summary, const Q
 /// A JSON file of one small object. Errors: InvalidFormat, with the file's name and the line.
 Result<QJsonObject> readJsonObject(const QByteArray& json, const QString& path);
 
+/// The error of a file that is larger than any that tells of one image.
+Error tooLargeForOneImage(const QString& path, qsizetype limit);
+
+/// Reads up to the outermost element. Errors: InvalidFormat for damaged XML, and for a document
+/// type that declares entities or attributes: named often enough, a short file of them fills the
+/// memory.
+Result<void> readOutermostElement(QXmlStreamReader& xml, const QString& path);
+
 /// The error of an XML file that ends too early or breaks the rules, with its name and the line.
 Error damagedXml(const QXmlStreamReader& xml, const QString& path);
 

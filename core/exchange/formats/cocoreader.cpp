@@ -31,7 +31,7 @@ struct Text
 };
 
 // The lists, and their fields, in the order of cocoLists().
-enum ListPlace { Images, Annotations };
+enum ListPlace { Images, Annotations, Categories };
 enum ImageField { ImageKey, FileName, Width, Height, SplitWord, Labelled, Reviewed };
 enum BoxField {
     BoxKey,
@@ -55,7 +55,8 @@ const std::vector<JsonList>& cocoLists()
          {"id", "image_id", "category_id", "area", "iscrowd", "segmentation", "difficult", "ignore",
           "truncated", "occluded"},
          "bbox"},
-        {u"categories"_s, {"id", "name", "supercategory"}}};
+        {u"categories"_s, {"id", "name", "supercategory"}},
+        {u"licenses"_s, {"id"}}};
     return lists;
 }
 
@@ -138,8 +139,10 @@ public:
             addImage(element, line);
         else if (list == Annotations)
             addAnnotation(element, line);
-        else
+        else if (list == Categories)
             addCategory(element, line);
+        else
+            ++m_licenses;
     }
 
     /// The lists may come in any order, so boxes meet images and labels at the end.
@@ -156,6 +159,7 @@ public:
                  Text::tr("%1 annotations carry an outline beside their box.").arg(m_outlines),
                  Text::tr("The boxes are taken, the outlines are not.")});
         }
+        tellDetails();
         return std::move(m_data);
     }
 
@@ -275,8 +279,12 @@ private:
             return;
         }
         m_categories.insert(id, name);
-        if (const QString group = element.fields[Supercategory].toString(); group != name)
+        const QString group = element.fields[Supercategory].toString();
+        if (group != name)
             m_groups.insert(group);
+        // Some programs write "none" where there is no group, or the name itself.
+        const bool isGrouped = !group.isEmpty() && group != name && group != u"none";
+        m_detailed += isGrouped || !element.others.isEmpty() ? 1 : 0;
         m_data.addLabel(name, m_ids.text(id));
     }
 
@@ -284,8 +292,33 @@ private:
     void leaveGroupsOut()
     {
         std::erase_if(m_data.labels, [&](const ForeignLabel& label) {
-            return m_groups.contains(label.name) && !m_usedLabels.contains(label.name);
+            const bool isGroup =
+                m_groups.contains(label.name) && !m_usedLabels.contains(label.name);
+            if (isGroup) {
+                m_problems.add({u"GROUP_LEFT_OUT"_s, ProblemSeverity::Info, m_path, 0,
+                                Text::tr("The category “%1” has no box and is the group of others.")
+                                    .arg(label.name),
+                                Text::tr("Left out.")});
+            }
+            return isGroup;
         });
+    }
+
+    /// What neither labels nor the project have a place for.
+    void tellDetails()
+    {
+        if (m_detailed > 0) {
+            m_problems.add(
+                {u"CATEGORY_DETAILS_NOT_KEPT"_s, ProblemSeverity::Info, m_path, 0,
+                 Text::tr("%1 categories have more than a name, such as a group or keypoints.")
+                     .arg(m_detailed),
+                 Text::tr("The names are taken, the rest is not.")});
+        }
+        if (m_licenses > 0) {
+            m_problems.add({u"LICENSES_NOT_KEPT"_s, ProblemSeverity::Info, m_path, 0,
+                            Text::tr("The file lists %1 licenses.").arg(m_licenses),
+                            Text::tr("Images keep the number of theirs, the list is not kept.")});
+        }
     }
 
     void refuse(const QString& code, int line, const QString& message)
@@ -306,6 +339,8 @@ private:
     QSet<QString> m_usedLabels;
     std::deque<PendingBox> m_boxes;
     int m_outlines = 0;
+    int m_detailed = 0; ///< categories
+    int m_licenses = 0;
 };
 
 } // namespace

@@ -9,15 +9,24 @@
 #include "core/exchange/formats/splitnames.h"
 #include "core/exchange/formats/writtenfile.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace boxwright {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CocoWriter)
+};
 
 QByteArray infoText(const QString& description)
 {
@@ -108,9 +117,23 @@ Result<void> writeCoco(const ExportedDataset& data, const ExportTarget& target,
     return writer.commit();
 }
 
+/// Images keep the number of theirs, but the project knows no list of licenses.
+QStringList licensesLeftOut(const ExportedDataset& data)
+{
+    const auto licensed =
+        std::count_if(data.images.begin(), data.images.end(), [](const ExportedImage& image) {
+            return image.record.extras.contains(u"license");
+        });
+    if (licensed == 0)
+        return {};
+    return {Text::tr("%Ln images name their license by its number in the file that they came from. "
+                     "The list of licenses there is not written.",
+                     nullptr, int(licensed))};
+}
+
 QStringList cocoWarnings(const ExportedDataset& data, const ExportTarget&)
 {
-    return tagsLeftOut(data) + proposalsLeftOut(data);
+    return tagsLeftOut(data) + proposalsLeftOut(data) + licensesLeftOut(data);
 }
 
 } // namespace

@@ -97,7 +97,8 @@ Result<void> writeCreateMl(const ExportedDataset& data, const ExportTarget& targ
 
 QStringList createMlWarnings(const ExportedDataset& data, const ExportTarget&)
 {
-    return unseenLeftOut(data) + marksLeftOut(data) + tagsLeftOut(data) + proposalsLeftOut(data);
+    return unseenLeftOut(data) + marksLeftOut(data) + tagsLeftOut(data) + reviewsLeftOut(data)
+        + proposalsLeftOut(data);
 }
 
 } // namespace

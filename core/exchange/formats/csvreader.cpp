@@ -124,6 +124,7 @@ private:
             image.fileName = name;
             image.source = m_path;
             image.line = row.line;
+            image.wholeSide = 1;
             image.size =
                 sizeOf(number(row, CsvColumn::ImageWidth), number(row, CsvColumn::ImageHeight));
             image.split = m_columns.has(CsvColumn::Split) ? stated : m_fileSplit;

@@ -83,8 +83,8 @@ Result<void> writeCsv(const ExportedDataset& data, const ExportTarget& target,
 
 QStringList csvWarnings(const ExportedDataset& data, const ExportTarget&)
 {
-    QStringList all =
-        unseenLeftOut(data) + marksLeftOut(data) + tagsLeftOut(data) + proposalsLeftOut(data);
+    QStringList all = unseenLeftOut(data) + marksLeftOut(data) + tagsLeftOut(data)
+        + reviewsLeftOut(data) + proposalsLeftOut(data);
     int rounded = 0;
     for (const ExportedImage& image : data.images) {
         rounded +=
@@ -92,14 +92,14 @@ QStringList csvWarnings(const ExportedDataset& data, const ExportTarget&)
                               [](const ExportedBox& box) { return !isWhole(box.annotation.box); }));
     }
     if (rounded > 0)
-        all.append(Text::tr("%n boxes were rounded to whole pixels.", nullptr, rounded));
+        all.append(Text::tr("%Ln boxes were rounded to whole pixels.", nullptr, rounded));
     const auto formulas =
         std::count_if(data.labels.begin(), data.labels.end(), [](const ExportedLabel& label) {
             const QString& name = label.label.name;
             return !name.isEmpty() && u"=+-@"_s.contains(name.front());
         });
     if (formulas > 0) {
-        all.append(Text::tr("%n labels begin with =, +, - or @. A spreadsheet may take them for "
+        all.append(Text::tr("%Ln labels begin with =, +, - or @. A spreadsheet may take them for "
                             "formulas.",
                             nullptr, int(formulas)));
     }

@@ -82,6 +82,7 @@ struct ExportTarget
     std::optional<Split> split = {}; ///< the images are of that part only
     bool hasImages = false; ///< copies of the images stand in `folder`/images
     QString sourcePrefix = {}; ///< before the names of images in addresses: "s3://bucket/photos/"
+    bool vocOneBased = false; ///< coordinates of VOC start at 1, as in the official sets
 };
 
 } // namespace boxwright

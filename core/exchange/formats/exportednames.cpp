@@ -85,7 +85,7 @@ QStringList marksLeftOut(const ExportedDataset& data)
     if (marked == 0)
         return {};
     return {
-        Text::tr("%n boxes are marked as difficult, crowd, cut off or covered, which this format "
+        Text::tr("%Ln boxes are marked as difficult, crowd, cut off or covered, which this format "
                  "cannot say.",
                  nullptr, marked)};
 }
@@ -97,7 +97,18 @@ QStringList tagsLeftOut(const ExportedDataset& data)
                       [](const ExportedImage& image) { return !image.record.tags.isEmpty(); });
     if (tagged == 0)
         return {};
-    return {Text::tr("%n images have tags, which this format cannot hold.", nullptr, int(tagged))};
+    return {Text::tr("%Ln images have tags, which this format cannot hold.", nullptr, int(tagged))};
+}
+
+QStringList reviewsLeftOut(const ExportedDataset& data)
+{
+    const auto reviewed =
+        std::count_if(data.images.begin(), data.images.end(),
+                      [](const ExportedImage& image) { return image.record.reviewed; });
+    if (reviewed == 0)
+        return {};
+    return {
+        Text::tr("%Ln images are reviewed, which this format cannot say.", nullptr, int(reviewed))};
 }
 
 QStringList proposalsLeftOut(const ExportedDataset& data)
@@ -107,7 +118,7 @@ QStringList proposalsLeftOut(const ExportedDataset& data)
     });
     if (proposed == 0)
         return {};
-    return {Text::tr("%n boxes were proposed by a model. This format says neither that nor their "
+    return {Text::tr("%Ln boxes were proposed by a model. This format says neither that nor their "
                      "scores.",
                      nullptr, proposed)};
 }
@@ -120,7 +131,7 @@ QStringList unseenLeftOut(const ExportedDataset& data)
         });
     if (unseen == 0)
         return {};
-    return {Text::tr("%n images that nobody labelled yet were left out.", nullptr, int(unseen))};
+    return {Text::tr("%Ln images that nobody labelled yet were left out.", nullptr, int(unseen))};
 }
 
 } // namespace boxwright

@@ -31,6 +31,9 @@ QStringList marksLeftOut(const ExportedDataset& data);
 /// The warning of formats that know no tags; empty when no image has one.
 QStringList tagsLeftOut(const ExportedDataset& data);
 
+/// The warning of formats that cannot say that somebody checked an image; empty when nobody did.
+QStringList reviewsLeftOut(const ExportedDataset& data);
+
 /// The warning of formats that know no proposals of a model; empty when there is none.
 QStringList proposalsLeftOut(const ExportedDataset& data);
 

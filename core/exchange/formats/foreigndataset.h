@@ -47,6 +47,9 @@ struct ForeignImage
     QJsonObject extras = {};
     std::vector<ForeignBox> boxes = {};
     int refusedBoxes = 0; ///< boxes that the reader could make nothing of
+    /// Formats of whole pixels: how long the sides of a box are at least; 0 for all others. A box
+    /// of the project that was written like that comes back rounded, see wholeBox().
+    int wholeSide = 0;
     bool isNormalised = false; ///< boxes are shares 0..1 of the width and the height
     bool isConfirmedEmpty = false; ///< without boxes: the format says that nothing is there
     bool isReviewed = false; ///< somebody checked it

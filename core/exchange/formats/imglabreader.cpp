@@ -60,8 +60,10 @@ public:
 
     Result<ForeignDataset> read(const std::stop_token& stop)
     {
-        if (!m_xml.readNextStartElement() || m_xml.name() != u"dataset")
-            return m_xml.hasError() ? damagedXml(m_xml, m_path) : notImgLab();
+        if (const auto opened = readOutermostElement(m_xml, m_path); !opened)
+            return opened.error();
+        if (m_xml.name() != u"dataset")
+            return notImgLab();
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() != u"images") {
                 m_xml.skipCurrentElement();
@@ -80,7 +82,7 @@ public:
             return damagedXml(m_xml, m_path);
         if (m_unnamed > 0) {
             m_problems.add({u"LABEL_MISSING"_s, ProblemSeverity::Info, m_path, 0,
-                            Text::tr("%n boxes have no label.", nullptr, m_unnamed),
+                            Text::tr("%Ln boxes have no label.", nullptr, m_unnamed),
                             Text::tr("They are called “object”.")});
         }
         return std::move(m_data);

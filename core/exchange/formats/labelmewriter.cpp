@@ -8,6 +8,7 @@
 #include "core/exchange/formats/splitnames.h"
 #include "core/exchange/formats/writtenfile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -22,6 +23,12 @@ namespace boxwright {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Only a class tells lupdate where texts belong and which have plurals.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(LabelMeWriter)
+};
 
 QJsonObject shapeFlags(const Annotation& annotation)
 {
@@ -132,9 +139,22 @@ Result<void> writeLabelMe(const ExportedDataset& data, const ExportTarget& targe
     return {};
 }
 
+/// A score is what says that a model drew a box.
+QStringList authorsLeftOut(const ExportedDataset& data)
+{
+    const int unscored = countBoxes(data, [](const Annotation& annotation) {
+        return annotation.author == BoxAuthor::Model && !annotation.score;
+    });
+    if (unscored == 0)
+        return {};
+    return {Text::tr("%Ln boxes were proposed by a model without a score. labelme cannot say that "
+                     "a model drew them.",
+                     nullptr, unscored)};
+}
+
 QStringList labelMeWarnings(const ExportedDataset& data, const ExportTarget&)
 {
-    return unseenLeftOut(data);
+    return unseenLeftOut(data) + authorsLeftOut(data);
 }
 
 } // namespace

@@ -165,7 +165,7 @@ void ManifestIntake::takeBoxes(const ManifestAttribute& attribute, ForeignImage&
     }
     if (unsure > 0) {
         tell(image, ProblemSeverity::Warning, u"ERROR_MISSING_BOUNDING_BOX_CONFIDENCE"_s,
-             Text::tr("%n boxes have no confidence.", nullptr, unsure), Text::tr("Taken."));
+             Text::tr("%Ln boxes have no confidence.", nullptr, unsure), Text::tr("Taken."));
     }
     if (image.size.isEmpty())
         image.size = imageSize(attribute.value[u"image_size"]);

@@ -3,6 +3,7 @@
 
 #include "core/exchange/formats/manifestline.h"
 
+#include "core/exchange/formats/manifestlimits.h"
 #include "core/exchange/formats/wholebox.h"
 
 #include <QJsonArray>
@@ -42,8 +43,7 @@ QJsonObject manifestAttribute(const std::vector<ManifestBox>& boxes, const QSize
 
 QRect manifestRect(const BoundingBox& box, const QSize& size)
 {
-    constexpr int kSmallestBox = 2; // pixels: Rekognition refuses 1 x 1
-    return wholeBox(box, size, kSmallestBox);
+    return wholeBox(box, size, rekognition::smallestBox);
 }
 
 QByteArray manifestLine(const QString& address, const QJsonObject& members)

@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kLongestLineRead = qsizetype(64) << 20; // bytes
+
 /// Only a class tells lupdate where texts belong and which have plurals.
 struct Text
 {
@@ -108,7 +110,7 @@ private:
     {
         if (m_unannotated > 0) {
             m_problems.add({u"WARNING_UNANNOTATED_RECORD"_s, ProblemSeverity::Info, m_path, 0,
-                            Text::tr("%n images have no annotations.", nullptr, m_unannotated),
+                            Text::tr("%Ln images have no annotations.", nullptr, m_unannotated),
                             Text::tr("Taken as not labelled yet.")});
         }
         if (m_videoLines > 0) {
@@ -121,6 +123,12 @@ private:
     {
         if (text.isEmpty())
             return;
+        if (text.size() > kLongestLineRead) {
+            leaveOut(u"LINE_TOO_LONG"_s,
+                     Text::tr("The line is longer than %1 MB, which no image needs.")
+                         .arg(kLongestLineRead >> 20));
+            return;
+        }
         // A character has a byte or more.
         if (text.size() > rekognition::longestLine
             && QString::fromUtf8(text).size() > rekognition::longestLine) {
@@ -151,6 +159,7 @@ private:
         image.line = m_line;
         image.split = m_split;
         image.isLabelled = false;
+        image.wholeSide = rekognition::smallestBox;
         const bool hasAttributes = m_intake.take(sorted, image);
         if (!image.fileName.isEmpty()) {
             m_unannotated += hasAttributes ? 0 : 1;

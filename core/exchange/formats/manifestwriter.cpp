@@ -160,16 +160,21 @@ QStringList manifestWarnings(const ExportedDataset& data, const ExportTarget& ta
 {
     const ManifestLines lines(data, target);
     int rounded = 0;
-    int longLines = 0;
-    for (const ExportedImage& image : data.images) {
-        if (image.record.state == ImageState::Unseen)
-            continue;
-        for (const ExportedBox& box : image.boxes) {
-            const QRect whole = manifestRect(box.annotation.box, image.size);
-            rounded += BoundingBox::fromRect(whole) == box.annotation.box ? 0 : 1;
+    const auto all = filesOf(data, target);
+    std::vector<ManifestLength> lengths;
+    lengths.reserve(std::size_t(all.size()));
+    for (const std::vector<const ExportedImage*>& images : all) {
+        ManifestLength& length = lengths.emplace_back();
+        for (const ExportedImage* image : images) {
+            for (const ExportedBox& box : image->boxes) {
+                const QRect whole = manifestRect(box.annotation.box, image->size);
+                rounded += BoundingBox::fromRect(whole) == box.annotation.box ? 0 : 1;
+            }
+            const QByteArray line = lines.line(*image);
+            ++length.lines;
+            length.bytes += line.size();
+            length.longLines += QString::fromUtf8(line).size() > rekognition::longestLine ? 1 : 0;
         }
-        const QString line = QString::fromUtf8(lines.line(image));
-        longLines += line.size() > rekognition::longestLine ? 1 : 0;
     }
     QStringList sentences;
     if (target.sourcePrefix.isEmpty()) {
@@ -178,13 +183,8 @@ QStringList manifestWarnings(const ExportedDataset& data, const ExportTarget& ta
                              .arg(manifestPrefix(target.sourcePrefix)));
     }
     if (rounded > 0)
-        sentences.append(Text::tr("%n boxes were rounded to whole pixels.", nullptr, rounded));
-    sentences += rekognitionWarnings(data);
-    if (longLines > 0) {
-        sentences.append(Text::tr("%n lines are longer than 100,000 characters. Rekognition leaves "
-                                  "them out.",
-                                  nullptr, longLines));
-    }
+        sentences.append(Text::tr("%Ln boxes were rounded to whole pixels.", nullptr, rounded));
+    sentences += rekognitionWarnings(data) + manifestLengthWarnings(lengths);
     return sentences + tagsLeftOut(data) + unseenLeftOut(data);
 }
 

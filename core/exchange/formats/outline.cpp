@@ -64,7 +64,7 @@ ImportProblem outlinesNotKept(int count, const QString& path)
             ProblemSeverity::Info,
             path,
             0,
-            Text::tr("%n shapes are outlines, not boxes.", nullptr, count),
+            Text::tr("%Ln shapes are outlines, not boxes.", nullptr, count),
             Text::tr("The boxes around them are taken, the outlines are not.")};
 }
 

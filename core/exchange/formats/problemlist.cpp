@@ -41,7 +41,7 @@ std::vector<ImportProblem> ProblemList::take()
              {},
              0,
              QCoreApplication::translate("DatasetImporter",
-                                         "%n more of the same are not listed one by one.", nullptr,
+                                         "%Ln more of the same are not listed one by one.", nullptr,
                                          it.value() - kKeptPerCode),
              {}});
     }

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QMap>
 #include <QXmlStreamReader>
 
 #include <limits>
@@ -22,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMaximumExtraDepth = 8;
+constexpr qsizetype kMaximumXmlBytes = qsizetype(64) << 20;
 
 /// Only a class tells lupdate where texts belong and which have plurals.
 struct Text
@@ -29,23 +32,35 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(VocReader)
 };
 
+/// Elements by their names, which may repeat: an object can have several parts.
+using UnknownElements = QMap<QString, QJsonArray>;
+
+/// Those that repeat are a list.
+QJsonObject unknownObject(const UnknownElements& elements)
+{
+    QJsonObject object;
+    for (auto it = elements.begin(); it != elements.end(); ++it)
+        object.insert(it.key(), it->size() == 1 ? it->first() : QJsonValue(*it));
+    return object;
+}
+
 /// An element that is not known, kept as text or as an object of its children.
 QJsonValue readUnknown(QXmlStreamReader& xml, int depth = 0)
 {
     QString text;
-    QJsonObject children;
+    UnknownElements children;
     while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
         if (xml.isCharacters()) {
             text += xml.text();
         } else if (xml.isStartElement()) {
             const QString name = xml.name().toString();
             if (depth < kMaximumExtraDepth)
-                children[name] = readUnknown(xml, depth + 1);
+                children[name].append(readUnknown(xml, depth + 1));
             else
                 xml.skipCurrentElement();
         }
     }
-    return children.isEmpty() ? QJsonValue(text.trimmed()) : QJsonValue(children);
+    return children.isEmpty() ? QJsonValue(text.trimmed()) : QJsonValue(unknownObject(children));
 }
 
 QString readText(QXmlStreamReader& xml)
@@ -79,16 +94,21 @@ public:
     Result<ForeignImage> read()
     {
         m_image.source = m_path;
-        if (!m_xml.readNextStartElement() || m_xml.name() != u"annotation")
-            return m_xml.hasError() ? damagedXml(m_xml, m_path) : notVoc();
+        if (const auto opened = readOutermostElement(m_xml, m_path); !opened)
+            return opened.error();
+        if (m_xml.name() != u"annotation")
+            return notVoc();
         m_image.isReviewed = m_xml.attributes().value(u"verified"_s) == u"yes";
         while (m_xml.readNextStartElement())
             readMember(m_xml.name().toString());
         if (m_xml.hasError())
             return damagedXml(m_xml, m_path);
+        m_image.extras = unknownObject(m_unknown);
+        if (!m_depth.isEmpty())
+            m_image.extras[u"size"_s] = QJsonObject{{u"depth"_s, m_depth}};
         // Others write such a file for any image that was opened once.
-        m_image.isConfirmedEmpty =
-            m_image.extras[u"source"][u"exporter"].toString() == kExportMarker;
+        m_image.isConfirmedEmpty = m_image.isReviewed
+            || m_image.extras[u"source"][u"exporter"].toString() == kExportMarker;
         return m_image;
     }
 
@@ -104,7 +124,7 @@ private:
         else if (name == u"object")
             readObject();
         else
-            m_image.extras[name] = readUnknown(m_xml);
+            m_unknown[name].append(readUnknown(m_xml));
     }
 
     void readSize()
@@ -114,14 +134,25 @@ private:
                 m_image.size.setWidth(readText(m_xml).toInt());
             else if (m_xml.name() == u"height")
                 m_image.size.setHeight(readText(m_xml).toInt());
+            else if (m_xml.name() == u"depth")
+                readDepth();
             else
                 m_xml.skipCurrentElement();
         }
     }
 
+    /// Unless it is the one that is written anyway.
+    void readDepth()
+    {
+        const int depth = readText(m_xml).toInt();
+        if (depth > 0 && depth != 3)
+            m_depth = QString::number(depth);
+    }
+
     void readObject()
     {
         ForeignBox box;
+        UnknownElements unknown;
         bool hasCorners = false;
         box.line = static_cast<int>(m_xml.lineNumber());
         while (m_xml.readNextStartElement()) {
@@ -138,9 +169,10 @@ private:
             } else if (name == u"occluded") {
                 box.occluded = readFlag(m_xml);
             } else {
-                box.extras[name] = readUnknown(m_xml);
+                unknown[name].append(readUnknown(m_xml));
             }
         }
+        box.extras = unknownObject(unknown);
         if (hasCorners || m_xml.hasError()) {
             m_image.boxes.push_back(std::move(box));
             return;
@@ -185,6 +217,8 @@ private:
     double m_offset;
     ProblemList& m_problems;
     ForeignImage m_image;
+    UnknownElements m_unknown; ///< of the image
+    QString m_depth; ///< number of its colour channels; empty for 3
 };
 
 } // namespace
@@ -192,6 +226,8 @@ private:
 Result<ForeignImage> readVoc(const QByteArray& xml, const QString& path, bool isOneBased,
                              ProblemList& problems)
 {
+    if (xml.size() > kMaximumXmlBytes)
+        return tooLargeForOneImage(path, kMaximumXmlBytes);
     return VocParser(xml, path, isOneBased, problems).read();
 }
 

@@ -9,9 +9,9 @@
 #include "core/exchange/formats/writtenfile.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QMap>
 #include <QRegularExpression>
-#include <QSet>
 #include <QXmlStreamWriter>
 
 #include <utility>
@@ -29,30 +29,47 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(VocWriter)
 };
 
-/// Whether a key of another format can be an element without taking the place of one of ours.
-bool isFreeElementName(const QString& key)
+/// Whether a key, perhaps of another format, can be the name of an element.
+bool isElementName(const QString& key)
 {
     static const QRegularExpression names(u"^[A-Za-z_][A-Za-z0-9_.-]*$"_s);
-    static const QSet<QString> ours{u"folder"_s,    u"filename"_s, u"path"_s,   u"size"_s,
-                                    u"object"_s,    u"name"_s,     u"bndbox"_s, u"difficult"_s,
-                                    u"truncated"_s, u"occluded"_s};
-    return key.contains(names) && !ours.contains(key);
+    return key.contains(names);
 }
 
-/// Unknown keys of an earlier import, as readVoc() keeps them.
-void writeExtras(QXmlStreamWriter& xml, const QJsonObject& extras)
+void writeMembers(QXmlStreamWriter& xml, const QJsonObject& members);
+
+/// An element as readVoc() keeps it: a text, an object of its children, or a list where it repeats.
+void writeUnknown(QXmlStreamWriter& xml, const QString& name, const QJsonValue& value)
 {
-    for (auto it = extras.begin(); it != extras.end(); ++it) {
-        if (!isFreeElementName(it.key()))
-            continue;
-        if (it.value().isObject()) {
-            xml.writeStartElement(it.key());
-            writeExtras(xml, it.value().toObject());
-            xml.writeEndElement();
-        } else if (it.value().isString()) {
-            xml.writeTextElement(it.key(), it.value().toString());
-        }
+    if (value.isArray()) {
+        const QJsonArray repeated = value.toArray();
+        for (const QJsonValue one : repeated)
+            writeUnknown(xml, name, one);
+    } else if (value.isObject()) {
+        xml.writeStartElement(name);
+        writeMembers(xml, value.toObject());
+        xml.writeEndElement();
+    } else if (value.isString()) {
+        xml.writeTextElement(name, value.toString());
     }
+}
+
+void writeMembers(QXmlStreamWriter& xml, const QJsonObject& members)
+{
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        if (isElementName(it.key()))
+            writeUnknown(xml, it.key(), it.value());
+    }
+}
+
+/// Unknown keys of an earlier import but those that would take the place of an element of ours.
+void writeExtras(QXmlStreamWriter& xml, QJsonObject extras)
+{
+    for (const QString& ours :
+         {u"folder"_s, u"filename"_s, u"path"_s, u"size"_s, u"object"_s, u"name"_s, u"bndbox"_s,
+          u"difficult"_s, u"truncated"_s, u"occluded"_s})
+        extras.remove(ours);
+    writeMembers(xml, extras);
 }
 
 /// Where the image came from, as an earlier import found it, and who wrote this file.
@@ -63,11 +80,14 @@ void writeSource(QXmlStreamWriter& xml, const QJsonValue& imported)
         source.insert(u"database"_s, imported);
     source.insert(u"exporter"_s, kExportMarker);
     xml.writeStartElement(u"source"_s);
-    writeExtras(xml, source);
+    writeMembers(xml, source);
     xml.writeEndElement();
 }
 
-void writeObject(QXmlStreamWriter& xml, const QString& label, const Annotation& annotation)
+/// `first`: the number of the first pixel. The official sets count from 1 and name the last pixel
+/// of a box, which is the edge behind it from 0 on.
+void writeObject(QXmlStreamWriter& xml, const QString& label, const Annotation& annotation,
+                 int first)
 {
     const BoundingBox& box = annotation.box;
     xml.writeStartElement(u"object"_s);
@@ -80,8 +100,8 @@ void writeObject(QXmlStreamWriter& xml, const QString& label, const Annotation& 
     const bool isIgnored = annotation.difficult || annotation.crowd;
     xml.writeTextElement(u"difficult"_s, isIgnored ? u"1"_s : u"0"_s);
     xml.writeStartElement(u"bndbox"_s);
-    xml.writeTextElement(u"xmin"_s, exactText(box.left()));
-    xml.writeTextElement(u"ymin"_s, exactText(box.top()));
+    xml.writeTextElement(u"xmin"_s, exactText(box.left() + first));
+    xml.writeTextElement(u"ymin"_s, exactText(box.top() + first));
     xml.writeTextElement(u"xmax"_s, exactText(box.right()));
     xml.writeTextElement(u"ymax"_s, exactText(box.bottom()));
     xml.writeEndElement();
@@ -89,7 +109,14 @@ void writeObject(QXmlStreamWriter& xml, const QString& label, const Annotation& 
     xml.writeEndElement();
 }
 
-QByteArray imageXml(const ExportedImage& image, const ExportedLabels& labels)
+/// The depth of the pixels as an earlier import found it.
+QString depthOf(const QJsonValue& importedSize)
+{
+    const QString depth = importedSize[u"depth"].toString();
+    return depth.toInt() > 0 ? depth : u"3"_s;
+}
+
+QByteArray imageXml(const ExportedImage& image, const ExportedLabels& labels, int first)
 {
     QByteArray text;
     QXmlStreamWriter xml(&text);
@@ -104,11 +131,11 @@ QByteArray imageXml(const ExportedImage& image, const ExportedLabels& labels)
     xml.writeStartElement(u"size"_s);
     xml.writeTextElement(u"width"_s, QString::number(image.size.width()));
     xml.writeTextElement(u"height"_s, QString::number(image.size.height()));
-    xml.writeTextElement(u"depth"_s, u"3"_s);
+    xml.writeTextElement(u"depth"_s, depthOf(extras.take(u"size")));
     xml.writeEndElement();
     writeExtras(xml, extras);
     for (const ExportedBox& box : image.boxes)
-        writeObject(xml, labels.of(box.annotation.label).label.name, box.annotation);
+        writeObject(xml, labels.of(box.annotation.label).label.name, box.annotation, first);
     xml.writeEndElement();
     return text;
 }
@@ -148,11 +175,13 @@ Result<void> writeVoc(const ExportedDataset& data, const ExportTarget& target,
                       const std::stop_token& stop)
 {
     const ExportedLabels labels(data.labels);
+    const int first = target.vocOneBased ? 1 : 0;
     const VocFiles all = filesOf(data);
     for (const auto& [name, image] : all.annotations) {
         if (stop.stop_requested())
             return exportCancelled();
-        const auto written = writeWholeFile(target.folder + u'/' + name, imageXml(*image, labels));
+        const auto written =
+            writeWholeFile(target.folder + u'/' + name, imageXml(*image, labels, first));
         if (!written)
             return written.error();
     }
@@ -170,7 +199,7 @@ QStringList crowdsChanged(const ExportedDataset& data)
         countBoxes(data, [](const Annotation& annotation) { return annotation.crowd; });
     if (crowds == 0)
         return {};
-    return {Text::tr("%n crowds are written as difficult objects: Pascal VOC knows no crowds.",
+    return {Text::tr("%Ln crowds are written as difficult objects: Pascal VOC knows no crowds.",
                      nullptr, crowds)};
 }
 

@@ -8,8 +8,8 @@
 namespace boxwright {
 
 /// Writes one Pascal VOC file per image to Annotations, and the lists of the splits to
-/// ImageSets/Main. Images that nobody looked at get no file. Coordinates are 0-based edges with all
-/// their digits, as readVoc() takes them.
+/// ImageSets/Main. Images that nobody looked at get no file. Coordinates are edges with all their
+/// digits, 0-based or as ExportTarget::vocOneBased says, as readVoc() takes them.
 FormatWriter vocFormatWriter();
 
 } // namespace boxwright

@@ -134,7 +134,7 @@ Result<std::optional<ForeignImage>> YoloLabelReader::read(QByteArrayView text, c
     }
     if (outlines > 0) {
         m_problems.add({u"OUTLINES_NOT_KEPT"_s, ProblemSeverity::Info, path, 0,
-                        Text::tr("%n labels are outlines.", nullptr, outlines),
+                        Text::tr("%Ln labels are outlines.", nullptr, outlines),
                         Text::tr("The boxes around them are taken, the outlines are not.")});
     }
     image.isConfirmedEmpty = image.boxes.empty() && image.refusedBoxes == 0;

@@ -137,24 +137,28 @@ Result<void> writeYolo(const ExportedDataset& data, const ExportTarget& target,
     return writeWholeFile(target.folder + u"/data.yaml"_s, description(data, target, all));
 }
 
-QStringList yoloWarnings(const ExportedDataset& data, const ExportTarget&)
+QStringList yoloWarnings(const ExportedDataset& data, const ExportTarget& target)
 {
-    QStringList all =
-        unseenLeftOut(data) + marksLeftOut(data) + tagsLeftOut(data) + proposalsLeftOut(data);
+    QStringList all = unseenLeftOut(data) + marksLeftOut(data) + tagsLeftOut(data)
+        + reviewsLeftOut(data) + proposalsLeftOut(data);
+    if (!target.hasImages) {
+        all.append(Text::tr("Without copies of the images, other programs do not find the labels: "
+                            "they look for a folder “labels” beside the folder “images”."));
+    }
     int renumbered = 0;
     for (std::size_t number = 0; number < data.labels.size(); ++number) {
         const ExportedLabel& label = data.labels[number];
         renumbered += !label.label.foreignId.isEmpty() && label.classId != qint64(number);
     }
     if (renumbered > 0) {
-        all.append(Text::tr("%n labels have another number than in the files that they came from: "
+        all.append(Text::tr("%Ln labels have another number than in the files that they came from: "
                             "YOLO counts from 0 without gaps.",
                             nullptr, renumbered));
     }
     const auto shared = std::count_if(data.images.begin(), data.images.end(),
                                       [](const ExportedImage& image) { return image.sharesStem; });
     if (shared > 0) {
-        all.append(Text::tr("%n images are called like another one but for the ending. Other "
+        all.append(Text::tr("%Ln images are called like another one but for the ending. Other "
                             "programs do not find their labels.",
                             nullptr, int(shared)));
     }

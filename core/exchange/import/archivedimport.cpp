@@ -32,6 +32,7 @@ QString onlyFolderIn(const QString& folder)
 } // namespace
 
 Result<ArchivedImport> ArchivedImport::unpack(const ImportRequest& request, ProblemList& problems,
+                                              const ImportProgress& progress,
                                               const std::stop_token& stop)
 {
     ArchivedImport import(request);
@@ -40,13 +41,13 @@ Result<ArchivedImport> ArchivedImport::unpack(const ImportRequest& request, Prob
         if (!isArchive(path))
             continue;
         imagesArchive = path;
-        const auto root = import.unpackOnce(path, stop);
+        const auto root = import.unpackOnce(path, progress, stop);
         if (!root)
             return root.error();
         path = *root;
     }
     if (isArchive(request.annotationsPath)) {
-        const auto root = import.unpackOnce(request.annotationsPath, stop);
+        const auto root = import.unpackOnce(request.annotationsPath, progress, stop);
         if (!root)
             return root.error();
         import.m_request.annotationsPath = *root;
@@ -63,7 +64,8 @@ Result<ArchivedImport> ArchivedImport::unpack(const ImportRequest& request, Prob
     return import;
 }
 
-Result<QString> ArchivedImport::unpackOnce(const QString& archive, const std::stop_token& stop)
+Result<QString> ArchivedImport::unpackOnce(const QString& archive, const ImportProgress& progress,
+                                           const std::stop_token& stop)
 {
     const QString path = QFileInfo(archive).canonicalFilePath();
     for (const Unpacked& known : m_unpacked) {
@@ -81,7 +83,11 @@ Result<QString> ArchivedImport::unpackOnce(const QString& archive, const std::st
     }
     // Each in a folder of its own, with nothing beside it that could be taken for its annotations.
     const QString folder = m_folder->filePath(u"%1/archive"_s.arg(m_unpacked.size()));
-    const auto extracted = extractArchive(path, folder, {}, stop);
+    const auto tell = inArchiveSteps([&progress](int step) {
+        if (progress)
+            progress(ImportPhase::Unpacking, step, kArchiveSteps);
+    });
+    const auto extracted = extractArchive(path, folder, tell, stop);
     if (!extracted)
         return extracted.error();
     m_unpacked.push_back({path, folder, onlyFolderIn(folder)});

@@ -23,6 +23,7 @@ public:
     /// Unpacks what the request names; nothing where it names no archive. Errors: as
     /// extractArchive().
     static Result<ArchivedImport> unpack(const ImportRequest& request, ProblemList& problems,
+                                         const ImportProgress& progress,
                                          const std::stop_token& stop);
 
     /// With the unpacked folders in place of the archives.
@@ -46,7 +47,8 @@ private:
                                                      : request.annotationsPath)
         , m_request(request)
     { }
-    Result<QString> unpackOnce(const QString& archive, const std::stop_token& stop);
+    Result<QString> unpackOnce(const QString& archive, const ImportProgress& progress,
+                               const std::stop_token& stop);
 
     struct Unpacked
     {

@@ -4,7 +4,7 @@
 #include "core/exchange/import/boxintake.h"
 
 #include "core/exchange/formats/orientedbox.h"
-#include "core/exchange/import/boxrepair.h"
+#include "core/exchange/formats/wholebox.h"
 #include "core/image/exiforientation.h"
 
 #include <QCoreApplication>
@@ -14,6 +14,7 @@
 #include <cmath>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace boxwright {
 
@@ -33,20 +34,29 @@ struct Text
 };
 
 /// Formats of shares or corners give a box back with other last bits.
-bool isSame(const Annotation& a, const Annotation& b)
+bool haveSameEdges(const BoundingBox& a, const BoundingBox& b)
 {
     const auto isNear = [](double p, double q) { return std::abs(p - q) < kSameEdgePixels; };
-    return a.label == b.label && isNear(a.box.left(), b.box.left())
-        && isNear(a.box.top(), b.box.top()) && isNear(a.box.right(), b.box.right())
-        && isNear(a.box.bottom(), b.box.bottom());
+    return isNear(a.left(), b.left()) && isNear(a.top(), b.top()) && isNear(a.right(), b.right())
+        && isNear(a.bottom(), b.bottom());
 }
 
-/// Also a box that was moved or relabelled since it came in.
-bool isKnown(const Annotation& added, const Annotation& existing)
+/// The box as formats of whole pixels write it, where the image is stated turned or upright.
+BoundingBox asWritten(const BoundingBox& box, const ImageHeader& header, bool isTurned,
+                      int smallest)
 {
-    const bool isSameForeign = !added.foreignId.isEmpty() && added.foreignId == existing.foreignId;
-    return isSame(added, existing)
-        || (isSameForeign && intersectionOverUnion(added.box, existing.box) >= kSameBoxIou);
+    if (!isTurned)
+        return BoundingBox::fromRect(wholeBox(box, header.size, smallest));
+    const BoundingBox stored = boxOnStoredImage(box, header.size, header.orientation);
+    const QRect whole = wholeBox(stored, header.size.transposed(), smallest);
+    return boxOnUprightImage(BoundingBox::fromRect(whole), header.size, header.orientation);
+}
+
+/// The same box of the same file, moved or relabelled here or there since it came in.
+bool isSameForeign(const Annotation& added, const Annotation& existing)
+{
+    return !added.foreignId.isEmpty() && added.foreignId == existing.foreignId
+        && intersectionOverUnion(added.box, existing.box) >= kSameBoxIou;
 }
 
 /// Boxes by label and place, so that a box repeated a thousand times is found at once.
@@ -123,32 +133,61 @@ std::vector<Annotation> BoxIntake::take(const std::vector<ForeignImage>& images,
     std::size_t stated = 0;
     for (const ForeignImage& image : images)
         stated += image.boxes.size();
-    std::vector<Annotation> taken;
+    std::vector<TakenBox> taken;
     taken.reserve(stated);
     for (const ForeignImage& image : images)
         takeImage(image, header, taken);
     // The same box from two files, or from two rows of one, is one box.
     std::map<BoxKey, bool> seen;
-    const auto isRepeated = [&](const Annotation& box) {
-        return !seen.emplace(keyOf(box), true).second;
+    const auto isRepeated = [&](const TakenBox& box) {
+        return !seen.emplace(keyOf(box.annotation), true).second;
     };
     const auto repeated = std::erase_if(taken, isRepeated);
     if (repeated > 0) {
         m_report.boxesRefused += static_cast<int>(repeated);
         tell(images.front(), images.front().line, u"DUPLICATE_BOX"_s,
-             Text::tr("%n boxes of “%1” repeat another one exactly.", nullptr, int(repeated))
+             Text::tr("%Ln boxes of “%1” repeat another one exactly.", nullptr, int(repeated))
                  .arg(nameOf(images.front())),
              Text::tr("Taken once."));
     }
-    std::erase_if(taken, [&](const Annotation& box) {
-        return std::any_of(existing.begin(), existing.end(),
-                           [&](const Annotation& known) { return isKnown(box, known); });
-    });
-    return taken;
+    std::vector<Annotation> added;
+    added.reserve(taken.size());
+    int differing = 0;
+    for (TakenBox& box : taken) {
+        m_report.boxesRepaired += box.isRepaired ? 1 : 0;
+        const auto isAnyKnown = [&](const auto& isKnown) {
+            return std::any_of(existing.begin(), existing.end(), isKnown);
+        };
+        if (isAnyKnown([&](const Annotation& known) { return isThere(box, known, header); }))
+            continue;
+        if (isAnyKnown(
+                [&](const Annotation& known) { return isSameForeign(box.annotation, known); }))
+            ++differing;
+        else
+            added.push_back(std::move(box.annotation));
+    }
+    if (differing > 0)
+        tellDiffering(images.front(), differing);
+    return added;
+}
+
+bool BoxIntake::isThere(const TakenBox& added, const Annotation& existing,
+                        const ImageHeader& header)
+{
+    const BoundingBox& a = added.annotation.box;
+    const BoundingBox& b = existing.box;
+    if (added.annotation.label != existing.label)
+        return false;
+    if (haveSameEdges(a, b))
+        return true;
+    const int reach = added.wholeSide + 1; // rounding moves no edge farther
+    return added.wholeSide > 0 && std::abs(a.left() - b.left()) < reach
+        && std::abs(a.top() - b.top()) < reach
+        && haveSameEdges(a, asWritten(b, header, added.isTurned, added.wholeSide));
 }
 
 void BoxIntake::takeImage(const ForeignImage& image, const ImageHeader& header,
-                          std::vector<Annotation>& taken)
+                          std::vector<TakenBox>& taken)
 {
     tellSize(image, header);
     const bool isTurned = isStatedAsStored(image, header);
@@ -157,8 +196,8 @@ void BoxIntake::takeImage(const ForeignImage& image, const ImageHeader& header,
         BoundingBox stated = image.isNormalised ? inPixels(foreign.box, statedSize) : foreign.box;
         if (isTurned)
             stated = boxOnUprightImage(stated, header.size, header.orientation);
-        const auto box = repaired(image, foreign, stated, header.size);
-        if (!box)
+        const BoxRepair repair = repaired(image, foreign, stated, header.size);
+        if (!repair.box)
             continue;
         const auto label = m_labels.resolveBox(foreign.label);
         if (!label) {
@@ -167,7 +206,8 @@ void BoxIntake::takeImage(const ForeignImage& image, const ImageHeader& header,
                             "256 characters."));
             continue;
         }
-        taken.push_back(annotationOf(foreign, *label, *box));
+        taken.push_back({annotationOf(foreign, *label, *repair.box), image.wholeSide, isTurned,
+                         isTurned || repair.fault != BoxFault::None});
     }
 }
 
@@ -186,7 +226,6 @@ bool BoxIntake::isStatedAsStored(const ForeignImage& image, const ImageHeader& h
 void BoxIntake::tellSize(const ForeignImage& image, const ImageHeader& header)
 {
     if (isStatedAsStored(image, header)) {
-        m_report.boxesRepaired += static_cast<int>(image.boxes.size());
         tell(image, image.line, u"IMAGE_TURNED"_s,
              Text::tr("“%1” is stored lying on its side, and the boxes were drawn on it like that.")
                  .arg(nameOf(image)),
@@ -205,10 +244,10 @@ void BoxIntake::tellSize(const ForeignImage& image, const ImageHeader& header)
          Text::tr("Boxes are taken as they stand. Check some of this image."));
 }
 
-std::optional<BoundingBox> BoxIntake::repaired(const ForeignImage& image, const ForeignBox& foreign,
-                                               const BoundingBox& box, const QSize& size)
+BoxRepair BoxIntake::repaired(const ForeignImage& image, const ForeignBox& foreign,
+                              const BoundingBox& box, const QSize& size)
 {
-    const BoxRepair repair = repairBox(box, size);
+    BoxRepair repair = repairBox(box, size);
     switch (repair.fault) {
     case BoxFault::None:
         break;
@@ -225,19 +264,25 @@ std::optional<BoundingBox> BoxIntake::repaired(const ForeignImage& image, const 
                Text::tr("A box of “%1” lies outside the image."));
         break;
     case BoxFault::PartlyOutside:
-        ++m_report.boxesRepaired;
         tell(image, foreign.line, u"BOX_OUTSIDE_IMAGE"_s,
              Text::tr("A box of “%1” reaches over the border of the image.").arg(nameOf(image)),
              Text::tr("Cut at the border."));
         break;
     case BoxFault::SwappedCorners:
-        ++m_report.boxesRepaired;
         tell(image, foreign.line, u"BOX_CORNERS_SWAPPED"_s,
              Text::tr("A box of “%1” has its corners swapped.").arg(nameOf(image)),
              Text::tr("Swapped back."));
         break;
     }
-    return repair.box;
+    return repair;
+}
+
+void BoxIntake::tellDiffering(const ForeignImage& image, int count)
+{
+    m_problems.add(
+        {u"BOX_DIFFERS"_s, ProblemSeverity::Info, image.source, image.line,
+         Text::tr("%Ln box(es) of “%1” differ from those here.", nullptr, count).arg(nameOf(image)),
+         Text::tr("Those here were kept.")});
 }
 
 void BoxIntake::refuse(const ForeignImage& image, const ForeignBox& box, const QString& code,

@@ -6,6 +6,7 @@
 #include "core/annotation/annotation.h"
 #include "core/exchange/formats/foreigndataset.h"
 #include "core/exchange/formats/problemlist.h"
+#include "core/exchange/import/boxrepair.h"
 #include "core/exchange/import/datasetimporter.h"
 #include "core/exchange/import/labelresolver.h"
 #include "core/image/imagedecoder.h"
@@ -34,11 +35,22 @@ public:
     static bool isStatedAsStored(const ForeignImage& image, const ImageHeader& header);
 
 private:
+    struct TakenBox
+    {
+        Annotation annotation;
+        int wholeSide; ///< as ForeignImage::wholeSide
+        bool isTurned; ///< with an image that was stated as stored
+        bool isRepaired;
+    };
+
     void tellSize(const ForeignImage& image, const ImageHeader& header);
     void takeImage(const ForeignImage& image, const ImageHeader& header,
-                   std::vector<Annotation>& taken);
-    std::optional<BoundingBox> repaired(const ForeignImage& image, const ForeignBox& foreign,
-                                        const BoundingBox& box, const QSize& size);
+                   std::vector<TakenBox>& taken);
+    BoxRepair repaired(const ForeignImage& image, const ForeignBox& foreign, const BoundingBox& box,
+                       const QSize& size);
+    static bool isThere(const TakenBox& added, const Annotation& existing,
+                        const ImageHeader& header);
+    void tellDiffering(const ForeignImage& image, int count);
     void refuse(const ForeignImage& image, const ForeignBox& box, const QString& code,
                 const QString& message);
     void tell(const ForeignImage& image, int line, const QString& code, const QString& message,

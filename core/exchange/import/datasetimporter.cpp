@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QMap>
 
+#include <algorithm>
 #include <limits>
 
 namespace boxwright {
@@ -26,6 +27,8 @@ namespace {
 
 /// Ids in a plan that no project has given out yet.
 constexpr std::int64_t kFirstPlannedId = std::numeric_limits<std::int64_t>::max() / 2;
+
+constexpr qsizetype kImagesAtOnce = 100; ///< planned between two words of progress
 
 /// Only a class tells lupdate where texts belong and which have plurals.
 struct Text
@@ -122,7 +125,9 @@ private:
         QStringList paths;
         for (auto it = images.begin(); it != images.end(); ++it)
             paths.append(finder.absolutePath(it.key()));
-        auto files = inspectImages(paths, m_progress, m_stop);
+        auto files = inspectImages(
+            paths, [this](int done, int total) { tell(ImportPhase::LookingAtImages, done, total); },
+            m_stop);
         if (m_stop.stop_requested())
             return cancelled();
 
@@ -137,6 +142,8 @@ private:
                         BoxIntake(resolver, m_problems, m_report), m_problems, m_report);
         qsizetype index = 0;
         for (auto it = images.begin(); it != images.end(); ++it, ++index) {
+            if (index % kImagesAtOnce == 0)
+                tell(ImportPhase::Planning, int(index), int(images.size()));
             if (m_stop.stop_requested())
                 return cancelled();
             Result<InspectedImage>& file = files[index];
@@ -224,7 +231,9 @@ private:
     {
         if (plan.changedImages() == 0 && labels.empty())
             return finished();
-        if (auto copied = placement.copyFiles(m_stop); !copied)
+        const auto copied = placement.copyFiles(
+            [this](int done, int total) { tell(ImportPhase::Copying, done, total); }, m_stop);
+        if (!copied)
             return m_stop.stop_requested() ? cancelled() : copied.error();
         auto firstLabel = Result<LabelId>(LabelId(1));
         if (!labels.empty())
@@ -236,12 +245,19 @@ private:
             firstImage = m_store.reserveImageIds(plan.addedImages());
         if (!firstImage)
             return firstImage.error();
-        const QString text = Text::tr("Import %n images", nullptr, plan.changedImages());
+        const QString text = Text::tr("Import %Ln images", nullptr, plan.changedImages());
         ChangeSource changes = plan.takeChanges(labels, *firstLabel, *firstImage);
+        // An image that was there may get boxes only, and not change by itself.
+        const int total =
+            plan.changedImages() + m_report.boxesAdded + static_cast<int>(labels.size());
+        int done = 0;
         const auto applied = m_store.apply(text, [&]() -> std::optional<std::vector<Change>> {
+            tell(ImportPhase::Storing, std::min(done, total), total);
             if (m_stop.stop_requested())
                 return std::nullopt;
-            return changes();
+            auto next = changes();
+            done += next ? static_cast<int>(next->size()) : 0;
+            return next;
         });
         if (!applied)
             return m_stop.stop_requested() ? cancelled() : applied.error();
@@ -249,6 +265,12 @@ private:
         keepFiles();
         keepReport();
         return finished();
+    }
+
+    void tell(ImportPhase phase, int done, int total) const
+    {
+        if (m_progress)
+            m_progress(phase, done, total);
     }
 
     /// So that the files need not be read again to see that they are unchanged.
@@ -303,7 +325,7 @@ Result<ImportReport> importDataset(ProjectStore& store, const ImportRequest& req
                                    const ImportProgress& progress, const std::stop_token& stop)
 {
     ProblemList problems;
-    const auto archives = ArchivedImport::unpack(request, problems, stop);
+    const auto archives = ArchivedImport::unpack(request, problems, progress, stop);
     if (!archives)
         return stop.stop_requested() ? cancelled() : archives.error();
     auto report = ImportRun(store, *archives, std::move(problems), progress, stop).run();

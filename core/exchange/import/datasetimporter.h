@@ -53,11 +53,22 @@ struct ImportReport
     std::vector<ImportProblem> problems;
 };
 
-/// done and total files; total 0 while it is not known.
-using ImportProgress = std::function<void(int done, int total)>;
+/// What an import is doing. Each phase counts from 0 anew; those with nothing to do are left out,
+/// and a dry run ends after Planning.
+enum class ImportPhase {
+    Unpacking, ///< an archive, in kArchiveSteps
+    LookingAtImages, ///< reading headers and check sums, file by file
+    Planning, ///< what will change, file by file
+    Copying, ///< images into the project's folder, file by file
+    Storing, ///< changes: images, boxes, labels
+};
+
+/// done and total of the phase; total 0 while it is not known.
+using ImportProgress = std::function<void(ImportPhase phase, int done, int total)>;
 
 /// Adds foreign data to the project as one operation, or nothing at all. Importing the same data
-/// again changes nothing. Blocking; ErrorCode::Cancelled after `stop`.
+/// again changes nothing. Blocking, and `progress` is called in the same thread;
+/// ErrorCode::Cancelled after `stop`.
 BOXWRIGHT_CORE_EXPORT Result<ImportReport> importDataset(ProjectStore& store,
                                                          const ImportRequest& request,
                                                          const ImportProgress& progress = {},

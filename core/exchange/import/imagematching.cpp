@@ -119,10 +119,10 @@ private:
         const auto unlisted = m_finder.files().size() - m_matched.size();
         if (unlisted <= 0)
             return;
-        m_problems.add(
-            {u"IMAGES_NOT_LISTED"_s, ProblemSeverity::Info, m_finder.folder(), 0,
-             Text::tr("%n files in the images folder have no annotations.", nullptr, int(unlisted)),
-             Text::tr("Left out. Import the folder as plain images to add them.")});
+        m_problems.add({u"IMAGES_NOT_LISTED"_s, ProblemSeverity::Info, m_finder.folder(), 0,
+                        Text::tr("%Ln files in the images folder have no annotations.", nullptr,
+                                 int(unlisted)),
+                        Text::tr("Left out. Import the folder as plain images to add them.")});
     }
 
     const ImageFinder& m_finder;

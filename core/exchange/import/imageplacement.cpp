@@ -31,6 +31,29 @@ ImagePlacement::~ImagePlacement()
 {
     for (const QString& path : m_created)
         QFile::remove(path);
+    // Only empty ones go: somebody may have put something there meanwhile.
+    for (auto folder = m_createdFolders.crbegin(); folder != m_createdFolders.crend(); ++folder)
+        QDir().rmdir(*folder);
+}
+
+void ImagePlacement::keep()
+{
+    m_created.clear();
+    m_createdFolders.clear();
+}
+
+bool ImagePlacement::makeFolder(const QString& folder)
+{
+    QStringList missing;
+    for (QString path = folder; !QFileInfo::exists(path); path = QFileInfo(path).absolutePath())
+        missing.prepend(path);
+    for (const QString& path : std::as_const(missing)) {
+        if (QDir().mkdir(path))
+            m_createdFolders.append(path);
+        else if (!QFileInfo(path).isDir())
+            return false;
+    }
+    return true;
 }
 
 QString ImagePlacement::relativePath(const QString& absoluteSource) const
@@ -127,16 +150,18 @@ QString ImagePlacement::copyTarget(const QString& name, const QByteArray& hash,
     }
 }
 
-Result<void> ImagePlacement::copyFiles(const std::stop_token& stop)
+Result<void> ImagePlacement::copyFiles(const std::function<void(int done, int total)>& progress,
+                                       const std::stop_token& stop)
 {
-    for (const auto& [source, target] : m_copies) {
+    const auto total = static_cast<int>(m_copies.size());
+    for (int done = 0; const auto& [source, target] : m_copies) {
+        progress(done++, total);
         if (stop.stop_requested()) {
             return Error{ErrorCode::Cancelled,
                          QCoreApplication::translate("ImagePlacement", "The copy was cancelled.")};
         }
         QFile file(source);
-        const bool hasFolder = QDir().mkpath(QFileInfo(target).absolutePath());
-        if (!hasFolder || !file.copy(target)) {
+        if (!makeFolder(QFileInfo(target).absolutePath()) || !file.copy(target)) {
             return Error{
                 ErrorCode::NotWritable,
                 QCoreApplication::translate(

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <stop_token>
 #include <utility>
 #include <vector>
@@ -26,7 +27,7 @@ public:
     /// `temporaryFolder`, where there is one, always are.
     ImagePlacement(QString projectFolder, const std::vector<ImageRecord>& existing, bool isCopying,
                    QString temporaryFolder = {});
-    ~ImagePlacement(); ///< takes copies back unless keep() was called
+    ~ImagePlacement(); ///< takes copies and their folders back unless keep() was called
     Q_DISABLE_COPY_MOVE(ImagePlacement)
 
     /// A file that is to be placed.
@@ -53,14 +54,17 @@ public:
     /// empty: there is none.
     QString ambiguousTwin(const QString& path) const { return m_twins.value(path); }
 
-    /// Makes the copies that place() asked for. Errors: NotWritable, Cancelled.
-    Result<void> copyFiles(const std::stop_token& stop);
-    void keep() { m_created.clear(); }
+    /// Makes the copies that place() asked for. `progress` gets how many are done, of how many.
+    /// Errors: NotWritable, Cancelled.
+    Result<void> copyFiles(const std::function<void(int done, int total)>& progress,
+                           const std::stop_token& stop);
+    void keep();
 
 private:
     static const File* copiedTo(const QString& path, const std::vector<const File*>& files);
     QString copyTarget(const QString& name, const QByteArray& hash, bool* mustCopy) const;
     QString relativePath(const QString& absoluteSource) const;
+    bool makeFolder(const QString& folder);
 
     QString m_projectFolder;
     QString m_temporaryFolder;
@@ -72,6 +76,7 @@ private:
     QSet<QString> m_placed; ///< in this run: each of its images gets a path of its own
     std::vector<std::pair<QString, QString>> m_copies; ///< source and target, absolute
     QStringList m_created;
+    QStringList m_createdFolders; ///< each before those in it
     bool m_isCopying;
 };
 

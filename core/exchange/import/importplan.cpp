@@ -108,11 +108,13 @@ void ImportPlan::add(const ImportedImage& image)
     const auto existing = isNew ? std::vector<Annotation>() : m_annotations.value(record.id);
     planned.added = m_boxes.take(image.foreign, image.file.header, existing);
     record.state = stateAfter(record, image, !planned.added.empty());
-    if (isNew) {
-        record.reviewed =
-            std::all_of(image.foreign.begin(), image.foreign.end(),
-                        [](const ForeignImage& foreign) { return foreign.isReviewed; });
-    }
+    const bool isSaidReviewed =
+        std::all_of(image.foreign.begin(), image.foreign.end(),
+                    [](const ForeignImage& foreign) { return foreign.isReviewed; });
+    if (isNew)
+        record.reviewed = isSaidReviewed;
+    else if (!planned.added.empty() && !isSaidReviewed)
+        record.reviewed = false; // who reviewed it here has not seen these boxes
     setSplit(record, image, isNew);
 
     const bool isChanged = isNew || record != *planned.before || !planned.added.empty();

@@ -306,7 +306,7 @@ Operation relinkOperation(const RelinkPlan& plan,
         operation.changes.emplace_back(ImageChange{match.image, std::move(after)});
     }
     operation.text =
-        ImageRelink::tr("Find %n missing image(s)", nullptr, plan.taken(changedBoxes != nullptr));
+        ImageRelink::tr("Find %Ln missing image(s)", nullptr, plan.taken(changedBoxes != nullptr));
     return operation;
 }
 
@@ -314,7 +314,7 @@ Operation takeChangesOperation(const RelinkPlan& plan,
                                const QHash<ImageId, std::vector<Annotation>>& boxes)
 {
     Operation operation = relinkOperation(plan, &boxes);
-    operation.text = ImageRelink::tr("Take %n changed image(s)", nullptr, plan.taken(true));
+    operation.text = ImageRelink::tr("Take %Ln changed image(s)", nullptr, plan.taken(true));
     return operation;
 }
 

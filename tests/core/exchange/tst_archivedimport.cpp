@@ -211,12 +211,20 @@ void TestArchivedImport::damageAndCancellingImportNothing()
     stop.request_stop();
     QCOMPARE(importDataset(project.store(), {.images = {zip}}, {}, stop.get_token()).error().code,
              ErrorCode::Cancelled);
-    std::stop_source later;
-    const auto stopLater = [&later](int, int) { later.request_stop(); };
-    QCOMPARE(importDataset(project.store(), {.images = {zip}}, stopLater, later.get_token())
-                 .error()
-                 .code,
-             ErrorCode::Cancelled);
+    for (const ImportPhase phase :
+         {ImportPhase::Unpacking, ImportPhase::LookingAtImages, ImportPhase::Planning,
+          ImportPhase::Copying, ImportPhase::Storing}) {
+        std::stop_source later;
+        const auto stopLater = [&](ImportPhase now, int, int) {
+            if (now == phase)
+                later.request_stop();
+        };
+        QCOMPARE(importDataset(project.store(), {.images = {zip}}, stopLater, later.get_token())
+                     .error()
+                     .code,
+                 ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(project.folder() + u"/images"_s));
+    }
     QVERIFY(QFile::resize(zip, QFile(zip).size() - 5));
     const auto damaged = importDataset(project.store(), {.images = {zip}});
     QCOMPARE(damaged.error().code, ErrorCode::Damaged);

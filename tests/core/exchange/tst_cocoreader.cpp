@@ -66,6 +66,7 @@ private Q_SLOTS:
     void saysWhereAProblemIs();
     void refusesElementsThatMakeNoSense();
     void groupsAboveTheCategoriesAreNoLabels();
+    void whatHasNoPlaceIsToldOf();
     void outlinesAreToldOf();
     void readsTheFirstOfTwoDocuments();
     void refusesWhatIsNoCoco_data();
@@ -253,7 +254,25 @@ void TestCocoReader::groupsAboveTheCategoriesAreNoLabels()
         {"id": 0, "name": "fruit", "supercategory": "none"},
         {"id": 1, "name": "apple", "supercategory": "fruit"},
         {"id": 2, "name": "person", "supercategory": "person"}]})";
-    QCOMPARE(namesOf(read(json).data->labels), (QStringList{u"apple"_s, u"person"_s}));
+    const ReadCoco coco = read(json);
+    QCOMPARE(namesOf(coco.data->labels), (QStringList{u"apple"_s, u"person"_s}));
+    QVERIFY(coco.has("GROUP_LEFT_OUT"));
+}
+
+void TestCocoReader::whatHasNoPlaceIsToldOf()
+{
+    const auto categories = [](const QByteArray& more) -> QByteArray {
+        return R"({"images": [], "annotations": [], "categories": [{"id": 1, "name": "cat")" + more
+            + "}]}";
+    };
+    for (const char* more : {"", R"(, "supercategory": "")", R"(, "supercategory": "none")",
+                             R"(, "supercategory": "cat")"})
+        QVERIFY2(read(categories(more)).problems.empty(), more);
+    for (const char* more : {R"(, "supercategory": "animal")", R"(, "keypoints": ["nose"])"})
+        QVERIFY2(read(categories(more)).has("CATEGORY_DETAILS_NOT_KEPT"), more);
+    const QByteArray licensed = R"({"images": [], "licenses": [{"id": 1, "name": "CC BY"}]})";
+    QVERIFY(read(licensed).has("LICENSES_NOT_KEPT"));
+    QVERIFY(read(R"({"images": [], "licenses": []})").problems.empty());
 }
 
 void TestCocoReader::outlinesAreToldOf()

@@ -112,6 +112,8 @@ private Q_SLOTS:
     void leavesNothingOfEarlierExports();
     void saysWhatIsLost_data();
     void saysWhatIsLost();
+    void licensesWithoutTheirListAreToldOf();
+    void tellsHowManyImagesAreCopied();
     void partsShareNoFile_data();
     void partsShareNoFile();
     void everyImageHasAFileOfItsOwn();
@@ -399,13 +401,14 @@ void TestDatasetExporter::saysWhatIsLost_data()
     QTest::addColumn<int>("tags");
     QTest::addColumn<int>("proposals");
     QTest::addColumn<int>("crowds");
-    QTest::newRow("coco") << ExchangeFormat::Coco << 1 << 1 << 0;
-    QTest::newRow("voc") << ExchangeFormat::Voc << 1 << 1 << 1;
-    QTest::newRow("yolo") << ExchangeFormat::Yolo << 1 << 1 << 0;
-    QTest::newRow("csv") << ExchangeFormat::Csv << 1 << 1 << 0;
-    QTest::newRow("createml") << ExchangeFormat::CreateMl << 1 << 1 << 0;
-    QTest::newRow("manifest") << ExchangeFormat::Manifest << 1 << 0 << 0;
-    QTest::newRow("labelme") << ExchangeFormat::LabelMe << 0 << 0 << 0;
+    QTest::addColumn<int>("reviews");
+    QTest::newRow("coco") << ExchangeFormat::Coco << 1 << 1 << 0 << 0;
+    QTest::newRow("voc") << ExchangeFormat::Voc << 1 << 1 << 1 << 0;
+    QTest::newRow("yolo") << ExchangeFormat::Yolo << 1 << 1 << 0 << 1;
+    QTest::newRow("csv") << ExchangeFormat::Csv << 1 << 1 << 0 << 1;
+    QTest::newRow("createml") << ExchangeFormat::CreateMl << 1 << 1 << 0 << 1;
+    QTest::newRow("manifest") << ExchangeFormat::Manifest << 1 << 0 << 0 << 0;
+    QTest::newRow("labelme") << ExchangeFormat::LabelMe << 0 << 0 << 0 << 0;
 }
 
 void TestDatasetExporter::saysWhatIsLost()
@@ -414,6 +417,7 @@ void TestDatasetExporter::saysWhatIsLost()
     QFETCH(const int, tags);
     QFETCH(const int, proposals);
     QFETCH(const int, crowds);
+    QFETCH(const int, reviews);
     ForeignFiles files;
     TemporaryProject project;
     fillFromCoco(project, files); // with one crowd
@@ -423,9 +427,11 @@ void TestDatasetExporter::saysWhatIsLost()
     };
     QCOMPARE(warned(u"tags"_s), 0);
     QCOMPARE(warned(u"proposed by a model"_s), 0);
+    QCOMPARE(warned(u"reviewed"_s), 0);
     const ImageRecord before = valueOf(project.store().images()).front();
     ImageRecord after = before;
     after.tags.append(u"night"_s);
+    after.reviewed = true;
     Annotation proposed =
         makeBox(valueOf(project.store().labels()).front().id, BoundingBox{5, 6, 7, 8});
     proposed.author = BoxAuthor::Model;
@@ -436,6 +442,38 @@ void TestDatasetExporter::saysWhatIsLost()
     QCOMPARE(warned(u"1 images have tags"_s), tags);
     QCOMPARE(warned(u"1 boxes were proposed by a model"_s), proposals);
     QCOMPARE(warned(u"1 crowd"_s), crowds);
+    QCOMPARE(warned(u"1 images are reviewed"_s), reviews);
+}
+
+void TestDatasetExporter::licensesWithoutTheirListAreToldOf()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.write(
+        u"coco.json"_s,
+        cocoFile(cocoImage(1, "a.png", ", \"license\": 4"), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
+    TemporaryProject project;
+    valueOf(
+        importDataset(project.store(),
+                      {.images = {files.images()}, .annotationsPath = files.path(u"coco.json"_s)}));
+    const auto report = valueOf(exportDataset(project.store(), {.folder = files.path(u"out"_s)}));
+    QCOMPARE(report.warnings.filter(u"1 images name their license"_s).size(), 1);
+}
+
+void TestDatasetExporter::tellsHowManyImagesAreCopied()
+{
+    ForeignFiles files;
+    TemporaryProject project;
+    fillFromCoco(project, files); // four images
+    std::vector<std::pair<int, int>> steps;
+    const auto progress = [&steps](int done, int total) { steps.emplace_back(done, total); };
+    ExportRequest request{.folder = files.path(u"out"_s)};
+    valueOf(exportDataset(project.store(), request, {}, progress));
+    QVERIFY((steps == std::vector<std::pair<int, int>>{{0, 0}}));
+    steps.clear();
+    request.copyImages = true;
+    valueOf(exportDataset(project.store(), request, {}, progress));
+    QVERIFY((steps == std::vector<std::pair<int, int>>{{0, 4}, {1, 4}, {2, 4}, {3, 4}, {0, 0}}));
 }
 
 void TestDatasetExporter::partsShareNoFile_data()

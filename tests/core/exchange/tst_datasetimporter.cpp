@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 
 #include "tests/core/exchange/importedproject.h"
 #include "tests/support/foreignfiles.h"
@@ -34,8 +35,10 @@ private Q_SLOTS:
     void mapsLabels();
     void turnsBoxesThatWereDrawnOnTheStoredPixels();
     void boxesThatFitOnlyTheStoredPixelsWereDrawnOnThem();
+    void eachRepairedBoxCountsOnce();
     void repeatedBoxesCountOnce();
     void tellsProgressInTheCallingThread();
+    void cancellingACopyLeavesNothing();
     void unicodeAndSpacesInEveryPath();
 };
 
@@ -308,6 +311,26 @@ void TestDatasetImporter::boxesThatFitOnlyTheStoredPixelsWereDrawnOnThem()
     QCOMPARE(boxesOf(project, u"c.jpg"_s).front().box, (BoundingBox{43, 20, 37, 10}));
 }
 
+void TestDatasetImporter::eachRepairedBoxCountsOnce()
+{
+    ForeignFiles files;
+    files.writeTurnedImage(u"images/a.jpg"_s, 6);
+    files.write(u"annotations/a.xml"_s,
+                vocFile("a.jpg",
+                        vocObject("cat", "10", "20", "40", "30")
+                            + vocObject("cat", "90", "10", "110", "30") // cut, too
+                            + vocObject("cat", "5", "5", "5", "5") // without area
+                            + vocObject("cat", "10", "20", "40", "30"))); // once more
+    TemporaryProject project;
+    const auto report = valueOf(importDataset(
+        project.store(), {.format = ExchangeFormat::Voc, .images = {files.images()}}));
+    QVERIFY2(hasProblem(report, "IMAGE_TURNED"), problemCodes(report).constData());
+    QVERIFY2(hasProblem(report, "BOX_OUTSIDE_IMAGE"), problemCodes(report).constData());
+    QCOMPARE(report.boxesAdded, 2);
+    QCOMPARE(report.boxesRefused, 2);
+    QCOMPARE(report.boxesRepaired, 2);
+}
+
 void TestDatasetImporter::repeatedBoxesCountOnce()
 {
     ForeignFiles files;
@@ -331,16 +354,58 @@ void TestDatasetImporter::tellsProgressInTheCallingThread()
     for (int i = 0; i < 10; ++i)
         files.writeImage(u"images/%1.png"_s.arg(i));
     TemporaryProject project;
-    int last = -1;
+    std::vector<ImportPhase> phases;
+    std::map<ImportPhase, int> last;
     bool isOrdered = true;
     const QThread* thread = QThread::currentThread();
-    const auto progress = [&](int done, int total) {
-        isOrdered = isOrdered && done >= last && total == 10 && QThread::currentThread() == thread;
-        last = done;
+    const auto progress = [&](ImportPhase phase, int done, int total) {
+        if (phases.empty() || phases.back() != phase)
+            phases.push_back(phase);
+        isOrdered =
+            isOrdered && done >= last[phase] && total == 10 && QThread::currentThread() == thread;
+        last[phase] = done;
     };
-    valueOf(importDataset(project.store(), {.images = {files.images()}}, progress));
+    valueOf(
+        importDataset(project.store(), {.images = {files.images()}, .copyImages = true}, progress));
     QVERIFY(isOrdered);
-    QCOMPARE(last, 10);
+    QVERIFY((phases
+             == std::vector{ImportPhase::LookingAtImages, ImportPhase::Planning,
+                            ImportPhase::Copying, ImportPhase::Storing}));
+    QCOMPARE(last[ImportPhase::LookingAtImages], 10);
+    QCOMPARE(last[ImportPhase::Copying], 9); // is told before each
+    QCOMPARE(last[ImportPhase::Storing], 10);
+}
+
+void TestDatasetImporter::cancellingACopyLeavesNothing()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/day/a.png"_s, {100, 80}, 1);
+    files.writeImage(u"images/day/b.png"_s, {100, 80}, 2);
+    files.writeImage(u"images/night/c.png"_s, {100, 80}, 3);
+    const auto cancelAt = [&](TemporaryProject& project, int copied) {
+        std::stop_source stop;
+        const auto progress = [&](ImportPhase phase, int done, int) {
+            if (phase == ImportPhase::Copying && done == copied)
+                stop.request_stop();
+        };
+        return importDataset(project.store(), {.images = {files.images()}, .copyImages = true},
+                             progress, stop.get_token());
+    };
+    TemporaryProject project;
+    for (const int copied : {0, 1, 2}) {
+        const auto cancelled = cancelAt(project, copied);
+        QVERIFY(!cancelled);
+        QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
+        QVERIFY(valueOf(project.store().images()).empty());
+        QVERIFY(!QFile::exists(project.folder() + u"/images"_s));
+    }
+    // A folder that was there stays, with what is in it.
+    QVERIFY(QDir(project.folder()).mkpath(u"images/day"_s));
+    QVERIFY(!cancelAt(project, 2));
+    QCOMPARE(
+        QDir(project.folder() + u"/images"_s).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+        QStringList{u"day"_s});
+    QVERIFY(QDir(project.folder() + u"/images/day"_s).isEmpty());
 }
 
 void TestDatasetImporter::unicodeAndSpacesInEveryPath()

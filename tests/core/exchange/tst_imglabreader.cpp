@@ -173,6 +173,16 @@ void TestImgLabReader::refusesEntityBombs()
     bomb += "]><dataset><images><image file='a'><box top='1' left='1' width='1' height='1'><label>"
             "&a9;</label></box></image></images></dataset>";
     QVERIFY(!read(bomb).data);
+    // One entity that is long, but no longer than Qt expands, and named many times.
+    const ReadImgLab blownUp =
+        read("<!DOCTYPE dataset [<!ENTITY a \"" + QByteArray(4000, 'x')
+             + "\">]><dataset><images><image file='a'><box top='1' left='1' width='1' height='1'>"
+               "<label>"
+             + QByteArray("&a;").repeated(1000) + "</label></box></image></images></dataset>");
+    QVERIFY(!blownUp.data);
+    QVERIFY2(blownUp.data.error().message.contains(u"DOCTYPE"),
+             qPrintable(blownUp.data.error().message));
+    QVERIFY(read("<!DOCTYPE dataset><dataset><images/></dataset>").data);
 }
 
 void TestImgLabReader::survivesDeepNesting()

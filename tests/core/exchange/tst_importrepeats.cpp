@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/export/datasetexporter.h"
+#include "core/exchange/formats/formatreader.h"
+#include "core/exchange/formats/formatwriter.h"
 #include "core/exchange/import/datasetimporter.h"
 
 #include <QDir>
@@ -9,7 +11,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
+#include "tests/core/exchange/exportedproject.h"
 #include "tests/core/exchange/importedproject.h"
 #include "tests/support/foreignfiles.h"
 #include "tests/support/temporaryproject.h"
@@ -25,8 +29,14 @@ class TestImportRepeats : public QObject
 private Q_SLOTS:
     void anotherSplitAddsToTheSameLabels();
     void importingAgainChangesNothing();
+    void noFormatChangesAnythingAgain_data();
+    void noFormatChangesAnythingAgain();
     void boxesThatCameBackAreKnown_data();
     void boxesThatCameBackAreKnown();
+    void roundedBoxesThatCameBackAreKnown_data();
+    void roundedBoxesThatCameBackAreKnown();
+    void gainedBoxesAreNotReviewed();
+    void boxesCorrectedElsewhereAreTold();
     void aNamedSplitIsNeverSilent();
     void editedBoxesAreNotAddedAgain();
     void twoImagesOfOneNameBothSurvive();
@@ -91,6 +101,148 @@ void TestImportRepeats::boxesThatCameBackAreKnown()
         project.store(),
         {.format = ExchangeFormat(format), .images = {files.images()}, .annotationsPath = out}));
     QCOMPARE(again.boxesAdded, 0);
+}
+
+void TestImportRepeats::roundedBoxesThatCameBackAreKnown_data()
+{
+    QTest::addColumn<ExchangeFormat>("format");
+    QTest::newRow("csv") << ExchangeFormat::Csv;
+    QTest::newRow("manifest") << ExchangeFormat::Manifest;
+}
+
+/// Formats of whole pixels give no box back as it was drawn.
+void TestImportRepeats::roundedBoxesThatCameBackAreKnown()
+{
+    QFETCH(const ExchangeFormat, format);
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.writeTurnedImage(u"images/turned.jpg"_s, 6); // 80 x 100 upright
+    files.write(u"coco.json"_s,
+                cocoFile(cocoImage(1, "a.png") + ',' + cocoImage(2, "turned.jpg"), {}));
+    TemporaryProject project;
+    valueOf(
+        importDataset(project.store(),
+                      {.images = {files.images()}, .annotationsPath = files.path(u"coco.json"_s)}));
+    const LabelId label = valueOf(project.store().labels()).front().id;
+    for (const QString& name : {u"a.png"_s, u"turned.jpg"_s}) {
+        const ImageId image = imageOf(project, name).id;
+        for (int i = 0; i < 9; ++i)
+            project.addBox(image, label, {i / 3.0, i * 1.1, 20 + i / 7.0, 30 - i / 9.0});
+        project.addBox(image, label, {40.5, 50.5, 7, 9});
+        project.addBox(image, label, {20.25, 60.25, 0.25, 0.25}); // grows to what can be stated
+    }
+    const auto boxes = [&] {
+        return std::pair(boxesOf(project, u"a.png"_s), boxesOf(project, u"turned.jpg"_s));
+    };
+    const auto before = boxes();
+    const QString out = files.path(u"out"_s);
+    valueOf(exportDataset(project.store(), {.format = format, .folder = out}));
+    const auto again = valueOf(importDataset(
+        project.store(), {.format = format, .images = {files.images()}, .annotationsPath = out}));
+    QCOMPARE(again.imagesAdded, 0);
+    QCOMPARE(again.boxesAdded, 0);
+    QCOMPARE(again.boxesRefused, 0);
+    QCOMPARE(again.labelsAdded, 0);
+    QVERIFY(boxes() == before);
+    // A manifest also says of which job the boxes are, which the images keep.
+    if (format == ExchangeFormat::Csv)
+        QCOMPARE(again.imagesUpdated, 0);
+}
+
+void TestImportRepeats::gainedBoxesAreNotReviewed()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    TemporaryProject project;
+    QByteArray boxes = cocoBox(1, 1, 3, "[1, 2, 30, 40]");
+    const auto isReviewedAfter = [&](const QByteArray& saying) {
+        files.write(u"coco.json"_s, cocoFile(cocoImage(1, "a.png", saying), boxes));
+        valueOf(importDataset(
+            project.store(),
+            {.images = {files.images()}, .annotationsPath = files.path(u"coco.json"_s)}));
+        return imageOf(project, u"a.png"_s).reviewed;
+    };
+    const QByteArray reviewed = ", \"reviewed\": true";
+    QVERIFY(isReviewedAfter(reviewed));
+    QVERIFY(isReviewedAfter({})); // brought nothing
+    boxes += ',' + cocoBox(2, 1, 3, "[50, 2, 30, 40]");
+    QVERIFY(isReviewedAfter(reviewed));
+    boxes += ',' + cocoBox(3, 1, 3, "[50, 50, 30, 20]");
+    QVERIFY(!isReviewedAfter({}));
+    QCOMPARE(boxesOf(project, u"a.png"_s).size(), std::size_t(3));
+    boxes += ',' + cocoBox(4, 1, 3, "[1, 50, 30, 20]");
+    QVERIFY(!isReviewedAfter(reviewed)); // of the third, nobody has said it
+}
+
+void TestImportRepeats::boxesCorrectedElsewhereAreTold()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    TemporaryProject project;
+    const auto take = [&](const QByteArray& first, int secondCategory) {
+        files.write(u"coco.json"_s,
+                    cocoFile(cocoImage(1, "a.png"),
+                             cocoBox(1, 1, 3, first) + ','
+                                 + cocoBox(2, 1, secondCategory, "[50, 10, 30, 40]")));
+        return valueOf(importDataset(
+            project.store(),
+            {.images = {files.images()}, .annotationsPath = files.path(u"coco.json"_s)}));
+    };
+    const auto differing = [](const ImportReport& report) {
+        QStringList messages;
+        for (const ImportProblem& problem : report.problems) {
+            if (problem.code == u"BOX_DIFFERS" && problem.severity == ProblemSeverity::Info)
+                messages.append(problem.message);
+        }
+        return messages;
+    };
+    QCOMPARE(differing(take("[10, 10, 30, 40]", 3)), QStringList());
+    const auto before = boxesOf(project, u"a.png"_s);
+    QCOMPARE(differing(take("[10.001, 10, 30, 40]", 3)), QStringList()); // rounded
+    QCOMPARE(differing(take("[12, 11, 29, 41]", 3)),
+             QStringList{u"1 box(es) of “a.png” differ from those here."_s});
+    const auto both = take("[12, 11, 29, 41]", 8);
+    QCOMPARE(differing(both), QStringList{u"2 box(es) of “a.png” differ from those here."_s});
+    QCOMPARE(both.boxesAdded, 0);
+    QVERIFY(boxesOf(project, u"a.png"_s) == before);
+}
+
+void TestImportRepeats::noFormatChangesAnythingAgain_data()
+{
+    QTest::addColumn<ExchangeFormat>("format");
+    for (const FormatWriter& writer : formatWriters()) {
+        if (formatReader(writer.format))
+            QTest::addRow("%s", qPrintable(exchangeFormatName(writer.format))) << writer.format;
+    }
+}
+
+void TestImportRepeats::noFormatChangesAnythingAgain()
+{
+    QFETCH(const ExchangeFormat, format);
+    const ForeignFiles files;
+    TemporaryProject project;
+    fillProject(project, files);
+    const QString out = files.path(u"out"_s);
+    valueOf(exportDataset(project.store(), {.format = format, .folder = out, .copyImages = true}));
+    TemporaryProject other;
+    const ImportRequest request{
+        .format = format, .images = {out + u"/images"_s}, .annotationsPath = out};
+    const auto first = valueOf(importDataset(other.store(), request));
+    QVERIFY(first.imagesAdded >= 3);
+    QCOMPARE(first.boxesAdded, 3);
+    QCOMPARE(first.labelsAdded, 2);
+    const auto images = valueOf(other.store().images());
+    const QStringList content = contentOf(other, true);
+    const auto again = valueOf(importDataset(other.store(), request));
+    QCOMPARE(again.imagesAdded, 0);
+    QCOMPARE(again.imagesUpdated, 0);
+    QCOMPARE(again.imagesSkipped, first.imagesSkipped);
+    QCOMPARE(again.boxesAdded, 0);
+    QCOMPARE(again.boxesRefused, first.boxesRefused);
+    QCOMPARE(again.labelsAdded, 0);
+    QCOMPARE(historyLength(other), 1);
+    QVERIFY(valueOf(other.store().images()) == images);
+    QCOMPARE(contentOf(other, true), content);
 }
 
 void TestImportRepeats::importingAgainChangesNothing()

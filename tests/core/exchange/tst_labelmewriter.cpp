@@ -55,6 +55,7 @@ private Q_SLOTS:
     void liesBesideCopiesOfTheImages();
     void imagesOfOneStemHaveFilesOfTheirOwn();
     void unseenImagesHaveNone();
+    void modelBoxesWithoutScoreAreToldOf();
 };
 
 void TestLabelMeWriter::comesBackTheSame()
@@ -218,6 +219,28 @@ void TestLabelMeWriter::unseenImagesHaveNone()
     const ExportReport report = exported(project, files);
     QVERIFY(!QFile::exists(files.path(u"out/4.json"_s)));
     QCOMPARE(report.warnings.filter(u"nobody labelled"_s).size(), 1);
+}
+
+void TestLabelMeWriter::modelBoxesWithoutScoreAreToldOf()
+{
+    ForeignFiles files;
+    TemporaryProject project;
+    fillProject(project, files);
+    const auto told = [&] {
+        return exported(project, files).warnings.filter(u"proposed by a model"_s);
+    };
+    QVERIFY(told().isEmpty());
+    const ImageId image = valueOf(project.store().images()).front().id;
+    const LabelId label = valueOf(project.store().labels()).front().id;
+    for (const bool isScored : {true, false}) {
+        Annotation proposed = makeBox(label, BoundingBox{5, 6, 7, 8});
+        proposed.author = BoxAuthor::Model;
+        if (isScored)
+            proposed.score = 0.5;
+        valueOf(
+            project.store().apply({u"Propose"_s, image, {AnnotationChange{image, {}, proposed}}}));
+        QCOMPARE(told().size(), isScored ? 0 : 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLabelMeWriter)

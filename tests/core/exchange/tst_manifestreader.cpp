@@ -93,6 +93,7 @@ private Q_SLOTS:
     void readsALine();
     void oneBadLineNeverStopsTheRest();
     void longLinesAreReadAndTold();
+    void endlessLinesAreLeftOut();
     void linesOfOneImageArePutTogether();
     void adjustedBoxesReplaceTheirOriginals_data();
     void adjustedBoxesReplaceTheirOriginals();
@@ -187,6 +188,19 @@ void TestManifestReader::longLinesAreReadAndTold()
         umlauts += "ä";
     QCOMPARE(read(line("a.png", ",\"note\":\"" + umlauts + "\"")).codes(),
              QStringList{u"0 WARNING_UNANNOTATED_RECORD"_s});
+}
+
+void TestManifestReader::endlessLinesAreLeftOut()
+{
+    const QByteArray note = ",\"note\":\"" + QByteArray(64 << 20, 'x') + "\"";
+    const Reading reading = read(line("a.png", attribute("boxes", kCat))
+                                 + line("b.png", attribute("boxes", kCat) + note)
+                                 + line("c.png", attribute("boxes", kDog)));
+    QCOMPARE(reading.codes(), QStringList{u"2 LINE_TOO_LONG"_s});
+    QCOMPARE(reading.problems.front().severity, ProblemSeverity::Error);
+    QVERIFY(areSaid(reading.problems));
+    QCOMPARE(reading.data->images.size(), std::size_t(2));
+    QCOMPARE(reading.image(1).line, 3);
 }
 
 void TestManifestReader::linesOfOneImageArePutTogether()

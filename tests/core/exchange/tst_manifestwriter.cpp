@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/export/datasetexporter.h"
+#include "core/exchange/formats/manifestwarnings.h"
 #include "core/exchange/import/datasetimporter.h"
 
 #include <QFile>
@@ -79,6 +80,8 @@ private Q_SLOTS:
     void unknownKeysAreWrittenBack();
     void whatIsFineIsNotWarnedOf();
     void saysWhatRekognitionDoesNotTake();
+    void formatsGoByTheContent();
+    void lengthsGoByTheFile();
     void saysWhichLinesAreTooLong();
 };
 
@@ -283,6 +286,44 @@ void TestManifestWriter::saysWhatRekognitionDoesNotTake()
     QVERIFY(isSaid(report, u"1 boxes are marked as difficult"_s));
     QVERIFY(isSaid(report, u"1 images that nobody labelled"_s));
     QCOMPARE(report.warnings.size(), 7);
+}
+
+void TestManifestWriter::formatsGoByTheContent()
+{
+    const ForeignFiles files;
+    files.writeImage(u"images/a.bmp"_s);
+    QVERIFY(QFile::rename(files.path(u"images/a.bmp"_s), files.path(u"images/a.png"_s)));
+    files.writeImage(u"images/b.jpg"_s);
+    QVERIFY(QFile::rename(files.path(u"images/b.jpg"_s), files.path(u"images/b.bmp"_s)));
+    files.writeImage(u"images/long.png"_s, {2100, 100});
+    files.writeImage(u"images/just.png"_s, {2000, 100});
+    TemporaryProject project;
+    importCoco(project, files,
+               cocoImage(1, "a.png") + ',' + cocoImage(2, "b.bmp")
+                   + ",{\"id\": 3, \"file_name\": \"long.png\"},"
+                     "{\"id\": 4, \"file_name\": \"just.png\"}",
+               cocoBox(1, 1, 3, "[1, 2, 3, 4]") + ',' + cocoBox(2, 2, 3, "[1, 2, 3, 4]") + ','
+                   + cocoBox(3, 3, 3, "[1, 2, 3, 4]") + ',' + cocoBox(4, 4, 3, "[1, 2, 3, 4]"));
+    const ExportReport report = exportManifest(project, files);
+    QVERIFY(isSaid(report, u"1 images are neither JPEG nor PNG"_s));
+    QVERIFY(isSaid(report, u"1 images are more than 20 times as long"_s));
+    QVERIFY(QFile::remove(files.path(u"images/b.bmp"_s))); // then its name counts
+    QVERIFY(isSaid(exportManifest(project, files), u"2 images are neither JPEG nor PNG"_s));
+}
+
+void TestManifestWriter::lengthsGoByTheFile()
+{
+    const auto linesOf = [](qint64 lines, qint64 bytes) { return ManifestLength{lines, bytes, 0}; };
+    const qint64 gigabyte = qint64(1) << 30;
+    QVERIFY(
+        manifestLengthWarnings({linesOf(250'000, gigabyte), linesOf(250'000, gigabyte)}).isEmpty());
+    const QStringList many = manifestLengthWarnings({linesOf(250'001, 1), linesOf(9, 1)});
+    QCOMPARE(many.size(), 1);
+    QVERIFY2(many.first().startsWith(u"1 manifests have more than 250,000"),
+             qPrintable(many.first()));
+    const QStringList large = manifestLengthWarnings({linesOf(9, gigabyte + 1)});
+    QCOMPARE(large.size(), 1);
+    QVERIFY2(large.first().contains(u"1 GB"), qPrintable(large.first()));
 }
 
 void TestManifestWriter::saysWhichLinesAreTooLong()

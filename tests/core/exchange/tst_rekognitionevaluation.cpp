@@ -25,7 +25,7 @@ struct Measured
     LabelId cup = project.addLabel(u"Cup"_s);
     LabelId mug = project.addLabel(u"Mug"_s);
     LabelId unknown = project.addLabel(u"Unknown"_s);
-    RekognitionEvaluation evaluation{ModelRecord{ModelId(0)}, {}, {}, {}, u"s3://bucket/photos"_s};
+    RekognitionEvaluation evaluation{ModelRecord{ModelId(0)}, {}, {}, u"s3://bucket/photos"_s};
 
     Measured()
     {
@@ -36,7 +36,6 @@ struct Measured
         model.created = QDateTime(QDate(2026, 2, 11), QTime(10, 0), Qt::UTC);
         model.labels = {makeLabel(cup, u"Cup"_s), makeLabel(mug, u"Mug"_s)};
         model.id = valueOf(project.store().addModel(model, "w"));
-        evaluation.time = model.created.addMSecs(199500);
 
         const std::vector<ImageId> images = project.addImages(2);
         Annotation difficult = makeBox(mug, {200, 200, 50, 50});
@@ -56,6 +55,7 @@ struct Measured
                            {images[1], {{mug, {5, 5, 0.25, 10}, 0.2}}}};
         evaluation.evaluation =
             evaluateDetections(part.truth, part.detections, part.labels, {{cup, 0.5}, {mug, 0.5}});
+        evaluation.evaluation.measured = model.created.addMSecs(199500);
     }
 
     QString folder() const { return project.folder() + u"/neu/out"_s; }
@@ -102,6 +102,7 @@ private Q_SLOTS:
     void snapshotJudgesEachBox();
     void snapshotIsReadBack();
     void filesAreCalledByProjectAndModel();
+    void theTimeOfTheModelStandsInForThatOfTheMeasurement();
 };
 
 void TestRekognitionEvaluation::summaryIsShapedAsThatOfAws()
@@ -136,7 +137,7 @@ void TestRekognitionEvaluation::summaryIsShapedAsThatOfAws()
 
 void TestRekognitionEvaluation::labelsAreSortedByF1()
 {
-    RekognitionEvaluation measured{ModelRecord{ModelId(1)}, {}, {}, {}};
+    RekognitionEvaluation measured{ModelRecord{ModelId(1)}, {}, {}};
     for (const auto& [id, f1] :
          {std::pair(1, std::optional(0.3)), std::pair(2, std::optional<double>()),
           std::pair(3, std::optional(0.9)), std::pair(4, std::optional(0.0))}) {
@@ -222,6 +223,14 @@ void TestRekognitionEvaluation::snapshotIsReadBack()
     QVERIFY(found.images[0].boxes[0].isByModel);
     QCOMPARE(found.images[0].boxes[0].score, std::optional(0.9));
     QVERIFY(problems.take().empty());
+}
+
+void TestRekognitionEvaluation::theTimeOfTheModelStandsInForThatOfTheMeasurement()
+{
+    Measured measured;
+    measured.evaluation.evaluation.measured = {}; // as in projects that did not keep it
+    for (const QString& path : measured.write())
+        QVERIFY2(contentOf(path).contains("\"2026-02-11T10:00:00.000000\""), qPrintable(path));
 }
 
 void TestRekognitionEvaluation::filesAreCalledByProjectAndModel()

@@ -26,31 +26,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How far an edge may be from where it was, in pixels.
+/// How far an edge may be from where it was, in pixels, and what a format says beside boxes.
 struct Tolerance
 {
     ExchangeFormat format;
     double whole; ///< of boxes at whole pixels
     double fractional;
+    bool saysReviewed = false;
+    bool saysTags = false;
+    bool saysDifficult = false;
+    bool saysCrowd = false;
 };
 
 constexpr std::array kTolerances{
-    Tolerance{ExchangeFormat::Voc, 0, 0},         Tolerance{ExchangeFormat::Coco, 0, 0},
-    Tolerance{ExchangeFormat::LabelMe, 0, 0},     Tolerance{ExchangeFormat::Yolo, 0.01, 0.01},
-    Tolerance{ExchangeFormat::CreateMl, 0, 0.01}, Tolerance{ExchangeFormat::Csv, 0, 0.5},
-    Tolerance{ExchangeFormat::Manifest, 0, 0.5},
+    Tolerance{ExchangeFormat::Voc, 0, 0, true, false, true, false},
+    Tolerance{ExchangeFormat::Coco, 0, 0, true, false, true, true},
+    Tolerance{ExchangeFormat::LabelMe, 0, 0, true, true, true, true},
+    Tolerance{ExchangeFormat::Yolo, 0.01, 0.01},
+    Tolerance{ExchangeFormat::CreateMl, 0, 0.01},
+    Tolerance{ExchangeFormat::Csv, 0, 0.5},
+    Tolerance{ExchangeFormat::Manifest, 0, 0.5, true, false, false, false},
 };
 
 struct NamedBox
 {
     QString label;
     BoundingBox box;
+    bool difficult = false;
+    bool crowd = false;
 };
 
 struct ImageContent
 {
     ImageState state = ImageState::Unseen;
     Split split = Split::None;
+    bool reviewed = false;
+    QStringList tags = {};
     std::vector<NamedBox> boxes = {};
 };
 
@@ -65,9 +76,9 @@ QMap<QString, ImageContent> contentOf(TemporaryProject& project)
     const auto images = valueOf(project.store().images());
     for (const ImageRecord& image : images) {
         ImageContent& one = content[image.path.section(u'/', -1)];
-        one = {image.state, image.split};
+        one = {image.state, image.split, image.reviewed, image.tags};
         for (const Annotation& box : valueOf(project.store().annotations(image.id)))
-            one.boxes.push_back({labels.value(box.label), box.box});
+            one.boxes.push_back({labels.value(box.label), box.box, box.difficult, box.crowd});
     }
     return content;
 }
@@ -81,14 +92,17 @@ void fill(TemporaryProject& project, const ForeignFiles& files)
     files.writeTurnedImage(u"images/turned.jpg"_s, 6);
     files.writeImage(u"images/unseen.png"_s, {100, 80}, 3);
     files.writeImage(u"images/ä 図.png"_s, {100, 80}, 4);
-    const QByteArray images = cocoImage(1, "a.png", ", \"split\": \"train\"") + ','
-        + cocoImage(2, "empty.png", ", \"split\": \"train\", \"labelled\": true") + ','
-        + cocoImage(3, "turned.jpg", ", \"split\": \"val\"") + ','
+    const QByteArray images = cocoImage(1, "a.png", ", \"split\": \"train\", \"reviewed\": true")
+        + ','
+        + cocoImage(2, "empty.png",
+                    ", \"split\": \"train\", \"labelled\": true, \"reviewed\": true")
+        + ',' + cocoImage(3, "turned.jpg", ", \"split\": \"val\"") + ','
         + cocoImage(4, "unseen.png", ", \"labelled\": false") + ','
         + cocoImage(5, "ä 図.png", ", \"split\": \"test\"");
     // Fractions that binary numbers hold exactly, so that sums of them are exact too.
     const QByteArray boxes = cocoBox(1, 1, 3, "[10, 20, 30, 40]") + ','
-        + cocoBox(2, 1, 8, "[0, 0, 100, 80]") + ',' + cocoBox(3, 1, 17, "[50, 10, 7, 9]") + ','
+        + cocoBox(2, 1, 8, "[0, 0, 100, 80]", ", \"difficult\": 1") + ','
+        + cocoBox(3, 1, 17, "[50, 10, 7, 9]", ", \"iscrowd\": 1") + ','
         + cocoBox(4, 3, 3, "[10, 20, 30, 10]") + ','
         + cocoBox(5, 3, 8, "[5.25, 6.5, 20.125, 30.75]") + ','
         + cocoBox(6, 3, 17, "[90, 70, 10, 10]") + ','
@@ -101,6 +115,10 @@ void fill(TemporaryProject& project, const ForeignFiles& files)
     valueOf(
         importDataset(project.store(),
                       {.images = {files.images()}, .annotationsPath = files.path(u"coco.json"_s)}));
+    const ImageRecord before = imageOf(project, u"a.png"_s);
+    ImageRecord after = before;
+    after.tags = {u"Nacht"_s, u"wet road"_s};
+    valueOf(project.store().apply({u"Tag"_s, before.id, {ImageChange{before, after}}}));
 }
 
 bool isWhole(const BoundingBox& box)
@@ -129,6 +147,12 @@ QString fault(const std::vector<NamedBox>& before, const std::vector<NamedBox>& 
         const double shift = largestShift(before[i].box, after[i].box);
         if (shift > allowed)
             return u"box %1 is %2 pixels off"_s.arg(i).arg(shift);
+        // What leaves crowds out knows them as difficult.
+        const bool isDifficult = before[i].difficult || (before[i].crowd && !tolerance.saysCrowd);
+        if (tolerance.saysDifficult && after[i].difficult != isDifficult)
+            return u"box %1 is difficult or not"_s.arg(i);
+        if (tolerance.saysCrowd && after[i].crowd != before[i].crowd)
+            return u"box %1 is a crowd or not"_s.arg(i);
     }
     return {};
 }
@@ -179,6 +203,10 @@ void TestRoundTrip::theProjectIsWhatItSays()
     QCOMPARE(content[u"empty.png"_s].state, ImageState::ConfirmedEmpty);
     QCOMPARE(content[u"unseen.png"_s].state, ImageState::Unseen);
     QCOMPARE(content[u"ä 図.png"_s].boxes.size(), std::size_t(3));
+    QVERIFY(content[u"a.png"_s].reviewed && content[u"empty.png"_s].reviewed);
+    QVERIFY(!content[u"turned.jpg"_s].reviewed);
+    QCOMPARE(content[u"a.png"_s].tags.size(), 2);
+    QVERIFY(content[u"a.png"_s].boxes[1].difficult && content[u"a.png"_s].boxes[2].crowd);
     const ImageRecord turned = imageOf(project, u"turned.jpg"_s);
     QVERIFY(turned.isStatedAsStored);
     QCOMPARE(turned.size, QSize(80, 100));
@@ -222,6 +250,8 @@ void TestRoundTrip::allComesBack()
         QVERIFY2(back.state == image->state, name);
         const bool wasSeen = image->state != ImageState::Unseen;
         QVERIFY2(!wasSeen || back.split == image->split, name);
+        QVERIFY2(!tolerance->saysReviewed || back.reviewed == image->reviewed, name);
+        QVERIFY2(!tolerance->saysTags || back.tags == image->tags, name);
         const QString wrong = fault(image->boxes, back.boxes, *tolerance);
         QVERIFY2(wrong.isEmpty(), name + ": " + wrong.toUtf8());
     }

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/export/datasetexporter.h"
+#include "core/exchange/formats/formatwriter.h"
 #include "core/exchange/formats/vocreader.h"
 
+#include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 #include <cmath>
@@ -22,6 +26,36 @@ Result<ForeignImage> read(const QByteArray& xml, bool isOneBased = false)
     return readVoc(xml, u"/somewhere/a.xml"_s, isOneBased, problems);
 }
 
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+ImportReport importVoc(TemporaryProject& project, const ForeignFiles& files)
+{
+    return valueOf(importDataset(project.store(),
+                                 {.format = ExchangeFormat::Voc,
+                                  .images = {files.images()},
+                                  .annotationsPath = files.path(u"Annotations"_s)}));
+}
+
+/// A part of an object, as the sets of 2007 and later have them.
+QByteArray vocPart(const QByteArray& name, const QByteArray& left)
+{
+    return "<part><name>" + name + "</name><bndbox><xmin>" + left
+        + "</xmin><ymin>2</ymin><xmax>30</xmax><ymax>40</ymax></bndbox></part>";
+}
+
+QJsonObject keptPart(const QString& name, const QString& left)
+{
+    return {
+        {u"name"_s, name},
+        {u"bndbox"_s,
+         QJsonObject{
+             {u"xmin"_s, left}, {u"ymin"_s, u"2"_s}, {u"xmax"_s, u"30"_s}, {u"ymax"_s, u"40"_s}}}};
+}
+
 } // namespace
 
 class TestVocReader : public QObject
@@ -32,9 +66,14 @@ private Q_SLOTS:
     void takesCoordinatesAsTheyStand();
     void ignoresPathsOfOtherMachines();
     void partsAreNoObjects();
+    void whatRepeatsComesBack();
+    void coordinatesFromOneComeBack();
+    void reviewedWithoutObjectsIsEmpty();
     void refusesWhatIsNoVoc_data();
     void refusesWhatIsNoVoc();
     void refusesEntityBombs();
+    void refusesDeclarationsOfItsOwn();
+    void refusesWhatIsTooLarge();
     void survivesDeepNesting();
     void survivesCuts();
     void splitsOfImagesInSubfolders();
@@ -88,6 +127,82 @@ void TestVocReader::partsAreNoObjects()
     QCOMPARE(image->boxes[0].box, (BoundingBox{1, 2, 2, 2}));
 }
 
+void TestVocReader::whatRepeatsComesBack()
+{
+    QByteArray object = vocObject("person", "1", "2", "50", "60");
+    object.replace("</object>",
+                   vocPart("head", "3") + vocPart("hand", "4") + vocPart("hand", "5")
+                       + "</object>");
+    const ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    const QByteArray original =
+        vocFile("a.png", object, "<width>100</width><height>80</height><depth>1</depth>");
+    files.write(u"Annotations/a.xml"_s, original);
+    const QJsonObject extras = valueOf(read(original)).boxes.at(0).extras;
+    QCOMPARE(extras,
+             (QJsonObject{{u"pose"_s, u"Left"_s},
+                          {u"part"_s,
+                           QJsonArray{keptPart(u"head"_s, u"3"_s), keptPart(u"hand"_s, u"4"_s),
+                                      keptPart(u"hand"_s, u"5"_s)}}}));
+    TemporaryProject project;
+    importVoc(project, files);
+    const ExportReport report = valueOf(exportDataset(
+        project.store(), {.format = ExchangeFormat::Voc, .folder = files.path(u"out"_s)}));
+    const QByteArray written = contentOf(report.files.first());
+    QVERIFY2(written.contains("<depth>1</depth>"), written.constData());
+    QCOMPARE(written.count("<name>"), 4);
+    QCOMPARE(valueOf(read(written)).boxes.at(0).extras, extras);
+}
+
+void TestVocReader::coordinatesFromOneComeBack()
+{
+    ExportedDataset data;
+    data.labels.push_back({makeLabel(LabelId(1), u"cat"_s), 1});
+    ExportedImage image{
+        makeImage(ImageId(1), u"a.png"_s), {}, u"a.png"_s, u"a"_s, 1, {100, 80}, {}};
+    image.record.state = ImageState::HasBoxes;
+    const std::vector<BoundingBox> boxes{{0, 0, 100, 80}, {10.25, 20.5, 30.125, 40.75}};
+    for (const BoundingBox& box : boxes)
+        image.boxes.push_back({makeBox(LabelId(1), box), 1});
+    data.images.push_back(std::move(image));
+    const ForeignFiles files;
+    ExportTarget target{files.path(u"out"_s)};
+    target.vocOneBased = true;
+    mustWork(formatWriter(ExchangeFormat::Voc)->write(data, target, {}));
+    const QByteArray xml = contentOf(files.path(u"out/Annotations/a.xml"_s));
+    // As the development kit states a box of the whole image.
+    for (const char* edge : {"<xmin>1<", "<ymin>1<", "<xmax>100<", "<ymax>80<"})
+        QVERIFY2(xml.contains(edge), xml.constData());
+    const ForeignImage back = valueOf(read(xml, true));
+    QCOMPARE(back.boxes.size(), boxes.size());
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        QCOMPARE(back.boxes[i].box, boxes[i]);
+}
+
+/// labelImg writes verified="yes" for an image on which nothing was found, too.
+void TestVocReader::reviewedWithoutObjectsIsEmpty()
+{
+    const auto verified = [](const char* fileName, const QByteArray& objects) {
+        return vocFile(fileName, objects).replace("<annotation>", "<annotation verified=\"yes\">");
+    };
+    const ForeignFiles files;
+    for (const char* name : {"a", "b", "c"})
+        files.writeImage(u"images/%1.png"_s.arg(QLatin1String(name)), {100, 80}, *name);
+    files.write(u"Annotations/a.xml"_s, verified("a.png", {}));
+    files.write(u"Annotations/b.xml"_s, vocFile("b.png", {}));
+    // Something is there, though nobody can say where.
+    files.write(u"Annotations/c.xml"_s, verified("c.png", "<object><name>cat</name></object>"));
+    TemporaryProject project;
+    importVoc(project, files);
+    QCOMPARE(imageOf(project, u"a.png"_s).state, ImageState::ConfirmedEmpty);
+    QVERIFY(imageOf(project, u"a.png"_s).reviewed);
+    QCOMPARE(imageOf(project, u"b.png"_s).state, ImageState::Unseen);
+    QCOMPARE(imageOf(project, u"c.png"_s).state, ImageState::Unseen);
+    const ExportReport report = valueOf(exportDataset(
+        project.store(), {.format = ExchangeFormat::Voc, .folder = files.path(u"out"_s)}));
+    QCOMPARE(report.files, QStringList{files.path(u"out/Annotations/a.xml"_s)});
+}
+
 void TestVocReader::refusesWhatIsNoVoc_data()
 {
     QTest::addColumn<QByteArray>("xml");
@@ -122,6 +237,33 @@ void TestVocReader::refusesEntityBombs()
     const auto external = read("<!DOCTYPE annotation [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
                                "<annotation><filename>&x;</filename></annotation>");
     QVERIFY(!external || !external->fileName.contains(u"root"));
+}
+
+void TestVocReader::refusesDeclarationsOfItsOwn()
+{
+    const auto file = [](const QByteArray& type, const QByteArray& name) {
+        return type + "<annotation><filename>" + name + "</filename></annotation>";
+    };
+    const auto isTold = [](const Result<ForeignImage>& image) {
+        return !image && image.error().message.contains(u"DOCTYPE")
+            && image.error().message.contains(u"a.xml");
+    };
+    // One entity that is long, but no longer than Qt expands, and named many times.
+    QVERIFY(
+        isTold(read(file("<!DOCTYPE annotation [<!ENTITY a \"" + QByteArray(4000, 'x') + "\">]>",
+                         QByteArray("&a;").repeated(1000)))));
+    QVERIFY(isTold(read(file("<!DOCTYPE annotation [<!ENTITY % a \"x\">]>", "a.png"))));
+    QVERIFY(isTold(
+        read(file("<!DOCTYPE annotation [<!ATTLIST filename note CDATA \"long\">]>", "a.png"))));
+    QCOMPARE(valueOf(read(file("<!DOCTYPE annotation>", "a &amp; b.png"))).fileName,
+             u"a & b.png"_s);
+}
+
+void TestVocReader::refusesWhatIsTooLarge()
+{
+    const auto image = read("<annotation>" + QByteArray(64 << 20, ' ') + "</annotation>");
+    QVERIFY(!image);
+    QVERIFY2(image.error().message.contains(u"64 MB"), qPrintable(image.error().message));
 }
 
 void TestVocReader::survivesDeepNesting()

@@ -262,8 +262,10 @@ void TestYoloWriter::saysWhatIsLost()
         cocoFile(cocoImage(1, "1.png") + ',' + cocoImage(2, "2.png", ", \"labelled\": false"),
                  cocoBox(1, 1, 3, "[10, 20, 30, 40]", ", \"iscrowd\": 1")));
     const ExportReport report = write();
-    // An image without labels, a mark, the numbers 3 and 8 of the two labels.
-    QCOMPARE(report.warnings.size(), 3);
+    // An image without labels, a mark, the numbers 3 and 8 of the two labels, no copies.
+    QCOMPARE(report.warnings.size(), 4);
+    QCOMPARE(report.warnings.filter(u"do not find the labels"_s).size(), 1);
+    QVERIFY(write(true).warnings.filter(u"do not find the labels"_s).isEmpty());
     QVERIFY(!QFile::exists(m_files->path(u"out/labels/2.txt"_s)));
     QVERIFY(!QFile::exists(m_files->path(u"out/train.txt"_s)));
 }
