@@ -144,30 +144,32 @@ std::vector<HealthFinding> boxFindings(const DatasetSnapshot& dataset, const Hea
     std::vector<HealthFinding> findings;
     swapped.addTo(
         findings, FindingKind::BoxesSwapped, FindingSeverity::Warning,
-        Text::tr("%n box(es) were drawn on images that lay on their side.", nullptr,
+        Text::tr("%Ln box(es) were drawn on images that lay on their side.", nullptr,
                  swapped.count()),
         Text::tr("Turn them as their images are turned upright. Clipping would lose them."),
         FindingFix::TurnBoxes);
     outside.addTo(findings, FindingKind::BoxOutside, FindingSeverity::Warning,
-                  Text::tr("%n box(es) reach beyond their image.", nullptr, outside.count()),
+                  Text::tr("%Ln box(es) reach beyond their image.", nullptr, outside.count()),
                   Text::tr("Clip them at the border; those that are all outside go."),
                   FindingFix::ClipBoxes);
     identical.addTo(findings, FindingKind::BoxesNearlyIdentical, FindingSeverity::Warning,
-                    Text::tr("%n box(es) nearly equal another one of the same label.", nullptr,
+                    Text::tr("%Ln box(es) nearly equal another one of the same label.", nullptr,
                              identical.count()),
                     Text::tr("One thing needs one box: keep the larger one of each."),
                     FindingFix::RemoveBoxes);
     tiny.addTo(findings, FindingKind::BoxTiny, FindingSeverity::Info,
-               Text::tr("%n box(es) are under %1 pixels when the image is fitted to %2 pixels.",
+               Text::tr("%Ln box(es) are under %1 pixels when the image is fitted to %2 pixels.",
                         nullptr, tiny.count())
                    .arg(limits.tinyBoxPixels)
                    .arg(HealthLimits::fittedSide),
-               Text::tr("Check that they are no slips. Such small things are hardly learnt; a "
-                        "larger input or pictures from nearer by help."));
+               Text::tr("Delete them if all are slips. Such small things are hardly learnt; a "
+                        "larger input or pictures from nearer by help."),
+               FindingFix::DeleteBoxes);
     huge.addTo(findings, FindingKind::BoxHuge, FindingSeverity::Info,
-               Text::tr("%n box(es) cover more than %1 % of their image.", nullptr, huge.count())
+               Text::tr("%Ln box(es) cover more than %1 % of their image.", nullptr, huge.count())
                    .arg(limits.hugeBoxShare * 100),
-               Text::tr("Check that they are no slips, and that the thing fills the picture."));
+               Text::tr("Delete them if all are slips. A thing may well fill the picture."),
+               FindingFix::DeleteBoxes);
     return findings;
 }
 

@@ -39,14 +39,13 @@ std::optional<Capture> captureOf(const Exiv2::ExifData& exif)
     QDateTime time = QDateTime::fromString(textOf(exif, "Exif.Photo.DateTimeOriginal"),
                                            u"yyyy:MM:dd HH:mm:ss"_s);
     time.setTimeSpec(Qt::UTC);
-    const QString camera = cameraOf(exif);
-    if (!time.isValid() || camera.isEmpty()) {
+    if (!time.isValid()) {
         return {};
     }
     // Digits after the point of the seconds: "5" is half a second.
     const QString digits =
         textOf(exif, "Exif.Photo.SubSecTimeOriginal").leftJustified(3, u'0', true);
-    return Capture{time.toMSecsSinceEpoch() + digits.toUInt(), camera};
+    return Capture{time.toMSecsSinceEpoch() + digits.toUInt(), cameraOf(exif)};
 }
 
 } // namespace

@@ -15,12 +15,12 @@ namespace boxwright {
 struct Capture
 {
     qint64 time = 0; ///< milliseconds since 1970 of the camera's clock, in whatever time zone
-    QString camera; ///< maker, model and serial number, as far as they are there; never empty
+    QString camera; ///< maker, model and serial number, as far as they are there
 
     friend bool operator==(const Capture&, const Capture&) = default;
 };
 
-/// Absent without DateTimeOriginal, without a camera, and for what cannot be read. Thread-safe.
+/// Absent without DateTimeOriginal and for what cannot be read. Thread-safe.
 BOXWRIGHT_CORE_EXPORT std::optional<Capture> readCapture(const QString& path);
 
 } // namespace boxwright

@@ -29,7 +29,7 @@ QString listed(const QStringList& entries)
 {
     const QString first = entries.first(qMin(entries.size(), kEntriesShown)).join(u", "_s);
     const auto more = int(entries.size() - kEntriesShown);
-    return more > 0 ? Text::tr("%1 and %n more", nullptr, more).arg(first) : first;
+    return more > 0 ? Text::tr("%1 and %Ln more", nullptr, more).arg(first) : first;
 }
 
 std::vector<ImageGroup> singleImages(const std::vector<ImageId>& images)

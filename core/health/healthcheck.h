@@ -19,7 +19,7 @@ namespace boxwright {
 struct HealthLimits
 {
     int nearDuplicateBits = 4; ///< of 64 of the perceptual hash that may differ
-    int burstSeconds = 3; ///< between photographs of one camera
+    int burstSeconds = 3; ///< from one photograph of a burst to the next
     static constexpr int fittedSide = 416; ///< pixels of the longer side, for `tinyBoxPixels`
     double tinyBoxPixels = 8; ///< shorter side, in an image fitted to `fittedSide`
     double hugeBoxShare = 0.95; ///< of the area of the image

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/dataset/imageoperations.h"
-#include "core/dataset/labeloperations.h"
 #include "core/dataset/missingsplits.h"
 #include "core/exchange/formats/orientedbox.h"
 #include "core/health/boxfindings.h"
 #include "core/health/copymerge.h"
 #include "core/health/healthcheck.h"
+#include "core/health/imageexamination.h"
+#include "core/health/projectfixes.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -59,7 +60,7 @@ public:
                 removed += int(copies.size()) - 1;
             }
         }
-        m_operation.text = Text::tr("Remove %n duplicate(s)", nullptr, removed);
+        m_operation.text = Text::tr("Remove %Ln duplicate(s)", nullptr, removed);
         return std::move(m_operation);
     }
 
@@ -88,7 +89,7 @@ public:
             }
             return std::optional(after);
         });
-        m_operation.text = Text::tr("Turn %n box(es)", nullptr, m_changedBoxes);
+        m_operation.text = Text::tr("Turn %Ln box(es)", nullptr, m_changedBoxes);
         return std::move(m_operation);
     }
 
@@ -99,7 +100,7 @@ public:
             after.box = before.box.clampedTo(image.size);
             return after.box.isEmpty() ? std::optional<Annotation>() : after;
         });
-        m_operation.text = Text::tr("Clip %n box(es)", nullptr, m_changedBoxes);
+        m_operation.text = Text::tr("Clip %Ln box(es)", nullptr, m_changedBoxes);
         return std::move(m_operation);
     }
 
@@ -109,21 +110,32 @@ public:
         changeBoxes([](const ImageRecord&, const Annotation& before, const auto& kept) {
             return hasTwin(kept, before) ? std::optional<Annotation>() : before;
         });
-        m_operation.text = Text::tr("Delete %n surplus box(es)", nullptr, m_changedBoxes);
+        m_operation.text = Text::tr("Delete %Ln surplus box(es)", nullptr, m_changedBoxes);
         return std::move(m_operation);
     }
 
-    Operation confirmEmpty() const
+    Operation deleteBoxes()
+    {
+        changeBoxes([](const ImageRecord&, const Annotation&, const auto&) {
+            return std::optional<Annotation>();
+        });
+        m_operation.text = Text::tr("Delete %Ln box(es)", nullptr, m_changedBoxes);
+        return std::move(m_operation);
+    }
+
+    Operation confirmEmpty() const { return confirmEmptyOperation(allPresent()); }
+
+private:
+    std::vector<ImageRecord> allPresent() const
     {
         std::vector<ImageRecord> images;
         for (const ImageGroup& group : m_finding.groups) {
             const std::vector<ImageRecord> members = present(group);
             images.insert(images.end(), members.begin(), members.end());
         }
-        return confirmEmptyOperation(images);
+        return images;
     }
 
-private:
     std::vector<ImageRecord> present(const ImageGroup& group) const
     {
         std::vector<ImageRecord> images;
@@ -208,51 +220,41 @@ private:
     int m_changedBoxes = 0;
 };
 
-Error cancelled()
+/// Of files that still cannot be shown, or not whole. One that is missing may come back.
+Result<Operation> removeBadImages(const ProjectStore& store, const HealthFinding& finding,
+                                  const std::stop_token& stop)
 {
-    return {ErrorCode::Cancelled, Text::tr("Mending was cancelled. Nothing was changed.")};
-}
-
-Result<Operation> mergeLabels(const ProjectStore& store, const std::vector<LabelId>& ids,
-                              const std::stop_token& stop)
-{
-    const auto all = store.labels();
-    if (!all) {
-        return all.error();
+    auto images = store.images();
+    if (!images) {
+        return images.error();
     }
-    std::vector<Label> labels; // those that are still there, in the order of the finding
-    for (const LabelId id : ids) {
-        const auto found = std::find_if(all->begin(), all->end(),
-                                        [id](const Label& label) { return label.id == id; });
-        if (found != all->end()) {
-            labels.push_back(*found);
+    QSet<ImageId> found;
+    for (const ImageGroup& group : finding.groups) {
+        for (const ImageId image : group) {
+            found.insert(image);
         }
     }
-    Operation merged;
-    for (std::size_t i = 1; i < labels.size(); ++i) {
-        if (stop.stop_requested()) {
-            return cancelled();
-        }
-        const auto boxes = store.annotationsWith(labels[i].id);
-        if (!boxes) {
-            return boxes.error();
-        }
-        Operation operation = mergeLabelOperation(labels[i], labels.front(), *boxes);
-        merged.text = operation.text;
-        std::move(operation.changes.begin(), operation.changes.end(),
-                  std::back_inserter(merged.changes));
+    std::erase_if(*images,
+                  [&found](const ImageRecord& image) { return !found.contains(image.id); });
+    const auto examined = examineImages(store, *images, {}, stop);
+    if (!examined) {
+        return stop.stop_requested() ? mendingCancelled() : examined.error();
     }
-    if (labels.size() > 2) {
-        merged.text = Text::tr("Merge %n label(s) into “%1”", nullptr, int(labels.size()) - 1)
-                          .arg(labels.front().name);
+    std::vector<ImageRecord> bad;
+    for (std::size_t i = 0; i < images->size(); ++i) {
+        const FileState state = (*examined)[i].state;
+        if (state == FileState::Unreadable || state == FileState::CutOff) {
+            bad.push_back((*images)[i]);
+        }
     }
-    return merged;
+    return removeImagesOperation(bad);
 }
 
 bool needsBoxes(FindingFix fix)
 {
     return fix == FindingFix::RemoveDuplicates || fix == FindingFix::TurnBoxes
-        || fix == FindingFix::ClipBoxes || fix == FindingFix::RemoveBoxes;
+        || fix == FindingFix::ClipBoxes || fix == FindingFix::RemoveBoxes
+        || fix == FindingFix::DeleteBoxes;
 }
 
 /// Of the images of a finding.
@@ -263,7 +265,7 @@ Result<Boxes> readBoxes(const ProjectStore& store, const HealthFinding& finding,
     for (const ImageGroup& group : finding.groups) {
         for (const ImageId image : group) {
             if (stop.stop_requested()) {
-                return cancelled();
+                return mendingCancelled();
             }
             auto annotations = store.annotations(image);
             if (!annotations) {
@@ -290,8 +292,13 @@ Operation fixImages(FindingFix fix, FixMaker maker)
         return maker.removeBoxes();
     case FindingFix::ConfirmEmpty:
         return maker.confirmEmpty();
+    case FindingFix::DeleteBoxes:
+        return maker.deleteBoxes();
     case FindingFix::None:
     case FindingFix::MergeLabels:
+    case FindingFix::DeleteLabels:
+    case FindingFix::RemoveImages:
+    case FindingFix::DivideImages:
         break;
     }
     return {};
@@ -302,6 +309,15 @@ Result<Operation> fixOperation(const ProjectStore& store, const HealthFinding& f
 {
     if (finding.fix == FindingFix::MergeLabels) {
         return mergeLabels(store, finding.labels, stop);
+    }
+    if (finding.fix == FindingFix::DeleteLabels) {
+        return deleteLabels(store, finding.labels, stop);
+    }
+    if (finding.fix == FindingFix::DivideImages) {
+        return divideImages(store, stop);
+    }
+    if (finding.fix == FindingFix::RemoveImages) {
+        return removeBadImages(store, finding, stop);
     }
     auto images = store.images();
     if (!images) {

@@ -50,6 +50,10 @@ enum class FindingFix {
     RemoveBoxes,
     ConfirmEmpty,
     MergeLabels, ///< into the one with most boxes
+    RemoveImages, ///< those whose files still cannot be shown, or not whole
+    DeleteBoxes, ///< all of the finding
+    DeleteLabels, ///< those that still have no box
+    DivideImages, ///< as a training does: see splitsForTraining()
 };
 
 /// Images that belong together, the one to keep first.
@@ -75,6 +79,14 @@ struct LabelShare
     int teachingBoxes = 0; ///< neither difficult nor crowd
 };
 
+/// Boxes by size, which is the square root of their area in pixels of the image.
+struct SizeHistogram
+{
+    /// Where one bucket ends and the next one begins; the last has no end.
+    static constexpr std::array<int, 7> bounds{8, 16, 32, 64, 128, 256, 512};
+    std::array<int, bounds.size() + 1> boxes = {};
+};
+
 struct LabelHealth
 {
     LabelId label;
@@ -82,6 +94,7 @@ struct LabelHealth
     QMap<Split, LabelShare> splits;
     int boxes = 0;
     int images = 0;
+    SizeHistogram sizes = {};
 };
 
 /// Images of one split by state.

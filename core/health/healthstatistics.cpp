@@ -46,6 +46,14 @@ void normalise(PlaceMap& map)
     }
 }
 
+void addTo(SizeHistogram& sizes, const BoundingBox& box)
+{
+    const double size = std::sqrt(std::max(0.0, box.area()));
+    const auto& bounds = SizeHistogram::bounds;
+    ++sizes.boxes[std::size_t(std::upper_bound(bounds.begin(), bounds.end(), size)
+                              - bounds.begin())];
+}
+
 class Statistics
 {
 public:
@@ -87,6 +95,7 @@ private:
                 ++label->boxes;
                 ++share.boxes;
                 share.teachingBoxes += teaches(annotation) ? 1 : 0;
+                addTo(label->sizes, annotation.box);
             }
             if (!image.size.isEmpty()) {
                 addSize(annotation, image.size);

@@ -23,10 +23,12 @@ struct AffectedImages
 
     int count() const { return int(images.size()); }
     void addTo(std::vector<HealthFinding>& findings, FindingKind kind, FindingSeverity severity,
-               const QString& message, const QString& advice) const
+               const QString& message, const QString& advice,
+               FindingFix fix = FindingFix::None) const
     {
         if (!images.empty()) {
-            findings.push_back({kind, severity, message, advice, singleImages(images)});
+            findings.push_back(
+                {kind, severity, message, advice, singleImages(images), {}, {}, fix});
         }
     }
 };
@@ -68,21 +70,23 @@ std::vector<HealthFinding> fileFindings(const std::vector<ImageRecord>& images,
     std::vector<HealthFinding> findings;
     missing.addTo(
         findings, FindingKind::MissingImage, FindingSeverity::Error,
-        Text::tr("%n image file(s) are not where the project expects them.", nullptr,
+        Text::tr("%Ln image file(s) are not where the project expects them.", nullptr,
                  missing.count()),
         Text::tr("Put the files back, or let Boxwright look for them in another folder."));
     unreadable.addTo(findings, FindingKind::UnreadableImage, FindingSeverity::Error,
-                     Text::tr("%n image file(s) cannot be read.", nullptr, unreadable.count()),
+                     Text::tr("%Ln image file(s) cannot be read.", nullptr, unreadable.count()),
                      Text::tr("Replace the files with good copies, or remove the images from the "
-                              "project."));
+                              "project."),
+                     FindingFix::RemoveImages);
     cutOff.addTo(findings, FindingKind::CutOffImage, FindingSeverity::Warning,
-                 Text::tr("%n image file(s) are cut off: a part of the picture is missing.",
+                 Text::tr("%Ln image file(s) are cut off: a part of the picture is missing.",
                           nullptr, cutOff.count()),
                  Text::tr("Replace the files with good copies, or remove the images from the "
-                          "project."));
+                          "project."),
+                 FindingFix::RemoveImages);
     changed.addTo(
         findings, FindingKind::ChangedImage, FindingSeverity::Warning,
-        Text::tr("%n image file(s) have changed since they were added.", nullptr, changed.count()),
+        Text::tr("%Ln image file(s) have changed since they were added.", nullptr, changed.count()),
         Text::tr("Check that the boxes still fit, then take the files as they are."));
     return findings;
 }
@@ -93,7 +97,7 @@ std::vector<HealthFinding> duplicateFindings(const Duplicates& duplicates)
     if (!duplicates.exact.empty()) {
         findings.push_back({FindingKind::ExactDuplicates,
                             FindingSeverity::Warning,
-                            Text::tr("%n image(s) are exact copies of others.", nullptr,
+                            Text::tr("%Ln image(s) are exact copies of others.", nullptr,
                                      surplus(duplicates.exact)),
                             Text::tr("Keep one of each. It gains the boxes that only a copy has."),
                             duplicates.exact,
@@ -105,7 +109,7 @@ std::vector<HealthFinding> duplicateFindings(const Duplicates& duplicates)
         findings.push_back(
             {FindingKind::NearDuplicates,
              FindingSeverity::Info,
-             Text::tr("%n image(s) look the same as others.", nullptr, surplus(duplicates.near)),
+             Text::tr("%Ln image(s) look the same as others.", nullptr, surplus(duplicates.near)),
              Text::tr("Look at them. Where they are copies, keep one of each; it gains the boxes "
                       "that only a copy has."),
              duplicates.near,

@@ -45,6 +45,22 @@ Result<std::vector<ImageGroup>> knownImageGroups(const ProjectStore& store,
     return related.groups();
 }
 
+Result<std::vector<ImageGroup>> knownCopies(const ProjectStore& store,
+                                            const std::vector<ImageRecord>& images,
+                                            const std::stop_token& stop)
+{
+    const auto examined = knownExaminations(store, images);
+    if (!examined) {
+        return examined.error();
+    }
+    std::vector<ImageGroup> copies =
+        findLinkedImages(*examined, HealthLimits().nearDuplicateBits, stop);
+    if (stop.stop_requested()) {
+        return checkCancelled();
+    }
+    return copies;
+}
+
 Result<QHash<ImageId, QString>> knownSplitGroups(const ProjectStore& store)
 {
     const auto images = store.images();

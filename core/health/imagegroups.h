@@ -46,6 +46,12 @@ BOXWRIGHT_CORE_EXPORT Result<std::vector<ImageGroup>>
 knownImageGroups(const ProjectStore& store, const std::vector<ImageRecord>& images,
                  const std::stop_token& stop = {});
 
+/// Duplicates::linked of these images alone, as far as knownImageGroups() knows them. Errors: those
+/// of the store; checkCancelled().
+BOXWRIGHT_CORE_EXPORT Result<std::vector<ImageGroup>>
+knownCopies(const ProjectStore& store, const std::vector<ImageRecord>& images,
+            const std::stop_token& stop = {});
+
 /// The splitGroups() of all images of the project, as far as knownImageGroups() knows them.
 BOXWRIGHT_CORE_EXPORT Result<QHash<ImageId, QString>> knownSplitGroups(const ProjectStore& store);
 

@@ -165,8 +165,10 @@ std::vector<ImageGroup> bursts(const std::vector<ExaminedImage>& examined, int s
     return runsOf(
         photographs,
         [seconds](const ExaminedImage* a, const ExaminedImage* b) {
+            // What names no camera, as scans that were all given one time, may be of many.
             return a->capture->camera == b->capture->camera
-                && b->capture->time - a->capture->time <= qint64(seconds) * 1000;
+                && b->capture->time - a->capture->time <= qint64(seconds) * 1000
+                && (!a->capture->camera.isEmpty() || lookAlike(*a, *b));
         },
         [](const ExaminedImage* image) { return image->image; });
 }

@@ -23,7 +23,8 @@ namespace boxwright {
 BOXWRIGHT_CORE_EXPORT std::vector<ImageGroup>
 numberedSeries(const std::vector<ImageRecord>& images, const std::vector<ExaminedImage>& examined);
 
-/// Photographs of one camera with at most so many seconds from one to the next.
+/// Photographs of one camera with at most so many seconds from one to the next. Those that do not
+/// name their camera must also look alike, as those of a series.
 BOXWRIGHT_CORE_EXPORT std::vector<ImageGroup> bursts(const std::vector<ExaminedImage>& examined,
                                                      int seconds);
 

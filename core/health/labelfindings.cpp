@@ -84,7 +84,7 @@ void addRareLabels(std::vector<HealthFinding>& findings, const DatasetSnapshot& 
         findings.push_back(
             {FindingKind::RareLabel,
              FindingSeverity::Warning,
-             Text::tr("%n label(s) have fewer than %1 boxes to learn from: %2.", nullptr,
+             Text::tr("%Ln label(s) have fewer than %1 boxes to learn from: %2.", nullptr,
                       hardlyTaught.count())
                  .arg(limits.fewTrainBoxes)
                  .arg(listed(hardlyTaught.names)),
@@ -97,7 +97,7 @@ void addRareLabels(std::vector<HealthFinding>& findings, const DatasetSnapshot& 
         findings.push_back(
             {FindingKind::RareLabel,
              FindingSeverity::Info,
-             Text::tr("%n label(s) have fewer than %1 boxes in the test part: %2.", nullptr,
+             Text::tr("%Ln label(s) have fewer than %1 boxes in the test part: %2.", nullptr,
                       hardlyMeasured.count())
                  .arg(limits.fewTestBoxes)
                  .arg(listed(hardlyMeasured.names)),
@@ -120,12 +120,13 @@ void addUnusedLabels(std::vector<HealthFinding>& findings, const HealthReport& r
     if (unused.count() > 0) {
         findings.push_back({FindingKind::UnusedLabel,
                             FindingSeverity::Info,
-                            Text::tr("%n label(s) have no box: %1.", nullptr, unused.count())
+                            Text::tr("%Ln label(s) have no box: %1.", nullptr, unused.count())
                                 .arg(listed(unused.names)),
                             Text::tr("Draw boxes of them, or delete them."),
                             {},
                             {},
-                            unused.ids});
+                            unused.ids,
+                            FindingFix::DeleteLabels});
     }
 }
 

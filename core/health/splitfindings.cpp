@@ -133,7 +133,24 @@ HealthFinding emptySplit(FindingSeverity severity, const QString& message, const
     return {FindingKind::EmptySplit, severity, message, advice};
 }
 
-void addEmptySplits(std::vector<HealthFinding>& findings, const HealthReport& report)
+/// One that goes when Boxwright divides the images.
+HealthFinding undividedImages(const std::vector<ImageRecord>& images, Split split,
+                              const QString& message, const QString& advice)
+{
+    std::vector<ImageId> lookedAtImages;
+    for (const ImageRecord& image : images) {
+        if (image.split == split && image.state != ImageState::Unseen) {
+            lookedAtImages.push_back(image.id);
+        }
+    }
+    HealthFinding finding = emptySplit(FindingSeverity::Info, message, advice);
+    finding.groups = singleImages(lookedAtImages);
+    finding.fix = FindingFix::DivideImages;
+    return finding;
+}
+
+void addEmptySplits(std::vector<HealthFinding>& findings, const std::vector<ImageRecord>& images,
+                    const HealthReport& report)
 {
     const SplitHealth train = report.splits.value(Split::Train);
     const SplitHealth undecided = report.splits.value(Split::None);
@@ -141,9 +158,9 @@ void addEmptySplits(std::vector<HealthFinding>& findings, const HealthReport& re
     const bool hasValidation = lookedAt(report.splits.value(Split::Validation)) > 0;
     const bool hasTest = lookedAt(report.splits.value(Split::Test)) > 0;
     if (lookedAt(undecided) > 0) {
-        findings.push_back(emptySplit(
-            FindingSeverity::Info,
-            Text::tr("%n labelled image(s) have no part yet.", nullptr, lookedAt(undecided)),
+        findings.push_back(undividedImages(
+            images, Split::None,
+            Text::tr("%Ln labelled image(s) have no part yet.", nullptr, lookedAt(undecided)),
             Text::tr("Let Boxwright divide them; a training does so too.")));
         if (!hasTrain && !hasValidation && !hasTest) {
             return; // all parts will be made
@@ -166,8 +183,8 @@ void addEmptySplits(std::vector<HealthFinding>& findings, const HealthReport& re
     }
     if (!hasValidation) {
         findings.push_back(
-            emptySplit(FindingSeverity::Info, Text::tr("There is no validation part."),
-                       Text::tr("A training takes a tenth of the training part for it.")));
+            undividedImages(images, Split::Train, Text::tr("There is no validation part."),
+                            Text::tr("A training takes a tenth of the training part for it.")));
     }
 }
 
@@ -185,7 +202,7 @@ void addUnlabelled(std::vector<HealthFinding>& findings, const std::vector<Image
         findings.push_back(
             {FindingKind::UnlabelledImages,
              FindingSeverity::Info,
-             Text::tr("%n image(s) have no box and nobody has confirmed that they are empty; %1 "
+             Text::tr("%Ln image(s) have no box and nobody has confirmed that they are empty; %1 "
                       "are confirmed.",
                       nullptr, int(unseen.size()))
                  .arg(confirmedEmpty),
@@ -207,15 +224,15 @@ std::vector<HealthFinding> leakFindings(const std::vector<ImageRecord>& images,
     std::vector<HealthFinding> findings;
     const Leaks copies = search.leaks(FindingKind::DuplicateLeak);
     add(findings, FindingKind::DuplicateLeak, copies,
-        Text::tr("%n group(s) of copies lie in several parts.", nullptr,
+        Text::tr("%Ln group(s) of copies lie in several parts.", nullptr,
                  int(copies.groups.size())));
     const Leaks bursts = search.leaks(FindingKind::BurstLeak);
     add(findings, FindingKind::BurstLeak, bursts,
-        Text::tr("%n burst(s) of photographs lie in several parts.", nullptr,
+        Text::tr("%Ln burst(s) of photographs lie in several parts.", nullptr,
                  int(bursts.groups.size())));
     const Leaks series = search.leaks(FindingKind::SeriesLeak);
     add(findings, FindingKind::SeriesLeak, series,
-        Text::tr("%n video(s) or numbered series lie in several parts.", nullptr,
+        Text::tr("%Ln video(s) or numbered series lie in several parts.", nullptr,
                  int(series.groups.size())));
     return findings;
 }
@@ -224,7 +241,7 @@ std::vector<HealthFinding> splitFindings(const std::vector<ImageRecord>& images,
                                          const HealthReport& report)
 {
     std::vector<HealthFinding> findings;
-    addEmptySplits(findings, report);
+    addEmptySplits(findings, images, report);
     addUnlabelled(findings, images);
     return findings;
 }

@@ -97,7 +97,8 @@ void TestBoxFindings::tinyAndHugeBoxesGoByTheFittedImage()
     const auto findings = boxFindings(data, {});
     QVERIFY(findingOf(findings, FindingKind::BoxTiny)->boxes == std::vector{tiny});
     QVERIFY(findingOf(findings, FindingKind::BoxHuge)->boxes == std::vector{huge});
-    QCOMPARE(findingOf(findings, FindingKind::BoxHuge)->fix, FindingFix::None);
+    QCOMPARE(findingOf(findings, FindingKind::BoxTiny)->fix, FindingFix::DeleteBoxes);
+    QCOMPARE(findingOf(findings, FindingKind::BoxHuge)->fix, FindingFix::DeleteBoxes);
     QCOMPARE(findings.size(), size_t(2));
     QVERIFY(findings.front().message.contains(u"8"));
 }

@@ -4,6 +4,9 @@
 #include "core/health/healthcheck.h"
 #include "core/health/splitfindings.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 #include <map>
@@ -36,8 +39,12 @@ private Q_SLOTS:
     void aNeighbourIsNoTwin();
     void unseenImagesAreConfirmed();
     void similarLabelsAreMerged();
+    void imagesOfBadFilesAreRemoved();
+    void boxesAreDeleted();
+    void labelsWithoutBoxesAreDeleted();
+    void labelledImagesAreDivided();
     void nothingLeftToMendIsNoStep();
-    void aStopIsCancelledWhereBoxesAreRead();
+    void aStopIsCancelledWhereBoxesOrFilesAreRead();
 };
 
 namespace {
@@ -87,6 +94,14 @@ struct Mended : TemporaryProject
         valueOf(store().apply(*operation));
     }
     void undo() { QVERIFY(valueOf(store().undo({}))); }
+    void writeFile(ImageId id, const QByteArray& bytes)
+    {
+        const QString path = store().absoluteImagePath(image(id));
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), qint64(bytes.size()));
+    }
 };
 
 } // namespace
@@ -385,6 +400,84 @@ void TestHealthFixes::similarLabelsAreMerged()
     QCOMPARE(project.boxes(images[1])[0].label, upper);
 }
 
+void TestHealthFixes::imagesOfBadFilesAreRemoved()
+{
+    Mended project;
+    const LabelId cat = project.addLabel(u"cat"_s);
+    const auto images = project.addImages(5);
+    const QByteArray jpeg = encoded(drawnPicture(1), "JPEG");
+    project.writeFile(images[0], "no image");
+    project.writeFile(images[1], jpeg.first(jpeg.size() / 2));
+    project.writeFile(images[2], jpeg); // replaced by a good one since
+    project.addBox(images[1], cat, {10, 10, 20, 20});
+    const HealthFinding finding =
+        findingFor(FindingFix::RemoveImages, {{images[0]}, {images[1]}, {images[2]}, {images[3]}});
+    project.fix(finding);
+    QVERIFY(!project.has(images[0]) && !project.has(images[1]));
+    // One without a file may have it back tomorrow.
+    QVERIFY(project.has(images[2]) && project.has(images[3]) && project.has(images[4]));
+    QVERIFY(!valueOf(fixFinding(project.store(), finding)));
+    project.undo();
+    QVERIFY(project.has(images[0]) && project.has(images[1]));
+    QCOMPARE(project.boxes(images[1]).size(), size_t(1));
+}
+
+void TestHealthFixes::boxesAreDeleted()
+{
+    Mended project;
+    const LabelId cat = project.addLabel(u"cat"_s);
+    const auto images = project.addImages(2);
+    const BoxId slip = project.addBox(images[0], cat, {10, 10, 2, 2}).id;
+    const BoxId kept = project.addBox(images[0], cat, {10, 10, 100, 100}).id;
+    const BoxId alone = project.addBox(images[1], cat, {10, 10, 2, 2}).id;
+    project.fix(findingFor(FindingFix::DeleteBoxes, {{images[0]}, {images[1]}}, {slip, alone}));
+    QCOMPARE(project.boxes(images[0]).size(), size_t(1));
+    QCOMPARE(project.boxes(images[0])[0].id, kept);
+    QCOMPARE(project.image(images[0]).state, ImageState::HasBoxes);
+    QVERIFY(project.boxes(images[1]).empty());
+    QCOMPARE(project.image(images[1]).state, ImageState::Unseen); // nobody said that it is empty
+    project.undo();
+    QCOMPARE(project.boxes(images[0]).size(), size_t(2));
+    QCOMPARE(project.image(images[1]).state, ImageState::HasBoxes);
+}
+
+void TestHealthFixes::labelsWithoutBoxesAreDeleted()
+{
+    Mended project;
+    const LabelId cat = project.addLabel(u"cat"_s);
+    const LabelId spare = project.addLabel(u"spare"_s);
+    const LabelId used = project.addLabel(u"used since"_s);
+    const auto images = project.addImages(1);
+    project.addBox(images[0], used, {10, 10, 20, 20});
+    project.fix(findingFor(FindingFix::DeleteLabels, {}, {}, {cat, spare, used}));
+    const auto labels = valueOf(project.store().labels());
+    QCOMPARE(labels.size(), size_t(1));
+    QCOMPARE(labels[0].id, used);
+    QCOMPARE(project.boxes(images[0]).size(), size_t(1));
+    project.undo();
+    QCOMPARE(valueOf(project.store().labels()).size(), size_t(3));
+}
+
+void TestHealthFixes::labelledImagesAreDivided()
+{
+    Mended project;
+    const LabelId cat = project.addLabel(u"cat"_s);
+    const auto images = project.addImages(21);
+    for (size_t i = 0; i < 20; ++i)
+        project.addBox(images[i], cat, {10, 10, 100, 100});
+    const HealthFinding finding = findingFor(FindingFix::DivideImages, {images});
+    project.fix(finding);
+    std::map<Split, int> parts;
+    for (const ImageId image : images)
+        ++parts[project.image(image).split];
+    QVERIFY(parts[Split::Train] > 0 && parts[Split::Validation] > 0 && parts[Split::Test] > 0);
+    QCOMPARE(parts[Split::None], 1); // nobody looked at it
+    QVERIFY(!valueOf(fixFinding(project.store(), finding)));
+    project.undo();
+    for (const ImageId image : images)
+        QCOMPARE(project.image(image).split, Split::None);
+}
+
 void TestHealthFixes::nothingLeftToMendIsNoStep()
 {
     Mended project;
@@ -399,12 +492,16 @@ void TestHealthFixes::nothingLeftToMendIsNoStep()
         findingFor(FindingFix::ClipBoxes, {images}, {BoxId::create()}),
         findingFor(FindingFix::RemoveBoxes, {images}, {BoxId::create()}),
         findingFor(FindingFix::ConfirmEmpty, {{gone}}),
-        findingFor(FindingFix::MergeLabels, {}, {}, {LabelId(7), LabelId(8)})};
+        findingFor(FindingFix::MergeLabels, {}, {}, {LabelId(7), LabelId(8)}),
+        findingFor(FindingFix::RemoveImages, {{gone}}),
+        findingFor(FindingFix::DeleteBoxes, {images}, {BoxId::create()}),
+        findingFor(FindingFix::DeleteLabels, {}, {}, {LabelId(7)}),
+        findingFor(FindingFix::DivideImages, {images})}; // nobody looked at any
     for (const HealthFinding& finding : findings)
         QVERIFY(!valueOf(fixFinding(project.store(), finding)));
 }
 
-void TestHealthFixes::aStopIsCancelledWhereBoxesAreRead()
+void TestHealthFixes::aStopIsCancelledWhereBoxesOrFilesAreRead()
 {
     Mended project;
     const auto images = project.addImages(2);
@@ -412,8 +509,9 @@ void TestHealthFixes::aStopIsCancelledWhereBoxesAreRead()
     project.setSplit(images[1], Split::Test);
     std::stop_source stop;
     stop.request_stop();
-    for (const FindingFix fix : {FindingFix::RemoveDuplicates, FindingFix::TurnBoxes,
-                                 FindingFix::ClipBoxes, FindingFix::RemoveBoxes}) {
+    for (const FindingFix fix :
+         {FindingFix::RemoveDuplicates, FindingFix::TurnBoxes, FindingFix::ClipBoxes,
+          FindingFix::RemoveBoxes, FindingFix::DeleteBoxes, FindingFix::RemoveImages}) {
         const auto mended =
             fixFinding(project.store(), findingFor(fix, {images}), stop.get_token());
         QVERIFY(!mended);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void imagesAreCountedPerSplitAndState();
     void sizesAreSharesOfTheImage();
     void ofManyBoxesTenThousandSizesAreKept();
+    void boxesAreCountedBySize();
     void placesAreCoveredByTheirBoxes();
 };
 
@@ -93,6 +94,19 @@ void TestHealthStatistics::ofManyBoxesTenThousandSizesAreKept()
     QCOMPARE(std::count_if(sizes.begin(), sizes.end(),
                            [](const BoxSize& size) { return size.label == LabelId(1); }),
              5000);
+}
+
+void TestHealthStatistics::boxesAreCountedBySize()
+{
+    SmallDataset data({u"cat"_s, u"dog"_s}, 2);
+    data.add(1, 1, {0, 0, 4, 9}); // 6 pixels
+    data.add(1, 1, {0, 0, 4, 16}); // 8, with which a bucket begins
+    data.add(2, 1, {0, 0, 100, 100});
+    data.add(2, 1, {0, 0, 640, 480}); // 554
+    data.add(2, 2, {0, 0, 40, 40});
+    const HealthReport report = healthStatistics(data);
+    QVERIFY((report.labels[0].sizes.boxes == std::array{1, 1, 0, 0, 1, 0, 0, 1}));
+    QVERIFY((report.labels[1].sizes.boxes == std::array{0, 0, 0, 1, 0, 0, 0, 0}));
 }
 
 void TestHealthStatistics::placesAreCoveredByTheirBoxes()

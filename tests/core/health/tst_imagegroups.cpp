@@ -53,6 +53,9 @@ void TestImageGroups::aProjectKnowsWhatWasExamined()
          {ids[2], images[2].contentHash, false, hashOfBits(15).toBytes()}}));
     QVERIFY(valueOf(knownImageGroups(project.store(), images))
             == (std::vector<ImageGroup>{{ids[0], ids[2]}}));
+    QVERIFY(valueOf(knownCopies(project.store(), images))
+            == (std::vector<ImageGroup>{{ids[0], ids[2]}}));
+    QVERIFY(valueOf(knownCopies(project.store(), {images[1], images[2]})).empty());
 }
 
 void TestImageGroups::fingerprintsOfOtherContentSayNothing()

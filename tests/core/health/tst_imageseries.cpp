@@ -71,6 +71,7 @@ private Q_SLOTS:
     void versionsOfOneOriginalBelongTogether();
     void longDigitsAreNoNumbers();
     void burstsAreOfOneCameraAndShort();
+    void burstsOfNoCameraLookAlike();
 };
 
 void TestImageSeries::framesOfAVideoBelongTogether()
@@ -161,6 +162,22 @@ void TestImageSeries::burstsAreOfOneCameraAndShort()
                                             {ImageId(7)}};
     QCOMPARE(NamedImages::numbers(bursts(images, 3)), (Numbers{{1, 3}, {5, 6}}));
     QVERIFY(bursts({}, 3).empty());
+}
+
+void TestImageSeries::burstsOfNoCameraLookAlike()
+{
+    // Scans that were all given one time.
+    std::vector<ExaminedImage> scans{photographed(1, 10'000, {}), photographed(2, 10'000, {}),
+                                     photographed(3, 10'000, {}), photographed(4, 10'000, {})};
+    QVERIFY(bursts(scans, 3).empty()); // nothing is known of their looks
+    scans[0].hash = hashOfBits(0);
+    scans[1].hash = hashOfBits(0xfff);
+    scans[2].hash = hashOfBits(0xffff'ffff'ffff); // 36 bits from the second
+    scans[3].hash = hashOfBits(~0ULL); // 16 bits from the third
+    QCOMPARE(NamedImages::numbers(bursts(scans, 3)), (Numbers{{1, 2}}));
+    for (ExaminedImage& scan : scans)
+        scan.capture->camera = u"One"_s;
+    QCOMPARE(NamedImages::numbers(bursts(scans, 3)), (Numbers{{1, 2, 3, 4}}));
 }
 
 QTEST_GUILESS_MAIN(TestImageSeries)

@@ -94,6 +94,7 @@ void TestLabelFindings::labelsWithoutBoxesAreUnused()
     QCOMPARE(findings.front().kind, FindingKind::UnusedLabel);
     QVERIFY(findings.front().labels == std::vector{LabelId(2)});
     QVERIFY(findings.front().groups.empty());
+    QCOMPARE(findings.front().fix, FindingFix::DeleteLabels);
 }
 
 void TestLabelFindings::similarNames_data()

@@ -121,11 +121,18 @@ void TestSplitFindings::partsThatAreMissing()
     QCOMPARE(findings.size(), size_t(1));
     QCOMPARE(findings.front().kind, FindingKind::EmptySplit);
     QCOMPARE(findings.front().severity, FindingSeverity::Info);
+    QVERIFY(findings.front().groups == imageGroups({{1}, {2}, {3}}));
+    QCOMPARE(findings.front().fix, FindingFix::DivideImages);
     for (const int image : {1, 2, 3})
         data.image(image).split = Split::Train;
     findings = findingsOf(data); // neither test nor validation part
     QCOMPARE(countOf(findings, FindingSeverity::Warning), 1);
     QCOMPARE(countOf(findings, FindingSeverity::Info), 1);
+    for (const HealthFinding& finding : findings) { // a test part is for people to choose
+        const bool isOfTest = finding.severity == FindingSeverity::Warning;
+        QCOMPARE(finding.fix, isOfTest ? FindingFix::None : FindingFix::DivideImages);
+        QCOMPARE(finding.groups.size(), size_t(isOfTest ? 0 : 3));
+    }
     data.image(1).split = Split::Test;
     data.image(2).split = Split::Validation;
     QVERIFY(findingsOf(data).empty());
