@@ -4,6 +4,7 @@
 #include "training/predictor.h"
 
 #include "core/run/everydayclasses.h"
+#include "training/detail/arithmetic.h"
 #include "training/detail/inferencenetwork.h"
 #include "training/detail/letterbox.h"
 #include "training/detail/modelfile.h"
@@ -71,7 +72,8 @@ Result<std::unique_ptr<Detector>> Predictor::make(const detail::TensorFile& file
     detail::DetectorNetwork network(int(description.labels.size()));
     if (Result<void> loaded = network.load(file); !loaded)
         return loaded.error();
-    const auto type = detail::hasFastBfloat16() ? torch::kBFloat16 : torch::kFloat32;
+    // As in its run where the processor can: thresholds and figures are those of that arithmetic.
+    const torch::ScalarType type = detail::arithmeticType(description.arithmetic);
     return std::unique_ptr<Detector>(new Predictor(std::make_unique<Private>(
         Private{description.labels,
                 description.thresholds,

@@ -75,7 +75,7 @@ Result<void> startFromModel(const TrainingTask& task, torch::Generator& random,
 
 Result<TrainedModel> startRun(const TrainingTask& task, const QString& pretrainedPath,
                               const ProgressSink& progress, std::stop_token stop,
-                              double checkpointSeconds)
+                              double checkpointShare)
 {
     torch::Generator random = at::detail::createCPUGenerator(task.config.seed);
     detail::DetectorNetwork network(int(task.labels.size()));
@@ -84,20 +84,19 @@ Result<TrainedModel> startRun(const TrainingTask& task, const QString& pretraine
         : startFromModel(task, random, network);
     if (!started)
         return started.error();
-    return detail::TrainingRun(task, std::move(network), progress, std::move(stop),
-                               checkpointSeconds)
+    return detail::TrainingRun(task, std::move(network), progress, std::move(stop), checkpointShare)
         .run();
 }
 
 /// Its weights come from the checkpoint.
 Result<TrainedModel> resumeRun(const TrainingTask& task, const ProgressSink& progress,
-                               std::stop_token stop, double checkpointSeconds)
+                               std::stop_token stop, double checkpointShare)
 {
     const Result<detail::Checkpoint> checkpoint = detail::readCheckpoint(task);
     if (!checkpoint)
         return checkpoint.error();
     detail::TrainingRun run(task, detail::DetectorNetwork(int(task.labels.size())), progress,
-                            std::move(stop), checkpointSeconds);
+                            std::move(stop), checkpointShare);
     if (const Result<void> restored = run.restore(*checkpoint); !restored)
         return restored.error();
     return run.run();
@@ -107,7 +106,7 @@ Result<TrainedModel> resumeRun(const TrainingTask& task, const ProgressSink& pro
 
 Result<TrainedModel> trainDetector(const TrainingTask& task, const QString& pretrainedPath,
                                    const ProgressSink& progress, std::stop_token stop,
-                                   double checkpointSeconds)
+                                   double checkpointShare)
 {
     return detail::guarded([&]() -> Result<TrainedModel> {
         detail::setUpLibraries();
@@ -118,8 +117,8 @@ Result<TrainedModel> trainDetector(const TrainingTask& task, const QString& pret
         preparing.epochs = task.config.epochs;
         progress(preparing);
         return task.resumeFrom
-            ? resumeRun(task, progress, std::move(stop), checkpointSeconds)
-            : startRun(task, pretrainedPath, progress, std::move(stop), checkpointSeconds);
+            ? resumeRun(task, progress, std::move(stop), checkpointShare)
+            : startRun(task, pretrainedPath, progress, std::move(stop), checkpointShare);
     });
 }
 

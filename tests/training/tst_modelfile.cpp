@@ -76,9 +76,21 @@ private Q_SLOTS:
         QCOMPARE(read.error().code, ErrorCode::InvalidFormat);
     }
 
+    void theArithmeticComesBack()
+    {
+        for (const QString& arithmetic : {QString(), u"float32"_s, u"bfloat16"_s}) {
+            const TensorFile file = fileOf({kPets, 416, false, {}, 0, arithmetic});
+            QCOMPARE(readDescription(file)->arithmetic, arithmetic);
+        }
+        const TensorFile forged = fileOf({kPets, 416, false, {}, 0, u"float16"_s});
+        const Result<ModelDescription> read = readDescription(forged);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::InvalidFormat);
+    }
+
     void weightsGetAnotherDescription()
     {
-        const TensorFile before = fileOf({kPets, 640, true, {{LabelId(1), 0.9}}});
+        const TensorFile before = fileOf({kPets, 640, true, {{LabelId(1), 0.9}}, 0, u"float32"_s});
         const ScoreThresholds thresholds{{LabelId(7), 0.25}, {LabelId(8), 0.75}};
         const Result<QByteArray> weights = describedAs(
             writeTensorFile(before), {label(7, u"Katze"_s), label(8, u"Hund"_s)}, thresholds);
@@ -93,6 +105,7 @@ private Q_SLOTS:
         QCOMPARE(read->thresholds, thresholds);
         QCOMPARE(read->inputSize, 640);
         QVERIFY(read->looksMirrored);
+        QCOMPARE(read->arithmetic, u"float32"_s);
     }
 
     void aDescriptionMustFitTheClasses()

@@ -202,6 +202,20 @@ private Q_SLOTS:
         QCOMPARE(better, 25);
     }
 
+    void voteOfTheNeighboursIsTheHandComputedOne()
+    {
+        const CornerBox place{0, 0, 10, 10};
+        const std::vector<Candidate> candidates{{place, 0.6F, 0},
+                                                {{0, 0, 10, 9}, 0.3F, 0}, // IoU 0.9
+                                                {{0, 0, 10, 7}, 0.5F, 0}, // IoU 0.7: too far
+                                                {{0, 0, 9, 10}, 0.5F, 1}}; // another label
+        std::vector<Candidate> kept{candidates[0], {{3, 3, 3, 3}, 0.5F, 0}};
+        vote(kept, candidates);
+        QVERIFY(isSame(kept[0].box, {0, 0, 10, (0.6F * 10 + 0.3F * 9) / (0.6F + 0.3F)}));
+        QCOMPARE(kept[0].score, 0.6F);
+        QVERIFY(isSame(kept[1].box, {3, 3, 3, 3})); // nothing overlaps what has no area
+    }
+
     void usersGetNoCap()
     {
         const DetectionSettings usual;

@@ -5,6 +5,7 @@
 #include "core/run/everydayclasses.h"
 #include "training/detail/modelfile.h"
 #include "training/detail/networklayout.h"
+#include "training/detail/torchruntime.h"
 #include "training/predictor.h"
 
 #include <QFile>
@@ -260,6 +261,31 @@ private Q_SLOTS:
         QCOMPARE((*detector)->detect(image, {0.001, 0.6, 3})->size(), size_t(3));
         QVERIFY(!(*detector)->detect(QImage(), {}));
         QVERIFY(!(*detector)->detect(image, {2, 0.6, 3}));
+    }
+
+    void looksInTheArithmeticOfItsRun()
+    {
+        QImage image(300, 200, QImage::Format_RGB32);
+        image.fill(Qt::gray);
+        DetectionSettings settings{0.001, 0.6, 0};
+        settings.threads = 1;
+        const auto scoresIn = [&](const QString& arithmetic) {
+            TensorFile file = cocoModel();
+            ModelDescription description = readDescription(file).value();
+            description.arithmetic = arithmetic;
+            writeDescription(description, file);
+            const auto detector = Predictor::open(writeTensorFile(file)).value();
+            const auto found = detector->detect(image, settings).value();
+            std::vector<double> scores;
+            scores.reserve(found.size());
+            for (const Detection& detection : found)
+                scores.push_back(detection.score);
+            return scores;
+        };
+        const std::vector<double> usual = scoresIn({});
+        QVERIFY(!usual.empty());
+        QVERIFY(scoresIn(u"bfloat16"_s) == usual);
+        QCOMPARE(scoresIn(u"float32"_s) != usual, hasFastBfloat16());
     }
 
     void refusesOtherWeights_data()

@@ -149,6 +149,17 @@ private Q_SLOTS:
         QVERIFY(!model->epochs[0].validationAp);
     }
 
+    void aModelSaysInWhichArithmeticItLearned()
+    {
+        TrainingTask task = taskOf(m_samples, {}, 1);
+        task.config.arithmetic = u"float32"_s;
+        const Result<TrainedModel> model = trainDetector(task, pretrainedPath(), kNoProgress, {});
+        QVERIFY(model);
+        const Result<detail::TensorFile> file = detail::readTensorFile(model->weights);
+        QVERIFY(file);
+        QCOMPARE(detail::readDescription(*file)->arithmetic, u"float32"_s);
+    }
+
     void stopsWithinTwoSecondsAndKeepsTheBestWeights()
     {
         std::stop_source stop;

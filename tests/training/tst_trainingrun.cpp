@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "training/detail/checkpoint.h"
+#include "training/detail/networklayout.h"
 #include "training/predictor.h"
 #include "training/trainer.h"
 
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kEachEpoch = 0; ///< a checkpoint
+constexpr double kEachEpoch = 1e9; ///< a checkpoint, whatever it costs
 constexpr int kEpochs = 6;
 
 QString pretrainedPath()
@@ -79,6 +81,30 @@ private:
     Result<TrainedModel> train(const TrainingTask& task) const
     {
         return trainDetector(task, pretrainedPath(), [](const TrainingProgress&) {}, {});
+    }
+
+    /// Ends after three epochs: AP is 0 from the first on, as nothing overlaps its boxes by half.
+    TrainingTask hopelessTask() const
+    {
+        TrainingTask hopeless = task();
+        hopeless.config.epochs = 50;
+        hopeless.config.patience = 2;
+        for (TrainingSample& sample : hopeless.validation)
+            sample.annotations = {{BoxId::create(), LabelId(1), {0, 0, 0.5, 0.5}}};
+        return hopeless;
+    }
+
+    /// Of a run in which each costs too much; none when it fails.
+    static std::vector<int> epochsWithCheckpoint(const TrainingTask& task)
+    {
+        std::vector<int> epochs;
+        const auto notice = [&epochs](const TrainingProgress& progress) {
+            if (!progress.checkpoint.isEmpty())
+                epochs.push_back(progress.epoch);
+        };
+        if (!trainDetector(task, pretrainedPath(), notice, {}, 0))
+            epochs.clear();
+        return epochs;
     }
 
     QTemporaryDir m_folder;
@@ -187,6 +213,30 @@ private Q_SLOTS:
         QVERIFY(model->weights == m_whole.weights);
     }
 
+    void aLossThatIsNoNumberLeavesTheBestEpochBefore()
+    {
+        TrainingTask rest = task();
+        rest.resumeFrom = m_afterTwo;
+        // Finite weights whose products are not, and hope for three steps, which are an epoch.
+        detail::Checkpoint wild = detail::readCheckpoint(rest).value();
+        for (const int stride : detail::kStrides) {
+            const QString name = u"weights.head.stride%1.hidden.weight"_s.arg(stride);
+            for (float& value : wild.learner.tensors.tensors.at(name).values)
+                value = value < 0 ? -1e38F : 1e38F;
+        }
+        wild.badSteps.halvings = 3;
+        rest.resumeFrom->state = detail::writeCheckpoint(rest, wild);
+        const Result<TrainedModel> model = train(rest);
+        QVERIFY2(model, model ? "" : qPrintable(model.error().message));
+        QCOMPARE(model->outcome, TrainingOutcome::Finished);
+        QCOMPARE(model->epochs.size(), size_t(3));
+        QVERIFY(!model->epochs.back().validationAp);
+        QCOMPARE(model->bestEpoch, m_afterTwo.bestEpoch);
+        QVERIFY(model->weights == m_afterTwo.bestWeights);
+        QCOMPARE(model->warnings.size(), 1);
+        QVERIFY2(model->warnings[0].contains(u"not a number"_s), qPrintable(model->warnings[0]));
+    }
+
     void goingOnNeedsNoPretrainedWeights()
     {
         TrainingTask rest = task();
@@ -245,19 +295,16 @@ private Q_SLOTS:
         QVERIFY2(knownLoss < othersLoss, qPrintable(u"%1 and %2"_s.arg(knownLoss).arg(othersLoss)));
     }
 
-    void checkpointsComeFromTimeToTime()
+    void checkpointsThatCostTooMuchAreLeftOut()
     {
         TrainingTask shorter = task();
         shorter.config.epochs = 3;
-        std::vector<int> epochs;
-        QVERIFY(trainDetector(
-            shorter, pretrainedPath(),
-            [&](const TrainingProgress& progress) {
-                if (!progress.checkpoint.isEmpty())
-                    epochs.push_back(progress.epoch);
-            },
-            {}, 1e9));
-        QCOMPARE(epochs, (std::vector<int>{1, 3}));
+        QCOMPARE(epochsWithCheckpoint(shorter), (std::vector<int>{1, 3}));
+    }
+
+    void aRunThatEndsEarlyLeavesACheckpoint()
+    {
+        QCOMPARE(epochsWithCheckpoint(hopelessTask()), (std::vector<int>{1, 3}));
     }
 
     void startingFromAModelNeedsNoPretrainedWeights()
@@ -272,13 +319,7 @@ private Q_SLOTS:
 
     void patienceEndsARunThatGetsNoBetter()
     {
-        TrainingTask hopeless = task();
-        hopeless.config.epochs = 50;
-        hopeless.config.patience = 2;
-        // Boxes that nothing overlaps by half: AP 0 from the first epoch on.
-        for (TrainingSample& sample : hopeless.validation)
-            sample.annotations = {{BoxId::create(), LabelId(1), {0, 0, 0.5, 0.5}}};
-        const Result<TrainedModel> model = train(hopeless);
+        const Result<TrainedModel> model = train(hopelessTask());
         QVERIFY(model);
         QCOMPARE(model->epochs.front().validationAp, 0.0);
         QCOMPARE(model->epochs.size(), size_t(3));

@@ -7,6 +7,9 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <limits>
+
 using namespace boxwright::detail;
 
 namespace {
@@ -19,6 +22,19 @@ Batch batchOf(int count, int side)
         image.truths.push_back({{10, 10, 60, 60}, 0, false});
         batch.images.push_back(image);
     }
+    return batch;
+}
+
+/// Three images without two places that look alike, so that rounding does not decide which points
+/// learn a box; the last one shows nothing.
+Batch unevenBatch(int side)
+{
+    Batch batch = batchOf(3, side);
+    cv::RNG random(7);
+    for (AugmentedImage& image : batch.images)
+        random.fill(image.pixels, cv::RNG::UNIFORM, cv::Scalar::all(0), cv::Scalar::all(256));
+    batch.images[0].truths.push_back({{62, 70, 120, 124}, 0, false});
+    batch.images[2].truths.clear();
     return batch;
 }
 
@@ -36,6 +52,22 @@ std::vector<torch::Tensor> weightsOf(const DetectorNetwork& network)
     for (const DetectorNetwork::Convolution& convolution : network.convolutions())
         weights.push_back(convolution.weight.clone());
     return weights;
+}
+
+/// How far `a` is from `b`, all weights as one vector.
+double differenceOf(const std::vector<torch::Tensor>& a, const std::vector<torch::Tensor>& b)
+{
+    double squares = 0;
+    for (size_t i = 0; i < a.size(); ++i) {
+        const double length = (a[i] - b[i]).norm().item<double>();
+        squares += length * length;
+    }
+    return std::sqrt(squares);
+}
+
+bool isNear(double a, double b)
+{
+    return std::abs(a - b) <= 1e-3 * std::abs(b);
 }
 
 bool isSame(const DetectorNetwork& a, const DetectorNetwork& b)
@@ -72,6 +104,57 @@ private Q_SLOTS:
         const StepOutcome learned = step.learn(batchOf(2, 128));
         QVERIFY(learned.isDone && !learned.isStopped);
         QVERIFY(!torch::equal(lastBias(step), before));
+    }
+
+    void partsOfABatchTeachAsTheWhole_data()
+    {
+        QTest::addColumn<int>("threads");
+        QTest::addColumn<int>("imagesAtOnce");
+        QTest::newRow("image by image") << 1 << 1;
+        QTest::newRow("side by side") << 3 << 3;
+        QTest::newRow("two side by side, then one") << 2 << 2;
+    }
+    void partsOfABatchTeachAsTheWhole()
+    {
+        QFETCH(const int, threads);
+        QFETCH(const int, imagesAtOnce);
+        constexpr int kSide = 128;
+        const Batch batch = unevenBatch(kSide);
+        setComputeThreads(1);
+        TrainingStep whole(randomNetwork(1), 10, torch::kFloat32);
+        setComputeThreads(threads);
+        TrainingStep parts(randomNetwork(1), 10, torch::kFloat32, kUsualFrozenStages,
+                           int64_t(imagesAtOnce) * kSide * kSide);
+        const std::vector<torch::Tensor> start = weightsOf(whole.network());
+        const StepOutcome expected = whole.learn(batch);
+        const StepOutcome found = parts.learn(batch);
+        setComputeThreads(1);
+        QVERIFY(expected.isDone && found.isDone);
+        QVERIFY(isNear(found.losses.score, expected.losses.score));
+        QVERIFY(isNear(found.losses.box, expected.losses.box));
+        QVERIFY(isNear(found.losses.distribution, expected.losses.distribution));
+        QVERIFY(isNear(found.losses.targets, expected.losses.targets));
+        QVERIFY(isNear(found.gradientNorm, expected.gradientNorm));
+        // A first step goes by the signs of the gradients, those of the smallest by rounding.
+        const std::vector<torch::Tensor> learned = weightsOf(whole.network());
+        QVERIFY(differenceOf(weightsOf(parts.network()), learned)
+                < 0.05 * differenceOf(learned, start));
+    }
+
+    void aLossThatIsNotANumberChangesNothing()
+    {
+        DetectorNetwork network = randomNetwork(1); // whose tensors the step works on
+        TrainingStep step(network, 10, torch::kFloat32);
+        QVERIFY(step.learn(batchOf(2, 128)).isDone);
+        network.convolutions().back().bias[0].fill_(std::numeric_limits<float>::infinity());
+        const LearnerState before = step.state();
+        const StepOutcome outcome = step.learn(batchOf(2, 128));
+        QVERIFY(!std::isfinite(outcome.losses.total()));
+        QVERIFY(!outcome.isDone && !outcome.isStopped);
+        const LearnerState after = step.state();
+        QVERIFY(after.tensors.tensors == before.tensors.tensors); // weights, average and moments
+        QCOMPARE(after.optimizerSteps, 1);
+        QCOMPARE(after.step, before.step + 1); // the rate goes its way all the same
     }
 
     void frozenStagesDoNotChangeAndOthersDo_data()

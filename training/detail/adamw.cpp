@@ -86,11 +86,11 @@ void AdamW::clearGradients()
     m_gradients.zero_();
 }
 
-void AdamW::addGradients(const std::vector<torch::Tensor>& gradients, double factor)
+void AdamW::addGradients(const std::vector<torch::Tensor>& gradients)
 {
     TORCH_CHECK(gradients.size() == m_tensors.size());
     for (size_t i = 0; i < gradients.size(); ++i)
-        m_tensors[i].gradient.add_(gradients[i], factor);
+        m_tensors[i].gradient.add_(gradients[i]);
 }
 
 double AdamW::gradientNorm() const

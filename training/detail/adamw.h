@@ -32,8 +32,8 @@ public:
     explicit AdamW(std::vector<TrainedTensor> tensors);
 
     void clearGradients();
-    /// Adds `gradients`, in the order of the tensors, times `factor`.
-    void addGradients(const std::vector<torch::Tensor>& gradients, double factor);
+    /// Adds `gradients`, in the order of the tensors.
+    void addGradients(const std::vector<torch::Tensor>& gradients);
 
     /// The length of all gradients together; not finite when one of them is not.
     double gradientNorm() const;

@@ -45,17 +45,19 @@ std::vector<Candidate> InferenceNetwork::detect(const torch::Tensor& input,
     HeadMaps heads = m_network.forward(m_looksMirrored ? withMirrorImage(input) : input);
     for (torch::Tensor& head : heads)
         head = head.to(torch::kFloat32).contiguous(torch::MemoryFormat::ChannelsLast);
-    const auto seenIn = [&](int64_t look) {
-        return decodeCandidates(viewOf(heads, look), m_network.classes(),
-                                float(settings.minimumScore));
+    const auto seenIn = [&](int64_t look, const DetectionSettings& of) {
+        const std::vector<Candidate> seen = decodeCandidates(
+            viewOf(heads, look), m_network.classes(), float(settings.minimumScore));
+        std::vector<Candidate> kept = suppress(seen, of);
+        vote(kept, seen);
+        return kept;
     };
     if (!m_looksMirrored)
-        return suppress(seenIn(0), settings);
+        return seenIn(0, settings);
     // Each look must name an object once, before it is asked how many of them saw it.
     DetectionSettings once;
     once.overlapThreshold = settings.overlapThreshold;
-    const std::array looks{suppress(seenIn(0), once),
-                           mirrored(suppress(seenIn(1), once), float(input.size(3)))};
+    const std::array looks{seenIn(0, once), mirrored(seenIn(1, once), float(input.size(3)))};
     std::vector<Candidate> found = fuse(looks);
     std::erase_if(found, [minimum = float(settings.minimumScore)](const Candidate& candidate) {
         return candidate.score <= minimum;

@@ -24,6 +24,7 @@ const QString kLabelsKey = u"boxwright.labels"_s;
 const QString kInputSizeKey = u"boxwright.input_size"_s;
 const QString kTileSizeKey = u"boxwright.tile_size"_s;
 const QString kLooksMirroredKey = u"boxwright.looks_mirrored"_s;
+const QString kArithmeticKey = u"boxwright.arithmetic"_s;
 const QString kPreprocessingKey = u"boxwright.preprocessing"_s;
 
 const QString kYes = u"yes"_s;
@@ -102,6 +103,8 @@ void writeDescription(const ModelDescription& description, TensorFile& file)
     file.metadata[kInputSizeKey] = QString::number(description.inputSize);
     if (description.tileSize > 0)
         file.metadata[kTileSizeKey] = QString::number(description.tileSize);
+    if (!description.arithmetic.isEmpty())
+        file.metadata[kArithmeticKey] = description.arithmetic;
     file.metadata[kLooksMirroredKey] = description.looksMirrored ? kYes : u"no"_s;
     file.metadata[kLabelsKey] =
         QString::fromUtf8(QJsonDocument(labels).toJson(QJsonDocument::Compact));
@@ -132,6 +135,10 @@ Result<ModelDescription> readDescription(const TensorFile& file)
             return invalid(u"tile size"_s);
     }
     description.looksMirrored = file.text(kLooksMirroredKey) == kYes; // older files lack it
+    description.arithmetic = file.text(kArithmeticKey); // likewise
+    if (!description.arithmetic.isEmpty() && description.arithmetic != u"float32"
+        && description.arithmetic != u"bfloat16")
+        return invalid(u"arithmetic"_s);
     if (Result<void> labels = readLabels(file.text(kLabelsKey), description); !labels)
         return labels.error();
     return description;

@@ -9,6 +9,7 @@
 #include "training/detail/tensorfile.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <optional>
 #include <vector>
@@ -23,6 +24,7 @@ struct ModelDescription
     bool looksMirrored = false; ///< finds more when it looks at the mirror image too
     ScoreThresholds thresholds = {}; ///< from which boxes count; of some labels, or none
     int tileSize = 0; ///< as it learned, see TrainingConfig; whole images unless over 0
+    QString arithmetic = {}; ///< it learned in, see TrainingConfig; empty: it does not say
 };
 
 void writeDescription(const ModelDescription& description, TensorFile& file);

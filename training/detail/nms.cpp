@@ -12,6 +12,7 @@ namespace boxwright::detail {
 namespace {
 
 constexpr float kSoftness = 0.5F; ///< sigma of the Gaussian
+constexpr float kVotingOverlap = 0.8F;
 
 bool isReached(int maximum, size_t count)
 {
@@ -89,6 +90,26 @@ std::vector<Candidate> lowerWithinLabels(const std::vector<Candidate>& candidate
     return kept;
 }
 
+/// `rivals`: of its label.
+CornerBox votedPlace(const Candidate& kept, const std::vector<Candidate>& rivals)
+{
+    float weight = 0;
+    CornerBox sum{};
+    for (const Candidate& rival : rivals) {
+        if (overlap(rival.box, kept.box) < kVotingOverlap)
+            continue;
+        weight += rival.score;
+        sum.left += rival.score * rival.box.left;
+        sum.top += rival.score * rival.box.top;
+        sum.right += rival.score * rival.box.right;
+        sum.bottom += rival.score * rival.box.bottom;
+    }
+    // It is a candidate itself, but a box without area overlaps nothing.
+    return weight > 0
+        ? CornerBox{sum.left / weight, sum.top / weight, sum.right / weight, sum.bottom / weight}
+        : kept.box;
+}
+
 } // namespace
 
 std::vector<Candidate> decodeCandidates(const HeadView& heads, int classes, float minimumScore)
@@ -130,6 +151,15 @@ std::vector<Candidate> suppress(std::vector<Candidate> candidates,
     }
     sortByScore(candidates);
     return dropOverlapping(candidates, settings);
+}
+
+void vote(std::vector<Candidate>& kept, std::span<const Candidate> candidates)
+{
+    std::map<int, std::vector<Candidate>> byLabel;
+    for (const Candidate& candidate : candidates)
+        byLabel[candidate.label].push_back(candidate);
+    for (Candidate& one : kept)
+        one.box = votedPlace(one, byLabel[one.label]);
 }
 
 } // namespace boxwright::detail

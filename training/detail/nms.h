@@ -6,6 +6,7 @@
 #include "core/engine/engine.h"
 #include "training/detail/boxcoding.h"
 
+#include <span>
 #include <vector>
 
 namespace boxwright::detail {
@@ -29,5 +30,11 @@ void sortByScore(std::vector<Candidate>& candidates);
 /// settings.minimumScore go.
 std::vector<Candidate> suppress(std::vector<Candidate> candidates,
                                 const DetectionSettings& settings);
+
+/// Box voting (Gidaris and Komodakis 2015, "Object detection via a multi-region and semantic
+/// segmentation-aware CNN model", section 4): each of `kept`, of what suppress() leaves of
+/// `candidates`, moves to the mean, weighted by scores, of the candidates of its label that overlap
+/// it by at least IoU 0.8. Neighbouring points see the same edges with errors of their own.
+void vote(std::vector<Candidate>& kept, std::span<const Candidate> candidates);
 
 } // namespace boxwright::detail

@@ -22,6 +22,9 @@ namespace {
 constexpr qint64 kCacheBytes = 320 << 20;
 constexpr int kLoaderThreads = 2;
 constexpr size_t kEpochsToCompare = 3;
+/// So much of a run may be lost, whatever a checkpoint seems to cost: a listener that waits during
+/// the first makes that look dear.
+constexpr double kLongestBetweenCheckpoints = 120;
 /// The largest enlargement that the augmentation asks for.
 constexpr double kSharpness = 1.5;
 
@@ -79,10 +82,10 @@ double secondsOf(const std::vector<EpochRecord>& epochs)
 } // namespace
 
 TrainingRun::TrainingRun(const TrainingTask& task, DetectorNetwork network,
-                         const ProgressSink& sink, std::stop_token stop, double checkpointSeconds)
+                         const ProgressSink& sink, std::stop_token stop, double checkpointShare)
     : m_task(task)
     , m_stop(std::move(stop))
-    , m_checkpointSeconds(checkpointSeconds)
+    , m_checkpointShare(checkpointShare)
     , m_throttle([this, sink](const TrainingProgress& progress) {
         m_clock.leaveOut([&] { sink(progress); });
     })
@@ -157,18 +160,28 @@ bool TrainingRun::isOver() const
         return true;
     if (epochs.empty())
         return false;
-    if (isOutOfPatience(epochs, m_task.config.patience)) {
+    if (hasNoPatience()) {
         qCInfo(trainingLog,
                "The validation AP was not exceeded in %d epochs: the run ends after epoch %d.",
                m_task.config.patience, epochs.back().epoch);
         return true;
     }
-    if (!m_budget.fits(spentSeconds(), longestOf(epochs))) {
+    if (hasNoTime()) {
         qCInfo(trainingLog, "No further epoch fits into %d minutes: the run ends after epoch %d.",
                m_task.config.minutes, epochs.back().epoch);
         return true;
     }
     return false;
+}
+
+bool TrainingRun::hasNoPatience() const
+{
+    return isOutOfPatience(m_model.epochs, m_task.config.patience);
+}
+
+bool TrainingRun::hasNoTime() const
+{
+    return !m_budget.fits(spentSeconds(), longestOf(m_model.epochs));
 }
 
 double TrainingRun::spentSeconds() const
@@ -258,19 +271,25 @@ void TrainingRun::finishEpoch(const EpochRecord& record, std::vector<ImageDetect
     progress.step = progress.steps = m_steps;
     progress.loss = record.loss;
     progress.finishedEpoch = record;
-    if (isCheckpointDue(record.epoch)) {
-        progress.checkpoint =
-            writeCheckpoint(m_task, {record.epoch, m_badSteps, m_learner.state()});
-        m_lastCheckpoint = m_clock.seconds();
-    }
     progress.examples = std::move(examples);
+    if (!isCheckpointDue(record.epoch)) {
+        m_throttle.update(progress);
+        return;
+    }
+    m_lastCheckpoint = m_clock.seconds();
+    const WorkClock cost; // which counts the listener as well
+    progress.checkpoint = writeCheckpoint(m_task, {record.epoch, m_badSteps, m_learner.state()});
     m_throttle.update(progress);
+    m_checkpointSeconds = std::min(m_checkpointSeconds, cost.seconds());
 }
 
 bool TrainingRun::isCheckpointDue(int epoch) const
 {
-    return !m_lastCheckpoint || epoch == m_task.config.epochs
-        || m_clock.seconds() - *m_lastCheckpoint >= m_checkpointSeconds;
+    if (!m_lastCheckpoint || epoch == m_task.config.epochs || hasNoPatience() || hasNoTime())
+        return true;
+    return m_checkpointShare > 0
+        && m_clock.seconds() - *m_lastCheckpoint
+        >= std::min(m_checkpointSeconds / m_checkpointShare, kLongestBetweenCheckpoints);
 }
 
 QByteArray TrainingRun::averagedWeights() const
@@ -279,6 +298,7 @@ QByteArray TrainingRun::averagedWeights() const
     m_learner.average().save(file);
     ModelDescription description{m_task.labels, m_task.config.inputSize};
     description.tileSize = m_task.config.tileSize;
+    description.arithmetic = arithmeticName(m_type);
     writeDescription(description, file);
     return writeTensorFile(file);
 }

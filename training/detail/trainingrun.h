@@ -12,6 +12,7 @@
 #include "training/detail/validator.h"
 #include "training/detail/workclock.h"
 
+#include <limits>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -22,9 +23,9 @@ namespace boxwright::detail {
 class TrainingRun
 {
 public:
-    /// Keeps a reference to `task`, which must be valid. `checkpointSeconds`: see trainDetector().
+    /// Keeps a reference to `task`, which must be valid. `checkpointShare`: see trainDetector().
     TrainingRun(const TrainingTask& task, DetectorNetwork network, const ProgressSink& sink,
-                std::stop_token stop, double checkpointSeconds);
+                std::stop_token stop, double checkpointShare);
     Q_DISABLE_COPY_MOVE(TrainingRun)
 
     /// Before run(): takes over from a checkpoint, which must be that of task.resumeFrom.
@@ -36,13 +37,15 @@ private:
     int nextEpoch() const;
     int stepsOf(int firstEpoch, int lastEpoch) const; ///< both included
     bool isOver() const;
+    bool hasNoPatience() const; ///< after an epoch
+    bool hasNoTime() const; ///< for another epoch, after one
     double spentSeconds() const;
     // False or nothing when stopped:
     bool trainEpoch(EpochRecord& record);
     std::optional<std::vector<ImageDetections>> validateEpoch(EpochRecord& record);
     StepOutcome learn(const Batch& batch);
     void finishEpoch(const EpochRecord& record, std::vector<ImageDetections> examples);
-    bool isCheckpointDue(int epoch) const;
+    bool isCheckpointDue(int epoch) const; ///< after that epoch, which is in the model
     QByteArray averagedWeights() const;
     Error nothingReadable() const;
 
@@ -51,7 +54,9 @@ private:
 
     const TrainingTask& m_task;
     std::stop_token m_stop;
-    double m_checkpointSeconds;
+    double m_checkpointShare;
+    /// What one takes at least: a listener that waits, as that of a paused run, makes it longer.
+    double m_checkpointSeconds = std::numeric_limits<double>::infinity();
     std::optional<double> m_lastCheckpoint; ///< when it was taken, by the clock
     WorkClock m_clock;
     ProgressThrottle m_throttle;

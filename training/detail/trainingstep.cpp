@@ -26,9 +26,6 @@ constexpr double kWarmUpShare = 0.1;
 constexpr double kLastRate = 0.01;
 constexpr double kGradientLimit = 10;
 constexpr double kAverageDecay = 0.998;
-/// Pixels that go through the network at once: eight images at the largest size that a run at
-/// 416 shows. More are taken in parts, so that memory stays bounded.
-constexpr int64_t kPixelsAtOnce = 8 * 448 * 448;
 
 // Of the tensors in a LearnerState.
 const QString kWeights = u"weights."_s;
@@ -118,10 +115,11 @@ HeadView viewOf(const HeadMaps& heads, int64_t image)
 }
 
 TrainingStep::TrainingStep(DetectorNetwork network, int totalSteps, torch::ScalarType type,
-                           int frozenStages)
+                           int frozenStages, int64_t pixelsAtOnce)
     : m_network(std::move(network))
     , m_average(copyOf(m_network))
     , m_frozenStages(frozenStages)
+    , m_pixelsAtOnce(pixelsAtOnce)
     , m_optimizer(trainedTensors(m_network, m_average, frozenStages))
     , m_totalSteps(std::max(totalSteps, 1))
     , m_type(type)
@@ -225,7 +223,7 @@ TrainingStep::Share TrainingStep::learnShare(const DetectorNetwork& working,
 }
 
 LossSums TrainingStep::addGradients(const DetectorNetwork& working,
-                                    std::span<const AugmentedImage> images, double weight)
+                                    std::span<const AugmentedImage> images)
 {
     const size_t count = std::min(images.size(), size_t(m_threads->count()));
     std::vector<Share> shares(count);
@@ -235,36 +233,39 @@ LossSums TrainingStep::addGradients(const DetectorNetwork& working,
         shares[i] = learnShare(working, images.subspan(first, last - first));
     });
     LossSums sums;
-    for (const Share& share : shares)
+    for (const Share& share : shares) {
         sums += share.losses;
-    const double factor = weight / std::max(sums.targets, 1.0);
-    for (const Share& share : shares)
-        m_optimizer.addGradients(share.gradients, factor);
-    return {sums.score * factor, sums.box * factor, sums.distribution * factor, sums.targets};
+        m_optimizer.addGradients(share.gradients);
+    }
+    return sums;
 }
 
 StepOutcome TrainingStep::learn(const Batch& batch, const std::stop_token& stop)
 {
     const int64_t pixels = int64_t(batch.side) * batch.side;
-    const auto part = size_t(std::max<int64_t>(1, kPixelsAtOnce / pixels));
+    const auto part = size_t(std::max<int64_t>(1, m_pixelsAtOnce / pixels));
     m_optimizer.clearGradients();
     const DetectorNetwork working = workingCopy();
     StepOutcome outcome;
+    LossSums sums;
     const std::span<const AugmentedImage> images(batch.images);
     for (size_t first = 0; first < images.size(); first += part) {
         outcome.isStopped = stop.stop_requested();
         if (outcome.isStopped)
             return outcome;
-        const auto some = images.subspan(first, std::min(part, images.size() - first));
-        outcome.losses += addGradients(working, some, double(some.size()) / double(images.size()));
+        sums += addGradients(working, images.subspan(first, std::min(part, images.size() - first)));
     }
-    outcome.gradientNorm = m_optimizer.gradientNorm();
+    // Once for all: what an image teaches must not depend on the part that it is taken in.
+    const double perTarget = 1 / std::max(sums.targets, 1.0);
+    outcome.losses = {sums.score * perTarget, sums.box * perTarget, sums.distribution * perTarget,
+                      sums.targets};
+    outcome.gradientNorm = perTarget * m_optimizer.gradientNorm();
     outcome.isDone = std::isfinite(outcome.losses.total()) && std::isfinite(outcome.gradientNorm);
     const double rate = rateFactor();
     ++m_step;
     if (!outcome.isDone)
         return outcome;
-    const double scale = std::min(1.0, kGradientLimit / (outcome.gradientNorm + 1e-6));
+    const double scale = perTarget * std::min(1.0, kGradientLimit / (outcome.gradientNorm + 1e-6));
     const int steps = m_optimizer.steps();
     m_optimizer.step(scale, rate, std::min(kAverageDecay, (1.0 + steps) / (10.0 + steps)));
     return outcome;

@@ -23,9 +23,13 @@ torch::Tensor makeInput(std::span<const cv::Mat> squares, torch::ScalarType type
 /// The rows of `image` in maps that are float32 and channels_last.
 HeadView viewOf(const HeadMaps& heads, int64_t image);
 
+/// Pixels that go through the network at once: eight images at the largest size that a run at
+/// 416 shows. More are taken in parts, so that memory stays bounded.
+inline constexpr int64_t kPixelsAtOnce = 8 * 448 * 448;
+
 struct StepOutcome
 {
-    LossSums losses; ///< means over the targets
+    LossSums losses; ///< means over the targets of the batch
     double gradientNorm = 0;
     bool isDone = false; ///< false: nothing was changed, since a number was not finite
     bool isStopped = false; ///< nothing was changed, since it was asked to stop
@@ -37,9 +41,10 @@ class TrainingStep
 public:
     /// `type`: of the arithmetic in the convolutions, float32 or bfloat16.
     TrainingStep(DetectorNetwork network, int totalSteps, torch::ScalarType type,
-                 int frozenStages = kUsualFrozenStages);
+                 int frozenStages = kUsualFrozenStages, int64_t pixelsAtOnce = kPixelsAtOnce);
 
-    /// `stop` is looked at before each part of a batch that is too large to be taken at once.
+    /// Teaches the same however many parts the batch is taken in. `stop` is looked at before each
+    /// part of a batch that is too large to be taken at once.
     StepOutcome learn(const Batch& batch, const std::stop_token& stop = {});
     void halveRate() { m_rateScale /= 2; }
     /// Whether a step has changed the weights yet.
@@ -59,14 +64,14 @@ public:
 private:
     struct Share;
     DetectorNetwork workingCopy() const;
-    LossSums addGradients(const DetectorNetwork& working, std::span<const AugmentedImage> images,
-                          double weight);
+    LossSums addGradients(const DetectorNetwork& working, std::span<const AugmentedImage> images);
     Share learnShare(const DetectorNetwork& working, std::span<const AugmentedImage> images) const;
     double rateFactor() const;
 
     DetectorNetwork m_network;
     DetectorNetwork m_average;
     int m_frozenStages;
+    int64_t m_pixelsAtOnce;
     AdamW m_optimizer;
     int m_totalSteps;
     int m_step = 0;
