@@ -45,7 +45,13 @@ TrainingJob::TrainingJob(TrainFunction train, std::shared_ptr<std::atomic_bool> 
     , m_isSuspended(std::move(isSuspended))
 { }
 
-TrainingJob::~TrainingJob() = default;
+TrainingJob::~TrainingJob()
+{
+    if (!m_isRunning)
+        return;
+    *m_isSuspended = true; // as suspend() does, but nobody is told any more
+    m_worker.request_stop();
+}
 
 void TrainingJob::start()
 {
@@ -60,12 +66,14 @@ void TrainingJob::start()
 void TrainingJob::cancel()
 {
     m_worker.request_stop();
+    setPaused(false); // what is still done is not waited for
 }
 
 void TrainingJob::suspend()
 {
     *m_isSuspended = true; // before the stop, at which it is looked at
     m_worker.request_stop();
+    setPaused(false);
 }
 
 bool TrainingJob::isRunning() const

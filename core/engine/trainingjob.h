@@ -34,11 +34,13 @@ public:
         TrainFunction train,
         std::shared_ptr<std::atomic_bool> isSuspended = std::make_shared<std::atomic_bool>(false),
         QObject* parent = nullptr);
-    ~TrainingJob() override; ///< cancels and waits
+    ~TrainingJob() override; ///< suspends and waits
 
     void start(); ///< once more only after the last run ended
-    void cancel(); ///< returns at once; cancelled() follows
-    /// Returns at once; suspended() follows, or cancelled() where nothing could go on later.
+    /// Returns at once; cancelled() follows, when the model so far is measured and kept.
+    void cancel();
+    /// Returns at once; suspended() follows soon, or cancelled() where nothing could go on later.
+    /// Also after cancel(): the model is not waited for then.
     void suspend();
     bool isRunning() const;
 

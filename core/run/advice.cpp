@@ -5,6 +5,7 @@
 
 #include "core/annotation/labellookup.h"
 #include "core/metrics/interval.h"
+#include "core/metrics/qualityintervals.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -140,16 +141,37 @@ private:
     {
         const Evaluation& evaluation = *m_basis.evaluation;
         const DetectionQuality& overall = evaluation.overall;
-        if (evaluation.split == Split::Train || overall.truth < kTooGoodBoxes
-            || overall.ap50.value_or(0) < kTooGoodAp50)
+        const double ap50 = overall.ap50.value_or(0);
+        const bool isTooGood = overall.truth >= kTooGoodBoxes && ap50 >= kTooGoodAp50;
+        if (evaluation.split == Split::Train || (!isTooGood && twins() == 0))
             return;
         add(std::numeric_limits<double>::infinity(),
             {Advice::Kind::LeakSuspected,
              {},
-             Text::tr("Almost everything is found (AP50 %1 %), which is rare. Open Health and look "
-                      "for images here that resemble those that the model learned from.")
-                 .arg(percent(*overall.ap50)),
+             isTooGood ? tooGoodText(ap50)
+                       : Text::tr("%Ln image(s) here are among the training images as well, as "
+                                  "copies, so these figures promise too much. Open Health and move "
+                                  "each group of copies to one part.",
+                                  nullptr, twins()),
              {}});
+    }
+
+    /// Copies are in one fold, so none was seen by the model that looked at the others.
+    int twins() const { return m_basis.evaluation->split == outOfFold ? 0 : m_basis.twins; }
+
+    QString tooGoodText(double ap50) const
+    {
+        if (twins() == 0) {
+            return Text::tr("Almost everything is found (AP50 %1 %), which is rare. Open Health "
+                            "and look for images here that resemble those that the model learned "
+                            "from.")
+                .arg(percent(ap50));
+        }
+        return Text::tr("Almost everything is found (AP50 %1 %), and %Ln image(s) here are among "
+                        "the training images as well, as copies. Open Health and move each group "
+                        "of copies to one part.",
+                        nullptr, twins())
+            .arg(percent(ap50));
     }
 
     void blameSmallBoxes()
@@ -176,7 +198,7 @@ private:
     {
         const DetectionQuality& quality = label.quality;
         if (quality.truth >= kEnoughToMeasure)
-            return;
+            return sayHowAlike(label);
         QString text;
         if (quality.truth == 0) {
             text = Text::tr("No image here shows “%1”, so nobody knows how well it is found. Add "
@@ -184,7 +206,7 @@ private:
                        .arg(name(label.label));
         } else {
             const auto [low, high] = shareInterval(quality.truePositives, quality.truth);
-            text = Text::tr("“%1” was measured on %n box(es) only: %2 % of them are found, but of "
+            text = Text::tr("“%1” was measured on %Ln box(es) only: %2 % of them are found, but of "
                             "many more it may be anything from %3 % to %4 %. Add images of it to "
                             "this part.",
                             nullptr, quality.truth)
@@ -192,6 +214,26 @@ private:
                             percent(high));
         }
         add(kEnoughToMeasure - quality.truth, {Advice::Kind::FewTestImages, label.label, text, {}});
+    }
+
+    /// Of enough boxes, whether they lie on enough images.
+    void sayHowAlike(const LabelQuality& label)
+    {
+        const DetectionQuality& quality = label.quality;
+        if (quality.images >= fewestImagesToResample)
+            return;
+        // As if it were measured on that share of the boxes that are enough.
+        const double weight = double(kEnoughToMeasure) * (fewestImagesToResample - quality.images)
+            / fewestImagesToResample;
+        add(weight,
+            {Advice::Kind::FewTestImages,
+             label.label,
+             Text::tr("The %1 boxes of “%2” here lie on %Ln image(s) only, where they have light "
+                      "and surroundings in common, so nobody knows how well it is found elsewhere. "
+                      "Add other images of it to this part.",
+                      nullptr, quality.images)
+                 .arg(QLocale().toString(quality.truth), name(label.label)),
+             {}});
     }
 
     void blameMisses(const LabelQuality& label)
@@ -203,9 +245,10 @@ private:
         // Without any the basis does not know.
         if (!m_basis.trainingBoxes.isEmpty() && learned < kEnoughToLearnFrom) {
             const QString text =
-                Text::tr("“%1” was learned from %n box(es), and only %2 % of those here are found. "
-                         "Draw some %3 more of it, in images as varied as those to come.",
-                         nullptr, learned)
+                Text::tr(
+                    "“%1” was learned from %Ln box(es), and only %2 % of those here are found. "
+                    "Draw some %3 more of it, in images as varied as those to come.",
+                    nullptr, learned)
                     .arg(name(label.label), percent(*quality.recall),
                          QLocale().toString(inTens(kEnoughToLearnFrom - learned)));
             add(quality.falseNegatives,
@@ -288,9 +331,10 @@ private:
             return;
         add(twice,
             {Advice::Kind::Duplicates, label.label,
-             Text::tr("“%1” is found twice at %n place(s). Check that each is drawn once, and as a "
-                      "whole rather than in parts.",
-                      nullptr, twice)
+             Text::tr(
+                 "“%1” is found twice at %Ln place(s). Check that each is drawn once, and as a "
+                 "whole rather than in parts.",
+                 nullptr, twice)
                  .arg(name(label.label)),
              CaseKind::Duplicate});
     }
@@ -301,6 +345,26 @@ private:
 };
 
 } // namespace
+
+AdviceFix fixOf(Advice::Kind kind)
+{
+    switch (kind) {
+    case Advice::Kind::LeakSuspected:
+        return AdviceFix::CheckHealth;
+    case Advice::Kind::FewTestImages:
+    case Advice::Kind::FewExamples:
+    case Advice::Kind::ManyMisses:
+        return AdviceFix::AddImages;
+    case Advice::Kind::SmallBoxes:
+        return AdviceFix::Train;
+    case Advice::Kind::Confusion:
+    case Advice::Kind::LooseTruth:
+    case Advice::Kind::ManyFalseAlarms:
+    case Advice::Kind::Duplicates:
+        break;
+    }
+    return AdviceFix::MendBoxes;
+}
 
 std::vector<Advice> adviceFor(const AdviceBasis& basis)
 {

@@ -26,9 +26,7 @@ struct Text
 };
 
 constexpr std::size_t kMostCandidates = 3;
-/// The short runs have that part of the epochs, so that three make the run half as long again.
-constexpr int kPartOfEpochs = 6;
-constexpr int kFewestEpochs = kPartOfEpochs * epochsAtFullSize;
+constexpr int kFewestEpochs = trialPartOfEpochs * epochsAtFullSize;
 constexpr int kPixelsMore = 96; ///< 416 to 512 pixels: half as much to compute again
 constexpr int kLargestInputSize = 768;
 constexpr double kSmallSide = 64; ///< pixels of the input; larger boxes gain little from more
@@ -141,7 +139,7 @@ QString candidatesReason(const TrainingTask& task, const TrainingConfig& open)
 TrainingConfig trialOf(const TrainingConfig& config)
 {
     TrainingConfig trial = config;
-    trial.epochs = (config.epochs + kPartOfEpochs - 1) / kPartOfEpochs;
+    trial.epochs = (config.epochs + trialPartOfEpochs - 1) / trialPartOfEpochs;
     trial.patience = 0;
     trial.folds = 0;
     return trial;

@@ -19,6 +19,10 @@ namespace boxwright {
 /// several points.
 inline constexpr int fewestImagesToCompare = 15;
 
+/// A candidate is tried in that part of the epochs of the run, so that three make it half as long
+/// again.
+inline constexpr int trialPartOfEpochs = 6;
+
 /// A variant of a plan.
 struct Candidate
 {

@@ -5,6 +5,8 @@
 
 #include "core/run/candidates.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <cstddef>
 #include <utility>
@@ -16,16 +18,45 @@ namespace {
 
 constexpr double kWorthwhile = 0.01;
 
-/// Tells where the trying is; what a short run learns is of no use to anyone else.
-ProgressSink variantProgress(const ProgressSink& progress, int variant, int variants)
+/// Tells of a short run as of a part of the whole; what it learns is of no use to anyone else.
+class VariantProgress
 {
-    return [&progress, variant, variants](const TrainingProgress& update) {
-        TrainingProgress shown = placeOf(update);
-        shown.variant = variant;
-        shown.variants = variants;
-        progress(shown);
-    };
-}
+public:
+    /// `whole`: the config of the run.
+    VariantProgress(const ProgressSink& sink, int variant, int variants,
+                    const TrainingConfig& whole)
+        : m_sink(sink)
+        , m_variant(variant)
+        , m_variants(variants)
+        , m_folds(whole.folds)
+        , m_runLength(static_cast<double>(whole.epochs) / trialOf(whole).epochs)
+    {
+        m_clock.start();
+    }
+
+    void tell(const TrainingProgress& of) const
+    {
+        TrainingProgress progress = placeOf(of);
+        progress.variant = m_variant;
+        progress.variants = m_variants;
+        progress.folds = m_folds;
+        if (of.secondsLeft) {
+            const double seconds = static_cast<double>(m_clock.elapsed()) / 1000 + *of.secondsLeft;
+            // Each training of a k-fold learns from all parts but one, the run from all.
+            const double toCome = m_variants - m_variant + m_runLength * std::max(m_folds, 1);
+            progress.secondsLeft = *of.secondsLeft + toCome * seconds;
+        }
+        m_sink(progress);
+    }
+
+private:
+    const ProgressSink& m_sink;
+    int m_variant;
+    int m_variants;
+    int m_folds;
+    double m_runLength; ///< without its k-fold, in short runs
+    QElapsedTimer m_clock;
+};
 
 /// Of the model, whose epoch need not be the one with the highest.
 std::optional<double> validationApOf(const TrainedModel& model)
@@ -60,9 +91,10 @@ TrainingConfig tryCandidates(Engine& engine, const TrainingTask& task, const Tra
     tried.reserve(candidates.size());
     for (const Candidate& candidate : candidates) {
         trial.config = trialOf(candidate.config);
-        const auto variant = static_cast<int>(tried.size()) + 1;
+        const VariantProgress report(progress, static_cast<int>(tried.size()) + 1,
+                                     static_cast<int>(candidates.size()), candidate.config);
         const auto model = engine.train(
-            trial, variantProgress(progress, variant, static_cast<int>(candidates.size())), stop);
+            trial, [&report](const TrainingProgress& of) { report.tell(of); }, stop);
         if (stop.stop_requested())
             return task.config;
         tried.push_back({candidate.kind, trial.config.inputSize, trial.config.epochs,

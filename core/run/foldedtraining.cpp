@@ -10,8 +10,6 @@
 #include <QHash>
 #include <QIODevice>
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace boxwright {
@@ -94,26 +92,41 @@ Result<SampleDetections> detectHeldOut(Engine& engine, const FoldTask& fold,
                            settings);
 }
 
+ImageDetections readDetections(QDataStream& stream)
+{
+    qint64 id = 0;
+    quint64 count = 0;
+    stream >> id >> count;
+    ImageDetections image{ImageId(id), {}};
+    for (; count > 0 && stream.status() == QDataStream::Ok; --count) {
+        qint64 label = 0;
+        Detection found{LabelId(0), {}};
+        stream >> label >> found.box.x >> found.box.y >> found.box.width >> found.box.height
+            >> found.score;
+        found.label = LabelId(label);
+        image.detections.push_back(found);
+    }
+    return image;
+}
+
 } // namespace
 
-Result<std::optional<std::vector<ImageDetections>>>
-detectOutOfFold(Engine& engine, const TrainingTask& task, const std::vector<Fold>& folds,
-                const ProgressSink& progress, const std::stop_token& stop)
+Result<bool> detectOutOfFold(Engine& engine, const TrainingTask& task,
+                             const std::vector<Fold>& folds, int first,
+                             const FoldListener& listener, const std::stop_token& stop)
 {
-    using Found = std::optional<std::vector<ImageDetections>>;
-    std::vector<ImageDetections> all;
     const auto count = static_cast<int>(folds.size());
-    for (int i = 0; i < count; ++i) {
-        const FoldProgress report(progress, i + 1, count);
+    for (int i = first; i < count; ++i) {
+        const FoldProgress report(listener.progress, i + 1, count);
         const ProgressSink tell = [&report](const TrainingProgress& of) { report.tell(of); };
-        auto found = detectHeldOut(engine, foldTask(task, folds[std::size_t(i)]), tell, stop);
+        const auto found = detectHeldOut(engine, foldTask(task, folds[std::size_t(i)]), tell, stop);
         if (!found)
             return found.error();
         if (!found->isComplete)
-            return Found();
-        std::move(found->detections.begin(), found->detections.end(), std::back_inserter(all));
+            return false;
+        listener.done(found->detections);
     }
-    return Found(std::move(all));
+    return true;
 }
 
 QByteArray packDetections(const std::vector<ImageDetections>& detections)
@@ -144,27 +157,18 @@ SampleDetections unpackDetections(const QByteArray& packed,
     SampleDetections unpacked;
     QDataStream stream(packed);
     stream.setVersion(kStreamVersion);
-    quint64 images = 0;
-    stream >> images;
-    for (; images > 0 && stream.status() == QDataStream::Ok; --images) {
-        qint64 id = 0;
-        quint64 count = 0;
-        stream >> id >> count;
-        ImageDetections image{ImageId(id), {}};
-        for (; count > 0 && stream.status() == QDataStream::Ok; --count) {
-            qint64 label = 0;
-            Detection found{LabelId(0), {}};
-            stream >> label >> found.box.x >> found.box.y >> found.box.width >> found.box.height
-                >> found.score;
-            found.label = LabelId(label);
-            image.detections.push_back(found);
+    do {
+        quint64 images = 0;
+        stream >> images;
+        for (; images > 0 && stream.status() == QDataStream::Ok; --images) {
+            ImageDetections image = readDetections(stream);
+            const TrainingSample* sample = samples.value(image.image);
+            if (sample == nullptr)
+                continue;
+            unpacked.truth.push_back({image.image, sample->annotations});
+            unpacked.detections.push_back(std::move(image));
         }
-        const TrainingSample* sample = samples.value(image.image);
-        if (sample == nullptr)
-            continue;
-        unpacked.truth.push_back({image.image, sample->annotations});
-        unpacked.detections.push_back(std::move(image));
-    }
+    } while (stream.status() == QDataStream::Ok && !stream.atEnd());
     unpacked.isComplete = stream.status() == QDataStream::Ok;
     return unpacked;
 }

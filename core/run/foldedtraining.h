@@ -11,22 +11,30 @@
 
 #include <QByteArray>
 
-#include <optional>
+#include <functional>
 #include <stop_token>
 #include <vector>
 
 namespace boxwright {
 
-/// Trains by the task once for each fold, on what that fold may see, and looks at what it held out
-/// with the model that came of it: all images of the task together, each through a model that had
-/// not seen it. Progress names the fold; its epochs are not told, as they are not those of the run.
-/// Unreadable images are left out. Blocking; absent when stopped, within the time that
-/// Engine::train() takes. Errors: those of the engine.
-Result<std::optional<std::vector<ImageDetections>>>
-detectOutOfFold(Engine& engine, const TrainingTask& task, const std::vector<Fold>& folds,
-                const ProgressSink& progress, const std::stop_token& stop);
+/// Who is told of the trainings of a k-fold.
+struct FoldListener
+{
+    const ProgressSink& progress;
+    /// Called with what was found on the images that a fold held out, when it is done.
+    std::function<void(const std::vector<ImageDetections>&)> done;
+};
 
-/// Detections as the state of a run holds them.
+/// Trains by the task once for each fold from `first` (from 0) on, on what that fold may see, and
+/// looks at what it held out with the model that came of it: all images of the task together, each
+/// through a model that had not seen it. Progress names the fold; its epochs are not told, as they
+/// are not those of the run. Unreadable images are left out. Blocking; false when stopped, within
+/// the time that Engine::train() takes. Errors: those of the engine.
+Result<bool> detectOutOfFold(Engine& engine, const TrainingTask& task,
+                             const std::vector<Fold>& folds, int first,
+                             const FoldListener& listener, const std::stop_token& stop);
+
+/// Detections as the state of a run holds them; those of several folds stand behind one another.
 QByteArray packDetections(const std::vector<ImageDetections>& detections);
 /// Those of packDetections() beside the truth of the samples, without images that are not among
 /// these. Not complete when `packed` is empty or damaged.

@@ -7,7 +7,9 @@
 #include "core/storage/projectstore.h"
 
 #include <QCoreApplication>
+#include <QDataStream>
 #include <QHash>
+#include <QIODevice>
 
 #include <algorithm>
 #include <iterator>
@@ -15,6 +17,8 @@
 namespace boxwright {
 
 namespace {
+
+constexpr auto kPlanStream = QDataStream::Qt_6_0;
 
 struct Text
 {
@@ -56,6 +60,25 @@ std::vector<SplitCandidate> candidatesOf(const TrainingTask& task,
     return candidates;
 }
 
+void writeImages(QDataStream& stream, const QSet<ImageId>& images)
+{
+    stream << quint64(images.size());
+    for (const ImageId image : images)
+        stream << qint64(image.value());
+}
+
+QSet<ImageId> readImages(QDataStream& stream)
+{
+    QSet<ImageId> images;
+    quint64 count = 0;
+    for (stream >> count; count > 0 && stream.status() == QDataStream::Ok; --count) {
+        qint64 image = 0;
+        stream >> image;
+        images.insert(ImageId(image));
+    }
+    return images;
+}
+
 } // namespace
 
 std::vector<Fold> planFolds(const std::vector<SplitCandidate>& candidates, int folds,
@@ -93,6 +116,30 @@ Result<std::vector<Fold>> planFolds(const ProjectStore& store, const TrainingTas
                               "what the others teach. Train without k-fold, or add other images.")};
     }
     return plan;
+}
+
+QByteArray packFolds(const std::vector<Fold>& folds)
+{
+    QByteArray packed;
+    QDataStream stream(&packed, QIODevice::WriteOnly);
+    stream.setVersion(kPlanStream);
+    for (const Fold& fold : folds) {
+        writeImages(stream, fold.heldOut);
+        writeImages(stream, fold.validation);
+    }
+    return packed;
+}
+
+std::vector<Fold> unpackFolds(const QByteArray& packed)
+{
+    std::vector<Fold> folds;
+    QDataStream stream(packed);
+    stream.setVersion(kPlanStream);
+    while (!stream.atEnd() && stream.status() == QDataStream::Ok) {
+        QSet<ImageId> heldOut = readImages(stream);
+        folds.push_back({std::move(heldOut), readImages(stream)});
+    }
+    return stream.status() == QDataStream::Ok ? folds : std::vector<Fold>();
 }
 
 } // namespace boxwright

@@ -9,6 +9,7 @@
 #include "core/result.h"
 #include "core/run/trainingtask.h"
 
+#include <QByteArray>
 #include <QSet>
 
 #include <cstdint>
@@ -40,5 +41,11 @@ BOXWRIGHT_CORE_EXPORT std::vector<Fold> planFolds(const std::vector<SplitCandida
 /// ErrorCode::InvalidArgument when all images belong together.
 BOXWRIGHT_CORE_EXPORT Result<std::vector<Fold>> planFolds(const ProjectStore& store,
                                                           const TrainingTask& task);
+
+/// A plan as the state of a run holds it: what the project knows of its images may be another thing
+/// when the run goes on.
+BOXWRIGHT_CORE_EXPORT QByteArray packFolds(const std::vector<Fold>& folds);
+/// None when `packed` is empty or damaged.
+BOXWRIGHT_CORE_EXPORT std::vector<Fold> unpackFolds(const QByteArray& packed);
 
 } // namespace boxwright

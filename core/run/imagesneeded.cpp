@@ -148,12 +148,12 @@ QString imagesNeededSentence(const ImagesNeeded& needed)
     const QString fewest = roundedText(needed.fewest, false);
     if (!needed.most) {
         return Text::tr("An AP50 of %1 takes at least about %2 more images of this kind. That is "
-                        "a rough guess from %n training(s).",
+                        "a rough guess from %Ln training(s).",
                         nullptr, needed.trainings)
             .arg(target, fewest);
     }
     return Text::tr("An AP50 of %1 takes about %2 to %3 more images of this kind. That is a rough "
-                    "guess from %n training(s).",
+                    "guess from %Ln training(s).",
                     nullptr, needed.trainings)
         .arg(target, fewest, roundedText(*needed.most, true));
 }

@@ -4,6 +4,7 @@
 #include "core/run/interruptedrun.h"
 
 #include "core/run/foldedtraining.h"
+#include "core/run/foldplan.h"
 #include "core/run/modelkeeper.h"
 #include "core/run/projectsamples.h"
 #include "core/run/runlookup.h"
@@ -83,6 +84,18 @@ std::vector<EpochRecord> epochsDone(const RunRecord& run, const RunState& state)
     return done;
 }
 
+QStringList giveUpFolds(const QString& runStatePath)
+{
+    const auto state = readRunState(runStatePath);
+    if (!state || !state->weights.isEmpty())
+        return {};
+    QFile::remove(runStatePath);
+    return {Text::tr("An earlier training was given up, which had been interrupted after fold %1 "
+                     "of %2.")
+                .arg(state->foldsDone)
+                .arg(unpackFolds(state->folds).size())};
+}
+
 Result<std::optional<InterruptedRun>> findInterruptedRun(const ProjectStore& store,
                                                          const QString& runStatePath)
 {
@@ -90,7 +103,7 @@ Result<std::optional<InterruptedRun>> findInterruptedRun(const ProjectStore& sto
     const auto state = readRunState(runStatePath);
     if (!state && state.error().code == ErrorCode::NotReadable)
         return state.error();
-    if (!state || state->checkpoint.isEmpty())
+    if (!state)
         return Found();
     const auto run = unfinishedRun(store, *state);
     if (!run)
@@ -98,7 +111,8 @@ Result<std::optional<InterruptedRun>> findInterruptedRun(const ProjectStore& sto
     if (!*run || (*run)->outcome == RunOutcome::Running)
         return Found();
     return Found({(*run)->id, (*run)->name, state->epoch, (*run)->config.epochs, state->bestEpoch,
-                  epochsDone(**run, *state)});
+                  epochsDone(**run, *state), state->foldsDone,
+                  int(unpackFolds(state->folds).size()), canGoOn(*state)});
 }
 
 Result<std::optional<TrainingSummary>> finishInterruptedRun(ProjectStore& store, Engine& engine,
@@ -119,7 +133,7 @@ Result<std::optional<TrainingSummary>> finishInterruptedRun(ProjectStore& store,
         QFile::remove(runStatePath);
         return Finished();
     }
-    if ((*run)->outcome == RunOutcome::Running)
+    if ((*run)->outcome == RunOutcome::Running || state->weights.isEmpty())
         return Finished();
     const auto detector = engine.openModel(state->weights);
     if (!detector && isUnusable(detector.error()))

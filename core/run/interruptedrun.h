@@ -8,6 +8,9 @@
 #include "core/run/runstate.h"
 #include "core/storage/projectstore.h"
 
+#include <QString>
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -15,6 +18,10 @@ namespace boxwright {
 
 /// The run that left `state`. Absent when the project does not know it, or has its model already.
 Result<std::optional<RunRecord>> unfinishedRun(const ProjectStore& store, const RunState& state);
+
+/// Takes away what an interrupted run left that has no model yet, as a new one begins: a translated
+/// sentence about it, none when there was nothing.
+QStringList giveUpFolds(const QString& runStatePath);
 
 /// The epochs of `run` that `state` stands after; the project may know of later ones.
 std::vector<EpochRecord> epochsDone(const RunRecord& run, const RunState& state);

@@ -7,9 +7,11 @@
 #include "core/run/runlookup.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 #include <utility>
 
@@ -21,6 +23,9 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(KeptEvaluation)
 };
+
+/// All that a model can be measured on.
+constexpr std::array kMeasuredParts{Split::Train, Split::Validation, Split::Test, outOfFold};
 
 /// The boxes that figures come from, in an order that undoing does not change.
 std::vector<const Annotation*> measuredBoxes(const ImageTruth& image,
@@ -191,9 +196,31 @@ Result<KeptEvaluation> measureAgain(ProjectStore& store, const ModelRecord& mode
     kept.evaluation = evaluateDetections(kept.part.truth, kept.part.detections, today->labels,
                                          today->thresholds, (*before)->iouThreshold);
     kept.evaluation.split = split;
+    kept.evaluation.measured = QDateTime::currentDateTimeUtc();
     if (const auto set = store.setEvaluation(model.id, kept.evaluation, kept.part); !set)
         return set.error();
     return kept;
+}
+
+Result<void> keepThresholds(ProjectStore& store, const ModelRecord& model)
+{
+    std::vector<Evaluation> figures;
+    figures.reserve(kMeasuredParts.size());
+    for (const Split split : kMeasuredParts) {
+        const auto kept = keptEvaluation(store, model, split);
+        if (!kept)
+            return kept.error();
+        // Where no image is left there is nothing to count.
+        if (!kept->has_value() || (*kept)->part.truth.empty())
+            continue;
+        const Evaluation& before = (*kept)->evaluation;
+        const EvaluatedPart& part = (*kept)->part;
+        figures.push_back(evaluateDetections(part.truth, part.detections, model.labels,
+                                             model.thresholds, before.iouThreshold));
+        figures.back().split = split;
+        figures.back().measured = before.measured;
+    }
+    return store.setThresholds(model, figures);
 }
 
 } // namespace boxwright

@@ -16,7 +16,7 @@ namespace boxwright {
 /// What the project keeps of a measurement.
 struct KeptEvaluation
 {
-    Evaluation evaluation; ///< the figures as they were measured
+    Evaluation evaluation; ///< the figures at the thresholds that the project keeps
     EvaluatedPart part; ///< what they were measured from; the truth as it was then
     /// Boxes or labels of these images are others now: measureAgain() gives other figures.
     bool hasTruthChanged = false;
@@ -42,5 +42,11 @@ BOXWRIGHT_CORE_EXPORT Result<int> countChangedTruth(const ProjectStore& store,
 /// ErrorCode::NotFound when the model was not measured, InvalidArgument when no image is left.
 BOXWRIGHT_CORE_EXPORT Result<KeptEvaluation> measureAgain(ProjectStore& store,
                                                           const ModelRecord& model, Split split);
+
+/// Keeps the thresholds of `model`, and where they were chosen, in place of those that the project
+/// has, and takes the figures at them of what was measured of it on any part, against the truth of
+/// then, or of today where nobody knows that: the model and all its figures belong together. All or
+/// nothing; blocking, like keptEvaluation(). ErrorCode::NotFound for an unknown model.
+BOXWRIGHT_CORE_EXPORT Result<void> keepThresholds(ProjectStore& store, const ModelRecord& model);
 
 } // namespace boxwright

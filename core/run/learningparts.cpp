@@ -176,6 +176,7 @@ TrainingTask partTask(const TrainingPlan& plan, const TrainingConfig& chosen,
         task.train.back().repeats = 1;
     }
     task.config.inputSize = whole.config.inputSize;
+    task.config.tileSize = whole.config.tileSize;
     task.config.arithmetic = whole.config.arithmetic;
     task.config.horizontalFlip = whole.config.horizontalFlip;
     if (task.config.balance)

@@ -9,6 +9,7 @@
 #include "core/run/sampledetections.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <utility>
 
@@ -48,6 +49,7 @@ Result<ModelEvaluation> measureOutOfFold(ProjectStore& store, const EvaluationRe
             evaluateDetections(result.part.truth, result.part.detections, model.labels,
                                model.thresholds, request.iouThreshold);
         result.evaluation.split = outOfFold;
+        result.evaluation.measured = QDateTime::currentDateTimeUtc();
     }
     return result;
 }
@@ -83,11 +85,12 @@ Result<ModelEvaluation> measureModel(ProjectStore& store, Engine& engine,
 
     ModelEvaluation result;
     result.part = {request.model.labels, std::move(found->truth), std::move(found->detections)};
-    const auto measure = [&](double iou) {
+    const auto measure = [&, now = QDateTime::currentDateTimeUtc()](double iou) {
         Evaluation evaluation =
             evaluateDetections(result.part.truth, result.part.detections, request.model.labels,
                                request.model.thresholds, iou);
         evaluation.split = request.split;
+        evaluation.measured = now;
         return evaluation;
     };
     // What is kept is always at the usual threshold, so that models stay comparable.

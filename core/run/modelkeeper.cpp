@@ -34,7 +34,7 @@ bool isShown(LabelId label, const std::vector<TrainingSample>& samples)
 ModelKeeper::ModelKeeper(ProjectStore& store, const ProgressSink& progress, std::stop_token stop)
     : m_store(store)
     , m_progress(progress)
-    , m_shouldStop(stopAfterAMoment(std::move(stop)))
+    , m_stop(std::move(stop))
 { }
 
 Result<void> ModelKeeper::keep(const NewModel& trained, Detector& detector,
@@ -42,13 +42,17 @@ Result<void> ModelKeeper::keep(const NewModel& trained, Detector& detector,
                                TrainingSummary& summary)
 {
     m_settings.threads = trained.threads;
+    m_shouldStop = trained.isSuspended ? trained.isSuspended : stopAtOnce(m_stop);
     const auto onValidation =
         detectOnSamples(detector, validation, phaseProgress(m_progress, TrainingPhase::Validating),
                         m_shouldStop, m_settings);
     if (!onValidation)
         return onValidation.error();
-    if (trained.isSuspended && trained.isSuspended())
-        return Error{ErrorCode::Cancelled, {}};
+    if (!onValidation->isComplete || m_shouldStop()) {
+        return Error{ErrorCode::Cancelled,
+                     Text::tr("Measuring the model of a training was stopped. It is kept the next "
+                              "time.")};
+    }
 
     ModelRecord model{ModelId(0), trained.run, trained.name, QDateTime::currentDateTimeUtc()};
     model.labels = trained.labels.empty() ? detector.labels() : trained.labels;
@@ -118,6 +122,7 @@ Result<void> ModelKeeper::keepEvaluation(const ModelRecord& model, const SampleD
     Evaluation evaluation =
         evaluateDetections(found.truth, found.detections, model.labels, model.thresholds);
     evaluation.split = split;
+    evaluation.measured = QDateTime::currentDateTimeUtc();
     const EvaluatedPart part{model.labels, found.truth, found.detections};
     if (auto kept = m_store.setEvaluation(model.id, evaluation, part); !kept)
         return kept.error();

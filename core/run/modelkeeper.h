@@ -6,6 +6,10 @@
 #include "core/run/sampledetections.h"
 #include "core/run/trainingsession.h"
 
+#include <functional>
+#include <stop_token>
+#include <vector>
+
 namespace boxwright {
 
 /// The model that a run gave, before the project keeps it.
@@ -17,16 +21,17 @@ struct NewModel
     int bestEpoch = 0; ///< as TrainedModel::bestEpoch
     int threads = 0; ///< that may compute, 0: all cores
     std::vector<Label> labels = {}; ///< in class order; empty: what the weights say of them
-    /// True when nothing should be kept yet, since the run goes on later.
+    /// True when nothing should be kept yet, since the run goes on later; it may become so at any
+    /// time. Empty: the model waits already, and does so again when stopped.
     std::function<bool()> isSuspended = {};
     SampleDetections outOfFold = {}; ///< of the run's images; incomplete: there was no k-fold
 };
 
 /// Keeps what a run gave: chooses thresholds on the validation part or, where that is small, on
 /// what a k-fold found; measures the test part; and puts model, metrics and detections into the
-/// project. Blocking; when asked to stop it looks at images for a moment more, one for both parts,
-/// so that a stopped run still has figures. ErrorCode::Cancelled when it was suspended before
-/// anything was kept.
+/// project. Blocking. A stopped run is measured like any other, since thresholds and figures of a
+/// part of the images would be those of another model; a suspended one not, at once:
+/// ErrorCode::Cancelled when it was before anything was kept.
 class ModelKeeper
 {
 public:
@@ -44,6 +49,7 @@ private:
 
     ProjectStore& m_store;
     const ProgressSink& m_progress;
+    std::stop_token m_stop;
     std::function<bool()> m_shouldStop;
     DetectionSettings m_settings = DetectionSettings::forMetrics();
 };

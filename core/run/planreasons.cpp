@@ -32,25 +32,26 @@ QString rounded(double value)
 QStringList epochReasons(const TrainingTask& task, const TrainingConfig& open, bool isTimed)
 {
     const TrainingConfig& config = task.config;
-    QStringList reasons{Text::tr("%1 epochs, which make %2 steps with %n training image(s).",
+    QStringList reasons{Text::tr("%1 epochs, which make %2 steps with %Ln training image(s).",
                                  nullptr, static_cast<int>(task.train.size()))
                             .arg(config.epochs)
                             .arg(config.epochs * stepsPerEpoch(task.train, config.batchSize))};
     if (open.epochs > 0)
         return reasons;
     if (timesSteps(task.labels.size(), config.inputSize) > 1) {
-        reasons.append(Text::tr("%n label(s) have to be told apart, which takes longer than a few.",
-                                nullptr, static_cast<int>(task.labels.size())));
+        reasons.append(
+            Text::tr("%Ln label(s) have to be told apart, which takes longer than a few.", nullptr,
+                     static_cast<int>(task.labels.size())));
     }
     if (open.minutes > 0 && !isTimed) {
-        reasons.append(Text::tr("How many epochs fit into %n minute(s) is measured as it starts.",
+        reasons.append(Text::tr("How many epochs fit into %Ln minute(s) is measured as it starts.",
                                 nullptr, open.minutes));
     } else if (open.minutes > 0) {
         TrainingTask unlimited = task;
         unlimited.config = open;
         const int usual = resolveConfig(unlimited).epochs;
         if (config.epochs < usual) {
-            reasons.append(Text::tr("Of the %1 epochs that are usual, only so many fit into %n "
+            reasons.append(Text::tr("Of the %1 epochs that are usual, only so many fit into %Ln "
                                     "minute(s).",
                                     nullptr, open.minutes)
                                .arg(usual));
@@ -87,13 +88,13 @@ int usualTiles(const TrainingTask& task)
 QString tileReason(const TrainingTask& task, const TrainingConfig& open, int tiles, double shown)
 {
     if (open.tileSize > 0) {
-        return Text::tr("Images are looked at in %n overlapping part(s) of %1 pixels, as asked "
+        return Text::tr("Images are looked at in %Ln overlapping part(s) of %1 pixels, as asked "
                         "for.",
                         nullptr, tiles)
             .arg(open.tileSize);
     }
     return Text::tr("Objects are about %1 pixels wide when a whole image is shrunk to %2: images "
-                    "are looked at in %n overlapping part(s).",
+                    "are looked at in %Ln overlapping part(s).",
                     nullptr, tiles)
         .arg(rounded(shown), QString::number(task.config.inputSize));
 }
@@ -146,11 +147,11 @@ QStringList courseReasons(const TrainingTask& task)
                                 "taught it: small sets learn better so."));
     }
     if (config.patience > 0 && config.patience < config.epochs && !task.validation.empty()) {
-        reasons.append(Text::tr("It ends early when %n epoch(s) in a row bring nothing better.",
+        reasons.append(Text::tr("It ends early when %Ln epoch(s) in a row bring nothing better.",
                                 nullptr, config.patience));
     }
     if (config.folds > 0) {
-        reasons.append(Text::tr("%n training(s) come first, so that every image is also looked at "
+        reasons.append(Text::tr("%Ln training(s) come first, so that every image is also looked at "
                                 "by a model that has never seen it.",
                                 nullptr, config.folds));
     }
@@ -169,7 +170,7 @@ QStringList dataReasons(const TrainingPlan& plan)
         std::count_if(train.begin(), train.end(),
                       [](const TrainingSample& sample) { return sample.annotations.empty(); });
     if (background > 0) {
-        reasons.append(Text::tr("%n image(s) without anything teach it what to leave alone.",
+        reasons.append(Text::tr("%Ln image(s) without anything teach it what to leave alone.",
                                 nullptr, static_cast<int>(background)));
     }
     QStringList rare;

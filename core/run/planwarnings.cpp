@@ -92,7 +92,7 @@ std::optional<QString> timeWarning(const TrainingTask& task, int testImages,
     if (task.config.minutes == 0 || minutes <= task.config.minutes) {
         return {};
     }
-    return Text::tr("It will take some %1 minutes, longer than the %n minute(s) that it has.",
+    return Text::tr("It will take some %1 minutes, longer than the %Ln minute(s) that it has.",
                     nullptr, task.config.minutes)
         .arg(static_cast<int>(std::ceil(minutes)));
 }

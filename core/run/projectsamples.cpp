@@ -128,7 +128,7 @@ Result<MeasuredPart> measuredPart(const ProjectStore& store, std::optional<RunId
 
 QString leftOutSentence(int images)
 {
-    return Text::tr("%n image(s) of the part helped to make the model and are left out of its "
+    return Text::tr("%Ln image(s) of the part helped to make the model and are left out of its "
                     "figures.",
                     nullptr, images);
 }

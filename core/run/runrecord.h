@@ -68,6 +68,8 @@ struct ModelRecord
     int bestEpoch = 0; ///< whose weights were kept: the latest as good as the best
     QByteArray sha256 = {}; ///< of the weights
     qint64 bytes = 0; ///< of the weights
+    /// A person chose thresholds by what they give on the test images, whose figures flatter then.
+    bool isTunedOnTest = false;
 };
 
 } // namespace boxwright

@@ -3,6 +3,8 @@
 
 #include "core/run/runstate.h"
 
+#include "core/run/foldplan.h"
+
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
 #include <QCoreApplication>
@@ -11,6 +13,7 @@
 #include <QHash>
 #include <QSaveFile>
 
+#include <cstddef>
 #include <optional>
 #include <utility>
 
@@ -32,6 +35,8 @@ constexpr auto kBestEpochKey = "best_epoch"_L1;
 constexpr auto kWeightsKey = "weights"_L1;
 constexpr auto kEpochKey = "epoch"_L1;
 constexpr auto kCheckpointKey = "checkpoint"_L1;
+constexpr auto kFoldsKey = "folds"_L1;
+constexpr auto kFoldsDoneKey = "folds_done"_L1;
 constexpr auto kOutOfFoldKey = "out_of_fold"_L1;
 
 Error damaged(const QString& path)
@@ -80,8 +85,22 @@ void writeFields(const RunState& state, QIODevice& device)
     append(kWeightsKey, state.weights);
     append(kEpochKey, qint64(state.epoch));
     append(kCheckpointKey, state.checkpoint);
+    append(kFoldsKey, state.folds);
+    append(kFoldsDoneKey, qint64(state.foldsDone));
     append(kOutOfFoldKey, state.outOfFold);
     cbor.endMap();
+}
+
+/// Whether one field does not say something else than another.
+bool isConsistent(const RunState& state)
+{
+    if (state.foldsDone < 0 || std::size_t(state.foldsDone) > unpackFolds(state.folds).size())
+        return false;
+    if (state.weights.isEmpty()) {
+        return state.bestEpoch == 0 && state.epoch == 0 && state.checkpoint.isEmpty()
+            && state.foldsDone > 0 && !state.outOfFold.isEmpty();
+    }
+    return state.bestEpoch >= 1 && (state.checkpoint.isEmpty() || state.epoch >= state.bestEpoch);
 }
 
 /// Of each kind by key; what this version does not know is left out.
@@ -176,10 +195,10 @@ Result<RunState> readRunState(const QString& path)
                    fields->bytes.take(kWeightsKey)};
     state.epoch = int(fields->numbers.value(kEpochKey, state.bestEpoch));
     state.checkpoint = fields->bytes.take(kCheckpointKey);
+    state.folds = fields->bytes.take(kFoldsKey);
+    state.foldsDone = int(fields->numbers.value(kFoldsDoneKey));
     state.outOfFold = fields->bytes.take(kOutOfFoldKey);
-    if (version < 1 || version > kVersion || state.bestEpoch < 1
-        || (!state.checkpoint.isEmpty() && state.epoch < state.bestEpoch)
-        || state.weights.isEmpty())
+    if (version < 1 || version > kVersion || !isConsistent(state))
         return damaged(path);
     return state;
 }

@@ -17,14 +17,23 @@ namespace boxwright {
 struct RunState
 {
     RunId run;
-    int bestEpoch = 0; ///< whose weights are kept, from 1
-    QByteArray weights = {}; ///< the model of that epoch
+    int bestEpoch = 0; ///< whose weights are kept, from 1; 0 before the first epoch is done
+    QByteArray weights = {}; ///< the model of that epoch; empty before the first is done
     int epoch = 0; ///< the last that is done
     /// TrainingCheckpoint::state after it; empty: an older version wrote it, and the run cannot go
     /// on.
     QByteArray checkpoint = {};
-    QByteArray outOfFold = {}; ///< see packDetections(); empty: no k-fold came before
+    QByteArray folds = {}; ///< see packFolds(): the plan of the k-fold; empty: none comes before
+    int foldsDone = 0; ///< of these, one after another
+    QByteArray outOfFold = {}; ///< see packDetections(): what these held out
 };
+
+/// Whether the run can go on from it.
+inline bool canGoOn(const RunState& state)
+{
+    // Before the first epoch is done there is no checkpoint, and nothing to go on from but folds.
+    return !state.checkpoint.isEmpty() || state.weights.isEmpty();
+}
 
 /// Replaces the file as a whole or leaves it as it was.
 BOXWRIGHT_CORE_EXPORT Result<void> writeRunState(const QString& path, const RunState& state);

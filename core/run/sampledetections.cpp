@@ -8,25 +8,18 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <chrono>
 #include <exception>
 #include <future>
-#include <optional>
 #include <utility>
 
 namespace boxwright {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(SampleDetections)
 };
-
-/// How long a stopped run may still look at images.
-constexpr std::chrono::milliseconds kMoment{600};
 
 constexpr int kSmallestDecodedSide = 1280;
 
@@ -121,20 +114,6 @@ std::function<void(int, int)> phaseProgress(const ProgressSink& sink, TrainingPh
 std::function<bool()> stopAtOnce(std::stop_token stop)
 {
     return [stop = std::move(stop)] { return stop.stop_requested(); };
-}
-
-std::function<bool()> stopAfterAMoment(std::stop_token stop)
-{
-    std::optional<Clock::time_point> deadline;
-    if (stop.stop_requested())
-        deadline = Clock::now() + kMoment;
-    return [stop = std::move(stop), deadline]() mutable {
-        if (!stop.stop_requested())
-            return false;
-        if (!deadline)
-            deadline = Clock::now() + kMoment;
-        return Clock::now() >= *deadline;
-    };
 }
 
 QString skippedSentence(const QString& skipped)

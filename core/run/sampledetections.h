@@ -38,11 +38,8 @@ detectOnSamples(Detector& detector, const std::vector<TrainingSample>& samples,
 std::function<void(int done, int total)> phaseProgress(const ProgressSink& sink,
                                                        TrainingPhase phase);
 
-/// Rules for stopping when asked to: at once where nothing is kept otherwise, or after a moment
-/// where a stopped run still wants to know how good its model is: 0.6 s from the first question
-/// after the request, or from the making of the rule where that comes later.
+/// Whether `stop` was requested, as detectOnSamples() asks.
 std::function<bool()> stopAtOnce(std::stop_token stop);
-std::function<bool()> stopAfterAMoment(std::stop_token stop);
 
 /// The translated warning for an entry of SampleDetections::skipped.
 QString skippedSentence(const QString& skipped);

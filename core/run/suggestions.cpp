@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 
 namespace boxwright {
@@ -67,6 +68,18 @@ std::vector<Detection> suggestionsFor(const ModelFindings& found,
             result.push_back(candidate);
     }
     return result;
+}
+
+std::vector<Detection> overThresholds(const std::vector<Detection>& found,
+                                      const ScoreThresholds& thresholds)
+{
+    std::vector<Detection> over;
+    over.reserve(found.size());
+    std::copy_if(found.begin(), found.end(), std::back_inserter(over),
+                 [&thresholds](const Detection& detection) {
+                     return detection.score >= thresholdOf(thresholds, detection.label);
+                 });
+    return over;
 }
 
 double startingScore(const std::vector<Label>& modelLabels, const ScoreThresholds& thresholds)

@@ -33,6 +33,10 @@ BOXWRIGHT_CORE_EXPORT std::vector<Detection> suggestionsFor(const ModelFindings&
                                                             const std::vector<Detection>& dismissed,
                                                             double minimumScore);
 
+/// What scores at least the threshold of its label, in the same order.
+BOXWRIGHT_CORE_EXPORT std::vector<Detection> overThresholds(const std::vector<Detection>& found,
+                                                            const ScoreThresholds& thresholds);
+
 /// One score for all labels to begin with: the (lower) middle one of the model's own thresholds,
 /// where 0.5 stands for a label without.
 BOXWRIGHT_CORE_EXPORT double startingScore(const std::vector<Label>& modelLabels,

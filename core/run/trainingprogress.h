@@ -37,7 +37,7 @@ struct TrainingProgress
     int epoch = 0; ///< from 1; 0 before the first
     int epochs = 0;
     int variant = 0; ///< which short run of tryCandidates() it is, from 1; 0: the run itself
-    int variants = 0; ///< of these
+    int variants = 0; ///< of these; told by their updates only
     int step = 0; ///< within the phase, from 0
     int steps = 0;
     std::optional<double> loss = {}; ///< of the latest step
@@ -67,6 +67,13 @@ inline TrainingProgress placeOf(const TrainingProgress& part)
     place.steps = part.steps;
     place.loss = part.loss;
     return place;
+}
+
+/// Whether it is the model that is measured before it is kept, when all epochs are done.
+inline bool isMeasuringModel(const TrainingProgress& progress)
+{
+    return (progress.phase == TrainingPhase::Validating || progress.phase == TrainingPhase::Testing)
+        && progress.epoch == 0 && progress.fold == 0 && progress.variant == 0;
 }
 
 /// Called from the working thread, at most some 15 times a second; updates with a

@@ -73,6 +73,7 @@ public:
     Result<TrainingSummary> begin(const TrainingTask& task, std::vector<Fold> folds)
     {
         m_folds = std::move(folds);
+        m_state.folds = packFolds(m_folds);
         RunRecord record{RunId(0), task.config.name, QDateTime::currentDateTimeUtc()};
         record.config = task.config;
         record.trainImages = static_cast<int>(task.train.size());
@@ -88,7 +89,9 @@ public:
     Result<TrainingSummary> resume(const TrainingTask& task, RunState state)
     {
         m_state = std::move(state);
-        m_isStateKept = true;
+        m_folds = unpackFolds(m_state.folds);
+        m_isStateKept = !m_state.weights.isEmpty();
+        m_keptBestEpoch = m_state.bestEpoch;
         m_canGoOn = true;
         return run(task);
     }
@@ -122,26 +125,35 @@ private:
         return RunOutcome::Interrupted;
     }
 
-    /// What was found goes along with the state of the run, so it is there when that goes on later.
-    Result<void> trainFolds(const TrainingTask& task)
+    /// Those that are to come. False when stopped in one.
+    Result<bool> trainFolds(const TrainingTask& task)
     {
-        if (m_folds.empty())
-            return {};
-        const auto found = detectOutOfFold(m_engine, task, m_folds, m_progress, m_stop);
-        if (!found)
-            return found.error();
-        if (*found)
-            m_state.outOfFold = packDetections(**found);
-        else
-            m_summary.outcome = TrainingOutcome::Cancelled;
-        return {};
+        const FoldListener listener{
+            m_progress, [this](const std::vector<ImageDetections>& found) { keepFold(found); }};
+        return detectOutOfFold(m_engine, task, m_folds, m_state.foldsDone, listener, m_stop);
+    }
+
+    /// What was found goes along with the state of the run, so it is there when that goes on later.
+    void keepFold(const std::vector<ImageDetections>& found)
+    {
+        m_state.outOfFold += packDetections(found);
+        ++m_state.foldsDone;
+        if (m_options.statePath.isEmpty())
+            return;
+        const auto written = writeRunState(m_options.statePath, m_state);
+        noteFailure(written);
+        m_canGoOn |= written.isOk();
     }
 
     Result<void> trainAndMeasure(const TrainingTask& task)
     {
-        auto looked = trainFolds(task);
-        if (!looked || m_summary.outcome == TrainingOutcome::Cancelled)
-            return looked;
+        const auto looked = trainFolds(task);
+        if (!looked)
+            return looked.error();
+        if (!*looked) { // stopped or suspended: the folds that are done are not thrown away
+            m_summary.outcome = m_canGoOn ? TrainingOutcome::Suspended : TrainingOutcome::Cancelled;
+            return {};
+        }
         const auto trained = m_engine.train(
             task, [this](const TrainingProgress& progress) { notice(progress); }, m_stop);
         if (!trained)
@@ -154,27 +166,31 @@ private:
             m_summary.warnings.append(m_notKept->message);
         if (trained->weights.isEmpty() || m_summary.outcome == TrainingOutcome::Suspended)
             return {};
+        keepModel(*trained);
         const auto detector = m_engine.openModel(trained->weights);
         if (!detector)
             return detector.error();
         auto kept = ModelKeeper(m_store, m_progress, m_stop)
                         .keep({m_state.run, task.config.name, trained->weights, trained->bestEpoch,
-                               task.config.threads, task.labels, [this] { return isSuspended(); },
+                               task.config.threads, task.labels,
+                               [this] { return isBeingLeft() && m_isStateKept; },
                                unpackDetections(m_state.outOfFold, task.train, task.validation)},
                               **detector, task.validation, m_summary);
-        if (!kept && isSuspended()) { // what was learned lies at the state path
+        if (!kept && kept.error().code == ErrorCode::Cancelled) { // it lies at the state path
             m_summary.outcome = TrainingOutcome::Suspended;
             return {};
         }
         return kept;
     }
 
-    /// Without a state that it can go on from, a run that is to be suspended is a stopped one.
-    bool isSuspended() const
+    /// Nobody waits for the run, which is to be suspended.
+    bool isBeingLeft() const
     {
-        return m_stop.stop_requested() && m_options.isSuspended && *m_options.isSuspended
-            && m_canGoOn;
+        return m_stop.stop_requested() && m_options.isSuspended && *m_options.isSuspended;
     }
+
+    /// Without a state that it can go on from, a run that is to be suspended is a stopped one.
+    bool isSuspended() const { return isBeingLeft() && m_canGoOn; }
 
     /// Keeps what an epoch gave, so that a killed program loses no more than the epoch it was in.
     void notice(TrainingProgress progress)
@@ -212,16 +228,32 @@ private:
             m_state.bestEpoch = m_state.epoch;
             m_state.weights = progress.bestWeights;
         }
-        const bool isDue = !progress.checkpoint.isEmpty() || !m_isStateKept;
+        const bool isDue = !progress.checkpoint.isEmpty() || (!m_isStateKept && !m_canGoOn);
         if (!isDue || m_options.statePath.isEmpty() || m_state.weights.isEmpty()
             || !m_unkeptEpochs.empty())
             return;
         m_state.checkpoint = std::exchange(progress.checkpoint, {});
         const auto written = writeRunState(m_options.statePath, m_state);
         noteFailure(written);
-        m_isStateKept |= written.isOk();
+        if (written) {
+            m_isStateKept = true;
+            m_keptBestEpoch = m_state.bestEpoch;
+        }
         m_canGoOn |= written && !m_state.checkpoint.isEmpty();
         m_state.checkpoint.clear(); // tens of MB
+    }
+
+    /// The model of a run that ends, where it is newer than what the last checkpoint kept, lest it
+    /// be lost while it is measured. The run cannot go on then.
+    void keepModel(const TrainedModel& trained)
+    {
+        if (m_options.statePath.isEmpty() || trained.bestEpoch <= m_keptBestEpoch)
+            return;
+        m_state.bestEpoch = trained.bestEpoch;
+        m_state.weights = trained.weights;
+        const auto written = writeRunState(m_options.statePath, m_state);
+        noteFailure(written);
+        m_isStateKept |= written.isOk();
     }
 
     void noteFailure(const Result<void>& result)
@@ -235,11 +267,12 @@ private:
     const ProgressSink& m_progress;
     std::stop_token m_stop;
     const RunOptions& m_options;
-    std::vector<Fold> m_folds; ///< that are to come first
+    std::vector<Fold> m_folds; ///< that come first
     RunState m_state{RunId(0)}; ///< after the last epoch, but for the checkpoint
     std::deque<EpochRecord> m_unkeptEpochs;
-    bool m_isStateKept = false; ///< something of this run lies at the state path
-    bool m_canGoOn = false; ///< and the run can go on from it
+    bool m_isStateKept = false; ///< a model of this run lies at the state path
+    int m_keptBestEpoch = 0; ///< whose model that is
+    bool m_canGoOn = false; ///< the run can go on from what lies there
     std::optional<Error> m_notKept; ///< the first thing that could not be kept on the way
     TrainingSummary m_summary;
 };
@@ -250,9 +283,41 @@ TrainingTask rebuiltTask(const RunRecord& run, const RunState& state, RunSnapsho
     TrainingTask task{std::move(snapshot.labels), std::move(snapshot.train),
                       std::move(snapshot.validation), run.config};
     task.config.name = run.name; // which a person may have changed
-    task.resumeFrom = TrainingCheckpoint{state.checkpoint, epochsDone(run, state), state.weights,
-                                         state.bestEpoch};
+    if (!state.checkpoint.isEmpty()) {
+        task.resumeFrom = TrainingCheckpoint{state.checkpoint, epochsDone(run, state),
+                                             state.weights, state.bestEpoch};
+    }
     return task;
+}
+
+Error missingImages(int count, bool hasModel)
+{
+    return {ErrorCode::Damaged,
+            hasModel
+                ? Text::tr("%Ln image(s) that the training learned from are no longer in the "
+                           "project, so it cannot go on as it began. Take their removal back, or "
+                           "train again; its best model is kept then.",
+                           nullptr, count)
+                : Text::tr("%Ln image(s) that the training learned from are no longer in the "
+                           "project, so it cannot go on as it began. Take their removal back, or "
+                           "train again.",
+                           nullptr, count)};
+}
+
+/// The model that a run goes on from, where it was given one.
+Result<void> readStartModel(const ProjectStore& store, TrainingTask& task)
+{
+    if (!task.config.startModel)
+        return {};
+    auto weights = store.modelWeights(*task.config.startModel);
+    if (!weights)
+        return weights.error();
+    const auto labels = labelsOf(store, *task.config.startModel);
+    if (!labels)
+        return labels.error();
+    task.startWeights = *std::move(weights);
+    task.startLabels = *labels;
+    return {};
 }
 
 } // namespace
@@ -267,6 +332,11 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
     const auto earlier = finishInterruptedRun(store, engine, options.statePath, progress, stop);
     if (!earlier)
         return earlier.error();
+    if (stop.stop_requested()) {
+        TrainingSummary summary = earlier->value_or(TrainingSummary());
+        summary.outcome = TrainingOutcome::Cancelled;
+        return summary;
+    }
     auto plan = planTraining(store, config, options.undecided, runAids(engine, stop));
     if (!plan)
         return plan.error();
@@ -281,16 +351,8 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
     task.config.name = runName(task.config);
     if (task.config.arithmetic.isEmpty())
         task.config.arithmetic = engine.arithmetic();
-    if (task.config.startModel) {
-        auto weights = store.modelWeights(*task.config.startModel);
-        if (!weights)
-            return weights.error();
-        const auto labels = labelsOf(store, *task.config.startModel);
-        if (!labels)
-            return labels.error();
-        task.startWeights = *std::move(weights);
-        task.startLabels = *labels;
-    }
+    if (const auto read = readStartModel(store, task); !read)
+        return read.error();
     task.testImages = plan->testImages;
     task.secondsBefore = std::chrono::duration<double>(Clock::now() - asked).count();
     if (options.planned)
@@ -299,10 +361,12 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
     task.config = tryCandidates(engine, task, config, progress, stop);
     if (options.tried && !task.config.candidates.empty())
         options.tried(task.config);
+    QStringList warnings = *earlier ? (*earlier)->warnings : QStringList();
+    warnings += giveUpFolds(options.statePath);
     auto summary =
         Session(store, engine, progress, std::move(stop), options).begin(task, *std::move(folds));
-    if (summary && *earlier)
-        summary->warnings = (*earlier)->warnings + summary->warnings;
+    if (summary)
+        summary->warnings = warnings + summary->warnings;
     return summary;
 }
 
@@ -318,27 +382,26 @@ Result<TrainingSummary> resumeTraining(ProjectStore& store, Engine& engine,
         return run.error();
     if (!*run)
         return Error{ErrorCode::NotFound, Text::tr("There is no unfinished training.")};
-    if (state->checkpoint.isEmpty()) {
+    if (!canGoOn(*state)) {
         return Error{ErrorCode::Damaged,
-                     Text::tr("The interrupted training was made by an older version and cannot "
-                              "go on. Train again; its best model is kept then.")};
+                     Text::tr("The interrupted training cannot go on. Train again; its best model "
+                              "is kept then.")};
     }
     auto snapshot = store.runSnapshot(state->run);
     if (!snapshot)
         return snapshot.error();
-    if (snapshot->missingImages > 0) {
-        return Error{ErrorCode::Damaged,
-                     Text::tr("%n image(s) that the training learned from are no longer in the "
-                              "project, so it cannot go on as it began. Take their removal back, "
-                              "or train again; its best model is kept then.",
-                              nullptr, snapshot->missingImages)};
-    }
+    if (snapshot->missingImages > 0)
+        return missingImages(snapshot->missingImages, !state->weights.isEmpty());
     TrainingTask task = rebuiltTask(**run, *state, *std::move(snapshot));
     if (task.config.minutes > 0) {
         const auto test = measuredPart(store, state->run, Split::Test);
         if (!test)
             return test.error();
         task.testImages = static_cast<int>(test->samples.size());
+    }
+    if (!task.resumeFrom) {
+        if (const auto read = readStartModel(store, task); !read)
+            return read.error();
     }
     if (const auto resumed = store.resumeRun(state->run, state->epoch); !resumed)
         return resumed.error();

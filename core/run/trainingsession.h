@@ -38,7 +38,8 @@ struct TrainingSummary
 /// How a run treats the project.
 struct RunOptions
 {
-    /// Where the run is after each epoch, until it ends; empty: nowhere.
+    /// Where the run is after each fold and after epochs (see TrainingProgress::checkpoint), until
+    /// it ends; empty: nowhere.
     QString statePath = {};
     UndecidedImages undecided = UndecidedImages::Assign;
     /// Called with what was planned, before it begins.
@@ -51,7 +52,10 @@ struct RunOptions
 
 /// Plans, trains, picks thresholds on the validation part, evaluates the test part and keeps run,
 /// epochs, model, metrics and detections in the project as it goes. With config.folds the trainings
-/// of a k-fold come first; stopped or killed in these, nothing is kept. Blocking.
+/// of a k-fold come first; stopped, suspended or killed in these, the run can go on after the last
+/// that was done; what an earlier run had of these is given up. Blocking. ErrorCode::Cancelled when
+/// an earlier run's model was to be kept first, and that was stopped: it still lies at
+/// options.statePath.
 BOXWRIGHT_CORE_EXPORT Result<TrainingSummary>
 runTraining(ProjectStore& store, Engine& engine, const TrainingConfig& config,
             const ProgressSink& progress, std::stop_token stop, const RunOptions& options = {});
@@ -61,14 +65,17 @@ struct InterruptedRun
 {
     RunId run;
     QString name;
-    int epoch = 0; ///< the last that is done
+    int epoch = 0; ///< the last that is done; 0: only trainings of its k-fold are
     int epochs = 0;
-    int bestEpoch = 0; ///< whose weights are the model so far
+    int bestEpoch = 0; ///< whose weights are the model so far; 0: there is none
     std::vector<EpochRecord> records = {}; ///< of the epochs that are done
+    int foldsDone = 0; ///< trainings of the k-fold that comes first
+    int folds = 0; ///< of these; 0: no k-fold
+    bool canGoOn = true; ///< else its model can be kept and no more
 };
 
 /// What resumeTraining() would go on with, and finishInterruptedRun() keep. Absent when no run left
-/// anything that can go on, and while a run is under way.
+/// anything, and while a run is under way.
 BOXWRIGHT_CORE_EXPORT Result<std::optional<InterruptedRun>>
 findInterruptedRun(const ProjectStore& store, const QString& runStatePath);
 
@@ -83,7 +90,8 @@ BOXWRIGHT_CORE_EXPORT Result<TrainingSummary> resumeTraining(ProjectStore& store
 /// The model kept so far of the run that was under way when the program was killed, or that failed
 /// at its end: puts it into the project, measured like any other, and takes the file away. Absent
 /// when no run left one. A file that is of no use is set aside, with a warning: it must not stand
-/// in the way of the next run. Blocking. Errors: those of keeping a model.
+/// in the way of the next run. Blocking. Errors: those of keeping a model; ErrorCode::Cancelled
+/// when stopped while it was measured: it is kept the next time.
 BOXWRIGHT_CORE_EXPORT Result<std::optional<TrainingSummary>>
 finishInterruptedRun(ProjectStore& store, Engine& engine, const QString& runStatePath,
                      const ProgressSink& progress, std::stop_token stop);

@@ -20,10 +20,11 @@ class RedDetector final : public Detector
 {
 public:
     RedDetector(std::vector<Label> labels, ScoreThresholds thresholds,
-                std::shared_ptr<DetectionSettings> settings)
+                std::shared_ptr<DetectionSettings> settings, RedEngine::BeforeLook beforeLook)
         : m_labels(std::move(labels))
         , m_thresholds(std::move(thresholds))
         , m_settings(std::move(settings))
+        , m_beforeLook(std::move(beforeLook))
     { }
     std::vector<Label> labels() const override { return m_labels; }
     ScoreThresholds thresholds() const override { return m_thresholds; }
@@ -32,6 +33,8 @@ public:
                                           const DetectionSettings& settings) override
     {
         *m_settings = settings;
+        if (m_beforeLook)
+            m_beforeLook(settings);
         QRect red;
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x) {
@@ -49,6 +52,7 @@ private:
     std::vector<Label> m_labels;
     ScoreThresholds m_thresholds;
     std::shared_ptr<DetectionSettings> m_settings;
+    RedEngine::BeforeLook m_beforeLook;
 };
 
 } // namespace
@@ -156,7 +160,7 @@ Result<std::unique_ptr<Detector>> RedEngine::openModel(const QByteArray& weights
     if (weights != "weights")
         return Error{ErrorCode::InvalidFormat, u"not a model"_s};
     return std::unique_ptr<Detector>(
-        std::make_unique<RedDetector>(m_task.labels, m_thresholds, m_settings));
+        std::make_unique<RedDetector>(m_task.labels, m_thresholds, m_settings, m_beforeLook));
 }
 
 Result<QByteArray> RedEngine::describeModel(const QByteArray&, const std::vector<Label>&,

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 inline const boxwright::ProgressSink kIgnore = [](const boxwright::TrainingProgress&) {};
@@ -69,6 +70,9 @@ public:
     boxwright::Result<std::unique_ptr<boxwright::Detector>> openPretrained() override;
 
     const boxwright::TrainingTask& lastTask() const { return m_task; }
+    /// Called before each look of the models that it opens.
+    using BeforeLook = std::function<void(const boxwright::DetectionSettings&)>;
+    void setBeforeLook(BeforeLook look) { m_beforeLook = std::move(look); }
     /// How its models were last asked to look.
     const boxwright::DetectionSettings& lastSettings() const { return *m_settings; }
     /// As if it had trained these.
@@ -82,6 +86,7 @@ public:
 
 private:
     Train m_train;
+    BeforeLook m_beforeLook;
     boxwright::TrainingTask m_task;
     boxwright::ScoreThresholds m_thresholds;
     std::shared_ptr<boxwright::DetectionSettings> m_settings =

@@ -21,6 +21,7 @@ LabelQuality quality(LabelId label, int truth, int hits, int falseAlarms)
 {
     LabelQuality result{label, 0.5};
     result.quality.truth = truth;
+    result.quality.images = truth; // one on each
     result.quality.truePositives = hits;
     result.quality.falsePositives = falseAlarms;
     result.quality.falseNegatives = truth - hits;
@@ -48,12 +49,13 @@ struct Figures
     std::vector<BoxCase> cases = {};
     MissBuckets misses = {};
     QHash<LabelId, int> trainingBoxes = {};
+    int twins = 0;
 
     explicit Figures(std::vector<LabelQuality> labels) { evaluation.labels = std::move(labels); }
 
     std::vector<Advice> advice() const
     {
-        return adviceFor({&kLabels, &evaluation, &cases, &misses, trainingBoxes});
+        return adviceFor({&kLabels, &evaluation, &cases, &misses, trainingBoxes, twins});
     }
 
     // Inlined, GCC 12 takes what an absent truth does not hold for uninitialised.
@@ -86,6 +88,7 @@ private Q_SLOTS:
     void goodFiguresNeedNoAdvice();
     void fewTestBoxesSayHowUnsureTheFiguresAre();
     void aLabelThatNoImageShowsIsNamed();
+    void manyBoxesOnFewImagesAreAlike();
     void fewExamplesSayHowManyMore();
     void missesWithEnoughExamples_data();
     void missesWithEnoughExamples();
@@ -95,6 +98,8 @@ private Q_SLOTS:
     void hitsThatFitBadly();
     void thingsFoundTwice();
     void tooGoodToBeTrue();
+    void copiesAmongTheTrainingImagesAreALeak();
+    void eachKindIsMendedSomewhere();
     void theMostImportantComeFirst();
     void worksWithoutCases();
 };
@@ -134,6 +139,29 @@ void TestAdvice::aLabelThatNoImageShowsIsNamed()
     const auto advice = Figures({quality(kMug, 0, 0, 0)}).advice();
     QCOMPARE(kindsOf(advice), QList{Advice::Kind::FewTestImages});
     QVERIFY2(advice[0].text.startsWith(u"No image here shows “Mug”"_s), qPrintable(advice[0].text));
+}
+
+void TestAdvice::manyBoxesOnFewImagesAreAlike()
+{
+    LabelQuality crowded = quality(kCup, 30, 28, 0);
+    crowded.quality.images = 1;
+    auto advice = Figures({crowded}).advice();
+    QCOMPARE(kindsOf(advice), QList{Advice::Kind::FewTestImages});
+    QCOMPARE(advice[0].label, std::optional(kCup));
+    QVERIFY(!advice[0].cases);
+    QVERIFY2(advice[0].text.startsWith(u"The 30 boxes of “Cup” here lie on 1 image(s) only"_s),
+             qPrintable(advice[0].text));
+    crowded.quality.images = 5;
+    QCOMPARE(Figures({crowded}).advice().size(), std::size_t(1));
+    crowded.quality.images = 6;
+    QVERIFY(Figures({crowded}).advice().empty());
+    // Where the boxes are few as well, that is said alone.
+    LabelQuality few = quality(kCup, 12, 9, 0);
+    few.quality.images = 1;
+    advice = Figures({few}).advice();
+    QCOMPARE(kindsOf(advice), QList{Advice::Kind::FewTestImages});
+    QVERIFY2(advice[0].text.contains(u"was measured on 12 box(es) only"_s),
+             qPrintable(advice[0].text));
 }
 
 void TestAdvice::fewExamplesSayHowManyMore()
@@ -273,6 +301,37 @@ void TestAdvice::tooGoodToBeTrue()
     figures.evaluation.overall.truth = 50;
     figures.evaluation.split = Split::Train;
     QVERIFY(figures.advice().empty());
+}
+
+void TestAdvice::copiesAmongTheTrainingImagesAreALeak()
+{
+    Figures figures({fine(kCup)});
+    figures.evaluation.overall.truth = 100;
+    figures.evaluation.overall.ap50 = 0.9; // nothing rare
+    figures.twins = 3;
+    auto advice = figures.advice();
+    QCOMPARE(kindsOf(advice), QList{Advice::Kind::LeakSuspected});
+    QVERIFY2(advice[0].text.startsWith(u"3 image(s) here are among the training images"_s),
+             qPrintable(advice[0].text));
+    figures.evaluation.overall.ap50 = 1;
+    advice = figures.advice();
+    QCOMPARE(kindsOf(advice), QList{Advice::Kind::LeakSuspected});
+    QVERIFY2(advice[0].text.contains(u"AP50 100 %"_s) && advice[0].text.contains(u"3 image(s)"_s),
+             qPrintable(advice[0].text));
+    figures.evaluation.split = Split::Train;
+    QVERIFY(figures.advice().empty());
+}
+
+void TestAdvice::eachKindIsMendedSomewhere()
+{
+    using Kind = Advice::Kind;
+    QCOMPARE(fixOf(Kind::LeakSuspected), AdviceFix::CheckHealth);
+    for (const Kind kind : {Kind::FewTestImages, Kind::FewExamples, Kind::ManyMisses})
+        QCOMPARE(fixOf(kind), AdviceFix::AddImages);
+    QCOMPARE(fixOf(Kind::SmallBoxes), AdviceFix::Train);
+    for (const Kind kind :
+         {Kind::Confusion, Kind::LooseTruth, Kind::ManyFalseAlarms, Kind::Duplicates})
+        QCOMPARE(fixOf(kind), AdviceFix::MendBoxes);
 }
 
 void TestAdvice::theMostImportantComeFirst()

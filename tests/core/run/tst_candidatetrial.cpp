@@ -21,6 +21,8 @@ class TestCandidateTrial : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void theBestOnValidationIsTrainedInFull();
+    void theTimeLeftIsThatOfTheWhole_data();
+    void theTimeLeftIsThatOfTheWhole();
     void theSmallestDifferenceIsChance();
     void aVariantThatFailsIsNotChosen();
     void otherwiseNothingIsTried();
@@ -120,6 +122,44 @@ void TestCandidateTrial::theBestOnValidationIsTrainedInFull()
     QCOMPARE(tried[1].epochs, 50);
     QCOMPARE(tried[1].validationAp, std::optional(0.6));
     QVERIFY(tried[1].isChosen);
+}
+
+void TestCandidateTrial::theTimeLeftIsThatOfTheWhole_data()
+{
+    QTest::addColumn<int>("folds");
+    QTest::addColumn<double>("first"); // seconds left when the first variant begins
+    QTest::addColumn<double>("second");
+    // A variant is a sixth of the run, so there are two sixths and the run, or a k-fold of three,
+    // whose trainings take two thirds of the run each, and the run.
+    QTest::newRow("without folds") << 0 << 8000.0 << 7000.0;
+    QTest::newRow("with folds") << 3 << 20000.0 << 19000.0;
+}
+
+void TestCandidateTrial::theTimeLeftIsThatOfTheWhole()
+{
+    QFETCH(const int, folds);
+    QFETCH(const double, first);
+    QFETCH(const double, second);
+    RunFixture project;
+    fillForBest(project);
+    RedEngine engine([](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
+        progress({.phase = TrainingPhase::Training, .epoch = 1, .secondsLeft = 1000.0});
+        return Result(reaching(0.5, progress));
+    });
+    std::vector<double> left;
+    const auto listen = [&](const TrainingProgress& progress) {
+        if (progress.variant > 0 && progress.secondsLeft) {
+            left.push_back(*progress.secondsLeft);
+            QCOMPARE(progress.folds, folds);
+        }
+    };
+    TrainingConfig config = bestConfig();
+    config.folds = folds;
+    QVERIFY(runTraining(project.store(), engine, config, listen, {}));
+    QCOMPARE(left.size(), std::size_t(2));
+    // The machine may have taken some seconds by then.
+    QVERIFY2(left[0] >= first && left[0] < first + 400, qPrintable(QString::number(left[0])));
+    QVERIFY2(left[1] >= second && left[1] < second + 400, qPrintable(QString::number(left[1])));
 }
 
 void TestCandidateTrial::theSmallestDifferenceIsChance()

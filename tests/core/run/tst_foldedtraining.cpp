@@ -32,9 +32,12 @@ private Q_SLOTS:
     void timeLeftIsThatOfTheWhole();
     void smallValidationPartsLeaveTheThresholdsToTheFolds_data();
     void smallValidationPartsLeaveTheThresholdsToTheFolds();
-    void stoppedInAFoldNothingIsKept();
+    void stoppedInTheFirstFoldNothingIsKept();
     void stoppedWhileLookingNothingIsKept();
     void aFoldThatFailsFailsTheRun();
+    void brokenOffInAFoldItGoesOnWithThatOne_data();
+    void brokenOffInAFoldItGoesOnWithThatOne();
+    void aNewRunEndsOneThatWasInItsFolds();
     void aResumedRunHasWhatTheFoldsFound();
     void theModelOfAKilledRunHasWhatTheFoldsFound();
     void figuresFollowTheTruthOfToday();
@@ -224,27 +227,23 @@ void TestFoldedTraining::smallValidationPartsLeaveTheThresholdsToTheFolds()
         QCOMPARE(thresholds.at(cup), 0.385); // (0.75 + 0.02) / 2
 }
 
-void TestFoldedTraining::stoppedInAFoldNothingIsKept()
+void TestFoldedTraining::stoppedInTheFirstFoldNothingIsKept()
 {
     RunFixture project;
     project.fill();
     std::stop_source stop;
     int trainings = 0;
     RedEngine engine([&](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
-        if (++trainings < 2)
-            return finished(progress);
+        ++trainings;
         stop.request_stop();
         return Result(RedEngine::trained(1, progress, TrainingOutcome::Cancelled));
     });
-    // Put aside is no different: there is nothing to go on from yet.
-    const auto isSuspended = std::make_shared<std::atomic_bool>(true);
-    const auto summary =
-        runTraining(project.store(), engine, folded(), kIgnore, stop.get_token(),
-                    {project.statePath(), UndecidedImages::Assign, {}, {}, isSuspended});
+    const auto summary = runTraining(project.store(), engine, folded(), kIgnore, stop.get_token(),
+                                     {project.statePath()});
     QVERIFY(summary.isOk());
     QCOMPARE(summary->outcome, TrainingOutcome::Cancelled);
     QVERIFY(!summary->model);
-    QCOMPARE(trainings, 2);
+    QCOMPARE(trainings, 1);
     QCOMPARE(project.store().runs().value()[0].outcome, RunOutcome::Cancelled);
     QVERIFY(project.store().models().value().empty());
     QVERIFY(!QFile::exists(project.statePath()));
@@ -289,6 +288,88 @@ void TestFoldedTraining::aFoldThatFailsFailsTheRun()
     const auto runs = project.store().runs().value();
     QCOMPARE(runs[0].outcome, RunOutcome::Failed);
     QCOMPARE(runs[0].message, u"The disk is full."_s);
+}
+
+void TestFoldedTraining::brokenOffInAFoldItGoesOnWithThatOne_data()
+{
+    QTest::addColumn<bool>("isKilled");
+    QTest::addColumn<bool>("isSuspended");
+    QTest::newRow("stopped") << false << false;
+    QTest::newRow("put aside") << false << true;
+    QTest::newRow("killed") << true << false;
+}
+
+void TestFoldedTraining::brokenOffInAFoldItGoesOnWithThatOne()
+{
+    QFETCH(const bool, isKilled);
+    QFETCH(const bool, isSuspended);
+    constexpr std::size_t kBrokenOff = 2; // the third of the four
+    RunFixture project;
+    project.fill();
+    const auto flag = std::make_shared<std::atomic_bool>(isSuspended);
+    std::stop_source stop;
+    std::vector<TrainingTask> tasks;
+    RedEngine engine([&](const TrainingTask& task, const ProgressSink& progress, std::stop_token) {
+        tasks.push_back(task);
+        if (tasks.size() != kBrokenOff + 1)
+            return finished(progress);
+        if (isKilled)
+            return Result<TrainedModel>(Error{ErrorCode::Internal, u"killed"_s});
+        stop.request_stop();
+        return Result(RedEngine::trained(1, progress, TrainingOutcome::Cancelled));
+    });
+    const auto broken = runTraining(project.store(), engine, folded(), kIgnore, stop.get_token(),
+                                    {project.statePath(), UndecidedImages::Assign, {}, {}, flag});
+    QCOMPARE(broken.isOk(), !isKilled);
+    if (!isKilled)
+        QCOMPARE(broken->outcome, TrainingOutcome::Suspended);
+    else
+        QVERIFY(
+            project.store().endRun(project.store().runs()->back().id, RunOutcome::Interrupted, {}));
+
+    const auto found = findInterruptedRun(project.store(), project.statePath()).value();
+    QVERIFY(found.has_value());
+    QVERIFY(found->canGoOn);
+    QCOMPARE(found->foldsDone, 2);
+    QCOMPARE(found->folds, kFolds);
+    QCOMPARE(found->bestEpoch, 0);
+    std::vector<int> folds; // one after the other
+    const auto listen = [&folds](const TrainingProgress& p) {
+        if (p.folds == kFolds && (folds.empty() || folds.back() != p.fold))
+            folds.push_back(p.fold);
+    };
+    const auto summary = resumeTraining(project.store(), engine, listen, {}, {project.statePath()});
+    QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
+    QCOMPARE(folds, (std::vector<int>{3, 4, 0}));
+    QCOMPARE(tasks.size(), kBrokenOff + 4);
+    QCOMPARE(imagesOf(tasks[kBrokenOff + 1].train), imagesOf(tasks[kBrokenOff].train));
+    QVERIFY(!tasks.back().resumeFrom);
+    const auto figures = foldFigures(project);
+    QVERIFY(figures.has_value());
+    QCOMPARE(figures->images, 8);
+    QCOMPARE(figures->overall.truePositives, 8);
+    QVERIFY(!QFile::exists(project.statePath()));
+}
+
+void TestFoldedTraining::aNewRunEndsOneThatWasInItsFolds()
+{
+    RunFixture project;
+    project.fill();
+    int trainings = 0;
+    RedEngine engine([&](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
+        if (++trainings == 2)
+            return Result<TrainedModel>(Error{ErrorCode::Internal, u"killed"_s});
+        return finished(progress);
+    });
+    QVERIFY(!runTraining(project.store(), engine, folded(), kIgnore, {}, {project.statePath()}));
+    QVERIFY(QFile::exists(project.statePath()));
+    const auto summary =
+        runTraining(project.store(), engine, TrainingConfig(), kIgnore, {}, {project.statePath()});
+    QVERIFY(summary.isOk());
+    QCOMPARE(summary->warnings.size(), 1);
+    QVERIFY(summary->warnings[0].contains(u"after fold 1 of 4"));
+    QCOMPARE(project.store().models()->size(), std::size_t(1));
+    QVERIFY(!findInterruptedRun(project.store(), project.statePath()).value().has_value());
 }
 
 void TestFoldedTraining::aResumedRunHasWhatTheFoldsFound()

@@ -21,6 +21,7 @@ class TestInterruptedRun : public QObject
 private Q_SLOTS:
     void aKilledRunLosesNoMoreThanItsEpoch();
     void theModelOfAFailedEndIsKeptLater();
+    void stoppedBeforeItIsMeasuredItWaits();
     void whatAnEndedRunLeftIsTakenAway();
     void aStateOfNoUseIsSetAside_data();
     void aStateOfNoUseIsSetAside();
@@ -78,6 +79,30 @@ void TestInterruptedRun::theModelOfAFailedEndIsKeptLater()
     const auto models = project.store().models().value();
     QCOMPARE(models.size(), std::size_t(2));
     QCOMPARE(models[0].run, std::optional(project.store().runs().value()[0].id));
+}
+
+void TestInterruptedRun::stoppedBeforeItIsMeasuredItWaits()
+{
+    RunFixture project;
+    project.fill();
+    const QString path = project.statePath();
+    RedEngine engine([](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
+        RedEngine::trained(1, progress, TrainingOutcome::Finished);
+        return Result<TrainedModel>(Error{ErrorCode::Internal, u"killed"_s});
+    });
+    QVERIFY(!runTraining(project.store(), engine, {}, kIgnore, {}, {path}));
+    std::stop_source stop;
+    engine.setBeforeLook([&stop](const DetectionSettings&) { stop.request_stop(); });
+    const auto stopped =
+        finishInterruptedRun(project.store(), engine, path, kIgnore, stop.get_token());
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    QVERIFY(!stopped.error().message.isEmpty());
+    QVERIFY(project.store().models().value().empty());
+    const auto kept = finishInterruptedRun(project.store(), engine, path, kIgnore, {});
+    QVERIFY(kept.isOk() && kept->has_value() && (*kept)->model);
+    QCOMPARE((*kept)->evaluation->images, 3);
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestInterruptedRun::whatAnEndedRunLeftIsTakenAway()

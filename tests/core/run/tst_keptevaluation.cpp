@@ -4,6 +4,7 @@
 #include "core/run/keptevaluation.h"
 #include "core/storage/detail/projectdatabase.h"
 
+#include <QDateTime>
 #include <QTest>
 
 #include <functional>
@@ -15,6 +16,8 @@ using namespace boxwright::test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QDateTime kLongAgo = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
 
 /// A model that knows cups, and found one of two and one where nothing is drawn. The third image
 /// is empty.
@@ -40,9 +43,10 @@ struct Measured
                                  {{images[0], {{cup, first.box, 0.9}}},
                                   {images[1], {{cup, {100, 100, 20, 20}, 0.8}}},
                                   {images[2], {}}}};
-        mustWork(store().setEvaluation(
-            model.id,
-            evaluateDetections(part.truth, part.detections, model.labels, model.thresholds), part));
+        Evaluation evaluation =
+            evaluateDetections(part.truth, part.detections, model.labels, model.thresholds);
+        evaluation.measured = kLongAgo;
+        mustWork(store().setEvaluation(model.id, evaluation, part));
     }
 
     ProjectStore& store() { return project.store(); }
@@ -75,6 +79,18 @@ struct Measured
         valueOf(store().apply({u"Edit"_s, image, {AnnotationChange{image, before, after}}}));
     }
 
+    /// As versions that did not keep the truth left it.
+    void forgetTruth()
+    {
+        project.close();
+        {
+            detail::ProjectDatabase database(project.path(), detail::DatabaseMode::ReadWrite);
+            database.execute("DELETE FROM evaluation_truth");
+            database.execute("UPDATE evaluations SET keeps_truth = 0");
+        }
+        project.open();
+    }
+
     /// The first box as another one.
     void change(const std::function<void(Annotation&)>& how)
     {
@@ -103,6 +119,10 @@ private Q_SLOTS:
     void imagesWithoutTruthAreLeftOut();
     void figuresStayWhenNoImageIsLeft();
     void whatWasNotMeasuredIsNotFound();
+    void figuresFollowTheThresholds();
+    void figuresOfOlderEvaluationsFollowToo();
+    void figuresOfImagesThatAreGoneStay();
+    void thresholdsOfNoModelAreNotKept();
 };
 
 void TestKeptEvaluation::givesWhatWasMeasured()
@@ -186,13 +206,7 @@ void TestKeptEvaluation::olderEvaluationsHaveTheTruthOfToday()
 {
     Measured measured;
     measured.change([](Annotation& box) { box.box.x = 11; });
-    measured.project.close();
-    {
-        detail::ProjectDatabase database(measured.project.path(), detail::DatabaseMode::ReadWrite);
-        database.execute("DELETE FROM evaluation_truth");
-        database.execute("UPDATE evaluations SET keeps_truth = 0");
-    }
-    measured.project.open();
+    measured.forgetTruth();
     const KeptEvaluation kept = measured.kept();
     QVERIFY(!kept.hasTruthChanged);
     QCOMPARE(kept.part.truth.size(), std::size_t(3));
@@ -216,6 +230,8 @@ void TestKeptEvaluation::measuresAgainWithoutTheModel()
     QCOMPARE(again.part.truth[1].annotations.size(), std::size_t(2));
     const KeptEvaluation kept = measured.kept();
     QVERIFY(!kept.hasTruthChanged);
+    QCOMPARE(kept.evaluation.measured, again.evaluation.measured);
+    QVERIFY(again.evaluation.measured > kLongAgo);
     QCOMPARE(kept.evaluation.overall.truePositives, 2);
     QCOMPARE(kept.part.detections[1].detections, again.part.detections[1].detections);
 }
@@ -223,7 +239,8 @@ void TestKeptEvaluation::measuresAgainWithoutTheModel()
 void TestKeptEvaluation::measuresAgainAtTheThresholdsOfToday()
 {
     Measured measured;
-    mustWork(measured.store().setThresholds(measured.model.id, {{measured.cup, 0.85}}));
+    measured.model.thresholds = {{measured.cup, 0.85}};
+    mustWork(measured.store().setThresholds(measured.model, {}));
     const KeptEvaluation again =
         valueOf(measureAgain(measured.store(), measured.model, Split::Test));
     QCOMPARE(again.evaluation.labels.front().threshold, 0.85);
@@ -264,6 +281,84 @@ void TestKeptEvaluation::whatWasNotMeasuredIsNotFound()
     QCOMPARE(measureAgain(measured.store(), measured.model, Split::Validation).error().code,
              ErrorCode::NotFound);
     QCOMPARE(measureAgain(measured.store(), ModelRecord{ModelId(99)}, Split::Test).error().code,
+             ErrorCode::NotFound);
+}
+
+void TestKeptEvaluation::figuresFollowTheThresholds()
+{
+    Measured measured;
+    const KeptEvaluation before = measured.kept();
+    // The same on another part, which must follow as well.
+    Evaluation folds = before.evaluation;
+    folds.split = outOfFold;
+    mustWork(measured.store().setEvaluation(measured.model.id, folds, before.part));
+    // What was mended since is no part of that measurement.
+    measured.project.addBox(measured.images[2], measured.cup, {1, 1, 9, 9});
+    measured.model.thresholds = {{measured.cup, 0.85}}; // above the false alarm of 0.8
+    measured.model.isTunedOnTest = true;
+    mustWork(keepThresholds(measured.store(), measured.model));
+
+    const ModelRecord model = valueOf(measured.store().models()).front();
+    QCOMPARE(model.thresholds, measured.model.thresholds);
+    QVERIFY(model.isTunedOnTest);
+    for (const Split split : {Split::Test, outOfFold}) {
+        const KeptEvaluation kept = *valueOf(keptEvaluation(measured.store(), model, split));
+        const DetectionQuality& overall = kept.evaluation.overall;
+        QCOMPARE(kept.evaluation.labels.front().threshold, 0.85);
+        QCOMPARE(kept.evaluation.images, 3);
+        QCOMPARE(overall.truth, 2);
+        QCOMPARE(overall.images, 2);
+        QCOMPARE(overall.truePositives, 1);
+        QCOMPARE(overall.falsePositives, 0);
+        QCOMPARE(overall.precision.value(), 1.0);
+        QCOMPARE(overall.f1.value(), 2.0 / 3);
+        QCOMPARE(overall.ap, before.evaluation.overall.ap);
+        QCOMPARE(overall.ar100, before.evaluation.overall.ar100);
+        QCOMPARE(kept.evaluation.measured, kLongAgo);
+        QVERIFY(kept.hasTruthChanged);
+    }
+    QVERIFY(!valueOf(measured.store().evaluation(model.id, Split::Validation)));
+}
+
+void TestKeptEvaluation::figuresOfOlderEvaluationsFollowToo()
+{
+    Measured measured;
+    const Evaluation before = measured.kept().evaluation;
+    measured.forgetTruth();
+    measured.project.addBox(measured.images[2], measured.cup, {1, 1, 9, 9});
+    measured.model.thresholds = {{measured.cup, 0.95}};
+    mustWork(keepThresholds(measured.store(), measured.model));
+    const KeptEvaluation after = measured.kept();
+    const Evaluation& kept = after.evaluation;
+    QCOMPARE(kept.labels.front().threshold, 0.95);
+    QCOMPARE(kept.overall.truth, 3);
+    QCOMPARE(kept.overall.truePositives, 0);
+    QCOMPARE(kept.measured, kLongAgo);
+    // All of it is of today, AP too.
+    const Evaluation today = evaluateDetections(after.part.truth, after.part.detections,
+                                                measured.model.labels, measured.model.thresholds);
+    QCOMPARE(kept.overall.ap, today.overall.ap);
+    QVERIFY(kept.overall.ap.value() < before.overall.ap.value());
+    QVERIFY(!valueOf(measured.store().evaluationTruth(measured.model.id, Split::Test)));
+}
+
+void TestKeptEvaluation::figuresOfImagesThatAreGoneStay()
+{
+    Measured measured;
+    for (const ImageId image : measured.images)
+        measured.removeImage(image);
+    measured.forgetTruth();
+    measured.model.thresholds = {{measured.cup, 0.95}};
+    mustWork(keepThresholds(measured.store(), measured.model));
+    QCOMPARE(valueOf(measured.store().models()).front().thresholds, measured.model.thresholds);
+    QCOMPARE(measured.kept().evaluation.images, 3);
+    QCOMPARE(measured.kept().evaluation.overall.truePositives, 1);
+}
+
+void TestKeptEvaluation::thresholdsOfNoModelAreNotKept()
+{
+    Measured measured;
+    QCOMPARE(keepThresholds(measured.store(), ModelRecord{ModelId(99)}).error().code,
              ErrorCode::NotFound);
 }
 

@@ -145,6 +145,25 @@ private Q_SLOTS:
         QCOMPARE(whole.train.front().repeats, 3.0);
     }
 
+    void aPartIsLookedAtAsTheWholeIs_data()
+    {
+        QTest::addColumn<double>("side"); // of the boxes
+        QTest::addColumn<int>("tileSize"); // of the whole
+        QTest::newRow("in tiles, where alone it would be whole") << 100.0 << 640;
+        QTest::newRow("whole, where alone it would be in tiles") << 8.0 << 0;
+    }
+    void aPartIsLookedAtAsTheWholeIs()
+    {
+        QFETCH(const double, side);
+        QFETCH(const int, tileSize);
+        const TrainingConfig chosen;
+        TrainingPlan plan = planOf(samplesOf(40, side, {1600, 1200}), chosen);
+        QCOMPARE(plan.task.config.tileSize > 0, tileSize == 0);
+        plan.task.config.tileSize = tileSize;
+        for (const LearningPart& part : nestedParts(plan.task.train, {}, usualShares(), 1))
+            QCOMPARE(partTask(plan, chosen, part, {}).config.tileSize, tileSize);
+    }
+
     void chosenEpochsAreThoseOfEachPart()
     {
         TrainingConfig chosen;

@@ -247,7 +247,8 @@ void TestResumedRun::aStateOfVersionOneCannotGoOn()
     const RunId run = killRun(project, 1);
     QVERIFY(writeRunState(project.statePath(), {run, 1, "weights"}));
     RedEngine engine;
-    QVERIFY(!findInterruptedRun(project.store(), project.statePath()).value().has_value());
+    const auto found = findInterruptedRun(project.store(), project.statePath()).value();
+    QVERIFY(found.has_value() && !found->canGoOn);
     const auto resumed =
         resumeTraining(project.store(), engine, kIgnore, {}, {project.statePath()});
     QCOMPARE(resumed.error().code, ErrorCode::Damaged);

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -22,6 +24,9 @@ class TestRunCheckpoints : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aSuspendedRunIsLeftAsItIs();
+    void suspendedWhileItIsMeasuredItIsKeptLater();
+    void suspendedBeforeTheTestImagesItIsKeptWithoutThem();
+    void whereNothingCanBeWrittenItIsMeasuredFirst();
     void suspendedBeforeTheFirstEpochItIsCancelled();
     void theLastBestWeightsAreKeptInLaterStates();
     void aFullDiskCostsOneWarning();
@@ -57,6 +62,79 @@ void TestRunCheckpoints::aSuspendedRunIsLeftAsItIs()
     QVERIFY(found.has_value());
     QCOMPARE(found->run, *summary->run);
     QCOMPARE(found->epoch, 2);
+}
+
+namespace {
+
+/// Stops a run after its first epoch, and suspends it when its model looks for the `last` time of
+/// the `looks` that it counts.
+Result<TrainingSummary> suspendedAtLook(RunFixture& project, int last, int& looks,
+                                        const QString& statePath)
+{
+    const auto isSuspended = std::make_shared<std::atomic_bool>(false);
+    std::stop_source stop;
+    RedEngine engine([&stop](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
+        stop.request_stop();
+        return Result(RedEngine::trained(1, progress, TrainingOutcome::Cancelled));
+    });
+    engine.setBeforeLook(
+        [&looks, last, isSuspended](const DetectionSettings&) { *isSuspended = ++looks == last; });
+    return runTraining(project.store(), engine, {}, kIgnore, stop.get_token(),
+                       {statePath, UndecidedImages::Assign, {}, {}, isSuspended});
+}
+
+} // namespace
+
+void TestRunCheckpoints::suspendedWhileItIsMeasuredItIsKeptLater()
+{
+    RunFixture project;
+    project.fill(); // two images to validate, three to test
+    int looks = 0;
+    const auto summary = suspendedAtLook(project, 1, looks, project.statePath());
+    QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
+    QCOMPARE(looks, 1);
+    QCOMPARE(summary->outcome, TrainingOutcome::Suspended);
+    QVERIFY(!summary->model && project.store().models().value().empty());
+    QCOMPARE(project.store().runs().value()[0].outcome, RunOutcome::Interrupted);
+    QVERIFY(findInterruptedRun(project.store(), project.statePath()).value().has_value());
+    RedEngine later;
+    later.setLabels(project.store().labels().value());
+    const auto kept =
+        finishInterruptedRun(project.store(), later, project.statePath(), kIgnore, {});
+    QVERIFY(kept.isOk() && kept->has_value() && (*kept)->model);
+    QVERIFY((*kept)->warnings.isEmpty());
+    QCOMPARE((*kept)->evaluation->images, 3);
+}
+
+void TestRunCheckpoints::whereNothingCanBeWrittenItIsMeasuredFirst()
+{
+    RunFixture project;
+    project.fill();
+    int looks = 0;
+    const auto summary =
+        suspendedAtLook(project, 1, looks, project.statePath() + u"/no folder/run"_s);
+    QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
+    QCOMPARE(looks, 5); // lest it be lost
+    QCOMPARE(summary->outcome, TrainingOutcome::Cancelled);
+    QVERIFY(summary->model && summary->warnings.size() == 1);
+}
+
+void TestRunCheckpoints::suspendedBeforeTheTestImagesItIsKeptWithoutThem()
+{
+    RunFixture project;
+    const LabelId cup = project.fill();
+    int looks = 0;
+    const auto summary = suspendedAtLook(project, 3, looks, project.statePath());
+    QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
+    QCOMPARE(looks, 3);
+    QCOMPARE(summary->outcome, TrainingOutcome::Cancelled);
+    QCOMPARE(summary->evaluation->split, Split::Validation);
+    QCOMPARE(summary->evaluation->images, 2);
+    QCOMPARE(summary->warnings.size(), 1);
+    QVERIFY(summary->warnings[0].contains(u"test images"_s));
+    const ModelRecord model = project.store().models().value().front();
+    QCOMPARE(model.thresholds.at(cup), 0.385); // as of a run that was not stopped
+    QVERIFY(!QFile::exists(project.statePath()));
 }
 
 void TestRunCheckpoints::suspendedBeforeTheFirstEpochItIsCancelled()

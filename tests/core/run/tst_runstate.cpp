@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/run/foldplan.h"
 #include "core/run/runstate.h"
 
 #include <QCborMap>
@@ -18,6 +19,7 @@ class TestRunState : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void readsBackWhatWasWritten();
+    void beforeTheFirstEpochFoldsAreEnough();
     void readsWhatVersionOneWrote();
     void refusesWhatMakesNoSense_data();
     void refusesWhatMakesNoSense();
@@ -42,6 +44,27 @@ void TestRunState::readsBackWhatWasWritten()
     QCOMPARE(state->checkpoint, checkpoint);
 }
 
+void TestRunState::beforeTheFirstEpochFoldsAreEnough()
+{
+    const QByteArray plan = packFolds({{{ImageId(1)}, {ImageId(2)}}, {{ImageId(2)}, {}}});
+    QVERIFY(writeRunState(m_path, {RunId(7), 0, {}, 0, {}, plan, 2, "found"}));
+    const auto state = readRunState(m_path);
+    QVERIFY(state.isOk());
+    QVERIFY(canGoOn(*state));
+    QCOMPARE(state->bestEpoch, 0);
+    const std::vector<Fold> folds = unpackFolds(state->folds);
+    QCOMPARE(folds.size(), std::size_t(2));
+    QCOMPARE(folds[0].heldOut, QSet{ImageId(1)});
+    QCOMPARE(folds[0].validation, QSet{ImageId(2)});
+    QCOMPARE(state->foldsDone, 2);
+    QCOMPARE(state->outOfFold, QByteArray("found"));
+
+    for (const auto& [done, folded] : {std::pair(0, plan), {3, plan}, {1, "no plan"}}) {
+        QVERIFY(writeRunState(m_path, {RunId(7), 0, {}, 0, {}, folded, done, "found"}));
+        QCOMPARE(readRunState(m_path).error().code, ErrorCode::Damaged);
+    }
+}
+
 void TestRunState::readsWhatVersionOneWrote()
 {
     QFile file(m_path);
@@ -59,6 +82,7 @@ void TestRunState::readsWhatVersionOneWrote()
     QCOMPARE(state->weights, QByteArray("weights"));
     QCOMPARE(state->epoch, 4);
     QVERIFY(state->checkpoint.isEmpty());
+    QVERIFY(!canGoOn(*state));
 }
 
 void TestRunState::refusesWhatMakesNoSense_data()

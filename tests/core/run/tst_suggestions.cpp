@@ -42,6 +42,7 @@ private Q_SLOTS:
     void leaveOutWhatABetterOneShows();
     void findTheLabelByIdThenByName();
     void leaveOutBoxesThatAreNone();
+    void countFromTheThresholdOfTheirLabel();
     void startAtTheMiddleThreshold();
     void becomeBoxesOfTheModel();
 };
@@ -125,6 +126,18 @@ void TestSuggestions::leaveOutBoxesThatAreNone()
                                  {kDog, kSquare, 0.9}});
     QCOMPARE(suggestionsFor(findings, kLabels, {}, {}, 0.0),
              (std::vector<Detection>{{kDog, kSquare, 0.9}}));
+}
+
+void TestSuggestions::countFromTheThresholdOfTheirLabel()
+{
+    const Detection unsureCat{kCat, kSquare, 0.3};
+    const Detection sureDog{kDog, kSquare, 0.7};
+    const Detection exactDog{kDog, {300, 0, 100, 100}, 0.8};
+    const std::vector<Detection> all{sureDog, unsureCat, exactDog};
+    QCOMPARE(overThresholds(all, {{kCat, 0.2}, {kDog, 0.8}}),
+             (std::vector<Detection>{unsureCat, exactDog}));
+    QCOMPARE(overThresholds(all, {{kDog, 0.9}}), std::vector<Detection>{}); // the cat: 0.5
+    QCOMPARE(overThresholds(all, {}), (std::vector<Detection>{sureDog, exactDog}));
 }
 
 void TestSuggestions::startAtTheMiddleThreshold()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void writesTheSplitOfUnassignedImages();
     void anErrorOfTheEngineIsKeptWithTheRun();
     void aCancelledRunKeepsTheModelOfItsEpochs();
+    void aCancelledRunIsMeasuredInFull();
     void cancelledBeforeTheFirstEpochThereIsNoModel();
     void withoutATestPartValidationIsReportedWithAWarning();
     void aLabelWithoutTestImagesIsNamed();
@@ -132,6 +133,34 @@ void TestTrainingSession::aCancelledRunKeepsTheModelOfItsEpochs()
     QVERIFY(summary->model.has_value());
     QVERIFY(summary->evaluation.has_value());
     QCOMPARE(project.store().runs().value()[0].outcome, RunOutcome::Cancelled);
+}
+
+void TestTrainingSession::aCancelledRunIsMeasuredInFull()
+{
+    RunFixture project;
+    const LabelId cup = project.fill();
+    std::stop_source stop;
+    RedEngine engine([&stop](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
+        stop.request_stop();
+        return Result(RedEngine::trained(1, progress, TrainingOutcome::Cancelled));
+    });
+    // However long an image takes.
+    bool isFirst = true;
+    bool isToStop = false;
+    engine.setBeforeLook([&](const DetectionSettings& settings) {
+        if (std::exchange(isFirst, false))
+            isToStop = QTest::qWaitFor([&settings] { return settings.shouldStop(); }, 800);
+    });
+    const auto summary = runTraining(project.store(), engine, {}, kIgnore, stop.get_token());
+    QVERIFY(summary.isOk());
+    QVERIFY(!isFirst && !isToStop);
+    QCOMPARE(summary->outcome, TrainingOutcome::Cancelled);
+    QVERIFY2(summary->warnings.isEmpty(), qPrintable(summary->warnings.join(u'\n')));
+    QCOMPARE(summary->evaluation->split, Split::Test);
+    const ModelRecord model = project.store().models().value().front();
+    QCOMPARE(model.thresholds.at(cup), 0.385); // as of a run that was not stopped
+    QCOMPARE(project.store().evaluation(model.id, Split::Validation).value()->images, 2);
+    QCOMPARE(project.store().evaluation(model.id, Split::Test).value()->images, 3);
 }
 
 void TestTrainingSession::cancelledBeforeTheFirstEpochThereIsNoModel()
