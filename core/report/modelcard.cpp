@@ -31,8 +31,8 @@ QString durationText(qint64 seconds)
     if (minutes < 1)
         return Text::tr("less than a minute");
     if (minutes < 90)
-        return Text::tr("%n minute(s)", nullptr, minutes);
-    return Text::tr("about %n hour(s)", nullptr,
+        return Text::tr("%Ln minute(s)", nullptr, minutes);
+    return Text::tr("about %Ln hour(s)", nullptr,
                     static_cast<int>(std::lround(static_cast<double>(minutes) / 60)));
 }
 
@@ -61,16 +61,16 @@ QString measuredImages(const Evaluation& evaluation)
 {
     switch (evaluation.split) {
     case Split::Train:
-        return Text::tr("%n training image(s)", nullptr, evaluation.images);
+        return Text::tr("%Ln training image(s)", nullptr, evaluation.images);
     case Split::Validation:
-        return Text::tr("%n validation image(s)", nullptr, evaluation.images);
+        return Text::tr("%Ln validation image(s)", nullptr, evaluation.images);
     case outOfFold:
-        return Text::tr("%n image(s), each through a model that had not seen it (k-fold)", nullptr,
+        return Text::tr("%Ln image(s), each through a model that had not seen it (k-fold)", nullptr,
                         evaluation.images);
     case Split::Test:
         break;
     }
-    return Text::tr("%n test image(s)", nullptr, evaluation.images);
+    return Text::tr("%Ln test image(s)", nullptr, evaluation.images);
 }
 
 QString yesOrNo(bool isYes)
@@ -80,14 +80,14 @@ QString yesOrNo(bool isYes)
 
 QString learnedFrom(const ReportContent& content)
 {
-    QString images = Text::tr("%n image(s)", nullptr, content.run->trainImages);
+    QString images = Text::tr("%Ln image(s)", nullptr, content.run->trainImages);
     int boxes = 0;
     for (const ReportLabel& label : content.labels) {
         if (!label.trainingBoxes)
             return images;
         boxes += *label.trainingBoxes;
     }
-    return Text::tr("%1 with %n box(es)", nullptr, boxes).arg(images);
+    return Text::tr("%1 with %Ln box(es)", nullptr, boxes).arg(images);
 }
 
 void addRun(ReportTable& card, const ReportContent& content)
@@ -102,7 +102,7 @@ void addRun(ReportTable& card, const ReportContent& content)
         add(Text::tr("Took"), durationText(run.started.secsTo(*run.ended)));
     add(Text::tr("Learned from"), learnedFrom(content));
     add(Text::tr("Best state chosen on"),
-        Text::tr("%n validation image(s)", nullptr, run.validationImages));
+        Text::tr("%Ln validation image(s)", nullptr, run.validationImages));
     add(Text::tr("Thoroughness"), presetText(config.preset));
     add(Text::tr("Times it saw the images (epochs)"),
         Text::tr("%1; it was best after %2")
@@ -141,6 +141,8 @@ ReportTable modelCard(const ReportContent& content)
     add(Text::tr("Size"), reportLocale().formattedDataSize(model.bytes));
     add(Text::tr("Fingerprint (SHA-256)"), QString::fromLatin1(model.sha256.toHex()));
     add(Text::tr("Measured on"), measuredImages(content.evaluation));
+    if (content.evaluation.measured.isValid())
+        add(Text::tr("When it was measured"), dateText(content.evaluation.measured));
     add(Text::tr("A box counts as found from an overlap (IoU) of"),
         reportLocale().toString(content.evaluation.iouThreshold, 'f', 2));
     add(Text::tr("This report was written"), dateText(content.written));

@@ -7,6 +7,7 @@
 #include "core/run/keptevaluation.h"
 #include "core/run/runlookup.h"
 #include "core/run/taughtboxes.h"
+#include "core/run/taughttwins.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -27,6 +28,7 @@ struct ImageFacts
 {
     QHash<ImageId, QSize> sizes;
     QHash<ImageId, QString> paths; ///< absolute
+    int twins = 0; ///< see taughtTwins()
 };
 
 Error notMeasured(const ModelRecord& model, Split split)
@@ -114,6 +116,7 @@ void addFigures(ReportContent& content, const EvaluatedPart& part, const ImageFa
     AdviceBasis basis{&part.labels, &content.evaluation, &cases, &content.misses};
     if (learned)
         basis.trainingBoxes = *learned;
+    basis.twins = facts.twins;
     content.advice = adviceFor(basis);
 }
 
@@ -131,19 +134,24 @@ Result<ReportContent> gatherReport(const ProjectStore& store, const ModelRecord&
     ReportContent content{model, QFileInfo(store.path()).completeBaseName()};
     content.written = QDateTime::currentDateTime();
     content.hasTruthChanged = (*kept)->hasTruthChanged;
-    const auto facts = imageFacts(store);
+    auto facts = imageFacts(store);
     if (!facts)
         return facts.error();
+    const auto twins = taughtTwins(store, model, part, stop);
+    if (!twins)
+        return stop.stop_requested() ? reportCancelled() : twins.error();
+    facts->twins = *twins;
     if (const auto added = addRun(content, store); !added)
         return added.error();
     const auto learned = taughtBoxes(store, content.model);
     if (!learned)
         return learned.error();
 
-    // Thresholds may have moved since the model was measured.
+    // In older projects thresholds may have moved since the model was measured.
     content.evaluation =
         evaluateDetections(part.truth, part.detections, part.labels, model.thresholds, kUsualIou);
     content.evaluation.split = split;
+    content.evaluation.measured = (*kept)->evaluation.measured;
     content.intervals = bootstrapIntervals(part, model.thresholds, kUsualIou, {}, stop);
     if (stop.stop_requested())
         return reportCancelled();

@@ -44,7 +44,7 @@ QStringList confusionList(const ConfusionMatrix& matrix)
             if (count > 0) {
                 confusions.push_back(
                     {count,
-                     Text::tr("“%1” was taken for “%2” %n time(s).", nullptr, count)
+                     Text::tr("“%1” was taken for “%2” %Ln time(s).", nullptr, count)
                          .arg(nameOf(truth), nameOf(found))});
             }
         }

@@ -28,28 +28,28 @@ QString ofHundred(double share)
 
 QString measuredOn(const Evaluation& evaluation)
 {
-    const QString boxes = Text::tr("%n box(es)", nullptr, evaluation.overall.truth);
+    const QString boxes = Text::tr("%Ln box(es)", nullptr, evaluation.overall.truth);
     switch (evaluation.split) {
     case Split::Train:
-        return Text::tr("Measured on %n image(s) with %1 that it learned from: it does worse on "
+        return Text::tr("Measured on %Ln image(s) with %1 that it learned from: it does worse on "
                         "others.",
                         nullptr, evaluation.images)
             .arg(boxes);
     case Split::Validation:
-        return Text::tr("Measured on %n image(s) with %1 that it did not learn from, but that "
+        return Text::tr("Measured on %Ln image(s) with %1 that it did not learn from, but that "
                         "chose its best state and its thresholds: it does a little worse on "
                         "others.",
                         nullptr, evaluation.images)
             .arg(boxes);
     case outOfFold:
-        return Text::tr("Measured on %n image(s) with %1, each through a model that was trained "
+        return Text::tr("Measured on %Ln image(s) with %1, each through a model that was trained "
                         "like this one on other images: it does about as well on new ones.",
                         nullptr, evaluation.images)
             .arg(boxes);
     case Split::Test:
         break;
     }
-    return Text::tr("Measured on %n image(s) with %1 that it did not learn from.", nullptr,
+    return Text::tr("Measured on %Ln image(s) with %1 that it did not learn from.", nullptr,
                     evaluation.images)
         .arg(boxes);
 }
@@ -138,6 +138,10 @@ QStringList limitsOf(const ReportContent& content)
         Text::tr("They compare with boxes that people drew: where these are wrong, so are the "
                  "figures. Boxes marked as difficult do not count."),
     };
+    if (content.model.isTunedOnTest && content.evaluation.split == Split::Test) {
+        limits.append(Text::tr("The thresholds were chosen on the images that it was measured on, "
+                               "so the figures flatter it."));
+    }
     QStringList rare;
     for (const ReportLabel& label : content.labels) {
         if (label.measured.quality.truth < kFewBoxes)

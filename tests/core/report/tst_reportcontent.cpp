@@ -14,8 +14,10 @@
 #include <vector>
 
 #include "reportfixture.h"
+#include "tests/support/temporaryproject.h"
 
 using namespace boxwright;
+using namespace boxwright::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void holdsTheFiguresOfTheModel();
     void countsFromTheThresholdsOfToday();
     void knowsWhatTheModelLearnedFrom();
+    void copiesAmongTheTrainingImagesAreSaid();
     void showsEachKindOfCase();
     void showsAGreyPictureForAMissingImage();
     void sharesThePicturesAmongManyLabels();
@@ -81,6 +84,9 @@ void TestReportContent::holdsTheFiguresOfTheModel()
     QCOMPARE(content.confusions.count(1, 0), 1);
     QVERIFY(!content.hasTruthChanged);
     QVERIFY(content.written.isValid());
+    const auto kept = fixture.project().store().evaluation(fixture.model().id, Split::Test);
+    QVERIFY((*kept)->measured.isValid());
+    QCOMPARE(content.evaluation.measured, (*kept)->measured);
     QCOMPARE(content.project, u"p"_s);
 }
 
@@ -111,6 +117,20 @@ void TestReportContent::knowsWhatTheModelLearnedFrom()
     QVERIFY(other.isOk());
     QVERIFY(!other->run);
     QVERIFY(!other->labels[0].trainingBoxes);
+}
+
+void TestReportContent::copiesAmongTheTrainingImagesAreSaid()
+{
+    ReportFixture fixture;
+    ProjectStore& store = fixture.project().store();
+    const std::vector<ImageRecord> images = valueOf(store.images());
+    ImageRecord copy = images[2]; // the first of the test part
+    copy.contentHash = images[0].contentHash;
+    valueOf(store.apply({u"Copy"_s, {}, {ImageChange{images[2], copy}}}));
+    const std::vector<Advice> advice = fixture.content().advice;
+    QVERIFY(!advice.empty());
+    QCOMPARE(advice.front().kind, Advice::Kind::LeakSuspected);
+    QVERIFY2(advice.front().text.startsWith(u"1 image(s) here"_s), qPrintable(advice.front().text));
 }
 
 void TestReportContent::showsEachKindOfCase()

@@ -3,6 +3,7 @@
 
 #include "core/report/reportdocument.h"
 
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QTest>
 
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void namesConfusions();
     void saysOnWhatItWasMeasured_data();
     void saysOnWhatItWasMeasured();
+    void saysWhenItWasMeasured();
+    void saysThatThresholdsFlatter();
     void chartsArePictures_data();
     void chartsArePictures();
 };
@@ -141,6 +144,39 @@ void TestReportDocument::saysOnWhatItWasMeasured()
     content.evaluation.split = split;
     const QString certainty = reportDocument(content).certainty;
     QVERIFY2(certainty.contains(words), qPrintable(certainty));
+}
+
+void TestReportDocument::saysWhenItWasMeasured()
+{
+    ReportFixture fixture;
+    ReportContent content = fixture.content();
+    const auto shownTime = [&content] {
+        const ReportTable card = blocksOf<ReportTable>(reportDocument(content)).back();
+        for (const auto& row : card.rows) {
+            if (row[0].text == u"When it was measured"_s)
+                return row[1].text;
+        }
+        return QString();
+    };
+    content.evaluation.measured = QDateTime(QDate(2021, 2, 13), QTime(9, 47));
+    QVERIFY2(shownTime().contains(u"21") && shownTime().contains(u"9:47"), qPrintable(shownTime()));
+    content.evaluation.measured = {};
+    QCOMPARE(shownTime(), QString());
+}
+
+void TestReportDocument::saysThatThresholdsFlatter()
+{
+    ReportFixture fixture;
+    ReportContent content = fixture.content();
+    const auto isSaid = [&content] {
+        const QStringList limits = blocksOf<ReportList>(reportDocument(content)).back().items;
+        return !limits.filter(u"flatter"_s).isEmpty();
+    };
+    QVERIFY(!isSaid());
+    content.model.isTunedOnTest = true;
+    QVERIFY(isSaid());
+    content.evaluation.split = Split::Validation; // other images
+    QVERIFY(!isSaid());
 }
 
 void TestReportDocument::chartsArePictures_data()
