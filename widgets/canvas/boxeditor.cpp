@@ -90,7 +90,7 @@ void BoxEditor::removeSelected()
     if (!canEdit() || boxes.empty())
         return;
     m_scene.selectBoxes({}); // at once, rather than box by box
-    m_scene.document()->removeBoxes(boxes, tr("Delete %n box(es)", nullptr, int(boxes.size())));
+    m_scene.document()->removeBoxes(boxes, tr("Delete %Ln box(es)", nullptr, int(boxes.size())));
 }
 
 void BoxEditor::addBoxIn(const QRectF& area)
@@ -116,7 +116,7 @@ void BoxEditor::duplicateSelected()
     if (!canEdit() || boxes.empty())
         return;
     const double offset = std::max(1.0, kDuplicateOffset / m_scene.viewScale());
-    addCopies(boxes, offset, tr("Duplicate %n box(es)", nullptr, int(boxes.size())));
+    addCopies(boxes, offset, tr("Duplicate %Ln box(es)", nullptr, int(boxes.size())));
 }
 
 void BoxEditor::copySelected() const
@@ -150,7 +150,7 @@ void BoxEditor::paste()
             boxes.push_back(*box);
     }
     if (!boxes.empty())
-        addCopies(boxes, 0, tr("Paste %n box(es)", nullptr, int(boxes.size())));
+        addCopies(boxes, 0, tr("Paste %Ln box(es)", nullptr, int(boxes.size())));
 }
 
 void BoxEditor::addCopies(std::vector<Annotation> boxes, double offset, const QString& text)
@@ -213,13 +213,13 @@ void BoxEditor::chooseLabel(LabelId label)
 {
     m_scene.setCurrentLabel(label);
     changeSelected([label](Annotation& box) { box.label = label; },
-                   [](int count) { return tr("Change the label of %n box(es)", nullptr, count); });
+                   [](int count) { return tr("Change the label of %Ln box(es)", nullptr, count); });
 }
 
 void BoxEditor::setFlag(bool Annotation::*flag, bool on)
 {
     changeSelected([flag, on](Annotation& box) { box.*flag = on; },
-                   [](int count) { return tr("Change the marks of %n box(es)", nullptr, count); });
+                   [](int count) { return tr("Change the marks of %Ln box(es)", nullptr, count); });
 }
 
 bool BoxEditor::tightenSelected()
@@ -231,7 +231,7 @@ bool BoxEditor::tightenSelected()
                     tightenedBox(image.pixels(), image.size(), box.box))
                 box.box = *tight;
         },
-        [](int count) { return tr("Fit %n box(es) to the content", nullptr, count); });
+        [](int count) { return tr("Fit %Ln box(es) to the content", nullptr, count); });
 }
 
 int BoxEditor::repeatBoxes(std::vector<Annotation> boxes)
@@ -248,7 +248,7 @@ int BoxEditor::repeatBoxes(std::vector<Annotation> boxes)
     });
     const int count = int(boxes.size());
     if (count > 0)
-        addCopies(std::move(boxes), 0, tr("Repeat %n box(es)", nullptr, count));
+        addCopies(std::move(boxes), 0, tr("Repeat %Ln box(es)", nullptr, count));
     return count;
 }
 

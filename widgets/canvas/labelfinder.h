@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void labelChosen(boxwright::LabelId label);
-    void labelWanted(const QString& name); ///< to be added and given to the selected boxes
+    void labelWanted(const QString& name); ///< to be added and given to what was asked about
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -254,8 +254,8 @@ void SelectTool::changeByKey(Gesture gesture, const QPointF& delta)
 
 QString SelectTool::changeText(Gesture gesture, int count)
 {
-    return gesture == Gesture::Resizing ? tr("Resize %n box(es)", nullptr, count)
-                                        : tr("Move %n box(es)", nullptr, count);
+    return gesture == Gesture::Resizing ? tr("Resize %Ln box(es)", nullptr, count)
+                                        : tr("Move %Ln box(es)", nullptr, count);
 }
 
 const Annotation* SelectTool::boxWithHandles() const

@@ -100,7 +100,7 @@ void SuggestionEditor::acceptAll()
     for (const Detection& suggestion : suggestions())
         boxes.push_back(acceptedBox(suggestion, m_scene.imageSize()));
     setSuggestions({});
-    m_scene.document()->addBoxes(boxes, tr("Accept %n suggestion(s)", nullptr, int(boxes.size())));
+    m_scene.document()->addBoxes(boxes, tr("Accept %Ln suggestion(s)", nullptr, int(boxes.size())));
 }
 
 void SuggestionEditor::dismiss()

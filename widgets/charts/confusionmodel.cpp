@@ -38,10 +38,11 @@ QString ConfusionModel::describe(int truth, int found) const
         return {};
     const int count = m_matrix.count(truth, found);
     if (truth == nothing())
-        return tr("%n box(es) found as %1 where nothing is drawn", nullptr, count).arg(name(found));
+        return tr("%Ln box(es) found as %1 where nothing is drawn", nullptr, count)
+            .arg(name(found));
     if (found == nothing())
-        return tr("%n box(es) drawn as %1 not found", nullptr, count).arg(name(truth));
-    return tr("%n box(es) drawn as %1 found as %2", nullptr, count).arg(name(truth), name(found));
+        return tr("%Ln box(es) drawn as %1 not found", nullptr, count).arg(name(truth));
+    return tr("%Ln box(es) drawn as %1 found as %2", nullptr, count).arg(name(truth), name(found));
 }
 
 QVariant ConfusionModel::data(const QModelIndex& index, int role) const

@@ -22,6 +22,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setMatrix(const ConfusionMatrix& matrix);
+    const ConfusionMatrix& matrix() const { return m_matrix; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

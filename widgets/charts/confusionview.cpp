@@ -88,6 +88,23 @@ void ConfusionView::setMatrix(const ConfusionMatrix& matrix)
     fitCells();
 }
 
+std::unique_ptr<ConfusionView> ConfusionView::whole() const
+{
+    auto copy = std::make_unique<ConfusionView>();
+    copy->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    copy->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    copy->ensurePolished(); // widths depend on the style
+    copy->setMatrix(m_model->matrix());
+    copy->clearSelection();
+    const QHeaderView& columns = *copy->horizontalHeader();
+    const QHeaderView& rows = *copy->verticalHeader();
+    const int names = std::min(rows.sizeHint().width(), rows.maximumWidth());
+    const QSize cells(columns.length(), rows.length());
+    copy->resize(
+        (cells + QSize(names, columns.sizeHint().height())).grownBy(copy->contentsMargins()));
+    return copy;
+}
+
 void ConfusionView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

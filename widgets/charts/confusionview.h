@@ -7,6 +7,8 @@
 
 #include <QTableView>
 
+#include <memory>
+
 namespace boxwright {
 
 class ConfusionModel;
@@ -20,6 +22,8 @@ public:
     explicit ConfusionView(QWidget* parent = nullptr);
 
     void setMatrix(const ConfusionMatrix& matrix);
+    /// A copy that is as large as all of its cells, none of them chosen. For pictures.
+    std::unique_ptr<ConfusionView> whole() const;
 
 Q_SIGNALS:
     void cellActivated(int truth, int found); ///< one that holds boxes

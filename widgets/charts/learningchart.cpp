@@ -95,7 +95,7 @@ void LearningChart::setCurve(const LearningCurve& curve, const std::optional<Pow
         if (!point.ap50)
             continue;
         points.append({double(point.images), *point.ap50});
-        words.append(tr("%n image(s): AP50 %1", nullptr, point.images)
+        words.append(tr("%Ln image(s): AP50 %1", nullptr, point.images)
                          .arg(QLocale().toString(*point.ap50, 'f', 2)));
     }
     setAccessibleDescription(words.join(u"; "_s));

@@ -36,7 +36,6 @@ ShareBars::ShareBars(const QString& name, const QString& xTitle, const QString& 
     , m_yAxis(new QValueAxis(this))
     , m_series(new QBarSeries(this))
     , m_bars(new QBarSet(yTitle, m_series))
-    , m_diagonal(new QLineSeries(this))
 {
     setAccessibleName(name);
     setRenderHint(QPainter::Antialiasing);
@@ -57,12 +56,15 @@ ShareBars::ShareBars(const QString& name, const QString& xTitle, const QString& 
     chart()->setMargins(QMargins(0, 0, 0, 0));
     chart()->setBackgroundRoundness(0);
     chart()->legend()->hide();
-    for (QAbstractSeries* series : std::initializer_list<QAbstractSeries*>{m_series, m_diagonal}) {
-        chart()->addSeries(series);
-        series->attachAxis(m_xAxis);
-        series->attachAxis(m_yAxis);
-    }
+    attach(m_series);
     updateColours();
+}
+
+void ShareBars::attach(QAbstractSeries* series)
+{
+    chart()->addSeries(series);
+    series->attachAxis(m_xAxis);
+    series->attachAxis(m_yAxis);
 }
 
 void ShareBars::setBars(const QList<qreal>& values)
@@ -82,6 +84,41 @@ void ShareBars::setBars(const QList<qreal>& values)
     m_yAxis->applyNiceNumbers();
 }
 
+void ShareBars::setShares(const std::vector<std::optional<double>>& shares)
+{
+    QList<qreal> values;
+    values.reserve(qsizetype(shares.size()));
+    for (const std::optional<double>& share : shares)
+        values.append(share.value_or(0));
+    setBars(values);
+    drawDiagonal(shares);
+}
+
+/// A line cannot be broken, so each run of bars has its own.
+void ShareBars::drawDiagonal(const std::vector<std::optional<double>>& shares)
+{
+    for (QLineSeries* piece : m_diagonal) {
+        chart()->removeSeries(piece);
+        delete piece;
+    }
+    m_diagonal.clear();
+    const auto pointAt = [&shares](std::size_t edge) {
+        return QPointF(double(edge) - 0.5, double(edge) / double(shares.size()));
+    };
+    for (std::size_t bar = 0; bar < shares.size(); ++bar) {
+        if (!shares[bar])
+            continue;
+        const std::size_t first = bar;
+        while (bar < shares.size() && shares[bar])
+            ++bar;
+        auto* piece = new QLineSeries(this);
+        piece->replace(QList<QPointF>{pointAt(first), pointAt(bar)});
+        attach(piece);
+        m_diagonal.push_back(piece);
+    }
+    updateColours();
+}
+
 /// Bars stand on whole numbers and are 1 apart.
 void ShareBars::placeAxis(int bars)
 {
@@ -95,8 +132,6 @@ void ShareBars::placeAxis(int bars)
         const double share = double(mark) / kMarks;
         m_xAxis->append(QString::number(share, 'f', 1), first + share * bars);
     }
-    if (m_scale == Scale::Shares)
-        m_diagonal->replace(QList<QPointF>{{first, 0}, {last, 1}});
 }
 
 void ShareBars::changeEvent(QEvent* event)
@@ -114,7 +149,8 @@ void ShareBars::updateColours()
     m_bars->setBorderColor(colours.surface);
     QPen diagonal(colours.text, 1.5);
     diagonal.setStyle(Qt::DashLine);
-    m_diagonal->setPen(diagonal);
+    for (QLineSeries* piece : m_diagonal)
+        piece->setPen(diagonal);
 }
 
 } // namespace boxwright

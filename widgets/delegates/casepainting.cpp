@@ -9,6 +9,8 @@ namespace boxwright {
 
 namespace {
 
+constexpr int kOtherAlpha = 170;
+
 /// With a dark rim, so that it stands out on any picture.
 void paintBox(QPainter& painter, const QRectF& box, const QColor& colour, Qt::PenStyle style)
 {
@@ -18,6 +20,16 @@ void paintBox(QPainter& painter, const QRectF& box, const QColor& colour, Qt::Pe
     painter.setPen(
         QPen(colour.isValid() ? colour : QColor(Qt::white), 2, style, Qt::FlatCap, Qt::MiterJoin));
     painter.drawRect(box);
+}
+
+/// Thin and pale, so that the boxes of the case stand out.
+void paintOther(QPainter& painter, const OtherBox& other)
+{
+    QColor colour = other.colour;
+    colour.setAlpha(kOtherAlpha);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 1, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(other.box);
 }
 
 } // namespace
@@ -37,6 +49,8 @@ QRectF paintCasePicture(QPainter& painter, const QRectF& area, const CasePicture
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setClipRect(target, Qt::IntersectClip);
     painter.drawPixmap(target, picture.pixmap, QRectF(picture.pixmap.rect()));
+    for (const OtherBox& other : picture.others)
+        paintOther(painter, {toView.mapRect(other.box), other.colour});
     if (picture.drawn)
         paintBox(painter, toView.mapRect(*picture.drawn), colours.drawn, Qt::SolidLine);
     if (picture.found)

@@ -18,7 +18,7 @@ struct CaseColours
     QColor found;
 };
 
-/// The picture as large as fits into the area, with its boxes. Returns where it is.
+/// The picture as large as fits into the area, with its boxes, others faintly. Returns where it is.
 QRectF paintCasePicture(QPainter& painter, const QRectF& area, const CasePicture& picture,
                         const CaseColours& colours);
 

@@ -71,7 +71,7 @@ QColor splitColour(Split split)
 QString stateText(const Content& content)
 {
     if (content.state == ImageState::HasBoxes)
-        return ImageDelegate::tr("%n box(es)", nullptr, content.boxes);
+        return ImageDelegate::tr("%Ln box(es)", nullptr, content.boxes);
     return imageStateName(content.state);
 }
 

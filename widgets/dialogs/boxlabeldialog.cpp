@@ -22,7 +22,7 @@ namespace {
 
 QString imagesText(int images)
 {
-    return BoxLabelDialog::tr("%n image(s)", nullptr, images);
+    return BoxLabelDialog::tr("%Ln image(s)", nullptr, images);
 }
 
 } // namespace
@@ -45,7 +45,7 @@ BoxLabelDialog::BoxLabelDialog(Purpose purpose, std::vector<UsedLabel> used,
     for (const UsedLabel& entry : m_used) {
         m_label->addItem(
             labelSwatch(entry.label.colour),
-            tr("%1 (%n box(es))", "%1: name of a label", entry.use.boxes).arg(entry.label.name));
+            tr("%1 (%Ln box(es))", "%1: name of a label", entry.use.boxes).arg(entry.label.name));
     }
     m_into->setObjectName(u"boxLabelInto"_s);
     m_into->setToolTip(tr("The label that these boxes get"));
@@ -113,21 +113,21 @@ void BoxLabelDialog::updatePreview()
     const LabelUse use = m_used[static_cast<size_t>(m_label->currentIndex())].use;
     QStringList sentences;
     if (m_purpose == Purpose::Relabel) {
-        sentences << (into() ? tr("%n box(es) on %1 will become “%2”.",
+        sentences << (into() ? tr("%Ln box(es) on %1 will become “%2”.",
                                   "%1: number of images, %2: name of a label", use.boxes)
                                    .arg(imagesText(use.images), m_into->currentText())
                              : tr("There is no other label yet."));
     } else {
-        sentences << tr("%n box(es) on %1 will be deleted.", "%1: number of images", use.boxes)
+        sentences << tr("%Ln box(es) on %1 will be deleted.", "%1: number of images", use.boxes)
                          .arg(imagesText(use.images));
         if (use.imagesOfItsOwn > 0)
-            sentences << tr("%n image(s) will have no box left and count as unseen again.", nullptr,
-                            use.imagesOfItsOwn);
+            sentences << tr("%Ln image(s) will have no box left and count as unseen again.",
+                            nullptr, use.imagesOfItsOwn);
     }
     sentences << tr("Other images stay as they are. You can undo this.");
     m_preview->setText(sentences.join(u' '));
-    m_accept->setText(m_purpose == Purpose::Relabel ? tr("Change %n box(es)", nullptr, use.boxes)
-                                                    : tr("Delete %n box(es)", nullptr, use.boxes));
+    m_accept->setText(m_purpose == Purpose::Relabel ? tr("Change %Ln box(es)", nullptr, use.boxes)
+                                                    : tr("Delete %Ln box(es)", nullptr, use.boxes));
     m_accept->setEnabled(m_purpose == Purpose::Delete || into());
 }
 

@@ -50,7 +50,7 @@ ChangedImagesDialog::ChangedImagesDialog(RelinkPlan plan, QWidget* parent)
         this);
     text->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_take = buttons->addButton(tr("Take %n image(s) as they are", nullptr, m_plan.taken(true)),
+    m_take = buttons->addButton(tr("Take %Ln image(s) as they are", nullptr, m_plan.taken(true)),
                                 QDialogButtonBox::AcceptRole);
     m_take->setObjectName(u"takeChangedButton"_s);
     m_take->setDefault(true);

@@ -164,7 +164,7 @@ void ClassLabelsDialog::showSelected()
     m_choiceText->setText(
         rows.size() == 1 ? tr("&Label of “%1”:")
                                .arg(QString(m_classes[int(rows.front())]).replace(u'&', u"&&"_s))
-                         : tr("&Label of %n thing(s):", nullptr, int(rows.size())));
+                         : tr("&Label of %Ln thing(s):", nullptr, int(rows.size())));
     m_choice->setAccessibleName(QString(m_choiceText->text()).remove(u'&'));
     const bool areAlike = !rows.empty() && std::all_of(rows.begin(), rows.end(), [&](size_t row) {
         return m_choices[row] == m_choices[rows.front()];
@@ -221,7 +221,7 @@ void ClassLabelsDialog::updateSummary()
 {
     const auto count = std::count_if(m_choices.begin(), m_choices.end(),
                                      [](const Choice& choice) { return choice != Choice(); });
-    m_summary->setText(tr("%n thing(s) will be suggested.", nullptr, int(count)));
+    m_summary->setText(tr("%Ln thing(s) will be suggested.", nullptr, int(count)));
 }
 
 } // namespace boxwright

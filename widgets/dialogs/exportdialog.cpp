@@ -91,6 +91,10 @@ void ExportDialog::createWhere(QFormLayout& form)
     m_prefix->setAccessibleName(tr("Start of the images' addresses"));
     m_prefix->setToolTip(tr("What stands before the names of the images in the manifest"));
     m_prefix->setPlaceholderText(u"s3://bucket/photos/"_s);
+    m_oneBased = new QCheckBox(tr("Coordinates start at 1, as in the original VOC"), this);
+    m_oneBased->setObjectName(u"exportOneBased"_s);
+    m_oneBased->setToolTip(tr("Most programs read VOC with coordinates from 0; the original "
+                              "development kit counts from 1"));
     m_folder = new QLineEdit(this);
     m_folder->setObjectName(u"exportFolder"_s);
     m_folder->setAccessibleName(tr("Folder"));
@@ -105,6 +109,7 @@ void ExportDialog::createWhere(QFormLayout& form)
     folder->addWidget(choose);
     form.addRow(tr("Format"), m_format);
     form.addRow(tr("Addresses"), m_prefix);
+    form.addRow(QString(), m_oneBased);
     form.addRow(tr("Folder"), folder);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::updateForm);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::updateForm);
@@ -144,15 +149,15 @@ void ExportDialog::createWhat(QFormLayout& form, const std::vector<ExportModel>&
 QWidget* ExportDialog::createWaiting()
 {
     auto* page = new QWidget(this);
-    auto* bar = new QProgressBar(page);
-    bar->setObjectName(u"exportProgress"_s);
-    bar->setAccessibleName(tr("Progress of the export"));
-    bar->setTextVisible(false);
-    bar->setRange(0, 0);
+    m_bar = new QProgressBar(page);
+    m_bar->setObjectName(u"exportProgress"_s);
+    m_bar->setAccessibleName(tr("Progress of the export"));
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, 0);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch(2);
-    layout->addWidget(bar);
+    layout->addWidget(m_bar);
     layout->addStretch(3);
     return page;
 }
@@ -199,6 +204,11 @@ bool ExportDialog::isManifest() const
     return m_format->currentData().toInt() == int(ExchangeFormat::Manifest);
 }
 
+bool ExportDialog::isVoc() const
+{
+    return m_format->currentData().toInt() == int(ExchangeFormat::Voc);
+}
+
 ExportRequest ExportDialog::request() const
 {
     ExportRequest request;
@@ -212,6 +222,7 @@ ExportRequest ExportDialog::request() const
     request.copyImages = m_copy->isChecked();
     if (isManifest())
         request.sourcePrefix = m_prefix->text().trimmed();
+    request.vocOneBased = isVoc() && m_oneBased->isChecked();
     return request;
 }
 
@@ -231,6 +242,7 @@ void ExportDialog::openFolder()
 void ExportDialog::updateForm()
 {
     m_form->setRowVisible(m_prefix, isManifest());
+    m_form->setRowVisible(m_oneBased, isVoc());
     m_problem->clear();
     m_next->setEnabled(m_step != Step::Choose || !m_folder->text().trimmed().isEmpty());
 }
@@ -256,22 +268,29 @@ void ExportDialog::goOn()
     if (m_step == Step::Done)
         return accept();
     setStep(Step::Exporting);
+    showProgress(0, 0);
     Q_EMIT exportRequested(request());
+}
+
+void ExportDialog::showProgress(int done, int total)
+{
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
 }
 
 void ExportDialog::showReport(const ExportReport& report)
 {
     setStep(Step::Done);
-    m_summary->setText(tr("%n image(s)", nullptr, report.images) + u" · "_s
-                       + tr("%n box(es)", nullptr, report.boxes) + u" · "_s
-                       + tr("%n file(s)", nullptr, int(report.files.size())));
+    m_summary->setText(tr("%Ln image(s)", nullptr, report.images) + u" · "_s
+                       + tr("%Ln box(es)", nullptr, report.boxes) + u" · "_s
+                       + tr("%Ln file(s)", nullptr, int(report.files.size())));
     QStringList lines = report.warnings;
     if (!lines.isEmpty())
         lines << QString();
     for (const QString& file : report.files.mid(0, kMostListed))
         lines << QDir::toNativeSeparators(file);
     if (const auto more = report.files.size() - kMostListed; more > 0)
-        lines << tr("and %n more file(s)", nullptr, int(more));
+        lines << tr("and %Ln more file(s)", nullptr, int(more));
     m_details->setPlainText(lines.join(u'\n'));
     m_next->setFocus();
 }

@@ -17,6 +17,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
@@ -40,6 +41,7 @@ public:
 
     ExportRequest request() const;
 
+    void showProgress(int done, int total); ///< total 0: not known
     void showReport(const ExportReport& report);
     void showProblem(const QString& message); ///< back to the form, with all that was chosen
 
@@ -63,6 +65,7 @@ private:
     void openFolder();
     void updateForm();
     bool isManifest() const;
+    bool isVoc() const;
 
     Step m_step = Step::Choose;
     QLabel* m_title;
@@ -75,7 +78,9 @@ private:
     QCheckBox* m_reviewedOnly = nullptr;
     QCheckBox* m_copy = nullptr;
     QLineEdit* m_prefix = nullptr;
+    QCheckBox* m_oneBased = nullptr;
     QLabel* m_problem = nullptr;
+    QProgressBar* m_bar = nullptr;
     QLabel* m_summary = nullptr;
     QPlainTextEdit* m_details = nullptr;
     QPushButton* m_openFolder = nullptr;

@@ -225,10 +225,10 @@ void LabelCard::setKey(const QString& key)
 
 void LabelCard::setUse(int boxes, int images)
 {
-    const QString onImages = tr("%n image(s)", nullptr, images);
+    const QString onImages = tr("%Ln image(s)", nullptr, images);
     m_use->setText(boxes == 0
                        ? tr("No boxes yet")
-                       : tr("%n box(es) on %1", "%1: number of images", boxes).arg(onImages));
+                       : tr("%Ln box(es) on %1", "%1: number of images", boxes).arg(onImages));
 }
 
 void LabelCard::setReadOnly(bool readOnly)

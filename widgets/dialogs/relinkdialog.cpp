@@ -56,7 +56,7 @@ RelinkDialog::RelinkDialog(RelinkPlan plan, QWidget* parent)
                            .arg(m_plan.count(Outcome::Same))
                            .arg(m_plan.matches.size()));
     m_takeChanged->setObjectName(u"takeChangedBox"_s);
-    m_takeChanged->setText(tr("Also take %n file(s) with other content", nullptr, changed));
+    m_takeChanged->setText(tr("Also take %Ln file(s) with other content", nullptr, changed));
     m_takeChanged->setToolTip(tr("Boxes are kept. Those beyond the border of a smaller image are "
                                  "cut, and those outside of it go."));
     m_takeChanged->setVisible(changed > 0);
@@ -102,7 +102,7 @@ void RelinkDialog::fillTable()
 void RelinkDialog::updateButton()
 {
     const int count = m_plan.taken(takesChanged());
-    m_accept->setText(tr("Use %n file(s)", nullptr, count));
+    m_accept->setText(tr("Use %Ln file(s)", nullptr, count));
     m_accept->setEnabled(count > 0);
 }
 

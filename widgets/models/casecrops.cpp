@@ -67,6 +67,7 @@ CasePicture CaseCrops::picture(int key, const QString& path, const BoundingBox& 
         return {};
     }
     CasePicture picture{entry->pixmap};
+    picture.toPixmap = entry->toCrop;
     if (boxCase.truth)
         picture.drawn = entry->toCrop.mapRect(boxCase.truth->box.rect());
     if (boxCase.detection)

@@ -7,6 +7,7 @@
 #include "core/metrics/boxcase.h"
 
 #include <QCache>
+#include <QColor>
 #include <QObject>
 #include <QPixmap>
 #include <QSet>
@@ -18,12 +19,22 @@
 
 namespace boxwright {
 
-/// A part of an image, with the boxes of a case in its pixels.
+/// What is drawn in the image of a case beside its own box.
+struct OtherBox
+{
+    QRectF box;
+    QColor colour; ///< of its label
+};
+
+/// A part of an image, with boxes in its pixels: those of a case, and others where they are asked
+/// for.
 struct CasePicture
 {
     QPixmap pixmap; ///< null: not there (yet)
     std::optional<QRectF> drawn = {};
     std::optional<QRectF> found = {};
+    std::vector<OtherBox> others = {};
+    QTransform toPixmap = {}; ///< from pixels of the image
 };
 
 /// What a picture of a case should show around both of its boxes.

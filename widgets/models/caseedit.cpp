@@ -20,6 +20,8 @@ bool isPossible(CaseEdit edit, const BoxCase& boxCase)
             && boxCase.detection->box != boxCase.truth->box;
     case CaseEdit::MarkDifficult:
         return boxCase.truth && !boxCase.truth->difficult;
+    case CaseEdit::OtherLabel:
+    case CaseEdit::FitToContent:
     case CaseEdit::RemoveDrawn:
         break;
     }

@@ -14,6 +14,8 @@ enum class CaseEdit {
     AddFound, ///< the found box becomes a drawn one
     TakeLabel, ///< the drawn box takes the label that was found
     TakePlace, ///< the drawn box takes the place that was found
+    OtherLabel, ///< the drawn box takes a label that a person chooses
+    FitToContent, ///< the drawn box is fitted to what it surrounds, see tightenedBox()
     MarkDifficult, ///< neither a hit nor a miss from now on
     RemoveDrawn,
 };

@@ -26,6 +26,8 @@ struct CaseImage
 };
 /// Absent for an image that is gone.
 using CaseImageLookup = std::function<std::optional<CaseImage>(ImageId)>;
+/// In pixels of the image.
+using OtherBoxLookup = std::function<std::vector<OtherBox>(const BoxCase&)>;
 
 /// The cases of a set that pass a filter. A case costs nothing until somebody looks at it: texts
 /// are made and crops decoded for the rows in sight only.

@@ -28,29 +28,30 @@ QString comparisonSentence(const ModelsCompared& compared)
     if (images == 0)
         return Text::tr("There is no image that both models were measured on.");
     if (!overall.ap50) {
-        return Text::tr("The %n image(s) that both models were measured on show none of the labels "
-                        "that both know, so there is nothing to compare.",
-                        nullptr, images);
+        return Text::tr(
+            "The %Ln image(s) that both models were measured on show none of the labels "
+            "that both know, so there is nothing to compare.",
+            nullptr, images);
     }
     const bool isSure = QualityDifference::isSignificant(overall.ap50Interval);
     const double size = std::abs(*overall.ap50);
     const QString points = QLocale().toString(size, 'f', kTextDigits);
     if (!isSure && size < 0.5 * std::pow(10, -kTextDigits))
-        return Text::tr("On the same %n image(s) both models are equally good by AP50.", nullptr,
+        return Text::tr("On the same %Ln image(s) both models are equally good by AP50.", nullptr,
                         images);
     if (*overall.ap50 > 0) {
-        return (isSure ? Text::tr("On the same %n image(s) the newer model is better by %1 AP50; "
+        return (isSure ? Text::tr("On the same %Ln image(s) the newer model is better by %1 AP50; "
                                   "that is more than chance.",
                                   nullptr, images)
-                       : Text::tr("On the same %n image(s) the newer model is better by %1 AP50; "
+                       : Text::tr("On the same %Ln image(s) the newer model is better by %1 AP50; "
                                   "with so few images that could be chance.",
                                   nullptr, images))
             .arg(points);
     }
-    return (isSure ? Text::tr("On the same %n image(s) the newer model is worse by %1 AP50; that "
+    return (isSure ? Text::tr("On the same %Ln image(s) the newer model is worse by %1 AP50; that "
                               "is more than chance.",
                               nullptr, images)
-                   : Text::tr("On the same %n image(s) the newer model is worse by %1 AP50; with "
+                   : Text::tr("On the same %Ln image(s) the newer model is worse by %1 AP50; with "
                               "so few images that could be chance.",
                               nullptr, images))
         .arg(points);

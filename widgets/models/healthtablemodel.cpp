@@ -109,7 +109,7 @@ QString HealthTableModel::description(const Row& row, int column)
     if (column == NameColumn)
         return row.name;
     if (!row.isOfLabel)
-        return tr("%n image(s)", nullptr, row.counts[at(column)]);
+        return tr("%Ln image(s)", nullptr, row.counts[at(column)]);
     return tr("Boxes: %1. Images: %2.")
         .arg(QLocale().toString(row.counts[at(column)]),
              QLocale().toString(row.images[at(column)]));

@@ -299,7 +299,7 @@ QString ImageListModel::description(const ImageRecord& image) const
         lines += tr("This file cannot be read as an image.");
     lines += tr("%1 × %2 pixels").arg(image.size.width()).arg(image.size.height());
     lines += image.state == ImageState::HasBoxes
-        ? tr("%n box(es)", nullptr, m_project->boxCount(image.id))
+        ? tr("%Ln box(es)", nullptr, m_project->boxCount(image.id))
         : imageStateName(image.state);
     QStringList names;
     for (const Label& label : labelsOn(image.id))

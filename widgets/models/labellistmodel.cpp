@@ -208,7 +208,7 @@ QVariant LabelListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTip(*label, key);
     case Qt::AccessibleDescriptionRole:
-        return tr("%n box(es) in this image", nullptr, m_counts.value(label->id));
+        return tr("%Ln box(es) in this image", nullptr, m_counts.value(label->id));
     case IdRole:
         return qlonglong(label->id.value());
     case ColourRole:

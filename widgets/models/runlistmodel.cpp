@@ -81,13 +81,13 @@ QString roughDuration(double seconds)
 {
     if (seconds < 90) {
         const int tens = std::max(1, int(std::ceil(seconds / 10))) * 10;
-        return QCoreApplication::translate("RunListModel", "about %n second(s)", nullptr, tens);
+        return QCoreApplication::translate("RunListModel", "about %Ln second(s)", nullptr, tens);
     }
     const int minutes = int(std::lround(seconds / 60));
     if (minutes < 90)
-        return QCoreApplication::translate("RunListModel", "about %n minute(s)", nullptr, minutes);
+        return QCoreApplication::translate("RunListModel", "about %Ln minute(s)", nullptr, minutes);
     const int hours = int(std::lround(seconds / 3600));
-    return QCoreApplication::translate("RunListModel", "about %n hour(s)", nullptr, hours);
+    return QCoreApplication::translate("RunListModel", "about %Ln hour(s)", nullptr, hours);
 }
 
 RunListModel::RunListModel(QObject* parent)

@@ -25,12 +25,37 @@ QString textOf(CaseEdit edit)
         return CaseButtons::tr("Take the found label");
     case CaseEdit::TakePlace:
         return CaseButtons::tr("Take the found place");
+    case CaseEdit::OtherLabel:
+        return CaseButtons::tr("Other label…");
+    case CaseEdit::FitToContent:
+        return CaseButtons::tr("Fit to content");
     case CaseEdit::MarkDifficult:
         return CaseButtons::tr("Mark as difficult");
     case CaseEdit::RemoveDrawn:
         break;
     }
     return CaseButtons::tr("Remove the drawn box");
+}
+
+QString objectNameOf(CaseEdit edit)
+{
+    switch (edit) {
+    case CaseEdit::AddFound:
+        return u"addFound"_s;
+    case CaseEdit::TakeLabel:
+        return u"takeLabel"_s;
+    case CaseEdit::TakePlace:
+        return u"takePlace"_s;
+    case CaseEdit::OtherLabel:
+        return u"otherLabel"_s;
+    case CaseEdit::FitToContent:
+        return u"fitToContent"_s;
+    case CaseEdit::MarkDifficult:
+        return u"markDifficult"_s;
+    case CaseEdit::RemoveDrawn:
+        break;
+    }
+    return u"removeDrawn"_s;
 }
 
 } // namespace
@@ -50,12 +75,13 @@ CaseButtons::CaseButtons(bool isSuspicious, QWidget* parent)
 
 void CaseButtons::createForCases()
 {
-    addEdit(u"addFound"_s, textOf(CaseEdit::AddFound), Qt::Key_A, CaseEdit::AddFound);
-    addEdit(u"takeLabel"_s, textOf(CaseEdit::TakeLabel), Qt::Key_L, CaseEdit::TakeLabel);
-    addEdit(u"takePlace"_s, textOf(CaseEdit::TakePlace), Qt::Key_T, CaseEdit::TakePlace);
-    addEdit(u"markDifficult"_s, textOf(CaseEdit::MarkDifficult), Qt::Key_D,
-            CaseEdit::MarkDifficult);
-    addEdit(u"removeDrawn"_s, textOf(CaseEdit::RemoveDrawn), Qt::Key_Delete, CaseEdit::RemoveDrawn);
+    addEdit(Qt::Key_A, CaseEdit::AddFound);
+    addEdit(Qt::Key_L, CaseEdit::TakeLabel);
+    addEdit(Qt::Key_T, CaseEdit::TakePlace);
+    addEdit(Qt::Key_B, CaseEdit::OtherLabel);
+    addEdit(Qt::Key_F, CaseEdit::FitToContent);
+    addEdit(Qt::Key_D, CaseEdit::MarkDifficult);
+    addEdit(Qt::Key_Delete, CaseEdit::RemoveDrawn);
     add(u"openInLabel"_s, tr("Open in Label"), {Qt::Key_O, Qt::Key_Return, Qt::Key_Enter}, {},
         [this] { Q_EMIT openRequested(); });
 }
@@ -67,9 +93,10 @@ void CaseButtons::createForSuspicions()
     m_accept->setProperty("role", u"primary"_s);
     add(u"rejectSuggestion"_s, tr("It is right as it is"), {Qt::Key_R}, {},
         [this] { Q_EMIT rejectRequested(); });
-    addEdit(u"markDifficult"_s, textOf(CaseEdit::MarkDifficult), Qt::Key_D,
-            CaseEdit::MarkDifficult);
-    addEdit(u"removeDrawn"_s, textOf(CaseEdit::RemoveDrawn), Qt::Key_Delete, CaseEdit::RemoveDrawn);
+    addEdit(Qt::Key_B, CaseEdit::OtherLabel);
+    addEdit(Qt::Key_F, CaseEdit::FitToContent);
+    addEdit(Qt::Key_D, CaseEdit::MarkDifficult);
+    addEdit(Qt::Key_Delete, CaseEdit::RemoveDrawn);
     add(u"openInLabel"_s, tr("Open in Label"), {Qt::Key_O}, {}, [this] { Q_EMIT openRequested(); });
 }
 
@@ -88,9 +115,10 @@ QPushButton* CaseButtons::add(const QString& objectName, const QString& text,
     return button;
 }
 
-void CaseButtons::addEdit(const QString& objectName, const QString& text, int key, CaseEdit edit)
+void CaseButtons::addEdit(int key, CaseEdit edit)
 {
-    add(objectName, text, {key}, edit, [this, edit] { Q_EMIT editRequested(edit); });
+    add(objectNameOf(edit), textOf(edit), {key}, edit,
+        [this, edit] { Q_EMIT editRequested(edit); });
 }
 
 void CaseButtons::setCase(const BoxCase* boxCase, CaseGroup group, bool isMended)

@@ -47,7 +47,7 @@ private:
     };
     QPushButton* add(const QString& objectName, const QString& text, const QList<int>& keys,
                      std::optional<CaseEdit> edit, const std::function<void()>& act);
-    void addEdit(const QString& objectName, const QString& text, int key, CaseEdit edit);
+    void addEdit(int key, CaseEdit edit);
     void createForCases();
     void createForSuspicions();
     void updateButtons();

@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
@@ -47,7 +49,7 @@ CaseDetail::CaseDetail(const CaseModel& model, CaseButtons& buttons, QWidget* pa
     m_pictures.setMemoryLimit(kPictureBytes);
     m_image->setObjectName(u"caseImage"_s);
     m_sentence->setObjectName(u"caseSentence"_s);
-    m_legend->setText(tr("Solid line: drawn. Dashed line: found."));
+    m_legend->setObjectName(u"caseLegend"_s);
     m_notice->setObjectName(u"caseNotice"_s);
     m_whole->setObjectName(u"wholeImage"_s);
     m_whole->setFocusPolicy(Qt::TabFocus);
@@ -75,6 +77,7 @@ void CaseDetail::arrange()
 void CaseDetail::showCase(std::optional<int> caseIndex)
 {
     m_case = caseIndex;
+    m_others.reset();
     const CaseSet& cases = *m_model.cases();
     for (QWidget* widget : {static_cast<QWidget*>(m_whole), static_cast<QWidget*>(m_legend)})
         widget->setVisible(caseIndex.has_value());
@@ -106,6 +109,16 @@ void CaseDetail::showPicture()
         picture =
             m_pictures.picture(key, image->path, isWhole ? all : surroundingBox(boxCase), boxCase);
     }
+    if (isWhole && m_otherBoxes && !picture.pixmap.isNull()) {
+        if (!m_others)
+            m_others = m_otherBoxes(boxCase);
+        picture.others = *m_others;
+        for (OtherBox& other : picture.others)
+            other.box = picture.toPixmap.mapRect(other.box);
+    }
+    m_legend->setText(isWhole ? tr("Solid line: drawn. Dashed line: found. Thin lines: what else "
+                                   "is drawn.")
+                              : tr("Solid line: drawn. Dashed line: found."));
     if (boxCase.truth)
         colours.drawn = colourOf(boxCase.truth->label, m_model.labels());
     if (boxCase.detection)
@@ -117,6 +130,12 @@ void CaseDetail::showPicture()
         text = tr("The image cannot be read");
     m_view->setAccessibleName(m_sentence->text());
     m_view->showPicture(picture, colours, text);
+}
+
+void CaseDetail::setOtherBoxes(OtherBoxLookup lookup)
+{
+    m_otherBoxes = std::move(lookup);
+    m_others.reset();
 }
 
 void CaseDetail::forgetPictures()

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QCheckBox;
 class QLabel;
@@ -29,6 +30,7 @@ public:
 
     void showCase(std::optional<int> caseIndex); ///< absent: none is chosen
     void forgetPictures(); ///< the set is another one
+    void setOtherBoxes(OtherBoxLookup lookup); ///< shown in all of the image; null: none
     void setNotice(const QString& sentence); ///< why nothing was done; empty: none
     void toggleWhole(); ///< between close up and all of the image
     CaseView& view() { return *m_view; }
@@ -40,6 +42,8 @@ private:
     const CaseModel& m_model;
     CaseButtons& m_buttons;
     CaseCrops m_pictures;
+    OtherBoxLookup m_otherBoxes;
+    std::optional<std::vector<OtherBox>> m_others; ///< of the case; absent: not looked up yet
     std::optional<int> m_case;
     CaseView* m_view;
     QLabel* m_image;

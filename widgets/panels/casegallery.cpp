@@ -3,6 +3,7 @@
 
 #include "widgets/panels/casegallery.h"
 
+#include "widgets/canvas/labelfinder.h"
 #include "widgets/models/casetext.h"
 #include "widgets/panels/casebuttons.h"
 #include "widgets/panels/casedetail.h"
@@ -50,6 +51,7 @@ CaseGallery::CaseGallery(Mode mode, QWidget* parent)
     , m_grid(new CaseGridView(this))
     , m_buttons(new CaseButtons(mode == Mode::Suspicions))
     , m_detail(new CaseDetail(*m_model, *m_buttons, this))
+    , m_finder(new LabelFinder(this))
     , m_pages(new QStackedWidget(this))
     , m_remark(createWrappedLabel(this, u"muted"_s))
     , m_nothing(new EmptyState(u"circle-check"_s, tr("No boxes here"), {}))
@@ -77,6 +79,7 @@ CaseGallery::CaseGallery(Mode mode, QWidget* parent)
             &CaseGallery::showCurrent);
     connect(m_grid, &QListView::doubleClicked, this, &CaseGallery::open);
     createButtons();
+    createFinder();
     arrange();
     if (mode == Mode::Cases)
         setFilter(kSurestMistakes);
@@ -100,6 +103,18 @@ void CaseGallery::createButtons()
         page->installEventFilter(this);
     for (QPushButton* button : m_buttons->buttons())
         button->installEventFilter(this);
+}
+
+void CaseGallery::createFinder()
+{
+    connect(m_finder, &LabelFinder::labelChosen, this, [this](LabelId label) {
+        if (const std::optional<int> chosen = std::exchange(m_toBeLabelled, {}))
+            Q_EMIT labelChosen(*chosen, label);
+    });
+    connect(m_finder, &LabelFinder::labelWanted, this, [this](const QString& name) {
+        if (const std::optional<int> chosen = std::exchange(m_toBeLabelled, {}))
+            Q_EMIT labelWanted(*chosen, name);
+    });
 }
 
 void CaseGallery::arrange()
@@ -126,6 +141,8 @@ void CaseGallery::setCases(std::shared_ptr<const CaseSet> cases, const std::vect
                            CaseImageLookup images)
 {
     const bool isFirst = !std::exchange(m_isMeasured, cases != nullptr) && m_isMeasured;
+    m_finder->hide(); // its case may be another one now
+    m_toBeLabelled.reset();
     m_detail->showCase({});
     m_detail->forgetPictures();
     m_model->setCases(std::move(cases), labels, std::move(images));
@@ -133,6 +150,11 @@ void CaseGallery::setCases(std::shared_ptr<const CaseSet> cases, const std::vect
     if (isFirst && m_mode == Mode::Cases && filter() == kSurestMistakes)
         showMistakes({});
     applyFilter();
+}
+
+void CaseGallery::setOtherBoxes(OtherBoxLookup lookup)
+{
+    m_detail->setOtherBoxes(std::move(lookup));
 }
 
 void CaseGallery::setPreparing(bool preparing)
@@ -261,9 +283,19 @@ void CaseGallery::setRejected(int count)
     m_filters->setRejected(count);
 }
 
-void CaseGallery::showNotice(const QString& sentence)
+void CaseGallery::showNotice(int caseIndex, const QString& sentence)
 {
-    m_detail->setNotice(sentence);
+    if (currentCase() == caseIndex)
+        m_detail->setNotice(sentence);
+}
+
+void CaseGallery::askLabel(int caseIndex, const std::vector<Label>& labels)
+{
+    const std::optional<Annotation>& drawn = cases().at(caseIndex).truth;
+    if (!drawn)
+        return;
+    m_toBeLabelled = caseIndex;
+    m_finder->popUp(labels, drawn->label);
 }
 
 void CaseGallery::open()

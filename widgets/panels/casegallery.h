@@ -22,6 +22,7 @@ class CaseDetail;
 class CaseFilterBar;
 class CaseGridView;
 class EmptyState;
+class LabelFinder;
 
 /// Boxes that a model got right or wrong, or that may be drawn wrongly: a grid of crops, beside it
 /// the chosen one with what mends its truth. Keys in the grid: arrows and pages walk, 0 to 5 choose
@@ -42,6 +43,8 @@ public:
     /// Another set, in place of what was shown; null: nothing has been measured.
     void setCases(std::shared_ptr<const CaseSet> cases, const std::vector<Label>& labels,
                   CaseImageLookup images);
+    /// What a picture of all of an image shows beside the boxes of a case; for the next set.
+    void setOtherBoxes(OtherBoxLookup lookup);
     const CaseSet& cases() const { return *m_model->cases(); }
     void setPreparing(bool preparing); ///< a set is being made
     void setReadOnly(const QString& reason); ///< empty: the truth can be mended
@@ -60,12 +63,18 @@ public:
     void hideCase(int caseIndex);
     void unhideCase(int caseIndex); ///< and chooses it
     void setRejected(int count); ///< how many suspicions can be brought back
-    void showNotice(const QString& sentence); ///< why nothing was done
+    /// Why nothing was done to a case; unless another one is chosen by now.
+    void showNotice(int caseIndex, const QString& sentence);
+    /// Lets a person choose one of these for the drawn box of a case: labelChosen() or
+    /// labelWanted() may follow, as long as this set is shown.
+    void askLabel(int caseIndex, const std::vector<Label>& labels);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void editRequested(int caseIndex, boxwright::CaseEdit edit);
+    void labelChosen(int caseIndex, boxwright::LabelId label);
+    void labelWanted(int caseIndex, const QString& name); ///< to be added first
     void rejectRequested(int caseIndex);
     void bringBackRequested(); ///< what was rejected last
     void openRequested(boxwright::ImageId image, const std::optional<boxwright::BoxId>& box);
@@ -73,6 +82,7 @@ Q_SIGNALS:
 
 private:
     void createButtons();
+    void createFinder();
     void arrange();
     void applyFilter();
     void choose(const QModelIndex& index); ///< the first where it is invalid
@@ -89,6 +99,8 @@ private:
     CaseGridView* m_grid;
     CaseButtons* m_buttons;
     CaseDetail* m_detail;
+    LabelFinder* m_finder;
+    std::optional<int> m_toBeLabelled; ///< the case that a label is being chosen for
     QStackedWidget* m_pages;
     QLabel* m_remark;
     EmptyState* m_nothing; ///< there is none of that group

@@ -34,7 +34,7 @@ ChangedNotice::ChangedNotice(QWidget* parent)
 void ChangedNotice::setChanged(int count)
 {
     m_text->setText(
-        tr("%n image file(s) have changed on disk since they were added.", nullptr, count));
+        tr("%Ln image file(s) have changed on disk since they were added.", nullptr, count));
     setVisible(count > 0);
 }
 

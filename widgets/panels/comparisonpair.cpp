@@ -92,7 +92,7 @@ void ComparisonPair::showImage(const ComparedImage& image, const QString& fileNa
 {
     const auto caption = [](const QString& model, int mistakes) {
         return tr("%1: %2", "name of a model, its mistakes")
-            .arg(model, tr("%n mistake(s)", nullptr, mistakes));
+            .arg(model, tr("%Ln mistake(s)", nullptr, mistakes));
     };
     m_firstCaption->setText(caption(m_firstName, image.firstMistakes));
     m_secondCaption->setText(caption(m_secondName, image.secondMistakes));

@@ -70,6 +70,7 @@ ComparisonView::ComparisonView(ImageListModel& images, QWidget* parent)
     , m_train(new QPushButton(tr("Train again with what I mended"), this))
     , m_pages(new QStackedWidget(this))
     , m_notMeasured(new EmptyState(u"chart-column"_s, tr("Not measured yet"), {}, this))
+    , m_noFolds(new EmptyState(u"chart-column"_s, tr("No k-fold"), {}, this))
     , m_model(new ComparisonModel(this))
 {
     setObjectName(u"comparisonView"_s);
@@ -80,8 +81,10 @@ ComparisonView::ComparisonView(ImageListModel& images, QWidget* parent)
         new EmptyState(u"chart-column"_s, tr("Not compared"),
                        tr("These models could not be compared. Choose another one."), this);
     m_notMeasured->setAction(tr("Measure it"), u"measureOtherButton"_s);
+    m_noFolds->setObjectName(u"noFolds"_s);
     m_pages->addWidget(noOther);
     m_pages->addWidget(m_notMeasured);
+    m_pages->addWidget(m_noFolds);
     m_pages->addWidget(createWorking());
     m_pages->addWidget(failed);
     m_pages->addWidget(createResult(images));
@@ -232,6 +235,12 @@ void ComparisonView::showWorking()
 
 void ComparisonView::showNotMeasured(const ModelRecord& model, Split split)
 {
+    if (split == outOfFold) {
+        m_noFolds->setText(tr("“%1” was trained without k-fold, so there are no figures of every "
+                              "image to compare. Choose another model, or other images above.")
+                               .arg(model.name));
+        return m_pages->setCurrentIndex(NoFoldsPage);
+    }
     m_unmeasured = {model.id, split};
     m_notMeasured->setText(notMeasuredText(split).arg(model.name));
     m_pages->setCurrentIndex(NotMeasuredPage);

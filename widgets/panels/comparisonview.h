@@ -43,7 +43,8 @@ public:
     std::optional<ModelId> other() const; ///< absent: there is none to compare with
 
     void showWorking(); ///< the comparison is being made
-    void showNotMeasured(const ModelRecord& model, Split split); ///< and so cannot be compared
+    /// And so cannot be compared; nothing could measure it on outOfFold any more.
+    void showNotMeasured(const ModelRecord& model, Split split);
     void showFailed(); ///< somebody else says why
     void showComparison(const QString& older, const QString& newer, const ModelsCompared& compared);
     /// Boxes of these images are others now than those the figures come from.
@@ -62,7 +63,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    enum Page { NoOtherPage, NotMeasuredPage, WorkingPage, FailedPage, ResultPage };
+    enum Page { NoOtherPage, NotMeasuredPage, NoFoldsPage, WorkingPage, FailedPage, ResultPage };
 
     QWidget* createBar();
     QWidget* createWorking();
@@ -77,6 +78,7 @@ private:
     QTableView* m_table = nullptr;
     QStackedWidget* m_pages;
     EmptyState* m_notMeasured;
+    EmptyState* m_noFolds;
     QLabel* m_sentence = nullptr;
     QLabel* m_changed = nullptr;
     ComparisonModel* m_model;

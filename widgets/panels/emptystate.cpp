@@ -64,6 +64,11 @@ void EmptyState::setAction(const QString& text, const QString& objectName)
     m_button->show();
 }
 
+void EmptyState::setActionEnabled(bool isEnabled)
+{
+    m_button->setEnabled(isEnabled);
+}
+
 void EmptyState::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)

@@ -20,6 +20,7 @@ public:
     void setText(const QString& text);
     /// Shows a button below the text; it emits actionRequested().
     void setAction(const QString& text, const QString& objectName);
+    void setActionEnabled(bool isEnabled);
 
 Q_SIGNALS:
     void actionRequested();

@@ -45,8 +45,8 @@ void ExampleView::setExample(TrainingExample example, const std::vector<Label>& 
                   [leastScore](const Detection& d) { return d.score < leastScore; });
     const QString text =
         tr("%1: %2, %3", "image, boxes drawn, boxes found")
-            .arg(m_example.fileName, tr("%n box(es) drawn", nullptr, int(m_example.truth.size())),
-                 tr("%n found", "boxes", int(m_example.found.size())));
+            .arg(m_example.fileName, tr("%Ln box(es) drawn", nullptr, int(m_example.truth.size())),
+                 tr("%Ln found", "boxes", int(m_example.found.size())));
     setAccessibleName(text);
     setToolTip(text.toHtmlEscaped());
     update();

@@ -19,20 +19,21 @@ namespace {
 // Widths of a 95 % interval up to which a figure is sure, or still good for a first impression.
 constexpr double kSure = 0.1;
 constexpr double kRough = 0.25;
-/// Fewer images cannot stand for all others, however alike they are.
-constexpr int kFewImages = 10;
+// Fewer cannot stand for all others, however alike they are.
+constexpr int kFewImages = 10; ///< that show any
+constexpr int kFewBoxes = 20;
 
 QString percent(double share, int digits)
 {
     return QLocale().toString(share * 100, 'f', digits);
 }
 
-QString sureness(const std::optional<Interval>& f1, int images)
+QString sureness(const std::optional<Interval>& f1, const DetectionQuality& overall)
 {
     if (!f1)
         return {};
     const double width = f1->high - f1->low;
-    if (images < kFewImages || width > kRough)
+    if (overall.images < kFewImages || overall.truth < kFewBoxes || width > kRough)
         return FigureCards::tr("That is few: take these figures as a first impression only.");
     return width <= kSure
         ? FigureCards::tr("That is enough to rely on these figures.")
@@ -111,9 +112,9 @@ void FigureCards::setFigures(const EvaluationView& view)
         figure.interval->setText(text);
         figure.value->setAccessibleDescription(text);
     }
-    const QString images = tr("Measured on %n image(s).", nullptr, figures.images);
+    const QString images = tr("Measured on %Ln image(s).", nullptr, figures.images);
     const QString sure =
-        view.intervals ? sureness(view.intervals->overall.f1, figures.images) : QString();
+        view.intervals ? sureness(view.intervals->overall.f1, figures.overall) : QString();
     m_sureness->setText(sure.isEmpty() ? images : images + u' ' + sure);
     m_sureness->setToolTip(
         tr("A found box is right when it overlaps a drawn box of its label by at least %1 % (IoU) "

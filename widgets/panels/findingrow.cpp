@@ -98,6 +98,14 @@ QString fixName(FindingFix fix)
         return FindingRow::tr("Confirm empty");
     case FindingFix::MergeLabels:
         return FindingRow::tr("Merge labels");
+    case FindingFix::RemoveImages:
+        return FindingRow::tr("Remove images");
+    case FindingFix::DeleteBoxes:
+        return FindingRow::tr("Delete boxes");
+    case FindingFix::DeleteLabels:
+        return FindingRow::tr("Delete labels");
+    case FindingFix::DivideImages:
+        return FindingRow::tr("Divide images");
     }
     return {};
 }
@@ -128,7 +136,7 @@ void FindingRow::createButtons(const HealthFinding& finding)
     m_show->setObjectName(u"showFindingButton"_s);
     m_show->setAccessibleName(tr("Show images: %1").arg(finding.message));
     m_show->setToolTip(
-        tr("Show and select the %n image(s) of it on the Images page", nullptr, images));
+        tr("Show and select the %Ln image(s) of it on the Images page", nullptr, images));
     m_show->setVisible(images > 0);
     m_fix->setObjectName(u"fixFindingButton"_s);
     m_fix->setText(fixName(finding.fix) + u'…');

@@ -275,7 +275,7 @@ void HealthPanel::updateStatus()
         sentences << tr("The data changed since this check.");
     if (sentences.isEmpty())
         sentences << (count == 0 ? tr("The data was checked.")
-                                 : tr("%n thing(s) found, the worst first.", nullptr, count));
+                                 : tr("%Ln thing(s) found, the worst first.", nullptr, count));
     m_status->setText(sentences.join(u' '));
 }
 

@@ -104,7 +104,7 @@ void ImageActionBar::createButtons(const ImageActions& actions, QHBoxLayout& row
 void ImageActionBar::setSelected(int images)
 {
     m_selected = images;
-    m_count->setText(tr("%n selected", nullptr, images));
+    m_count->setText(tr("%Ln selected", nullptr, images));
     m_result->clear();
     updateVisibility();
 }

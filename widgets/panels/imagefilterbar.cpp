@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPixmap>
 #include <QStyle>
@@ -153,6 +154,16 @@ void ImageFilterBar::clear()
     updateButton();
 }
 
+void ImageFilterBar::showLabel(LabelId label)
+{
+    clear();
+    const Project* project = m_images.project();
+    if (project == nullptr || findLabel(project->labels(), label) == nullptr)
+        return;
+    m_filter.setLabel({LabelFilter::Kind::WithLabel, label});
+    updateButton();
+}
+
 void ImageFilterBar::fillMenu()
 {
     m_menu->clear(); // its own actions; menus in it are children that stay
@@ -264,8 +275,9 @@ void ImageFilterBar::updateCount()
 {
     const int all = m_images.rowCount();
     const int shown = m_filter.rowCount();
-    m_count->setText(shown == all ? tr("%n image(s)", nullptr, all)
-                                  : tr("%1 of %n image(s)", nullptr, all).arg(shown));
+    m_count->setText(shown == all
+                         ? tr("%Ln image(s)", nullptr, all)
+                         : tr("%1 of %Ln image(s)", nullptr, all).arg(QLocale().toString(shown)));
     for (QWidget* widget : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_state),
                             static_cast<QWidget*>(m_button)})
         widget->setEnabled(all > 0);

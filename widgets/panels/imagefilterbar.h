@@ -30,6 +30,7 @@ public:
                    QWidget* parent = nullptr);
 
     void clear(); ///< every filter; the order stays
+    void showLabel(LabelId label); ///< no filter but that of this label, if the project has it
     QWidget* lastField() const; ///< for the order of the Tab key
 
 private:

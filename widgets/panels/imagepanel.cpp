@@ -208,6 +208,12 @@ void ImagePanel::setCurrentImage(std::optional<ImageId> image)
     m_settingCurrent = false;
 }
 
+void ImagePanel::showLabel(LabelId label)
+{
+    m_filterBar->showLabel(label);
+    m_view->scrollToTop();
+}
+
 void ImagePanel::showFinding(const FindingFilter& finding)
 {
     m_filterBar->clear();

@@ -46,6 +46,7 @@ public:
     std::optional<ImageId> unseenNeighbour(int step) const;
     QListView& view() { return *m_view; }
     ImageFilterModel& filter() { return *m_filter; }
+    void showLabel(LabelId label); ///< no filter but that of this label
     /// No filter but that of a finding, and its images selected.
     void showFinding(const FindingFilter& finding);
     void setReadOnly(bool readOnly);

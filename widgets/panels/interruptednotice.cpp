@@ -14,30 +14,51 @@ using namespace Qt::StringLiterals;
 
 namespace boxwright {
 
+namespace {
+
+QString interruptionText(const InterruptedRun& run)
+{
+    const bool isInFolds = run.epoch == 0;
+    const QString done = QString::number(isInFolds ? run.foldsDone : run.epoch);
+    const QString all = QString::number(isInFolds ? run.folds : run.epochs);
+    if (run.name.isEmpty()) {
+        return (isInFolds
+                    ? InterruptedNotice::tr("A training was interrupted after fold %1 of %2.")
+                    : InterruptedNotice::tr("A training was interrupted after epoch %1 of %2."))
+            .arg(done, all);
+    }
+    return (isInFolds
+                ? InterruptedNotice::tr("The training “%1” was interrupted after fold %2 of %3.")
+                : InterruptedNotice::tr("The training “%1” was interrupted after epoch %2 of %3."))
+        .arg(run.name, done, all);
+}
+
+} // namespace
+
 InterruptedNotice::InterruptedNotice(QWidget* parent)
     : QFrame(parent)
     , m_text(createWrappedLabel(this))
+    , m_resume(new QPushButton(tr("Go on"), this))
+    , m_keep(new QPushButton(tr("Keep its best model"), this))
 {
     setObjectName(u"interruptedNotice"_s);
     setProperty("role", u"notice"_s);
     m_text->setObjectName(u"interruptedText"_s);
-    auto* resume = new QPushButton(tr("Go on"), this);
-    resume->setObjectName(u"resumeTrainingButton"_s);
-    resume->setToolTip(tr("Goes on where it was interrupted, with the data it began with"));
-    auto* keep = new QPushButton(tr("Keep its best model"), this);
-    keep->setObjectName(u"keepBestButton"_s);
-    keep->setToolTip(tr("Ends it; the best model so far is measured and kept"));
+    m_resume->setObjectName(u"resumeTrainingButton"_s);
+    m_resume->setToolTip(tr("Goes on where it was interrupted, with the data it began with"));
+    m_keep->setObjectName(u"keepBestButton"_s);
+    m_keep->setToolTip(tr("Ends it; the best model so far is measured and kept"));
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(resume);
-    buttons->addWidget(keep);
+    buttons->addWidget(m_resume);
+    buttons->addWidget(m_keep);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(m_text);
     layout->addLayout(buttons);
-    connect(resume, &QPushButton::clicked, this, &InterruptedNotice::resumeRequested);
-    connect(keep, &QPushButton::clicked, this, &InterruptedNotice::keepRequested);
+    connect(m_resume, &QPushButton::clicked, this, &InterruptedNotice::resumeRequested);
+    connect(m_keep, &QPushButton::clicked, this, &InterruptedNotice::keepRequested);
     hide();
 }
 
@@ -46,13 +67,12 @@ void InterruptedNotice::setRun(const std::optional<InterruptedRun>& run)
     setVisible(run.has_value());
     if (!run)
         return;
-    const QString what = run->name.isEmpty()
-        ? tr("A training was interrupted after epoch %1 of %2.").arg(run->epoch).arg(run->epochs)
-        : tr("The training “%1” was interrupted after epoch %2 of %3.")
-              .arg(run->name)
-              .arg(run->epoch)
-              .arg(run->epochs);
-    m_text->setText(what + u'\n' + tr("Training anew ends it and keeps its best model."));
+    const bool hasModel = run->epoch > 0;
+    m_text->setText(interruptionText(*run) + u'\n'
+                    + (hasModel ? tr("Training anew ends it and keeps its best model.")
+                                : tr("Training anew ends it; there is no model yet.")));
+    m_resume->setVisible(run->canGoOn);
+    m_keep->setVisible(hasModel);
 }
 
 } // namespace boxwright

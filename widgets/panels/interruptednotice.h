@@ -10,6 +10,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 
 namespace boxwright {
 
@@ -29,6 +30,8 @@ Q_SIGNALS:
 
 private:
     QLabel* m_text;
+    QPushButton* m_resume;
+    QPushButton* m_keep;
 };
 
 } // namespace boxwright

@@ -192,7 +192,7 @@ void LearningCurveView::showProgress(const LearningCurveProgress& progress)
     QStringList texts{tr("Training %1 of %2", "of several trainings, one after the other")
                           .arg(progress.part)
                           .arg(progress.parts),
-                      tr("%n image(s)", nullptr, progress.images)};
+                      tr("%Ln image(s)", nullptr, progress.images)};
     if (training.epoch > 0)
         texts << tr("epoch %1 of %2").arg(training.epoch).arg(training.epochs);
     m_step->setText(texts.join(u" · "_s));

@@ -20,7 +20,7 @@ QStringList describeLimits(const HealthLimits& limits)
         LimitsCard::tr("Pictures count as nearly the same when %1 of 64 bits of their "
                        "fingerprints differ or fewer.")
             .arg(limits.nearDuplicateBits),
-        LimitsCard::tr("Photographs count as one burst when the same camera took them %n "
+        LimitsCard::tr("Photographs count as one burst when the same camera took them %Ln "
                        "second(s) apart or less.",
                        nullptr, limits.burstSeconds),
         LimitsCard::tr("A box counts as tiny when its shorter side has fewer than %1 pixels in "

@@ -100,13 +100,14 @@ void MetricsPanel::connectParts()
     connect(m_splitBox, &QComboBox::currentIndexChanged, this, &MetricsPanel::selectionChanged);
     connect(m_notice, &TruthNotice::measuringRequested, this,
             &MetricsPanel::measuringAgainRequested);
+    connect(m_notice, &TruthNotice::trainingRequested, this, &MetricsPanel::trainingAgainRequested);
     connect(m_table, &QualityTable::labelChosen, this, &MetricsPanel::labelChosen);
     connect(m_controls, &ThresholdControls::labelChosen, this, &MetricsPanel::labelChosen);
-    connect(m_charts, &QualityCharts::labelChosen, this, &MetricsPanel::labelChosen);
     connect(m_charts, &QualityCharts::savingRequested, this,
             [this](QWidget* chart) { saveChart(*chart); });
     connect(m_table, &QualityTable::casesRequested, this, &MetricsPanel::casesRequested);
     connect(m_mistakes, &MistakesTab::casesRequested, this, &MetricsPanel::casesRequested);
+    connect(m_mistakes, &MistakesTab::fixRequested, this, &MetricsPanel::fixRequested);
     connect(m_confusions, &ConfusionView::cellActivated, this, &MetricsPanel::cellRequested);
 }
 
@@ -117,7 +118,7 @@ void MetricsPanel::createHeader()
     m_modelBox->setAccessibleName(tr("Model"));
     // Names may be long; the header must have room for the rest.
     m_modelBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_modelBox->setMinimumContentsLength(16);
+    m_modelBox->setMinimumContentsLength(20); // a run that nobody named
     m_splitBox->setObjectName(u"splitChoice"_s);
     m_splitBox->setAccessibleName(tr("Images to measure on"));
     m_splitBox->addItem(tr("Test images"), int(Split::Test));
@@ -142,6 +143,9 @@ void MetricsPanel::fillSaveMenu(QMenu& menu)
     QAction* report = menu.addAction(tr("Report…"));
     report->setObjectName(u"saveReportAction"_s);
     connect(report, &QAction::triggered, this, &MetricsPanel::reportRequested);
+    m_saveTable = menu.addAction(tr("Table (CSV)…"));
+    m_saveTable->setObjectName(u"saveTableAction"_s);
+    connect(m_saveTable, &QAction::triggered, this, &MetricsPanel::tableRequested);
     menu.addSection(tr("As a picture"));
     const std::vector<QChartView*> charts = m_charts->charts();
     std::vector<QWidget*> pictures(charts.begin(), charts.end());
@@ -167,11 +171,15 @@ QWidget* MetricsPanel::createResult()
     m_tabs->addTab(createScroll(m_charts), tr("Curves"));
     m_tabs->addTab(createConfusions(), tr("Confusions"));
     m_tabs->addTab(createScroll(m_mistakes), tr("Mistakes"));
+    const int own = m_tabs->count();
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this, own](int tab) { m_controls->setCompact(tab >= own); });
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(12);
     layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_controls); // all tabs follow them
     return page;
 }
 
@@ -183,7 +191,6 @@ QWidget* MetricsPanel::createLabels()
     layout->setSpacing(12);
     layout->addWidget(m_cards);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_controls);
     return page;
 }
 
@@ -226,6 +233,8 @@ QWidget* MetricsPanel::createMeasuring()
 void MetricsPanel::addTab(QWidget* page, const QString& title)
 {
     m_tabs->addTab(page, title);
+    // The controls stand below, so they are reached after what is in the tab.
+    m_controls->followInTabOrder(window()->previousInFocusChain());
 }
 
 void MetricsPanel::showTab(QWidget* page)
@@ -303,7 +312,6 @@ void MetricsPanel::showResult(const EvaluationView& view)
     if (view.labels != m_labels) {
         m_labels = view.labels;
         m_controls->setLabels(m_labels);
-        m_charts->setLabels(m_labels);
     }
     m_cards->setFigures(view);
     m_table->setFigures(view);
@@ -316,7 +324,6 @@ void MetricsPanel::showResult(const EvaluationView& view)
 void MetricsPanel::showLabel(std::optional<LabelId> label)
 {
     m_table->selectLabel(label);
-    m_charts->setLabel(label);
 }
 
 void MetricsPanel::showCurves(const CurvesView& view)
@@ -352,6 +359,18 @@ void MetricsPanel::showMeasured()
 {
     m_isMeasuring = false;
     updatePage();
+}
+
+void MetricsPanel::setBusy(bool isBusy)
+{
+    m_measure->setEnabled(!isBusy);
+    m_notMeasured->setActionEnabled(!isBusy);
+    m_notice->setBusy(isBusy);
+}
+
+void MetricsPanel::setWritingTable(bool isWriting)
+{
+    m_saveTable->setEnabled(!isWriting);
 }
 
 void MetricsPanel::updatePage()

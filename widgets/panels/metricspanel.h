@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QComboBox;
 class QMenu;
 class QProgressBar;
@@ -48,7 +49,7 @@ public:
     /// Whether the parts to choose from include outOfFold, for the chosen model. Tells nobody when
     /// another part is chosen for that.
     void offerFolds(bool offered);
-    /// Behind the tabs of its own: "Boxes" and the like.
+    /// Behind the tabs of its own: "Boxes" and the like, which need the height for pictures.
     void addTab(QWidget* page, const QString& title);
     void showTab(QWidget* page); ///< one that was added
 
@@ -64,6 +65,8 @@ public:
     void showChanged(int images, bool canMeasure);
     void showMeasuring(int done, int total); ///< total 0: it is being prepared
     void showMeasured(); ///< the measuring ended, with whatever outcome
+    void setBusy(bool isBusy); ///< nothing can be measured until other work is done
+    void setWritingTable(bool isWriting); ///< no other one can be saved meanwhile
     ThresholdControls& controls() { return *m_controls; }
     QualityTable& table() { return *m_table; }
 
@@ -73,12 +76,16 @@ Q_SIGNALS:
     void cancelRequested();
     void trainingRequested(); ///< there is no model: go and train one
     void measuringAgainRequested(); ///< what was found, with the boxes of today
+    void trainingAgainRequested(); ///< with the boxes of today
     void labelChosen(std::optional<boxwright::LabelId> label); ///< absent: all labels
     /// Show cases of a kind, or of any, of one label or of all.
     void casesRequested(std::optional<boxwright::LabelId> label,
                         std::optional<boxwright::CaseKind> kind);
     void cellRequested(int truth, int found); ///< of the confusion matrix
     void reportRequested();
+    void tableRequested(); ///< the figures as a file
+    /// See AdviceList::fixRequested().
+    void fixRequested(boxwright::AdviceFix fix, std::optional<boxwright::LabelId> label);
     void savingFailed(const boxwright::Error& error); ///< of a chart
 
 private:
@@ -100,6 +107,7 @@ private:
     QComboBox* m_splitBox;
     QPushButton* m_measure;
     QToolButton* m_save;
+    QAction* m_saveTable = nullptr;
     QStackedWidget* m_pages;
     EmptyState* m_notMeasured;
     TruthNotice* m_notice;

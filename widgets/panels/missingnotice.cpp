@@ -61,7 +61,7 @@ void MissingNotice::refresh()
     m_text->setText(
         isSearching
             ? tr("Looking for missing images: file %1 of %2").arg(m_done).arg(m_total)
-            : tr("%n image file(s) are not where the project expects them.", nullptr, m_missing));
+            : tr("%Ln image file(s) are not where the project expects them.", nullptr, m_missing));
     m_find->setVisible(!isSearching);
     m_find->setEnabled(!m_readOnly);
     m_cancel->setVisible(isSearching);

@@ -78,9 +78,9 @@ MistakesTab::MistakesTab(QWidget* parent)
     createTable();
     m_explanation->setObjectName(u"mistakesExplanation"_s);
     m_explanation->setText(
-        tr("“How often” counts boxes from the thresholds on that are chosen under "
-           "“Labels”. AP50 looks at all scores, so moving a threshold does not "
-           "change what it would rise by. Both at an IoU of 0.5."));
+        tr("“How often” counts boxes from the thresholds on that are chosen below. AP50 looks at "
+           "all scores, so moving a threshold does not change what it would rise by. Both at an "
+           "IoU of 0.5."));
     auto* heading = new QLabel(tr("Boxes that were missed"), this);
     heading->setProperty("role", u"heading"_s);
     auto* layout = new QVBoxLayout(this);
@@ -93,6 +93,7 @@ MistakesTab::MistakesTab(QWidget* parent)
     layout->addWidget(m_misses);
     layout->addStretch(1);
     connect(m_advice, &AdviceList::casesRequested, this, &MistakesTab::casesRequested);
+    connect(m_advice, &AdviceList::fixRequested, this, &MistakesTab::fixRequested);
     connect(m_table, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem* item) {
         const int kind = m_table->item(item->row(), KindColumn)->data(kKindRole).toInt();
         Q_EMIT casesRequested({}, static_cast<CaseKind>(kind));

@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     void casesRequested(std::optional<boxwright::LabelId> label,
                         std::optional<boxwright::CaseKind> kind);
+    /// See AdviceList::fixRequested().
+    void fixRequested(boxwright::AdviceFix fix, std::optional<boxwright::LabelId> label);
 
 private:
     void createTable();

@@ -123,7 +123,7 @@ QString PresetChoice::estimateText(TrainingPreset preset) const
     if (estimate == m_estimates.end() || (minutes() > 0 && preset == this->preset()))
         return {};
     const QStringList parts{roughDuration(estimate->seconds),
-                            tr("%n epoch(s)", nullptr, estimate->epochs),
+                            tr("%Ln epoch(s)", nullptr, estimate->epochs),
                             tr("%1 pixels", "size of images").arg(estimate->inputSize)};
     return parts.join(u" · "_s);
 }

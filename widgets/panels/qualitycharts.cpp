@@ -6,10 +6,8 @@
 #include "widgets/charts/sharebars.h"
 #include "widgets/charts/sharechart.h"
 #include "widgets/panels/card.h"
-#include "widgets/panels/labelchoice.h"
 #include "widgets/panels/paneltext.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -62,7 +60,6 @@ QString calibrationSentence(const std::optional<double>& error)
 
 QualityCharts::QualityCharts(QWidget* parent)
     : QWidget(parent)
-    , m_label(createLabelChoice(this, u"curvesLabelChoice"_s))
     , m_precisionRecall(
           new ShareChart(tr("Precision and recall"), tr("Recall"), tr("Precision"), this))
     , m_thresholds(new ShareChart(tr("Figures at every threshold"), tr("Threshold"), {}, this))
@@ -82,9 +79,11 @@ QualityCharts::QualityCharts(QWidget* parent)
     m_overlaps->setToolTip(tr("Found boxes that are right, by how well they fit"));
     m_calibration->setObjectName(u"calibrationChart"_s);
     m_calibration->setToolTip(tr("Where a score says 80 %, eight of ten boxes should be right: "
-                                 "bars should end on the dashes"));
+                                 "bars should end on the dashes. Where there are none, no box has "
+                                 "such a score."));
     m_calibrationText->setObjectName(u"calibrationText"_s);
-    auto* grid = new QGridLayout;
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 8, 8, 0); // beside the scroll bar
     grid->setSpacing(12);
     int place = 0;
     for (QChartView* chart : charts()) {
@@ -97,13 +96,6 @@ QualityCharts::QualityCharts(QWidget* parent)
         ++place;
         offerSaving(chart);
     }
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 8, 0); // beside the scroll bar
-    layout->setSpacing(8);
-    layout->addWidget(m_label, 0, Qt::AlignLeft);
-    layout->addLayout(grid, 1);
-    connect(m_label, &QComboBox::currentIndexChanged, this,
-            [this] { Q_EMIT labelChosen(chosenLabel(*m_label)); });
 }
 
 std::vector<QChartView*> QualityCharts::charts() const
@@ -123,25 +115,15 @@ void QualityCharts::offerSaving(QChartView* chart)
             });
 }
 
-void QualityCharts::setLabels(const std::vector<Label>& labels)
-{
-    fillLabelChoice(*m_label, labels);
-}
-
-void QualityCharts::setLabel(std::optional<LabelId> label)
-{
-    chooseLabel(*m_label, label);
-}
-
 void QualityCharts::setCurves(const CurvesView& view)
 {
     m_precisionRecall->setCurves(precisionRecallLine(view.points));
     m_thresholds->setCurves(thresholdLines(view.points));
-    QList<qreal> right;
-    right.reserve(kCalibrationBins);
+    std::vector<std::optional<double>> right;
+    right.reserve(view.calibration.bins.size());
     for (const CalibrationBin& bin : view.calibration.bins)
-        right.append(bin.precision);
-    m_calibration->setBars(right);
+        right.push_back(bin.precision);
+    m_calibration->setShares(right);
     const QString sentence = calibrationSentence(view.calibration.error);
     m_calibrationText->setText(sentence);
     m_calibration->setAccessibleDescription(sentence);
@@ -161,7 +143,7 @@ void QualityCharts::setThreshold(const ThresholdView& view)
     m_thresholds->setAccessibleDescription(tr("Threshold %1").arg(text(view.threshold)));
     m_overlaps->setBars(QList<qreal>(view.overlaps.begin(), view.overlaps.end()));
     m_overlaps->setAccessibleDescription(
-        tr("%n box(es) that are right", nullptr,
+        tr("%Ln box(es) that are right", nullptr,
            std::accumulate(view.overlaps.begin(), view.overlaps.end(), 0)));
 }
 

@@ -10,7 +10,6 @@
 #include <vector>
 
 class QChartView;
-class QComboBox;
 class QLabel;
 
 namespace boxwright {
@@ -26,21 +25,17 @@ class QualityCharts final : public QWidget
 public:
     explicit QualityCharts(QWidget* parent = nullptr);
 
-    void setLabels(const std::vector<Label>& labels);
-    void setLabel(std::optional<LabelId> label);
     void setCurves(const CurvesView& view);
     void setThreshold(const ThresholdView& view);
 
     std::vector<QChartView*> charts() const; ///< accessible names say what they show
 
 Q_SIGNALS:
-    void labelChosen(std::optional<boxwright::LabelId> label); ///< by a person
     void savingRequested(QWidget* chart);
 
 private:
     void offerSaving(QChartView* chart);
 
-    QComboBox* m_label;
     ShareChart* m_precisionRecall;
     ShareChart* m_thresholds;
     ShareBars* m_overlaps;

@@ -6,7 +6,9 @@
 #include "widgets/delegates/metricbardelegate.h"
 #include "widgets/models/metricsmodel.h"
 #include "widgets/models/metricssortmodel.h"
+#include "widgets/models/tabletext.h"
 
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -29,10 +31,27 @@ constexpr int kRoomyName = 320;
 constexpr int kNarrowestValue = 76;
 constexpr int kMostWider = 48;
 
+/// That there is room for on large screens only.
+constexpr std::array kColumnsOfLargeScreens{MetricsModel::MedianIouColumn,
+                                            MetricsModel::Ap75Column};
+
 /// As they stand in settings, in the order of MetricsModel::Column.
 constexpr std::array<const char*, MetricsModel::ColumnCount> kColumnNames{
     "label",      "images",   "boxes", "precision", "recall", "f1",       "mean-iou",
     "median-iou", "fit-well", "ap50",  "ap75",      "ap",     "threshold"};
+
+constexpr QChar kShownMark = u'+'; ///< before the name of a column
+
+QString columnName(int column)
+{
+    return QString::fromLatin1(kColumnNames.at(static_cast<std::size_t>(column)));
+}
+
+bool isForLargeScreens(int column)
+{
+    return std::find(kColumnsOfLargeScreens.begin(), kColumnsOfLargeScreens.end(), column)
+        != kColumnsOfLargeScreens.end();
+}
 
 std::optional<LabelId> labelOf(const QModelIndex& index)
 {
@@ -46,7 +65,7 @@ void dressTable(QTableView& table)
     table.setShowGrid(false);
     table.setTabKeyNavigation(false);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setSelectionMode(QAbstractItemView::ExtendedSelection); // to copy some
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.verticalHeader()->hide();
@@ -61,6 +80,7 @@ QualityTable::QualityTable(QWidget* parent)
     , m_metrics(new MetricsModel(this))
     , m_sorted(new MetricsSortModel(this))
     , m_names(new QTableView(this))
+    , m_copy(new QAction(tr("Copy the selected rows"), this))
 {
     setObjectName(u"metricsTable"_s);
     setAccessibleName(tr("Quality for each label"));
@@ -69,10 +89,9 @@ QualityTable::QualityTable(QWidget* parent)
     dressTable(*this);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
-    for (const int column : {MetricsModel::MedianIouColumn, MetricsModel::Ap75Column})
-        setColumnHidden(column, true); // there is room for them on large screens only
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     createNames();
+    createCopy();
 
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint& position) {
@@ -143,6 +162,26 @@ void QualityTable::createNames()
     });
 }
 
+void QualityTable::createCopy()
+{
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_copy, &QAction::triggered, this, &QualityTable::copySelected);
+    addAction(m_copy);
+}
+
+/// All rows where none is selected; all columns, since programs for tables have the room.
+void QualityTable::copySelected()
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_sorted->rowCount(); ++row)
+            rows << m_sorted->index(row, MetricsModel::LabelColumn);
+    }
+    copyRows(rows, Qt::DisplayRole);
+}
+
 void QualityTable::setFigures(const EvaluationView& view)
 {
     const std::optional<LabelId> chosen = label();
@@ -206,6 +245,7 @@ void QualityTable::showMenu(const QPoint& globalPosition)
         add(tr("Show loose boxes"), CaseKind::Loose);
         add(tr("Show boxes with a wrong label"), CaseKind::WrongLabel);
         menu.addSeparator();
+        menu.addAction(m_copy);
     }
     fillColumns(*menu.addMenu(tr("Columns")));
     menu.exec(globalPosition);
@@ -218,6 +258,7 @@ void QualityTable::fillColumns(QMenu& menu)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            m_chosenColumns.insert(column);
             setColumnHidden(column, !isShown);
             fitColumns();
             Q_EMIT columnsChosen();
@@ -230,16 +271,31 @@ QStringList QualityTable::hiddenColumns() const
     QStringList names;
     for (int column = 0; column < MetricsModel::ColumnCount; ++column) {
         if (isColumnHidden(column))
-            names.append(QLatin1String(kColumnNames.at(static_cast<std::size_t>(column))));
+            names.append(columnName(column));
     }
     return names;
 }
 
-void QualityTable::setHiddenColumns(const QStringList& names)
+QStringList QualityTable::columnChoice() const
 {
+    QStringList names;
+    for (const int column : m_chosenColumns) {
+        if (isColumnHidden(column))
+            names.append(columnName(column));
+        else if (isForLargeScreens(column))
+            names.append(kShownMark + columnName(column));
+    }
+    return names;
+}
+
+void QualityTable::setColumnChoice(const QStringList& names)
+{
+    m_chosenColumns.clear();
     for (int column = MetricsModel::LabelColumn + 1; column < MetricsModel::ColumnCount; ++column) {
-        const QLatin1String name(kColumnNames.at(static_cast<std::size_t>(column)));
-        setColumnHidden(column, names.contains(name));
+        const bool isHidden = names.contains(columnName(column));
+        setColumnHidden(column, isHidden);
+        if (isHidden || names.contains(kShownMark + columnName(column)))
+            m_chosenColumns.insert(column);
     }
     fitColumns();
 }
@@ -257,9 +313,30 @@ void QualityTable::changeEvent(QEvent* event)
         fitColumns();
 }
 
+/// Of what a person did not choose.
+void QualityTable::showWhatFits()
+{
+    std::vector<int> open;
+    open.reserve(kColumnsOfLargeScreens.size());
+    for (const int column : kColumnsOfLargeScreens) {
+        if (m_chosenColumns.contains(column))
+            continue;
+        open.push_back(column);
+        setColumnHidden(column, false); // a hidden heading has no width
+    }
+    int needed = kNarrowestName;
+    for (int column = MetricsModel::LabelColumn + 1; column < MetricsModel::ColumnCount; ++column) {
+        if (!isColumnHidden(column))
+            needed += valueWidth(column);
+    }
+    for (const int column : open)
+        setColumnHidden(column, needed > viewport()->width());
+}
+
 /// Values are as wide as their headings, and wider in a wide window; names take what is left.
 void QualityTable::fitColumns()
 {
+    showWhatFits();
     std::vector<int> shown;
     int left = viewport()->width();
     for (int column = MetricsModel::LabelColumn + 1; column < MetricsModel::ColumnCount; ++column) {

@@ -27,9 +27,9 @@ constexpr std::size_t kMostCompared = 8;
 QString configText(const TrainingConfig& config)
 {
     QStringList parts{RunDetails::tr("Preset “%1”").arg(trainingPresetName(config.preset)),
-                      RunDetails::tr("%n epoch(s)", nullptr, config.epochs),
+                      RunDetails::tr("%Ln epoch(s)", nullptr, config.epochs),
                       RunDetails::tr("input size %1").arg(config.inputSize),
-                      RunDetails::tr("%n image(s) a step", nullptr, config.batchSize),
+                      RunDetails::tr("%Ln image(s) a step", nullptr, config.batchSize),
                       RunDetails::tr("seed %1").arg(config.seed)};
     parts << (config.horizontalFlip ? RunDetails::tr("with mirrored images")
                                     : RunDetails::tr("without mirrored images"));
@@ -40,11 +40,11 @@ QString configText(const TrainingConfig& config)
     if (config.mosaic)
         parts << RunDetails::tr("images put together");
     if (config.frozenStages > 0)
-        parts << RunDetails::tr("%n frozen stage(s)", nullptr, config.frozenStages);
+        parts << RunDetails::tr("%Ln frozen stage(s)", nullptr, config.frozenStages);
     if (config.folds > 0)
-        parts << RunDetails::tr("tested in %n part(s) (k-fold)", nullptr, config.folds);
+        parts << RunDetails::tr("tested in %Ln part(s) (k-fold)", nullptr, config.folds);
     if (config.minutes > 0)
-        parts << RunDetails::tr("within %n minute(s)", nullptr, config.minutes);
+        parts << RunDetails::tr("within %Ln minute(s)", nullptr, config.minutes);
     if (!config.arithmetic.isEmpty())
         parts << config.arithmetic;
     return parts.join(u" · "_s);
@@ -141,8 +141,8 @@ void RunDetails::compare(const std::vector<RunRecord>& runs, const std::vector<M
     const std::size_t shown = std::min(runs.size(), kMostCompared);
     m_title->setText(
         shown == runs.size()
-            ? tr("Comparing %n run(s)", nullptr, int(shown))
-            : tr("Comparing the newest %1 of %n run(s)", nullptr, int(runs.size())).arg(shown));
+            ? tr("Comparing %Ln run(s)", nullptr, int(shown))
+            : tr("Comparing the newest %1 of %Ln run(s)", nullptr, int(runs.size())).arg(shown));
     std::vector<NamedRun> named;
     named.reserve(shown);
     for (std::size_t i = 0; i < shown; ++i)
@@ -156,13 +156,13 @@ void RunDetails::showData(RunId run, const RunData& seen)
 {
     if (!m_run || m_run->id != run)
         return;
-    QString text = tr("Learned from %n image(s)", nullptr, m_run->trainImages);
+    QString text = tr("Learned from %Ln image(s)", nullptr, m_run->trainImages);
     if (seen.boxes > 0)
-        text = tr("%1 with %n box(es)", "%1: learned from images", seen.boxes).arg(text);
+        text = tr("%1 with %Ln box(es)", "%1: learned from images", seen.boxes).arg(text);
     if (m_run->validationImages > 0)
-        text += u" · "_s + tr("checked on %n", "images", m_run->validationImages);
+        text += u" · "_s + tr("checked on %Ln", "images", m_run->validationImages);
     if (seen.missingImages > 0)
-        text += u" · "_s + tr("%n of them no longer in the project", nullptr, seen.missingImages);
+        text += u" · "_s + tr("%Ln of them no longer in the project", nullptr, seen.missingImages);
     m_data->setText(text);
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/panels/runview.h"
 
+#include "core/run/candidates.h"
 #include "widgets/charts/runcharts.h"
 #include "widgets/models/keptepoch.h"
 #include "widgets/models/runlistmodel.h"
@@ -52,7 +53,8 @@ double trainedShare(const TrainingProgress& progress)
 {
     if (progress.phase == TrainingPhase::Preparing)
         return 0;
-    if (progress.phase == TrainingPhase::Testing || progress.phase == TrainingPhase::Saving)
+    if (progress.phase == TrainingPhase::Testing || progress.phase == TrainingPhase::Saving
+        || isMeasuringModel(progress))
         return 1;
     if (progress.epochs <= 0 || progress.epoch <= 0)
         return 0;
@@ -63,11 +65,19 @@ double trainedShare(const TrainingProgress& progress)
     return qBound(0.0, (progress.epoch - 1 + within) / progress.epochs, 1.0);
 }
 
-/// The same of the whole run: the trainings of a k-fold come before its own.
-double doneShare(const TrainingProgress& progress)
+/// The same of the whole: variants that are tried and the trainings of a k-fold come before the
+/// run's own.
+double wholeShare(const TrainingProgress& progress, bool hasBegun)
 {
+    constexpr double perVariant = 1.0 / trialPartOfEpochs;
+    const double variants = perVariant * progress.variants;
+    const double whole = variants + progress.folds + 1;
+    if (progress.variant > 0)
+        return perVariant * (progress.variant - 1 + trainedShare(progress)) / whole;
+    if (!hasBegun)
+        return 0;
     const int before = progress.fold > 0 ? progress.fold - 1 : progress.folds;
-    return (before + trainedShare(progress)) / (progress.folds + 1);
+    return (variants + before + trainedShare(progress)) / whole;
 }
 
 } // namespace
@@ -106,7 +116,7 @@ QWidget* RunView::createLive()
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
     top->addLayout(texts, 1);
-    for (QWidget* button : {m_pause, m_stop, m_evaluate})
+    for (QWidget* button : {m_later, m_pause, m_stop, m_evaluate})
         top->addWidget(button, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(live);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -134,6 +144,8 @@ void RunView::createTexts(QWidget* live)
 
 void RunView::createButtons(QWidget* live)
 {
+    m_later = new QPushButton(tr("Measure later"), live);
+    m_later->setObjectName(u"measureLaterButton"_s);
     m_pause = new QPushButton(live);
     m_pause->setObjectName(u"pauseTrainingButton"_s);
     m_stop = new QPushButton(live);
@@ -143,6 +155,7 @@ void RunView::createButtons(QWidget* live)
     m_evaluate->setProperty("role", u"primary"_s);
     connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(!m_isPaused); });
     connect(m_stop, &QPushButton::clicked, this, &RunView::stopRequested);
+    connect(m_later, &QPushButton::clicked, this, &RunView::measureLaterRequested);
     connect(m_evaluate, &QPushButton::clicked, this, &RunView::evaluationRequested);
 }
 
@@ -151,8 +164,10 @@ void RunView::setRunning(bool running)
     m_isRunning = running;
     m_isPaused = false;
     m_ending.clear();
+    m_isMeasuring = false;
     m_pages->setCurrentIndex(1);
     m_bar->setVisible(running);
+    m_later->hide();
     m_pause->setVisible(running);
     m_stop->setVisible(running);
     m_timeLeft->setVisible(running);
@@ -169,6 +184,7 @@ void RunView::start()
 {
     setRunning(true);
     m_progress = {};
+    m_hasBegun = false;
     m_warnings->hide();
     m_examples->setExamples({}, {});
     setEpochs({}, 0);
@@ -183,13 +199,19 @@ void RunView::showDividing()
     m_pause->hide();
 }
 
+void RunView::setKeeping()
+{
+    m_hasBegun = true;
+}
+
 void RunView::setEpochs(const std::vector<EpochRecord>& epochs, int keptEpoch)
 {
     m_epochs = epochs;
+    m_hasBegun |= !epochs.empty();
     m_keptEpoch = keptEpoch;
     m_charts->showRun(m_epochs, m_keptEpoch, m_progress.epochs);
     m_step->setText(stepText());
-    m_stop->setText(epochs.empty() ? tr("Cancel") : tr("Stop and keep the best"));
+    updateStop();
 }
 
 void RunView::showProgress(const TrainingProgress& progress)
@@ -197,10 +219,13 @@ void RunView::showProgress(const TrainingProgress& progress)
     if (!m_isRunning)
         return;
     const bool isNewLength = progress.epochs != m_progress.epochs;
+    const int variants = qMax(m_progress.variants, progress.variants); // the run's own say none
     m_progress = progress;
+    m_progress.variants = variants;
+    m_hasBegun |= progress.variant == 0 && (progress.epoch > 0 || progress.fold > 0);
     const bool isCounted = progress.phase != TrainingPhase::Preparing;
     m_bar->setRange(0, isCounted ? kBarSteps : 0);
-    m_bar->setValue(qRound(doneShare(progress) * kBarSteps));
+    m_bar->setValue(qRound(wholeShare(m_progress, m_hasBegun) * kBarSteps));
     if (progress.finishedEpoch) {
         m_epochs.push_back(*progress.finishedEpoch);
         if (progress.isKept)
@@ -217,9 +242,10 @@ void RunView::setPaused(bool paused)
     updateTexts();
 }
 
-void RunView::showEnding(const QString& sentence)
+void RunView::showEnding(const QString& sentence, bool isMeasuring)
 {
     m_ending = sentence;
+    m_isMeasuring = isMeasuring;
     updateTexts();
 }
 
@@ -233,7 +259,16 @@ void RunView::updateTexts()
                             : QString());
     m_pause->setText(m_isPaused ? tr("Resume") : tr("Pause"));
     m_pause->setEnabled(!isEnding);
-    m_stop->setEnabled(!isEnding);
+    m_later->setVisible(m_isMeasuring);
+    if (m_isMeasuring)
+        m_pause->hide(); // so that there is room
+    updateStop();
+}
+
+void RunView::updateStop()
+{
+    m_stop->setText(m_epochs.empty() ? tr("Cancel") : tr("Stop and keep the best"));
+    m_stop->setEnabled(m_ending.isEmpty());
 }
 
 QString RunView::stepText() const

@@ -31,11 +31,15 @@ public:
     void clear(); ///< nothing has been trained since the project was opened
     void start(); ///< a run has begun
     void showDividing(); ///< right after start(): images get their parts first; it can be cancelled
+    /// Right after start(): all that is done is to measure and keep the model of an earlier run.
+    void setKeeping();
     /// Epochs of an interrupted run that goes on, and which of them is kept so far; 0: none.
     void setEpochs(const std::vector<EpochRecord>& epochs, int keptEpoch);
     void showProgress(const TrainingProgress& progress);
     void setPaused(bool paused);
-    void showEnding(const QString& sentence); ///< it is being stopped in that way
+    /// It is being stopped in that way. `isMeasuring`: the model is measured, which can be done
+    /// later.
+    void showEnding(const QString& sentence, bool isMeasuring = false);
     /// The run has ended; a sentence that says how, and whether there is something to evaluate.
     void showEnd(const QString& message, bool hasModel);
     void showWarnings(const QStringList& warnings); ///< sentences about the run that ended
@@ -46,6 +50,7 @@ public:
 Q_SIGNALS:
     void pauseRequested(bool paused); ///< false: go on
     void stopRequested(); ///< keep the best so far
+    void measureLaterRequested(); ///< do not wait for what is kept to be measured
     void evaluationRequested(); ///< see how good the newest model is
 
 private:
@@ -54,6 +59,7 @@ private:
     void createButtons(QWidget* live);
     void setRunning(bool running);
     void updateTexts();
+    void updateStop();
     QString stepText() const;
 
     QStackedWidget* m_pages;
@@ -62,6 +68,7 @@ private:
     QLabel* m_timeLeft = nullptr;
     QLabel* m_warnings = nullptr;
     QProgressBar* m_bar = nullptr;
+    QPushButton* m_later = nullptr; ///< beside the stop button: a second click there is no answer
     QPushButton* m_pause = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_evaluate = nullptr;
@@ -71,6 +78,8 @@ private:
     std::vector<EpochRecord> m_epochs; ///< done so far
     int m_keptEpoch = 0; ///< whose weights are the model so far; 0: none
     QString m_ending; ///< how it is being stopped; empty: it is not
+    bool m_isMeasuring = false; ///< while it is being stopped
+    bool m_hasBegun = false; ///< before its own epochs, the model of an earlier run may be kept
     bool m_isRunning = false;
     bool m_isPaused = false;
 };

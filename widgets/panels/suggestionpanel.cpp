@@ -5,6 +5,7 @@
 
 #include "core/run/everydayclasses.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
@@ -22,6 +23,7 @@ SuggestionPanel::SuggestionPanel(QWidget* parent)
     , m_model(new QComboBox(this))
     , m_text(new QLabel(this))
     , m_score(new QSlider(Qt::Horizontal, this))
+    , m_asMeasured(new QCheckBox(tr("As measured for each label"), this))
     , m_status(new QLabel(this))
     , m_acceptAll(new QPushButton(tr("Accept all"), this))
     , m_showDismissed(new QPushButton(tr("Show dismissed again"), this))
@@ -29,28 +31,19 @@ SuggestionPanel::SuggestionPanel(QWidget* parent)
 {
     setObjectName(u"suggestionPanel"_s);
     createModel();
+    createScore();
     createButtons();
-    m_text->setObjectName(u"suggestionScoreText"_s);
-    m_text->setWordWrap(true);
-    m_score->setObjectName(u"suggestionScore"_s);
-    m_score->setAccessibleName(tr("Suggest boxes from this score on"));
-    m_score->setRange(2, 99); // models report nothing below
-    m_score->setValue(50);
     m_status->setObjectName(u"suggestionStatus"_s);
     m_status->setProperty("role", u"muted"_s);
     m_status->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_model, m_classLabels, m_text, m_score,
-                                                           m_status, m_acceptAll, m_showDismissed})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_model, m_classLabels, m_text, m_score, m_asMeasured,
+                                         m_status, m_acceptAll, m_showDismissed})
         layout->addWidget(widget);
-    connect(m_score, &QSlider::valueChanged, this, [this] {
-        updateText();
-        Q_EMIT minimumScoreChanged(minimumScore());
-    });
     setModels({});
-    updateText();
     showCount(0, {});
     setHasDismissed(false);
 }
@@ -63,8 +56,33 @@ void SuggestionPanel::createModel()
     m_model->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_model->setMinimumContentsLength(8); // as narrow as the column
     connect(m_model, &QComboBox::currentIndexChanged, this, [this] {
-        updateClassLabels();
+        updateForModel();
         Q_EMIT modelChanged();
+    });
+}
+
+void SuggestionPanel::createScore()
+{
+    m_text->setObjectName(u"suggestionScoreText"_s);
+    m_text->setWordWrap(true);
+    m_score->setObjectName(u"suggestionScore"_s);
+    m_score->setAccessibleName(tr("Suggest boxes from this score on"));
+    m_score->setToolTip(tr("Suggest boxes of all labels from this score on"));
+    m_score->setRange(2, 99); // models report nothing below
+    m_score->setValue(50);
+    m_asMeasured->setObjectName(u"suggestionsAsMeasured"_s);
+    m_asMeasured->setToolTip(tr("Suggest boxes of each label from the score that is kept with the "
+                                "model, as Evaluate shows it"));
+    m_asMeasured->setChecked(true);
+    const auto tell = [this] {
+        updateText();
+        Q_EMIT minimumScoreChanged();
+    };
+    connect(m_asMeasured, &QCheckBox::toggled, this, tell);
+    connect(m_score, &QSlider::valueChanged, this, [this, tell] {
+        const QSignalBlocker blocker(m_asMeasured); // told once
+        m_asMeasured->setChecked(false);
+        tell();
     });
 }
 
@@ -97,13 +115,18 @@ void SuggestionPanel::setModels(const std::vector<ModelRecord>& models)
     const int pretrained = m_model->count() - 1; // it has no id
     const int same = chosen.isNull() ? pretrained : m_model->findData(chosen);
     m_model->setCurrentIndex(wasNewest ? 0 : qMax(0, same));
-    updateClassLabels();
+    updateForModel();
 }
 
 std::optional<ModelId> SuggestionPanel::model() const
 {
     const QVariant id = m_model->currentData();
     return id.isNull() ? std::nullopt : std::optional(ModelId(id.toLongLong()));
+}
+
+bool SuggestionPanel::isAsMeasured() const
+{
+    return model() && m_asMeasured->isChecked();
 }
 
 double SuggestionPanel::minimumScore() const
@@ -113,18 +136,25 @@ double SuggestionPanel::minimumScore() const
 
 void SuggestionPanel::setMinimumScore(double score)
 {
+    const QSignalBlocker scoreBlocker(m_score);
+    const QSignalBlocker boxBlocker(m_asMeasured);
     // Down, so that a box at the model's own threshold is still suggested.
     m_score->setValue(static_cast<int>(score * 100 + 1e-9));
+    m_asMeasured->setChecked(true);
+    updateText();
 }
 
 void SuggestionPanel::updateText()
 {
-    m_text->setText(tr("Suggestions from a score of %1 %").arg(m_score->value()));
+    m_text->setText(isAsMeasured() ? tr("Suggestions from the measured score of each label")
+                                   : tr("Suggestions from a score of %1 %").arg(m_score->value()));
 }
 
-void SuggestionPanel::updateClassLabels()
+void SuggestionPanel::updateForModel()
 {
     m_classLabels->setVisible(!model());
+    m_asMeasured->setVisible(model().has_value());
+    updateText();
 }
 
 void SuggestionPanel::showNothingToLookFor()
@@ -143,7 +173,7 @@ void SuggestionPanel::showLooking()
 void SuggestionPanel::showCount(int suggestions, const QString& keys)
 {
     const QString count = suggestions == 0 ? tr("No suggestions for this image.")
-                                           : tr("%n suggestion(s).", nullptr, suggestions);
+                                           : tr("%Ln suggestion(s).", nullptr, suggestions);
     m_status->setText(suggestions == 0 || keys.isEmpty() ? count : count + u' ' + keys);
     m_acceptAll->setEnabled(suggestions > 0);
 }

@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -28,8 +29,12 @@ public:
     /// Oldest first. The newest is chosen until a person chooses another one.
     void setModels(const std::vector<ModelRecord>& models);
     std::optional<ModelId> model() const; ///< absent: the pretrained detector
+    /// Each label from the threshold that it has in the model; never of the pretrained detector,
+    /// which has none. Otherwise all from minimumScore().
+    bool isAsMeasured() const;
     double minimumScore() const; ///< 0..1
-    void setMinimumScore(double score); ///< to whole per cents
+    /// To whole per cents. Models are as measured again, until a person moves it.
+    void setMinimumScore(double score);
     void showNothingToLookFor(); ///< none of its classes has a label
     void showLooking(); ///< the model is not done with the open image
     /// `keys` says how to accept and dismiss them.
@@ -37,7 +42,7 @@ public:
     void setHasDismissed(bool hasDismissed); ///< for the open image
 
 Q_SIGNALS:
-    void minimumScoreChanged(double score);
+    void minimumScoreChanged(); ///< by a person, or whether it counts
     void acceptAllRequested();
     void showDismissedRequested();
     void classLabelsRequested();
@@ -45,13 +50,15 @@ Q_SIGNALS:
 
 private:
     void createModel();
+    void createScore();
     void createButtons();
     void updateText();
-    void updateClassLabels();
+    void updateForModel();
 
     QComboBox* m_model;
     QLabel* m_text;
     QSlider* m_score;
+    QCheckBox* m_asMeasured; ///< each label from its own threshold, not the slider's
     QLabel* m_status;
     QPushButton* m_acceptAll;
     QPushButton* m_showDismissed;

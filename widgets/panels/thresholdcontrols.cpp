@@ -13,8 +13,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QSlider>
+
+#include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +28,9 @@ namespace {
 
 constexpr int kSliderSteps = 1000;
 constexpr int kNoRule = -1; ///< data of the first choice
+constexpr int kSliderRoom = 200; ///< that it has at least where all is in one row
+constexpr int kRowGap = 8;
+constexpr int kPartGap = 24; ///< of the two parts of one row
 
 QDoubleSpinBox* createSpin(QWidget* parent, const QString& objectName, const QString& name,
                            double low, double high)
@@ -55,20 +62,27 @@ ThresholdControls::ThresholdControls(QWidget* parent)
     , m_reset(new QPushButton(tr("Back to the model's own"), this))
     , m_keep(new QPushButton(tr("Keep these thresholds"), this))
     , m_note(createWrappedLabel(this, u"muted"_s))
+    , m_rows(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_values(new QHBoxLayout)
+    , m_ruleRow(new QWidget(this))
 {
     setObjectName(u"thresholdControls"_s);
     m_note->setObjectName(u"thresholdNote"_s);
+    createValues();
+    createRule();
+    m_rows->setSpacing(kRowGap);
+    m_rows->addLayout(m_values, 1);
+    m_rows->addWidget(m_ruleRow);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(createValues());
-    layout->addLayout(createRule());
+    layout->setSpacing(kRowGap);
+    layout->addLayout(m_rows);
     layout->addWidget(m_note);
     setState({});
     showRuleValue();
 }
 
-QHBoxLayout* ThresholdControls::createValues()
+void ThresholdControls::createValues()
 {
     m_slider->setObjectName(u"thresholdSlider"_s);
     m_slider->setAccessibleName(tr("Threshold"));
@@ -83,15 +97,14 @@ QHBoxLayout* ThresholdControls::createValues()
                        "by union. AP does not depend on it."));
     m_iou->setToolTip(iou->toolTip());
     m_threshold->setToolTip(threshold->toolTip());
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_label);
-    row->addWidget(threshold);
-    row->addWidget(m_slider, 1);
-    row->addWidget(m_threshold);
-    row->addSpacing(16);
-    row->addWidget(iou);
-    row->addWidget(m_iou);
+    m_values->setSpacing(8);
+    m_values->addWidget(m_label);
+    m_values->addWidget(threshold);
+    m_values->addWidget(m_slider, 1);
+    m_values->addWidget(m_threshold);
+    m_values->addSpacing(16);
+    m_values->addWidget(iou);
+    m_values->addWidget(m_iou);
 
     connect(m_label, &QComboBox::currentIndexChanged, this,
             [this] { Q_EMIT labelChosen(chosenLabel(*m_label)); });
@@ -107,10 +120,9 @@ QHBoxLayout* ThresholdControls::createValues()
         Q_EMIT thresholdMoved(value);
     });
     connect(m_iou, &QDoubleSpinBox::valueChanged, this, &ThresholdControls::iouMoved);
-    return row;
 }
 
-QHBoxLayout* ThresholdControls::createRule()
+void ThresholdControls::createRule()
 {
     m_rule->setObjectName(u"ruleChoice"_s);
     m_rule->setAccessibleName(tr("How the threshold is picked"));
@@ -132,7 +144,8 @@ QHBoxLayout* ThresholdControls::createRule()
     m_reset->setToolTip(tr("Use the thresholds that are kept with the model"));
     m_keep->setObjectName(u"keepThresholdsButton"_s);
     m_keep->setToolTip(tr("Keep these thresholds with the model, for everything it is used for"));
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(m_ruleRow);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_rule);
     row->addWidget(m_share);
@@ -149,7 +162,65 @@ QHBoxLayout* ThresholdControls::createRule()
     connect(m_cost, &QDoubleSpinBox::valueChanged, this, &ThresholdControls::chooseRule);
     connect(m_reset, &QPushButton::clicked, this, &ThresholdControls::resetRequested);
     connect(m_keep, &QPushButton::clicked, this, &ThresholdControls::keepRequested);
-    return row;
+}
+
+void ThresholdControls::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    arrange();
+}
+
+void ThresholdControls::followInTabOrder(QWidget* before)
+{
+    while (before->focusPolicy() == Qt::NoFocus) // nothing can be put behind such a one
+        before = before->previousInFocusChain();
+    for (QWidget* field : std::initializer_list<QWidget*>{
+             m_label, m_slider, m_threshold, m_iou, m_rule, m_share, m_cost, m_reset, m_keep}) {
+        setTabOrder(before, field);
+        before = field;
+    }
+}
+
+QSize ThresholdControls::minimumSizeHint() const
+{
+    // In two rows, however wide it is now.
+    const int width =
+        std::max(m_values->minimumSize().width(), m_ruleRow->minimumSizeHint().width());
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+void ThresholdControls::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// Of the row with whatever value a rule has, so that none vanishes with the choice of it.
+int ThresholdControls::widestRule() const
+{
+    int width = m_ruleRow->sizeHint().width();
+    int widest = 0;
+    for (const QDoubleSpinBox* spin : {m_share, m_cost}) {
+        const int needed = spin->sizeHint().width() + m_ruleRow->layout()->spacing();
+        widest = std::max(widest, needed);
+        if (!spin->isHidden()) // but for the row, perhaps
+            width -= needed;
+    }
+    return width + widest;
+}
+
+void ThresholdControls::arrange()
+{
+    const int needed = m_values->minimumSize().width() + kSliderRoom + kPartGap + widestRule();
+    const bool isOneRow = width() >= needed;
+    const auto direction = isOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_rows->direction() != direction) { // else a moving slider would lay out the whole page
+        m_rows->setDirection(direction);
+        m_rows->setSpacing(isOneRow ? kPartGap : kRowGap);
+    }
+    const bool hasRoom = isOneRow || !m_isCompact;
+    m_ruleRow->setVisible(hasRoom);
+    m_note->setVisible(hasRoom && !m_note->text().isEmpty());
 }
 
 void ThresholdControls::setLabels(const std::vector<Label>& labels)
@@ -175,7 +246,7 @@ void ThresholdControls::setState(const State& state)
                        : tr("Measure the model on the validation images first: thresholds are "
                             "picked on them"));
     m_note->setText(state.note);
-    m_note->setVisible(!state.note.isEmpty());
+    arrange();
 }
 
 /// By hand is what neither a rule nor the model says.

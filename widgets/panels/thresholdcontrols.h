@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QComboBox;
 class QDoubleSpinBox;
 class QHBoxLayout;
@@ -20,7 +21,8 @@ class QSlider;
 
 namespace boxwright {
 
-/// Where the threshold of a label stands, how it is picked, and the IoU that makes a match.
+/// Where the threshold of a label stands, how it is picked, and the IoU that makes a match: in one
+/// row where that is wide enough.
 class ThresholdControls final : public QWidget
 {
     Q_OBJECT
@@ -33,7 +35,7 @@ public:
         std::optional<ThresholdRule> rule = {}; ///< that picked the threshold; absent: none
         bool isStored = true; ///< the threshold is the one that is kept with the model
         bool isOwn = true; ///< those of all labels are those that are kept with the model
-        bool canKeep = true; ///< the project can be written
+        bool canKeep = true; ///< the project can be written, and no other work goes on
         bool hasRules = true; ///< there are validation figures to pick by
         QString note = {}; ///< translated; what to think of
     };
@@ -42,6 +44,13 @@ public:
 
     void setLabels(const std::vector<Label>& labels);
     void setState(const State& state);
+    /// Among what needs the height: no second row, so that how the threshold is picked, and the
+    /// note, are there only where all fits one.
+    void setCompact(bool isCompact);
+    /// The Tab key comes from `before` to its fields.
+    void followInTabOrder(QWidget* before);
+
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS: // all by a person
     void labelChosen(std::optional<boxwright::LabelId> label);
@@ -52,9 +61,14 @@ Q_SIGNALS: // all by a person
     void resetRequested(); ///< of all labels, to the thresholds that are kept with the model
     void keepRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    QHBoxLayout* createValues();
-    QHBoxLayout* createRule();
+    void createValues();
+    void createRule();
+    void arrange();
+    int widestRule() const;
     void chooseRule();
     void showRule(const State& state);
     void showRuleValue();
@@ -69,6 +83,10 @@ private:
     QPushButton* m_reset;
     QPushButton* m_keep;
     QLabel* m_note;
+    QBoxLayout* m_rows;
+    QHBoxLayout* m_values; ///< first in m_rows
+    QWidget* m_ruleRow; ///< second
+    bool m_isCompact = false;
 };
 
 } // namespace boxwright

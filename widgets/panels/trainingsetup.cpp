@@ -99,11 +99,11 @@ void TrainingSetup::setData(const TrainingDataSummary& summary)
 {
     m_data = summary;
     const QStringList figures{
-        tr("%n image(s) to train on", nullptr, summary.trainImages),
-        tr("%n to validate", "images", summary.validationImages),
-        tr("%n to test", "images", summary.testImages),
-        tr("%n box(es)", nullptr, summary.boxes),
-        tr("%n label(s)", nullptr, summary.labels),
+        tr("%Ln image(s) to train on", nullptr, summary.trainImages),
+        tr("%Ln to validate", "images", summary.validationImages),
+        tr("%Ln to test", "images", summary.testImages),
+        tr("%Ln box(es)", nullptr, summary.boxes),
+        tr("%Ln label(s)", nullptr, summary.labels),
     };
     m_figures->setText(figures.join(u" · "_s));
     m_notes->setText(summary.notes.join(u'\n'));

@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace boxwright {
 
-/// Says that boxes have changed since a model was measured against them.
+/// Says that boxes have changed since a model was measured against them, and offers what is then
+/// worth doing.
 class TruthNotice final : public QFrame
 {
     Q_OBJECT
@@ -19,13 +20,17 @@ public:
 
     /// 0: nothing to say. `canMeasure`: the figures can be replaced.
     void setChanged(int images, bool canMeasure = true);
+    void setBusy(bool isBusy); ///< nothing can be measured until other work is done
 
 Q_SIGNALS:
     void measuringRequested(); ///< with the boxes of today
+    void trainingRequested(); ///< likewise
 
 private:
     QLabel* m_text;
     QPushButton* m_measure;
+    bool m_canMeasure = true;
+    bool m_isBusy = false;
 };
 
 } // namespace boxwright

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,8 @@ UsefulnessBar::UsefulnessBar(QWidget* parent)
 
 void UsefulnessBar::showProgress(int done, int total)
 {
-    m_text->setText(tr("Finding the most useful images: %1 of %n", nullptr, total).arg(done));
+    m_text->setText(tr("Finding the most useful images: %1 of %Ln", nullptr, total)
+                        .arg(QLocale().toString(done)));
     show();
 }
 

@@ -242,7 +242,7 @@ void UsePanel::updateThreshold()
     m_view->setDetections(shown, m_labels);
     if (m_labels.empty())
         return;
-    m_summary->setText(tr("%n box(es)", nullptr, static_cast<int>(shown.size())) + u" · "_s
+    m_summary->setText(tr("%Ln box(es)", nullptr, static_cast<int>(shown.size())) + u" · "_s
                        + tr("%1 ms").arg(qRound(m_seconds * 1000)));
     fillTable(shown);
 }

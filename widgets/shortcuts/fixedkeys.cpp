@@ -71,6 +71,8 @@ FixedKeyGroup amongBoxes()
              {FixedKeys::tr("Add the found box, or accept what is suggested"), textOf(Qt::Key_A)},
              {FixedKeys::tr("Take the found label"), textOf(Qt::Key_L)},
              {FixedKeys::tr("Take the found place"), textOf(Qt::Key_T)},
+             {FixedKeys::tr("Choose another label for the drawn box"), textOf(Qt::Key_B)},
+             {FixedKeys::tr("Fit the drawn box to its content"), textOf(Qt::Key_F)},
              {FixedKeys::tr("Mark as difficult"), textOf(Qt::Key_D)},
              {FixedKeys::tr("Remove the drawn box"), textOf(Qt::Key_Delete)},
              {FixedKeys::tr("A suspicious box is right as it is"), textOf(Qt::Key_R)},

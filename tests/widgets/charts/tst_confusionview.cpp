@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/charts/chartsaving.h"
 #include "widgets/charts/confusionview.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QHeaderView>
+#include <QImage>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace boxwright;
@@ -29,6 +33,25 @@ EvaluatedPart somePart()
               {{kSolara, {0, 0, 10, 10}, 0.9},
                {kMopo, {100, 0, 10, 10}, 0.8},
                {kMopo, {300, 0, 10, 10}, 0.7}}}}};
+}
+
+/// Of each label a box is found and one is missed; and the last is found where nothing is drawn.
+EvaluatedPart largePart(int labels)
+{
+    EvaluatedPart part;
+    ImageTruth truth{ImageId(1), {}};
+    ImageDetections found{ImageId(1), {}};
+    for (int i = 0; i < labels; ++i) {
+        const LabelId label(i + 1);
+        part.labels.push_back({label, u"label %1"_s.arg(i + 1), Qt::red, i});
+        truth.annotations.push_back({BoxId::create(), label, BoundingBox{40.0 * i, 0, 10, 10}});
+        truth.annotations.push_back({BoxId::create(), label, BoundingBox{40.0 * i, 50, 10, 10}});
+        found.detections.push_back({label, {40.0 * i, 0, 10, 10}, 0.9});
+    }
+    found.detections.push_back({LabelId(labels), {0, 100, 10, 10}, 0.9});
+    part.truth = {truth};
+    part.detections = {found};
+    return part;
 }
 
 struct Bench
@@ -100,6 +123,46 @@ private Q_SLOTS:
         QTest::mouseClick(bench.view.viewport(), Qt::LeftButton, {},
                           bench.view.visualRect(bench.cell(2, 1)).center());
         QCOMPARE(bench.cells, (QList<std::pair<int, int>>{{2, 1}}));
+    }
+
+    void theWholeMatrixIsWrittenAsAPicture()
+    {
+        constexpr int kLabels = 30;
+        Bench bench;
+        bench.view.setMatrix(ConfusionMatrix(largePart(kLabels), {}, 0.5));
+        QTRY_VERIFY(bench.view.verticalHeader()->length() > 2 * bench.view.height());
+        const QRect inSight = bench.view.geometry();
+        const QTemporaryDir folder;
+        const QString png = folder.filePath(u"a.png"_s);
+        QVERIFY(writeChart(bench.view, png));
+        const QImage image(png);
+        const QHeaderView& columns = *bench.view.horizontalHeader();
+        const QHeaderView& rows = *bench.view.verticalHeader();
+        const QPoint firstCell(rows.sizeHint().width(), columns.sizeHint().height());
+        const QSize size(firstCell.x() + columns.length(), firstCell.y() + rows.length());
+        QCOMPARE(image.size(), size.grownBy(bench.view.contentsMargins()) * 2);
+
+        const auto groundOf = [&](int row, int column) {
+            const QPoint corner = firstCell
+                + QPoint(columns.sectionPosition(column), rows.sectionPosition(row))
+                + QPoint(bench.view.contentsMargins().left(), bench.view.contentsMargins().top());
+            return image.pixel((corner + QPoint(2, 2)) * 2);
+        };
+        const QRgb nothing = groundOf(0, 1);
+        QCOMPARE(groundOf(kLabels - 2, 1), nothing);
+        QVERIFY(groundOf(kLabels - 1, kLabels - 1) != nothing); // found
+        QVERIFY(groundOf(kLabels - 1, kLabels) != nothing); // missed: the last column
+        QVERIFY(groundOf(kLabels, kLabels - 1) != nothing); // a false alarm: the last row
+        QCOMPARE(groundOf(0, 0), groundOf(1, 1)); // none is marked as chosen
+
+        const QString svg = folder.filePath(u"a.svg"_s);
+        QVERIFY(writeChart(bench.view, svg));
+        QFile file(svg);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray viewBox =
+            u"viewBox=\"0 0 %1 %2\""_s.arg(image.width() / 2).arg(image.height() / 2).toLatin1();
+        QVERIFY2(file.read(2000).contains(viewBox), viewBox.constData());
+        QCOMPARE(bench.view.geometry(), inSight);
     }
 
     void theCellStaysWhenCountsMove()

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTime>
@@ -59,8 +60,10 @@ class TestExportDialog : public QObject
 private Q_SLOTS:
     void everyWriterCanBeChosen();
     void asksForWhatWasChosen();
+    void onlyVocCanCountFromOne();
     void aProblemKeepsWhatWasChosen();
     void closingWhileItWorksCancelsInstead();
+    void showsHowFarItIs();
     void tellsWarningsAndFiles();
     void manyFilesAreCounted();
     void everyControlSaysWhatItIs();
@@ -98,6 +101,21 @@ void TestExportDialog::asksForWhatWasChosen()
     QVERIFY(bench.asked->sourcePrefix.isEmpty());
 }
 
+void TestExportDialog::onlyVocCanCountFromOne()
+{
+    Bench bench;
+    auto* oneBased = bench.child<QCheckBox>("exportOneBased");
+    bench.choose("exportFormat", int(ExchangeFormat::Coco));
+    QVERIFY(!oneBased->isVisible());
+    bench.choose("exportFormat", int(ExchangeFormat::Voc));
+    QVERIFY(oneBased->isVisible());
+    QVERIFY(!bench.dialog.request().vocOneBased);
+    oneBased->click();
+    QVERIFY(bench.dialog.request().vocOneBased);
+    bench.choose("exportFormat", int(ExchangeFormat::Coco));
+    QVERIFY(!bench.dialog.request().vocOneBased);
+}
+
 void TestExportDialog::aProblemKeepsWhatWasChosen()
 {
     Bench bench;
@@ -127,6 +145,19 @@ void TestExportDialog::closingWhileItWorksCancelsInstead()
     bench.dialog.showProblem({});
     bench.dialog.close();
     QVERIFY(!bench.dialog.isVisible());
+}
+
+void TestExportDialog::showsHowFarItIs()
+{
+    ExportDialog dialog(std::vector<ExportModel>{});
+    const auto* bar = dialog.findChild<QProgressBar*>(u"exportProgress"_s);
+    QVERIFY(bar);
+    QCOMPARE(bar->maximum(), 0);
+    dialog.showProgress(3, 12);
+    QCOMPARE(bar->value(), 3);
+    QCOMPARE(bar->maximum(), 12);
+    dialog.showProgress(0, 0);
+    QCOMPARE(bar->maximum(), 0);
 }
 
 void TestExportDialog::tellsWarningsAndFiles()

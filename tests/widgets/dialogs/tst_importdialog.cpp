@@ -12,12 +12,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <optional>
 
 using namespace boxwright;
@@ -81,6 +83,26 @@ class TestImportDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsHowFarEachPhaseIs()
+    {
+        ImportDialog dialog;
+        const auto* bar = dialog.findChild<QProgressBar*>(u"importProgress"_s);
+        const auto isSaid = [&dialog](const QString& text) {
+            const auto labels = dialog.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&text](const QLabel* label) { return label->text() == text; });
+        };
+        dialog.showProgress(ImportPhase::LookingAtImages, 12, 12);
+        QVERIFY(isSaid(u"12 of 12 files"_s));
+        dialog.showProgress(ImportPhase::Copying, 3, 12);
+        QVERIFY(isSaid(u"Copying image 3 of 12"_s));
+        QCOMPARE(bar->value(), 3);
+        dialog.showProgress(ImportPhase::Storing, 0, 40);
+        QVERIFY(isSaid(u"Storing images and boxes"_s));
+        QCOMPARE(bar->value(), 0);
+        QCOMPARE(bar->maximum(), 40);
+    }
+
     void asksForADryRunFirstThenForTheImport()
     {
         Bench bench;

@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/canvas/labelfinder.h"
 #include "widgets/panels/casebuttons.h"
 #include "widgets/panels/caseview.h"
 #include "widgets/shortcuts/fixedkeys.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 #include "tests/widgets/panels/casebench.h"
 
@@ -33,6 +38,8 @@ private Q_SLOTS:
     void whatIsMendedStaysAndTheNextIsChosen();
     void readOnlySaysWhy();
     void theWholeImageIsAKeyAway();
+    void theWholeImageShowsWhatElseIsDrawn();
+    void aLabelIsAskedForUntilAnotherSetIsShown();
     void suspicionsAreAcceptedAndRejectedByKey();
     void whereTheCasesComeFromIsSaid();
     void halfAMillionAreLookedAtOnlyInSight();
@@ -60,11 +67,15 @@ void TestCaseGallery::everyKeyMendsWhatItCan_data()
     QTest::newRow("add") << Qt::Key_2 << Qt::Key_A << int(CaseEdit::AddFound);
     QTest::newRow("label") << Qt::Key_5 << Qt::Key_L << int(CaseEdit::TakeLabel);
     QTest::newRow("place") << Qt::Key_4 << Qt::Key_T << int(CaseEdit::TakePlace);
+    QTest::newRow("other label") << Qt::Key_3 << Qt::Key_B << int(CaseEdit::OtherLabel);
+    QTest::newRow("fit") << Qt::Key_3 << Qt::Key_F << int(CaseEdit::FitToContent);
     QTest::newRow("difficult") << Qt::Key_3 << Qt::Key_D << int(CaseEdit::MarkDifficult);
     QTest::newRow("remove") << Qt::Key_3 << Qt::Key_Delete << int(CaseEdit::RemoveDrawn);
     QTest::newRow("nothing to add") << Qt::Key_3 << Qt::Key_A << -1;
     QTest::newRow("the same label") << Qt::Key_4 << Qt::Key_L << -1;
     QTest::newRow("no place") << Qt::Key_2 << Qt::Key_T << -1;
+    QTest::newRow("nothing to call otherwise") << Qt::Key_2 << Qt::Key_B << -1;
+    QTest::newRow("nothing to fit") << Qt::Key_2 << Qt::Key_F << -1;
     QTest::newRow("nothing to remove") << Qt::Key_2 << Qt::Key_Delete << -1;
 }
 
@@ -180,7 +191,9 @@ void TestCaseGallery::whatIsMendedStaysAndTheNextIsChosen()
     QVERIFY(bench.edits.empty());
     bench.gallery.setMended(1, false); // undone
     QVERIFY(bench.button(u"addFound"_s).isEnabled());
-    bench.gallery.showNotice(u"It is gone."_s);
+    bench.gallery.showNotice(5, u"Of another one."_s);
+    QVERIFY(!bench.child<QLabel>(u"caseNotice"_s).isVisible());
+    bench.gallery.showNotice(1, u"It is gone."_s);
     QCOMPARE(bench.child<QLabel>(u"caseNotice"_s).text(), u"It is gone."_s);
     QVERIFY(bench.child<QLabel>(u"caseNotice"_s).isVisible());
     bench.key(Qt::Key_Right);
@@ -213,6 +226,64 @@ void TestCaseGallery::theWholeImageIsAKeyAway()
     QCOMPARE(*view.picture().found, QRectF(200, 100, 50, 50));
     bench.key(Qt::Key_W);
     QCOMPARE(view.picture().pixmap.size(), QSize(65, 65)); // it was kept
+}
+
+void TestCaseGallery::theWholeImageShowsWhatElseIsDrawn()
+{
+    CaseBench bench;
+    bench.gallery.setOtherBoxes([](const BoxCase&) {
+        return std::vector<OtherBox>{{QRectF(10, 20, 30, 40), QColor(Qt::blue)}};
+    });
+    bench.show(someCases());
+    auto& view = bench.child<CaseView>(u"caseView"_s);
+    const auto& legend = bench.child<QLabel>(u"caseLegend"_s);
+    QTRY_VERIFY(!view.picture().pixmap.isNull());
+    QVERIFY(view.picture().others.empty()); // close up
+    QVERIFY(!legend.text().contains(u"Thin lines"_s));
+    bench.key(Qt::Key_W);
+    QTRY_COMPARE(view.picture().others.size(), size_t(1));
+    QCOMPARE(view.picture().others.front().box, QRectF(10, 20, 30, 40));
+    QVERIFY(legend.text().contains(u"Thin lines"_s));
+
+    QImage canvas(320, 240, QImage::Format_RGB32);
+    QPainter painter(&canvas);
+    paintCasePicture(painter, canvas.rect(), view.picture(), {});
+    painter.end();
+    int blue = 0; // of the upper edge, wherever it is rounded to
+    for (int y = 19; y <= 21; ++y)
+        blue = std::max(blue, canvas.pixelColor(25, y).blue());
+    QVERIFY2(blue > 180, qPrintable(QString::number(blue))); // dark cyan has 128
+    QCOMPARE(canvas.pixelColor(25, 40), QColor(Qt::darkCyan)); // not filled
+}
+
+void TestCaseGallery::aLabelIsAskedForUntilAnotherSetIsShown()
+{
+    CaseBench bench;
+    bench.show(someCases());
+    std::vector<std::pair<int, LabelId>> chosen;
+    QStringList wanted;
+    connect(&bench.gallery, &CaseGallery::labelChosen, this,
+            [&chosen](int index, LabelId label) { chosen.emplace_back(index, label); });
+    connect(&bench.gallery, &CaseGallery::labelWanted, this,
+            [&wanted](int, const QString& name) { wanted.append(name); });
+    auto& finder = bench.child<LabelFinder>(u"labelFinder"_s);
+    auto& name = bench.child<QLineEdit>(u"labelFinderName"_s);
+    bench.gallery.askLabel(3, kLabels);
+    QTRY_VERIFY(finder.isVisible());
+    QTest::keyClicks(&name, u"opo"_s);
+    QTest::keyClick(&name, Qt::Key_Return);
+    const std::vector<std::pair<int, LabelId>> expected{{3, kMopo}};
+    QVERIFY(chosen == expected);
+    bench.gallery.askLabel(3, kLabels);
+    QTest::keyClicks(&name, u"Fern"_s);
+    QTest::keyClick(&name, Qt::Key_Return);
+    QCOMPARE(wanted, QStringList({u"Fern"_s}));
+    bench.gallery.askLabel(3, kLabels);
+    bench.show(someCases()); // its third case may be another box
+    QVERIFY(!finder.isVisible());
+    bench.gallery.askLabel(1, kLabels); // nothing is drawn there
+    QVERIFY(!finder.isVisible());
+    QVERIFY(chosen == expected);
 }
 
 void TestCaseGallery::whereTheCasesComeFromIsSaid()

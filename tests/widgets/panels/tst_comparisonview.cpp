@@ -150,6 +150,25 @@ private Q_SLOTS:
         QVERIFY(!button.isVisible());
     }
 
+    void withoutAKFoldNothingCanBeMeasured()
+    {
+        Shown shown;
+        shown.view.setModels({model(1), model(2)}, ModelId(2));
+        shown.view.showNotMeasured(model(1), outOfFold);
+        const auto& page = shown.child<QWidget>(u"noFolds"_s);
+        QVERIFY(page.isVisible());
+        QVERIFY(!shown.child<QPushButton>(u"measureOtherButton"_s).isVisible());
+        for (const QPushButton* button : page.findChildren<QPushButton*>())
+            QVERIFY(!button->isVisible());
+        QString text;
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            text += label->text();
+        QVERIFY2(text.contains(u"“model 1”"_s) && text.contains(u"without k-fold"_s),
+                 qPrintable(text));
+        shown.showComparison();
+        QVERIFY(!page.isVisible());
+    }
+
     void aComparisonIsASentenceATableAndTwoLists()
     {
         Shown shown;

@@ -60,6 +60,21 @@ class TestMistakesTab : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
+    void adviceComesBeforeTheTableByKey()
+    {
+        Bench bench;
+        bench.tab.setMistakes(someMistakes()); // once more
+        const auto* list = bench.tab.findChild<QWidget*>(u"adviceList"_s);
+        const auto shown = [&bench, list] {
+            int buttons = 0;
+            const QWidget* next = list->nextInFocusChain();
+            for (; next != &bench.table() && next != list; next = next->nextInFocusChain())
+                buttons += next->isVisible() && next->objectName() == u"showAdviceButton"_s ? 1 : 0;
+            return buttons;
+        };
+        QTRY_COMPARE(shown(), 1);
+    }
+
     void aKindHasItsCountAndItsCost()
     {
         Bench bench;
@@ -99,6 +114,36 @@ private Q_SLOTS:
         QCOMPARE(buttons.size(), 1); // the other one has no boxes
         QTest::mouseClick(buttons.front(), Qt::LeftButton);
         QCOMPARE(bench.wanted, Wanted({{LabelId(4), CaseKind::Missed}}));
+    }
+
+    void adviceLeadsToWhereItIsMended()
+    {
+        Bench bench;
+        std::vector<std::pair<AdviceFix, std::optional<LabelId>>> fixes;
+        connect(&bench.tab, &MistakesTab::fixRequested, this,
+                [&fixes](AdviceFix fix, std::optional<LabelId> label) {
+                    fixes.emplace_back(fix, label);
+                });
+        MistakesView view;
+        view.advice = {
+            {Advice::Kind::LeakSuspected, {}, u"It is too good."_s, {}},
+            {Advice::Kind::FewExamples, LabelId(4), u"Kestrels are few."_s, CaseKind::Missed},
+            {Advice::Kind::SmallBoxes, {}, u"They are small."_s, CaseKind::Missed},
+            {Advice::Kind::LooseTruth, LabelId(4), u"Kestrels are loose."_s, CaseKind::Loose}};
+        bench.tab.setMistakes(view);
+        const auto buttons = [&bench] {
+            return bench.tab.findChildren<QAbstractButton*>(u"fixAdviceButton"_s);
+        };
+        QTRY_COMPARE(buttons().size(), 3); // loose boxes are mended among them
+        QCOMPARE(buttons().front()->text(), u"Open Health"_s);
+        QVERIFY(buttons().front()->accessibleName().contains(u"too good"_s));
+        for (QAbstractButton* button : buttons())
+            QTest::mouseClick(button, Qt::LeftButton);
+        const std::vector<std::pair<AdviceFix, std::optional<LabelId>>> expected{
+            {AdviceFix::CheckHealth, {}},
+            {AdviceFix::AddImages, LabelId(4)},
+            {AdviceFix::Train, {}}};
+        QVERIFY(fixes == expected);
     }
 
     void noAdviceTakesNoRoom()

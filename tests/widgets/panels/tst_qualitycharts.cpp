@@ -7,7 +7,7 @@
 #include "widgets/panels/qualitycharts.h"
 
 #include <QBarSet>
-#include <QComboBox>
+#include <QChart>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
@@ -92,27 +92,28 @@ private Q_SLOTS:
         QVERIFY(!bars.accessibleDescription().isEmpty());
     }
 
-    void aLabelIsChosenByKey()
+    void scoresThatNoBoxHasAreLeftOut()
     {
         QualityCharts charts;
-        charts.setLabels({{LabelId(4), u"Kestrel"_s, Qt::red, 0}});
-        charts.show();
-        QVERIFY(QTest::qWaitForWindowActive(&charts));
-        std::vector<std::optional<LabelId>> chosen;
-        connect(&charts, &QualityCharts::labelChosen, this,
-                [&chosen](std::optional<LabelId> label) { chosen.push_back(label); });
-        auto* choice = charts.findChild<QComboBox*>(u"curvesLabelChoice"_s);
-        choice->setFocus();
-        QTest::keyClick(choice, Qt::Key_Down);
-        QCOMPARE(chosen.size(), size_t(1));
-        QCOMPARE(chosen.front(), LabelId(4));
-        charts.setLabel({});
-        QCOMPARE(choice->currentIndex(), 0);
-        QCOMPARE(chosen.size(), size_t(1)); // no person did that
+        CurvesView view = someCurves();
+        view.calibration.bins[2] = {5, 0.25, 0.0}; // all wrong, which is something else
+        charts.setCurves(view);
+        const auto& bars = *charts.findChild<ShareBars*>(u"calibrationChart"_s);
+        QCOMPARE(bars.diagonal().size(), size_t(2));
+        QCOMPARE(bars.diagonal()[0]->points(), QList<QPointF>({{1.5, 0.2}, {2.5, 0.3}}));
+        QCOMPARE(bars.diagonal()[1]->points(), QList<QPointF>({{8.5, 0.9}, {9.5, 1}}));
+        for (std::size_t bin = 0; bin < view.calibration.bins.size(); ++bin)
+            view.calibration.bins[bin] = {1, 0.1 * double(bin), 0.5};
+        charts.setCurves(view);
+        QCOMPARE(bars.diagonal().size(), size_t(1));
+        QCOMPARE(bars.diagonal()[0]->points(), QList<QPointF>({{-0.5, 0}, {9.5, 1}}));
+        charts.setCurves({});
+        QVERIFY(bars.diagonal().empty());
     }
 
     void aChartIsWrittenAsAPicture()
     {
+        constexpr QSize kSaved(1000, 640); // whatever is on screen
         QualityCharts charts;
         charts.resize(900, 700);
         charts.setCurves(someCurves());
@@ -123,7 +124,7 @@ private Q_SLOTS:
         const QString png = folder.filePath(u"a.png"_s);
         QVERIFY(writeChart(chart, png));
         const QImage image(png);
-        QCOMPARE(image.size(), chart.size() * 2);
+        QCOMPARE(image.size(), kSaved * 2);
         std::set<QRgb> colours;
         for (int y = 0; y < image.height(); y += 3)
             for (int x = 0; x < image.width(); x += 3)
@@ -134,7 +135,8 @@ private Q_SLOTS:
         QVERIFY(writeChart(chart, svg));
         const QSvgRenderer renderer(svg);
         QVERIFY(renderer.isValid());
-        QCOMPARE(renderer.viewBox(), QRect(QPoint(), chart.size()));
+        QCOMPARE(renderer.viewBox(), QRect(QPoint(), kSaved));
+        QCOMPARE(chart.chart()->size(), QSizeF(chart.size())); // on screen it stays as it was
 
         const auto failed = writeChart(chart, folder.filePath(u"none/a.png"_s));
         QVERIFY(!failed);

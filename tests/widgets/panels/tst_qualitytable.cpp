@@ -5,9 +5,12 @@
 #include "widgets/panels/qualitytable.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -58,6 +61,27 @@ struct Bench
     std::vector<std::optional<LabelId>> chosen;
 };
 
+/// Clicks a column in the menu of the table, as a person does.
+void toggleColumn(QualityTable& table, MetricsModel::Column column)
+{
+    QTimer::singleShot(0, &table, [column] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (menu == nullptr)
+            return;
+        const QList<QAction*> actions = menu->actions();
+        actions.last()->menu()->actions().at(column - 1)->trigger();
+        menu->close();
+    });
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5),
+                            table.mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(&table, &event);
+}
+
+QStringList copiedLines()
+{
+    return QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 class TestQualityTable : public QObject
@@ -65,6 +89,8 @@ class TestQualityTable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void allLabelsAreChosenAtFirst()
     {
         const Bench bench;
@@ -114,32 +140,83 @@ private Q_SLOTS:
     {
         Bench bench;
         QCOMPARE(bench.table.hiddenColumns(), QStringList({u"median-iou"_s, u"ap75"_s}));
-        bench.table.setHiddenColumns({u"recall"_s, u"label"_s, u"of a later version"_s});
+        bench.table.setColumnChoice(
+            {u"recall"_s, u"+median-iou"_s, u"label"_s, u"of a later version"_s});
         QVERIFY(bench.table.isColumnHidden(MetricsModel::RecallColumn));
         QVERIFY(!bench.table.isColumnHidden(MetricsModel::LabelColumn));
         QVERIFY(!bench.table.isColumnHidden(MetricsModel::MedianIouColumn));
-        QCOMPARE(bench.table.hiddenColumns(), QStringList(u"recall"_s));
+        QCOMPARE(bench.table.columnChoice(), QStringList({u"recall"_s, u"+median-iou"_s}));
     }
 
     void aColumnThatAPersonHidesIsTold()
     {
         Bench bench;
         QSignalSpy chosen(&bench.table, &QualityTable::columnsChosen);
-        bench.table.setHiddenColumns({});
+        bench.table.setColumnChoice({});
+        bench.table.resize(700, 400);
+        QTRY_VERIFY(bench.table.viewport()->width() < 800);
         QCOMPARE(chosen.count(), 0);
-        QTimer::singleShot(0, &bench.table, [] {
-            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-            if (menu == nullptr)
-                return;
-            const QList<QAction*> actions = menu->actions();
-            actions.last()->menu()->actions().at(MetricsModel::F1Column - 1)->trigger();
-            menu->close();
-        });
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5),
-                                bench.table.mapToGlobal(QPoint(5, 5)));
-        QApplication::sendEvent(&bench.table, &event);
+        toggleColumn(bench.table, MetricsModel::F1Column);
         QCOMPARE(chosen.count(), 1);
-        QCOMPARE(bench.table.hiddenColumns(), QStringList(u"f1"_s));
+        // Not what is hidden because there is no room for it.
+        QVERIFY(bench.table.isColumnHidden(MetricsModel::Ap75Column));
+        QCOMPARE(bench.table.columnChoice(), QStringList(u"f1"_s));
+    }
+
+    void aWideTableShowsAllColumns()
+    {
+        Bench bench;
+        QSignalSpy chosen(&bench.table, &QualityTable::columnsChosen);
+        bench.table.resize(1700, 400);
+        QTRY_COMPARE(bench.table.hiddenColumns(), QStringList());
+        QTRY_COMPARE(bench.table.horizontalScrollBar()->maximum(), 0); // they fit
+        bench.table.resize(1000, 400);
+        QTRY_COMPARE(bench.table.hiddenColumns(), QStringList({u"median-iou"_s, u"ap75"_s}));
+        QCOMPARE(chosen.count(), 0);
+    }
+
+    void theColumnsThatAPersonChoseStay()
+    {
+        Bench bench;
+        toggleColumn(bench.table, MetricsModel::MedianIouColumn);
+        QCOMPARE(bench.table.columnChoice(), QStringList(u"+median-iou"_s));
+        QCOMPARE(bench.table.hiddenColumns(), QStringList(u"ap75"_s));
+        bench.table.resize(1700, 400);
+        QTRY_COMPARE(bench.table.hiddenColumns(), QStringList());
+        bench.table.resize(700, 400);
+        QTRY_COMPARE(bench.table.hiddenColumns(), QStringList(u"ap75"_s));
+        QCOMPARE(bench.table.columnChoice(), QStringList(u"+median-iou"_s));
+    }
+
+    void theSelectedRowsAreCopied()
+    {
+        Bench bench;
+        bench.table.selectLabel(LabelId(9));
+        QTest::keyClick(&bench.table, Qt::Key_C, Qt::ControlModifier);
+        QStringList lines = copiedLines();
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines[0].startsWith(u"Label\tImages\tBoxes\tPrecision\tRecall\t"_s));
+        QVERIFY(lines[1].startsWith(u"Fern\t0\t0\t–\t0.500\t"_s));
+        QCOMPARE(lines[1].count(u'\t'), MetricsModel::ColumnCount - 1); // hidden ones too
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(u"text/csv"_s));
+
+        QTest::keyClick(&bench.table, Qt::Key_Up, Qt::ShiftModifier);
+        QTest::keyClick(&bench.table, Qt::Key_C, Qt::ControlModifier);
+        lines = copiedLines();
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[1].startsWith(u"Kestrel\t"_s)); // as shown, not as selected
+        QVERIFY(lines[2].startsWith(u"Fern\t"_s));
+    }
+
+    void withoutASelectionAllRowsAreCopied()
+    {
+        Bench bench;
+        bench.table.clearSelection();
+        QTest::keyClick(&bench.table, Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = copiedLines();
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines[1].startsWith(u"Kestrel\t"_s));
+        QVERIFY(lines[3].startsWith(u"All labels\t"_s));
     }
 
     void theRowStaysWhenFiguresMove()

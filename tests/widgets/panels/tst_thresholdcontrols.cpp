@@ -84,6 +84,22 @@ private Q_SLOTS:
         QCOMPARE(bench.child<QComboBox>(u"thresholdLabelChoice"_s).currentText(), u"Kestrel"_s);
     }
 
+    void aLabelIsChosenByKey()
+    {
+        Bench bench;
+        std::vector<std::optional<LabelId>> chosen;
+        connect(&bench.controls, &ThresholdControls::labelChosen, this,
+                [&chosen](std::optional<LabelId> label) { chosen.push_back(label); });
+        auto& choice = bench.child<QComboBox>(u"thresholdLabelChoice"_s);
+        choice.setFocus();
+        QTest::keyClick(&choice, Qt::Key_Down);
+        QCOMPARE(chosen.size(), size_t(1));
+        QCOMPARE(chosen.front(), LabelId(4));
+        bench.controls.setState({});
+        QCOMPARE(choice.currentIndex(), 0);
+        QCOMPARE(chosen.size(), size_t(1)); // no person did that
+    }
+
     void aRuleIsChosenWithItsValue()
     {
         Bench bench;
@@ -150,6 +166,43 @@ private Q_SLOTS:
         bench.controls.setState({.hasRules = false, .note = u"Mind this."_s});
         QVERIFY(!bench.child<QComboBox>(u"ruleChoice"_s).isEnabled());
         QCOMPARE(bench.child<QLabel>(u"thresholdNote"_s).text(), u"Mind this."_s);
+    }
+
+    void oneRowIsLeftWhereHeightIsNeeded()
+    {
+        Bench bench;
+        bench.controls.setState({.note = u"Mind this."_s});
+        const auto& rule = bench.child<QComboBox>(u"ruleChoice"_s);
+        const auto& note = bench.child<QLabel>(u"thresholdNote"_s);
+        QVERIFY(rule.isVisible() && note.isVisible());
+        const QSize needed = bench.controls.minimumSizeHint();
+        bench.controls.setCompact(true);
+        QVERIFY(!rule.isVisible() && !note.isVisible());
+        QVERIFY(bench.child<QSlider>(u"thresholdSlider"_s).isVisible());
+        QVERIFY(bench.child<QDoubleSpinBox>(u"iouSpin"_s).isVisible());
+        QTRY_VERIFY(bench.controls.minimumSizeHint().height() < needed.height());
+        QCOMPARE(bench.controls.minimumSizeHint().width(), needed.width());
+        bench.controls.resize(2400, 120); // where one row has room for all
+        QTRY_VERIFY(rule.isVisible() && note.isVisible());
+        QCOMPARE(bench.controls.minimumSizeHint().width(), needed.width());
+        bench.controls.resize(1000, 120);
+        QTRY_VERIFY(!rule.isVisible() && !note.isVisible());
+    }
+
+    void theRuleStaysInSightWhenItIsChosen()
+    {
+        Bench bench;
+        bench.controls.setCompact(true);
+        const auto& rule = bench.child<QComboBox>(u"ruleChoice"_s);
+        for (int width = 1000; width <= 2400; width += 40) {
+            bench.controls.resize(width, 120);
+            bench.controls.setState({});
+            const bool isShown = rule.isVisible();
+            for (const auto kind : {ThresholdRule::Kind::Recall, ThresholdRule::Kind::Cost}) {
+                bench.controls.setState({.rule = ThresholdRule{kind, 0.8}, .isStored = false});
+                QCOMPARE(rule.isVisible(), isShown);
+            }
+        }
     }
 };
 

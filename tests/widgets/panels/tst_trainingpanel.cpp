@@ -86,11 +86,42 @@ private Q_SLOTS:
         // Late progress does not hide that the run is being stopped.
         run.showProgress({.phase = TrainingPhase::Training, .epoch = 3, .epochs = 5});
         QCOMPARE(shown.phase(), u"Stopping."_s);
+        QVERIFY(!shown.button(u"measureLaterButton"_s).isVisible());
+        const QSignalSpy later(&run, &RunView::measureLaterRequested);
+        run.showEnding(u"Measuring."_s, true);
+        QCOMPARE(shown.phase(), u"Measuring."_s);
+        QVERIFY(!shown.button(u"pauseTrainingButton"_s).isEnabled());
+        QTest::mouseClick(&shown.button(u"stopTrainingButton"_s), Qt::LeftButton); // once more
+        QCOMPARE(stopped.count(), 1);
+        QCOMPARE(later.count(), 0);
+        QTest::mouseClick(&shown.button(u"measureLaterButton"_s), Qt::LeftButton);
+        QCOMPARE(stopped.count(), 1);
+        QCOMPARE(later.count(), 1);
         shown.panel.showEnd(u"Stopped."_s, ModelId(1));
         QVERIFY(!shown.panel.isRunning());
         QCOMPARE(shown.phase(), u"Stopped."_s);
         QVERIFY(shown.button(u"seeEvaluationButton"_s).isVisible());
+        QVERIFY(!shown.button(u"measureLaterButton"_s).isVisible());
         QVERIFY(shown.button(u"trainButton"_s).isEnabled());
+    }
+
+    void anEarlierModelThatIsKeptFirstIsNotTheRunsOwn()
+    {
+        Shown shown;
+        QVERIFY(shown.isExposed());
+        RunView& run = shown.panel.run();
+        const auto& bar = *run.findChild<QProgressBar*>();
+        const TrainingProgress measuring{.phase = TrainingPhase::Validating, .step = 1, .steps = 4};
+        shown.panel.showStart();
+        run.showProgress(measuring);
+        QCOMPARE(bar.value(), 0);
+        run.showProgress({.phase = TrainingPhase::Training, .epoch = 1, .epochs = 1});
+        run.showProgress(measuring);
+        QCOMPARE(bar.value(), 1000);
+        shown.panel.showStart();
+        run.setKeeping();
+        run.showProgress(measuring);
+        QCOMPARE(bar.value(), 1000);
     }
 
     void aFoldIsNamed()
@@ -122,6 +153,35 @@ private Q_SLOTS:
                           .folds = 4});
         QVERIFY2(!step.text().contains(u"Fold"_s), qPrintable(step.text()));
         QCOMPARE(bar.value(), 850);
+    }
+
+    void variantsAreASixthOfTheRunEach()
+    {
+        Shown shown;
+        QVERIFY(shown.isExposed());
+        RunView& run = shown.panel.run();
+        const auto& bar = *run.findChild<QProgressBar*>();
+        TrainingProgress progress{
+            .phase = TrainingPhase::Training, .epoch = 1, .epochs = 2, .step = 5, .steps = 10};
+        for (const int folds : {0, 4}) {
+            shown.panel.showStart();
+            progress.folds = folds;
+            progress.variant = 2;
+            progress.variants = 3;
+            run.showProgress(progress);
+            // A sixth and a quarter of one, of three sixths and the run and its folds.
+            QCOMPARE(bar.value(), qRound(1000 * 1.25 / 6 / (1.5 + folds)));
+            progress.variant = 0;
+            progress.variants = 0;
+            run.showProgress(progress);
+            QCOMPARE(bar.value(), qRound(1000 * (0.75 + folds) / (1.5 + folds)));
+        }
+        shown.panel.showStart(); // another run, without
+        progress.folds = 0;
+        run.showProgress(progress);
+        QCOMPARE(bar.value(), 250);
+        run.showProgress({.phase = TrainingPhase::Validating, .step = 1, .steps = 4});
+        QCOMPARE(bar.value(), 1000); // the model is measured
     }
 
     void aRunPausesAndGoesOn()
@@ -165,6 +225,7 @@ private Q_SLOTS:
                  .finishedEpoch =
                      EpochRecord{.epoch = epoch, .loss = 3.0 - epoch, .validationAp = 0.25 * epoch},
                  .isKept = epoch == 1});
+        QCOMPARE(shown.button(u"stopTrainingButton"_s).text(), u"Stop and keep the best"_s);
         QCOMPARE(run.charts().losses().series()[0]->points(), QList<QPointF>({{1, 2}, {2, 1}}));
         QCOMPARE(run.charts().accuracy().series()[0]->points(),
                  QList<QPointF>({{1, 0.25}, {2, 0.5}}));

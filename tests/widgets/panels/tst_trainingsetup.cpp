@@ -294,6 +294,19 @@ private Q_SLOTS:
         QCOMPARE(resumed.count(), 1);
         QTest::mouseClick(&child<QPushButton>(shown.setup, u"keepBestButton"_s), Qt::LeftButton);
         QCOMPARE(kept.count(), 1);
+        InterruptedRun inFolds{RunId(3), u"evening"_s, 0, 20};
+        inFolds.foldsDone = 2;
+        inFolds.folds = 5;
+        shown.setup.setInterrupted(inFolds);
+        QCOMPARE(shown.said(u"interruptedText"_s),
+                 u"The training “evening” was interrupted after fold 2 of 5.\n"
+                 "Training anew ends it; there is no model yet."_s);
+        QVERIFY(!child<QPushButton>(shown.setup, u"keepBestButton"_s).isVisible());
+        InterruptedRun measured{RunId(3), u"evening"_s, 20, 20};
+        measured.canGoOn = false;
+        shown.setup.setInterrupted(measured);
+        QVERIFY(!child<QPushButton>(shown.setup, u"resumeTrainingButton"_s).isVisible());
+        QVERIFY(child<QPushButton>(shown.setup, u"keepBestButton"_s).isVisible());
         shown.setup.setRunning(true);
         QVERIFY(!notice.isVisible());
         shown.setup.setRunning(false);

@@ -27,9 +27,9 @@ QString describe(const QStringList& paths)
                                        [](const QString& path) { return QFileInfo(path).isDir(); });
     QStringList parts;
     if (folders > 0)
-        parts << ImagesField::tr("%n folder(s)", nullptr, int(folders));
+        parts << ImagesField::tr("%Ln folder(s)", nullptr, int(folders));
     if (const auto files = paths.size() - folders; files > 0)
-        parts << ImagesField::tr("%n image file(s)", nullptr, int(files));
+        parts << ImagesField::tr("%Ln image file(s)", nullptr, int(files));
     return parts.join(u", "_s);
 }
 

@@ -157,7 +157,7 @@ void ImportDialog::goOn()
         break;
     case Step::Checked:
         setStep(Step::Importing);
-        showProgress(0, 0);
+        showProgress(ImportPhase::LookingAtImages, 0, 0);
         Q_EMIT importRequested(request());
         break;
     case Step::Done:
@@ -172,7 +172,7 @@ void ImportDialog::goOn()
 void ImportDialog::check()
 {
     setStep(Step::Checking);
-    showProgress(0, 0);
+    showProgress(ImportPhase::LookingAtImages, 0, 0);
     ImportRequest wanted = request();
     wanted.dryRun = true;
     Q_EMIT checkRequested(wanted);
@@ -185,12 +185,28 @@ void ImportDialog::checkMapping()
     check();
 }
 
-void ImportDialog::showProgress(int done, int total)
+void ImportDialog::showProgress(ImportPhase phase, int done, int total)
 {
     m_bar->setRange(0, total);
     m_bar->setValue(done);
-    m_waiting->setText(total > 0 ? tr("%1 of %2 files").arg(done).arg(total)
-                                 : tr("Looking at the files"));
+    m_waiting->setText(progressText(phase, done, total));
+}
+
+QString ImportDialog::progressText(ImportPhase phase, int done, int total)
+{
+    switch (phase) {
+    case ImportPhase::Unpacking:
+        return tr("Unpacking the archive");
+    case ImportPhase::LookingAtImages:
+        break;
+    case ImportPhase::Planning:
+        return tr("Comparing with the project");
+    case ImportPhase::Copying:
+        return tr("Copying image %1 of %2").arg(done).arg(total);
+    case ImportPhase::Storing:
+        return tr("Storing images and boxes");
+    }
+    return total > 0 ? tr("%1 of %2 files").arg(done).arg(total) : tr("Looking at the files");
 }
 
 void ImportDialog::showReport(const ImportReport& report, bool isDryRun)

@@ -35,7 +35,7 @@ public:
     void setPaths(const QStringList& paths);
     ImportRequest request() const;
 
-    void showProgress(int done, int total); ///< total 0: not known yet
+    void showProgress(ImportPhase phase, int done, int total); ///< total 0: not known yet
     void showReport(const ImportReport& report, bool isDryRun);
     void showProblem(const QString& message);
 
@@ -55,6 +55,7 @@ private:
     enum class Wish { None, Back, Close };
     QWidget* createWaiting();
     void createLayout();
+    static QString progressText(ImportPhase phase, int done, int total);
     void setStep(Step step);
     void updateNext();
     void goOn();

@@ -20,17 +20,17 @@ namespace {
 
 QString sums(const ImportReport& report)
 {
-    QStringList parts{ImportReportView::tr("%n new image(s)", nullptr, report.imagesAdded),
-                      ImportReportView::tr("%n box(es)", nullptr, report.boxesAdded),
-                      ImportReportView::tr("%n new label(s)", nullptr, report.labelsAdded)};
+    QStringList parts{ImportReportView::tr("%Ln new image(s)", nullptr, report.imagesAdded),
+                      ImportReportView::tr("%Ln box(es)", nullptr, report.boxesAdded),
+                      ImportReportView::tr("%Ln new label(s)", nullptr, report.labelsAdded)};
     if (report.imagesUpdated > 0)
-        parts << ImportReportView::tr("%n image(s) already here", nullptr, report.imagesUpdated);
+        parts << ImportReportView::tr("%Ln image(s) already here", nullptr, report.imagesUpdated);
     if (report.imagesSkipped > 0)
-        parts << ImportReportView::tr("%n image(s) skipped", nullptr, report.imagesSkipped);
+        parts << ImportReportView::tr("%Ln image(s) skipped", nullptr, report.imagesSkipped);
     if (report.boxesRepaired > 0)
-        parts << ImportReportView::tr("%n box(es) repaired", nullptr, report.boxesRepaired);
+        parts << ImportReportView::tr("%Ln box(es) repaired", nullptr, report.boxesRepaired);
     if (report.boxesRefused > 0)
-        parts << ImportReportView::tr("%n box(es) refused", nullptr, report.boxesRefused);
+        parts << ImportReportView::tr("%Ln box(es) refused", nullptr, report.boxesRefused);
     return parts.join(u" · "_s);
 }
 
@@ -88,7 +88,7 @@ void ImportReportView::showReport(const ImportReport& report, bool isDryRun)
     m_classesTitle->setVisible(!report.classes.empty());
     m_classes->setVisible(!report.classes.empty());
     m_problemsTitle->setText(report.problems.empty() ? tr("No problems were found.")
-                                                     : tr("%n thing(s) worth knowing:", nullptr,
+                                                     : tr("%Ln thing(s) worth knowing:", nullptr,
                                                           int(report.problems.size())));
     m_problems->setProblems(report.problems);
     m_problems->setVisible(!report.problems.empty());

@@ -166,7 +166,7 @@ void LabelMappingView::showSelected()
         rows.size() == 1
             ? tr("&Label of “%1”:")
                   .arg(QString(m_classes[size_t(rows.front())].name).replace(u'&', u"&&"_s))
-            : tr("&Label of %n class(es):", nullptr, int(rows.size())));
+            : tr("&Label of %Ln class(es):", nullptr, int(rows.size())));
     m_target->setAccessibleName(QString(m_choiceText->text()).remove(u'&'));
     const auto target = [this](int row) { return m_classes[size_t(row)].target; };
     const bool areAlike = std::all_of(rows.begin(), rows.end(),
