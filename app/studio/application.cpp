@@ -337,8 +337,9 @@ void Application::refreshCounts()
     if (project == nullptr)
         return;
     const ProjectCounts counts = countProject(*project);
-    m_window.setHints(stageHints({counts, m_modelCount, m_evaluation.newestF1(),
-                                  m_training.isRunning(), m_training.progress()}));
+    m_window.setHints(
+        stageHints({counts, m_modelCount, m_evaluation.newestF1(), m_training.isRunning(),
+                    m_training.progress(), m_training.isMeasuring()}));
     m_window.imagesPage().setSummary(describeImages(counts));
     m_window.actions().divideImages->setEnabled(counts.undecided > 0
                                                 && !project->file().isReadOnly());

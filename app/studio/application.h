@@ -31,6 +31,7 @@
 #include "app/studio/trainingcontroller.h"
 #include "app/studio/usefulnesscontroller.h"
 #include "core/engine/engineloader.h"
+#include "core/run/advice.h"
 #include "widgets/dialogs/historydialog.h"
 #include "widgets/shortcuts/keymap.h"
 #include "widgets/theme/theme.h"
@@ -98,7 +99,10 @@ private:
     void chooseUnpacking();
     void chooseImage();
     void chooseReport();
+    QString chooseReportPath(); ///< where to; empty: nowhere
+    void chooseTable();
     void showBox(ImageId image, const std::optional<BoxId>& box); ///< in the Label stage
+    void showFix(AdviceFix fix, std::optional<LabelId> label); ///< where a weakness is mended
     void showImport(const QStringList& paths);
     void takeDropped(const QStringList& paths);
     void openDropped(const QString& path, const QStringList& others);

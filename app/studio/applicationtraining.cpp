@@ -24,7 +24,8 @@ void Application::connectTraining()
     connect(&m_training, &TrainingController::progressed, this, [this] {
         showTrainingState();
         const TrainingProgress& progress = m_training.progress();
-        const bool isKnownNow = m_isRunNew && progress.epoch > 0; // to the project
+        // To the project, which variants that are tried are not.
+        const bool isKnownNow = m_isRunNew && progress.epoch > 0 && progress.variant == 0;
         if (isKnownNow) {
             m_isRunNew = false;
             m_runHistory.refresh();
@@ -32,6 +33,8 @@ void Application::connectTraining()
         if (isKnownNow || progress.finishedEpoch || progress.step == 0)
             m_countsTimer.start();
     });
+    connect(&m_training, &TrainingController::ending, this,
+            [&actions] { actions.stopTraining->setEnabled(false); });
     connect(&m_training, &TrainingController::ended, this, [this, &actions](bool hasModel) {
         actions.stopTraining->setEnabled(false);
         actions.startTraining->setEnabled(m_projects.project() != nullptr);
@@ -63,19 +66,23 @@ void Application::connectTraining()
 void Application::showTrainingState()
 {
     const TrainingProgress& progress = m_training.progress();
-    m_window.setTrainingState(
-        m_training.isPaused() ? tr("Training: paused")
-            : progress.epoch > 0
-            ? tr("Training: epoch %1 of %2").arg(progress.epoch).arg(progress.epochs)
-            : tr("Training: preparing"));
+    QString state = tr("Training: preparing");
+    if (m_training.isPaused())
+        state = tr("Training: paused");
+    else if (progress.variant > 0)
+        state = tr("Training: variant %1 of %2").arg(progress.variant).arg(progress.variants);
+    else if (progress.epoch > 0)
+        state = tr("Training: epoch %1 of %2").arg(progress.epoch).arg(progress.epochs);
+    else if (m_training.isMeasuring())
+        state = tr("Training: measuring the model");
+    m_window.setTrainingState(state);
 }
 
 void Application::whenNotTraining(const std::function<void()>& then)
 {
     if (m_training.wouldBeLost()
-        && !m_reporter.ask(tr("The training has not finished its first epoch. Close anyway?"),
-                           tr("It would start anew next time: nothing of it can be kept yet."),
-                           {tr("Close")})) {
+        && !m_reporter.ask(tr("Nothing of the training can be kept yet. Close anyway?"),
+                           tr("It would start anew next time."), {tr("Close")})) {
         m_afterOpening = {};
         return;
     }

@@ -6,7 +6,10 @@
 #include "app/studio/errorreporter.h"
 #include "core/annotation/labellookup.h"
 #include "core/dataset/project.h"
+#include "core/image/imagedecoder.h"
+#include "core/image/tightenedbox.h"
 #include "core/run/suggestions.h"
+#include "core/storage/projectstore.h"
 #include "widgets/panels/casegallery.h"
 
 #include <algorithm>
@@ -45,12 +48,82 @@ QString stepText(CaseEdit edit)
         return CaseController::tr("Take the found label");
     case CaseEdit::TakePlace:
         return CaseController::tr("Take the found place");
+    case CaseEdit::OtherLabel:
+        return CaseController::tr("Choose another label");
+    case CaseEdit::FitToContent:
+        return CaseController::tr("Fit to content");
     case CaseEdit::MarkDifficult:
         return CaseController::tr("Mark as difficult");
     case CaseEdit::RemoveDrawn:
         break;
     }
     return CaseController::tr("Remove the drawn box");
+}
+
+/// Only to be looked at, which needs no document with its history; one that cannot be read shows
+/// nothing.
+std::vector<Annotation> drawnToday(Project& project, ImageId image)
+{
+    if (project.hasUnwrittenEdits()) { // which the file does not have
+        const AnnotationDocument* document = project.document(image);
+        return document == nullptr ? std::vector<Annotation>() : document->annotations();
+    }
+    Result<std::vector<Annotation>> read = project.store().annotations(image);
+    return read ? std::move(read).value() : std::vector<Annotation>();
+}
+
+/// What is drawn today in the image of a case, but for the box of the case.
+std::vector<OtherBox> otherBoxes(Project& project, const BoxCase& boxCase)
+{
+    std::vector<OtherBox> others;
+    const std::vector<Annotation> annotations = drawnToday(project, boxCase.image);
+    others.reserve(annotations.size());
+    for (const Annotation& drawn : annotations) {
+        if (boxCase.truth && drawn.id == boxCase.truth->id)
+            continue;
+        const Label* label = findLabel(project.labels(), drawn.label);
+        others.push_back({drawn.box.rect(), label == nullptr ? QColor(Qt::gray) : label->colour});
+    }
+    return others;
+}
+
+/// The box that a person drew, as the document has it; an Error when it is not what was measured.
+Result<Annotation> drawnAsMeasured(const AnnotationDocument& document, const Annotation& measured)
+{
+    const Annotation* drawn = document.find(measured.id);
+    if (drawn == nullptr) {
+        return Error{ErrorCode::NotFound,
+                     CaseController::tr("This box was removed since the model was measured, so "
+                                        "nothing was changed.")};
+    }
+    if (drawn->label != measured.label || drawn->box != measured.box
+        || drawn->difficult != measured.difficult || drawn->crowd != measured.crowd) {
+        return Error{ErrorCode::InvalidArgument,
+                     CaseController::tr("This box was changed since the model was measured, so "
+                                        "nothing was done. Open it in Label to look at it again.")};
+    }
+    return *drawn;
+}
+
+/// In place of the box with that id.
+Result<void> replaceDrawn(AnnotationDocument& document, const Annotation& mended, CaseEdit edit)
+{
+    const Annotation* drawn = document.find(mended.id);
+    if (drawn == nullptr || mended == *drawn || mended.box.isEmpty()) {
+        return Error{ErrorCode::InvalidArgument,
+                     CaseController::tr("The box is drawn so already, so nothing was changed.")};
+    }
+    document.changeBoxes({mended}, stepText(edit));
+    return {};
+}
+
+/// In the worker thread. Absent: there is nothing to fit.
+Result<std::optional<BoundingBox>> fittedBox(const QString& path, const BoundingBox& box)
+{
+    const Result<DecodedImage> decoded = decodeImage(path);
+    if (!decoded)
+        return decoded.error();
+    return tightenedBox(decoded->image, decoded->fullSize, box);
 }
 
 } // namespace
@@ -65,7 +138,13 @@ CaseController::CaseController(CaseGallery& gallery, ErrorReporter& reporter, QO
         if (m_isDue)
             start();
     });
+    connect(&m_fitting, &LatestJob::failed, this, [this, &reporter](const Error& error) {
+        m_isFitting = false;
+        reporter.report(error);
+    });
     connect(&gallery, &CaseGallery::editRequested, this, &CaseController::mend);
+    connect(&gallery, &CaseGallery::labelChosen, this, &CaseController::relabel);
+    connect(&gallery, &CaseGallery::labelWanted, this, &CaseController::addLabel);
     connect(&gallery, &CaseGallery::rejectRequested, this, &CaseController::reject);
     connect(&gallery, &CaseGallery::bringBackRequested, this, &CaseController::bringBack);
     connect(&gallery, &CaseGallery::openRequested, this, &CaseController::boxRequested);
@@ -147,8 +226,13 @@ void CaseController::show(std::shared_ptr<const CaseSet> cases,
                           const std::vector<Label>& modelLabels, const QString& title)
 {
     m_mended.clear();
+    m_fitting.drop(); // the case has another number now, if any
+    m_isFitting = false;
     m_modelLabels = modelLabels;
     m_gallery.setSelection(title);
+    m_gallery.setOtherBoxes([project = m_project](const BoxCase& boxCase) {
+        return project ? otherBoxes(*project, boxCase) : std::vector<OtherBox>();
+    });
     const std::vector<Label> labels =
         m_project ? joined(m_project->labels(), modelLabels) : modelLabels;
     m_gallery.setCases(std::move(cases), labels,
@@ -206,26 +290,129 @@ void CaseController::bringBack()
     hideConfirmed();
 }
 
+bool CaseController::canMend() const
+{
+    return m_project && !m_project->file().isReadOnly();
+}
+
 void CaseController::mend(int caseIndex, CaseEdit edit)
 {
-    if (!m_project || m_project->file().isReadOnly())
+    if (!canMend())
         return;
+    if (edit == CaseEdit::OtherLabel)
+        return m_gallery.askLabel(caseIndex, m_project->labels());
+    if (edit == CaseEdit::FitToContent)
+        return fit(caseIndex);
+    mendBy(caseIndex, [this, edit](AnnotationDocument& document, const BoxCase& boxCase) {
+        return carryOut(document, boxCase, edit);
+    });
+}
+
+void CaseController::mendBy(int caseIndex, const Edit& edit)
+{
     const BoxCase& boxCase = m_gallery.cases().at(caseIndex);
     const ImageId image = boxCase.image;
-    AnnotationDocument* document = m_project->document(image);
-    if (document == nullptr) {
-        return m_gallery.showNotice(
-            tr("The boxes of this image cannot be read any more, so nothing was changed."));
-    }
+    AnnotationDocument* document = documentOf(caseIndex);
+    if (document == nullptr)
+        return;
     QUndoStack& history = document->undoStack();
     // Steps that were undone may go, and with them what they say of a case.
     connect(&history, &QUndoStack::indexChanged, this, &CaseController::dropUndone,
             Qt::UniqueConnection);
-    if (const Result<void> done = carryOut(*document, boxCase, edit); !done)
-        return m_gallery.showNotice(done.error().message);
+    if (const Result<void> done = edit(*document, boxCase); !done)
+        return m_gallery.showNotice(caseIndex, done.error().message);
     m_mended.push_back({caseIndex, document, history.index()});
     m_gallery.showMended(caseIndex);
     Q_EMIT truthChanged(image);
+}
+
+AnnotationDocument* CaseController::documentOf(int caseIndex)
+{
+    AnnotationDocument* document = m_project->document(m_gallery.cases().at(caseIndex).image);
+    if (document == nullptr) {
+        m_gallery.showNotice(
+            caseIndex,
+            tr("The boxes of this image cannot be read any more, so nothing was changed."));
+    }
+    return document;
+}
+
+bool CaseController::isMended(int caseIndex) const
+{
+    return std::any_of(m_mended.begin(), m_mended.end(),
+                       [caseIndex](const Mended& mended) { return mended.caseIndex == caseIndex; });
+}
+
+void CaseController::addLabel(int caseIndex, const QString& name)
+{
+    if (!canMend())
+        return;
+    const AnnotationDocument* document = documentOf(caseIndex);
+    if (document == nullptr)
+        return;
+    // Else the label would be added for a box that it cannot be given to.
+    const auto drawn = drawnAsMeasured(*document, *m_gallery.cases().at(caseIndex).truth);
+    if (!drawn)
+        return m_gallery.showNotice(caseIndex, drawn.error().message);
+    const Result<LabelId> label = m_project->addLabel(name);
+    if (!label)
+        return m_gallery.showNotice(caseIndex, label.error().message);
+    relabel(caseIndex, *label);
+}
+
+void CaseController::relabel(int caseIndex, LabelId label)
+{
+    if (!canMend() || findLabel(m_project->labels(), label) == nullptr)
+        return;
+    mendBy(caseIndex,
+           [label](AnnotationDocument& document, const BoxCase& boxCase) -> Result<void> {
+               Result<Annotation> drawn = drawnAsMeasured(document, *boxCase.truth);
+               if (!drawn)
+                   return drawn.error();
+               drawn->label = label;
+               return replaceDrawn(document, *drawn, CaseEdit::OtherLabel);
+           });
+}
+
+void CaseController::fit(int caseIndex)
+{
+    const BoxCase& boxCase = m_gallery.cases().at(caseIndex);
+    const ImageRecord* image = m_project->image(boxCase.image);
+    if (image == nullptr) {
+        return m_gallery.showNotice(
+            caseIndex, tr("The image is no longer in the project, so nothing was changed."));
+    }
+    if (m_isFitting) {
+        return m_gallery.showNotice(
+            caseIndex, tr("Another box is still being fitted. Try again in a moment."));
+    }
+    m_isFitting = true;
+    m_fitting.start([this, caseIndex, path = m_project->absoluteImagePath(*image),
+                     box = boxCase.truth->box](const std::stop_token&) {
+        return [this, caseIndex, fitted = fittedBox(path, box)] { takeFit(caseIndex, fitted); };
+    });
+}
+
+void CaseController::takeFit(int caseIndex, const Result<std::optional<BoundingBox>>& fitted)
+{
+    m_isFitting = false;
+    if (!canMend() || isMended(caseIndex)) // in another way meanwhile
+        return;
+    if (!fitted)
+        return m_gallery.showNotice(caseIndex, fitted.error().message);
+    mendBy(caseIndex,
+           [&fitted](AnnotationDocument& document, const BoxCase& boxCase) -> Result<void> {
+               Result<Annotation> drawn = drawnAsMeasured(document, *boxCase.truth);
+               if (!drawn)
+                   return drawn.error();
+               if (!*fitted || **fitted == drawn->box) {
+                   return Error{ErrorCode::InvalidArgument,
+                                tr("Nothing to fit: the box is tight already, or what is around "
+                                   "it is not plain enough.")};
+               }
+               drawn->box = **fitted;
+               return replaceDrawn(document, *drawn, CaseEdit::FitToContent);
+           });
 }
 
 Result<void> CaseController::carryOut(AnnotationDocument& document, const BoxCase& boxCase,
@@ -233,19 +420,9 @@ Result<void> CaseController::carryOut(AnnotationDocument& document, const BoxCas
 {
     if (edit == CaseEdit::AddFound)
         return addFound(document, *boxCase.detection);
-    const Annotation& measured = *boxCase.truth;
-    const Annotation* drawn = document.find(measured.id);
-    if (drawn == nullptr) {
-        return Error{ErrorCode::NotFound,
-                     tr("This box was removed since the model was measured, so nothing was "
-                        "changed.")};
-    }
-    if (drawn->label != measured.label || drawn->box != measured.box
-        || drawn->difficult != measured.difficult || drawn->crowd != measured.crowd) {
-        return Error{ErrorCode::InvalidArgument,
-                     tr("This box was changed since the model was measured, so nothing was done. "
-                        "Open it in Label to look at it again.")};
-    }
+    const Result<Annotation> drawn = drawnAsMeasured(document, *boxCase.truth);
+    if (!drawn)
+        return drawn.error();
     if (edit == CaseEdit::TakeLabel || edit == CaseEdit::TakePlace)
         return takeFound(document, *drawn, *boxCase.detection, edit);
     if (edit == CaseEdit::RemoveDrawn) {
@@ -292,12 +469,7 @@ Result<void> CaseController::takeFound(AnnotationDocument& document, const Annot
         mended.author = accepted.author;
         mended.score = accepted.score;
     }
-    if (mended == drawn || mended.box.isEmpty()) {
-        return Error{ErrorCode::InvalidArgument,
-                     tr("The box is drawn so already, so nothing was changed.")};
-    }
-    document.changeBoxes({mended}, stepText(edit));
-    return {};
+    return replaceDrawn(document, mended, edit);
 }
 
 /// A label keeps its permanent id; one whose id is gone is found by its name.

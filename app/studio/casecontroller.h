@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/studio/backgroundjob.h"
+#include "app/studio/latestjob.h"
 #include "core/metrics/suspicioustruth.h"
 #include "core/run/confirmedtruth.h"
 #include "widgets/models/caseedit.h"
@@ -11,6 +12,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -67,7 +69,17 @@ private:
               const QString& title);
     void hideConfirmed(); ///< suspicions that a person called wrong
 
+    /// Changes the document, or says why not.
+    using Edit = std::function<Result<void>(AnnotationDocument& document, const BoxCase& boxCase)>;
+    bool canMend() const;
     void mend(int caseIndex, CaseEdit edit);
+    void mendBy(int caseIndex, const Edit& edit);
+    AnnotationDocument* documentOf(int caseIndex); ///< null: it cannot be read, which is said
+    bool isMended(int caseIndex) const;
+    void addLabel(int caseIndex, const QString& name);
+    void relabel(int caseIndex, LabelId label);
+    void fit(int caseIndex); ///< in the background, where the image is decoded
+    void takeFit(int caseIndex, const Result<std::optional<BoundingBox>>& fitted);
     Result<void> carryOut(AnnotationDocument& document, const BoxCase& boxCase,
                           CaseEdit edit) const;
     Result<void> addFound(AnnotationDocument& document, const Detection& found) const;
@@ -88,6 +100,8 @@ private:
     std::vector<Mended> m_mended;
     std::vector<ConfirmedTruth> m_confirmed; ///< of the project; none for what is no suspicion
     BackgroundJob m_job;
+    LatestJob m_fitting;
+    bool m_isFitting = false;
 };
 
 } // namespace boxwright

@@ -79,21 +79,23 @@ QString describeChanges(const Operation& operation, const Project& project)
             sentences << sentence;
     };
     add(removedImages,
-        ChangeSummary::tr("%n image(s) will be removed from the project.", nullptr, removedImages));
+        ChangeSummary::tr("%Ln image(s) will be removed from the project.", nullptr,
+                          removedImages));
     add(counts.movedImages,
-        ChangeSummary::tr("%n image(s) will move to another part of the data.", nullptr,
+        ChangeSummary::tr("%Ln image(s) will move to another part of the data.", nullptr,
                           counts.movedImages));
     add(counts.confirmedImages,
-        ChangeSummary::tr("%n image(s) will be confirmed empty.", nullptr, counts.confirmedImages));
+        ChangeSummary::tr("%Ln image(s) will be confirmed empty.", nullptr,
+                          counts.confirmedImages));
     add(counts.removedBoxes,
-        ChangeSummary::tr("%n box(es) will be removed.", nullptr, counts.removedBoxes));
+        ChangeSummary::tr("%Ln box(es) will be removed.", nullptr, counts.removedBoxes));
     add(counts.changedBoxes,
-        ChangeSummary::tr("%n box(es) will be changed.", nullptr, counts.changedBoxes));
+        ChangeSummary::tr("%Ln box(es) will be changed.", nullptr, counts.changedBoxes));
     add(counts.addedBoxes,
-        ChangeSummary::tr("%n box(es) will be added to images that stay.", nullptr,
+        ChangeSummary::tr("%Ln box(es) will be added to images that stay.", nullptr,
                           counts.addedBoxes));
     add(counts.removedLabels,
-        ChangeSummary::tr("%n label(s) will be removed.", nullptr, counts.removedLabels));
+        ChangeSummary::tr("%Ln label(s) will be removed.", nullptr, counts.removedLabels));
     add(removedImages, ChangeSummary::tr("The image files stay where they are."));
     sentences << ChangeSummary::tr("You can undo this.");
     return sentences.join(u' ');

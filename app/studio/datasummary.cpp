@@ -73,11 +73,11 @@ TrainingDataSummary summariseForTraining(const Project& project, const ProjectCo
         summary.obstacle = DataSummary::tr("No labelled image is in the training part.");
     if (counts.undecided > 0)
         summary.notes << DataSummary::tr(
-            "%n labelled image(s) will be divided into training, validation and "
+            "%Ln labelled image(s) will be divided into training, validation and "
             "test images first.",
             nullptr, counts.undecided);
     if (counts.unseen > 0)
-        summary.notes << DataSummary::tr("%n image(s) nobody has looked at will not be used.",
+        summary.notes << DataSummary::tr("%Ln image(s) nobody has looked at will not be used.",
                                          nullptr, counts.unseen);
     if (counts.train > 0 && counts.validation == 0)
         summary.notes << DataSummary::tr(
@@ -93,14 +93,14 @@ QString describeImages(const ProjectCounts& counts)
 {
     if (counts.images == 0)
         return DataSummary::tr("Nothing here yet.");
-    QStringList parts{DataSummary::tr("%n image(s)", nullptr, counts.images),
-                      DataSummary::tr("%n with boxes", nullptr, counts.withBoxes)};
+    QStringList parts{DataSummary::tr("%Ln image(s)", nullptr, counts.images),
+                      DataSummary::tr("%Ln with boxes", nullptr, counts.withBoxes)};
     if (counts.confirmedEmpty > 0)
-        parts << DataSummary::tr("%n confirmed empty", nullptr, counts.confirmedEmpty);
+        parts << DataSummary::tr("%Ln confirmed empty", nullptr, counts.confirmedEmpty);
     if (counts.unseen > 0)
-        parts << DataSummary::tr("%n to look at", nullptr, counts.unseen);
+        parts << DataSummary::tr("%Ln to look at", nullptr, counts.unseen);
     if (counts.undecided > 0)
-        parts << DataSummary::tr("%n not divided yet", nullptr, counts.undecided);
+        parts << DataSummary::tr("%Ln not divided yet", nullptr, counts.undecided);
     return parts.join(u" · "_s);
 }
 

@@ -6,6 +6,7 @@
 #include "core/dataset/project.h"
 #include "core/engine/engine.h"
 #include "core/metrics/labelsums.h"
+#include "core/run/keptevaluation.h"
 #include "widgets/panels/metricspanel.h"
 #include "widgets/panels/thresholdcontrols.h"
 
@@ -111,17 +112,22 @@ void EvaluationController::applyRule(const ThresholdRule& rule)
 {
     if (!m_measured || m_ruleCounts.size() != m_measured->part->labels.size())
         return;
+    bool doSomeStay = false;
     for (std::size_t place = 0; place < m_ruleCounts.size(); ++place) {
         const Label& label = m_measured->part->labels[place];
-        if (!isInView(label.id))
+        if (!isInView(label.id)) {
+            doSomeStay = true;
             continue;
+        }
         const auto picked =
             thresholdBy(rule, m_ruleCounts[place], DetectionSettings::forMetrics().minimumScore);
         m_picked[label.id] = {rule, picked.has_value()};
         if (picked)
             m_choice.thresholds[label.id] = *picked;
+        else
+            doSomeStay = true;
     }
-    m_isTunedOnTest = m_isTunedOnTest && m_label.has_value();
+    m_isTunedOnTest = m_isTunedOnTest && doSomeStay;
     followChoice();
 }
 
@@ -129,13 +135,16 @@ void EvaluationController::useStoredThreshold()
 {
     if (!m_measured)
         return;
+    bool doSomeStay = false;
     for (const auto& [label, value] : ownThresholds()) {
-        if (!isInView(label))
+        if (!isInView(label)) {
+            doSomeStay = true;
             continue;
+        }
         m_choice.thresholds[label] = value;
         m_picked.erase(label);
     }
-    m_isTunedOnTest = m_isTunedOnTest && m_label.has_value();
+    m_isTunedOnTest = m_measured->model.isTunedOnTest || (m_isTunedOnTest && doSomeStay);
     followChoice();
 }
 
@@ -144,36 +153,74 @@ void EvaluationController::useOwnThresholds()
     if (!m_measured)
         return;
     m_choice.thresholds = ownThresholds();
-    m_isTunedOnTest = false;
+    m_isTunedOnTest = m_measured->model.isTunedOnTest;
     m_picked.clear();
     followChoice();
 }
 
-void EvaluationController::keepThresholds()
+bool EvaluationController::hasOtherThresholds() const
 {
-    if (!m_project || !m_measured || m_job.isRunning())
+    if (!m_measured)
+        return false;
+    // The same ones, but picked on validation images now, are worth keeping too.
+    return m_choice.thresholds != ownThresholds()
+        || (m_measured->model.isTunedOnTest && !m_isTunedOnTest);
+}
+
+bool EvaluationController::canKeepThresholds() const
+{
+    return m_project && m_measured && !m_project->file().isReadOnly() && !m_job.isRunning();
+}
+
+ModelRecord EvaluationController::chosenModel() const
+{
+    ModelRecord model = m_measured->model;
+    model.thresholds = m_choice.thresholds;
+    model.isTunedOnTest = m_isTunedOnTest;
+    return model;
+}
+
+void EvaluationController::keepThresholds(const ModelRecord& chosen,
+                                          const std::function<void(const ModelRecord&)>& then)
+{
+    if (!m_project || m_project->file().isReadOnly())
         return;
-    m_job.start([this, id = m_measured->model.id, thresholds = m_choice.thresholds,
-                 file = &m_project->file()](const std::stop_token&) {
+    if (m_job.isRunning()) { // since it was asked for
+        return m_reporter.inform(tr("The thresholds were not kept: other work is still going on."),
+                                 tr("Try again when it is done."));
+    }
+    m_job.start([this, model = chosen, then, file = &m_project->file()](const std::stop_token&) {
         const auto work = [&]() -> Result<void> {
             const auto store = file->connect();
             if (!store)
                 return store.error();
-            return (*store)->setThresholds(id, thresholds);
+            return boxwright::keepThresholds(**store, model);
         };
-        return [this, kept = work(), id, thresholds] {
+        return [this, kept = work(), model, then] {
+            showWork();
             if (!kept)
                 return m_reporter.report(kept.error());
-            for (ModelRecord& model : m_models)
-                if (model.id == id)
-                    model.thresholds = thresholds;
-            if (m_measured && m_measured->model.id == id) {
-                m_measured->model.thresholds = thresholds;
-                showFigures();
-            }
-            Q_EMIT thresholdsChanged(id);
+            takeKept(model);
+            if (then)
+                then(model);
         };
     });
+    showWork();
+}
+
+void EvaluationController::takeKept(const ModelRecord& model)
+{
+    const auto update = [&model](ModelRecord& known) {
+        if (known.id != model.id)
+            return false;
+        known.thresholds = model.thresholds;
+        known.isTunedOnTest = model.isTunedOnTest;
+        return true;
+    };
+    std::for_each(m_models.begin(), m_models.end(), update);
+    if (m_measured && update(m_measured->model))
+        showFigures();
+    Q_EMIT thresholdsChanged(model.id);
 }
 
 void EvaluationController::followChoice()
@@ -217,8 +264,8 @@ void EvaluationController::showFigures()
                                  .iou = m_choice.iou,
                                  .rule = rule(),
                                  .isStored = isStored,
-                                 .isOwn = m_choice.thresholds == own,
-                                 .canKeep = !m_project->file().isReadOnly(),
+                                 .isOwn = !hasOtherThresholds(),
+                                 .canKeep = canKeepThresholds(),
                                  .hasRules = m_ruleCounts.size() == labels.size(),
                                  .note = note()});
 }

@@ -8,6 +8,7 @@
 #include "core/engine/engineloader.h"
 #include "core/run/keptevaluation.h"
 #include "core/run/modelevaluation.h"
+#include "core/run/taughttwins.h"
 #include "widgets/panels/metricspanel.h"
 #include "widgets/panels/thresholdcontrols.h"
 
@@ -35,6 +36,7 @@ EvaluationController::EvaluationController(MetricsPanel& panel, EngineLoader& lo
     , m_reporter(reporter)
 {
     connect(&m_job, &BackgroundJob::failed, this, [this](const Error& error) {
+        showWork();
         m_panel.showMeasured();
         m_panel.showChanged(m_changedImages, true);
         m_reporter.report(error);
@@ -63,8 +65,10 @@ void EvaluationController::connectPanel()
             &EvaluationController::useStoredThreshold);
     connect(&controls, &ThresholdControls::resetRequested, this,
             &EvaluationController::useOwnThresholds);
-    connect(&controls, &ThresholdControls::keepRequested, this,
-            &EvaluationController::keepThresholds);
+    connect(&controls, &ThresholdControls::keepRequested, this, [this] {
+        if (m_measured)
+            keepThresholds(chosenModel());
+    });
 }
 
 void EvaluationController::connectFollowUp()
@@ -95,7 +99,12 @@ void EvaluationController::connectFollowUp()
         m_panel.showNotMeasured();
         m_reporter.report(error);
     });
-    connect(&m_rules, &LatestJob::failed, &m_reporter, &ErrorReporter::report);
+    for (const LatestJob* job : {&m_rules, &m_twins})
+        connect(job, &LatestJob::failed, &m_reporter, &ErrorReporter::report);
+    connect(&m_table, &BackgroundJob::failed, this, [this](const Error& error) {
+        m_panel.setWritingTable(false);
+        m_reporter.report(error);
+    });
 }
 
 void EvaluationController::setProject(Project* project)
@@ -103,12 +112,16 @@ void EvaluationController::setProject(Project* project)
     m_job.abandon();
     m_reading.abandon();
     m_rules.abandon();
+    m_twins.abandon();
+    m_table.abandon();
     m_watch.setProject(project);
     m_choiceOf.reset(); // models of another project have the same ids
     m_choice = {};
     m_models.clear();
     m_project = project;
     forget();
+    showWork();
+    m_panel.setWritingTable(false);
 }
 
 void EvaluationController::setModels(const std::vector<ModelRecord>& models)
@@ -147,6 +160,8 @@ void EvaluationController::forget()
 {
     m_reading.drop();
     m_rules.drop();
+    m_ruleCounts.clear();
+    m_twins.drop();
     m_followUp.stop();
     m_watch.setPart({});
     m_measured.reset();
@@ -181,7 +196,6 @@ void EvaluationController::read(const ModelRecord& model, Split split)
 
 void EvaluationController::readRules()
 {
-    m_ruleCounts.clear();
     m_rules.start(
         [this, model = m_measured->model, file = &m_project->file()](const std::stop_token&) {
             const auto work = [&]() -> Result<std::vector<DetectionCounts>> {
@@ -199,6 +213,25 @@ void EvaluationController::readRules()
         });
 }
 
+/// Of a large project it takes too long to wait for with the figures.
+void EvaluationController::countTwins()
+{
+    m_twins.start([this, model = m_measured->model, part = m_measured->part,
+                   file = &m_project->file()](const std::stop_token& stop) {
+        const auto work = [&]() -> Result<int> {
+            const auto store = file->connect();
+            if (!store)
+                return store.error();
+            return taughtTwins(**store, model, *part, stop);
+        };
+        return [this, twins = work()] {
+            if (!twins)
+                return m_reporter.report(twins.error());
+            m_followUp.setTwins(*twins);
+        };
+    });
+}
+
 void EvaluationController::take(const std::shared_ptr<MeasuredModel>& measured)
 {
     m_measured = measured;
@@ -208,7 +241,7 @@ void EvaluationController::take(const std::shared_ptr<MeasuredModel>& measured)
     if (m_choiceOf != measured->model.id) {
         m_choiceOf = measured->model.id;
         m_choice.thresholds = ownThresholds();
-        m_isTunedOnTest = false;
+        m_isTunedOnTest = measured->model.isTunedOnTest;
         m_picked.clear();
     }
     if (m_measured->live.iou() != m_choice.iou)
@@ -221,6 +254,7 @@ void EvaluationController::take(const std::shared_ptr<MeasuredModel>& measured)
     m_panel.showLabel({});
     showCurves();
     readRules();
+    countTwins();
 }
 
 const ModelRecord* EvaluationController::model() const
@@ -293,12 +327,14 @@ void EvaluationController::measure(ModelId id, Split split)
             finishMeasuring(model, split, measured, warnings);
         };
     });
+    showWork();
 }
 
 void EvaluationController::finishMeasuring(const ModelRecord& model, Split split,
                                            const Result<std::shared_ptr<MeasuredModel>>& measured,
                                            const QStringList& warnings)
 {
+    showWork();
     m_panel.showMeasured();
     if (!measured) {
         if (measured.error().code != ErrorCode::Cancelled)
@@ -339,6 +375,35 @@ void EvaluationController::measureAgain()
         };
     };
     m_job.startWhenWritten(*m_project, work);
+    showWork();
+}
+
+void EvaluationController::showWork()
+{
+    m_panel.setBusy(m_job.isRunning());
+    if (m_measured)
+        showFigures();
+}
+
+ShownFigures EvaluationController::shownFigures() const
+{
+    return m_measured ? ShownFigures{m_measured->part, m_choice, m_figures} : ShownFigures();
+}
+
+void EvaluationController::writeTable(const ShownFigures& shown, const QString& path)
+{
+    if (!shown.part || m_table.isRunning())
+        return;
+    m_panel.setWritingTable(true);
+    m_table.start([this, path, shown](const std::stop_token& stop) {
+        return [this, path, written = writeFigures(path, shown, stop)] {
+            m_panel.setWritingTable(false);
+            if (written)
+                Q_EMIT tableWritten(path);
+            else
+                m_reporter.report(written.error());
+        };
+    });
 }
 
 } // namespace boxwright

@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -49,6 +50,19 @@ public:
     std::shared_ptr<const EvaluatedPart> unseen() const; ///< null: see MeasuredModel::unseen
     const ScoreThresholds& thresholds() const { return m_choice.thresholds; }
     double iou() const { return m_choice.iou; }
+    /// Those on screen are not what is kept with the model, or were chosen elsewhere.
+    bool hasOtherThresholds() const;
+    bool canKeepThresholds() const; ///< the project can be written, and no other work goes on
+    /// The model with the thresholds on screen. Requires model().
+    ModelRecord chosenModel() const;
+    /// Keeps the thresholds of chosenModel(), of now or of before, then calls `then` with it,
+    /// unless that failed. What stands in the way is said.
+    void keepThresholds(const ModelRecord& chosen,
+                        const std::function<void(const ModelRecord&)>& then = {});
+    ShownFigures shownFigures() const;
+    /// Writes what was shown in the background, see writeFigures(). Nothing happens while others
+    /// are being written: nobody can ask for it.
+    void writeTable(const ShownFigures& shown, const QString& path);
     /// Empty until it is known. Its cells are those of MetricsPanel::cellRequested().
     const ConfusionMatrix& confusions() const { return m_confusions; }
 
@@ -56,6 +70,7 @@ Q_SIGNALS:
     void changed(); ///< another model or part, other thresholds, another IoU
     void modelMeasured(); ///< some model on some part, perhaps not what is shown
     void thresholdsChanged(boxwright::ModelId model); ///< those that are kept with it
+    void tableWritten(const QString& path);
 
 private:
     struct Picked
@@ -70,12 +85,14 @@ private:
     void forget();
     void read(const ModelRecord& model, Split split);
     void readRules();
+    void countTwins();
     void take(const std::shared_ptr<MeasuredModel>& measured);
     void measure(ModelId id, Split split);
     void finishMeasuring(const ModelRecord& model, Split split,
                          const Result<std::shared_ptr<MeasuredModel>>& measured,
                          const QStringList& warnings);
     void measureAgain();
+    void showWork(); ///< what would start other work is off meanwhile
 
     void chooseLabel(std::optional<LabelId> label);
     void moveThreshold(double threshold);
@@ -83,7 +100,7 @@ private:
     void applyRule(const ThresholdRule& rule);
     void useStoredThreshold();
     void useOwnThresholds();
-    void keepThresholds();
+    void takeKept(const ModelRecord& model); ///< its thresholds are kept now
     ScoreThresholds ownThresholds() const; ///< of every label, as they are kept with the model
     void followChoice(); ///< thresholds or the IoU are others
     void showFigures();
@@ -103,7 +120,8 @@ private:
     std::optional<ModelId> m_choiceOf; ///< the model that the choice was made for
     FigureChoice m_choice; ///< a threshold for every label
     std::optional<LabelId> m_label; ///< whose threshold and curves are shown; absent: all
-    bool m_isTunedOnTest = false; ///< thresholds were moved by hand while test images were shown
+    /// Thresholds of the choice were moved by hand while test images were shown.
+    bool m_isTunedOnTest = false;
     std::map<LabelId, Picked> m_picked; ///< of labels whose threshold a rule picked
     std::vector<DetectionCounts> m_ruleCounts; ///< in class order, or empty
     Evaluation m_figures;
@@ -116,7 +134,9 @@ private:
     TruthWatch m_watch;
     LatestJob m_reading;
     LatestJob m_rules;
+    LatestJob m_twins;
     BackgroundJob m_job; ///< measures, or keeps thresholds
+    BackgroundJob m_table; ///< writes it
 };
 
 } // namespace boxwright

@@ -34,6 +34,12 @@ void EvaluationFollowUp::restart(std::shared_ptr<const MeasuredModel> measured,
     m_timer.start();
 }
 
+void EvaluationFollowUp::setTwins(int twins)
+{
+    if (std::exchange(m_twins, twins) != twins && m_measured && !m_timer.isActive())
+        findMistakes();
+}
+
 void EvaluationFollowUp::restartCurve(std::shared_ptr<const EvaluatedPart> part, double iou)
 {
     m_curve.start([this, part = std::move(part), iou](const std::stop_token&) {
@@ -48,16 +54,22 @@ void EvaluationFollowUp::stop()
     m_intervals.drop();
     m_curve.drop();
     m_measured.reset();
+    m_twins = 0;
+}
+
+void EvaluationFollowUp::findMistakes()
+{
+    m_mistakes.start([this, measured = m_measured, choice = m_choice, figures = m_figures,
+                      twins = m_twins](const std::stop_token&) {
+        return [this, mistakes = boxwright::findMistakes(*measured, choice, figures, twins)] {
+            Q_EMIT mistakesFound(mistakes);
+        };
+    });
 }
 
 void EvaluationFollowUp::find()
 {
-    m_mistakes.start([this, measured = m_measured, choice = m_choice,
-                      figures = m_figures](const std::stop_token&) {
-        return [this, mistakes = findMistakes(*measured, choice, figures)] {
-            Q_EMIT mistakesFound(mistakes);
-        };
-    });
+    findMistakes();
     m_intervals.start([this, part = m_measured->part,
                        choice = m_choice](const std::stop_token& stop) {
         return

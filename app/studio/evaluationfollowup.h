@@ -22,6 +22,9 @@ public:
     /// Mistakes and intervals at these thresholds, in place of what is being found.
     void restart(std::shared_ptr<const MeasuredModel> measured, const FigureChoice& choice,
                  const Evaluation& figures);
+    /// Of the model that is restarted with, now or before; see taughtTwins(). Until it is known
+    /// there are none.
+    void setTwins(int twins);
     /// The curve of all labels at that IoU.
     void restartCurve(std::shared_ptr<const EvaluatedPart> part, double iou);
     void stop();
@@ -34,10 +37,12 @@ Q_SIGNALS:
 
 private:
     void find();
+    void findMistakes();
 
     std::shared_ptr<const MeasuredModel> m_measured;
     FigureChoice m_choice;
     Evaluation m_figures;
+    int m_twins = 0;
     QTimer m_timer;
     LatestJob m_mistakes;
     LatestJob m_intervals;

@@ -80,6 +80,8 @@ void EvaluationTabs::connectComparison()
             &MetricsPanel::measuringRequested);
     connect(m_comparisonView, &ComparisonView::trainingRequested, this,
             &EvaluationTabs::trainingRequested);
+    connect(&m_page, &MetricsPanel::trainingAgainRequested, this,
+            &EvaluationTabs::trainingRequested);
 }
 
 void EvaluationTabs::setProject(Project* project)

@@ -3,6 +3,7 @@
 
 #include "app/studio/evaluationwork.h"
 
+#include "core/exchange/export/evaluationcsv.h"
 #include "core/run/keptevaluation.h"
 #include "core/run/taughtboxes.h"
 #include "core/run/thresholdchoice.h"
@@ -117,7 +118,7 @@ std::vector<ThresholdPoint> commonCurve(const LiveQuality& live)
 }
 
 MistakesView findMistakes(const MeasuredModel& measured, const FigureChoice& choice,
-                          const Evaluation& figures)
+                          const Evaluation& figures, int twins)
 {
     const EvaluatedPart& part = *measured.part;
     MistakesView view;
@@ -125,8 +126,19 @@ MistakesView findMistakes(const MeasuredModel& measured, const FigureChoice& cho
     view.costs = errorCosts(part, choice.thresholds);
     view.misses = missBuckets(part, choice.thresholds, choice.iou, measured.sizes);
     const std::vector<BoxCase> cases = boxCases(part, choice.thresholds, choice.iou);
-    view.advice = adviceFor({&part.labels, &figures, &cases, &view.misses, measured.trainingBoxes});
+    view.advice =
+        adviceFor({&part.labels, &figures, &cases, &view.misses, measured.trainingBoxes, twins});
     return view;
+}
+
+Result<void> writeFigures(const QString& path, const ShownFigures& shown,
+                          const std::stop_token& stop)
+{
+    const EvaluationIntervals intervals =
+        bootstrapIntervals(*shown.part, shown.choice.thresholds, shown.choice.iou, {}, stop);
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}};
+    return writeEvaluationCsv(path, shown.figures, intervals, shown.part->labels);
 }
 
 } // namespace boxwright

@@ -14,6 +14,7 @@
 #include <QSize>
 
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace boxwright {
@@ -60,7 +61,21 @@ struct FigureChoice
     double iou = kUsualIou;
 };
 
+/// Figures as they stand on screen.
+struct ShownFigures
+{
+    std::shared_ptr<const EvaluatedPart> part; ///< null: none are shown
+    FigureChoice choice;
+    Evaluation figures;
+};
+
+/// `twins`: see taughtTwins().
 MistakesView findMistakes(const MeasuredModel& measured, const FigureChoice& choice,
-                          const Evaluation& figures);
+                          const Evaluation& figures, int twins);
+
+/// Writes them, of which there are some, with their intervals: see writeEvaluationCsv(). Errors:
+/// NotWritable, Cancelled.
+Result<void> writeFigures(const QString& path, const ShownFigures& shown,
+                          const std::stop_token& stop);
 
 } // namespace boxwright

@@ -8,6 +8,7 @@
 #include "core/run/trainingstart.h"
 #include "widgets/dialogs/exportdialog.h"
 
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 
 namespace boxwright {
@@ -15,6 +16,8 @@ namespace boxwright {
 namespace {
 
 Q_LOGGING_CATEGORY(lcExport, "boxwright.studio.export")
+
+constexpr int kExportUpdateMs = 66;
 
 Result<std::vector<ExportModel>> modelsOf(const ProjectStore& store)
 {
@@ -70,13 +73,25 @@ void ExportController::start(const ExportRequest& request)
     qCInfo(lcExport).noquote() << "Exporting to" << request.folder;
     m_job.startWhenWritten(*m_project,
                            [this, request, file = &m_project->file()](const std::stop_token& stop) {
+                               QElapsedTimer sinceUpdate;
+                               const auto progress = [&](int done, int total) {
+                                   if (sinceUpdate.isValid()
+                                       && sinceUpdate.elapsed() < kExportUpdateMs && done != total)
+                                       return;
+                                   sinceUpdate.start();
+                                   m_job.post([this, done, total] {
+                                       if (m_dialog)
+                                           m_dialog->showProgress(done, total);
+                                   });
+                               };
                                const auto work = [&]() -> Result<ExportReport> {
                                    const auto store = file->connect();
                                    if (!store)
                                        return store.error();
-                                   return exportDataset(**store, request, stop);
+                                   return exportDataset(**store, request, stop, progress);
                                };
-                               return [this, report = work()] { finish(report); };
+                               const Result<ExportReport> report = work();
+                               return [this, report] { finish(report); };
                            });
 }
 

@@ -24,7 +24,7 @@ QString describeImageRemoval(const Project& project, const std::vector<ImageReco
         boxes += project.boxCount(image.id);
     QStringList sentences;
     if (boxes > 0)
-        sentences << ImageActionController::tr("%n box(es) on them will go too.", nullptr, boxes);
+        sentences << ImageActionController::tr("%Ln box(es) on them will go too.", nullptr, boxes);
     sentences << ImageActionController::tr("The image files stay where they are. "
                                            "You can undo this.");
     return sentences.join(u' ');
@@ -116,11 +116,11 @@ void ImageActionController::confirmEmpty(const std::vector<ImageRecord>& images)
         }));
     const int confirmed = apply(confirmEmptyOperation(images));
     const int withBoxes = static_cast<int>(images.size()) - confirmed - already;
-    QStringList sentences{tr("%n image(s) confirmed empty.", nullptr, confirmed)};
+    QStringList sentences{tr("%Ln image(s) confirmed empty.", nullptr, confirmed)};
     if (withBoxes > 0)
-        sentences << tr("%n skipped, because there are boxes.", nullptr, withBoxes);
+        sentences << tr("%Ln skipped, because there are boxes.", nullptr, withBoxes);
     if (already > 0)
-        sentences << tr("%n were confirmed empty before.", nullptr, already);
+        sentences << tr("%Ln were confirmed empty before.", nullptr, already);
     m_panel->showResult(sentences.join(u' '));
 }
 
@@ -131,9 +131,9 @@ void ImageActionController::markUnseen(const std::vector<ImageRecord>& images)
             return image.state == ImageState::HasBoxes;
         }));
     QStringList sentences{
-        tr("%n image(s) marked as unseen.", nullptr, apply(setUnseenOperation(images)))};
+        tr("%Ln image(s) marked as unseen.", nullptr, apply(setUnseenOperation(images)))};
     if (withBoxes > 0)
-        sentences << tr("%n skipped, because there are boxes.", nullptr, withBoxes);
+        sentences << tr("%Ln skipped, because there are boxes.", nullptr, withBoxes);
     m_panel->showResult(sentences.join(u' '));
 }
 
@@ -165,19 +165,19 @@ void ImageActionController::changeBoxes(const BoxLabelDialog& dialog,
                                     : m_project->removeBoxes(dialog.label(), images);
     if (!begun)
         return m_reporter.report(begun.error());
-    m_panel->showResult(into ? tr("%n box(es) got another label.", nullptr, dialog.boxes())
-                             : tr("%n box(es) deleted.", nullptr, dialog.boxes()));
+    m_panel->showResult(into ? tr("%Ln box(es) got another label.", nullptr, dialog.boxes())
+                             : tr("%Ln box(es) deleted.", nullptr, dialog.boxes()));
 }
 
 void ImageActionController::remove(const std::vector<ImageRecord>& images)
 {
     const auto count = static_cast<int>(images.size());
-    if (!m_reporter.ask(tr("Remove %n image(s) from the project?", nullptr, count),
+    if (!m_reporter.ask(tr("Remove %Ln image(s) from the project?", nullptr, count),
                         describeImageRemoval(*m_project, images), {tr("Remove")})
         || !m_project)
         return;
-    m_panel->showResult(
-        tr("%n image(s) removed from the project.", nullptr, apply(removeImagesOperation(images))));
+    m_panel->showResult(tr("%Ln image(s) removed from the project.", nullptr,
+                           apply(removeImagesOperation(images))));
 }
 
 } // namespace boxwright

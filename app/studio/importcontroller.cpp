@@ -88,13 +88,16 @@ void ImportController::start(const ImportRequest& request)
     m_job.startWhenWritten(
         *m_project, [this, request, file = &m_project->file()](const std::stop_token& stop) {
             QElapsedTimer sinceUpdate;
-            const auto progress = [this, &sinceUpdate](int done, int total) {
-                if (sinceUpdate.isValid() && sinceUpdate.elapsed() < kUpdateMs && done != total)
+            auto shown = ImportPhase::LookingAtImages;
+            const auto progress = [&](ImportPhase phase, int done, int total) {
+                const bool isDue = phase != shown || done == total;
+                if (sinceUpdate.isValid() && sinceUpdate.elapsed() < kUpdateMs && !isDue)
                     return;
                 sinceUpdate.start();
-                m_job.post([this, done, total] {
+                shown = phase;
+                m_job.post([this, phase, done, total] {
                     if (m_dialog)
-                        m_dialog->showProgress(done, total);
+                        m_dialog->showProgress(phase, done, total);
                 });
             };
             const auto work = [&]() -> Result<ImportReport> {

@@ -26,14 +26,14 @@ constexpr int kBusyAfterMs = 300;
 QString describeLabelRemoval(const Project& project, LabelId label)
 {
     const LabelUse use = project.labelUse(label);
-    const QString images = LabelController::tr("%n image(s)", nullptr, use.images);
+    const QString images = LabelController::tr("%Ln image(s)", nullptr, use.images);
     QStringList sentences{use.boxes == 0 ? LabelController::tr("No box has this label.")
-                                         : LabelController::tr("%n box(es) on %1 will be deleted.",
+                                         : LabelController::tr("%Ln box(es) on %1 will be deleted.",
                                                                "%1: number of images", use.boxes)
                                                .arg(images)};
     if (use.imagesOfItsOwn > 0)
         sentences << LabelController::tr(
-            "%n image(s) will have no box left and count as unseen again.", nullptr,
+            "%Ln image(s) will have no box left and count as unseen again.", nullptr,
             use.imagesOfItsOwn);
     sentences << LabelController::tr("Trained models keep what they have learned. "
                                      "You can undo this.");
@@ -43,10 +43,10 @@ QString describeLabelRemoval(const Project& project, LabelId label)
 QString describeLabelMerge(const Project& project, LabelId label, const QString& into)
 {
     const LabelUse use = project.labelUse(label);
-    const QString images = LabelController::tr("%n image(s)", nullptr, use.images);
+    const QString images = LabelController::tr("%Ln image(s)", nullptr, use.images);
     const QStringList sentences{
         use.boxes == 0 ? LabelController::tr("No box has this label.")
-                       : LabelController::tr("%n box(es) on %1 will become “%2”.",
+                       : LabelController::tr("%Ln box(es) on %1 will become “%2”.",
                                              "%1: number of images, %2: name of a label", use.boxes)
                              .arg(images, into),
         LabelController::tr("The boxes stay where they are. You can undo this.")};

@@ -124,7 +124,7 @@ void PackController::finishPacking(const Result<PackedProject>& packed)
         return fail(packed.error());
     delete m_dialog;
     if (const auto missing = packed->missing.size(); missing > 0) {
-        m_reporter.inform(tr("The project was packed, but %n image(s) were not there.", nullptr,
+        m_reporter.inform(tr("The project was packed, but %Ln image(s) were not there.", nullptr,
                              static_cast<int>(missing)),
                           packed->missing.mid(0, 10).join(u'\n'));
     }

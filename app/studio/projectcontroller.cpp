@@ -146,8 +146,8 @@ void ProjectController::recover(const QString& path)
             Q_EMIT busyChanged({}, 0, 0);
             if (!recovery)
                 return m_reporter.report(recovery.error());
-            const QString images = tr("%n image(s)", nullptr, recovery->images);
-            const QString boxes = tr("%n box(es)", nullptr, recovery->boxes);
+            const QString images = tr("%Ln image(s)", nullptr, recovery->images);
+            const QString boxes = tr("%Ln box(es)", nullptr, recovery->boxes);
             m_reporter.inform(
                 tr("Recovered: %1, %2.", "images, boxes").arg(images, boxes),
                 recovery->source.isEmpty()
@@ -268,10 +268,10 @@ void ProjectController::askAboutUnwritten(const Error& error)
     Q_EMIT busyChanged({}, 0, 0);
     const int edits = m_project->unwrittenEdits();
     const auto answer =
-        m_reporter.ask(tr("%n edit(s) could not be saved.", nullptr, edits),
+        m_reporter.ask(tr("%Ln edit(s) could not be saved.", nullptr, edits),
                        tr("%1 The project stays open until you choose.").arg(error.message),
                        {tr("Try again"), tr("Save a copy elsewhere…"),
-                        tr("Close and lose %n edit(s)", nullptr, edits)});
+                        tr("Close and lose %Ln edit(s)", nullptr, edits)});
     if (!answer) {
         endClosing();
         Q_EMIT projectStays();

@@ -149,7 +149,7 @@ void RunHistoryController::writeRest()
 void RunHistoryController::remove(const std::vector<RunId>& runs)
 {
     const auto answer = m_reporter.ask(
-        tr("Delete %n run(s)?", nullptr, int(runs.size())),
+        tr("Delete %Ln run(s)?", nullptr, int(runs.size())),
         tr("%1 will go, with models and with all that was measured of them. This cannot be "
            "undone; images and boxes stay.")
             .arg(describe(runs)),
@@ -176,7 +176,7 @@ QString RunHistoryController::describe(const std::vector<RunId>& runs) const
     }
     const int others = int(names.size() - kNamed);
     const QString named = names.mid(0, kNamed).join(u", "_s);
-    return others > 0 ? tr("%1 and %n other(s)", "names of runs", others).arg(named) : named;
+    return others > 0 ? tr("%1 and %Ln other(s)", "names of runs", others).arg(named) : named;
 }
 
 void RunHistoryController::countData(RunId run)

@@ -6,6 +6,7 @@
 #include "app/studio/application.h"
 
 #include <QDir>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -41,9 +42,20 @@ void ScreenshotTour::start(const QString& project)
         m_stops.push_back({u"label"_s, [this] { showLabelling(); }});
         m_stops.push_back({u"train"_s, stage(Stage::Train)});
         m_stops.push_back({u"evaluate"_s, stage(Stage::Evaluate)});
+        addEvaluationTabs();
         m_stops.push_back({u"use"_s, [this] { showDetection(); }});
     }
     showNext();
+}
+
+/// All but the first, which shows itself.
+void ScreenshotTour::addEvaluationTabs()
+{
+    auto* tabs = m_application.window().findChild<QTabWidget*>(u"evaluationTabs"_s);
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        m_stops.push_back(
+            {u"evaluate-%1"_s.arg(tab + 1), [tabs, tab] { tabs->setCurrentIndex(tab); }});
+    }
 }
 
 void ScreenshotTour::showNext()

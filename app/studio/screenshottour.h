@@ -35,6 +35,7 @@ private:
         QString name;
         std::function<void()> goThere;
     };
+    void addEvaluationTabs();
     void showNext();
     void takePicture();
     void showHealth();

@@ -121,9 +121,12 @@ void Settings::setOn(const QString& option, bool on)
     m_settings.setValue(u"options/"_s + option, on);
 }
 
-QStringList Settings::hiddenColumns(const QString& table, const QStringList& otherwise) const
+std::optional<QStringList> Settings::hiddenColumns(const QString& table) const
 {
-    return m_settings.value(u"hidden-columns/"_s + table, otherwise).toStringList();
+    const QString key = u"hidden-columns/"_s + table;
+    if (!m_settings.contains(key))
+        return {};
+    return m_settings.value(key).toStringList();
 }
 
 void Settings::setHiddenColumns(const QString& table, const QStringList& columns)

@@ -12,6 +12,8 @@
 #include <QStringList>
 #include <QVariantMap>
 
+#include <optional>
+
 namespace boxwright {
 
 /// What the studio remembers between starts, in an INI file that a person can read.
@@ -36,8 +38,8 @@ public:
     void setKeyChanges(const QVariantMap& changes);
     bool isOn(const QString& option, bool otherwise) const; ///< a switch of the menus, by its name
     void setOn(const QString& option, bool on);
-    /// Columns of a table that a person hid, by their names; `otherwise` when none were chosen.
-    QStringList hiddenColumns(const QString& table, const QStringList& otherwise) const;
+    /// Columns of a table that a person hid, by their names; absent when nobody chose any.
+    std::optional<QStringList> hiddenColumns(const QString& table) const;
     void setHiddenColumns(const QString& table, const QStringList& columns);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

@@ -16,12 +16,15 @@ struct StageTexts
     Q_DECLARE_TR_FUNCTIONS(StageTexts)
 };
 
-QString trainingHint(const TrainingProgress& progress)
+QString trainingHint(const StageState& state)
 {
+    const TrainingProgress& progress = state.progress;
     if (progress.variant > 0)
         return StageTexts::tr("Variant %1 of %2").arg(progress.variant).arg(progress.variants);
     if (progress.fold > 0)
         return StageTexts::tr("Fold %1 of %2").arg(progress.fold).arg(progress.folds);
+    if (state.isMeasuring)
+        return StageTexts::tr("Measuring the model");
     return progress.epoch > 0
         ? StageTexts::tr("Epoch %1 of %2").arg(progress.epoch).arg(progress.epochs)
         : StageTexts::tr("Preparing");
@@ -30,11 +33,11 @@ QString trainingHint(const TrainingProgress& progress)
 QString trainHint(const StageState& state)
 {
     if (state.isTraining)
-        return trainingHint(state.progress);
+        return trainingHint(state);
     if (state.counts.boxes == 0)
         return StageTexts::tr("Needs some boxes");
     return state.models == 0 ? StageTexts::tr("Ready to start")
-                             : StageTexts::tr("%n model(s)", nullptr, state.models);
+                             : StageTexts::tr("%Ln model(s)", nullptr, state.models);
 }
 
 } // namespace
@@ -44,9 +47,9 @@ StageHints stageHints(const StageState& state)
     const ProjectCounts& counts = state.counts;
     StageHints hints;
     hints.images = counts.images == 0 ? StageTexts::tr("Add some images")
-                                      : StageTexts::tr("%n image(s)", nullptr, counts.images);
+                                      : StageTexts::tr("%Ln image(s)", nullptr, counts.images);
     hints.label = counts.images == 0 ? StageTexts::tr("Needs images")
-        : counts.unseen > 0          ? StageTexts::tr("%n to look at", nullptr, counts.unseen)
+        : counts.unseen > 0          ? StageTexts::tr("%Ln to look at", nullptr, counts.unseen)
                                      : StageTexts::tr("All looked at");
     hints.train = trainHint(state);
     if (state.models == 0)

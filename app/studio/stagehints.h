@@ -29,6 +29,7 @@ struct StageState
     std::optional<double> f1 = {}; ///< of the newest model, as far as it was measured
     bool isTraining = false;
     TrainingProgress progress = {}; ///< of the running training
+    bool isMeasuring = false; ///< the model of the running training, see TrainingController
 };
 
 StageHints stageHints(const StageState& state);

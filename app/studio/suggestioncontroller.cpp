@@ -96,20 +96,30 @@ void SuggestionController::takeModel()
 {
     const std::optional<ModelId> id = m_page.suggestionPanel().model();
     const ModelRecord* chosen = id ? findModel(m_models, *id) : nullptr;
-    const std::optional<ModelId> before = modelId();
-    m_model = chosen == nullptr ? std::nullopt : std::optional(*chosen);
-    if (modelId() != before)
+    const std::optional<ModelRecord> before =
+        std::exchange(m_model, chosen == nullptr ? std::nullopt : std::optional(*chosen));
+    if (m_model.has_value() != before.has_value() || (m_model && m_model->id != before->id))
         useModel();
+    else if (m_model && m_model->thresholds != before->thresholds
+             && m_page.suggestionPanel().isAsMeasured()) {
+        useOwnScores(); // others are kept with it now
+        refresh();
+    }
 }
 
 void SuggestionController::useModel()
 {
     m_found.clear();
-    m_page.suggestionPanel().setMinimumScore(
-        m_model ? startingScore(m_model->labels, m_model->thresholds) : kEverydayScore);
+    useOwnScores();
     refresh();
     lookAtNext();
     Q_EMIT modelChanged();
+}
+
+void SuggestionController::useOwnScores()
+{
+    m_page.suggestionPanel().setMinimumScore(
+        m_model ? startingScore(m_model->labels, m_model->thresholds) : kEverydayScore);
 }
 
 std::optional<ModelId> SuggestionController::modelId() const
@@ -261,11 +271,14 @@ SuggestionController::suggestionsOf(const std::vector<Detection>& found) const
     if (m_document->image().state == ImageState::ConfirmedEmpty)
         return {}; // a person said that nothing is there
     const std::vector<Label>& labels = m_project->labels();
+    const SuggestionPanel& panel = m_page.suggestionPanel();
+    const bool isAsMeasured = m_model && panel.isAsMeasured();
     const ModelFindings findings = m_model
-        ? ModelFindings{m_model->labels, found}
+        ? ModelFindings{m_model->labels,
+                        isAsMeasured ? overThresholds(found, m_model->thresholds) : found}
         : ModelFindings{labels, asProjectLabels(found, m_classes.labels())};
     return suggestionsFor(findings, labels, m_document->annotations(), m_document->dismissed(),
-                          m_page.suggestionPanel().minimumScore());
+                          isAsMeasured ? 0 : panel.minimumScore());
 }
 
 } // namespace boxwright

@@ -59,6 +59,7 @@ private:
 
     void takeModel(); ///< that is chosen in the panel
     void useModel();
+    void useOwnScores(); ///< of the model
     std::optional<ModelId> modelId() const;
     bool canLook() const;
     void updateEnabled();

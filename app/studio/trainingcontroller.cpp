@@ -61,6 +61,7 @@ void TrainingController::connectPanel()
     connect(&setup, &TrainingSetup::resumeRequested, this, &TrainingController::resumeInterrupted);
     connect(&setup, &TrainingSetup::keepRequested, this, &TrainingController::keepInterrupted);
     connect(&run, &RunView::stopRequested, this, &TrainingController::stop);
+    connect(&run, &RunView::measureLaterRequested, this, &TrainingController::suspend);
     connect(&run, &RunView::pauseRequested, this, &TrainingController::setPaused);
     connect(&m_outlook, &OutlookController::ended, this, &TrainingController::tellWhenIdle);
     connect(&m_panel.curve(), &LearningCurveView::measureRequested, this,
@@ -188,11 +189,13 @@ void TrainingController::resumeInterrupted()
 {
     if (!canBegin() || !m_interrupted)
         return;
-    qCInfo(lcTraining) << "Going on with a training after epoch" << m_interrupted->epoch;
+    qCInfo(lcTraining) << "Going on with a training after epoch" << m_interrupted->epoch << "and"
+                       << m_interrupted->foldsDone << "folds";
     const InterruptedRun run = *m_interrupted;
     auto isSuspended = std::make_shared<std::atomic_bool>(false);
     startJob(m_work.resume(m_project->file(), isSuspended), isSuspended);
     m_canGoOn = true;
+    m_hasBegun = run.epoch > 0;
     m_panel.run().setEpochs(run.records, run.bestEpoch); // so that its curves go on
 }
 
@@ -204,12 +207,15 @@ void TrainingController::keepInterrupted()
     startJob(m_work.finishInterrupted(m_project->file()),
              std::make_shared<std::atomic_bool>(false));
     m_isKeeping = true;
+    m_hasBegun = true;
+    m_panel.run().setKeeping();
     m_canGoOn = true; // what is to be kept stays until it is
 }
 
 void TrainingController::startJob(TrainFunction work, SuspensionFlag isSuspended)
 {
     m_isKeeping = false;
+    m_hasBegun = false;
     m_isStopping = false;
     m_isSuspending = false;
     m_isBeingLeft = false;
@@ -231,8 +237,10 @@ void TrainingController::connectJob()
     const TrainingJob* job = m_job.get();
     connect(job, &TrainingJob::progressed, this, [this](const TrainingProgress& progress) {
         m_progress = progress;
-        m_canGoOn |= progress.finishedEpoch.has_value();
+        m_hasBegun |= progress.variant == 0 && (progress.epoch > 0 || progress.fold > 0);
+        m_canGoOn |= progress.finishedEpoch.has_value() || progress.fold > 1;
         m_panel.run().showProgress(progress);
+        showMeasuring();
         if (!progress.examples.empty())
             m_examples.show(progress.examples);
         Q_EMIT progressed();
@@ -291,19 +299,31 @@ void TrainingController::setPaused(bool paused)
 void TrainingController::stop()
 {
     m_preparation.cancel();
-    if (!isRunning())
+    if (!isRunning() || m_isStopping || m_isSuspending)
         return;
+    if (m_isKeeping)
+        return suspend();
     m_isStopping = true;
     m_panel.run().showEnding(tr("Stopping and keeping the best so far"));
+    Q_EMIT ending();
     m_job->cancel();
+}
+
+/// That may take a while; who does not want to wait can have it done when the model is kept later.
+/// Only when an update says so: a stop is no answer to a question that was not seen yet.
+void TrainingController::showMeasuring()
+{
+    if (m_isStopping && !m_isSuspending && isMeasuring())
+        m_panel.run().showEnding(tr("Measuring the model that is kept…"), true);
 }
 
 void TrainingController::suspend()
 {
-    if (!isRunning() || m_isStopping) // then it ends for good, as somebody wanted
+    if (!isRunning() || m_isSuspending)
         return;
     m_isSuspending = true;
     m_panel.run().showEnding(tr("Putting the training aside"));
+    Q_EMIT ending();
     m_job->suspend();
 }
 
@@ -331,7 +351,7 @@ QString TrainingController::describe(const TrainingSummary& summary) const
     if (summary.outcome == TrainingOutcome::Finished)
         return tr("Finished. The model is ready.");
     return summary.model ? tr("Stopped. The best model so far is kept.")
-                         : tr("Stopped before the first epoch was done: there is no model yet.");
+                         : tr("Stopped before there was a model.");
 }
 
 void TrainingController::conclude(const TrainingSummary& summary)

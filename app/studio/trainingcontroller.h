@@ -38,8 +38,11 @@ public:
     void setProject(Project* project);
     void setClosing(bool isClosing); ///< the project is about to close: nothing begins any more
     void start(const TrainingConfig& config);
-    void stop(); ///< ended() follows; the best so far is kept
-    void suspend(); ///< ended() follows; it can go on at another time
+    /// ended() follows; the best so far is measured and kept. Asked again meanwhile, nothing more
+    /// happens. An interrupted run whose model is only kept is suspended.
+    void stop();
+    /// ended() follows soon; it can go on at another time, or its model be kept.
+    void suspend();
     /// For the project is to close: suspends what runs and ends what looks ahead; becameIdle()
     /// follows when isAtWork(). An interrupted run is not looked for before setClosing(false).
     void rest();
@@ -54,6 +57,9 @@ public:
     /// Whether nothing would be left of the run if it were suspended now.
     bool wouldBeLost() const;
     const TrainingProgress& progress() const { return m_progress; }
+    /// The model of this run is measured before it is kept: not that of an earlier one, which may
+    /// be kept first.
+    bool isMeasuring() const { return m_hasBegun && isMeasuringModel(m_progress); }
 
     /// Shows anew what training would find.
     void refreshData(const ProjectCounts& counts);
@@ -63,6 +69,7 @@ public:
 Q_SIGNALS:
     void started();
     void progressed(); ///< or was paused, or went on
+    void ending(); ///< it is being stopped or suspended
     void ended(bool hasModel); ///< with whatever outcome; runs and models are in the project
     void becameIdle(); ///< nothing is done with the project; unless it is gone
 
@@ -87,6 +94,7 @@ private:
     void startJob(TrainFunction work, SuspensionFlag isSuspended);
     void connectJob();
     void setPaused(bool paused);
+    void showMeasuring();
     QString describe(const TrainingSummary& summary) const;
     void conclude(const TrainingSummary& summary);
     void finish(const QString& message, std::optional<ModelId> model);
@@ -107,10 +115,11 @@ private:
     bool m_isSearchDue = false; ///< as soon as an older one has ended
     bool m_isClosing = false;
     bool m_isKeeping = false; ///< the model of an interrupted run, rather than training
+    bool m_hasBegun = false; ///< an epoch or a fold of the run was seen, or there is none to come
     bool m_isStopping = false;
     bool m_isSuspending = false;
     bool m_isBeingLeft = false; ///< the project closes when the run has ended
-    bool m_canGoOn = false; ///< after it is suspended: an epoch is done
+    bool m_canGoOn = false; ///< after it is suspended: an epoch or a fold is done
     std::unique_ptr<TrainingJob> m_job;
 };
 

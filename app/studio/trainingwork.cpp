@@ -14,6 +14,16 @@ namespace {
 using StoreWork = std::function<Result<TrainingSummary>(
     ProjectStore&, Engine&, const QString& statePath, const ProgressSink&, std::stop_token)>;
 
+/// What was stopped on request has not failed.
+Result<TrainingSummary> stoppedAs(TrainingOutcome outcome, const Error& error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        return error;
+    TrainingSummary summary;
+    summary.outcome = outcome;
+    return summary;
+}
+
 /// Does `work` with the engine and with a connection of its own.
 TrainFunction withEngine(EngineLoader& loader, const ProjectFile& file, StoreWork work)
 {
@@ -25,7 +35,10 @@ TrainFunction withEngine(EngineLoader& loader, const ProjectFile& file, StoreWor
         const Result<std::unique_ptr<ProjectStore>> store = file.connect();
         if (!store)
             return store.error();
-        return work(**store, **engine, file.runStatePath(), progress, std::move(stop));
+        auto summary = work(**store, **engine, file.runStatePath(), progress, std::move(stop));
+        if (!summary)
+            return stoppedAs(TrainingOutcome::Cancelled, summary.error());
+        return summary;
     };
 }
 
@@ -68,8 +81,8 @@ Result<TrainingSummary> takeInterrupted(ProjectStore& store, Engine& engine,
                                         std::stop_token stop)
 {
     auto summary = finishInterruptedRun(store, engine, statePath, progress, std::move(stop));
-    if (!summary)
-        return summary.error();
+    if (!summary) // what is to be kept waits on
+        return stoppedAs(TrainingOutcome::Suspended, summary.error());
     return std::move(*summary).value_or(TrainingSummary{});
 }
 

@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -49,6 +50,7 @@ struct Script
     std::atomic<bool> waits = false; ///< before an image is looked at
     std::counting_semaphore<> mayLook{0};
     std::atomic<bool> fails = false;
+    std::atomic<bool> isUnsureOfTheLast = false; ///< label, in place of the first
     std::atomic<int> opened = 0;
     std::mutex mutex;
     QList<int> looked; ///< numbers of the images, in order
@@ -87,7 +89,7 @@ public:
         sure.box.x += 10 * number; // tells whose result it is
         sure.box.y += 100 * double(m_model.value() - 1); // and which model's
         Detection unsure = kUnsure;
-        unsure.label = m_labels.front().id;
+        unsure.label = m_script.isUnsureOfTheLast ? m_labels.back().id : m_labels.front().id;
         return std::vector<Detection>{sure, unsure};
     }
 
@@ -191,6 +193,26 @@ struct Bench
     {
         Project& open = *studio->projects().project();
         valueOf(open.store().addModel(model(open.labels()), "weights"));
+        Q_EMIT studio->training().ended(true);
+    }
+    /// A dog, for a model of both labels, which takes what it is unsure of for one.
+    LabelId addSecondLabel()
+    {
+        Project& open = *studio->projects().project();
+        const LabelId dog = valueOf(open.addLabel(QStringLiteral("Dog")));
+        if (!open.waitUntilWritten(60000)) // the stand-in reads the file
+            qFatal("The label was not written.");
+        script.isUnsureOfTheLast = true;
+        addModel();
+        return dog;
+    }
+    /// As "Keep these thresholds" does for the newest model.
+    void keepThresholds(const ScoreThresholds& thresholds)
+    {
+        Project& open = *studio->projects().project();
+        ModelRecord newest = valueOf(open.store().models()).back();
+        newest.thresholds = thresholds;
+        mustWork(open.store().setThresholds(newest, {}));
         Q_EMIT studio->training().ended(true);
     }
     QString status() { return child<QLabel>(QStringLiteral("suggestionStatus")).text(); }

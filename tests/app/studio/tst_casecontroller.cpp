@@ -5,12 +5,17 @@
 #include "app/studio/errorreporter.h"
 #include "core/dataset/project.h"
 #include "core/run/confirmedtruth.h"
+#include "widgets/canvas/labelfinder.h"
 #include "widgets/panels/casegallery.h"
+#include "widgets/panels/caseview.h"
 
 #include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -66,6 +71,18 @@ struct Bench
     }
     AnnotationDocument& document() { return *project->document(images[0]); }
     const std::vector<Annotation>& boxes() { return document().annotations(); }
+    /// To the grid, as a keyboard does.
+    void key(Qt::Key key) { QTest::keyClick(gallery.focusProxy(), key); }
+    /// In the list of labels that a key opened.
+    void typeLabel(const QString& name)
+    {
+        auto* finder = gallery.findChild<LabelFinder*>(u"labelFinder"_s);
+        QTRY_VERIFY(finder->isVisible());
+        auto* field = finder->findChild<QLineEdit*>(u"labelFinderName"_s);
+        QTest::keyClicks(field, name);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    QString imagePath() { return project->absoluteImagePath(*project->image(images[0])); }
     QPushButton& button(const QString& name) { return *gallery.findChild<QPushButton*>(name); }
     void click(const QString& name) { QTest::mouseClick(&button(name), Qt::LeftButton); }
     QString notice() { return gallery.findChild<QLabel*>(u"caseNotice"_s)->text(); }
@@ -134,6 +151,14 @@ private Q_SLOTS:
     void aFoundBoxBecomesADrawnOne();
     void theFoundLabelIsTaken();
     void theFoundPlaceIsTaken();
+    void anotherLabelIsChosenByKey();
+    void aNewLabelIsAddedForTheBox();
+    void theSameLabelChangesNothing();
+    void theDrawnBoxIsFittedByKey();
+    void whatCannotBeFittedIsSaid();
+    void anAnswerOfFittingStaysWithItsCase();
+    void lookingAtOthersOpensNoDocument();
+    void theWholeImageShowsWhatElseIsDrawnToday();
     void aBoxIsMarkedAsDifficult();
     void aDrawnBoxIsRemoved();
     void aLabelWithAnotherIdIsFoundByItsName();
@@ -209,6 +234,144 @@ void TestCaseController::theFoundPlaceIsTaken()
     QVERIFY(bench.boxes() == std::vector<Annotation>{bench.drawn});
     bench.document().undoStack().redo();
     QVERIFY(bench.boxesAfterReopening() == std::vector<Annotation>{expected});
+}
+
+void TestCaseController::anotherLabelIsChosenByKey()
+{
+    Bench bench;
+    bench.show({missedCase(bench.images[0], bench.drawn)});
+    bench.key(Qt::Key_B);
+    bench.typeLabel(u"sol"_s);
+    Annotation expected = bench.drawn;
+    expected.label = bench.solara;
+    QVERIFY(bench.boxes() == std::vector<Annotation>{expected});
+    QVERIFY(bench.isMended());
+    QVERIFY(bench.changed == std::vector<ImageId>{bench.images[0]});
+    bench.document().undoStack().undo();
+    QVERIFY(bench.boxes() == std::vector<Annotation>{bench.drawn});
+    QVERIFY(!bench.isMended());
+    bench.document().undoStack().redo();
+    QVERIFY(bench.boxesAfterReopening() == std::vector<Annotation>{expected});
+}
+
+void TestCaseController::aNewLabelIsAddedForTheBox()
+{
+    Bench bench;
+    bench.show({missedCase(bench.images[0], bench.drawn)});
+    bench.key(Qt::Key_B);
+    bench.typeLabel(u"Fern"_s);
+    QCOMPARE(bench.project->labels().size(), size_t(3));
+    QCOMPARE(bench.project->labels().back().name, u"Fern"_s);
+    QCOMPARE(bench.boxes().front().label, bench.project->labels().back().id);
+    QVERIFY(bench.isMended());
+}
+
+void TestCaseController::theSameLabelChangesNothing()
+{
+    Bench bench;
+    bench.show({missedCase(bench.images[0], bench.drawn)});
+    bench.key(Qt::Key_B);
+    bench.typeLabel(u"mopo"_s);
+    QVERIFY(bench.notice().contains(u"drawn so already"_s));
+    QVERIFY(bench.isUntouched());
+    // Changed meanwhile in the Label stage.
+    Annotation moved = bench.drawn;
+    moved.box.x += 5;
+    bench.document().changeBoxes({moved}, u"Move"_s);
+    bench.key(Qt::Key_B);
+    bench.typeLabel(u"sol"_s);
+    QVERIFY(bench.notice().contains(u"was changed"_s));
+    QVERIFY(bench.boxes() == std::vector<Annotation>{moved});
+    // Nor is a label added that the box cannot get.
+    bench.key(Qt::Key_B);
+    bench.typeLabel(u"Fern"_s);
+    QVERIFY(bench.notice().contains(u"was changed"_s));
+    QCOMPARE(bench.project->labels().size(), size_t(2));
+}
+
+void TestCaseController::theDrawnBoxIsFittedByKey()
+{
+    Bench bench;
+    QImage pixels(640, 480, QImage::Format_RGB32);
+    pixels.fill(Qt::darkGray);
+    QPainter(&pixels).fillRect(110, 88, 40, 24, Qt::yellow);
+    QVERIFY(pixels.save(bench.imagePath(), "PNG"));
+    bench.show({missedCase(bench.images[0], bench.drawn)});
+    bench.key(Qt::Key_F);
+    Annotation expected = bench.drawn; // whoever drew it
+    expected.box = {110, 88, 40, 24};
+    QTRY_VERIFY(bench.boxes() == std::vector<Annotation>{expected});
+    QVERIFY(bench.isMended());
+    QVERIFY(bench.changed == std::vector<ImageId>{bench.images[0]});
+    bench.document().undoStack().undo();
+    QVERIFY(bench.boxes() == std::vector<Annotation>{bench.drawn});
+    QVERIFY(!bench.isMended());
+    bench.document().undoStack().redo();
+    QVERIFY(bench.boxesAfterReopening() == std::vector<Annotation>{expected});
+}
+
+void TestCaseController::whatCannotBeFittedIsSaid()
+{
+    Bench bench; // its images are plain
+    bench.show({missedCase(bench.images[0], bench.drawn)});
+    bench.key(Qt::Key_F);
+    QTRY_VERIFY(bench.notice().contains(u"Nothing to fit"_s));
+    QVERIFY(bench.isUntouched());
+    QVERIFY(QFile::remove(bench.imagePath()));
+    bench.key(Qt::Key_F);
+    QTRY_VERIFY(!bench.notice().isEmpty() && !bench.notice().contains(u"Nothing to fit"_s));
+    QVERIFY(bench.isUntouched());
+}
+
+void TestCaseController::anAnswerOfFittingStaysWithItsCase()
+{
+    Bench bench; // its images are plain
+    bench.show(
+        {missedCase(bench.images[0], bench.drawn), missedCase(bench.images[0], bench.drawn)});
+    const std::optional<int> first = bench.gallery.currentCase();
+    bench.key(Qt::Key_F);
+    bench.key(Qt::Key_End); // before the answer is there
+    QVERIFY(bench.gallery.currentCase() != first);
+    bool isSaidOfAnother = false;
+    bool isThere = false;
+    const auto isAnswerThere = [&] { // another fit is refused until then
+        if (isThere)
+            return true;
+        isSaidOfAnother |= !bench.notice().isEmpty();
+        bench.key(Qt::Key_Home);
+        bench.key(Qt::Key_F);
+        isThere = !bench.notice().contains(u"still being fitted"_s);
+        bench.key(Qt::Key_End);
+        return isThere;
+    };
+    QTRY_VERIFY(isAnswerThere());
+    QVERIFY(!isSaidOfAnother);
+    QVERIFY(bench.isUntouched());
+}
+
+void TestCaseController::lookingAtOthersOpensNoDocument()
+{
+    Bench bench;
+    bench.show({backgroundCase(bench.images[0], {bench.mopo, kElsewhere, 0.8})});
+    const qsizetype open = bench.project->undoGroup().stacks().size();
+    bench.key(Qt::Key_W);
+    const auto& view = *bench.gallery.findChild<CaseView*>(u"caseView"_s);
+    QTRY_COMPARE(view.picture().others.size(), size_t(1));
+    QCOMPARE(view.picture().others.front().box, kPlace.rect());
+    QCOMPARE(bench.project->undoGroup().stacks().size(), open);
+}
+
+void TestCaseController::theWholeImageShowsWhatElseIsDrawnToday()
+{
+    Bench bench;
+    const Annotation other = makeBox(bench.solara, kElsewhere);
+    bench.document().addBoxes({other}, u"Draw"_s);
+    bench.show({missedCase(bench.images[0], bench.drawn)});
+    bench.key(Qt::Key_W);
+    const auto& view = *bench.gallery.findChild<CaseView*>(u"caseView"_s);
+    QTRY_COMPARE(view.picture().others.size(), size_t(1)); // without its own box
+    QCOMPARE(view.picture().others.front().box, kElsewhere.rect());
+    QCOMPARE(view.picture().others.front().colour, bench.project->labels().back().colour);
 }
 
 void TestCaseController::aBoxIsMarkedAsDifficult()
@@ -322,7 +485,8 @@ void TestCaseController::aReadOnlyProjectIsLeftAlone()
 {
     Bench bench(CaseGallery::Mode::Cases, ProjectAccess::ReadOnly);
     bench.show({missedCase(bench.images[0], bench.drawn)});
-    for (const QString& edit : {u"markDifficult"_s, u"removeDrawn"_s}) {
+    for (const QString& edit :
+         {u"otherLabel"_s, u"fitToContent"_s, u"markDifficult"_s, u"removeDrawn"_s}) {
         QVERIFY(!bench.button(edit).isEnabled());
         QVERIFY(bench.button(edit).toolTip().contains(u"read-only"_s));
     }

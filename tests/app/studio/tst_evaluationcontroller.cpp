@@ -14,12 +14,15 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QLabel>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <initializer_list>
 
 #include "tests/support/temporaryproject.h"
@@ -38,7 +41,8 @@ constexpr BoundingBox kElsewhere{300, 300, 40, 40};
 /// same.
 struct Bench
 {
-    explicit Bench(std::initializer_list<Split> measured = {Split::Test, Split::Validation})
+    explicit Bench(std::initializer_list<Split> measured = {Split::Test, Split::Validation},
+                   bool hasTwin = false)
         : label(files.addLabel(u"cell"_s))
         , images(files.addImages(3))
     {
@@ -55,6 +59,8 @@ struct Bench
         record.labels = part.labels;
         record.thresholds = {{label, 0.5}};
         record.inputSize = 640;
+        if (hasTwin)
+            record.run = addTwin();
         model = valueOf(files.store().addModel(record, "weights"));
         for (const Split split : measured) {
             Evaluation evaluation =
@@ -78,6 +84,21 @@ struct Bench
     }
     Q_DISABLE_COPY_MOVE(Bench)
 
+    /// A training image with the file of the first one; the run that learned from it.
+    RunId addTwin()
+    {
+        ImageRecord twin = valueOf(files.store().images()).front();
+        twin.id = valueOf(files.store().reserveImageIds(1));
+        twin.path = u"images/twin.jpg"_s;
+        twin.state = ImageState::Unseen;
+        twin.split = Split::Train;
+        valueOf(files.store().apply({u"Add a twin"_s, {}, {ImageChange{{}, twin}}}));
+        RunRecord run{RunId(0), u"a run"_s};
+        run.started = QDateTime::currentDateTimeUtc();
+        const RunId id = valueOf(files.store().beginRun(run));
+        mustWork(files.store().endRun(id, RunOutcome::Finished, {}));
+        return id;
+    }
     template<typename T>
     T& child(const QString& name) const
     {
@@ -106,6 +127,26 @@ struct Bench
         for (int i = 0; i < row; ++i)
             QTest::keyClick(&rule, Qt::Key_Down);
     }
+    void keepThresholds() const
+    {
+        auto& keep = child<QAbstractButton>(u"keepThresholdsButton"_s);
+        QTRY_VERIFY(keep.isEnabled()); // not while something is measured
+        const QSignalSpy kept(&controller, &EvaluationController::thresholdsChanged);
+        QTest::mouseClick(&keep, Qt::LeftButton);
+        QVERIFY(!keep.isEnabled());
+        QTRY_COMPARE(kept.count(), 1);
+        QVERIFY(!keep.isEnabled());
+    }
+    ModelRecord keptModel() const { return valueOf(project->store().models()).front(); }
+    void reopen()
+    {
+        controller.setProject(nullptr);
+        controller.setModels({});
+        controller.setProject(project.get());
+        controller.setModels(valueOf(project->store().models()));
+        controller.showNewest();
+    }
+    bool isNoteShown() const { return child<QLabel>(u"thresholdNote"_s).isVisible(); }
     bool isNoticeShown() const { return child<QWidget>(u"truthNotice"_s).isVisible(); }
 
     TemporaryProject files;
@@ -219,7 +260,10 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.isShown());
         auto& keep = bench.child<QAbstractButton>(u"keepThresholdsButton"_s);
         QVERIFY(!keep.isEnabled());
+        QVERIFY(!bench.controller.hasOtherThresholds());
+        QCOMPARE(bench.controller.newestF1().value(), 0.4);
         bench.typeThreshold(0.3);
+        QVERIFY(bench.controller.hasOtherThresholds());
         std::optional<ModelId> told;
         connect(&bench.controller, &EvaluationController::thresholdsChanged, this,
                 [&told](ModelId model) { told = model; });
@@ -229,6 +273,94 @@ private Q_SLOTS:
         const auto models = valueOf(bench.project->store().models());
         QCOMPARE(thresholdOf(models.front().thresholds, bench.label), 0.3);
         QVERIFY(!keep.isEnabled());
+        QVERIFY(!bench.controller.hasOtherThresholds());
+        // Two found rightly, one false alarm, one missed; on every part.
+        QCOMPARE(bench.controller.newestF1().value(), 2.0 / 3);
+        for (const Split split : {Split::Test, Split::Validation}) {
+            const auto kept = valueOf(bench.project->store().evaluation(bench.model, split));
+            QCOMPARE(kept->labels.front().threshold, 0.3);
+            QCOMPARE(kept->overall.truePositives, 2);
+        }
+    }
+
+    void nothingIsMeasuredWhileThresholdsAreKept()
+    {
+        const Bench bench;
+        QTRY_VERIFY(bench.isShown());
+        bench.typeThreshold(0.3);
+        const auto& measure = bench.child<QAbstractButton>(u"measureButton"_s);
+        QVERIFY(measure.isEnabled() && bench.controller.canKeepThresholds());
+        const QSignalSpy kept(&bench.controller, &EvaluationController::thresholdsChanged);
+        QTest::mouseClick(&bench.child<QAbstractButton>(u"keepThresholdsButton"_s), Qt::LeftButton);
+        QVERIFY(!measure.isEnabled() && !bench.controller.canKeepThresholds());
+        QTRY_COMPARE(kept.count(), 1);
+        QVERIFY(measure.isEnabled() && bench.controller.canKeepThresholds());
+    }
+
+    void whatWasChosenBeforeIsKeptAndWritten()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isShown());
+        bench.typeThreshold(0.3);
+        const ModelRecord chosen = bench.controller.chosenModel();
+        const ShownFigures shown = bench.controller.shownFigures();
+        bench.panel.select(bench.model, Split::Validation); // as a training that ends may do
+        bench.controller.setModels({});
+        QVERIFY(!bench.isShown());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"figures.csv"_s);
+        const QSignalSpy written(&bench.controller, &EvaluationController::tableWritten);
+        bench.controller.writeTable(shown, path);
+        QTRY_COMPARE(written.count(), 1);
+        QVERIFY(QFile::exists(path));
+        const QSignalSpy kept(&bench.controller, &EvaluationController::thresholdsChanged);
+        bench.controller.keepThresholds(chosen);
+        QTRY_COMPARE(kept.count(), 1);
+        QCOMPARE(thresholdOf(bench.keptModel().thresholds, bench.label), 0.3);
+    }
+
+    void thresholdsChosenOnTestImagesAreRememberedAsSuch()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isShown());
+        bench.typeThreshold(0.3);
+        bench.keepThresholds();
+        QVERIFY(bench.keptModel().isTunedOnTest);
+        bench.reopen();
+        QTRY_VERIFY(bench.isShown());
+        QVERIFY(bench.isNoteShown());
+        // Back to what is kept is no better.
+        bench.typeThreshold(0.35);
+        QTest::mouseClick(&bench.child<QAbstractButton>(u"resetThresholdsButton"_s),
+                          Qt::LeftButton);
+        QVERIFY(bench.isNoteShown());
+
+        bench.pickByRule(1); // on the validation part
+        QVERIFY(!bench.isNoteShown());
+        bench.keepThresholds();
+        QVERIFY(!bench.keptModel().isTunedOnTest);
+        bench.reopen();
+        QTRY_VERIFY(bench.isShown());
+        QVERIFY(!bench.isNoteShown());
+    }
+
+    void theSameThresholdsPickedElsewhereCanBeKept()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isShown());
+        bench.pickByRule(1);
+        bench.keepThresholds();
+        ModelRecord model = bench.keptModel();
+        model.isTunedOnTest = true;
+        const auto store = valueOf(bench.project->file().connect());
+        mustWork(store->setThresholds(model, {}));
+        bench.reopen();
+        QTRY_VERIFY(bench.isShown());
+        QVERIFY(!bench.controller.hasOtherThresholds());
+        bench.pickByRule(1);
+        QCOMPARE(bench.threshold(), thresholdOf(model.thresholds, bench.label));
+        bench.keepThresholds();
+        QVERIFY(!bench.keptModel().isTunedOnTest);
     }
 
     void thresholdsGoAlongToAnotherPart()
@@ -258,6 +390,19 @@ private Q_SLOTS:
                          .isEmpty());
         bench.typeThreshold(0.3);
         QTRY_COMPARE(bench.controller.confusions().count(0, 0), 2);
+    }
+
+    void copiesAmongTheTrainingImagesAreSaid()
+    {
+        const Bench bench({Split::Test}, true);
+        QTRY_VERIFY(bench.isShown());
+        const auto isSaid = [&bench] {
+            const auto texts = bench.panel.findChildren<QLabel*>(u"adviceText"_s);
+            return std::any_of(texts.begin(), texts.end(), [](const QLabel* text) {
+                return text->text().startsWith(u"1 image(s) here"_s);
+            });
+        };
+        QTRY_VERIFY(isSaid());
     }
 
     void whatWasNotMeasuredCanBe()

@@ -2,16 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/studio/application.h"
+#include "app/studio/imagespage.h"
 #include "core/dataset/project.h"
+#include "core/exchange/export/evaluationcsv.h"
 #include "core/exchange/import/datasetimporter.h"
+#include "core/run/keptevaluation.h"
+#include "widgets/models/imagefiltermodel.h"
 #include "widgets/panels/casegallery.h"
+#include "widgets/panels/healthpanel.h"
 #include "widgets/panels/metricspanel.h"
+#include "widgets/panels/stagerail.h"
 #include "widgets/panels/trainingpanel.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDateTime>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTabBar>
@@ -19,6 +32,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 
 #include <atomic>
 #include <memory>
@@ -83,6 +98,49 @@ T* child(const QWidget& parent, const char* name)
     return parent.findChild<T*>(QString::fromLatin1(name));
 }
 
+/// Answers the question before a report by the button of that text, or closes it where there is
+/// none, and then saves the report, or something else.
+class ReportDialogs final : public QObject
+{
+public:
+    ReportDialogs(const QString& answer, const QString& path)
+    {
+        connect(&m_poll, &QTimer::timeout, this, [this, answer, path] {
+            QWidget* modal = QApplication::activeModalWidget();
+            if (auto* box = qobject_cast<QMessageBox*>(modal))
+                answerIn(*box, answer);
+            else if (auto* dialog = qobject_cast<QFileDialog*>(modal))
+                saveIn(*dialog, path);
+        });
+        m_poll.start(5);
+    }
+
+    QString question;
+    bool hasSaved = false;
+
+private:
+    void answerIn(QMessageBox& box, const QString& answer)
+    {
+        question = box.text() + u' ' + box.informativeText();
+        for (QAbstractButton* button : box.buttons()) {
+            if (button->text() == answer)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        box.reject();
+    }
+    void saveIn(QFileDialog& dialog, const QString& path)
+    {
+        if (hasSaved)
+            return;
+        hasSaved = true;
+        dialog.findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
+        // Later, since this timer rests until its slot is done.
+        QTimer::singleShot(0, &dialog, [&dialog] { static_cast<QDialog&>(dialog).accept(); });
+    }
+
+    QTimer m_poll;
+};
+
 /// A project of images that all show a box but the last, which is confirmed empty, wrongly.
 struct Bench
 {
@@ -138,9 +196,42 @@ struct Bench
         QTRY_COMPARE(ended.count(), 1);
         QVERIFY(ended.first().first().toBool());
     }
+    void typeThreshold(double value) const
+    {
+        auto* spin = child<QDoubleSpinBox>(studio->window().metricsPanel(), "thresholdSpin");
+        spin->setFocus();
+        spin->selectAll();
+        QTest::keyClicks(spin, QLocale().toString(value, 'f', 2));
+        QTest::keyClick(spin, Qt::Key_Return);
+    }
+    ModelRecord keptModel() const
+    {
+        return valueOf(studio->projects().project()->store().models()).front();
+    }
+    QString evaluateHint() const
+    {
+        return child<StageRail>(window(), "stageRail")->hint(Stage::Evaluate);
+    }
+    /// Asks for a report and waits until it is there.
+    QByteArray report(const QString& answer)
+    {
+        const QString path = settings.filePath(u"report %1.html"_s.arg(++reports));
+        ReportDialogs dialogs(answer, path);
+        Q_EMIT studio->window().metricsPanel().reportRequested();
+        question = dialogs.question;
+        const auto isThere = [&] {
+            return QFile::exists(path) && child<QLabel>(window(), "busyText")->text().isEmpty();
+        };
+        if (dialogs.hasSaved && !QTest::qWaitFor(isThere, 20000))
+            qFatal("There is no report.");
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     QString figure(int column) const { return table().model()->index(0, column).data().toString(); }
 
     std::atomic<int> trained = 0;
+    int reports = 0;
+    QString question; ///< before the last report; empty: none was asked
     ForeignFiles files;
     TemporaryProject project;
     QTemporaryDir settings;
@@ -156,6 +247,9 @@ class TestEvaluationFlow : public QObject
 private Q_SLOTS:
     void mendTheTruthAndCompare();
     void aWrongImageOfALabelIsThreeClicksAway();
+    void adviceLeadsToWhereItIsMended();
+    void aReportSaysThatItTellsOfWhatIsKept();
+    void theFiguresAreSavedAsATable();
 };
 
 void TestEvaluationFlow::mendTheTruthAndCompare()
@@ -190,8 +284,15 @@ void TestEvaluationFlow::mendTheTruthAndCompare()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
     QTRY_COMPARE(project.boxCount(last), 1);
 
-    bench.click("measureWithNewBoxesButton");
+    bench.click("trainWithNewBoxesButton");
+    QTRY_VERIFY(bench.studio->window().trainingPanel().isVisible());
+    bench.click("evaluateStage");
+    QTRY_VERIFY(bench.gallery().isVisible());
+    QCOMPARE(bench.window().size(), QSize(1280, 800)); // there is room beside the notice
     bench.clickTab(u"Labels"_s);
+    QTRY_VERIFY(bench.table().isVisible());
+    QCOMPARE(bench.window().size(), QSize(1280, 800));
+    bench.click("measureWithNewBoxesButton");
     QTRY_COMPARE(bench.figure(precision), u"1.000"_s);
     QTRY_COMPARE(bench.figure(recall), u"0.833"_s); // five of six
 
@@ -225,6 +326,109 @@ void TestEvaluationFlow::aWrongImageOfALabelIsThreeClicksAway()
     QVERIFY(shown.kind != CaseKind::Right);
     QVERIFY(shown.detection);
     QCOMPARE(shown.detection->label, bench.studio->projects().project()->labels().front().id);
+    bench.studio->projects().close();
+}
+
+void TestEvaluationFlow::adviceLeadsToWhereItIsMended()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.studio->projects().project());
+    bench.train();
+    bench.click("seeEvaluationButton");
+    QTRY_COMPARE(bench.table().model()->rowCount(), 2);
+    bench.clickTab(u"Mistakes"_s);
+    // Five boxes are few to measure by.
+    QTRY_VERIFY(child<QWidget>(bench.window(), "fixAdviceButton") != nullptr);
+    bench.click("fixAdviceButton");
+    MainWindow& window = bench.studio->window();
+    ImagesPage& page = window.imagesPage();
+    QVERIFY(page.isVisible());
+    const LabelId label = bench.studio->projects().project()->labels().front().id;
+    const LabelFilter ofTheLabel{LabelFilter::Kind::WithLabel, label};
+    QVERIFY(page.panel().filter().label() == ofTheLabel);
+    QCOMPARE(page.panel().filter().rowCount(), kImages - 1);
+    QVERIFY(child<QToolButton>(page, "imageFilterButton")->text().contains(u"thing"_s));
+
+    Q_EMIT window.metricsPanel().fixRequested(AdviceFix::CheckHealth, {});
+    QVERIFY(window.healthPanel().isVisible());
+    Q_EMIT window.metricsPanel().fixRequested(AdviceFix::Train, {});
+    QVERIFY(window.trainingPanel().isVisible());
+    bench.studio->projects().close();
+}
+
+void TestEvaluationFlow::aReportSaysThatItTellsOfWhatIsKept()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.studio->projects().project());
+    bench.train();
+    bench.click("seeEvaluationButton");
+    QTRY_COMPARE(bench.table().model()->rowCount(), 2);
+    const int recall = 4;
+    QTRY_COMPARE(bench.figure(recall), u"0.800"_s);
+    QTRY_VERIFY(bench.evaluateHint().contains(u"80"));
+    // Nothing to ask as long as the screen shows the same.
+    QVERIFY(bench.report({}).contains("finds about 80;"));
+    QCOMPARE(bench.question, QString());
+
+    bench.typeThreshold(0.7); // above the first image's
+    QTRY_COMPARE(bench.figure(recall), u"0.600"_s);
+    QCOMPARE(bench.report({}), QByteArray());
+    QVERIFY2(bench.question.contains(u"kept with the model"), qPrintable(bench.question));
+    const QByteArray asKept = bench.report(u"Save with the kept ones"_s);
+    QVERIFY(asKept.contains("finds about 80;"));
+    QVERIFY(!asKept.contains("flatter it"));
+    const LabelId label = bench.keptModel().labels.front().id;
+    QCOMPARE(thresholdOf(bench.keptModel().thresholds, label), 0.5);
+    QVERIFY(bench.evaluateHint().contains(u"80"));
+
+    const QByteArray asShown = bench.report(u"Keep and save"_s);
+    QVERIFY(asShown.contains("finds about 60;"));
+    QVERIFY(asShown.contains("flatter it")); // chosen on these very images
+    QCOMPARE(thresholdOf(bench.keptModel().thresholds, label), 0.7);
+    QTRY_VERIFY(bench.evaluateHint().contains(u"66")); // the figures follow: 2 / 3
+    QVERIFY(bench.report({}).contains("finds about 60;"));
+    QCOMPARE(bench.question, QString());
+
+    auto* iou = child<QDoubleSpinBox>(bench.studio->window().metricsPanel(), "iouSpin");
+    iou->setFocus();
+    QTest::keyClick(iou, Qt::Key_Up);
+    QCOMPARE(bench.report({}), QByteArray());
+    QVERIFY2(bench.question.contains(u"IoU"), qPrintable(bench.question));
+    QVERIFY(bench.report(u"Save"_s).contains("finds about 60;"));
+    bench.studio->projects().close();
+}
+
+void TestEvaluationFlow::theFiguresAreSavedAsATable()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.studio->projects().project());
+    bench.train();
+    bench.click("seeEvaluationButton");
+    QTRY_COMPARE(bench.table().model()->rowCount(), 2);
+    auto* save = child<QAction>(bench.window(), "saveTableAction");
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"figures.csv"_s));
+    {
+        const ReportDialogs dialogs({}, folder.filePath(u"figures"_s)); // without its ending
+        save->trigger();
+        QTRY_VERIFY(file.exists());
+        QCOMPARE(dialogs.question, QString());
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    // As the command line writes what is kept.
+    const ModelRecord model = bench.keptModel();
+    const auto kept =
+        valueOf(keptEvaluation(bench.studio->projects().project()->store(), model, Split::Test));
+    QVERIFY(kept);
+    const EvaluationIntervals intervals =
+        bootstrapIntervals(kept->part, model.thresholds, kUsualIou);
+    QCOMPARE(file.readAll(), evaluationCsv(kept->evaluation, intervals, model.labels));
+
+    QTRY_VERIFY(save->isEnabled()); // not while one is being written
+    // A file is no folder.
+    const ReportDialogs dialogs({}, folder.filePath(u"figures.csv/below.csv"_s));
+    save->trigger();
+    QTRY_VERIFY(dialogs.question.contains(u"below.csv"_s));
     bench.studio->projects().close();
 }
 

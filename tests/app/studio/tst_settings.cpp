@@ -27,7 +27,7 @@ private Q_SLOTS:
             settings.setTheme(ThemeMode::Dark);
             settings.setLanguage(u"de"_s);
             settings.setWindowGeometry("geometry");
-            QCOMPARE(settings.hiddenColumns(u"one"_s, {u"ap"_s}), QStringList(u"ap"_s));
+            QVERIFY(!settings.hiddenColumns(u"one"_s));
             settings.setHiddenColumns(u"one"_s, {u"f1"_s, u"recall"_s});
             settings.setHiddenColumns(u"other"_s, {});
         }
@@ -35,8 +35,8 @@ private Q_SLOTS:
         QCOMPARE(again.theme(), ThemeMode::Dark);
         QCOMPARE(again.language(), u"de"_s);
         QCOMPARE(again.windowGeometry(), QByteArray("geometry"));
-        QCOMPARE(again.hiddenColumns(u"one"_s, {u"ap"_s}), QStringList({u"f1"_s, u"recall"_s}));
-        QCOMPARE(again.hiddenColumns(u"other"_s, {u"ap"_s}), QStringList()); // all are shown
+        QCOMPARE(again.hiddenColumns(u"one"_s).value(), QStringList({u"f1"_s, u"recall"_s}));
+        QCOMPARE(again.hiddenColumns(u"other"_s).value(), QStringList()); // all are shown
     }
 
     void recentProjectsAreNewestFirstOnceEachAndAtMostTen()

@@ -46,6 +46,10 @@ private Q_SLOTS:
         state.progress.variant = 2;
         state.progress.variants = 3;
         QCOMPARE(stageHints(state).train, u"Variant 2 of 3"_s);
+        state.progress = {.phase = TrainingPhase::Validating, .step = 1, .steps = 4};
+        QCOMPARE(stageHints(state).train, u"Preparing"_s); // an earlier model is kept first
+        state.isMeasuring = true;
+        QCOMPARE(stageHints(state).train, u"Measuring the model"_s);
     }
 
     void aModelShowsWhatWasMeasuredOnly()

@@ -156,6 +156,7 @@ private Q_SLOTS:
     void aDamagedProjectIsOfferedForRecovery();
     void aProjectInUseOpensReadOnly();
     void closingWhileTrainingPutsItAside();
+    void theHistoryHasARunAfterItsVariants();
     void aRunWithoutAnEpochIsNotThrownAwayUnasked();
     void anInterruptedTrainingIsOfferedWhenTheProjectOpens();
     void renamingARunLeavesTheChosenModel();
@@ -404,6 +405,74 @@ void TestStudioFlow::closingWhileTrainingPutsItAside()
     QVERIFY(!studio.projects().project());
 }
 
+void TestStudioFlow::theHistoryHasARunAfterItsVariants()
+{
+    const QTemporaryDir folder;
+    writeImages(folder.filePath(u"images"_s));
+    std::atomic<bool> isTried = false;
+    std::atomic<bool> isMeasured = false;
+    ApplicationParts parts{.settingsPath = folder.filePath(u"s.ini"_s)};
+    TrainingWork work;
+    work.train = [&](const ProjectFile& file, const TrainingConfig&,
+                     const Suspension& isSuspended) -> TrainFunction {
+        return [&isTried, &isMeasured, &file,
+                isSuspended](const ProgressSink& progress,
+                             const std::stop_token& stop) -> Result<TrainingSummary> {
+            const auto waitFor = [](const auto& isDue) {
+                while (!isDue())
+                    std::this_thread::yield();
+            };
+            progress({.phase = TrainingPhase::Training,
+                      .epoch = 1,
+                      .epochs = 2,
+                      .variant = 1,
+                      .variants = 2});
+            waitFor([&] { return isTried.load() || stop.stop_requested(); });
+            const auto store = file.connect();
+            if (!store)
+                return store.error();
+            const auto run = (*store)->beginRun({RunId(0), u"best"_s});
+            if (!run)
+                return run.error();
+            progress({.phase = TrainingPhase::Training,
+                      .epoch = 1,
+                      .epochs = 9,
+                      .finishedEpoch = EpochRecord{.epoch = 1}});
+            waitFor([&] { return stop.stop_requested(); });
+            progress({.phase = TrainingPhase::Testing, .step = 1, .steps = 3});
+            waitFor([&] { return isMeasured.load() || isSuspended->load(); });
+            if (const auto ended = (*store)->endRun(*run, RunOutcome::Cancelled, {}); !ended)
+                return ended.error();
+            TrainingSummary summary;
+            summary.run = *run;
+            summary.outcome = TrainingOutcome::Cancelled;
+            return summary;
+        };
+    };
+    parts.training = work;
+    Application studio(*qApp, parts);
+    studio.start({.size = QSize(1280, 800)});
+    studio.projects().create(folder.filePath(u"p.boxwright"_s));
+    QTRY_VERIFY(studio.projects().project());
+    import(studio, folder.filePath(u"images"_s));
+    labelEverything(studio);
+    click(studio.window(), "trainStage");
+    child<QAbstractButton>(studio.window(), "trainButton")->click();
+    const auto* state = child<QLabel>(studio.window(), "trainingState");
+    QTRY_COMPARE(state->text(), u"Training: variant 1 of 2"_s);
+    const auto* history = child<QTableView>(studio.window(), "runHistory")->model();
+    QCOMPARE(history->rowCount(), 0);
+    isTried = true;
+    QTRY_COMPARE(history->rowCount(), 1);
+    QVERIFY(studio.training().isRunning());
+    QCOMPARE(state->text(), u"Training: epoch 1 of 9"_s);
+    studio.training().stop();
+    QTRY_COMPARE(state->text(), u"Training: measuring the model"_s);
+    isMeasured = true;
+    QTRY_VERIFY(!studio.training().isAtWork());
+    studio.projects().close();
+}
+
 void TestStudioFlow::aRunWithoutAnEpochIsNotThrownAwayUnasked()
 {
     const QTemporaryDir folder;
@@ -423,7 +492,7 @@ void TestStudioFlow::aRunWithoutAnEpochIsNotThrownAwayUnasked()
     {
         const Answer no(false);
         studio.projects().close();
-        QVERIFY(no.question.contains(u"first epoch"_s));
+        QVERIFY(no.question.contains(u"kept yet"_s));
     }
     QVERIFY(studio.projects().project());
     QVERIFY(!wasSuspended);

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void switchingOffStops();
     void anErrorIsShownOnceAndSwitchesOff();
     void theSliderFiltersAtOnce();
+    void eachLabelCountsFromItsMeasuredThreshold();
+    void keptThresholdsCountAtOnce();
+    void anotherModelIsAsMeasuredAgain();
     void acceptedAndDismissedOnesAreNotSuggestedAgain();
     void undoBringsASuggestionBack();
     void neverWhereAPersonSaidThatNothingIs();
@@ -66,6 +69,7 @@ void TestSuggestionController::withoutAModelThePretrainedDetectorSuggests()
     QCOMPARE(bench.script.opened, 0); // nobody has asked for suggestions yet
     bench.key(Qt::Key_S);
     QTRY_COMPARE(bench.shown(), QStringList({u"20,30"_s, u"300,200"_s}));
+    QVERIFY(bench.child<QCheckBox>(u"suggestionsAsMeasured"_s).isHidden()); // nothing was measured
     bench.key(Qt::Key_Return);
     QCOMPARE(bench.boxes().front().label, LabelId(1));
     QCOMPARE(bench.boxes().front().author, BoxAuthor::Model);
@@ -237,6 +241,54 @@ void TestSuggestionController::theSliderFiltersAtOnce()
     QCOMPARE(bench.shown(), QStringList());
     QVERIFY(bench.child<QLabel>(u"suggestionStatus"_s).text().contains(u"No suggestions"_s));
     QTRY_COMPARE(bench.script.lookedAt().size(), 4);
+}
+
+void TestSuggestionController::eachLabelCountsFromItsMeasuredThreshold()
+{
+    Bench bench;
+    const LabelId dog = bench.addSecondLabel();
+    bench.keepThresholds({{LabelId(1), 0.95}, {dog, 0.4}});
+    bench.key(Qt::Key_S);
+    QTRY_COMPARE(bench.shown(), QStringList({u"300,200"_s})); // no common score finds it alone
+    auto& asMeasured = bench.child<QCheckBox>(u"suggestionsAsMeasured"_s);
+    QVERIFY(asMeasured.isVisible() && asMeasured.isChecked());
+    // A slider that is moved counts for all.
+    auto& slider = bench.child<QSlider>(u"suggestionScore"_s);
+    slider.setValue(60);
+    QVERIFY(!asMeasured.isChecked());
+    QCOMPARE(bench.shown(), QStringList({u"20,130"_s}));
+    QVERIFY(bench.child<QLabel>(u"suggestionScoreText"_s).text().contains(u"60 %"_s));
+    asMeasured.click();
+    QVERIFY(asMeasured.isChecked());
+    QCOMPARE(bench.shown(), QStringList({u"300,200"_s}));
+}
+
+void TestSuggestionController::keptThresholdsCountAtOnce()
+{
+    Bench bench;
+    const LabelId dog = bench.addSecondLabel();
+    bench.key(Qt::Key_S);
+    QTRY_COMPARE(bench.shown(), QStringList({u"20,130"_s})); // 0.5 for both
+    bench.keepThresholds({{LabelId(1), 0.95}, {dog, 0.4}});
+    QCOMPARE(bench.shown(), QStringList({u"300,200"_s}));
+    // Not against the slider.
+    bench.child<QSlider>(u"suggestionScore"_s).setValue(30);
+    QCOMPARE(bench.shown(), QStringList({u"20,130"_s, u"300,200"_s}));
+    bench.keepThresholds({{LabelId(1), 0.99}, {dog, 0.99}});
+    QCOMPARE(bench.shown().size(), 2);
+}
+
+void TestSuggestionController::anotherModelIsAsMeasuredAgain()
+{
+    Bench bench;
+    bench.addModel();
+    auto& asMeasured = bench.child<QCheckBox>(u"suggestionsAsMeasured"_s);
+    bench.key(Qt::Key_S);
+    bench.child<QSlider>(u"suggestionScore"_s).setValue(40);
+    QVERIFY(!asMeasured.isChecked());
+    QTest::keyClick(&bench.child<QComboBox>(u"suggestionModel"_s), Qt::Key_Down);
+    QVERIFY(asMeasured.isChecked());
+    QTRY_COMPARE(bench.shown(), QStringList({u"20,30"_s}));
 }
 
 void TestSuggestionController::acceptedAndDismissedOnesAreNotSuggestedAgain()

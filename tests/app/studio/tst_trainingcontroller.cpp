@@ -24,6 +24,7 @@
 #include <QUndoStack>
 
 #include <atomic>
+#include <thread>
 #include <utility>
 
 #include "tests/support/temporaryproject.h"
@@ -99,6 +100,7 @@ struct Bench
         TrainingWork work;
         work.train = [this](const ProjectFile&, const TrainingConfig&, const Suspension& flag) {
             ++told.trained;
+            isSuspended = flag;
             return training ? training : endless(told, flag);
         };
         work.resume = [this](const ProjectFile&, const Suspension& flag) {
@@ -133,6 +135,7 @@ struct Bench
     std::vector<ImageId> images;
     std::optional<InterruptedRun> found; ///< read by workers, changed while none looks
     TrainFunction training; ///< in place of an endless one
+    Suspension isSuspended; ///< of the run that was begun last
     std::unique_ptr<Project> project;
     TrainingPanel panel;
     ErrorReporter reporter{&panel};
@@ -233,16 +236,67 @@ private Q_SLOTS:
         QVERIFY(bench.button("trainButton").isEnabled());
     }
 
-    void whatIsBeingStoppedIsNotSuspended()
+    void aStoppedRunIsMeasuredUnlessItIsToEndAtOnce_data()
     {
+        QTest::addColumn<bool>("isClosing");
+        QTest::newRow("measured later") << false;
+        QTest::newRow("closed") << true;
+    }
+    void aStoppedRunIsMeasuredUnlessItIsToEndAtOnce()
+    {
+        QFETCH(const bool, isClosing);
         Bench bench;
+        bench.training = [&bench](const ProgressSink& progress, const std::stop_token& stop) {
+            progress({.phase = TrainingPhase::Training,
+                      .epoch = 1,
+                      .epochs = 9,
+                      .finishedEpoch = EpochRecord{.epoch = 1}});
+            while (!stop.stop_requested())
+                std::this_thread::yield();
+            for (int image = 1; !*bench.isSuspended; ++image)
+                progress({.phase = TrainingPhase::Validating, .step = image, .steps = 9});
+            return ended(TrainingOutcome::Suspended, false);
+        };
         bench.open();
         bench.button("trainButton").click();
-        QTRY_VERIFY(bench.told.steps > 0);
+        QTRY_VERIFY(bench.controller.progress().epoch > 0);
+        const QSignalSpy ending(&bench.controller, &TrainingController::ending);
+        bench.button("stopTrainingButton").click();
+        QCOMPARE(ending.count(), 1);
+        bench.button("stopTrainingButton").click(); // a double click
         bench.controller.stop();
-        bench.controller.suspend();
+        QTRY_COMPARE(bench.phase(), u"Measuring the model that is kept…"_s);
+        bench.button("stopTrainingButton").click();
+        bench.controller.stop();
+        QCOMPARE(bench.phase(), u"Measuring the model that is kept…"_s);
+        QVERIFY(bench.controller.isRunning());
+        QVERIFY(!*bench.isSuspended);
+        QVERIFY(!bench.button("stopTrainingButton").isEnabled());
+        if (isClosing)
+            bench.controller.rest();
+        else
+            bench.button("measureLaterButton").click();
         QTRY_COMPARE(bench.over.count(), 1);
-        QVERIFY(bench.over.first().first().toBool()); // the best is kept
+        QVERIFY(!bench.over.first().first().toBool());
+        QVERIFY(bench.phase().contains(u"put aside"_s));
+    }
+
+    void anEarlierModelThatIsKeptFirstIsNotTheRunsOwn()
+    {
+        Bench bench;
+        bench.training = [](const ProgressSink& progress, const std::stop_token& stop) {
+            for (int image = 1; !stop.stop_requested(); ++image)
+                progress({.phase = TrainingPhase::Validating, .step = image, .steps = 9});
+            return ended(TrainingOutcome::Cancelled, false);
+        };
+        bench.open();
+        bench.button("trainButton").click();
+        QTRY_COMPARE(bench.controller.progress().phase, TrainingPhase::Validating);
+        QVERIFY(!bench.controller.isMeasuring());
+        bench.button("stopTrainingButton").click();
+        QTRY_COMPARE(bench.over.count(), 1);
+        QVERIFY(!bench.button("measureLaterButton").isVisible());
+        QCOMPARE(bench.phase(), u"Stopped before there was a model."_s);
     }
 
     void anInterruptedRunGoesOn()
