@@ -38,6 +38,9 @@ public:
     bool hasWarnings() const { return m_warnings > 0; }
     void markInterrupted() { m_isInterrupted = true; }
     bool isInterrupted() const { return m_isInterrupted; }
+    /// What was asked for cannot be done to this project, as was said.
+    void markWrongUsage() { m_isWrongUsage = true; }
+    bool isWrongUsage() const { return m_isWrongUsage; }
 
     /// Writes the document where `--json` said, if it did.
     Result<void> writeJson(const QJsonObject& document) const;
@@ -51,6 +54,7 @@ public:
 private:
     int m_warnings = 0;
     bool m_isInterrupted = false;
+    bool m_isWrongUsage = false;
 };
 
 /// A parsed command, ready to run. ErrorCode::Cancelled ends the program as interrupted.

@@ -9,13 +9,14 @@
 #include "core/exchange/export/cocoresults.h"
 #include "core/exchange/export/evaluationcsv.h"
 #include "core/exchange/export/rekognitionevaluation.h"
+#include "core/metrics/qualityintervals.h"
 #include "core/run/keptevaluation.h"
 #include "core/run/modelevaluation.h"
 
-#include <QDateTime>
-
+#include <algorithm>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace boxwright::cli {
 
@@ -84,8 +85,36 @@ Result<ModelEvaluation> newEvaluation(const OpenProject& project, const Evaluati
         [&report](const TrainingProgress& progress) { report.training(progress); }, context.stop);
 }
 
+/// Those of a label; none where the part does not know it.
+QualityIntervals labelIntervals(const EvaluationIntervals& intervals,
+                                const std::vector<Label>& labels, LabelId id)
+{
+    const auto count = std::min(labels.size(), intervals.labels.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        if (labels[i].id == id)
+            return intervals.labels[i];
+    }
+    return {};
+}
+
+/// Of the figures, at the thresholds that these have.
+EvaluationIntervals figureIntervals(const ModelEvaluation& measured, const std::stop_token& stop)
+{
+    const Evaluation& evaluation = measured.evaluation;
+    ScoreThresholds thresholds;
+    for (const LabelQuality& label : evaluation.labels)
+        thresholds.emplace(label.label, label.threshold);
+    const EvaluationIntervals all =
+        bootstrapIntervals(measured.part, thresholds, evaluation.iouThreshold, {}, stop);
+    EvaluationIntervals intervals{all.overall, {}};
+    intervals.labels.reserve(evaluation.labels.size());
+    for (const LabelQuality& label : evaluation.labels) // a damaged project may have lost some
+        intervals.labels.push_back(labelIntervals(all, measured.part.labels, label.label));
+    return intervals;
+}
+
 Result<void> writeFiles(const EvaluateOptions& options, const ProjectStore& store,
-                        const RekognitionEvaluation& measured)
+                        const RekognitionEvaluation& measured, const EvaluationIntervals& intervals)
 {
     if (!options.detections.empty()) {
         const auto ids = exportIds(store);
@@ -97,8 +126,8 @@ Result<void> writeFiles(const EvaluateOptions& options, const ProjectStore& stor
             return written.error();
     }
     if (!options.csv.empty()) {
-        const auto written =
-            writeEvaluationCsv(text(options.csv), measured.evaluation, measured.model.labels);
+        const auto written = writeEvaluationCsv(text(options.csv), measured.evaluation, intervals,
+                                                measured.model.labels);
         if (!written)
             return written.error();
     }
@@ -127,19 +156,19 @@ Result<void> runEvaluate(const EvaluateOptions& options, Context& context)
         return evaluated.error();
     for (const QString& warning : evaluated->warnings)
         context.warn(warning);
-    const RekognitionEvaluation measured{
-        *model, std::move(evaluated->evaluation), std::move(evaluated->part),
-        // A project does not keep when it measured: mostly right after the model was made.
-        options.stored ? model->created : QDateTime::currentDateTimeUtc(),
-        text(options.sourcePrefix)};
-    context.print(evaluationTable(measured.evaluation, *model));
-    if (const auto written = writeFiles(options, *project->store, measured); !written)
+    const EvaluationIntervals intervals = figureIntervals(*evaluated, context.stop);
+    if (context.stop.stop_requested())
+        return Error{ErrorCode::Cancelled, tr("The evaluation was interrupted.")};
+    const RekognitionEvaluation measured{*model, std::move(evaluated->evaluation),
+                                         std::move(evaluated->part), text(options.sourcePrefix)};
+    context.print(evaluationTable(measured.evaluation, *model, intervals));
+    if (const auto written = writeFiles(options, *project->store, measured, intervals); !written)
         return written.error();
     if (!options.rekognition.empty() && options.sourcePrefix.empty()) {
         context.warn(tr("The addresses of the images in the manifest begin with a stand-in. Say "
                         "where they lie with --source-prefix."));
     }
-    return context.writeJson(evaluationJson(measured.evaluation, *model));
+    return context.writeJson(evaluationJson(measured.evaluation, *model, intervals));
 }
 
 } // namespace
@@ -165,7 +194,9 @@ void addEvaluateCommand(CommandLine& line)
         ->add_option("--detections", options->detections,
                      "Write all detections to FILE as a COCO results list")
         ->type_name("FILE");
-    command->add_option("--csv", options->csv, "Write the figures to FILE as a table")
+    command
+        ->add_option("--csv", options->csv,
+                     "Write the figures and their 95 % intervals to FILE as a table")
         ->type_name("FILE");
     CLI::Option* rekognition =
         command

@@ -35,6 +35,35 @@ QJsonObject qualityJson(const DetectionQuality& quality)
             {u"ar100"_s, jsonNumber(quality.ar100)}};
 }
 
+/// Low and high, or null where it is not defined.
+QJsonValue intervalJson(const std::optional<Interval>& interval)
+{
+    if (!interval)
+        return {};
+    return QJsonArray{interval->low, interval->high};
+}
+
+QJsonObject intervalsJson(const QualityIntervals& intervals)
+{
+    return {{u"precision"_s, intervalJson(intervals.precision)},
+            {u"recall"_s, intervalJson(intervals.recall)},
+            {u"f1"_s, intervalJson(intervals.f1)},
+            {u"mean_iou"_s, intervalJson(intervals.meanIou)},
+            {u"median_iou"_s, intervalJson(intervals.medianIou)},
+            {u"well_placed"_s, intervalJson(intervals.wellPlaced)},
+            {u"ap"_s, intervalJson(intervals.ap)},
+            {u"ap50"_s, intervalJson(intervals.ap50)},
+            {u"ap75"_s, intervalJson(intervals.ap75)}};
+}
+
+/// When it was measured, or null where that is not known.
+QJsonValue measuredJson(const QDateTime& measured)
+{
+    if (!measured.isValid())
+        return {};
+    return measured.toUTC().toString(Qt::ISODate);
+}
+
 QString labelName(LabelId id, const ModelRecord& model)
 {
     const Label* label = findLabel(model.labels, id);
@@ -66,14 +95,24 @@ QString shown(const std::optional<double>& value)
     return value ? QString::number(*value, 'f', 3) : u"–"_s;
 }
 
-QStringList row(const QString& name, const QString& threshold, const DetectionQuality& quality)
+/// "0.810 (0.72–0.88)"
+QString shown(const std::optional<double>& value, const std::optional<Interval>& interval)
+{
+    if (!interval)
+        return shown(value);
+    return u"%1 (%2–%3)"_s.arg(shown(value), QString::number(interval->low, 'f', 2),
+                               QString::number(interval->high, 'f', 2));
+}
+
+QStringList row(const QString& name, const QString& threshold, const DetectionQuality& quality,
+                const QualityIntervals& intervals)
 {
     return {name,
             QString::number(quality.truth),
             threshold,
             shown(quality.precision),
             shown(quality.recall),
-            shown(quality.f1),
+            shown(quality.f1, intervals.f1),
             shown(quality.meanIou),
             shown(quality.ap50),
             shown(quality.ap)};
@@ -96,15 +135,22 @@ QString splitName(Split split)
     return u"none"_s;
 }
 
-QJsonObject evaluationJson(const Evaluation& evaluation, const ModelRecord& model)
+QJsonObject evaluationJson(const Evaluation& evaluation, const ModelRecord& model,
+                           const std::optional<EvaluationIntervals>& intervals)
 {
     QJsonArray labels;
-    for (const LabelQuality& label : evaluation.labels) {
+    for (std::size_t i = 0; i < evaluation.labels.size(); ++i) {
+        const LabelQuality& label = evaluation.labels[i];
         QJsonObject object = qualityJson(label.quality);
         object.insert(u"name"_s, labelName(label.label, model));
         object.insert(u"threshold"_s, label.threshold);
+        if (intervals)
+            object.insert(u"intervals"_s, intervalsJson(intervals->labels[i]));
         labels.append(object);
     }
+    QJsonObject overall = qualityJson(evaluation.overall);
+    if (intervals)
+        overall.insert(u"intervals"_s, intervalsJson(intervals->overall));
     const QJsonObject modelObject{
         {u"id"_s, static_cast<qint64>(model.id.value())},
         {u"name"_s, model.name},
@@ -113,21 +159,26 @@ QJsonObject evaluationJson(const Evaluation& evaluation, const ModelRecord& mode
             {u"split"_s, measuredName(evaluation.split)},
             {u"iou_threshold"_s, evaluation.iouThreshold},
             {u"images"_s, evaluation.images},
-            {u"overall"_s, qualityJson(evaluation.overall)},
+            {u"measured"_s, measuredJson(evaluation.measured)},
+            {u"overall"_s, overall},
             {u"labels"_s, labels}};
 }
 
-QString evaluationTable(const Evaluation& evaluation, const ModelRecord& model)
+QString evaluationTable(const Evaluation& evaluation, const ModelRecord& model,
+                        const std::optional<EvaluationIntervals>& intervals)
 {
     std::vector<QStringList> rows;
-    for (const LabelQuality& label : evaluation.labels) {
+    rows.reserve(evaluation.labels.size() + 1);
+    for (std::size_t i = 0; i < evaluation.labels.size(); ++i) {
+        const LabelQuality& label = evaluation.labels[i];
         rows.push_back(row(labelName(label.label, model), QString::number(label.threshold, 'f', 2),
-                           label.quality));
+                           label.quality, intervals ? intervals->labels[i] : QualityIntervals()));
     }
-    rows.push_back(row(tr("all"), {}, evaluation.overall));
+    rows.push_back(row(tr("all"), {}, evaluation.overall,
+                       intervals ? intervals->overall : QualityIntervals()));
     return heading(evaluation, model) + u'\n'
         + tableText({tr("Label"), tr("Boxes"), tr("Threshold"), tr("Precision"), tr("Recall"),
-                     tr("F1"), tr("Mean IoU"), u"AP50"_s, u"AP"_s},
+                     intervals ? tr("F1 (95 %)") : tr("F1"), tr("Mean IoU"), u"AP50"_s, u"AP"_s},
                     rows);
 }
 

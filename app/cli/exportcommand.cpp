@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/progressreport.h"
 #include "app/cli/projectaccess.h"
 #include "core/exchange/export/datasetexporter.h"
 #include "core/exchange/formats/formatwriter.h"
@@ -26,6 +27,7 @@ struct ExportOptions
     std::string since;
     std::string sourcePrefix;
     bool reviewedOnly = false;
+    bool vocOneBased = false;
     bool copy = false;
 };
 
@@ -41,6 +43,7 @@ Result<void> runExport(const ExportOptions& options, Context& context)
     request.reviewedOnly = options.reviewedOnly;
     request.copyImages = options.copy;
     request.sourcePrefix = text(options.sourcePrefix);
+    request.vocOneBased = options.vocOneBased;
     if (!options.since.empty()) {
         const auto model = findModel(*project->store, options.since);
         if (!model)
@@ -50,7 +53,12 @@ Result<void> runExport(const ExportOptions& options, Context& context)
             return runStarts.error();
         request.changedSince = trainingStart(*model, *runStarts);
     }
-    const auto report = exportDataset(*project->store, request, context.stop);
+    const auto report = [&] {
+        ProgressReport shown(context);
+        return exportDataset(*project->store, request, context.stop, [&](int done, int total) {
+            shown.counting(total > 0 ? u"copying"_s : u"writing"_s, done, total);
+        });
+    }();
     if (!report)
         return report.error();
     for (const QString& warning : report->warnings)
@@ -96,6 +104,8 @@ void addExportCommand(CommandLine& line)
                      "Only images whose boxes or state changed since the training of that model: "
                      "its id, or latest")
         ->type_name("MODEL");
+    command->add_flag("--voc-one-based", options->vocOneBased,
+                      "VOC coordinates start at 1, as in the original sets");
     command->add_flag("--copy", options->copy, "Copy the images too");
     command
         ->add_option("--source-prefix", options->sourcePrefix,

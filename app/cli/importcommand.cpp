@@ -72,6 +72,23 @@ void showProblem(Context& context, const ImportProblem& problem)
         context.warn(sentence.trimmed());
 }
 
+QString phaseWord(ImportPhase phase)
+{
+    switch (phase) {
+    case ImportPhase::Unpacking:
+        return u"unpacking"_s;
+    case ImportPhase::LookingAtImages:
+        break;
+    case ImportPhase::Planning:
+        return u"planning"_s;
+    case ImportPhase::Copying:
+        return u"copying"_s;
+    case ImportPhase::Storing:
+        return u"storing"_s;
+    }
+    return u"importing"_s;
+}
+
 Result<void> runImport(const ImportOptions& options, Context& context)
 {
     const auto project = openProject(
@@ -82,7 +99,9 @@ Result<void> runImport(const ImportOptions& options, Context& context)
         ProgressReport report(context);
         return importDataset(
             *project->store, requestOf(options),
-            [&report](int done, int total) { report.counting(u"importing"_s, done, total); },
+            [&report](ImportPhase phase, int done, int total) {
+                report.counting(phaseWord(phase), done, total);
+            },
             context.stop);
     }();
     if (!imported)

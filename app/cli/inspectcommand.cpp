@@ -69,14 +69,22 @@ Result<std::vector<PresetEstimate>> estimate(const TrainingPlan& plan, const Con
     return presetEstimates(open, plan.testImages, *speed);
 }
 
-/// Each finding of that code is mended in one step.
+/// Each finding of that code is mended in one step. Wrong usage where all are for people.
 Result<void> mend(ProjectStore& store, const std::vector<HealthFinding>& findings,
-                  const QString& code, const Context& context)
+                  const QString& code, Context& context)
 {
+    int found = 0;
+    int leftToPeople = 0;
     int steps = 0;
     for (const HealthFinding& finding : findings) {
         if (findingCode(finding.kind) != code)
             continue;
+        ++found;
+        if (finding.fix == FindingFix::None) {
+            context.warn(tr("To be mended by hand: %1").arg(finding.message));
+            ++leftToPeople;
+            continue;
+        }
         const auto operation = fixFinding(store, finding, context.stop);
         if (!operation)
             return operation.error();
@@ -87,7 +95,9 @@ Result<void> mend(ProjectStore& store, const std::vector<HealthFinding>& finding
         context.print(tr("Done: %1").arg((*operation)->text));
         ++steps;
     }
-    if (steps == 0)
+    if (found > 0 && leftToPeople == found)
+        context.markWrongUsage();
+    else if (steps == 0)
         context.print(tr("There is nothing of %1 to mend.").arg(code));
     return {};
 }
@@ -105,6 +115,8 @@ Result<void> runInspect(const InspectOptions& options, Context& context)
                 mend(*project->store, report->health.findings, text(options.fix), context);
             !mended)
             return mended.error();
+        if (context.isWrongUsage())
+            return {};
         report = inspect(*project->store, context);
     }
     if (!report)

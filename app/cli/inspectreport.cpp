@@ -54,6 +54,14 @@ QJsonValue fixName(FindingFix fix)
         return u"confirm_empty"_s;
     case FindingFix::MergeLabels:
         return u"merge_labels"_s;
+    case FindingFix::RemoveImages:
+        return u"remove_images"_s;
+    case FindingFix::DeleteBoxes:
+        return u"delete_boxes"_s;
+    case FindingFix::DeleteLabels:
+        return u"delete_labels"_s;
+    case FindingFix::DivideImages:
+        return u"divide_images"_s;
     case FindingFix::None:
         break;
     }
@@ -116,6 +124,32 @@ void showFinding(const Context& context, const HealthFinding& finding, const Ins
         context.print(tr("    ... and %1 more").arg(paths.size() - shown));
 }
 
+/// Each bucket of sizes in pixels from its lower bound up to, but without, the upper one.
+QJsonArray sizesJson(const SizeHistogram& sizes)
+{
+    const auto& bounds = SizeHistogram::bounds;
+    QJsonArray buckets;
+    for (std::size_t i = 0; i < sizes.boxes.size(); ++i) {
+        const int from = i == 0 ? 0 : bounds[i - 1];
+        const QJsonValue to = i < bounds.size() ? QJsonValue(bounds[i]) : QJsonValue();
+        buckets.append(QJsonObject{{u"from"_s, from}, {u"to"_s, to}, {u"boxes"_s, sizes.boxes[i]}});
+    }
+    return buckets;
+}
+
+/// Rows from the top.
+QJsonArray placesJson(const PlaceMap& places)
+{
+    QJsonArray rows;
+    for (int y = 0; y < PlaceMap::side; ++y) {
+        QJsonArray row;
+        for (int x = 0; x < PlaceMap::side; ++x)
+            row.append(double(places.cover[std::size_t(y) * PlaceMap::side + std::size_t(x)]));
+        rows.append(row);
+    }
+    return rows;
+}
+
 QJsonArray labelsJson(const HealthReport& health)
 {
     QJsonArray labels;
@@ -126,10 +160,13 @@ QJsonArray labelsJson(const HealthReport& health)
             splits.insert(splitName(split),
                           QJsonObject{{u"boxes"_s, share.boxes}, {u"images"_s, share.images}});
         }
-        labels.append(QJsonObject{{u"name"_s, label.name},
-                                  {u"boxes"_s, label.boxes},
-                                  {u"images"_s, label.images},
-                                  {u"splits"_s, splits}});
+        labels.append(
+            QJsonObject{{u"name"_s, label.name},
+                        {u"boxes"_s, label.boxes},
+                        {u"images"_s, label.images},
+                        {u"splits"_s, splits},
+                        {u"sizes"_s, sizesJson(label.sizes)},
+                        {u"places"_s, placesJson(health.labelPlaces.value(label.label))}});
     }
     return labels;
 }
@@ -281,6 +318,7 @@ QJsonObject inspectionJson(const InspectReport& report)
         findings.append(findingJson(finding, report));
     return {{u"labels"_s, labelsJson(report.health)},
             {u"splits"_s, splitsJson(report.health)},
+            {u"places"_s, placesJson(report.health.places)},
             {u"findings"_s, findings},
             {u"limits"_s, limitsJson(report.limits)},
             {u"plan"_s, planJson(report.plan, report.presets)}};

@@ -70,6 +70,8 @@ ExitCode runChosen(const Command& command, Context& context)
     }
     if (context.isInterrupted())
         return ExitCode::Interrupted;
+    if (context.isWrongUsage())
+        return ExitCode::WrongUsage;
     return context.isStrict && context.hasWarnings() ? ExitCode::Warnings : ExitCode::Done;
 }
 

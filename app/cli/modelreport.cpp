@@ -41,6 +41,7 @@ QJsonValue shortJson(const std::optional<Evaluation>& evaluation, const ModelRec
         return {};
     const QJsonObject document = evaluationJson(*evaluation, model);
     return QJsonObject{{u"split"_s, document.value(u"split"_s)},
+                       {u"measured"_s, document.value(u"measured"_s)},
                        {u"overall"_s, document.value(u"overall"_s)}};
 }
 
@@ -106,6 +107,7 @@ Result<QJsonObject> modelJson(const ModelRecord& model, const ProjectStore& stor
         {u"created"_s, model.created.toUTC().toString(Qt::ISODate)},
         {u"labels"_s, labels},
         {u"thresholds"_s, thresholds},
+        {u"tuned_on_test"_s, model.isTunedOnTest},
         {u"input_size"_s, model.inputSize},
         {u"best_epoch"_s, model.bestEpoch},
         {u"bytes"_s, model.bytes},

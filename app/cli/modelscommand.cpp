@@ -6,6 +6,7 @@
 #include "app/cli/projectaccess.h"
 #include "app/cli/texttable.h"
 #include "core/engine/engineloader.h"
+#include "core/run/keptevaluation.h"
 #include "core/run/modelimport.h"
 
 #include <QFile>
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -141,7 +143,7 @@ Result<void> setThresholds(const ModelOptions& options, ProjectStore& store)
     const auto model = findModel(store, options.model);
     if (!model)
         return model.error();
-    ScoreThresholds thresholds = model->thresholds;
+    ScoreThresholds thresholds;
     for (const std::string& threshold : options.thresholds) {
         const QString name = text(threshold.substr(0, threshold.rfind('=')));
         const auto label = std::find_if(model->labels.begin(), model->labels.end(),
@@ -156,7 +158,12 @@ Result<void> setThresholds(const ModelOptions& options, ProjectStore& store)
         }
         thresholds[label->id] = scoreOf(threshold);
     }
-    return store.setThresholds(model->id, thresholds);
+    ModelRecord changed = *model;
+    // Labels that are not named keep theirs, from wherever they are.
+    changed.isTunedOnTest = changed.isTunedOnTest && thresholds.size() < changed.labels.size();
+    thresholds.merge(changed.thresholds);
+    changed.thresholds = std::move(thresholds);
+    return keepThresholds(store, changed);
 }
 
 Result<void> runModels(const ModelOptions& options, Context& context)

@@ -161,6 +161,8 @@ void ProgressReport::counting(const QString& phase, int done, int total)
             QJsonObject{{u"phase"_s, phase}, {u"step"_s, done}, {u"steps"_s, total}}, false)));
         return;
     }
+    if (done == 0 && total == 0) // nothing to count
+        return clearLine();
     showLine(total > 0 ? u"%1/%2"_s.arg(done).arg(total) : QString::number(done), done == total);
 }
 

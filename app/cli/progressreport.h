@@ -25,7 +25,7 @@ public:
 
     void message(const QString& line); ///< a line of its own, in between
     void training(const TrainingProgress& progress);
-    /// `total` 0: not known yet.
+    /// `total` 0: not known yet, or nothing is counted.
     void counting(const QString& phase, int done, int total);
 
 private:

@@ -8,11 +8,15 @@
 #include "core/run/runlookup.h"
 #include "core/run/trainingsession.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +28,7 @@ namespace {
 struct RunListOptions
 {
     std::string project;
+    std::optional<std::int64_t> imagesOf; ///< the run whose images are listed, instead of the runs
     /// What to do before the runs are listed, saying what was done; nothing: only list them.
     std::function<Result<QString>(ProjectStore&)> change = {};
 };
@@ -101,6 +106,27 @@ Result<QJsonArray> modelsOf(const RunRecord& run, const std::vector<ModelRecord>
     return array;
 }
 
+QString interruptedText(const InterruptedRun& run)
+{
+    if (!run.canGoOn) {
+        return tr("Run %1 was interrupted while its model was measured. It is kept when you train "
+                  "again.")
+            .arg(run.run.value());
+    }
+    if (run.epoch == 0) {
+        return tr("Run %1 was interrupted after fold %2 of %3. Go on with it: "
+                  "boxwright-cli train PROJECT --resume %1.")
+            .arg(run.run.value())
+            .arg(run.foldsDone)
+            .arg(run.folds);
+    }
+    return tr("Run %1 was interrupted after epoch %2 of %3. Go on with it: "
+              "boxwright-cli train PROJECT --resume %1.")
+        .arg(run.run.value())
+        .arg(run.epoch)
+        .arg(run.epochs);
+}
+
 Result<void> listRuns(const OpenProject& project, Context& context)
 {
     const auto runs = project.store->runs();
@@ -118,7 +144,8 @@ Result<void> listRuns(const OpenProject& project, Context& context)
         const auto own = modelsOf(run, *models, *project.store);
         if (!own)
             return own.error();
-        QJsonObject object = runJson(run, *interrupted && (*interrupted)->run == run.id);
+        QJsonObject object =
+            runJson(run, *interrupted && (*interrupted)->canGoOn && (*interrupted)->run == run.id);
         object.insert(u"models"_s, *own);
         array.append(object);
         rows.push_back({QString::number(run.id.value()), run.name, dateText(run.started),
@@ -134,17 +161,60 @@ Result<void> listRuns(const OpenProject& project, Context& context)
                                  tr("Train"), tr("Validation"), tr("From"), tr("Note")},
                                 rows));
     if (*interrupted) {
-        context.message(tr("Run %1 was interrupted after epoch %2 of %3. Go on with it: "
-                           "boxwright-cli train PROJECT --resume %1.")
-                            .arg((*interrupted)->run.value())
-                            .arg((*interrupted)->epoch)
-                            .arg((*interrupted)->epochs));
+        context.message(interruptedText(**interrupted));
     }
     return context.writeJson(QJsonObject{{u"runs"_s, array}});
 }
 
+/// What a run learned from and was validated on, with the boxes of then.
+Result<void> listImages(const ProjectStore& store, RunId run, Context& context)
+{
+    const auto runs = store.runs();
+    if (!runs)
+        return runs.error();
+    if (findRun(*runs, run) == nullptr) {
+        return Error{ErrorCode::NotFound,
+                     tr("The project has no training run %1. List them with: boxwright-cli runs.")
+                         .arg(run.value())};
+    }
+    const auto snapshot = store.runSnapshot(run);
+    if (!snapshot)
+        return snapshot.error();
+    const QDir folder = QFileInfo(store.path()).absoluteDir();
+    QJsonArray images;
+    std::vector<QStringList> rows;
+    rows.reserve(snapshot->train.size() + snapshot->validation.size());
+    for (const auto& [part, samples] : {std::pair(u"train"_s, &snapshot->train),
+                                        std::pair(u"validation"_s, &snapshot->validation)}) {
+        for (const TrainingSample& sample : *samples) {
+            const QString path = folder.relativeFilePath(sample.path);
+            const auto boxes = static_cast<qint64>(sample.annotations.size());
+            images.append(QJsonObject{{u"path"_s, path}, {u"part"_s, part}, {u"boxes"_s, boxes}});
+            rows.push_back({path, part, QString::number(boxes)});
+        }
+    }
+    context.print(tableText({tr("Path"), tr("Part"), tr("Boxes")}, rows));
+    if (snapshot->missingImages > 0) {
+        context.message(tr("Images that are no longer in the project, so not in the list: %1.")
+                            .arg(snapshot->missingImages));
+    }
+    return context.writeJson(QJsonObject{{u"run"_s, static_cast<qint64>(run.value())},
+                                         {u"images"_s, images},
+                                         {u"missing_images"_s, snapshot->missingImages}});
+}
+
+Result<void> runImages(const std::string& path, RunId run, Context& context)
+{
+    const auto project = openProject(path, ProjectAccess::ReadOnly);
+    if (!project)
+        return project.error();
+    return listImages(*project->store, run, context);
+}
+
 Result<void> runRuns(const RunListOptions& options, Context& context)
 {
+    if (options.imagesOf)
+        return runImages(options.project, RunId(*options.imagesOf), context);
     const auto project = options.change ? openProject(options.project, ProjectAccess::ReadWrite)
                                         : openToList(options.project);
     if (!project)
@@ -164,9 +234,11 @@ void addRunsCommand(CommandLine& line)
 {
     using RunAndText = std::pair<std::int64_t, std::string>;
     const auto options = std::make_shared<RunListOptions>();
-    CLI::App* command =
-        line.add("runs", "List what was trained; rename a run, note something about it, delete it",
-                 [options](Context& context) { return runRuns(*options, context); });
+    CLI::App* command = line.add(
+        "runs",
+        "List what was trained, or the images of a run; rename a run, note something about "
+        "it, delete it",
+        [options](Context& context) { return runRuns(*options, context); });
     command->add_option("project", options->project, "The project")->required();
     const auto changeWithText = [&](const char* name, const char* description, auto change) {
         return command->add_option_function<RunAndText>(
@@ -183,17 +255,27 @@ void addRunsCommand(CommandLine& line)
             ->type_name("RUN NAME");
     CLI::Option* noting =
         changeWithText("--note", "Write something about a run", setNote)->type_name("RUN TEXT");
+    CLI::Option* deleting =
+        command
+            ->add_option_function<std::int64_t>(
+                "--delete",
+                [options](const std::int64_t& run) {
+                    options->change = [run](ProjectStore& store) {
+                        return remove(store, RunId(run));
+                    };
+                },
+                "Delete a run with its models and all that was measured of them")
+            ->type_name("RUN")
+            ->excludes(renaming)
+            ->excludes(noting);
+    renaming->excludes(noting);
     command
-        ->add_option_function<std::int64_t>(
-            "--delete",
-            [options](const std::int64_t& run) {
-                options->change = [run](ProjectStore& store) { return remove(store, RunId(run)); };
-            },
-            "Delete a run with its models and all that was measured of them")
+        ->add_option("--images", options->imagesOf,
+                     "List the images that a run learned from and was validated on")
         ->type_name("RUN")
         ->excludes(renaming)
-        ->excludes(noting);
-    renaming->excludes(noting);
+        ->excludes(noting)
+        ->excludes(deleting);
     line.addJson(command);
 }
 

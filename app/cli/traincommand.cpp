@@ -159,6 +159,18 @@ Result<TrainingSummary> trainAnew(const OpenProject& project, const TrainOptions
     });
 }
 
+QString goingOnText(const InterruptedRun& run)
+{
+    return run.epoch == 0 ? tr("Going on with “%1” after fold %2 of %3")
+                                .arg(run.name)
+                                .arg(run.foldsDone)
+                                .arg(run.folds)
+                          : tr("Going on with “%1” after epoch %2 of %3")
+                                .arg(run.name)
+                                .arg(run.epoch)
+                                .arg(run.epochs);
+}
+
 Result<TrainingSummary> resume(const OpenProject& project, RunId run, Context& context)
 {
     const QString statePath = project.file->runStatePath();
@@ -176,11 +188,8 @@ Result<TrainingSummary> resume(const OpenProject& project, RunId run, Context& c
                          .arg(run.value())
                          .arg((*interrupted)->run.value())};
     }
-    if (*interrupted) { // else the session says why it cannot go on
-        context.message(tr("Going on with “%1” after epoch %2 of %3")
-                            .arg((*interrupted)->name)
-                            .arg((*interrupted)->epoch)
-                            .arg((*interrupted)->epochs));
+    if (*interrupted && (*interrupted)->canGoOn) { // else the session says why it cannot
+        context.message(goingOnText(**interrupted));
     }
     EngineLoader loader;
     return withEngine(loader, context, [&](Engine& engine, const ProgressSink& progress) {
@@ -214,7 +223,7 @@ Result<void> runTrain(const TrainOptions& options, Context& context)
         context.markInterrupted();
         context.message(model ? tr("Stopped. The best weights so far are kept as model %1.")
                                     .arg(model->id.value())
-                              : tr("Stopped before the first epoch ended; there is no model."));
+                              : tr("Stopped before there was a model."));
     }
     if (summary->outcome == TrainingOutcome::Suspended && summary->run) {
         context.markInterrupted();
@@ -296,7 +305,7 @@ void addResumeOption(CLI::App* command, const std::shared_ptr<TrainOptions>& opt
     const CLI::Option* resuming =
         command
             ->add_option("--resume", options->resume,
-                         "Go on with the run that was interrupted, after its last epoch")
+                         "Go on with the run that was interrupted, where it stood")
             ->type_name("RUN");
     command->parse_complete_callback([resuming, choices] {
         for (const CLI::Option* choice : choices) {
@@ -311,9 +320,11 @@ void addResumeOption(CLI::App* command, const std::shared_ptr<TrainOptions>& opt
 void addTrainCommand(CommandLine& line)
 {
     const auto options = std::make_shared<TrainOptions>();
-    CLI::App* command =
-        line.add("train", "Train a model, evaluate it and keep both; Ctrl-C keeps the best weights",
-                 [options](Context& context) { return runTrain(*options, context); });
+    CLI::App* command = line.add(
+        "train",
+        "Train a model, evaluate it and keep both; Ctrl-C keeps the best weights, a second "
+        "one ends at once",
+        [options](Context& context) { return runTrain(*options, context); });
     command->add_option("project", options->project, "The project")->required();
     CommandLine::addPreset(command, options->config.preset);
     addSizeOptions(command, options);

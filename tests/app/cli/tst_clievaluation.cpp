@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/detail/projectdatabase.h"
+
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -20,12 +23,17 @@ class TestCliEvaluation : public QObject
 private Q_SLOTS:
     void init();
     void storedFiguresAreShown();
+    void figuresHaveIntervals();
+    void figuresOfALostLabelMoveNoIntervals();
+    void aTimeThatNobodyKnowsIsNull();
     void nothingStoredIsAFailure();
     void aTruthThatChangedIsSaid();
     void figuresOfAKFoldAreShown();
     void withoutAKFoldThereAreNone();
     void tablesAndRekognitionFilesAreWritten();
     void thresholdsAreSet();
+    void figuresFollowThresholds();
+    void thresholdsChosenOnTestImagesAreKnownAsSuch();
     void wrongThresholdsChangeNothing_data();
     void wrongThresholdsChangeNothing();
     void optionsThatDoNotFitAreWrongUsage_data();
@@ -36,11 +44,19 @@ private:
     {
         return runCli(QStringList{u"evaluate"_s, m_project->path(), u"--stored"_s} + options);
     }
-    QJsonObject thresholds() const
+    QJsonObject model() const
     {
         return runCli({u"models"_s, m_project->path(), u"--json"_s})
-            .json()[u"models"][0][u"thresholds"]
+            .json()[u"models"][0]
             .toObject();
+    }
+    QJsonObject thresholds() const { return model()[u"thresholds"].toObject(); }
+    int setThresholds(const QStringList& wanted) const
+    {
+        QStringList arguments{u"models"_s, m_project->path()};
+        for (const QString& threshold : wanted)
+            arguments << u"--thresholds"_s << threshold;
+        return runCli(arguments).exitCode;
     }
     QString path(const QString& name) const { return m_project->folder() + u'/' + name; }
 
@@ -66,6 +82,7 @@ void TestCliEvaluation::init()
     Evaluation evaluation =
         evaluateDetections(part.truth, part.detections, part.labels, model.thresholds);
     evaluation.overall.wellPlaced = 0.625;
+    evaluation.measured = QDateTime(QDate(2026, 2, 11), QTime(10, 3, 19, 500), Qt::UTC);
     mustWork(m_project->store().setEvaluation(id, evaluation, part));
     m_project->close();
 }
@@ -81,10 +98,65 @@ void TestCliEvaluation::storedFiguresAreShown()
     const QJsonObject document = result.json();
     QCOMPARE(document[u"split"].toString(), u"test"_s);
     QCOMPARE(document[u"images"].toInt(), 1);
+    QCOMPARE(document[u"measured"].toString(), u"2026-02-11T10:03:19Z"_s);
+    QCOMPARE(model()[u"evaluation"][u"measured"].toString(), u"2026-02-11T10:03:19Z"_s);
     QCOMPARE(document[u"overall"][u"true_positives"].toInt(), 1);
     QCOMPARE(document[u"overall"][u"well_placed"].toDouble(), 0.625);
     QCOMPARE(document[u"labels"][0][u"threshold"].toDouble(), 0.25);
     QVERIFY(document[u"labels"][1][u"well_placed"].isNull());
+}
+
+void TestCliEvaluation::figuresHaveIntervals()
+{
+    const QJsonObject document = evaluate({u"--json"_s}).json();
+    // One image gives nothing but its own value, and Wilson's bounds for one of one.
+    const double low = 0.206549;
+    for (const QJsonValue& figures : {document[u"overall"], document[u"labels"][0]}) {
+        const QJsonArray recall = figures[u"intervals"][u"recall"].toArray();
+        QCOMPARE(recall.size(), 2);
+        QVERIFY(qAbs(recall[0].toDouble() - low) < 1e-6);
+        QCOMPARE(recall[1].toDouble(), 1.0);
+        const QJsonArray f1 = figures[u"intervals"][u"f1"].toArray();
+        QVERIFY(qAbs(f1[0].toDouble() - 2 * low / (1 + low)) < 1e-6);
+        for (const QString& key : {u"precision"_s, u"mean_iou"_s, u"ap50"_s, u"ap"_s})
+            QVERIFY2(figures[u"intervals"][key].isArray(), qPrintable(key));
+    }
+    for (const QString& key : {u"precision"_s, u"recall"_s, u"f1"_s, u"mean_iou"_s, u"ap"_s})
+        QVERIFY2(document[u"labels"][1][u"intervals"][key].isNull(), qPrintable(key));
+    const QByteArray table = evaluate({}).output;
+    QVERIFY2(table.contains("F1 (95 %)") && table.contains("1.000 (0.34–1.00)"), table.constData());
+
+    QCOMPARE(evaluate({u"--csv"_s, path(u"figures.csv"_s)}).exitCode, 0);
+    QFile file(path(u"figures.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    const auto column = lines[0].trimmed().split(',').indexOf(QByteArray("recall_low"));
+    QVERIFY(column > 0);
+    QVERIFY(qAbs(lines[1].split(',').value(column).toDouble() - low) < 1e-6);
+    QCOMPARE(lines[2].split(',').value(column), QByteArray());
+}
+
+void TestCliEvaluation::figuresOfALostLabelMoveNoIntervals()
+{
+    {
+        detail::ProjectDatabase database(m_project->path(), detail::DatabaseMode::ReadWrite);
+        database.execute("DELETE FROM label_metrics WHERE position = 1"); // of the cup
+    }
+    const QJsonObject document = evaluate({u"--json"_s}).json();
+    QCOMPARE(document[u"labels"].toArray().size(), 1);
+    QCOMPARE(document[u"labels"][0][u"name"].toString(), u"Größe=M"_s);
+    QVERIFY(document[u"labels"][0][u"intervals"][u"recall"].isNull());
+    QVERIFY(document[u"overall"][u"intervals"][u"recall"].isArray());
+}
+
+void TestCliEvaluation::aTimeThatNobodyKnowsIsNull()
+{
+    {
+        detail::ProjectDatabase database(m_project->path(), detail::DatabaseMode::ReadWrite);
+        database.execute("UPDATE evaluations SET measured = 0"); // as older versions left it
+    }
+    const QJsonObject document = evaluate({u"--json"_s}).json();
+    QVERIFY(document.contains(u"measured") && document[u"measured"].isNull());
 }
 
 void TestCliEvaluation::nothingStoredIsAFailure()
@@ -127,6 +199,9 @@ void TestCliEvaluation::figuresOfAKFoldAreShown()
     QVERIFY2(people.output.contains("that had not seen it"), people.output.constData());
     const QJsonObject document = runCli(ask + QStringList{u"--json"_s}).json();
     QCOMPARE(document[u"split"].toString(), u"folds"_s);
+    const auto measured = QDateTime::fromString(document[u"measured"].toString(), Qt::ISODate);
+    QVERIFY(measured.isValid());
+    QVERIFY(qAbs(measured.secsTo(QDateTime::currentDateTimeUtc())) < 600);
     QCOMPARE(document[u"images"].toInt(), 1);
     QCOMPARE(document[u"overall"][u"true_positives"].toInt(), 1);
     // Boxes that overlap by 0.8; what is kept stays at the usual overlap.
@@ -170,6 +245,9 @@ void TestCliEvaluation::tablesAndRekognitionFilesAreWritten()
     QFile manifest(folder.filePath(u"EvaluationManifest-test-1.manifest"_s));
     QVERIFY(manifest.open(QIODevice::ReadOnly));
     QVERIFY(manifest.readAll().startsWith("{\"source-ref\":\"s3://bucket/photos/0001.jpg\""));
+    QFile summary(folder.filePath(u"EvaluationSummary-test-1.json"_s));
+    QVERIFY(summary.open(QIODevice::ReadOnly));
+    QVERIFY(summary.readAll().contains("\"2026-02-11T10:03:19.500000\"")); // not that of the model
 }
 
 void TestCliEvaluation::thresholdsAreSet()
@@ -183,6 +261,42 @@ void TestCliEvaluation::thresholdsAreSet()
     // Of one label only; the others keep theirs.
     QCOMPARE(runCli({u"models"_s, m_project->path(), u"--thresholds"_s, u"Cup=0"_s}).exitCode, 0);
     QCOMPARE(thresholds(), (QJsonObject{{u"Cup"_s, 0}, {u"Größe=M"_s, 0.4}}));
+}
+
+void TestCliEvaluation::figuresFollowThresholds()
+{
+    const QJsonObject before = evaluate({u"--json"_s}).json();
+    QCOMPARE(before[u"overall"][u"true_positives"].toInt(), 1);
+    QCOMPARE(setThresholds({u"Cup=0.8"_s}), 0); // the cup was found with 0.75
+    const QJsonObject after = evaluate({u"--json"_s}).json();
+    QCOMPARE(after[u"labels"][0][u"threshold"].toDouble(), 0.8);
+    QCOMPARE(after[u"labels"][0][u"true_positives"].toInt(-1), 0);
+    QCOMPARE(after[u"labels"][0][u"false_negatives"].toInt(), 1);
+    QCOMPARE(after[u"overall"][u"recall"].toDouble(-1), 0.0);
+    QVERIFY(after[u"overall"][u"precision"].isNull());
+    QCOMPARE(after[u"overall"][u"ap"].toDouble(), before[u"overall"][u"ap"].toDouble());
+    QCOMPARE(after[u"measured"], before[u"measured"]);
+    const QJsonValue listed = model()[u"evaluation"];
+    QCOMPARE(listed[u"overall"][u"true_positives"].toInt(-1), 0);
+    QCOMPARE(listed[u"overall"][u"recall"].toDouble(-1), 0.0);
+    QCOMPARE(setThresholds({u"Cup=0.75"_s}), 0);
+    QCOMPARE(model()[u"evaluation"][u"overall"][u"true_positives"].toInt(), 1);
+}
+
+void TestCliEvaluation::thresholdsChosenOnTestImagesAreKnownAsSuch()
+{
+    QCOMPARE(model()[u"tuned_on_test"].toBool(true), false);
+    m_project->open();
+    ModelRecord tuned = valueOf(m_project->store().models()).front();
+    tuned.isTunedOnTest = true;
+    mustWork(m_project->store().setThresholds(tuned, {}));
+    m_project->close();
+    QCOMPARE(model()[u"tuned_on_test"].toBool(), true);
+    // The other label's still comes from there.
+    QCOMPARE(setThresholds({u"Cup=0.8"_s}), 0);
+    QCOMPARE(model()[u"tuned_on_test"].toBool(), true);
+    QCOMPARE(setThresholds({u"Cup=0.8"_s, u"Größe=M=0.4"_s}), 0);
+    QCOMPARE(model()[u"tuned_on_test"].toBool(true), false);
 }
 
 void TestCliEvaluation::wrongThresholdsChangeNothing_data()

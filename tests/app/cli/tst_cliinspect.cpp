@@ -26,6 +26,9 @@ private Q_SLOTS:
     void splitKeepsCopiesTogether();
     void findingsOfACodeAreMended();
     void swappedBoxesAreTurned();
+    void unreadableImagesGoAndLabelledOnesAreDivided();
+    void whatHasNoFixIsForPeople();
+    void sizesAndPlacesOfBoxesAreTold();
     void mendingNeedsTheProjectForWriting();
 
 private:
@@ -222,6 +225,95 @@ void TestCliInspect::swappedBoxesAreTurned()
     const ReadProject read(project());
     // 120 - 40 from the left, as far down as it was from the left.
     QCOMPARE(read.store->annotations(image).value().front().box, (BoundingBox{80, 130, 30, 20}));
+}
+
+void TestCliInspect::unreadableImagesGoAndLabelledOnesAreDivided()
+{
+    {
+        QFile file(path(u"shape 3 ä.png"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly)); // empties it
+        ReadProject read(project());
+        Operation operation{u"Undivide"_s, {}, {}};
+        const auto images = read.store->images().value();
+        for (const ImageRecord& before : images) {
+            ImageRecord after = before;
+            after.split = Split::None;
+            operation.changes.emplace_back(ImageChange{before, after});
+        }
+        QVERIFY(read.store->apply(operation).isOk());
+    }
+    const QJsonObject unreadable = findingOf(inspect(), u"UNREADABLE_IMAGE"_s);
+    QCOMPARE(unreadable[u"fix"].toString(), u"remove_images"_s);
+    const auto mended = [this](const QString& code) {
+        return runCli({u"inspect"_s, project(), u"--fix"_s, code, u"--json"_s}).json();
+    };
+    QVERIFY(findingOf(mended(u"UNREADABLE_IMAGE"_s), u"UNREADABLE_IMAGE"_s).isEmpty());
+    const QJsonObject undivided = findingOf(inspect(), u"EMPTY_SPLIT"_s);
+    QCOMPARE(undivided[u"fix"].toString(), u"divide_images"_s);
+    QCOMPARE(undivided[u"images"].toArray().size(), 13);
+    const QJsonObject report = mended(u"EMPTY_SPLIT"_s);
+    QCOMPARE(report[u"splits"][u"none"][u"images"].toInt(-1), 0);
+    QVERIFY(report[u"splits"][u"train"][u"with_boxes"].toInt() > 0);
+    QVERIFY(QFile::exists(path(u"shape 3 ä.png"_s)));
+}
+
+void TestCliInspect::whatHasNoFixIsForPeople()
+{
+    const auto mend = [this](const QString& code) {
+        return runCli({u"inspect"_s, project(), u"--fix"_s, code});
+    };
+    QCOMPARE(mend(u"MISSING_IMAGE"_s).exitCode, 0); // there are none
+    QVERIFY(QFile::remove(path(u"shape 3 ä.png"_s)));
+    for (const QString& code : {u"RARE_LABEL"_s, u"MISSING_IMAGE"_s}) {
+        const CliResult result = mend(code);
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.errors.contains("To be mended by hand: "), result.errors.constData());
+        QCOMPARE(result.output, QByteArray());
+    }
+    { // without a test part, which only people can choose
+        ReadProject read(project());
+        Operation operation{u"No test part"_s, {}, {}};
+        const auto images = read.store->images().value();
+        for (const ImageRecord& before : images) {
+            ImageRecord after = before;
+            after.split = before.split == Split::Test ? Split::Train : before.split;
+            if (after != before)
+                operation.changes.emplace_back(ImageChange{before, after});
+        }
+        QVERIFY(read.store->apply(operation).isOk());
+    }
+    const CliResult result = mend(u"EMPTY_SPLIT"_s);
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY2(result.all().contains("To be mended by hand: There is no test part"),
+             result.all().constData());
+    QVERIFY(!result.output.contains("nothing of EMPTY_SPLIT"));
+}
+
+void TestCliInspect::sizesAndPlacesOfBoxesAreTold()
+{
+    const QJsonObject report = inspect();
+    for (const QJsonValue label : report[u"labels"].toArray()) {
+        const QJsonArray sizes = label[u"sizes"].toArray();
+        QCOMPARE(sizes.size(), 8);
+        QCOMPARE(sizes.first()[u"from"].toInt(-1), 0);
+        QCOMPARE(sizes.first()[u"to"].toInt(), 8);
+        QCOMPARE(sizes.last()[u"from"].toInt(), 512);
+        QVERIFY(sizes.last()[u"to"].isNull());
+        int boxes = 0;
+        for (const QJsonValue bucket : sizes)
+            boxes += bucket[u"boxes"].toInt();
+        QCOMPARE(boxes, label[u"boxes"].toInt());
+        QCOMPARE(label[u"places"].toArray().size(), 24);
+    }
+    const QJsonArray places = report[u"places"].toArray();
+    QCOMPARE(places.size(), 24);
+    double most = 0;
+    for (const QJsonValue row : places) {
+        QCOMPARE(row.toArray().size(), 24);
+        for (const QJsonValue cover : row.toArray())
+            most = std::max(most, cover.toDouble());
+    }
+    QCOMPARE(most, 1.0);
 }
 
 void TestCliInspect::mendingNeedsTheProjectForWriting()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void renamesARunAndItsModel();
     void notesSomethingAboutARun();
     void deletesARunWithItsModel();
+    void listsTheImagesOfARun();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
     void aKilledRunIsShownAsOneThatCanGoOn();
@@ -118,6 +119,44 @@ void TestCliRuns::deletesARunWithItsModel()
     QVERIFY(valueOf(m_project->store().models()).empty());
 }
 
+void TestCliRuns::listsTheImagesOfARun()
+{
+    m_project->open();
+    const LabelId cup = m_project->addLabel(u"cup"_s);
+    const std::vector<ImageId> images = m_project->addImages(3);
+    const Annotation box = makeBox(cup, {10, 10, 40, 40});
+    RunSnapshot snapshot;
+    snapshot.train = {{images[0], {}, {640, 480}, {box, makeBox(cup, {60, 60, 40, 40})}},
+                      {images[1], {}, {640, 480}, {}}};
+    snapshot.validation = {{images[2], {}, {640, 480}, {makeBox(cup, {20, 20, 40, 40})}}};
+    const RunId run = valueOf(m_project->store().beginRun({RunId(0), u"third"_s}, snapshot));
+    mustWork(m_project->store().endRun(run, RunOutcome::Finished, {}));
+    // What becomes of the data is no matter to what the run had.
+    m_project->addBox(images[2], cup, {30, 30, 40, 40});
+    m_project->addBox(images[2], cup, {90, 90, 40, 40});
+    const ImageRecord gone = valueOf(m_project->store().images())[1];
+    QCOMPARE(gone.id, images[1]);
+    QVERIFY(m_project->store().apply({u"Remove"_s, {}, {ImageChange{gone, {}}}}));
+    m_project->close();
+
+    const QJsonObject document = runCli(withRun({u"--images"_s, u"3"_s})).json();
+    QCOMPARE(document.value(u"run"_s).toInt(), 3);
+    QCOMPARE(document.value(u"missing_images"_s).toInt(), 1);
+    const QJsonArray list = document.value(u"images"_s).toArray();
+    QCOMPARE(list.size(), 2);
+    QCOMPARE(list[0][u"path"].toString(), u"images/0001.jpg"_s);
+    QCOMPARE(list[0][u"part"].toString(), u"train"_s);
+    QCOMPARE(list[0][u"boxes"].toInt(), 2);
+    QCOMPARE(list[1][u"path"].toString(), u"images/0003.jpg"_s);
+    QCOMPARE(list[1][u"part"].toString(), u"validation"_s);
+    QCOMPARE(list[1][u"boxes"].toInt(), 1);
+    const CliResult table = runCli({u"runs"_s, m_project->path(), u"--images"_s, u"3"_s});
+    QCOMPARE(table.exitCode, 0);
+    QVERIFY2(table.output.contains("images/0003.jpg"), table.output.constData());
+    QVERIFY2(table.output.contains("validation"), table.output.constData());
+    QVERIFY2(table.errors.contains("no longer in the project"), table.errors.constData());
+}
+
 void TestCliRuns::refusesWhatCannotBe_data()
 {
     QTest::addColumn<QStringList>("arguments"); // after the project
@@ -126,6 +165,8 @@ void TestCliRuns::refusesWhatCannotBe_data()
         << QStringList{u"runs"_s, u"--delete"_s, u"9"_s} << QByteArray("no training run 9");
     QTest::newRow("rename nothing")
         << QStringList{u"runs"_s, u"--rename"_s, u"9"_s, u"x"_s} << QByteArray("no training run 9");
+    QTest::newRow("images of nothing")
+        << QStringList{u"runs"_s, u"--images"_s, u"9"_s} << QByteArray("no training run 9");
     QTest::newRow("no name") << QStringList{u"runs"_s, u"--rename"_s, u"1"_s, u" "_s}
                              << QByteArray("name");
     QTest::newRow("nothing to go on with")

@@ -5,6 +5,7 @@
 #include "core/storage/projectstore.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void splitAssignsOnlyWhatHasNoPart();
     void exportedDataComesBackTheSame_data();
     void exportedDataComesBackTheSame();
+    void vocCanCountFromOne();
     void dryRunsChangeNothing();
     void foldersBecomeTags();
     void importOfNothingFails();
@@ -93,6 +95,8 @@ void TestCommandLine::wrongUsageIsTwo_data()
         u"models"_s, u"p"_s, u"--import"_s, u"m.safetensors"_s, u"--from-project"_s, u"q"_s};
     QTest::newRow("two things with a run")
         << QStringList{u"runs"_s, u"p"_s, u"--delete"_s, u"3"_s, u"--note"_s, u"3"_s, u"x"_s};
+    QTest::newRow("images and a note of a run")
+        << QStringList{u"runs"_s, u"p"_s, u"--images"_s, u"3"_s, u"--note"_s, u"3"_s, u"x"_s};
     QTest::newRow("a name for no run") << QStringList{u"runs"_s, u"p"_s, u"--rename"_s, u"3"_s};
     QTest::newRow("bad split") << QStringList{u"evaluate"_s, u"p"_s, u"--split"_s, u"all"_s};
     QTest::newRow("bad confidence")
@@ -244,6 +248,48 @@ void TestCommandLine::splitAssignsOnlyWhatHasNoPart()
         result.json(),
         (QJsonObject{{u"assigned"_s, 20}, {u"train"_s, 12}, {u"validation"_s, 2}, {u"test"_s, 6}}));
     QCOMPARE(runCli({u"split"_s, project, u"--json"_s}).json().value(u"assigned"_s).toInt(-1), 0);
+}
+
+void TestCommandLine::vocCanCountFromOne()
+{
+    const QTemporaryDir folder;
+    const QString project = folder.filePath(u"a.boxwright"_s);
+    makeShapesProject(project, 8);
+    const auto boxesIn = [](const QString& path) {
+        const ReadProject read(path);
+        QStringList boxes;
+        const auto images = read.store->images().value();
+        for (const ImageRecord& image : images) {
+            const auto annotations = read.store->annotations(image.id).value();
+            for (const Annotation& annotation : annotations) {
+                const BoundingBox& box = annotation.box;
+                boxes.append(u"%1 %2 %3 %4 %5"_s.arg(QFileInfo(image.path).fileName())
+                                 .arg(box.x)
+                                 .arg(box.y)
+                                 .arg(box.width)
+                                 .arg(box.height));
+            }
+        }
+        boxes.sort();
+        return boxes;
+    };
+    const QString out = folder.filePath(u"out"_s);
+    const CliResult exported =
+        runCli({u"export"_s, project, u"--format"_s, u"voc"_s, u"--out"_s, out, u"--copy"_s,
+                u"--voc-one-based"_s, u"--progress"_s, u"json"_s});
+    QVERIFY2(exported.exitCode == 0, exported.errors.constData());
+    QVERIFY2(exported.errors.contains("\"copying\""), exported.errors.constData());
+    QCOMPARE(exported.errors.count("\"writing\""), 1);
+    for (const bool isOneBased : {true, false}) {
+        const QString back = folder.filePath(isOneBased ? u"one.boxwright"_s : u"zero.boxwright"_s);
+        QCOMPARE(runCli({u"create"_s, back}).exitCode, 0);
+        QStringList import{u"import"_s, back, u"--format"_s, u"voc"_s, u"--images"_s, out};
+        if (isOneBased)
+            import.append(u"--voc-one-based"_s);
+        const CliResult imported = runCli(import);
+        QVERIFY2(imported.exitCode == 0, imported.errors.constData());
+        QCOMPARE(boxesIn(back) == boxesIn(project), isOneBased);
+    }
 }
 
 void TestCommandLine::exportedDataComesBackTheSame_data()
