@@ -111,7 +111,7 @@ void TestFuzzExif::damagedOnesAreAnswered()
         const Result<ImageHeader> header = readImageHeader(path);
         const std::optional<Capture> capture = readCapture(path);
         return header && header->orientation >= 1 && header->orientation <= 8
-            && (!capture || !capture->camera.isEmpty());
+            && (!capture || capture->camera == capture->camera.trimmed());
     }));
 }
 

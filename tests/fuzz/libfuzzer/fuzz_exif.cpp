@@ -29,8 +29,8 @@ void check(const QByteArray& image, const QByteArray& format)
     static const test::ScratchFile file(QStringLiteral("input"));
     file.write(reinterpret_cast<const std::uint8_t*>(image.constData()), std::size_t(image.size()));
     const std::optional<Capture> capture = readCapture(file.path());
-    if (capture && capture->camera.isEmpty())
-        qFatal("a capture without a camera");
+    if (capture && capture->camera != capture->camera.trimmed())
+        qFatal("a camera with room around its name");
 }
 
 } // namespace
