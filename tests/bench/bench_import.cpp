@@ -18,6 +18,8 @@
 #include <QJsonObject>
 
 #include <cstdio>
+#include <map>
+#include <utility>
 
 #include "tests/support/temporaryproject.h"
 
@@ -125,19 +127,23 @@ QJsonObject measure(const ImportRequest& request, int files)
     TemporaryProject project;
     QElapsedTimer timer;
     timer.start();
-    double lookingFrom = -1;
-    double lookingUntil = 0;
-    const auto report = valueOf(importDataset(project.store(), request, [&](int, int) {
-        lookingUntil = double(timer.elapsed()) / 1000;
-        if (lookingFrom < 0)
-            lookingFrom = lookingUntil;
-    }));
+    // When each phase was first and last heard of; annotations are read before the first.
+    std::map<ImportPhase, std::pair<double, double>> heard;
+    const auto report =
+        valueOf(importDataset(project.store(), request, [&](ImportPhase phase, int, int) {
+            const double now = double(timer.elapsed()) / 1000;
+            heard.emplace(phase, std::pair(now, now)).first->second.second = now;
+        }));
     const double all = double(timer.elapsed()) / 1000;
+    const auto [lookingFrom, lookingUntil] = heard[ImportPhase::LookingAtImages];
     const double reading = all - (lookingUntil - lookingFrom);
     return {{u"images"_s, report.imagesAdded},
             {u"boxes"_s, report.boxesAdded},
             {u"seconds"_s, all},
             {u"reading_and_storing_s"_s, reading},
+            {u"reading_s"_s, lookingFrom},
+            {u"planning_s"_s, heard[ImportPhase::Storing].first - lookingUntil},
+            {u"storing_s"_s, all - heard[ImportPhase::Storing].first},
             {u"files_per_s"_s, files / reading},
             {u"boxes_per_s"_s, report.boxesAdded / reading},
             {u"peak_mb"_s, peakMegabytes()}};

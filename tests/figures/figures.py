@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures what the project promises and prints it as a table: figures.py BUILD_DIR [ROW...]
 
-ROW: window, project, images, canvas, evaluation, import, formats, speed, sample, accuracy, balanced,
-estimate, memory, fresh; without any: all of them. Each figure is taken with the programs that
+ROW: window, project, images, canvas, evaluation, import, formats, speed, sample, accuracy, first,
+balanced, estimate, memory, fresh; without any: all of them. Each figure is taken with the programs that
 users run, on the data in ../shared where it is there.
 """
 
@@ -270,8 +270,10 @@ def main():
         "speed": lambda: speed_rows(table, programs),
         "sample": lambda: sample_row(table, programs),
         "accuracy": lambda: training.accuracy_rows(table, programs, DATA),
+        "first": lambda: training.first_model_row(table, programs, DATA),
         "balanced": lambda: training.balanced_rows(table, programs, DATA),
-        "estimate": lambda: training.estimate_row(table, programs, DATA),
+        "estimate": lambda: (training.estimate_row(table, programs, DATA),
+                             training.long_run_row(table, programs, DATA)),
         "memory": lambda: (training.memory_row(table, programs, DATA),
                            largeimages.memory_row(table, programs)),
         "fresh": lambda: fresh_rows(table),
