@@ -16,17 +16,17 @@
         <translation>Kein Bild hier zeigt „%1“, also weiß niemand, wie gut es gefunden wird. Nehmen Sie Bilder davon in diesen Teil auf.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” was measured on %n box(es) only: %2 % of them are found, but of many more it may be anything from %3 % to %4 %. Add images of it to this part.</source>
+        <source>“%1” was measured on %Ln box(es) only: %2 % of them are found, but of many more it may be anything from %3 % to %4 %. Add images of it to this part.</source>
         <translation>
-            <numerusform>„%1“ wurde nur an %n Rahmen gemessen: %2 % davon werden gefunden, von vielen weiteren können es aber %3 % bis %4 % sein. Nehmen Sie Bilder davon in diesen Teil auf.</numerusform>
-            <numerusform>„%1“ wurde nur an %n Rahmen gemessen: %2 % davon werden gefunden, von vielen weiteren können es aber %3 % bis %4 % sein. Nehmen Sie Bilder davon in diesen Teil auf.</numerusform>
+            <numerusform>„%1“ wurde nur an %Ln Rahmen gemessen: %2 % davon werden gefunden, von vielen weiteren können es aber %3 % bis %4 % sein. Nehmen Sie Bilder davon in diesen Teil auf.</numerusform>
+            <numerusform>„%1“ wurde nur an %Ln Rahmen gemessen: %2 % davon werden gefunden, von vielen weiteren können es aber %3 % bis %4 % sein. Nehmen Sie Bilder davon in diesen Teil auf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” was learned from %n box(es), and only %2 % of those here are found. Draw some %3 more of it, in images as varied as those to come.</source>
+        <source>“%1” was learned from %Ln box(es), and only %2 % of those here are found. Draw some %3 more of it, in images as varied as those to come.</source>
         <translation>
-            <numerusform>„%1“ wurde aus %n Rahmen gelernt, und nur %2 % der Rahmen hier werden gefunden. Zeichnen Sie etwa %3 weitere, in so verschiedenen Bildern wie denen, die noch kommen.</numerusform>
-            <numerusform>„%1“ wurde aus %n Rahmen gelernt, und nur %2 % der Rahmen hier werden gefunden. Zeichnen Sie etwa %3 weitere, in so verschiedenen Bildern wie denen, die noch kommen.</numerusform>
+            <numerusform>„%1“ wurde aus %Ln Rahmen gelernt, und nur %2 % der Rahmen hier werden gefunden. Zeichnen Sie etwa %3 weitere, in so verschiedenen Bildern wie denen, die noch kommen.</numerusform>
+            <numerusform>„%1“ wurde aus %Ln Rahmen gelernt, und nur %2 % der Rahmen hier werden gefunden. Zeichnen Sie etwa %3 weitere, in so verschiedenen Bildern wie denen, die noch kommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -54,10 +54,31 @@
         <translation>„%1“ wird gefunden, aber nur %2 % der Rahmen sitzen gut. Das lernt ein Modell aus Rahmen, die mal eng, mal weit gezeichnet sind: Zeichnen Sie alle auf dieselbe Weise.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is found twice at %n place(s). Check that each is drawn once, and as a whole rather than in parts.</source>
+        <source>“%1” is found twice at %Ln place(s). Check that each is drawn once, and as a whole rather than in parts.</source>
         <translation>
-            <numerusform>„%1“ wird an %n Stelle doppelt gefunden. Prüfen Sie, ob jedes einmal gezeichnet ist, und als Ganzes statt in Teilen.</numerusform>
-            <numerusform>„%1“ wird an %n Stellen doppelt gefunden. Prüfen Sie, ob jedes einmal gezeichnet ist, und als Ganzes statt in Teilen.</numerusform>
+            <numerusform>„%1“ wird an %Ln Stelle doppelt gefunden. Prüfen Sie, ob jedes einmal gezeichnet ist, und als Ganzes statt in Teilen.</numerusform>
+            <numerusform>„%1“ wird an %Ln Stellen doppelt gefunden. Prüfen Sie, ob jedes einmal gezeichnet ist, und als Ganzes statt in Teilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) here are among the training images as well, as copies, so these figures promise too much. Open Health and move each group of copies to one part.</source>
+        <translation>
+            <numerusform>%Ln Bild hier ist als Kopie auch unter den Trainingsbildern, darum versprechen diese Zahlen zu viel. Verschieben Sie unter „Zustand der Daten“ jede Gruppe von Kopien in einen Teil.</numerusform>
+            <numerusform>%Ln Bilder hier sind als Kopien auch unter den Trainingsbildern, darum versprechen diese Zahlen zu viel. Verschieben Sie unter „Zustand der Daten“ jede Gruppe von Kopien in einen Teil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Almost everything is found (AP50 %1 %), and %Ln image(s) here are among the training images as well, as copies. Open Health and move each group of copies to one part.</source>
+        <translation>
+            <numerusform>Fast alles wird gefunden (AP50 %1 %), und %Ln Bild hier ist als Kopie auch unter den Trainingsbildern. Verschieben Sie unter „Zustand der Daten“ jede Gruppe von Kopien in einen Teil.</numerusform>
+            <numerusform>Fast alles wird gefunden (AP50 %1 %), und %Ln Bilder hier sind als Kopien auch unter den Trainingsbildern. Verschieben Sie unter „Zustand der Daten“ jede Gruppe von Kopien in einen Teil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 boxes of “%2” here lie on %Ln image(s) only, where they have light and surroundings in common, so nobody knows how well it is found elsewhere. Add other images of it to this part.</source>
+        <translation>
+            <numerusform>Die %1 Rahmen von „%2“ hier liegen auf nur %Ln Bild, wo sie Licht und Umgebung gemeinsam haben; also weiß niemand, wie gut es anderswo gefunden wird. Nehmen Sie andere Bilder davon in diesen Teil auf.</numerusform>
+            <numerusform>Die %1 Rahmen von „%2“ hier liegen auf nur %Ln Bildern, wo sie Licht und Umgebung gemeinsam haben; also weiß niemand, wie gut es anderswo gefunden wird. Nehmen Sie andere Bilder davon in diesen Teil auf.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,6 +119,10 @@
     <message>
         <source>“%1” is no complete XML: it cannot be read from line %2 on. Replace it with a good copy.</source>
         <translation>„%1“ ist kein vollständiges XML: Ab Zeile %2 kann es nicht gelesen werden. Ersetzen Sie die Datei durch eine heile Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” declares entities or attributes of its own, which no annotation needs and which can fill the memory. Remove its document type (&lt;!DOCTYPE …&gt;).</source>
+        <translation>„%1“ deklariert eigene Entitäten oder Attribute, die keine Annotation braucht und die den Speicher füllen können. Entfernen Sie daraus den Dokumenttyp (&lt;!DOCTYPE …&gt;).</translation>
     </message>
 </context>
 <context>
@@ -225,10 +250,10 @@
 <context>
     <name>BoxFindings</name>
     <message numerus="yes">
-        <source>%n box(es) reach beyond their image.</source>
+        <source>%Ln box(es) reach beyond their image.</source>
         <translation>
-            <numerusform>%n Rahmen reicht über sein Bild hinaus.</numerusform>
-            <numerusform>%n Rahmen reichen über ihr Bild hinaus.</numerusform>
+            <numerusform>%Ln Rahmen reicht über sein Bild hinaus.</numerusform>
+            <numerusform>%Ln Rahmen reichen über ihr Bild hinaus.</numerusform>
         </translation>
     </message>
     <message>
@@ -236,10 +261,10 @@
         <translation>Schneiden Sie sie am Rand ab; was ganz außerhalb liegt, fällt weg.</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) nearly equal another one of the same label.</source>
+        <source>%Ln box(es) nearly equal another one of the same label.</source>
         <translation>
-            <numerusform>%n Rahmen gleicht fast einem anderen desselben Labels.</numerusform>
-            <numerusform>%n Rahmen gleichen fast einem anderen desselben Labels.</numerusform>
+            <numerusform>%Ln Rahmen gleicht fast einem anderen desselben Labels.</numerusform>
+            <numerusform>%Ln Rahmen gleichen fast einem anderen desselben Labels.</numerusform>
         </translation>
     </message>
     <message>
@@ -247,37 +272,37 @@
         <translation>Ein Ding braucht einen Rahmen: Behalten Sie jeweils den größeren.</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) are under %1 pixels when the image is fitted to %2 pixels.</source>
+        <source>%Ln box(es) are under %1 pixels when the image is fitted to %2 pixels.</source>
         <translation>
-            <numerusform>%n Rahmen hat unter %1 Pixel, wenn das Bild in %2 Pixel eingepasst ist.</numerusform>
-            <numerusform>%n Rahmen haben unter %1 Pixel, wenn das Bild in %2 Pixel eingepasst ist.</numerusform>
+            <numerusform>%Ln Rahmen hat unter %1 Pixel, wenn das Bild in %2 Pixel eingepasst ist.</numerusform>
+            <numerusform>%Ln Rahmen haben unter %1 Pixel, wenn das Bild in %2 Pixel eingepasst ist.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Check that they are no slips. Such small things are hardly learnt; a larger input or pictures from nearer by help.</source>
-        <translation>Prüfen Sie, ob es keine Versehen sind. So Kleines wird kaum gelernt; eine größere Eingabe oder Bilder aus der Nähe helfen.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n box(es) cover more than %1 % of their image.</source>
+        <source>%Ln box(es) cover more than %1 % of their image.</source>
         <translation>
-            <numerusform>%n Rahmen bedeckt mehr als %1 % seines Bildes.</numerusform>
-            <numerusform>%n Rahmen bedecken mehr als %1 % ihres Bildes.</numerusform>
+            <numerusform>%Ln Rahmen bedeckt mehr als %1 % seines Bildes.</numerusform>
+            <numerusform>%Ln Rahmen bedecken mehr als %1 % ihres Bildes.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Check that they are no slips, and that the thing fills the picture.</source>
-        <translation>Prüfen Sie, ob es keine Versehen sind und das Ding das Bild ausfüllt.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n box(es) were drawn on images that lay on their side.</source>
+        <source>%Ln box(es) were drawn on images that lay on their side.</source>
         <translation>
-            <numerusform>%n Rahmen wurde auf einem liegenden Bild gezeichnet.</numerusform>
-            <numerusform>%n Rahmen wurden auf liegenden Bildern gezeichnet.</numerusform>
+            <numerusform>%Ln Rahmen wurde auf einem liegenden Bild gezeichnet.</numerusform>
+            <numerusform>%Ln Rahmen wurden auf liegenden Bildern gezeichnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Turn them as their images are turned upright. Clipping would lose them.</source>
         <translation>Drehen Sie sie so, wie ihre Bilder aufgerichtet werden. Beim Zuschneiden gingen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Delete them if all are slips. Such small things are hardly learnt; a larger input or pictures from nearer by help.</source>
+        <translation>Löschen Sie sie, wenn alle Versehen sind. So Kleines wird kaum gelernt; eine größere Eingabe oder Bilder aus der Nähe helfen.</translation>
+    </message>
+    <message>
+        <source>Delete them if all are slips. A thing may well fill the picture.</source>
+        <translation>Löschen Sie sie, wenn alle Versehen sind. Ein Ding kann durchaus das ganze Bild ausfüllen.</translation>
     </message>
 </context>
 <context>
@@ -487,52 +512,52 @@
 <context>
     <name>ChangeSummary</name>
     <message numerus="yes">
-        <source>%n image(s) will be removed from the project.</source>
+        <source>%Ln image(s) will be removed from the project.</source>
         <translation>
-            <numerusform>%n Bild wird aus dem Projekt entfernt.</numerusform>
-            <numerusform>%n Bilder werden aus dem Projekt entfernt.</numerusform>
+            <numerusform>%Ln Bild wird aus dem Projekt entfernt.</numerusform>
+            <numerusform>%Ln Bilder werden aus dem Projekt entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) will move to another part of the data.</source>
+        <source>%Ln image(s) will move to another part of the data.</source>
         <translation>
-            <numerusform>%n Bild kommt in einen anderen Teil der Daten.</numerusform>
-            <numerusform>%n Bilder kommen in einen anderen Teil der Daten.</numerusform>
+            <numerusform>%Ln Bild kommt in einen anderen Teil der Daten.</numerusform>
+            <numerusform>%Ln Bilder kommen in einen anderen Teil der Daten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) will be confirmed empty.</source>
+        <source>%Ln image(s) will be confirmed empty.</source>
         <translation>
-            <numerusform>%n Bild wird als leer bestätigt.</numerusform>
-            <numerusform>%n Bilder werden als leer bestätigt.</numerusform>
+            <numerusform>%Ln Bild wird als leer bestätigt.</numerusform>
+            <numerusform>%Ln Bilder werden als leer bestätigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) will be removed.</source>
+        <source>%Ln box(es) will be removed.</source>
         <translation>
-            <numerusform>%n Rahmen wird entfernt.</numerusform>
-            <numerusform>%n Rahmen werden entfernt.</numerusform>
+            <numerusform>%Ln Rahmen wird entfernt.</numerusform>
+            <numerusform>%Ln Rahmen werden entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) will be changed.</source>
+        <source>%Ln box(es) will be changed.</source>
         <translation>
-            <numerusform>%n Rahmen wird geändert.</numerusform>
-            <numerusform>%n Rahmen werden geändert.</numerusform>
+            <numerusform>%Ln Rahmen wird geändert.</numerusform>
+            <numerusform>%Ln Rahmen werden geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) will be added to images that stay.</source>
+        <source>%Ln box(es) will be added to images that stay.</source>
         <translation>
-            <numerusform>%n Rahmen kommt zu Bildern hinzu, die bleiben.</numerusform>
-            <numerusform>%n Rahmen kommen zu Bildern hinzu, die bleiben.</numerusform>
+            <numerusform>%Ln Rahmen kommt zu Bildern hinzu, die bleiben.</numerusform>
+            <numerusform>%Ln Rahmen kommen zu Bildern hinzu, die bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s) will be removed.</source>
+        <source>%Ln label(s) will be removed.</source>
         <translation>
-            <numerusform>%n Label wird entfernt.</numerusform>
-            <numerusform>%n Labels werden entfernt.</numerusform>
+            <numerusform>%Ln Label wird entfernt.</numerusform>
+            <numerusform>%Ln Labels werden entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -633,6 +658,36 @@
         <source>The JSON files there hold images and annotations.</source>
         <translation>Die JSON-Dateien dort enthalten Bilder und Annotationen.</translation>
     </message>
+    <message>
+        <source>The category “%1” has no box and is the group of others.</source>
+        <translation>Die Kategorie „%1“ hat keinen Rahmen und ist die Gruppe anderer.</translation>
+    </message>
+    <message>
+        <source>%1 categories have more than a name, such as a group or keypoints.</source>
+        <translation>Kategorien mit mehr als einem Namen, etwa einer Gruppe oder Schlüsselpunkten: %1.</translation>
+    </message>
+    <message>
+        <source>The names are taken, the rest is not.</source>
+        <translation>Die Namen werden übernommen, das Übrige nicht.</translation>
+    </message>
+    <message>
+        <source>The file lists %1 licenses.</source>
+        <translation>Lizenzen, die die Datei aufführt: %1.</translation>
+    </message>
+    <message>
+        <source>Images keep the number of theirs, the list is not kept.</source>
+        <translation>Bilder behalten die Nummer der ihren, die Liste bleibt nicht erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>CocoWriter</name>
+    <message numerus="yes">
+        <source>%Ln images name their license by its number in the file that they came from. The list of licenses there is not written.</source>
+        <translation>
+            <numerusform>%Ln Bild nennt seine Lizenz mit der Nummer aus der Datei, aus der es kam. Deren Liste der Lizenzen wird nicht geschrieben.</numerusform>
+            <numerusform>%Ln Bilder nennen ihre Lizenz mit der Nummer aus der Datei, aus der sie kamen. Deren Liste der Lizenzen wird nicht geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -656,45 +711,45 @@
         <translation>Es gibt kein Bild, auf dem beide Modelle gemessen wurden.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n image(s) that both models were measured on show none of the labels that both know, so there is nothing to compare.</source>
+        <source>The %Ln image(s) that both models were measured on show none of the labels that both know, so there is nothing to compare.</source>
         <translation>
-            <numerusform>Das %n Bild, auf dem beide Modelle gemessen wurden, zeigt keines der Labels, die beide kennen; daher gibt es nichts zu vergleichen.</numerusform>
-            <numerusform>Die %n Bilder, auf denen beide Modelle gemessen wurden, zeigen keines der Labels, die beide kennen; daher gibt es nichts zu vergleichen.</numerusform>
+            <numerusform>Das %Ln Bild, auf dem beide Modelle gemessen wurden, zeigt keines der Labels, die beide kennen; daher gibt es nichts zu vergleichen.</numerusform>
+            <numerusform>Die %Ln Bilder, auf denen beide Modelle gemessen wurden, zeigen keines der Labels, die beide kennen; daher gibt es nichts zu vergleichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>On the same %n image(s) both models are equally good by AP50.</source>
+        <source>On the same %Ln image(s) both models are equally good by AP50.</source>
         <translation>
-            <numerusform>Auf demselben %n Bild sind beide Modelle nach AP50 gleich gut.</numerusform>
-            <numerusform>Auf denselben %n Bildern sind beide Modelle nach AP50 gleich gut.</numerusform>
+            <numerusform>Auf demselben %Ln Bild sind beide Modelle nach AP50 gleich gut.</numerusform>
+            <numerusform>Auf denselben %Ln Bildern sind beide Modelle nach AP50 gleich gut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>On the same %n image(s) the newer model is better by %1 AP50; that is more than chance.</source>
+        <source>On the same %Ln image(s) the newer model is better by %1 AP50; that is more than chance.</source>
         <translation>
-            <numerusform>Auf demselben %n Bild ist das neuere Modell um %1 AP50 besser; das ist mehr als Zufall.</numerusform>
-            <numerusform>Auf denselben %n Bildern ist das neuere Modell um %1 AP50 besser; das ist mehr als Zufall.</numerusform>
+            <numerusform>Auf demselben %Ln Bild ist das neuere Modell um %1 AP50 besser; das ist mehr als Zufall.</numerusform>
+            <numerusform>Auf denselben %Ln Bildern ist das neuere Modell um %1 AP50 besser; das ist mehr als Zufall.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>On the same %n image(s) the newer model is better by %1 AP50; with so few images that could be chance.</source>
+        <source>On the same %Ln image(s) the newer model is better by %1 AP50; with so few images that could be chance.</source>
         <translation>
-            <numerusform>Auf demselben %n Bild ist das neuere Modell um %1 AP50 besser; bei so wenigen Bildern könnte das Zufall sein.</numerusform>
-            <numerusform>Auf denselben %n Bildern ist das neuere Modell um %1 AP50 besser; bei so wenigen Bildern könnte das Zufall sein.</numerusform>
+            <numerusform>Auf demselben %Ln Bild ist das neuere Modell um %1 AP50 besser; bei so wenigen Bildern könnte das Zufall sein.</numerusform>
+            <numerusform>Auf denselben %Ln Bildern ist das neuere Modell um %1 AP50 besser; bei so wenigen Bildern könnte das Zufall sein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>On the same %n image(s) the newer model is worse by %1 AP50; that is more than chance.</source>
+        <source>On the same %Ln image(s) the newer model is worse by %1 AP50; that is more than chance.</source>
         <translation>
-            <numerusform>Auf demselben %n Bild ist das neuere Modell um %1 AP50 schlechter; das ist mehr als Zufall.</numerusform>
-            <numerusform>Auf denselben %n Bildern ist das neuere Modell um %1 AP50 schlechter; das ist mehr als Zufall.</numerusform>
+            <numerusform>Auf demselben %Ln Bild ist das neuere Modell um %1 AP50 schlechter; das ist mehr als Zufall.</numerusform>
+            <numerusform>Auf denselben %Ln Bildern ist das neuere Modell um %1 AP50 schlechter; das ist mehr als Zufall.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>On the same %n image(s) the newer model is worse by %1 AP50; with so few images that could be chance.</source>
+        <source>On the same %Ln image(s) the newer model is worse by %1 AP50; with so few images that could be chance.</source>
         <translation>
-            <numerusform>Auf demselben %n Bild ist das neuere Modell um %1 AP50 schlechter; bei so wenigen Bildern könnte das Zufall sein.</numerusform>
-            <numerusform>Auf denselben %n Bildern ist das neuere Modell um %1 AP50 schlechter; bei so wenigen Bildern könnte das Zufall sein.</numerusform>
+            <numerusform>Auf demselben %Ln Bild ist das neuere Modell um %1 AP50 schlechter; bei so wenigen Bildern könnte das Zufall sein.</numerusform>
+            <numerusform>Auf denselben %Ln Bildern ist das neuere Modell um %1 AP50 schlechter; bei so wenigen Bildern könnte das Zufall sein.</numerusform>
         </translation>
     </message>
 </context>
@@ -767,17 +822,17 @@
 <context>
     <name>CsvWriter</name>
     <message numerus="yes">
-        <source>%n boxes were rounded to whole pixels.</source>
+        <source>%Ln boxes were rounded to whole pixels.</source>
         <translation>
-            <numerusform>%n Rahmen wurde auf ganze Pixel gerundet.</numerusform>
-            <numerusform>%n Rahmen wurden auf ganze Pixel gerundet.</numerusform>
+            <numerusform>%Ln Rahmen wurde auf ganze Pixel gerundet.</numerusform>
+            <numerusform>%Ln Rahmen wurden auf ganze Pixel gerundet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n labels begin with =, +, - or @. A spreadsheet may take them for formulas.</source>
+        <source>%Ln labels begin with =, +, - or @. A spreadsheet may take them for formulas.</source>
         <translation>
-            <numerusform>%n Label beginnt mit =, +, - oder @. Eine Tabellenkalkulation hält es womöglich für eine Formel.</numerusform>
-            <numerusform>%n Labels beginnen mit =, +, - oder @. Eine Tabellenkalkulation hält sie womöglich für Formeln.</numerusform>
+            <numerusform>%Ln Label beginnt mit =, +, - oder @. Eine Tabellenkalkulation hält es womöglich für eine Formel.</numerusform>
+            <numerusform>%Ln Labels beginnen mit =, +, - oder @. Eine Tabellenkalkulation hält sie womöglich für Formeln.</numerusform>
         </translation>
     </message>
 </context>
@@ -800,17 +855,17 @@
         <translation>Kein beschriftetes Bild gehört zum Trainingsteil.</translation>
     </message>
     <message numerus="yes">
-        <source>%n labelled image(s) will be divided into training, validation and test images first.</source>
+        <source>%Ln labelled image(s) will be divided into training, validation and test images first.</source>
         <translation>
-            <numerusform>%n beschriftetes Bild wird zuerst dem Training, der Validierung oder dem Test zugeteilt.</numerusform>
-            <numerusform>%n beschriftete Bilder werden zuerst auf Training, Validierung und Test aufgeteilt.</numerusform>
+            <numerusform>%Ln beschriftetes Bild wird zuerst dem Training, der Validierung oder dem Test zugeteilt.</numerusform>
+            <numerusform>%Ln beschriftete Bilder werden zuerst auf Training, Validierung und Test aufgeteilt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) nobody has looked at will not be used.</source>
+        <source>%Ln image(s) nobody has looked at will not be used.</source>
         <translation>
-            <numerusform>%n noch nicht angesehenes Bild wird nicht verwendet.</numerusform>
-            <numerusform>%n noch nicht angesehene Bilder werden nicht verwendet.</numerusform>
+            <numerusform>%Ln noch nicht angesehenes Bild wird nicht verwendet.</numerusform>
+            <numerusform>%Ln noch nicht angesehene Bilder werden nicht verwendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -822,38 +877,38 @@
         <translation>Noch nichts hier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with boxes</source>
+        <source>%Ln with boxes</source>
         <translation>
-            <numerusform>%n mit Rahmen</numerusform>
-            <numerusform>%n mit Rahmen</numerusform>
+            <numerusform>%Ln mit Rahmen</numerusform>
+            <numerusform>%Ln mit Rahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n confirmed empty</source>
+        <source>%Ln confirmed empty</source>
         <translation>
-            <numerusform>%n bestätigt leer</numerusform>
-            <numerusform>%n bestätigt leer</numerusform>
+            <numerusform>%Ln bestätigt leer</numerusform>
+            <numerusform>%Ln bestätigt leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>%Ln to look at</source>
         <translation>
-            <numerusform>%n anzusehen</numerusform>
-            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not divided yet</source>
+        <source>%Ln not divided yet</source>
         <translation>
-            <numerusform>%n noch nicht zugeteilt</numerusform>
-            <numerusform>%n noch nicht zugeteilt</numerusform>
+            <numerusform>%Ln noch nicht zugeteilt</numerusform>
+            <numerusform>%Ln noch nicht zugeteilt</numerusform>
         </translation>
     </message>
     <message>
@@ -880,17 +935,17 @@
         <translation>„%1“ konnte nicht nach „%2“ kopiert werden. Prüfen Sie, ob das Bild da ist, ob Sie dort schreiben dürfen und ob der Datenträger Platz hat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n images are stored turned or mirrored (EXIF orientation). Programs that ignore this will show their boxes elsewhere.</source>
+        <source>%Ln images are stored turned or mirrored (EXIF orientation). Programs that ignore this will show their boxes elsewhere.</source>
         <translation>
-            <numerusform>%n Bild ist gedreht oder gespiegelt gespeichert (EXIF-Ausrichtung). Programme, die das nicht beachten, zeigen seine Rahmen an anderer Stelle.</numerusform>
-            <numerusform>%n Bilder sind gedreht oder gespiegelt gespeichert (EXIF-Ausrichtung). Programme, die das nicht beachten, zeigen ihre Rahmen an anderer Stelle.</numerusform>
+            <numerusform>%Ln Bild ist gedreht oder gespiegelt gespeichert (EXIF-Ausrichtung). Programme, die das nicht beachten, zeigen seine Rahmen an anderer Stelle.</numerusform>
+            <numerusform>%Ln Bilder sind gedreht oder gespiegelt gespeichert (EXIF-Ausrichtung). Programme, die das nicht beachten, zeigen ihre Rahmen an anderer Stelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n images that nobody labelled yet were left out.</source>
+        <source>%Ln images that nobody labelled yet were left out.</source>
         <translation>
-            <numerusform>%n Bild, das noch niemand beschriftet hat, wurde ausgelassen.</numerusform>
-            <numerusform>%n Bilder, die noch niemand beschriftet hat, wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Bild, das noch niemand beschriftet hat, wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Bilder, die noch niemand beschriftet hat, wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -906,41 +961,48 @@
         <translation>Dieses Format schreibt Boxwright nicht. Wählen Sie eines von: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n boxes are marked as difficult, crowd, cut off or covered, which this format cannot say.</source>
+        <source>%Ln boxes are marked as difficult, crowd, cut off or covered, which this format cannot say.</source>
         <translation>
-            <numerusform>%n Rahmen ist als schwierig, Menge, abgeschnitten oder verdeckt gekennzeichnet, was dieses Format nicht ausdrücken kann.</numerusform>
-            <numerusform>%n Rahmen sind als schwierig, Menge, abgeschnitten oder verdeckt gekennzeichnet, was dieses Format nicht ausdrücken kann.</numerusform>
+            <numerusform>%Ln Rahmen ist als schwierig, Menge, abgeschnitten oder verdeckt gekennzeichnet, was dieses Format nicht ausdrücken kann.</numerusform>
+            <numerusform>%Ln Rahmen sind als schwierig, Menge, abgeschnitten oder verdeckt gekennzeichnet, was dieses Format nicht ausdrücken kann.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n images have tags, which this format cannot hold.</source>
+        <source>%Ln images have tags, which this format cannot hold.</source>
         <translation>
-            <numerusform>%n Bild hat Schlagwörter, die dieses Format nicht aufnehmen kann.</numerusform>
-            <numerusform>%n Bilder haben Schlagwörter, die dieses Format nicht aufnehmen kann.</numerusform>
+            <numerusform>%Ln Bild hat Schlagwörter, die dieses Format nicht aufnehmen kann.</numerusform>
+            <numerusform>%Ln Bilder haben Schlagwörter, die dieses Format nicht aufnehmen kann.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n boxes were proposed by a model. This format says neither that nor their scores.</source>
+        <source>%Ln boxes were proposed by a model. This format says neither that nor their scores.</source>
         <translation>
-            <numerusform>%n Rahmen wurde von einem Modell vorgeschlagen. Dieses Format sagt weder das noch wie sicher sich das Modell war.</numerusform>
-            <numerusform>%n Rahmen wurden von einem Modell vorgeschlagen. Dieses Format sagt weder das noch wie sicher sich das Modell war.</numerusform>
+            <numerusform>%Ln Rahmen wurde von einem Modell vorgeschlagen. Dieses Format sagt weder das noch wie sicher sich das Modell war.</numerusform>
+            <numerusform>%Ln Rahmen wurden von einem Modell vorgeschlagen. Dieses Format sagt weder das noch wie sicher sich das Modell war.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images are reviewed, which this format cannot say.</source>
+        <translation>
+            <numerusform>%Ln Bild ist geprüft, was dieses Format nicht sagen kann.</numerusform>
+            <numerusform>%Ln Bilder sind geprüft, was dieses Format nicht sagen kann.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DatasetImporter</name>
     <message numerus="yes">
-        <source>%n more of the same are not listed one by one.</source>
+        <source>%Ln more of the same are not listed one by one.</source>
         <translation>
-            <numerusform>%n weiteres davon ist nicht einzeln aufgeführt.</numerusform>
-            <numerusform>%n weitere davon sind nicht einzeln aufgeführt.</numerusform>
+            <numerusform>%Ln weiteres davon ist nicht einzeln aufgeführt.</numerusform>
+            <numerusform>%Ln weitere davon sind nicht einzeln aufgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n boxes of “%1” repeat another one exactly.</source>
+        <source>%Ln boxes of “%1” repeat another one exactly.</source>
         <translation>
-            <numerusform>%n Rahmen von „%1“ wiederholt genau einen anderen.</numerusform>
-            <numerusform>%n Rahmen von „%1“ wiederholen genau einen anderen.</numerusform>
+            <numerusform>%Ln Rahmen von „%1“ wiederholt genau einen anderen.</numerusform>
+            <numerusform>%Ln Rahmen von „%1“ wiederholen genau einen anderen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1032,10 +1094,10 @@
         <translation>Ausgelassen, mit seinen Rahmen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files in the images folder have no annotations.</source>
+        <source>%Ln files in the images folder have no annotations.</source>
         <translation>
-            <numerusform>%n Datei im Bilderordner hat keine Annotationen.</numerusform>
-            <numerusform>%n Dateien im Bilderordner haben keine Annotationen.</numerusform>
+            <numerusform>%Ln Datei im Bilderordner hat keine Annotationen.</numerusform>
+            <numerusform>%Ln Dateien im Bilderordner haben keine Annotationen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1083,10 +1145,10 @@
         <translation>„%1“ gehört in diesem Projekt schon zu einem anderen Teil.</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n images</source>
+        <source>Import %Ln images</source>
         <translation>
-            <numerusform>%n Bild importieren</numerusform>
-            <numerusform>%n Bilder importieren</numerusform>
+            <numerusform>%Ln Bild importieren</numerusform>
+            <numerusform>%Ln Bilder importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -1116,6 +1178,17 @@
     <message>
         <source>Added as an image of its own.</source>
         <translation>Als eigenes Bild hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln box(es) of “%1” differ from those here.</source>
+        <translation>
+            <numerusform>%Ln Rahmen von „%1“ weicht vom hiesigen ab.</numerusform>
+            <numerusform>%Ln Rahmen von „%1“ weichen von den hiesigen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those here were kept.</source>
+        <translation>Die hiesigen wurden behalten.</translation>
     </message>
 </context>
 <context>
@@ -1532,10 +1605,10 @@
         <translation>„%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1729,6 +1802,14 @@
         <source>Bring back what was called right last</source>
         <translation>Zurückholen, was zuletzt für richtig erklärt wurde</translation>
     </message>
+    <message>
+        <source>Choose another label for the drawn box</source>
+        <translation>Für den gezeichneten Rahmen ein anderes Label wählen</translation>
+    </message>
+    <message>
+        <source>Fit the drawn box to its content</source>
+        <translation>Den gezeichneten Rahmen an seinen Inhalt anpassen</translation>
+    </message>
 </context>
 <context>
     <name>FoldPlan</name>
@@ -1747,10 +1828,10 @@
 <context>
     <name>HealthFixes</name>
     <message numerus="yes">
-        <source>Remove %n duplicate(s)</source>
+        <source>Remove %Ln duplicate(s)</source>
         <translation>
-            <numerusform>%n Kopie entfernen</numerusform>
-            <numerusform>%n Kopien entfernen</numerusform>
+            <numerusform>%Ln Kopie entfernen</numerusform>
+            <numerusform>%Ln Kopien entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -1758,24 +1839,24 @@
         <translation>Gruppen von Bildern in einen Teil verschieben</translation>
     </message>
     <message numerus="yes">
-        <source>Clip %n box(es)</source>
+        <source>Clip %Ln box(es)</source>
         <translation>
-            <numerusform>%n Rahmen abschneiden</numerusform>
-            <numerusform>%n Rahmen abschneiden</numerusform>
+            <numerusform>%Ln Rahmen abschneiden</numerusform>
+            <numerusform>%Ln Rahmen abschneiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n surplus box(es)</source>
+        <source>Delete %Ln surplus box(es)</source>
         <translation>
-            <numerusform>%n überzähligen Rahmen löschen</numerusform>
-            <numerusform>%n überzählige Rahmen löschen</numerusform>
+            <numerusform>%Ln überzähligen Rahmen löschen</numerusform>
+            <numerusform>%Ln überzählige Rahmen löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Merge %n label(s) into “%1”</source>
+        <source>Merge %Ln label(s) into “%1”</source>
         <translation>
-            <numerusform>%n Label mit „%1“ vereinen</numerusform>
-            <numerusform>%n Labels mit „%1“ vereinen</numerusform>
+            <numerusform>%Ln Label mit „%1“ vereinen</numerusform>
+            <numerusform>%Ln Labels mit „%1“ vereinen</numerusform>
         </translation>
     </message>
     <message>
@@ -1783,10 +1864,24 @@
         <translation>Die Behebung wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>Turn %n box(es)</source>
+        <source>Turn %Ln box(es)</source>
         <translation>
-            <numerusform>%n Rahmen drehen</numerusform>
-            <numerusform>%n Rahmen drehen</numerusform>
+            <numerusform>%Ln Rahmen drehen</numerusform>
+            <numerusform>%Ln Rahmen drehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln box(es)</source>
+        <translation>
+            <numerusform>%Ln Rahmen löschen</numerusform>
+            <numerusform>%Ln Rahmen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln label(s) without boxes</source>
+        <translation>
+            <numerusform>%Ln Label ohne Rahmen löschen</numerusform>
+            <numerusform>%Ln Labels ohne Rahmen löschen</numerusform>
         </translation>
     </message>
 </context>
@@ -1860,10 +1955,10 @@
 <context>
     <name>ImageFindings</name>
     <message numerus="yes">
-        <source>%n image file(s) are not where the project expects them.</source>
+        <source>%Ln image file(s) are not where the project expects them.</source>
         <translation>
-            <numerusform>%n Bilddatei ist nicht da, wo das Projekt sie erwartet.</numerusform>
-            <numerusform>%n Bilddateien sind nicht da, wo das Projekt sie erwartet.</numerusform>
+            <numerusform>%Ln Bilddatei ist nicht da, wo das Projekt sie erwartet.</numerusform>
+            <numerusform>%Ln Bilddateien sind nicht da, wo das Projekt sie erwartet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1871,10 +1966,10 @@
         <translation>Legen Sie die Dateien zurück, oder lassen Sie Boxwright in einem anderen Ordner danach suchen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image file(s) cannot be read.</source>
+        <source>%Ln image file(s) cannot be read.</source>
         <translation>
-            <numerusform>%n Bilddatei kann nicht gelesen werden.</numerusform>
-            <numerusform>%n Bilddateien können nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Bilddatei kann nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Bilddateien können nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -1882,17 +1977,17 @@
         <translation>Ersetzen Sie die Dateien durch heile Kopien, oder entfernen Sie die Bilder aus dem Projekt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image file(s) are cut off: a part of the picture is missing.</source>
+        <source>%Ln image file(s) are cut off: a part of the picture is missing.</source>
         <translation>
-            <numerusform>%n Bilddatei ist abgeschnitten: Ein Stück des Bildes fehlt.</numerusform>
-            <numerusform>%n Bilddateien sind abgeschnitten: Ein Stück des Bildes fehlt.</numerusform>
+            <numerusform>%Ln Bilddatei ist abgeschnitten: Ein Stück des Bildes fehlt.</numerusform>
+            <numerusform>%Ln Bilddateien sind abgeschnitten: Ein Stück des Bildes fehlt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image file(s) have changed since they were added.</source>
+        <source>%Ln image file(s) have changed since they were added.</source>
         <translation>
-            <numerusform>%n Bilddatei hat sich geändert, seit sie hinzugefügt wurde.</numerusform>
-            <numerusform>%n Bilddateien haben sich geändert, seit sie hinzugefügt wurden.</numerusform>
+            <numerusform>%Ln Bilddatei hat sich geändert, seit sie hinzugefügt wurde.</numerusform>
+            <numerusform>%Ln Bilddateien haben sich geändert, seit sie hinzugefügt wurden.</numerusform>
         </translation>
     </message>
     <message>
@@ -1900,10 +1995,10 @@
         <translation>Prüfen Sie, ob die Rahmen noch passen, und übernehmen Sie dann die Dateien, wie sie sind.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) are exact copies of others.</source>
+        <source>%Ln image(s) are exact copies of others.</source>
         <translation>
-            <numerusform>%n Bild ist die genaue Kopie eines anderen.</numerusform>
-            <numerusform>%n Bilder sind genaue Kopien anderer.</numerusform>
+            <numerusform>%Ln Bild ist die genaue Kopie eines anderen.</numerusform>
+            <numerusform>%Ln Bilder sind genaue Kopien anderer.</numerusform>
         </translation>
     </message>
     <message>
@@ -1911,10 +2006,10 @@
         <translation>Behalten Sie je eines. Es bekommt die Rahmen, die nur eine Kopie hat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) look the same as others.</source>
+        <source>%Ln image(s) look the same as others.</source>
         <translation>
-            <numerusform>%n Bild sieht genauso aus wie ein anderes.</numerusform>
-            <numerusform>%n Bilder sehen genauso aus wie andere.</numerusform>
+            <numerusform>%Ln Bild sieht genauso aus wie ein anderes.</numerusform>
+            <numerusform>%Ln Bilder sehen genauso aus wie andere.</numerusform>
         </translation>
     </message>
     <message>
@@ -1983,45 +2078,45 @@
 <context>
     <name>ImageOperations</name>
     <message numerus="yes">
-        <source>Set the part of %n image(s)</source>
+        <source>Set the part of %Ln image(s)</source>
         <translation>
-            <numerusform>Teil von %n Bild festlegen</numerusform>
-            <numerusform>Teil von %n Bildern festlegen</numerusform>
+            <numerusform>Teil von %Ln Bild festlegen</numerusform>
+            <numerusform>Teil von %Ln Bildern festlegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n image(s) reviewed</source>
+        <source>Mark %Ln image(s) reviewed</source>
         <translation>
-            <numerusform>%n Bild als geprüft markieren</numerusform>
-            <numerusform>%n Bilder als geprüft markieren</numerusform>
+            <numerusform>%Ln Bild als geprüft markieren</numerusform>
+            <numerusform>%Ln Bilder als geprüft markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n image(s) not reviewed</source>
+        <source>Mark %Ln image(s) not reviewed</source>
         <translation>
-            <numerusform>%n Bild als nicht geprüft markieren</numerusform>
-            <numerusform>%n Bilder als nicht geprüft markieren</numerusform>
+            <numerusform>%Ln Bild als nicht geprüft markieren</numerusform>
+            <numerusform>%Ln Bilder als nicht geprüft markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm %n image(s) empty</source>
+        <source>Confirm %Ln image(s) empty</source>
         <translation>
-            <numerusform>%n Bild als leer bestätigen</numerusform>
-            <numerusform>%n Bilder als leer bestätigen</numerusform>
+            <numerusform>%Ln Bild als leer bestätigen</numerusform>
+            <numerusform>%Ln Bilder als leer bestätigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n image(s)</source>
+        <source>Remove %Ln image(s)</source>
         <translation>
-            <numerusform>%n Bild entfernen</numerusform>
-            <numerusform>%n Bilder entfernen</numerusform>
+            <numerusform>%Ln Bild entfernen</numerusform>
+            <numerusform>%Ln Bilder entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n image(s) as unseen</source>
+        <source>Mark %Ln image(s) as unseen</source>
         <translation>
-            <numerusform>%n Bild als ungesehen markieren</numerusform>
-            <numerusform>%n Bilder als ungesehen markieren</numerusform>
+            <numerusform>%Ln Bild als ungesehen markieren</numerusform>
+            <numerusform>%Ln Bilder als ungesehen markieren</numerusform>
         </translation>
     </message>
 </context>
@@ -2043,17 +2138,17 @@
         <translation>Die Suche wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
-        <source>Find %n missing image(s)</source>
+        <source>Find %Ln missing image(s)</source>
         <translation>
-            <numerusform>%n fehlendes Bild finden</numerusform>
-            <numerusform>%n fehlende Bilder finden</numerusform>
+            <numerusform>%Ln fehlendes Bild finden</numerusform>
+            <numerusform>%Ln fehlende Bilder finden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n changed image(s)</source>
+        <source>Take %Ln changed image(s)</source>
         <translation>
-            <numerusform>%n geändertes Bild übernehmen</numerusform>
-            <numerusform>%n geänderte Bilder übernehmen</numerusform>
+            <numerusform>%Ln geändertes Bild übernehmen</numerusform>
+            <numerusform>%Ln geänderte Bilder übernehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -2072,27 +2167,27 @@
         <translation>Ob mehr Bilder helfen würden, lässt sich noch nicht sagen: Dazu müssen mindestens drei Teile gemessen sein.</translation>
     </message>
     <message numerus="yes">
-        <source>An AP50 of %1 takes at least about %2 more images of this kind. That is a rough guess from %n training(s).</source>
+        <source>An AP50 of %1 takes at least about %2 more images of this kind. That is a rough guess from %Ln training(s).</source>
         <translation>
-            <numerusform>Für einen AP50 von %1 braucht es mindestens etwa %2 weitere Bilder dieser Art. Das ist grob geschätzt, aus %n Training.</numerusform>
-            <numerusform>Für einen AP50 von %1 braucht es mindestens etwa %2 weitere Bilder dieser Art. Das ist grob geschätzt, aus %n Trainings.</numerusform>
+            <numerusform>Für einen AP50 von %1 braucht es mindestens etwa %2 weitere Bilder dieser Art. Das ist grob geschätzt, aus %Ln Training.</numerusform>
+            <numerusform>Für einen AP50 von %1 braucht es mindestens etwa %2 weitere Bilder dieser Art. Das ist grob geschätzt, aus %Ln Trainings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An AP50 of %1 takes about %2 to %3 more images of this kind. That is a rough guess from %n training(s).</source>
+        <source>An AP50 of %1 takes about %2 to %3 more images of this kind. That is a rough guess from %Ln training(s).</source>
         <translation>
-            <numerusform>Für einen AP50 von %1 braucht es etwa %2 bis %3 weitere Bilder dieser Art. Das ist grob geschätzt, aus %n Training.</numerusform>
-            <numerusform>Für einen AP50 von %1 braucht es etwa %2 bis %3 weitere Bilder dieser Art. Das ist grob geschätzt, aus %n Trainings.</numerusform>
+            <numerusform>Für einen AP50 von %1 braucht es etwa %2 bis %3 weitere Bilder dieser Art. Das ist grob geschätzt, aus %Ln Training.</numerusform>
+            <numerusform>Für einen AP50 von %1 braucht es etwa %2 bis %3 weitere Bilder dieser Art. Das ist grob geschätzt, aus %Ln Trainings.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImgLabReader</name>
     <message numerus="yes">
-        <source>%n boxes have no label.</source>
+        <source>%Ln boxes have no label.</source>
         <translation>
-            <numerusform>%n Rahmen hat kein Label.</numerusform>
-            <numerusform>%n Rahmen haben kein Label.</numerusform>
+            <numerusform>%Ln Rahmen hat kein Label.</numerusform>
+            <numerusform>%Ln Rahmen haben kein Label.</numerusform>
         </translation>
     </message>
     <message>
@@ -2121,6 +2216,10 @@
     <message>
         <source>What the interrupted training left was set aside as %1.</source>
         <translation>Was das unterbrochene Training hinterließ, wurde als %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>An earlier training was given up, which had been interrupted after fold %1 of %2.</source>
+        <translation>Ein früheres Training wurde aufgegeben, das nach Teil %1 von %2 der Kreuzprüfung unterbrochen worden war.</translation>
     </message>
 </context>
 <context>
@@ -2193,10 +2292,10 @@
         <translation>„%1“ (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s) have fewer than %1 boxes to learn from: %2.</source>
+        <source>%Ln label(s) have fewer than %1 boxes to learn from: %2.</source>
         <translation>
-            <numerusform>%n Label hat weniger als %1 Rahmen, aus denen gelernt werden kann: %2.</numerusform>
-            <numerusform>%n Labels haben weniger als %1 Rahmen, aus denen gelernt werden kann: %2.</numerusform>
+            <numerusform>%Ln Label hat weniger als %1 Rahmen, aus denen gelernt werden kann: %2.</numerusform>
+            <numerusform>%Ln Labels haben weniger als %1 Rahmen, aus denen gelernt werden kann: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2204,10 +2303,10 @@
         <translation>Zeichnen Sie mehr solche Rahmen, oder löschen Sie Labels, die nicht zählen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s) have fewer than %1 boxes in the test part: %2.</source>
+        <source>%Ln label(s) have fewer than %1 boxes in the test part: %2.</source>
         <translation>
-            <numerusform>%n Label hat weniger als %1 Rahmen im Testteil: %2.</numerusform>
-            <numerusform>%n Labels haben weniger als %1 Rahmen im Testteil: %2.</numerusform>
+            <numerusform>%Ln Label hat weniger als %1 Rahmen im Testteil: %2.</numerusform>
+            <numerusform>%Ln Labels haben weniger als %1 Rahmen im Testteil: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2215,10 +2314,10 @@
         <translation>Ihre Zahlen werden wenig besagen. Beschriften Sie mehr Bilder, und lassen Sie Boxwright sie aufteilen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s) have no box: %1.</source>
+        <source>%Ln label(s) have no box: %1.</source>
         <translation>
-            <numerusform>%n Label hat keinen Rahmen: %1.</numerusform>
-            <numerusform>%n Labels haben keinen Rahmen: %1.</numerusform>
+            <numerusform>%Ln Label hat keinen Rahmen: %1.</numerusform>
+            <numerusform>%Ln Labels haben keinen Rahmen: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2251,6 +2350,16 @@
     <message>
         <source>The JSON files there each hold the shapes of one image.</source>
         <translation>Die JSON-Dateien dort enthalten jeweils die Formen eines Bildes.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMeWriter</name>
+    <message numerus="yes">
+        <source>%Ln boxes were proposed by a model without a score. labelme cannot say that a model drew them.</source>
+        <translation>
+            <numerusform>%Ln Rahmen wurde von einem Modell vorgeschlagen, ohne Angabe, wie sicher es war. labelme kann nicht sagen, dass ihn ein Modell gezeichnet hat.</numerusform>
+            <numerusform>%Ln Rahmen wurden von einem Modell vorgeschlagen, ohne Angabe, wie sicher es war. labelme kann nicht sagen, dass sie ein Modell gezeichnet hat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2361,10 +2470,10 @@
         <translation>Ausgelassen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n boxes have no confidence.</source>
+        <source>%Ln boxes have no confidence.</source>
         <translation>
-            <numerusform>%n Rahmen hat keine Angabe der Sicherheit.</numerusform>
-            <numerusform>%n Rahmen haben keine Angabe der Sicherheit.</numerusform>
+            <numerusform>%Ln Rahmen hat keine Angabe der Sicherheit.</numerusform>
+            <numerusform>%Ln Rahmen haben keine Angabe der Sicherheit.</numerusform>
         </translation>
     </message>
     <message>
@@ -2388,10 +2497,10 @@
         <translation>Zum Attribut „%1“ fehlt „%1-metadata“, das seine Klassen benennt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n images have no annotations.</source>
+        <source>%Ln images have no annotations.</source>
         <translation>
-            <numerusform>%n Bild hat keine Annotationen.</numerusform>
-            <numerusform>%n Bilder haben keine Annotationen.</numerusform>
+            <numerusform>%Ln Bild hat keine Annotationen.</numerusform>
+            <numerusform>%Ln Bilder haben keine Annotationen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2454,63 +2563,67 @@
         <source>Each line of the files is a JSON object with a “source-ref”.</source>
         <translation>Jede Zeile der Dateien ist ein JSON-Objekt mit einer „source-ref“.</translation>
     </message>
+    <message>
+        <source>The line is longer than %1 MB, which no image needs.</source>
+        <translation>Die Zeile ist länger als %1 MB, was kein Bild braucht.</translation>
+    </message>
 </context>
 <context>
     <name>ManifestWriter</name>
     <message numerus="yes">
-        <source>%n images have more than the 50 boxes that Rekognition takes of an image.</source>
+        <source>%Ln images have more than the 50 boxes that Rekognition takes of an image.</source>
         <translation>
-            <numerusform>%n Bild hat mehr als die 50 Rahmen, die Rekognition je Bild annimmt.</numerusform>
-            <numerusform>%n Bilder haben mehr als die 50 Rahmen, die Rekognition je Bild annimmt.</numerusform>
+            <numerusform>%Ln Bild hat mehr als die 50 Rahmen, die Rekognition je Bild annimmt.</numerusform>
+            <numerusform>%Ln Bilder haben mehr als die 50 Rahmen, die Rekognition je Bild annimmt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n images have a side of less than 64 or more than 4096 pixels. Rekognition does not take them.</source>
+        <source>%Ln images have a side of less than 64 or more than 4096 pixels. Rekognition does not take them.</source>
         <translation>
-            <numerusform>%n Bild hat eine Seite von weniger als 64 oder mehr als 4096 Pixeln. Rekognition nimmt es nicht an.</numerusform>
-            <numerusform>%n Bilder haben eine Seite von weniger als 64 oder mehr als 4096 Pixeln. Rekognition nimmt sie nicht an.</numerusform>
+            <numerusform>%Ln Bild hat eine Seite von weniger als 64 oder mehr als 4096 Pixeln. Rekognition nimmt es nicht an.</numerusform>
+            <numerusform>%Ln Bilder haben eine Seite von weniger als 64 oder mehr als 4096 Pixeln. Rekognition nimmt sie nicht an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n images are neither JPEG nor PNG. Rekognition does not take them.</source>
+        <source>%Ln images are neither JPEG nor PNG. Rekognition does not take them.</source>
         <translation>
-            <numerusform>%n Bild ist weder JPEG noch PNG. Rekognition nimmt es nicht an.</numerusform>
-            <numerusform>%n Bilder sind weder JPEG noch PNG. Rekognition nimmt sie nicht an.</numerusform>
+            <numerusform>%Ln Bild ist weder JPEG noch PNG. Rekognition nimmt es nicht an.</numerusform>
+            <numerusform>%Ln Bilder sind weder JPEG noch PNG. Rekognition nimmt sie nicht an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n images are larger than 15 MB. Rekognition does not take them.</source>
+        <source>%Ln images are larger than 15 MB. Rekognition does not take them.</source>
         <translation>
-            <numerusform>%n Bild ist größer als 15 MB. Rekognition nimmt es nicht an.</numerusform>
-            <numerusform>%n Bilder sind größer als 15 MB. Rekognition nimmt sie nicht an.</numerusform>
+            <numerusform>%Ln Bild ist größer als 15 MB. Rekognition nimmt es nicht an.</numerusform>
+            <numerusform>%Ln Bilder sind größer als 15 MB. Rekognition nimmt sie nicht an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n images are confirmed empty. Rekognition leaves them out of training.</source>
+        <source>%Ln images are confirmed empty. Rekognition leaves them out of training.</source>
         <translation>
-            <numerusform>%n Bild ist als leer bestätigt. Rekognition lässt es beim Training aus.</numerusform>
-            <numerusform>%n Bilder sind als leer bestätigt. Rekognition lässt sie beim Training aus.</numerusform>
+            <numerusform>%Ln Bild ist als leer bestätigt. Rekognition lässt es beim Training aus.</numerusform>
+            <numerusform>%Ln Bilder sind als leer bestätigt. Rekognition lässt sie beim Training aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n boxes are marked as difficult, crowd, truncated or occluded. A manifest cannot say so.</source>
+        <source>%Ln boxes are marked as difficult, crowd, truncated or occluded. A manifest cannot say so.</source>
         <translation>
-            <numerusform>%n Rahmen ist als schwierig, Menge, abgeschnitten oder verdeckt gekennzeichnet. Ein Manifest kann das nicht ausdrücken.</numerusform>
-            <numerusform>%n Rahmen sind als schwierig, Menge, abgeschnitten oder verdeckt gekennzeichnet. Ein Manifest kann das nicht ausdrücken.</numerusform>
+            <numerusform>%Ln Rahmen ist als schwierig, Menge, abgeschnitten oder verdeckt gekennzeichnet. Ein Manifest kann das nicht ausdrücken.</numerusform>
+            <numerusform>%Ln Rahmen sind als schwierig, Menge, abgeschnitten oder verdeckt gekennzeichnet. Ein Manifest kann das nicht ausdrücken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The boxes have %n labels. Rekognition takes 250.</source>
+        <source>The boxes have %Ln labels. Rekognition takes 250.</source>
         <translation>
-            <numerusform>Die Rahmen haben %n Label. Rekognition nimmt 250 an.</numerusform>
-            <numerusform>Die Rahmen haben %n Labels. Rekognition nimmt 250 an.</numerusform>
+            <numerusform>Die Rahmen haben %Ln Label. Rekognition nimmt 250 an.</numerusform>
+            <numerusform>Die Rahmen haben %Ln Labels. Rekognition nimmt 250 an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n labels have names of more than 256 characters. Rekognition does not take them.</source>
+        <source>%Ln labels have names of more than 256 characters. Rekognition does not take them.</source>
         <translation>
-            <numerusform>%n Label hat einen Namen von mehr als 256 Zeichen. Rekognition nimmt es nicht an.</numerusform>
-            <numerusform>%n Labels haben Namen von mehr als 256 Zeichen. Rekognition nimmt sie nicht an.</numerusform>
+            <numerusform>%Ln Label hat einen Namen von mehr als 256 Zeichen. Rekognition nimmt es nicht an.</numerusform>
+            <numerusform>%Ln Labels haben Namen von mehr als 256 Zeichen. Rekognition nimmt sie nicht an.</numerusform>
         </translation>
     </message>
     <message>
@@ -2518,17 +2631,38 @@
         <translation>Die Adressen der Bilder beginnen mit „%1“. Geben Sie an, wo die Bilder liegen werden, oder ersetzen Sie das im Manifest.</translation>
     </message>
     <message numerus="yes">
-        <source>%n boxes were rounded to whole pixels.</source>
+        <source>%Ln boxes were rounded to whole pixels.</source>
         <translation>
-            <numerusform>%n Rahmen wurde auf ganze Pixel gerundet.</numerusform>
-            <numerusform>%n Rahmen wurden auf ganze Pixel gerundet.</numerusform>
+            <numerusform>%Ln Rahmen wurde auf ganze Pixel gerundet.</numerusform>
+            <numerusform>%Ln Rahmen wurden auf ganze Pixel gerundet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines are longer than 100,000 characters. Rekognition leaves them out.</source>
+        <source>%Ln lines are longer than 100,000 characters. Rekognition leaves them out.</source>
         <translation>
-            <numerusform>%n Zeile ist länger als 100.000 Zeichen. Rekognition lässt sie aus.</numerusform>
-            <numerusform>%n Zeilen sind länger als 100.000 Zeichen. Rekognition lässt sie aus.</numerusform>
+            <numerusform>%Ln Zeile ist länger als 100.000 Zeichen. Rekognition lässt sie aus.</numerusform>
+            <numerusform>%Ln Zeilen sind länger als 100.000 Zeichen. Rekognition lässt sie aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images are more than 20 times as long as they are wide. Rekognition does not take them.</source>
+        <translation>
+            <numerusform>%Ln Bild ist mehr als 20-mal so lang wie breit. Rekognition nimmt es nicht an.</numerusform>
+            <numerusform>%Ln Bilder sind mehr als 20-mal so lang wie breit. Rekognition nimmt sie nicht an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln manifests have more than 250,000 lines. Rekognition does not take them.</source>
+        <translation>
+            <numerusform>%Ln Manifest hat mehr als 250.000 Zeilen. Rekognition nimmt es nicht an.</numerusform>
+            <numerusform>%Ln Manifeste haben mehr als 250.000 Zeilen. Rekognition nimmt sie nicht an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln manifests are larger than 1 GB. Rekognition does not take them.</source>
+        <translation>
+            <numerusform>%Ln Manifest ist größer als 1 GB. Rekognition nimmt es nicht an.</numerusform>
+            <numerusform>%Ln Manifeste sind größer als 1 GB. Rekognition nimmt sie nicht an.</numerusform>
         </translation>
     </message>
 </context>
@@ -2546,17 +2680,17 @@
         <translation>weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s)</source>
+        <source>about %Ln hour(s)</source>
         <translation>
-            <numerusform>etwa %n Stunde</numerusform>
-            <numerusform>etwa %n Stunden</numerusform>
+            <numerusform>etwa %Ln Stunde</numerusform>
+            <numerusform>etwa %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -2572,24 +2706,24 @@
         <translation>Ausgewogen</translation>
     </message>
     <message numerus="yes">
-        <source>%n training image(s)</source>
+        <source>%Ln training image(s)</source>
         <translation>
-            <numerusform>%n Trainingsbild</numerusform>
-            <numerusform>%n Trainingsbilder</numerusform>
+            <numerusform>%Ln Trainingsbild</numerusform>
+            <numerusform>%Ln Trainingsbilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n validation image(s)</source>
+        <source>%Ln validation image(s)</source>
         <translation>
-            <numerusform>%n Validierungsbild</numerusform>
-            <numerusform>%n Validierungsbilder</numerusform>
+            <numerusform>%Ln Validierungsbild</numerusform>
+            <numerusform>%Ln Validierungsbilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n test image(s)</source>
+        <source>%Ln test image(s)</source>
         <translation>
-            <numerusform>%n Testbild</numerusform>
-            <numerusform>%n Testbilder</numerusform>
+            <numerusform>%Ln Testbild</numerusform>
+            <numerusform>%Ln Testbilder</numerusform>
         </translation>
     </message>
     <message>
@@ -2601,17 +2735,17 @@
         <translation>nein</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 with %n box(es)</source>
+        <source>%1 with %Ln box(es)</source>
         <translation>
-            <numerusform>%1 mit %n Rahmen</numerusform>
-            <numerusform>%1 mit %n Rahmen</numerusform>
+            <numerusform>%1 mit %Ln Rahmen</numerusform>
+            <numerusform>%1 mit %Ln Rahmen</numerusform>
         </translation>
     </message>
     <message>
@@ -2715,15 +2849,19 @@
         <translation>Dieser Bericht wurde geschrieben</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s), each through a model that had not seen it (k-fold)</source>
+        <source>%Ln image(s), each through a model that had not seen it (k-fold)</source>
         <translation>
-            <numerusform>%n Bild, durch ein Modell, das es nicht gesehen hatte (Kreuzprüfung, k-fold)</numerusform>
-            <numerusform>%n Bilder, jedes durch ein Modell, das es nicht gesehen hatte (Kreuzprüfung, k-fold)</numerusform>
+            <numerusform>%Ln Bild, durch ein Modell, das es nicht gesehen hatte (Kreuzprüfung, k-fold)</numerusform>
+            <numerusform>%Ln Bilder, jedes durch ein Modell, das es nicht gesehen hatte (Kreuzprüfung, k-fold)</numerusform>
         </translation>
     </message>
     <message>
         <source>Images are looked at in overlapping parts of</source>
         <translation>Bilder werden betrachtet in überlappenden Teilen von</translation>
+    </message>
+    <message>
+        <source>When it was measured</source>
+        <translation>Zeitpunkt der Messung</translation>
     </message>
 </context>
 <context>
@@ -2789,14 +2927,18 @@
         <source>The run was stopped before all test images were seen, so the figures are those of the validation part. Evaluate the model for those of the test part.</source>
         <translation>Das Training wurde angehalten, bevor alle Testbilder angesehen waren, daher stammen die Zahlen vom Validierungsteil. Werten Sie das Modell aus, um die des Testteils zu erhalten.</translation>
     </message>
+    <message>
+        <source>Measuring the model of a training was stopped. It is kept the next time.</source>
+        <translation>Das Messen des Modells eines Trainings wurde abgebrochen. Es wird beim nächsten Mal behalten.</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
     <message numerus="yes">
-        <source>%n shapes are outlines, not boxes.</source>
+        <source>%Ln shapes are outlines, not boxes.</source>
         <translation>
-            <numerusform>%n Form ist ein Umriss, kein Rahmen.</numerusform>
-            <numerusform>%n Formen sind Umrisse, keine Rahmen.</numerusform>
+            <numerusform>%Ln Form ist ein Umriss, kein Rahmen.</numerusform>
+            <numerusform>%Ln Formen sind Umrisse, keine Rahmen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2814,31 +2956,31 @@
 <context>
     <name>PlanReasons</name>
     <message numerus="yes">
-        <source>%1 epochs, which make %2 steps with %n training image(s).</source>
+        <source>%1 epochs, which make %2 steps with %Ln training image(s).</source>
         <translation>
-            <numerusform>%1 Epochen, das sind %2 Schritte mit %n Trainingsbild.</numerusform>
-            <numerusform>%1 Epochen, das sind %2 Schritte mit %n Trainingsbildern.</numerusform>
+            <numerusform>%1 Epochen, das sind %2 Schritte mit %Ln Trainingsbild.</numerusform>
+            <numerusform>%1 Epochen, das sind %2 Schritte mit %Ln Trainingsbildern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s) have to be told apart, which takes longer than a few.</source>
+        <source>%Ln label(s) have to be told apart, which takes longer than a few.</source>
         <translation>
-            <numerusform>%n Label ist zu unterscheiden, was länger dauert als bei wenigen.</numerusform>
-            <numerusform>%n Labels sind zu unterscheiden, was länger dauert als bei wenigen.</numerusform>
+            <numerusform>%Ln Label ist zu unterscheiden, was länger dauert als bei wenigen.</numerusform>
+            <numerusform>%Ln Labels sind zu unterscheiden, was länger dauert als bei wenigen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>How many epochs fit into %n minute(s) is measured as it starts.</source>
+        <source>How many epochs fit into %Ln minute(s) is measured as it starts.</source>
         <translation>
-            <numerusform>Wie viele Epochen in %n Minute passen, wird zu Beginn gemessen.</numerusform>
-            <numerusform>Wie viele Epochen in %n Minuten passen, wird zu Beginn gemessen.</numerusform>
+            <numerusform>Wie viele Epochen in %Ln Minute passen, wird zu Beginn gemessen.</numerusform>
+            <numerusform>Wie viele Epochen in %Ln Minuten passen, wird zu Beginn gemessen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of the %1 epochs that are usual, only so many fit into %n minute(s).</source>
+        <source>Of the %1 epochs that are usual, only so many fit into %Ln minute(s).</source>
         <translation>
-            <numerusform>Von den üblichen %1 Epochen passen nur so viele in %n Minute.</numerusform>
-            <numerusform>Von den üblichen %1 Epochen passen nur so viele in %n Minuten.</numerusform>
+            <numerusform>Von den üblichen %1 Epochen passen nur so viele in %Ln Minute.</numerusform>
+            <numerusform>Von den üblichen %1 Epochen passen nur so viele in %Ln Minuten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2882,10 +3024,10 @@
         <translation>Was Kanten und Farben findet, bleibt, wie viele Fotos es gelehrt haben: Kleine Datensätze lernen so besser.</translation>
     </message>
     <message numerus="yes">
-        <source>It ends early when %n epoch(s) in a row bring nothing better.</source>
+        <source>It ends early when %Ln epoch(s) in a row bring nothing better.</source>
         <translation>
-            <numerusform>Es endet früher, wenn %n Epoche nichts Besseres bringt.</numerusform>
-            <numerusform>Es endet früher, wenn %n Epochen hintereinander nichts Besseres bringen.</numerusform>
+            <numerusform>Es endet früher, wenn %Ln Epoche nichts Besseres bringt.</numerusform>
+            <numerusform>Es endet früher, wenn %Ln Epochen hintereinander nichts Besseres bringen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2893,10 +3035,10 @@
         <translation>Die Hälfte der Bilder wird aus vieren zusammengesetzt, was Dinge in neuer Umgebung zeigt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without anything teach it what to leave alone.</source>
+        <source>%Ln image(s) without anything teach it what to leave alone.</source>
         <translation>
-            <numerusform>%n leeres Bild lehrt, was nicht gemeint ist.</numerusform>
-            <numerusform>%n leere Bilder lehren, was nicht gemeint ist.</numerusform>
+            <numerusform>%Ln leeres Bild lehrt, was nicht gemeint ist.</numerusform>
+            <numerusform>%Ln leere Bilder lehren, was nicht gemeint ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -2928,24 +3070,24 @@
         <translation>%1 Bilder je Schritt, wie gewünscht.</translation>
     </message>
     <message numerus="yes">
-        <source>Images are looked at in %n overlapping part(s) of %1 pixels, as asked for.</source>
+        <source>Images are looked at in %Ln overlapping part(s) of %1 pixels, as asked for.</source>
         <translation>
-            <numerusform>Bilder werden in %n Teil von %1 Pixel betrachtet, wie gewünscht.</numerusform>
-            <numerusform>Bilder werden in %n überlappenden Teilen von %1 Pixel betrachtet, wie gewünscht.</numerusform>
+            <numerusform>Bilder werden in %Ln Teil von %1 Pixel betrachtet, wie gewünscht.</numerusform>
+            <numerusform>Bilder werden in %Ln überlappenden Teilen von %1 Pixel betrachtet, wie gewünscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Objects are about %1 pixels wide when a whole image is shrunk to %2: images are looked at in %n overlapping part(s).</source>
+        <source>Objects are about %1 pixels wide when a whole image is shrunk to %2: images are looked at in %Ln overlapping part(s).</source>
         <translation>
-            <numerusform>Objekte sind etwa %1 Pixel breit, wenn ein ganzes Bild auf %2 verkleinert wird: Bilder werden in %n Teil betrachtet.</numerusform>
-            <numerusform>Objekte sind etwa %1 Pixel breit, wenn ein ganzes Bild auf %2 verkleinert wird: Bilder werden in %n überlappenden Teilen betrachtet.</numerusform>
+            <numerusform>Objekte sind etwa %1 Pixel breit, wenn ein ganzes Bild auf %2 verkleinert wird: Bilder werden in %Ln Teil betrachtet.</numerusform>
+            <numerusform>Objekte sind etwa %1 Pixel breit, wenn ein ganzes Bild auf %2 verkleinert wird: Bilder werden in %Ln überlappenden Teilen betrachtet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training(s) come first, so that every image is also looked at by a model that has never seen it.</source>
+        <source>%Ln training(s) come first, so that every image is also looked at by a model that has never seen it.</source>
         <translation>
-            <numerusform>Vorher kommt %n Training, damit jedes Bild auch von einem Modell angesehen wird, das es nie gesehen hat.</numerusform>
-            <numerusform>Vorher kommen %n Trainings, damit jedes Bild auch von einem Modell angesehen wird, das es nie gesehen hat.</numerusform>
+            <numerusform>Vorher kommt %Ln Training, damit jedes Bild auch von einem Modell angesehen wird, das es nie gesehen hat.</numerusform>
+            <numerusform>Vorher kommen %Ln Trainings, damit jedes Bild auch von einem Modell angesehen wird, das es nie gesehen hat.</numerusform>
         </translation>
     </message>
 </context>
@@ -2980,10 +3122,10 @@
         <translation>Kein Testbild zeigt %1, daher misst nichts, wie gut das Modell das findet.</translation>
     </message>
     <message numerus="yes">
-        <source>It will take some %1 minutes, longer than the %n minute(s) that it has.</source>
+        <source>It will take some %1 minutes, longer than the %Ln minute(s) that it has.</source>
         <translation>
-            <numerusform>Es wird etwa %1 Minuten dauern, länger als die %n Minute, die es hat.</numerusform>
-            <numerusform>Es wird etwa %1 Minuten dauern, länger als die %n Minuten, die es hat.</numerusform>
+            <numerusform>Es wird etwa %1 Minuten dauern, länger als die %Ln Minute, die es hat.</numerusform>
+            <numerusform>Es wird etwa %1 Minuten dauern, länger als die %Ln Minuten, die es hat.</numerusform>
         </translation>
     </message>
 </context>
@@ -3214,10 +3356,10 @@
 <context>
     <name>ProjectSamples</name>
     <message numerus="yes">
-        <source>%n image(s) of the part helped to make the model and are left out of its figures.</source>
+        <source>%Ln image(s) of the part helped to make the model and are left out of its figures.</source>
         <translation>
-            <numerusform>%n Bild des Teils hat das Modell mitgeprägt und zählt in seinen Kennzahlen nicht mit.</numerusform>
-            <numerusform>%n Bilder des Teils haben das Modell mitgeprägt und zählen in seinen Kennzahlen nicht mit.</numerusform>
+            <numerusform>%Ln Bild des Teils hat das Modell mitgeprägt und zählt in seinen Kennzahlen nicht mit.</numerusform>
+            <numerusform>%Ln Bilder des Teils haben das Modell mitgeprägt und zählen in seinen Kennzahlen nicht mit.</numerusform>
         </translation>
     </message>
 </context>
@@ -3298,10 +3440,10 @@
 <context>
     <name>ReportDocument</name>
     <message numerus="yes">
-        <source>“%1” was taken for “%2” %n time(s).</source>
+        <source>“%1” was taken for “%2” %Ln time(s).</source>
         <translation>
-            <numerusform>„%1“ wurde %n-mal für „%2“ gehalten.</numerusform>
-            <numerusform>„%1“ wurde %n-mal für „%2“ gehalten.</numerusform>
+            <numerusform>„%1“ wurde %Ln-mal für „%2“ gehalten.</numerusform>
+            <numerusform>„%1“ wurde %Ln-mal für „%2“ gehalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -3562,31 +3704,31 @@
 <context>
     <name>ReportWords</name>
     <message numerus="yes">
-        <source>%n box(es)</source>
+        <source>%Ln box(es)</source>
         <translation>
-            <numerusform>%n Rahmen</numerusform>
-            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%Ln Rahmen</numerusform>
+            <numerusform>%Ln Rahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Measured on %n image(s) with %1 that it learned from: it does worse on others.</source>
+        <source>Measured on %Ln image(s) with %1 that it learned from: it does worse on others.</source>
         <translation>
-            <numerusform>Gemessen auf %n Bild mit %1, aus dem es lernte: Auf anderen ist es schlechter.</numerusform>
-            <numerusform>Gemessen auf %n Bildern mit %1, aus denen es lernte: Auf anderen ist es schlechter.</numerusform>
+            <numerusform>Gemessen auf %Ln Bild mit %1, aus dem es lernte: Auf anderen ist es schlechter.</numerusform>
+            <numerusform>Gemessen auf %Ln Bildern mit %1, aus denen es lernte: Auf anderen ist es schlechter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Measured on %n image(s) with %1 that it did not learn from, but that chose its best state and its thresholds: it does a little worse on others.</source>
+        <source>Measured on %Ln image(s) with %1 that it did not learn from, but that chose its best state and its thresholds: it does a little worse on others.</source>
         <translation>
-            <numerusform>Gemessen auf %n Bild mit %1, aus dem es nicht lernte, nach dem aber sein bester Stand und seine Schwellen gewählt wurden: Auf anderen ist es etwas schlechter.</numerusform>
-            <numerusform>Gemessen auf %n Bildern mit %1, aus denen es nicht lernte, nach denen aber sein bester Stand und seine Schwellen gewählt wurden: Auf anderen ist es etwas schlechter.</numerusform>
+            <numerusform>Gemessen auf %Ln Bild mit %1, aus dem es nicht lernte, nach dem aber sein bester Stand und seine Schwellen gewählt wurden: Auf anderen ist es etwas schlechter.</numerusform>
+            <numerusform>Gemessen auf %Ln Bildern mit %1, aus denen es nicht lernte, nach denen aber sein bester Stand und seine Schwellen gewählt wurden: Auf anderen ist es etwas schlechter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Measured on %n image(s) with %1 that it did not learn from.</source>
+        <source>Measured on %Ln image(s) with %1 that it did not learn from.</source>
         <translation>
-            <numerusform>Gemessen auf %n Bild mit %1, aus dem es nicht lernte.</numerusform>
-            <numerusform>Gemessen auf %n Bildern mit %1, aus denen es nicht lernte.</numerusform>
+            <numerusform>Gemessen auf %Ln Bild mit %1, aus dem es nicht lernte.</numerusform>
+            <numerusform>Gemessen auf %Ln Bildern mit %1, aus denen es nicht lernte.</numerusform>
         </translation>
     </message>
     <message>
@@ -3679,11 +3821,15 @@
         <translation>Richtig</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on %n image(s) with %1, each through a model that was trained like this one on other images: it does about as well on new ones.</source>
+        <source>Measured on %Ln image(s) with %1, each through a model that was trained like this one on other images: it does about as well on new ones.</source>
         <translation>
-            <numerusform>Gemessen an %n Bild mit %1, durch ein Modell, das wie dieses mit anderen Bildern trainiert wurde: Auf neuen ist es etwa so gut.</numerusform>
-            <numerusform>Gemessen an %n Bildern mit %1, jedes durch ein Modell, das wie dieses mit anderen Bildern trainiert wurde: Auf neuen ist es etwa so gut.</numerusform>
+            <numerusform>Gemessen an %Ln Bild mit %1, durch ein Modell, das wie dieses mit anderen Bildern trainiert wurde: Auf neuen ist es etwa so gut.</numerusform>
+            <numerusform>Gemessen an %Ln Bildern mit %1, jedes durch ein Modell, das wie dieses mit anderen Bildern trainiert wurde: Auf neuen ist es etwa so gut.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The thresholds were chosen on the images that it was measured on, so the figures flatter it.</source>
+        <translation>Die Schwellen wurden auf den Bildern gewählt, auf denen es gemessen wurde; daher schmeicheln ihm die Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -3693,10 +3839,10 @@
         <translation>Vorgabe „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n epoch(s)</source>
+        <source>%Ln epoch(s)</source>
         <translation>
-            <numerusform>%n Epoche</numerusform>
-            <numerusform>%n Epochen</numerusform>
+            <numerusform>%Ln Epoche</numerusform>
+            <numerusform>%Ln Epochen</numerusform>
         </translation>
     </message>
     <message>
@@ -3704,10 +3850,10 @@
         <translation>Eingabegröße %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) a step</source>
+        <source>%Ln image(s) a step</source>
         <translation>
-            <numerusform>%n Bild je Schritt</numerusform>
-            <numerusform>%n Bilder je Schritt</numerusform>
+            <numerusform>%Ln Bild je Schritt</numerusform>
+            <numerusform>%Ln Bilder je Schritt</numerusform>
         </translation>
     </message>
     <message>
@@ -3731,17 +3877,17 @@
         <translation>zusammengesetzte Bilder</translation>
     </message>
     <message numerus="yes">
-        <source>%n frozen stage(s)</source>
+        <source>%Ln frozen stage(s)</source>
         <translation>
-            <numerusform>%n eingefrorene Stufe</numerusform>
-            <numerusform>%n eingefrorene Stufen</numerusform>
+            <numerusform>%Ln eingefrorene Stufe</numerusform>
+            <numerusform>%Ln eingefrorene Stufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>within %n minute(s)</source>
+        <source>within %Ln minute(s)</source>
         <translation>
-            <numerusform>in %n Minute</numerusform>
-            <numerusform>in %n Minuten</numerusform>
+            <numerusform>in %Ln Minute</numerusform>
+            <numerusform>in %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -3749,10 +3895,10 @@
         <translation>in Teilen von %1 Pixel</translation>
     </message>
     <message numerus="yes">
-        <source>tested in %n part(s) (k-fold)</source>
+        <source>tested in %Ln part(s) (k-fold)</source>
         <translation>
-            <numerusform>in %n Teil geprüft (k-fold)</numerusform>
-            <numerusform>in %n Teilen geprüft (k-fold)</numerusform>
+            <numerusform>in %Ln Teil geprüft (k-fold)</numerusform>
+            <numerusform>in %Ln Teilen geprüft (k-fold)</numerusform>
         </translation>
     </message>
 </context>
@@ -3791,24 +3937,24 @@
         <translation>Gründlich</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s)</source>
+        <source>about %Ln second(s)</source>
         <translation>
-            <numerusform>etwa %n Sekunde</numerusform>
-            <numerusform>etwa %n Sekunden</numerusform>
+            <numerusform>etwa %Ln Sekunde</numerusform>
+            <numerusform>etwa %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>etwa %n Minute</numerusform>
-            <numerusform>etwa %n Minuten</numerusform>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s)</source>
+        <source>about %Ln hour(s)</source>
         <translation>
-            <numerusform>etwa %n Stunde</numerusform>
-            <numerusform>etwa %n Stunden</numerusform>
+            <numerusform>etwa %Ln Stunde</numerusform>
+            <numerusform>etwa %Ln Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -3887,10 +4033,10 @@
         <translation>Was gelehrt hat, darf nicht messen. Verschieben Sie jede Gruppe in einen Teil; Bilder des Testteils bleiben dort.</translation>
     </message>
     <message numerus="yes">
-        <source>%n labelled image(s) have no part yet.</source>
+        <source>%Ln labelled image(s) have no part yet.</source>
         <translation>
-            <numerusform>%n beschriftetes Bild hat noch keinen Teil.</numerusform>
-            <numerusform>%n beschriftete Bilder haben noch keinen Teil.</numerusform>
+            <numerusform>%Ln beschriftetes Bild hat noch keinen Teil.</numerusform>
+            <numerusform>%Ln beschriftete Bilder haben noch keinen Teil.</numerusform>
         </translation>
     </message>
     <message>
@@ -3922,10 +4068,10 @@
         <translation>Ein Training nimmt dafür ein Zehntel des Trainingsteils.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have no box and nobody has confirmed that they are empty; %1 are confirmed.</source>
+        <source>%Ln image(s) have no box and nobody has confirmed that they are empty; %1 are confirmed.</source>
         <translation>
-            <numerusform>%n Bild hat keinen Rahmen, und niemand hat bestätigt, dass es leer ist; bestätigt sind %1.</numerusform>
-            <numerusform>%n Bilder haben keinen Rahmen, und niemand hat bestätigt, dass sie leer sind; bestätigt sind %1.</numerusform>
+            <numerusform>%Ln Bild hat keinen Rahmen, und niemand hat bestätigt, dass es leer ist; bestätigt sind %1.</numerusform>
+            <numerusform>%Ln Bilder haben keinen Rahmen, und niemand hat bestätigt, dass sie leer sind; bestätigt sind %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3933,24 +4079,24 @@
         <translation>Sie lehren bisher nichts. Beschriften Sie sie; wenn auf keinem etwas ist, bestätigen Sie, dass sie leer sind.</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) of copies lie in several parts.</source>
+        <source>%Ln group(s) of copies lie in several parts.</source>
         <translation>
-            <numerusform>%n Gruppe von Kopien liegt in mehreren Teilen.</numerusform>
-            <numerusform>%n Gruppen von Kopien liegen in mehreren Teilen.</numerusform>
+            <numerusform>%Ln Gruppe von Kopien liegt in mehreren Teilen.</numerusform>
+            <numerusform>%Ln Gruppen von Kopien liegen in mehreren Teilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n burst(s) of photographs lie in several parts.</source>
+        <source>%Ln burst(s) of photographs lie in several parts.</source>
         <translation>
-            <numerusform>%n Serienaufnahme liegt in mehreren Teilen.</numerusform>
-            <numerusform>%n Serienaufnahmen liegen in mehreren Teilen.</numerusform>
+            <numerusform>%Ln Serienaufnahme liegt in mehreren Teilen.</numerusform>
+            <numerusform>%Ln Serienaufnahmen liegen in mehreren Teilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n video(s) or numbered series lie in several parts.</source>
+        <source>%Ln video(s) or numbered series lie in several parts.</source>
         <translation>
-            <numerusform>%n Video oder nummerierte Serie liegt in mehreren Teilen.</numerusform>
-            <numerusform>%n Videos oder nummerierte Serien liegen in mehreren Teilen.</numerusform>
+            <numerusform>%Ln Video oder nummerierte Serie liegt in mehreren Teilen.</numerusform>
+            <numerusform>%Ln Videos oder nummerierte Serien liegen in mehreren Teilen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3973,10 +4119,10 @@
         <translation>Kann beginnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s)</source>
+        <source>%Ln model(s)</source>
         <translation>
-            <numerusform>%n Modell</numerusform>
-            <numerusform>%n Modelle</numerusform>
+            <numerusform>%Ln Modell</numerusform>
+            <numerusform>%Ln Modelle</numerusform>
         </translation>
     </message>
     <message>
@@ -3984,10 +4130,10 @@
         <translation>Bilder hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
@@ -3995,10 +4141,10 @@
         <translation>Braucht Bilder</translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>%Ln to look at</source>
         <translation>
-            <numerusform>%n anzusehen</numerusform>
-            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
         </translation>
     </message>
     <message>
@@ -4028,6 +4174,10 @@
     <message>
         <source>Fold %1 of %2</source>
         <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>Measuring the model</source>
+        <translation>Modell wird gemessen</translation>
     </message>
 </context>
 <context>
@@ -4201,16 +4351,23 @@
         <source>There is no unfinished training.</source>
         <translation>Es gibt kein unfertiges Training.</translation>
     </message>
-    <message>
-        <source>The interrupted training was made by an older version and cannot go on. Train again; its best model is kept then.</source>
-        <translation>Das unterbrochene Training stammt von einer älteren Version und kann nicht fortgesetzt werden. Trainieren Sie noch einmal; sein bestes Modell wird dann gesichert.</translation>
+    <message numerus="yes">
+        <source>%Ln image(s) that the training learned from are no longer in the project, so it cannot go on as it began. Take their removal back, or train again; its best model is kept then.</source>
+        <translation>
+            <numerusform>%Ln Bild, aus dem das Training gelernt hat, ist nicht mehr im Projekt; es kann daher nicht weitergehen, wie es begann. Nehmen Sie das Entfernen zurück, oder trainieren Sie noch einmal; sein bestes Modell wird dann gesichert.</numerusform>
+            <numerusform>%Ln Bilder, aus denen das Training gelernt hat, sind nicht mehr im Projekt; es kann daher nicht weitergehen, wie es begann. Nehmen Sie das Entfernen zurück, oder trainieren Sie noch einmal; sein bestes Modell wird dann gesichert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) that the training learned from are no longer in the project, so it cannot go on as it began. Take their removal back, or train again; its best model is kept then.</source>
+        <source>%Ln image(s) that the training learned from are no longer in the project, so it cannot go on as it began. Take their removal back, or train again.</source>
         <translation>
-            <numerusform>%n Bild, aus dem das Training gelernt hat, ist nicht mehr im Projekt; es kann daher nicht weitergehen, wie es begann. Nehmen Sie das Entfernen zurück, oder trainieren Sie noch einmal; sein bestes Modell wird dann gesichert.</numerusform>
-            <numerusform>%n Bilder, aus denen das Training gelernt hat, sind nicht mehr im Projekt; es kann daher nicht weitergehen, wie es begann. Nehmen Sie das Entfernen zurück, oder trainieren Sie noch einmal; sein bestes Modell wird dann gesichert.</numerusform>
+            <numerusform>%Ln Bild, von dem das Training gelernt hat, ist nicht mehr im Projekt, daher kann es nicht weitergehen, wie es begann. Machen Sie das Entfernen rückgängig, oder trainieren Sie neu.</numerusform>
+            <numerusform>%Ln Bilder, von denen das Training gelernt hat, sind nicht mehr im Projekt, daher kann es nicht weitergehen, wie es begann. Machen Sie das Entfernen rückgängig, oder trainieren Sie neu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The interrupted training cannot go on. Train again; its best model is kept then.</source>
+        <translation>Das unterbrochene Training kann nicht weitergehen. Trainieren Sie neu; sein bestes Modell wird dann behalten.</translation>
     </message>
 </context>
 <context>
@@ -4243,10 +4400,10 @@
 <context>
     <name>VocWriter</name>
     <message numerus="yes">
-        <source>%n crowds are written as difficult objects: Pascal VOC knows no crowds.</source>
+        <source>%Ln crowds are written as difficult objects: Pascal VOC knows no crowds.</source>
         <translation>
-            <numerusform>%n Menge wird als schwieriges Objekt geschrieben: Pascal VOC kennt keine Mengen.</numerusform>
-            <numerusform>%n Mengen werden als schwierige Objekte geschrieben: Pascal VOC kennt keine Mengen.</numerusform>
+            <numerusform>%Ln Menge wird als schwieriges Objekt geschrieben: Pascal VOC kennt keine Mengen.</numerusform>
+            <numerusform>%Ln Mengen werden als schwierige Objekte geschrieben: Pascal VOC kennt keine Mengen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4304,10 +4461,10 @@
         <translation>„%1“ ist größer als 16 MB, was die Labels eines Bildes nie sind.</translation>
     </message>
     <message numerus="yes">
-        <source>%n labels are outlines.</source>
+        <source>%Ln labels are outlines.</source>
         <translation>
-            <numerusform>%n Label ist ein Umriss.</numerusform>
-            <numerusform>%n Labels sind Umrisse.</numerusform>
+            <numerusform>%Ln Label ist ein Umriss.</numerusform>
+            <numerusform>%Ln Labels sind Umrisse.</numerusform>
         </translation>
     </message>
     <message>
@@ -4366,18 +4523,22 @@
 <context>
     <name>YoloWriter</name>
     <message numerus="yes">
-        <source>%n labels have another number than in the files that they came from: YOLO counts from 0 without gaps.</source>
+        <source>%Ln labels have another number than in the files that they came from: YOLO counts from 0 without gaps.</source>
         <translation>
-            <numerusform>%n Label hat eine andere Nummer als in den Dateien, aus denen es kam: YOLO zählt ab 0 ohne Lücken.</numerusform>
-            <numerusform>%n Labels haben andere Nummern als in den Dateien, aus denen sie kamen: YOLO zählt ab 0 ohne Lücken.</numerusform>
+            <numerusform>%Ln Label hat eine andere Nummer als in den Dateien, aus denen es kam: YOLO zählt ab 0 ohne Lücken.</numerusform>
+            <numerusform>%Ln Labels haben andere Nummern als in den Dateien, aus denen sie kamen: YOLO zählt ab 0 ohne Lücken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n images are called like another one but for the ending. Other programs do not find their labels.</source>
+        <source>%Ln images are called like another one but for the ending. Other programs do not find their labels.</source>
         <translation>
-            <numerusform>%n Bild heißt bis auf die Endung wie ein anderes. Andere Programme finden seine Labels nicht.</numerusform>
-            <numerusform>%n Bilder heißen bis auf die Endung wie ein anderes. Andere Programme finden ihre Labels nicht.</numerusform>
+            <numerusform>%Ln Bild heißt bis auf die Endung wie ein anderes. Andere Programme finden seine Labels nicht.</numerusform>
+            <numerusform>%Ln Bilder heißen bis auf die Endung wie ein anderes. Andere Programme finden ihre Labels nicht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without copies of the images, other programs do not find the labels: they look for a folder “labels” beside the folder “images”.</source>
+        <translation>Ohne Kopien der Bilder finden andere Programme die Labels nicht: Sie suchen neben dem Ordner „images“ einen Ordner „labels“.</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4828,23 @@
         <comment>a piece of advice</comment>
         <translation>Zeigen: %1</translation>
     </message>
+    <message>
+        <source>Open Health</source>
+        <translation>Zum Zustand der Daten</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Zum Trainieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button, and the piece of advice it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::AnnotationController</name>
@@ -4841,14 +5019,6 @@
         <translation>Training: pausiert</translation>
     </message>
     <message>
-        <source>The training has not finished its first epoch. Close anyway?</source>
-        <translation>Das Training hat seine erste Epoche noch nicht beendet. Trotzdem schließen?</translation>
-    </message>
-    <message>
-        <source>It would start anew next time: nothing of it can be kept yet.</source>
-        <translation>Beim nächsten Mal würde es von vorn beginnen: Noch lässt sich nichts davon behalten.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -4884,6 +5054,75 @@
     <message>
         <source>It is cancelled, and nothing of it is added.</source>
         <translation>Er wird abgebrochen, und nichts davon wird hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The report counts a box as found from an overlap (IoU) of %1.</source>
+        <translation>Im Bericht gilt ein Rahmen als gefunden ab einer Überlappung (IoU) von %1.</translation>
+    </message>
+    <message>
+        <source>The one on screen is only for looking: all reports have the same, so that they can be compared.</source>
+        <translation>Die auf dem Bildschirm dient nur zum Ansehen: Alle Berichte haben dieselbe, damit sie sich vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keep yours first to report those.</source>
+        <translation>Behalten Sie zuerst Ihre, um über diese zu berichten.</translation>
+    </message>
+    <message>
+        <source>Save with the kept ones</source>
+        <translation>Mit den behaltenen speichern</translation>
+    </message>
+    <message>
+        <source>Keep and save</source>
+        <translation>Behalten und speichern</translation>
+    </message>
+    <message>
+        <source>The report uses the thresholds that are kept with the model.</source>
+        <translation>Der Bericht verwendet die Schwellen, die das Modell hat.</translation>
+    </message>
+    <message>
+        <source>The table was saved as “%1”.</source>
+        <translation>Die Tabelle wurde als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <comment>name of a file</comment>
+        <translation>%1 Zahlen</translation>
+    </message>
+    <message>
+        <source>Training: variant %1 of %2</source>
+        <translation>Training: Variante %1 von %2</translation>
+    </message>
+    <message>
+        <source>Training: measuring the model</source>
+        <translation>Training: Modell wird gemessen</translation>
+    </message>
+    <message>
+        <source>Yours cannot be kept: the project is read-only.</source>
+        <translation>Ihre lassen sich nicht behalten: Das Projekt lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>Yours cannot be kept now: other figures are still being worked out.</source>
+        <translation>Ihre lassen sich jetzt nicht behalten: Andere Zahlen werden noch berechnet.</translation>
+    </message>
+    <message>
+        <source>Nothing of the training can be kept yet. Close anyway?</source>
+        <translation>Vom Training lässt sich noch nichts behalten. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>It would start anew next time.</source>
+        <translation>Beim nächsten Mal würde es von vorn beginnen.</translation>
     </message>
 </context>
 <context>
@@ -4987,31 +5226,31 @@
 <context>
     <name>boxwright::BoxEditor</name>
     <message numerus="yes">
-        <source>Delete %n box(es)</source>
+        <source>Delete %Ln box(es)</source>
         <translation>
-            <numerusform>%n Rahmen löschen</numerusform>
-            <numerusform>%n Rahmen löschen</numerusform>
+            <numerusform>%Ln Rahmen löschen</numerusform>
+            <numerusform>%Ln Rahmen löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n box(es)</source>
+        <source>Duplicate %Ln box(es)</source>
         <translation>
-            <numerusform>%n Rahmen verdoppeln</numerusform>
-            <numerusform>%n Rahmen verdoppeln</numerusform>
+            <numerusform>%Ln Rahmen verdoppeln</numerusform>
+            <numerusform>%Ln Rahmen verdoppeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n box(es)</source>
+        <source>Paste %Ln box(es)</source>
         <translation>
-            <numerusform>%n Rahmen einfügen</numerusform>
-            <numerusform>%n Rahmen einfügen</numerusform>
+            <numerusform>%Ln Rahmen einfügen</numerusform>
+            <numerusform>%Ln Rahmen einfügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change the label of %n box(es)</source>
+        <source>Change the label of %Ln box(es)</source>
         <translation>
-            <numerusform>Label von %n Rahmen ändern</numerusform>
-            <numerusform>Label von %n Rahmen ändern</numerusform>
+            <numerusform>Label von %Ln Rahmen ändern</numerusform>
+            <numerusform>Label von %Ln Rahmen ändern</numerusform>
         </translation>
     </message>
     <message>
@@ -5019,34 +5258,34 @@
         <translation>Rahmen hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>Change the marks of %n box(es)</source>
+        <source>Change the marks of %Ln box(es)</source>
         <translation>
-            <numerusform>Kennzeichen von %n Rahmen ändern</numerusform>
-            <numerusform>Kennzeichen von %n Rahmen ändern</numerusform>
+            <numerusform>Kennzeichen von %Ln Rahmen ändern</numerusform>
+            <numerusform>Kennzeichen von %Ln Rahmen ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fit %n box(es) to the content</source>
+        <source>Fit %Ln box(es) to the content</source>
         <translation>
-            <numerusform>%n Rahmen an den Inhalt anpassen</numerusform>
-            <numerusform>%n Rahmen an den Inhalt anpassen</numerusform>
+            <numerusform>%Ln Rahmen an den Inhalt anpassen</numerusform>
+            <numerusform>%Ln Rahmen an den Inhalt anpassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Repeat %n box(es)</source>
+        <source>Repeat %Ln box(es)</source>
         <translation>
-            <numerusform>%n Rahmen wiederholen</numerusform>
-            <numerusform>%n Rahmen wiederholen</numerusform>
+            <numerusform>%Ln Rahmen wiederholen</numerusform>
+            <numerusform>%Ln Rahmen wiederholen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>boxwright::BoxLabelDialog</name>
     <message numerus="yes">
-        <source>%n image(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
@@ -5062,11 +5301,11 @@
         <translation>Labels, die in den ausgewählten Bildern Rahmen haben</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n box(es))</source>
+        <source>%1 (%Ln box(es))</source>
         <comment>%1: name of a label</comment>
         <translation>
-            <numerusform>%1 (%n Rahmen)</numerusform>
-            <numerusform>%1 (%n Rahmen)</numerusform>
+            <numerusform>%1 (%Ln Rahmen)</numerusform>
+            <numerusform>%1 (%Ln Rahmen)</numerusform>
         </translation>
     </message>
     <message>
@@ -5086,11 +5325,11 @@
         <translation>&amp;werden zu</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) on %1 will become “%2”.</source>
+        <source>%Ln box(es) on %1 will become “%2”.</source>
         <comment>%1: number of images, %2: name of a label</comment>
         <translation>
-            <numerusform>%n Rahmen auf %1 wird zu „%2“.</numerusform>
-            <numerusform>%n Rahmen auf %1 werden zu „%2“.</numerusform>
+            <numerusform>%Ln Rahmen auf %1 wird zu „%2“.</numerusform>
+            <numerusform>%Ln Rahmen auf %1 werden zu „%2“.</numerusform>
         </translation>
     </message>
     <message>
@@ -5098,18 +5337,18 @@
         <translation>Es gibt noch kein anderes Label.</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) on %1 will be deleted.</source>
+        <source>%Ln box(es) on %1 will be deleted.</source>
         <comment>%1: number of images</comment>
         <translation>
-            <numerusform>%n Rahmen auf %1 wird gelöscht.</numerusform>
-            <numerusform>%n Rahmen auf %1 werden gelöscht.</numerusform>
+            <numerusform>%Ln Rahmen auf %1 wird gelöscht.</numerusform>
+            <numerusform>%Ln Rahmen auf %1 werden gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) will have no box left and count as unseen again.</source>
+        <source>%Ln image(s) will have no box left and count as unseen again.</source>
         <translation>
-            <numerusform>%n Bild hat dann keinen Rahmen mehr und gilt wieder als ungesehen.</numerusform>
-            <numerusform>%n Bilder haben dann keinen Rahmen mehr und gelten wieder als ungesehen.</numerusform>
+            <numerusform>%Ln Bild hat dann keinen Rahmen mehr und gilt wieder als ungesehen.</numerusform>
+            <numerusform>%Ln Bilder haben dann keinen Rahmen mehr und gelten wieder als ungesehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5117,17 +5356,17 @@
         <translation>Andere Bilder bleiben, wie sie sind. Das lässt sich rückgängig machen.</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n box(es)</source>
+        <source>Change %Ln box(es)</source>
         <translation>
-            <numerusform>%n Rahmen ändern</numerusform>
-            <numerusform>%n Rahmen ändern</numerusform>
+            <numerusform>%Ln Rahmen ändern</numerusform>
+            <numerusform>%Ln Rahmen ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n box(es)</source>
+        <source>Delete %Ln box(es)</source>
         <translation>
-            <numerusform>%n Rahmen löschen</numerusform>
-            <numerusform>%n Rahmen löschen</numerusform>
+            <numerusform>%Ln Rahmen löschen</numerusform>
+            <numerusform>%Ln Rahmen löschen</numerusform>
         </translation>
     </message>
 </context>
@@ -5432,6 +5671,14 @@
         <source>There is nothing of that kind to mend here</source>
         <translation>Hier gibt es nichts dergleichen zu beheben</translation>
     </message>
+    <message>
+        <source>Other label…</source>
+        <translation>Anderes Label …</translation>
+    </message>
+    <message>
+        <source>Fit to content</source>
+        <translation>An den Inhalt anpassen</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::CaseController</name>
@@ -5487,6 +5734,26 @@
         <source>The label that was found is no longer in the project, so nothing was changed.</source>
         <translation>Das gefundene Label gibt es im Projekt nicht mehr, darum wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>Choose another label</source>
+        <translation>Anderes Label wählen</translation>
+    </message>
+    <message>
+        <source>Fit to content</source>
+        <translation>An den Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>The image is no longer in the project, so nothing was changed.</source>
+        <translation>Das Bild ist nicht mehr im Projekt, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Another box is still being fitted. Try again in a moment.</source>
+        <translation>Ein anderer Rahmen wird noch angepasst. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing to fit: the box is tight already, or what is around it is not plain enough.</source>
+        <translation>Nichts anzupassen: Der Rahmen sitzt schon eng, oder seine Umgebung ist nicht ruhig genug.</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::CaseDelegate</name>
@@ -5516,6 +5783,10 @@
     <message>
         <source>The image cannot be read</source>
         <translation>Das Bild ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Solid line: drawn. Dashed line: found. Thin lines: what else is drawn.</source>
+        <translation>Durchgezogene Linie: gezeichnet. Gestrichelte Linie: gefunden. Dünne Linien: was sonst gezeichnet ist.</translation>
     </message>
 </context>
 <context>
@@ -5696,10 +5967,10 @@
         <translation>Diese Dateien enthalten etwas anderes als beim Hinzufügen. Werden sie übernommen, wie sie sind, behalten die Bilder ihre Rahmen: Was über den Rand eines kleineren Bildes ragt, wird beschnitten, was außerhalb liegt, entfällt. Das lässt sich rückgängig machen. Oder legen Sie die alten Dateien zurück.</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n image(s) as they are</source>
+        <source>Take %Ln image(s) as they are</source>
         <translation>
-            <numerusform>%n Bild übernehmen, wie es ist</numerusform>
-            <numerusform>%n Bilder übernehmen, wie sie sind</numerusform>
+            <numerusform>%Ln Bild übernehmen, wie es ist</numerusform>
+            <numerusform>%Ln Bilder übernehmen, wie sie sind</numerusform>
         </translation>
     </message>
     <message>
@@ -5734,10 +6005,10 @@
         <translation>Sehen, welche Bilder sich geändert haben, und sie übernehmen, wie sie jetzt sind</translation>
     </message>
     <message numerus="yes">
-        <source>%n image file(s) have changed on disk since they were added.</source>
+        <source>%Ln image file(s) have changed on disk since they were added.</source>
         <translation>
-            <numerusform>%n Bilddatei hat sich geändert, seit sie hinzugefügt wurde.</numerusform>
-            <numerusform>%n Bilddateien haben sich geändert, seit sie hinzugefügt wurden.</numerusform>
+            <numerusform>%Ln Bilddatei hat sich geändert, seit sie hinzugefügt wurde.</numerusform>
+            <numerusform>%Ln Bilddateien haben sich geändert, seit sie hinzugefügt wurden.</numerusform>
         </translation>
     </message>
 </context>
@@ -5793,10 +6064,10 @@
         <translation>&amp;Label von „%1“:</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Label of %n thing(s):</source>
+        <source>&amp;Label of %Ln thing(s):</source>
         <translation>
-            <numerusform>&amp;Label von %n Ding:</numerusform>
-            <numerusform>&amp;Label von %n Dingen:</numerusform>
+            <numerusform>&amp;Label von %Ln Ding:</numerusform>
+            <numerusform>&amp;Label von %Ln Dingen:</numerusform>
         </translation>
     </message>
     <message>
@@ -5805,10 +6076,10 @@
         <translation>Neu: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) will be suggested.</source>
+        <source>%Ln thing(s) will be suggested.</source>
         <translation>
-            <numerusform>%n Ding wird vorgeschlagen.</numerusform>
-            <numerusform>%n Dinge werden vorgeschlagen.</numerusform>
+            <numerusform>%Ln Ding wird vorgeschlagen.</numerusform>
+            <numerusform>%Ln Dinge werden vorgeschlagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5937,10 +6208,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n mistake(s)</source>
+        <source>%Ln mistake(s)</source>
         <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
 </context>
@@ -6018,28 +6289,36 @@
         <source>%1 cannot be read just now.</source>
         <translation>%1 kann gerade nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>No k-fold</source>
+        <translation>Keine Kreuzprüfung (k-fold)</translation>
+    </message>
+    <message>
+        <source>“%1” was trained without k-fold, so there are no figures of every image to compare. Choose another model, or other images above.</source>
+        <translation>„%1“ wurde ohne Kreuzprüfung (k-fold) trainiert, daher gibt es keine Zahlen zu allen Bildern, die sich vergleichen ließen. Wählen Sie ein anderes Modell oder oben andere Bilder.</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::ConfusionModel</name>
     <message numerus="yes">
-        <source>%n box(es) found as %1 where nothing is drawn</source>
+        <source>%Ln box(es) found as %1 where nothing is drawn</source>
         <translation>
-            <numerusform>%n als %1 gefundener Rahmen, wo nichts gezeichnet ist</numerusform>
-            <numerusform>%n als %1 gefundene Rahmen, wo nichts gezeichnet ist</numerusform>
+            <numerusform>%Ln als %1 gefundener Rahmen, wo nichts gezeichnet ist</numerusform>
+            <numerusform>%Ln als %1 gefundene Rahmen, wo nichts gezeichnet ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) drawn as %1 not found</source>
+        <source>%Ln box(es) drawn as %1 not found</source>
         <translation>
-            <numerusform>%n als %1 gezeichneter Rahmen, nicht gefunden</numerusform>
-            <numerusform>%n als %1 gezeichnete Rahmen, nicht gefunden</numerusform>
+            <numerusform>%Ln als %1 gezeichneter Rahmen, nicht gefunden</numerusform>
+            <numerusform>%Ln als %1 gezeichnete Rahmen, nicht gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) drawn as %1 found as %2</source>
+        <source>%Ln box(es) drawn as %1 found as %2</source>
         <translation>
-            <numerusform>%n als %1 gezeichneter Rahmen, als %2 gefunden</numerusform>
-            <numerusform>%n als %1 gezeichnete Rahmen, als %2 gefunden</numerusform>
+            <numerusform>%Ln als %1 gezeichneter Rahmen, als %2 gefunden</numerusform>
+            <numerusform>%Ln als %1 gezeichnete Rahmen, als %2 gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -6146,6 +6425,14 @@
         <source>Labels have thresholds of their own; moving this one gives all the same.</source>
         <translation>Die Labels haben eigene Schwellen; wer diese verschiebt, gibt allen dieselbe.</translation>
     </message>
+    <message>
+        <source>The thresholds were not kept: other work is still going on.</source>
+        <translation>Die Schwellen wurden nicht behalten: Eine andere Arbeit läuft noch.</translation>
+    </message>
+    <message>
+        <source>Try again when it is done.</source>
+        <translation>Versuchen Sie es noch einmal, wenn sie beendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::EvaluationTabs</name>
@@ -6219,18 +6506,18 @@
         <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) drawn</source>
+        <source>%Ln box(es) drawn</source>
         <translation>
-            <numerusform>%n Rahmen gezeichnet</numerusform>
-            <numerusform>%n Rahmen gezeichnet</numerusform>
+            <numerusform>%Ln Rahmen gezeichnet</numerusform>
+            <numerusform>%Ln Rahmen gezeichnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <comment>boxes</comment>
         <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -6394,32 +6681,40 @@
         <translation>Exportiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es)</source>
+        <source>%Ln box(es)</source>
         <translation>
-            <numerusform>%n Rahmen</numerusform>
-            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%Ln Rahmen</numerusform>
+            <numerusform>%Ln Rahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more file(s)</source>
+        <source>and %Ln more file(s)</source>
         <translation>
-            <numerusform>und %n weitere Datei</numerusform>
-            <numerusform>und %n weitere Dateien</numerusform>
+            <numerusform>und %Ln weitere Datei</numerusform>
+            <numerusform>und %Ln weitere Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Coordinates start at 1, as in the original VOC</source>
+        <translation>Koordinaten beginnen bei 1 wie im ursprünglichen VOC</translation>
+    </message>
+    <message>
+        <source>Most programs read VOC with coordinates from 0; the original development kit counts from 1</source>
+        <translation>Die meisten Programme lesen VOC mit Koordinaten ab 0; das ursprüngliche Entwicklerpaket zählt ab 1</translation>
     </message>
 </context>
 <context>
@@ -6481,10 +6776,10 @@
         <translation>Andere Bilder dieser Art ergäben sehr wahrscheinlich (95 %) einen Wert in diesem Bereich.</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on %n image(s).</source>
+        <source>Measured on %Ln image(s).</source>
         <translation>
-            <numerusform>Gemessen auf %n Bild.</numerusform>
-            <numerusform>Gemessen auf %n Bildern.</numerusform>
+            <numerusform>Gemessen auf %Ln Bild.</numerusform>
+            <numerusform>Gemessen auf %Ln Bildern.</numerusform>
         </translation>
     </message>
     <message>
@@ -6554,10 +6849,10 @@
         <translation>Bilder zeigen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Show and select the %n image(s) of it on the Images page</source>
+        <source>Show and select the %Ln image(s) of it on the Images page</source>
         <translation>
-            <numerusform>%n Bild dazu auf der Seite Bilder zeigen und auswählen</numerusform>
-            <numerusform>%n Bilder dazu auf der Seite Bilder zeigen und auswählen</numerusform>
+            <numerusform>%Ln Bild dazu auf der Seite Bilder zeigen und auswählen</numerusform>
+            <numerusform>%Ln Bilder dazu auf der Seite Bilder zeigen und auswählen</numerusform>
         </translation>
     </message>
     <message>
@@ -6571,6 +6866,22 @@
     <message>
         <source>Turn boxes</source>
         <translation>Rahmen drehen</translation>
+    </message>
+    <message>
+        <source>Remove images</source>
+        <translation>Bilder entfernen</translation>
+    </message>
+    <message>
+        <source>Delete boxes</source>
+        <translation>Rahmen löschen</translation>
+    </message>
+    <message>
+        <source>Delete labels</source>
+        <translation>Labels löschen</translation>
+    </message>
+    <message>
+        <source>Divide images</source>
+        <translation>Bilder aufteilen</translation>
     </message>
 </context>
 <context>
@@ -6726,10 +7037,10 @@
         <translation>Die Daten wurden geprüft.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) found, the worst first.</source>
+        <source>%Ln thing(s) found, the worst first.</source>
         <translation>
-            <numerusform>%n Befund.</numerusform>
-            <numerusform>%n Befunde, die schlimmsten zuerst.</numerusform>
+            <numerusform>%Ln Befund.</numerusform>
+            <numerusform>%Ln Befunde, die schlimmsten zuerst.</numerusform>
         </translation>
     </message>
     <message>
@@ -6749,10 +7060,10 @@
         <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
@@ -6818,10 +7129,10 @@
         <translation>Als leer bestätigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -6840,10 +7151,10 @@
 <context>
     <name>boxwright::ImageActionController</name>
     <message numerus="yes">
-        <source>%n box(es) on them will go too.</source>
+        <source>%Ln box(es) on them will go too.</source>
         <translation>
-            <numerusform>%n Rahmen darauf geht mit.</numerusform>
-            <numerusform>%n Rahmen darauf gehen mit.</numerusform>
+            <numerusform>%Ln Rahmen darauf geht mit.</numerusform>
+            <numerusform>%Ln Rahmen darauf gehen mit.</numerusform>
         </translation>
     </message>
     <message>
@@ -6851,31 +7162,31 @@
         <translation>Die Bilddateien bleiben, wo sie sind. Sie können das rückgängig machen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) confirmed empty.</source>
+        <source>%Ln image(s) confirmed empty.</source>
         <translation>
-            <numerusform>%n Bild als leer bestätigt.</numerusform>
-            <numerusform>%n Bilder als leer bestätigt.</numerusform>
+            <numerusform>%Ln Bild als leer bestätigt.</numerusform>
+            <numerusform>%Ln Bilder als leer bestätigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skipped, because there are boxes.</source>
+        <source>%Ln skipped, because there are boxes.</source>
         <translation>
-            <numerusform>%n übersprungen, weil dort Rahmen sind.</numerusform>
-            <numerusform>%n übersprungen, weil dort Rahmen sind.</numerusform>
+            <numerusform>%Ln übersprungen, weil dort Rahmen sind.</numerusform>
+            <numerusform>%Ln übersprungen, weil dort Rahmen sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were confirmed empty before.</source>
+        <source>%Ln were confirmed empty before.</source>
         <translation>
-            <numerusform>%n war schon als leer bestätigt.</numerusform>
-            <numerusform>%n waren schon als leer bestätigt.</numerusform>
+            <numerusform>%Ln war schon als leer bestätigt.</numerusform>
+            <numerusform>%Ln waren schon als leer bestätigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n image(s) from the project?</source>
+        <source>Remove %Ln image(s) from the project?</source>
         <translation>
-            <numerusform>%n Bild aus dem Projekt entfernen?</numerusform>
-            <numerusform>%n Bilder aus dem Projekt entfernen?</numerusform>
+            <numerusform>%Ln Bild aus dem Projekt entfernen?</numerusform>
+            <numerusform>%Ln Bilder aus dem Projekt entfernen?</numerusform>
         </translation>
     </message>
     <message>
@@ -6883,17 +7194,17 @@
         <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) removed from the project.</source>
+        <source>%Ln image(s) removed from the project.</source>
         <translation>
-            <numerusform>%n Bild aus dem Projekt entfernt.</numerusform>
-            <numerusform>%n Bilder aus dem Projekt entfernt.</numerusform>
+            <numerusform>%Ln Bild aus dem Projekt entfernt.</numerusform>
+            <numerusform>%Ln Bilder aus dem Projekt entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) marked as unseen.</source>
+        <source>%Ln image(s) marked as unseen.</source>
         <translation>
-            <numerusform>%n Bild als ungesehen markiert.</numerusform>
-            <numerusform>%n Bilder als ungesehen markiert.</numerusform>
+            <numerusform>%Ln Bild als ungesehen markiert.</numerusform>
+            <numerusform>%Ln Bilder als ungesehen markiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -6901,17 +7212,17 @@
         <translation>Auf den ausgewählten Bildern sind keine Rahmen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) got another label.</source>
+        <source>%Ln box(es) got another label.</source>
         <translation>
-            <numerusform>%n Rahmen hat ein anderes Label bekommen.</numerusform>
-            <numerusform>%n Rahmen haben ein anderes Label bekommen.</numerusform>
+            <numerusform>%Ln Rahmen hat ein anderes Label bekommen.</numerusform>
+            <numerusform>%Ln Rahmen haben ein anderes Label bekommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) deleted.</source>
+        <source>%Ln box(es) deleted.</source>
         <translation>
-            <numerusform>%n Rahmen gelöscht.</numerusform>
-            <numerusform>%n Rahmen gelöscht.</numerusform>
+            <numerusform>%Ln Rahmen gelöscht.</numerusform>
+            <numerusform>%Ln Rahmen gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -7004,10 +7315,10 @@
 <context>
     <name>boxwright::ImageDelegate</name>
     <message numerus="yes">
-        <source>%n box(es)</source>
+        <source>%Ln box(es)</source>
         <translation>
-            <numerusform>%n Rahmen</numerusform>
-            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%Ln Rahmen</numerusform>
+            <numerusform>%Ln Rahmen</numerusform>
         </translation>
     </message>
     <message>
@@ -7108,17 +7419,17 @@
         <translation>Die wenigsten Rahmen zuerst</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n image(s)</source>
+        <source>%1 of %Ln image(s)</source>
         <translation>
-            <numerusform>%1 von %n Bild</numerusform>
-            <numerusform>%1 von %n Bildern</numerusform>
+            <numerusform>%1 von %Ln Bild</numerusform>
+            <numerusform>%1 von %Ln Bildern</numerusform>
         </translation>
     </message>
     <message>
@@ -7175,10 +7486,10 @@
         <translation>%1 × %2 Pixel</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es)</source>
+        <source>%Ln box(es)</source>
         <translation>
-            <numerusform>%n Rahmen</numerusform>
-            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%Ln Rahmen</numerusform>
+            <numerusform>%Ln Rahmen</numerusform>
         </translation>
     </message>
     <message>
@@ -7220,17 +7531,17 @@
 <context>
     <name>boxwright::ImagesField</name>
     <message numerus="yes">
-        <source>%n folder(s)</source>
+        <source>%Ln folder(s)</source>
         <translation>
-            <numerusform>%n Ordner</numerusform>
-            <numerusform>%n Ordner</numerusform>
+            <numerusform>%Ln Ordner</numerusform>
+            <numerusform>%Ln Ordner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image file(s)</source>
+        <source>%Ln image file(s)</source>
         <translation>
-            <numerusform>%n Bilddatei</numerusform>
-            <numerusform>%n Bilddateien</numerusform>
+            <numerusform>%Ln Bilddatei</numerusform>
+            <numerusform>%Ln Bilddateien</numerusform>
         </translation>
     </message>
     <message>
@@ -7354,6 +7665,22 @@
     <message>
         <source>Adds all of this to the project</source>
         <translation>Fügt all das dem Projekt hinzu</translation>
+    </message>
+    <message>
+        <source>Unpacking the archive</source>
+        <translation>Das Archiv wird entpackt</translation>
+    </message>
+    <message>
+        <source>Comparing with the project</source>
+        <translation>Mit dem Projekt wird verglichen</translation>
+    </message>
+    <message>
+        <source>Copying image %1 of %2</source>
+        <translation>Bild %1 von %2 wird kopiert</translation>
+    </message>
+    <message>
+        <source>Storing images and boxes</source>
+        <translation>Bilder und Rahmen werden gespeichert</translation>
     </message>
 </context>
 <context>
@@ -7529,52 +7856,52 @@
 <context>
     <name>boxwright::ImportReportView</name>
     <message numerus="yes">
-        <source>%n new image(s)</source>
+        <source>%Ln new image(s)</source>
         <translation>
-            <numerusform>%n neues Bild</numerusform>
-            <numerusform>%n neue Bilder</numerusform>
+            <numerusform>%Ln neues Bild</numerusform>
+            <numerusform>%Ln neue Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es)</source>
+        <source>%Ln box(es)</source>
         <translation>
-            <numerusform>%n Rahmen</numerusform>
-            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%Ln Rahmen</numerusform>
+            <numerusform>%Ln Rahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new label(s)</source>
+        <source>%Ln new label(s)</source>
         <translation>
-            <numerusform>%n neues Label</numerusform>
-            <numerusform>%n neue Labels</numerusform>
+            <numerusform>%Ln neues Label</numerusform>
+            <numerusform>%Ln neue Labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) already here</source>
+        <source>%Ln image(s) already here</source>
         <translation>
-            <numerusform>%n Bild schon vorhanden</numerusform>
-            <numerusform>%n Bilder schon vorhanden</numerusform>
+            <numerusform>%Ln Bild schon vorhanden</numerusform>
+            <numerusform>%Ln Bilder schon vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) skipped</source>
+        <source>%Ln image(s) skipped</source>
         <translation>
-            <numerusform>%n Bild übergangen</numerusform>
-            <numerusform>%n Bilder übergangen</numerusform>
+            <numerusform>%Ln Bild übergangen</numerusform>
+            <numerusform>%Ln Bilder übergangen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) repaired</source>
+        <source>%Ln box(es) repaired</source>
         <translation>
-            <numerusform>%n Rahmen ausgebessert</numerusform>
-            <numerusform>%n Rahmen ausgebessert</numerusform>
+            <numerusform>%Ln Rahmen ausgebessert</numerusform>
+            <numerusform>%Ln Rahmen ausgebessert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) refused</source>
+        <source>%Ln box(es) refused</source>
         <translation>
-            <numerusform>%n Rahmen abgelehnt</numerusform>
-            <numerusform>%n Rahmen abgelehnt</numerusform>
+            <numerusform>%Ln Rahmen abgelehnt</numerusform>
+            <numerusform>%Ln Rahmen abgelehnt</numerusform>
         </translation>
     </message>
     <message>
@@ -7582,10 +7909,10 @@
         <translation>Es wurden keine Probleme gefunden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) worth knowing:</source>
+        <source>%Ln thing(s) worth knowing:</source>
         <translation>
-            <numerusform>%n Hinweis:</numerusform>
-            <numerusform>%n Hinweise:</numerusform>
+            <numerusform>%Ln Hinweis:</numerusform>
+            <numerusform>%Ln Hinweise:</numerusform>
         </translation>
     </message>
     <message>
@@ -7616,16 +7943,28 @@
         <translation>Beendet es; das bisher beste Modell wird gemessen und behalten</translation>
     </message>
     <message>
+        <source>Training anew ends it and keeps its best model.</source>
+        <translation>Ein neues Training beendet es und behält sein bestes Modell.</translation>
+    </message>
+    <message>
+        <source>Training anew ends it; there is no model yet.</source>
+        <translation>Ein neues Training beendet es; ein Modell gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>A training was interrupted after fold %1 of %2.</source>
+        <translation>Ein Training wurde nach Teil %1 von %2 der Kreuzprüfung unterbrochen.</translation>
+    </message>
+    <message>
         <source>A training was interrupted after epoch %1 of %2.</source>
         <translation>Ein Training wurde nach Epoche %1 von %2 unterbrochen.</translation>
     </message>
     <message>
-        <source>The training “%1” was interrupted after epoch %2 of %3.</source>
-        <translation>Das Training „%1“ wurde nach Epoche %2 von %3 unterbrochen.</translation>
+        <source>The training “%1” was interrupted after fold %2 of %3.</source>
+        <translation>Das Training „%1“ wurde nach Teil %2 von %3 der Kreuzprüfung unterbrochen.</translation>
     </message>
     <message>
-        <source>Training anew ends it and keeps its best model.</source>
-        <translation>Ein neues Training beendet es und behält sein bestes Modell.</translation>
+        <source>The training “%1” was interrupted after epoch %2 of %3.</source>
+        <translation>Das Training „%1“ wurde nach Epoche %2 von %3 unterbrochen.</translation>
     </message>
 </context>
 <context>
@@ -7659,10 +7998,10 @@
         <translation>Taste %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
@@ -7670,11 +8009,11 @@
         <translation>Noch keine Rahmen</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) on %1</source>
+        <source>%Ln box(es) on %1</source>
         <comment>%1: number of images</comment>
         <translation>
-            <numerusform>%n Rahmen auf %1</numerusform>
-            <numerusform>%n Rahmen auf %1</numerusform>
+            <numerusform>%Ln Rahmen auf %1</numerusform>
+            <numerusform>%Ln Rahmen auf %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7744,10 +8083,10 @@
 <context>
     <name>boxwright::LabelController</name>
     <message numerus="yes">
-        <source>%n image(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
@@ -7755,18 +8094,18 @@
         <translation>Kein Rahmen hat dieses Label.</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) on %1 will be deleted.</source>
+        <source>%Ln box(es) on %1 will be deleted.</source>
         <comment>%1: number of images</comment>
         <translation>
-            <numerusform>%n Rahmen auf %1 wird gelöscht.</numerusform>
-            <numerusform>%n Rahmen auf %1 werden gelöscht.</numerusform>
+            <numerusform>%Ln Rahmen auf %1 wird gelöscht.</numerusform>
+            <numerusform>%Ln Rahmen auf %1 werden gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) will have no box left and count as unseen again.</source>
+        <source>%Ln image(s) will have no box left and count as unseen again.</source>
         <translation>
-            <numerusform>%n Bild hat dann keinen Rahmen mehr und gilt wieder als ungesehen.</numerusform>
-            <numerusform>%n Bilder haben dann keinen Rahmen mehr und gelten wieder als ungesehen.</numerusform>
+            <numerusform>%Ln Bild hat dann keinen Rahmen mehr und gilt wieder als ungesehen.</numerusform>
+            <numerusform>%Ln Bilder haben dann keinen Rahmen mehr und gelten wieder als ungesehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7774,11 +8113,11 @@
         <translation>Trainierte Modelle behalten, was sie gelernt haben. Sie können das rückgängig machen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) on %1 will become “%2”.</source>
+        <source>%Ln box(es) on %1 will become “%2”.</source>
         <comment>%1: number of images, %2: name of a label</comment>
         <translation>
-            <numerusform>%n Rahmen auf %1 wird zu „%2“.</numerusform>
-            <numerusform>%n Rahmen auf %1 werden zu „%2“.</numerusform>
+            <numerusform>%Ln Rahmen auf %1 wird zu „%2“.</numerusform>
+            <numerusform>%Ln Rahmen auf %1 werden zu „%2“.</numerusform>
         </translation>
     </message>
     <message>
@@ -7847,10 +8186,10 @@
         <translation>%1 (Taste %2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) in this image</source>
+        <source>%Ln box(es) in this image</source>
         <translation>
-            <numerusform>%n Rahmen in diesem Bild</numerusform>
-            <numerusform>%n Rahmen in diesem Bild</numerusform>
+            <numerusform>%Ln Rahmen in diesem Bild</numerusform>
+            <numerusform>%Ln Rahmen in diesem Bild</numerusform>
         </translation>
     </message>
 </context>
@@ -7889,10 +8228,10 @@
         <translation>&amp;Label von „%1“:</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Label of %n class(es):</source>
+        <source>&amp;Label of %Ln class(es):</source>
         <translation>
-            <numerusform>&amp;Label von %n Klasse:</numerusform>
-            <numerusform>&amp;Label von %n Klassen:</numerusform>
+            <numerusform>&amp;Label von %Ln Klasse:</numerusform>
+            <numerusform>&amp;Label von %Ln Klassen:</numerusform>
         </translation>
     </message>
     <message>
@@ -8014,10 +8353,10 @@
         <translation>Trainingsbilder</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s): AP50 %1</source>
+        <source>%Ln image(s): AP50 %1</source>
         <translation>
-            <numerusform>%n Bild: AP50 %1</numerusform>
-            <numerusform>%n Bilder: AP50 %1</numerusform>
+            <numerusform>%Ln Bild: AP50 %1</numerusform>
+            <numerusform>%Ln Bilder: AP50 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8081,10 +8420,10 @@
         <translation>Training %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
@@ -8107,10 +8446,10 @@
         <translation>Bilder gelten als fast gleich, wenn sich höchstens %1 von 64 Bits ihrer Fingerabdrücke unterscheiden.</translation>
     </message>
     <message numerus="yes">
-        <source>Photographs count as one burst when the same camera took them %n second(s) apart or less.</source>
+        <source>Photographs count as one burst when the same camera took them %Ln second(s) apart or less.</source>
         <translation>
-            <numerusform>Fotos gelten als eine Serie, wenn dieselbe Kamera sie im Abstand von höchstens %n Sekunde aufgenommen hat.</numerusform>
-            <numerusform>Fotos gelten als eine Serie, wenn dieselbe Kamera sie im Abstand von höchstens %n Sekunden aufgenommen hat.</numerusform>
+            <numerusform>Fotos gelten als eine Serie, wenn dieselbe Kamera sie im Abstand von höchstens %Ln Sekunde aufgenommen hat.</numerusform>
+            <numerusform>Fotos gelten als eine Serie, wenn dieselbe Kamera sie im Abstand von höchstens %Ln Sekunden aufgenommen hat.</numerusform>
         </translation>
     </message>
     <message>
@@ -8436,6 +8775,10 @@
         <source>Every image (k-fold)</source>
         <translation>Jedes Bild (k-fold)</translation>
     </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabelle (CSV) …</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::MissBars</name>
@@ -8523,10 +8866,10 @@
         <translation>Suche nach fehlenden Bildern: Datei %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n image file(s) are not where the project expects them.</source>
+        <source>%Ln image file(s) are not where the project expects them.</source>
         <translation>
-            <numerusform>%n Bilddatei ist nicht dort, wo das Projekt sie erwartet.</numerusform>
-            <numerusform>%n Bilddateien sind nicht dort, wo das Projekt sie erwartet.</numerusform>
+            <numerusform>%Ln Bilddatei ist nicht dort, wo das Projekt sie erwartet.</numerusform>
+            <numerusform>%Ln Bilddateien sind nicht dort, wo das Projekt sie erwartet.</numerusform>
         </translation>
     </message>
 </context>
@@ -8605,8 +8948,8 @@
         <translation>AP50 stiege ohne ihn um</translation>
     </message>
     <message>
-        <source>“How often” counts boxes from the thresholds on that are chosen under “Labels”. AP50 looks at all scores, so moving a threshold does not change what it would rise by. Both at an IoU of 0.5.</source>
-        <translation>„Wie oft“ zählt Rahmen ab den Schwellen, die unter „Labels“ gewählt sind. AP50 betrachtet alle Sicherheiten; eine andere Schwelle ändert also nicht, um wie viel es stiege. Beides bei einer IoU von 0,5.</translation>
+        <source>“How often” counts boxes from the thresholds on that are chosen below. AP50 looks at all scores, so moving a threshold does not change what it would rise by. Both at an IoU of 0.5.</source>
+        <translation>„Wie oft“ zählt Rahmen ab den Schwellen, die unten gewählt sind. AP50 betrachtet alle Sicherheiten; eine andere Schwelle ändert also nicht, um wie viel es stiege. Beides bei einer IoU von 0,5.</translation>
     </message>
 </context>
 <context>
@@ -8635,10 +8978,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>The project was packed, but %n image(s) were not there.</source>
+        <source>The project was packed, but %Ln image(s) were not there.</source>
         <translation>
-            <numerusform>Das Projekt wurde gepackt, aber %n Bild war nicht da.</numerusform>
-            <numerusform>Das Projekt wurde gepackt, aber %n Bilder waren nicht da.</numerusform>
+            <numerusform>Das Projekt wurde gepackt, aber %Ln Bild war nicht da.</numerusform>
+            <numerusform>Das Projekt wurde gepackt, aber %Ln Bilder waren nicht da.</numerusform>
         </translation>
     </message>
     <message>
@@ -8741,10 +9084,10 @@
 <context>
     <name>boxwright::PresetChoice</name>
     <message numerus="yes">
-        <source>%n epoch(s)</source>
+        <source>%Ln epoch(s)</source>
         <translation>
-            <numerusform>%n Epoche</numerusform>
-            <numerusform>%n Epochen</numerusform>
+            <numerusform>%Ln Epoche</numerusform>
+            <numerusform>%Ln Epochen</numerusform>
         </translation>
     </message>
     <message>
@@ -8852,17 +9195,17 @@
         <translation>%1 wird gerettet</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es)</source>
+        <source>%Ln box(es)</source>
         <translation>
-            <numerusform>%n Rahmen</numerusform>
-            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%Ln Rahmen</numerusform>
+            <numerusform>%Ln Rahmen</numerusform>
         </translation>
     </message>
     <message>
@@ -8895,10 +9238,10 @@
         <translation>%1 wird angelegt</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s) could not be saved.</source>
+        <source>%Ln edit(s) could not be saved.</source>
         <translation>
-            <numerusform>%n Änderung konnte nicht gespeichert werden.</numerusform>
-            <numerusform>%n Änderungen konnten nicht gespeichert werden.</numerusform>
+            <numerusform>%Ln Änderung konnte nicht gespeichert werden.</numerusform>
+            <numerusform>%Ln Änderungen konnten nicht gespeichert werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -8914,10 +9257,10 @@
         <translation>Kopie anderswo speichern …</translation>
     </message>
     <message numerus="yes">
-        <source>Close and lose %n edit(s)</source>
+        <source>Close and lose %Ln edit(s)</source>
         <translation>
-            <numerusform>Schließen und %n Änderung verlieren</numerusform>
-            <numerusform>Schließen und %n Änderungen verlieren</numerusform>
+            <numerusform>Schließen und %Ln Änderung verlieren</numerusform>
+            <numerusform>Schließen und %Ln Änderungen verlieren</numerusform>
         </translation>
     </message>
 </context>
@@ -8992,10 +9335,6 @@
         <translation>Richtig gefundene Rahmen, danach, wie gut sie sitzen</translation>
     </message>
     <message>
-        <source>Where a score says 80 %, eight of ten boxes should be right: bars should end on the dashes</source>
-        <translation>Bei einer Sicherheit von 80 % sollten acht von zehn Rahmen richtig sein: Balken sollten an der gestrichelten Linie enden</translation>
-    </message>
-    <message>
         <source>Save as a picture…</source>
         <translation>Als Bild speichern …</translation>
     </message>
@@ -9008,11 +9347,15 @@
         <translation>Schwelle %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es) that are right</source>
+        <source>%Ln box(es) that are right</source>
         <translation>
-            <numerusform>%n richtiger Rahmen</numerusform>
-            <numerusform>%n richtige Rahmen</numerusform>
+            <numerusform>%Ln richtiger Rahmen</numerusform>
+            <numerusform>%Ln richtige Rahmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where a score says 80 %, eight of ten boxes should be right: bars should end on the dashes. Where there are none, no box has such a score.</source>
+        <translation>Bei einer Sicherheit von 80 % sollten acht von zehn Rahmen richtig sein: Balken sollten an der gestrichelten Linie enden. Wo keine ist, hat kein Rahmen eine solche Sicherheit.</translation>
     </message>
 </context>
 <context>
@@ -9044,6 +9387,10 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -9080,10 +9427,10 @@
         <translation>%1 von %2 fehlenden Bildern wurden mit ihrem alten Inhalt gefunden.</translation>
     </message>
     <message numerus="yes">
-        <source>Also take %n file(s) with other content</source>
+        <source>Also take %Ln file(s) with other content</source>
         <translation>
-            <numerusform>Auch %n Datei mit anderem Inhalt nehmen</numerusform>
-            <numerusform>Auch %n Dateien mit anderem Inhalt nehmen</numerusform>
+            <numerusform>Auch %Ln Datei mit anderem Inhalt nehmen</numerusform>
+            <numerusform>Auch %Ln Dateien mit anderem Inhalt nehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -9107,10 +9454,10 @@
         <translation>Ergebnis</translation>
     </message>
     <message numerus="yes">
-        <source>Use %n file(s)</source>
+        <source>Use %Ln file(s)</source>
         <translation>
-            <numerusform>%n Datei verwenden</numerusform>
-            <numerusform>%n Dateien verwenden</numerusform>
+            <numerusform>%Ln Datei verwenden</numerusform>
+            <numerusform>%Ln Dateien verwenden</numerusform>
         </translation>
     </message>
 </context>
@@ -9193,32 +9540,32 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Comparing %n run(s)</source>
+        <source>Comparing %Ln run(s)</source>
         <translation>
-            <numerusform>%n Trainingslauf im Vergleich</numerusform>
-            <numerusform>%n Trainingsläufe im Vergleich</numerusform>
+            <numerusform>%Ln Trainingslauf im Vergleich</numerusform>
+            <numerusform>%Ln Trainingsläufe im Vergleich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Learned from %n image(s)</source>
+        <source>Learned from %Ln image(s)</source>
         <translation>
-            <numerusform>Hat aus %n Bild gelernt</numerusform>
-            <numerusform>Hat aus %n Bildern gelernt</numerusform>
+            <numerusform>Hat aus %Ln Bild gelernt</numerusform>
+            <numerusform>Hat aus %Ln Bildern gelernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 with %n box(es)</source>
+        <source>%1 with %Ln box(es)</source>
         <comment>%1: learned from images</comment>
         <translation>
-            <numerusform>%1, mit %n Rahmen</numerusform>
-            <numerusform>%1, mit %n Rahmen</numerusform>
+            <numerusform>%1, mit %Ln Rahmen</numerusform>
+            <numerusform>%1, mit %Ln Rahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them no longer in the project</source>
+        <source>%Ln of them no longer in the project</source>
         <translation>
-            <numerusform>%n davon nicht mehr im Projekt</numerusform>
-            <numerusform>%n davon nicht mehr im Projekt</numerusform>
+            <numerusform>%Ln davon nicht mehr im Projekt</numerusform>
+            <numerusform>%Ln davon nicht mehr im Projekt</numerusform>
         </translation>
     </message>
     <message>
@@ -9226,18 +9573,18 @@
         <translation>Behält Epoche %1, mit einer AP von %2 auf den Validierungsbildern.</translation>
     </message>
     <message numerus="yes">
-        <source>Comparing the newest %1 of %n run(s)</source>
+        <source>Comparing the newest %1 of %Ln run(s)</source>
         <translation>
-            <numerusform>Die neuesten %1 von %n Trainingslauf im Vergleich</numerusform>
-            <numerusform>Die neuesten %1 von %n Trainingsläufen im Vergleich</numerusform>
+            <numerusform>Die neuesten %1 von %Ln Trainingslauf im Vergleich</numerusform>
+            <numerusform>Die neuesten %1 von %Ln Trainingsläufen im Vergleich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>checked on %n</source>
+        <source>checked on %Ln</source>
         <comment>images</comment>
         <translation>
-            <numerusform>an %n Bild geprüft</numerusform>
-            <numerusform>an %n Bildern geprüft</numerusform>
+            <numerusform>an %Ln Bild geprüft</numerusform>
+            <numerusform>an %Ln Bildern geprüft</numerusform>
         </translation>
     </message>
 </context>
@@ -9279,10 +9626,10 @@
 <context>
     <name>boxwright::RunHistoryController</name>
     <message numerus="yes">
-        <source>Delete %n run(s)?</source>
+        <source>Delete %Ln run(s)?</source>
         <translation>
-            <numerusform>%n Trainingslauf löschen?</numerusform>
-            <numerusform>%n Trainingsläufe löschen?</numerusform>
+            <numerusform>%Ln Trainingslauf löschen?</numerusform>
+            <numerusform>%Ln Trainingsläufe löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -9299,11 +9646,11 @@
         <translation>„%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n other(s)</source>
+        <source>%1 and %Ln other(s)</source>
         <comment>names of runs</comment>
         <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -9445,21 +9792,25 @@
         <source>Fold %1 of %2</source>
         <translation>Teil %1 von %2</translation>
     </message>
+    <message>
+        <source>Measure later</source>
+        <translation>Später messen</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::SelectTool</name>
     <message numerus="yes">
-        <source>Move %n box(es)</source>
+        <source>Move %Ln box(es)</source>
         <translation>
-            <numerusform>%n Rahmen verschieben</numerusform>
-            <numerusform>%n Rahmen verschieben</numerusform>
+            <numerusform>%Ln Rahmen verschieben</numerusform>
+            <numerusform>%Ln Rahmen verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Resize %n box(es)</source>
+        <source>Resize %Ln box(es)</source>
         <translation>
-            <numerusform>Größe von %n Rahmen ändern</numerusform>
-            <numerusform>Größe von %n Rahmen ändern</numerusform>
+            <numerusform>Größe von %Ln Rahmen ändern</numerusform>
+            <numerusform>Größe von %Ln Rahmen ändern</numerusform>
         </translation>
     </message>
 </context>
@@ -9745,10 +10096,10 @@
         <translation>Vorschlag annehmen</translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n suggestion(s)</source>
+        <source>Accept %Ln suggestion(s)</source>
         <translation>
-            <numerusform>%n Vorschlag annehmen</numerusform>
-            <numerusform>%n Vorschläge annehmen</numerusform>
+            <numerusform>%Ln Vorschlag annehmen</numerusform>
+            <numerusform>%Ln Vorschläge annehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -9804,10 +10155,10 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s).</source>
+        <source>%Ln suggestion(s).</source>
         <translation>
-            <numerusform>%n Vorschlag.</numerusform>
-            <numerusform>%n Vorschläge.</numerusform>
+            <numerusform>%Ln Vorschlag.</numerusform>
+            <numerusform>%Ln Vorschläge.</numerusform>
         </translation>
     </message>
     <message>
@@ -9825,6 +10176,22 @@
     <message>
         <source>No everyday thing has a label here yet. Choose labels to get suggestions.</source>
         <translation>Noch hat hier kein Alltagsding ein Label. Wählen Sie Labels, um Vorschläge zu bekommen.</translation>
+    </message>
+    <message>
+        <source>As measured for each label</source>
+        <translation>Wie für jedes Label gemessen</translation>
+    </message>
+    <message>
+        <source>Suggest boxes of all labels from this score on</source>
+        <translation>Rahmen aller Labels ab dieser Sicherheit vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggest boxes of each label from the score that is kept with the model, as Evaluate shows it</source>
+        <translation>Rahmen jedes Labels ab der Sicherheit vorschlagen, die mit dem Modell gespeichert ist, wie „Bewerten“ sie zeigt</translation>
+    </message>
+    <message>
+        <source>Suggestions from the measured score of each label</source>
+        <translation>Vorschläge ab der gemessenen Sicherheit jedes Labels</translation>
     </message>
 </context>
 <context>
@@ -9926,10 +10293,6 @@
         <translation>Angehalten. Das bisher beste Modell ist erhalten.</translation>
     </message>
     <message>
-        <source>Stopped before the first epoch was done: there is no model yet.</source>
-        <translation>Vor dem Ende der ersten Epoche angehalten: Es gibt noch kein Modell.</translation>
-    </message>
-    <message>
         <source>The training failed.</source>
         <translation>Das Training ist fehlgeschlagen.</translation>
     </message>
@@ -9956,6 +10319,14 @@
     <message>
         <source>Cancelled before the training began.</source>
         <translation>Abgebrochen, bevor das Training begann.</translation>
+    </message>
+    <message>
+        <source>Measuring the model that is kept…</source>
+        <translation>Das Modell, das bleibt, wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Stopped before there was a model.</source>
+        <translation>Angehalten, bevor es ein Modell gab.</translation>
     </message>
 </context>
 <context>
@@ -10120,40 +10491,40 @@
         <translation>Mehr Optionen</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) to train on</source>
+        <source>%Ln image(s) to train on</source>
         <translation>
-            <numerusform>%n Bild zum Trainieren</numerusform>
-            <numerusform>%n Bilder zum Trainieren</numerusform>
+            <numerusform>%Ln Bild zum Trainieren</numerusform>
+            <numerusform>%Ln Bilder zum Trainieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to validate</source>
+        <source>%Ln to validate</source>
         <comment>images</comment>
         <translation>
-            <numerusform>%n zum Validieren</numerusform>
-            <numerusform>%n zum Validieren</numerusform>
+            <numerusform>%Ln zum Validieren</numerusform>
+            <numerusform>%Ln zum Validieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to test</source>
+        <source>%Ln to test</source>
         <comment>images</comment>
         <translation>
-            <numerusform>%n zum Testen</numerusform>
-            <numerusform>%n zum Testen</numerusform>
+            <numerusform>%Ln zum Testen</numerusform>
+            <numerusform>%Ln zum Testen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es)</source>
+        <source>%Ln box(es)</source>
         <translation>
-            <numerusform>%n Rahmen</numerusform>
-            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%Ln Rahmen</numerusform>
+            <numerusform>%Ln Rahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s)</source>
+        <source>%Ln label(s)</source>
         <translation>
-            <numerusform>%n Label</numerusform>
-            <numerusform>%n Labels</numerusform>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
         </translation>
     </message>
     <message>
@@ -10172,11 +10543,19 @@
         <translation>Was das Modell fand, mit den Rahmen von jetzt vergleichen; es muss die Bilder nicht noch einmal ansehen</translation>
     </message>
     <message numerus="yes">
-        <source>The boxes of %n image(s) were changed since this was measured.</source>
+        <source>The boxes of %Ln image(s) were changed since this was measured.</source>
         <translation>
-            <numerusform>Die Rahmen von %n Bild wurden geändert, seit dies gemessen wurde.</numerusform>
-            <numerusform>Die Rahmen von %n Bildern wurden geändert, seit dies gemessen wurde.</numerusform>
+            <numerusform>Die Rahmen von %Ln Bild wurden geändert, seit dies gemessen wurde.</numerusform>
+            <numerusform>Die Rahmen von %Ln Bildern wurden geändert, seit dies gemessen wurde.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Train again with what I mended</source>
+        <translation>Neu trainieren mit dem, was ich verbessert habe</translation>
+    </message>
+    <message>
+        <source>Go to Train: the next model learns from the boxes as they are now.</source>
+        <translation>Zum Trainieren: Das nächste Modell lernt aus den Rahmen, wie sie jetzt sind.</translation>
     </message>
 </context>
 <context>
@@ -10250,10 +10629,10 @@
         <translation>Rahmen ab einer Sicherheit von %1 % zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n box(es)</source>
+        <source>%Ln box(es)</source>
         <translation>
-            <numerusform>%n Rahmen</numerusform>
-            <numerusform>%n Rahmen</numerusform>
+            <numerusform>%Ln Rahmen</numerusform>
+            <numerusform>%Ln Rahmen</numerusform>
         </translation>
     </message>
     <message>
@@ -10292,10 +10671,10 @@
         <translation>Die bisher gefundene Reihenfolge behalten</translation>
     </message>
     <message numerus="yes">
-        <source>Finding the most useful images: %1 of %n</source>
+        <source>Finding the most useful images: %1 of %Ln</source>
         <translation>
-            <numerusform>Suche nach den nützlichsten Bildern: %1 von %n</numerusform>
-            <numerusform>Suche nach den nützlichsten Bildern: %1 von %n</numerusform>
+            <numerusform>Suche nach den nützlichsten Bildern: %1 von %Ln</numerusform>
+            <numerusform>Suche nach den nützlichsten Bildern: %1 von %Ln</numerusform>
         </translation>
     </message>
 </context>
