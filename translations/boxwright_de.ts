@@ -10313,6 +10313,10 @@
         <translation>Das Training liegt zur Seite. Es kann jederzeit weitergehen.</translation>
     </message>
     <message>
+        <source>The training has ended. Its model is measured when you keep it.</source>
+        <translation>Das Training ist beendet. Sein Modell wird gemessen, wenn Sie es behalten.</translation>
+    </message>
+    <message>
         <source>The last training was interrupted. It left no model.</source>
         <translation>Das letzte Training wurde unterbrochen. Es hat kein Modell hinterlassen.</translation>
     </message>

@@ -227,7 +227,10 @@ Result<void> runTrain(const TrainOptions& options, Context& context)
     }
     if (summary->outcome == TrainingOutcome::Suspended && summary->run) {
         context.markInterrupted();
-        context.message(tr("Put aside. Add --resume %1 to go on.").arg(summary->run->value()));
+        context.message(
+            summary->canGoOn
+                ? tr("Put aside. Add --resume %1 to go on.").arg(summary->run->value())
+                : tr("Ended before its model was measured. It is kept when you train again."));
     }
     return context.writeJson(summaryJson(*summary, model));
 }

@@ -344,7 +344,9 @@ bool TrainingController::wouldBeLost() const
 QString TrainingController::describe(const TrainingSummary& summary) const
 {
     if (summary.outcome == TrainingOutcome::Suspended)
-        return tr("The training is put aside. It can go on at any time.");
+        return summary.canGoOn
+            ? tr("The training is put aside. It can go on at any time.")
+            : tr("The training has ended. Its model is measured when you keep it.");
     if (m_isKeeping)
         return summary.model ? tr("The last training was interrupted. Its best model is kept.")
                              : tr("The last training was interrupted. It left no model.");

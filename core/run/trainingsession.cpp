@@ -253,7 +253,10 @@ private:
         m_state.weights = trained.weights;
         const auto written = writeRunState(m_options.statePath, m_state);
         noteFailure(written);
-        m_isStateKept |= written.isOk();
+        if (written) {
+            m_isStateKept = true;
+            m_summary.canGoOn = false;
+        }
     }
 
     void noteFailure(const Result<void>& result)

@@ -29,6 +29,7 @@ struct TrainingSummary
 {
     std::optional<RunId> run = {}; ///< absent when cancelled before anything was recorded
     TrainingOutcome outcome = TrainingOutcome::Finished;
+    bool canGoOn = true; ///< when it is suspended; else its model can be kept and no more
     std::optional<ModelId> model = {}; ///< absent when cancelled before the first epoch ended
     /// On the test part, or on validation where there is none.
     std::optional<Evaluation> evaluation = {};

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aSuspendedRunIsLeftAsItIs();
     void suspendedWhileItIsMeasuredItIsKeptLater();
     void suspendedBeforeTheTestImagesItIsKeptWithoutThem();
+    void aModelNewerThanTheCheckpointIsNotLost();
     void whereNothingCanBeWrittenItIsMeasuredFirst();
     void suspendedBeforeTheFirstEpochItIsCancelled();
     void theLastBestWeightsAreKeptInLaterStates();
@@ -104,6 +105,30 @@ void TestRunCheckpoints::suspendedWhileItIsMeasuredItIsKeptLater()
     QVERIFY(kept.isOk() && kept->has_value() && (*kept)->model);
     QVERIFY((*kept)->warnings.isEmpty());
     QCOMPARE((*kept)->evaluation->images, 3);
+}
+
+void TestRunCheckpoints::aModelNewerThanTheCheckpointIsNotLost()
+{
+    RunFixture project;
+    project.fill();
+    const auto isSuspended = std::make_shared<std::atomic_bool>(false);
+    std::stop_source stop;
+    RedEngine engine([&stop](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
+        TrainedModel trained = RedEngine::trained(1, progress, TrainingOutcome::Cancelled);
+        trained.bestEpoch = 2; // of which no checkpoint was taken
+        stop.request_stop();
+        return Result(std::move(trained));
+    });
+    engine.setBeforeLook([isSuspended](const DetectionSettings&) { *isSuspended = true; });
+    const auto summary =
+        runTraining(project.store(), engine, {}, kIgnore, stop.get_token(),
+                    {project.statePath(), UndecidedImages::Assign, {}, {}, isSuspended});
+    QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
+    QCOMPARE(summary->outcome, TrainingOutcome::Suspended);
+    QVERIFY(!summary->canGoOn);
+    const auto found = findInterruptedRun(project.store(), project.statePath()).value();
+    QVERIFY(found.has_value() && !found->canGoOn);
+    QCOMPARE(found->bestEpoch, 2);
 }
 
 void TestRunCheckpoints::whereNothingCanBeWrittenItIsMeasuredFirst()
