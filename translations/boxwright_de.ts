@@ -353,6 +353,69 @@
         <source>Tried first: %1. Trained in full: %2.</source>
         <translation>Vorher erprobt: %1. Ganz trainiert: %2.</translation>
     </message>
+    <message>
+        <source>Stopped while variants were tried: %1.</source>
+        <translation>Angehalten, während Varianten erprobt wurden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMending</name>
+    <message>
+        <source>Add the found box</source>
+        <translation>Gefundenen Rahmen übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the found label</source>
+        <translation>Gefundenes Label übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the found place</source>
+        <translation>Gefundenen Platz übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose another label</source>
+        <translation>Anderes Label wählen</translation>
+    </message>
+    <message>
+        <source>Fit to content</source>
+        <translation>An den Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>Mark as difficult</source>
+        <translation>Als schwierig kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Remove the drawn box</source>
+        <translation>Gezeichneten Rahmen entfernen</translation>
+    </message>
+    <message>
+        <source>The box is drawn so already, so nothing was changed.</source>
+        <translation>Der Rahmen ist schon so gezeichnet, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The label that was found is no longer in the project, so nothing was changed.</source>
+        <translation>Das gefundene Label gibt es im Projekt nicht mehr, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A box of this label is drawn here by now, so nothing was changed.</source>
+        <translation>Hier ist inzwischen ein Rahmen dieses Labels gezeichnet, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The found box lies outside the image, so nothing was changed.</source>
+        <translation>Der gefundene Rahmen liegt außerhalb des Bildes, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This box was removed since the model was measured, so nothing was changed.</source>
+        <translation>Dieser Rahmen wurde seit der Messung des Modells entfernt, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This box was changed since the model was measured, so nothing was done. Open it in Label to look at it again.</source>
+        <translation>Dieser Rahmen wurde seit der Messung des Modells geändert, darum wurde nichts getan. Öffnen Sie ihn in „Beschriften“, um ihn noch einmal anzusehen.</translation>
+    </message>
+    <message>
+        <source>Nothing to fit: the box is tight already, or what is around it is not plain enough.</source>
+        <translation>Nichts anzupassen: Der Rahmen sitzt schon eng, oder seine Umgebung ist nicht ruhig genug.</translation>
+    </message>
 </context>
 <context>
     <name>CaseText</name>
@@ -568,6 +631,20 @@
         <source>You can undo this.</source>
         <translation>Sie können das rückgängig machen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The present file(s) of %Ln image(s) will be taken.</source>
+        <translation>
+            <numerusform>Die jetzige Datei von %Ln Bild wird übernommen.</numerusform>
+            <numerusform>Die jetzigen Dateien von %Ln Bildern werden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) will get another size: look whether the boxes still fit.</source>
+        <translation>
+            <numerusform>%Ln Bild bekommt eine andere Größe: Sehen Sie nach, ob die Rahmen noch passen.</numerusform>
+            <numerusform>%Ln Bilder bekommen eine andere Größe: Sehen Sie nach, ob die Rahmen noch passen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartSaving</name>
@@ -663,29 +740,32 @@
         <translation>Die Kategorie „%1“ hat keinen Rahmen und ist die Gruppe anderer.</translation>
     </message>
     <message>
-        <source>%1 categories have more than a name, such as a group or keypoints.</source>
-        <translation>Kategorien mit mehr als einem Namen, etwa einer Gruppe oder Schlüsselpunkten: %1.</translation>
+        <source>With “%1” the file says more beside its images, boxes and categories than the %2 MB that are kept.</source>
+        <translation>Mit „%1“ sagt die Datei neben ihren Bildern, Rahmen und Kategorien mehr als die %2 MB, die aufgehoben werden.</translation>
     </message>
     <message>
-        <source>The names are taken, the rest is not.</source>
-        <translation>Die Namen werden übernommen, das Übrige nicht.</translation>
+        <source>An export will not have it.</source>
+        <translation>Ein Export wird es nicht enthalten.</translation>
     </message>
     <message>
-        <source>The file lists %1 licenses.</source>
-        <translation>Lizenzen, die die Datei aufführt: %1.</translation>
+        <source>The categories say more beside their names than the %1 MB that are kept.</source>
+        <translation>Die Kategorien sagen neben ihren Namen mehr als die %1 MB, die aufgehoben werden.</translation>
     </message>
-    <message>
-        <source>Images keep the number of theirs, the list is not kept.</source>
-        <translation>Bilder behalten die Nummer der ihren, die Liste bleibt nicht erhalten.</translation>
+    <message numerus="yes">
+        <source>%Ln of them are taken by name only.</source>
+        <translation>
+            <numerusform>%Ln davon wird nur mit dem Namen übernommen.</numerusform>
+            <numerusform>%Ln davon werden nur mit dem Namen übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CocoWriter</name>
     <message numerus="yes">
-        <source>%Ln images name their license by its number in the file that they came from. The list of licenses there is not written.</source>
+        <source>%Ln images name a license by a number that no list of licenses explains. Import the file that they came from again to have its list written too.</source>
         <translation>
-            <numerusform>%Ln Bild nennt seine Lizenz mit der Nummer aus der Datei, aus der es kam. Deren Liste der Lizenzen wird nicht geschrieben.</numerusform>
-            <numerusform>%Ln Bilder nennen ihre Lizenz mit der Nummer aus der Datei, aus der sie kamen. Deren Liste der Lizenzen wird nicht geschrieben.</numerusform>
+            <numerusform>%Ln Bild nennt eine Lizenz mit einer Nummer, die keine Liste von Lizenzen erklärt. Importieren Sie die Datei, aus der es kam, noch einmal, damit auch deren Liste geschrieben wird.</numerusform>
+            <numerusform>%Ln Bilder nennen eine Lizenz mit einer Nummer, die keine Liste von Lizenzen erklärt. Importieren Sie die Datei, aus der sie kamen, noch einmal, damit auch deren Liste geschrieben wird.</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,6 +1269,14 @@
     <message>
         <source>Those here were kept.</source>
         <translation>Die hiesigen wurden behalten.</translation>
+    </message>
+    <message>
+        <source>With this import, the files say more beside their images and boxes than the %1 MB that are kept.</source>
+        <translation>Mit diesem Import sagen die Dateien neben ihren Bildern und Rahmen mehr als die %1 MB, die aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>What earlier imports found is kept.</source>
+        <translation>Was frühere Importe gefunden haben, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -1961,10 +2049,6 @@
             <numerusform>%Ln Bilddateien sind nicht da, wo das Projekt sie erwartet.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Put the files back, or let Boxwright look for them in another folder.</source>
-        <translation>Legen Sie die Dateien zurück, oder lassen Sie Boxwright in einem anderen Ordner danach suchen.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln image file(s) cannot be read.</source>
         <translation>
@@ -2015,6 +2099,10 @@
     <message>
         <source>Look at them. Where they are copies, keep one of each; it gains the boxes that only a copy has.</source>
         <translation>Sehen Sie sie an. Wo es Kopien sind, behalten Sie je eines; es bekommt die Rahmen, die nur eine Kopie hat.</translation>
+    </message>
+    <message>
+        <source>Put the files back, let Boxwright look for them in another folder, or remove the images from the project.</source>
+        <translation>Legen Sie die Dateien zurück, lassen Sie Boxwright in einem anderen Ordner danach suchen, oder entfernen Sie die Bilder aus dem Projekt.</translation>
     </message>
 </context>
 <context>
@@ -5683,26 +5771,6 @@
 <context>
     <name>boxwright::CaseController</name>
     <message>
-        <source>Add the found box</source>
-        <translation>Gefundenen Rahmen übernehmen</translation>
-    </message>
-    <message>
-        <source>Take the found label</source>
-        <translation>Gefundenes Label übernehmen</translation>
-    </message>
-    <message>
-        <source>Take the found place</source>
-        <translation>Gefundenen Platz übernehmen</translation>
-    </message>
-    <message>
-        <source>Mark as difficult</source>
-        <translation>Als schwierig kennzeichnen</translation>
-    </message>
-    <message>
-        <source>Remove the drawn box</source>
-        <translation>Gezeichneten Rahmen entfernen</translation>
-    </message>
-    <message>
         <source>This project is read-only, so its boxes cannot be changed</source>
         <translation>Dieses Projekt ist nur zum Lesen geöffnet, darum können seine Rahmen nicht geändert werden</translation>
     </message>
@@ -5711,48 +5779,12 @@
         <translation>Die Rahmen dieses Bildes lassen sich nicht mehr lesen, darum wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This box was removed since the model was measured, so nothing was changed.</source>
-        <translation>Dieser Rahmen wurde seit der Messung des Modells entfernt, darum wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>This box was changed since the model was measured, so nothing was done. Open it in Label to look at it again.</source>
-        <translation>Dieser Rahmen wurde seit der Messung des Modells geändert, darum wurde nichts getan. Öffnen Sie ihn in „Beschriften“, um ihn noch einmal anzusehen.</translation>
-    </message>
-    <message>
-        <source>A box of this label is drawn here by now, so nothing was changed.</source>
-        <translation>Hier ist inzwischen ein Rahmen dieses Labels gezeichnet, darum wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The found box lies outside the image, so nothing was changed.</source>
-        <translation>Der gefundene Rahmen liegt außerhalb des Bildes, darum wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The box is drawn so already, so nothing was changed.</source>
-        <translation>Der Rahmen ist schon so gezeichnet, darum wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The label that was found is no longer in the project, so nothing was changed.</source>
-        <translation>Das gefundene Label gibt es im Projekt nicht mehr, darum wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Choose another label</source>
-        <translation>Anderes Label wählen</translation>
-    </message>
-    <message>
-        <source>Fit to content</source>
-        <translation>An den Inhalt anpassen</translation>
-    </message>
-    <message>
         <source>The image is no longer in the project, so nothing was changed.</source>
         <translation>Das Bild ist nicht mehr im Projekt, darum wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Another box is still being fitted. Try again in a moment.</source>
         <translation>Ein anderer Rahmen wird noch angepasst. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>Nothing to fit: the box is tight already, or what is around it is not plain enough.</source>
-        <translation>Nichts anzupassen: Der Rahmen sitzt schon eng, oder seine Umgebung ist nicht ruhig genug.</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +6915,18 @@
         <source>Divide images</source>
         <translation>Bilder aufteilen</translation>
     </message>
+    <message>
+        <source>Take files as they are</source>
+        <translation>Dateien übernehmen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Find files…</source>
+        <translation>Dateien suchen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder to look in. Files are known by what they hold, whatever they are called there.</source>
+        <translation>Wählen Sie einen Ordner, in dem gesucht wird. Dateien werden an ihrem Inhalt erkannt, wie auch immer sie dort heißen.</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::HealthCharts</name>
@@ -7681,6 +7725,10 @@
     <message>
         <source>Storing images and boxes</source>
         <translation>Bilder und Rahmen werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Reading the annotations</source>
+        <translation>Die Annotationen werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -9124,6 +9172,11 @@
         <comment>behind a number to choose</comment>
         <translation> Minuten</translation>
     </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a time</comment>
+        <translation>höchstens %1</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::ProblemTable</name>
@@ -10416,10 +10469,6 @@
         <translation>Weniger Prozessorkerne benutzen</translation>
     </message>
     <message>
-        <source>Leaves one core to other programs; the training takes longer.</source>
-        <translation>Lässt anderen Programmen einen Kern; das Training dauert länger.</translation>
-    </message>
-    <message>
         <source>What it knows of everyday things</source>
         <translation>Was es von alltäglichen Dingen weiß</translation>
     </message>
@@ -10450,6 +10499,10 @@
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Leaves one core to other programs; the training takes longer. Can be changed while it goes on.</source>
+        <translation>Lässt anderen Programmen einen Kern; das Training dauert länger. Lässt sich ändern, während es läuft.</translation>
     </message>
 </context>
 <context>

@@ -135,14 +135,38 @@
             <numerusform>%Ln labels will be removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The present file(s) of %Ln image(s) will be taken.</source>
+        <translation>
+            <numerusform>The present file of %Ln image will be taken.</numerusform>
+            <numerusform>The present files of %Ln images will be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) will get another size: look whether the boxes still fit.</source>
+        <translation>
+            <numerusform>%Ln image will get another size: look whether the boxes still fit.</numerusform>
+            <numerusform>%Ln images will get another size: look whether the boxes still fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CocoReader</name>
+    <message numerus="yes">
+        <source>%Ln of them are taken by name only.</source>
+        <translation>
+            <numerusform>%Ln of them are taken by name only.</numerusform>
+            <numerusform>%Ln of them are taken by name only.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CocoWriter</name>
     <message numerus="yes">
-        <source>%Ln images name their license by its number in the file that they came from. The list of licenses there is not written.</source>
+        <source>%Ln images name a license by a number that no list of licenses explains. Import the file that they came from again to have its list written too.</source>
         <translation>
-            <numerusform>%Ln image names its license by its number in the file that it came from. The list of licenses there is not written.</numerusform>
-            <numerusform>%Ln images name their license by its number in the file that they came from. The list of licenses there is not written.</numerusform>
+            <numerusform>%Ln images name a license by a number that no list of licenses explains. Import the file that they came from again to have its list written too.</numerusform>
+            <numerusform>%Ln images name a license by a number that no list of licenses explains. Import the file that they came from again to have its list written too.</numerusform>
         </translation>
     </message>
 </context>

@@ -77,6 +77,8 @@ QString phaseWord(ImportPhase phase)
     switch (phase) {
     case ImportPhase::Unpacking:
         return u"unpacking"_s;
+    case ImportPhase::Reading:
+        return u"reading"_s;
     case ImportPhase::LookingAtImages:
         break;
     case ImportPhase::Planning:
@@ -108,15 +110,15 @@ Result<void> runImport(const ImportOptions& options, Context& context)
         return imported.error();
     for (const ImportProblem& problem : imported->problems)
         showProblem(context, problem);
-    context.print(tr("%1 images added, %2 updated, %3 skipped")
-                      .arg(imported->imagesAdded)
+    context.print(tr("%1 added, %2 updated, %3 skipped")
+                      .arg(counted(imported->imagesAdded, "image", "images"))
                       .arg(imported->imagesUpdated)
                       .arg(imported->imagesSkipped));
-    context.print(tr("%1 boxes added, %2 repaired, %3 refused; %4 labels added")
-                      .arg(imported->boxesAdded)
+    context.print(tr("%1 added, %2 repaired, %3 refused; %4 added")
+                      .arg(counted(imported->boxesAdded, "box", "boxes"))
                       .arg(imported->boxesRepaired)
                       .arg(imported->boxesRefused)
-                      .arg(imported->labelsAdded));
+                      .arg(counted(imported->labelsAdded, "label", "labels")));
     if (options.dryRun)
         context.print(tr("This was a dry run: the project is unchanged."));
     return context.writeJson(importReportJson(*imported));

@@ -93,6 +93,16 @@ Result<LabelCounts> ProjectStore::labelCounts(ImageId image) const
     return guarded<LabelCounts>(m_d->path, [&] { return m_d->annotations.labelCounts(image); });
 }
 
+Result<DatasetExtras> ProjectStore::datasetExtras() const
+{
+    return guarded<DatasetExtras>(m_d->path, [&] { return m_d->extras.all(); });
+}
+
+Result<void> ProjectStore::setDatasetExtras(const DatasetExtras& extras)
+{
+    return guarded<void>(m_d->path, [&] { m_d->extras.set(extras); });
+}
+
 Result<ImageId> ProjectStore::reserveImageIds(int count)
 {
     return guarded<ImageId>(m_d->path, [&] { return m_d->images.reserveIds(count); });

@@ -5,6 +5,7 @@
 
 #include "core/annotation/annotation.h"
 #include "core/annotation/label.h"
+#include "core/dataset/datasetextras.h"
 #include "core/dataset/imagerecord.h"
 #include "core/dataset/importrecord.h"
 #include "core/dataset/labelcount.h"
@@ -63,6 +64,10 @@ public:
     /// How many boxes have which label and author; images without boxes are absent.
     Result<QHash<ImageId, LabelCounts>> labelCounts() const;
     Result<LabelCounts> labelCounts(ImageId image) const;
+
+    /// What imported files say beside images and boxes.
+    Result<DatasetExtras> datasetExtras() const;
+    Result<void> setDatasetExtras(const DatasetExtras& extras);
 
     /// Ids for values that an operation will add; never given out twice.
     Result<ImageId> reserveImageIds(int count); ///< the first of `count` consecutive ids

@@ -4,7 +4,8 @@
 // What an import takes: as JSON, in seconds and megabytes. Looking at the image files (header and
 // check sum) is timed apart from reading annotations and storing.
 // bench_import --files [IMAGES]: Pascal VOC, a file of five boxes for each image (20,000)
-// bench_import --boxes [IMAGES]: one COCO file of ten boxes an image (100,000)
+// bench_import --boxes [IMAGES]: one COCO file of ten boxes an image (100,000); also how long it is
+// silent at most, and how soon it ends when it is cancelled, which must leave nothing
 
 #include "core/exchange/import/datasetimporter.h"
 
@@ -17,8 +18,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <chrono>
 #include <cstdio>
 #include <map>
+#include <optional>
+#include <stop_token>
+#include <thread>
 #include <utility>
 
 #include "tests/support/temporaryproject.h"
@@ -122,18 +127,106 @@ double peakMegabytes()
     return text.mid(start, text.indexOf("kB", start) - start).trimmed().toDouble() / 1024;
 }
 
+QString nameOf(ImportPhase phase)
+{
+    switch (phase) {
+    case ImportPhase::Unpacking:
+        return u"unpacking"_s;
+    case ImportPhase::Reading:
+        return u"reading"_s;
+    case ImportPhase::LookingAtImages:
+        return u"looking"_s;
+    case ImportPhase::Planning:
+        return u"planning"_s;
+    case ImportPhase::Copying:
+        return u"copying"_s;
+    case ImportPhase::Storing:
+        return u"storing"_s;
+    }
+    return {};
+}
+
+/// The longest time without a word of progress, in ms, and what it ended with.
+class Silence
+{
+public:
+    Silence() { m_sinceWord.start(); }
+
+    void end(const QString& with)
+    {
+        const double now = double(m_sinceWord.nsecsElapsed()) / 1e6;
+        m_sinceWord.restart();
+        if (now > m_longest) {
+            m_longest = now;
+            m_endedWith = with;
+        }
+    }
+    double longest() const { return m_longest; }
+    const QString& endedWith() const { return m_endedWith; }
+
+private:
+    QElapsedTimer m_sinceWord;
+    double m_longest = 0;
+    QString m_endedWith;
+};
+
+/// How long an import goes on, in ms, that is cancelled halfway through a phase, a moment after it
+/// looked whether it is. Nothing of it may stay.
+double goesOnMs(const ImportRequest& request, ImportPhase cancelled)
+{
+    TemporaryProject project;
+    std::stop_source stop;
+    QElapsedTimer sinceStop;
+    std::thread stopper;
+    const auto imported = importDataset(
+        project.store(), request,
+        [&](ImportPhase phase, int done, int total) {
+            if (phase != cancelled || done < total / 2 || stopper.joinable())
+                return;
+            stopper = std::thread([&] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+                sinceStop.start();
+                stop.request_stop();
+            });
+        },
+        stop.get_token());
+    if (stopper.joinable())
+        stopper.join();
+    const double ms = double(sinceStop.nsecsElapsed()) / 1e6;
+    if (imported || imported.error().code != ErrorCode::Cancelled)
+        qFatal("the import was not cancelled while it was %s", qPrintable(nameOf(cancelled)));
+    const ProjectStore& store = project.store();
+    if (!valueOf(store.images()).empty() || !valueOf(store.allAnnotations()).isEmpty()
+        || !valueOf(store.labels()).empty() || !valueOf(store.history(std::nullopt)).empty()
+        || !valueOf(store.imports()).empty() || valueOf(store.datasetExtras()) != DatasetExtras())
+        qFatal("an import that was cancelled left something");
+    return ms;
+}
+
+QJsonObject cancelTimes(const ImportRequest& request)
+{
+    QJsonObject times;
+    for (const ImportPhase phase : {ImportPhase::Reading, ImportPhase::LookingAtImages,
+                                    ImportPhase::Planning, ImportPhase::Storing})
+        times.insert(nameOf(phase), goesOnMs(request, phase));
+    return times;
+}
+
 QJsonObject measure(const ImportRequest& request, int files)
 {
     TemporaryProject project;
     QElapsedTimer timer;
     timer.start();
-    // When each phase was first and last heard of; annotations are read before the first.
+    // When each phase was first and last heard of.
     std::map<ImportPhase, std::pair<double, double>> heard;
+    Silence silence;
     const auto report =
         valueOf(importDataset(project.store(), request, [&](ImportPhase phase, int, int) {
             const double now = double(timer.elapsed()) / 1000;
             heard.emplace(phase, std::pair(now, now)).first->second.second = now;
+            silence.end(nameOf(phase));
         }));
+    silence.end(u"the end"_s);
     const double all = double(timer.elapsed()) / 1000;
     const auto [lookingFrom, lookingUntil] = heard[ImportPhase::LookingAtImages];
     const double reading = all - (lookingUntil - lookingFrom);
@@ -146,6 +239,8 @@ QJsonObject measure(const ImportRequest& request, int files)
             {u"storing_s"_s, all - heard[ImportPhase::Storing].first},
             {u"files_per_s"_s, files / reading},
             {u"boxes_per_s"_s, report.boxesAdded / reading},
+            {u"longest_silence_ms"_s, silence.longest()},
+            {u"silence_ended_with"_s, silence.endedWith()},
             {u"peak_mb"_s, peakMegabytes()}};
 }
 
@@ -173,9 +268,9 @@ int main(int argc, char* argv[])
         request.annotationsPath = folder.filePath(u"coco.json"_s);
         writeCoco(request.annotationsPath, count);
     }
-    std::printf("%s\n",
-                QJsonDocument(measure(request, isVoc ? count : 1))
-                    .toJson(QJsonDocument::Compact)
-                    .constData());
+    QJsonObject figures = measure(request, isVoc ? count : 1);
+    if (!isVoc)
+        figures.insert(u"cancel_ms"_s, cancelTimes(request));
+    std::printf("%s\n", QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
     return 0;
 }

@@ -27,6 +27,8 @@ void TestFuzzCoco::damagedFilesAreAnswered()
         cocoFile(image + "," + cocoImage(2, "b.jpg"),
                  cocoBox(1, 1, 3, "[1.5, 2e1, 3, 4]") + ","
                      + cocoBox(2, 2, 8, "[0, 0, 1, 1]", ", \"iscrowd\": 1")),
+        R"({"info": {"year": 2017}, "licenses": [{"id": 1}], "deep": [[{"a": [1, "b"]}]], )"
+            + cocoFile(image, {}).sliced(1),
         cocoFile({}, {})};
     const std::vector<QByteArray> words{"{",
                                         "}",

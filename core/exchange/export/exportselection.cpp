@@ -21,12 +21,14 @@ namespace boxwright {
 
 namespace {
 
-std::vector<ExportedLabel> exportedLabels(std::vector<Label> labels, const ExportIds& ids)
+std::vector<ExportedLabel> exportedLabels(std::vector<Label> labels, const ExportIds& ids,
+                                          const QHash<LabelId, QJsonObject>& extras)
 {
     std::vector<ExportedLabel> exported;
+    exported.reserve(labels.size());
     for (Label& label : labels) {
-        const qint64 id = ids.labels.value(label.id);
-        exported.push_back({std::move(label), id});
+        const LabelId id = label.id;
+        exported.push_back({std::move(label), ids.labels.value(id), extras.value(id)});
     }
     std::sort(exported.begin(), exported.end(),
               [](const ExportedLabel& a, const ExportedLabel& b) { return a.classId < b.classId; });
@@ -79,6 +81,9 @@ Result<ExportedDataset> selectForExport(const ProjectStore& store, const ExportR
         return images.error();
     if (!annotations)
         return annotations.error();
+    const auto extras = store.datasetExtras();
+    if (!extras)
+        return extras.error();
 
     auto changed = Result<QSet<ImageId>>(QSet<ImageId>());
     if (request.changedSince)
@@ -95,9 +100,10 @@ Result<ExportedDataset> selectForExport(const ProjectStore& store, const ExportR
         folders.append(QFileInfo(paths.last()).absolutePath());
     }
     ExportedDataset data{QFileInfo(store.path()).completeBaseName(),
-                         exportedLabels(std::move(*labels), ids),
+                         exportedLabels(std::move(*labels), ids, extras->labels),
                          {},
-                         commonFolder(folders)};
+                         commonFolder(folders),
+                         extras->file};
     const QDir root(data.imagesFolder);
     QStringList names;
     for (const QString& path : std::as_const(paths))

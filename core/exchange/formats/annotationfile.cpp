@@ -3,6 +3,7 @@
 
 #include "core/exchange/formats/annotationfile.h"
 
+#include "core/exchange/formats/datasetkeys.h"
 #include "core/exchange/formats/splitnames.h"
 
 #include <QCoreApplication>
@@ -48,19 +49,29 @@ Result<QByteArray> readAnnotationFile(const QString& path)
     return content;
 }
 
+qint64 sizeOfFiles(const QStringList& paths)
+{
+    qint64 bytes = 0;
+    for (const QString& path : paths)
+        bytes += QFileInfo(path).size();
+    return bytes;
+}
+
 Error readingCancelled()
 {
     return {ErrorCode::Cancelled, Text::tr("Reading was cancelled.")};
 }
 
 Result<ForeignDataset> readImageFiles(const AnnotationFiles& files, const QString& code,
-                                      ProblemList& problems, const std::stop_token& stop,
+                                      ProblemList& problems, const ReadingControl& control,
                                       const ImageFileReader& readFile)
 {
     const QDir folder(files.folder);
     ForeignDataset data;
+    qint64 done = 0;
     for (const QString& path : files.files) {
-        if (stop.stop_requested())
+        control.tell(done++, files.files.size());
+        if (control.isStopped())
             return readingCancelled();
         const auto content = readAnnotationFile(path);
         auto image = content ? readFile(*content, path)
@@ -90,20 +101,25 @@ Result<ForeignDataset> readImageFiles(const AnnotationFiles& files, const QStrin
     return data;
 }
 
-Result<ForeignDataset> readSetFiles(const AnnotationFiles& files, const SetFileReader& readFile)
+Result<ForeignDataset> readSetFiles(const AnnotationFiles& files, const ReadingControl& control,
+                                    const SetFileReader& readFile)
 {
     const QDir root(files.folder);
+    const qint64 total = sizeOfFiles(files.files);
+    qint64 before = 0;
     ForeignDataset all;
     for (const QString& path : files.files) {
         const auto content = readAnnotationFile(path);
         if (!content)
             return content.error();
-        auto data = readFile(*content, path);
+        auto data = readFile(*content, path, control.ofFile(before, content->size(), total));
         if (!data)
             return data.error();
+        before += content->size();
         all.refusedBoxes += data->refusedBoxes;
         for (const ForeignLabel& label : data->labels)
-            all.addLabel(label.name, label.id);
+            all.addLabel(label);
+        addDatasetKeys(all.extras, *data);
         const QString folder = root.relativeFilePath(QFileInfo(path).absolutePath());
         for (ForeignImage& image : data->images) {
             // Images of a file in a subfolder usually lie beside it.
@@ -119,15 +135,16 @@ Result<ForeignDataset> readSetFiles(const AnnotationFiles& files, const SetFileR
 
 Result<QStringList> readJsonFile(const QByteArray& json, const QString& path,
                                  const QStringList& lists, ProblemList& problems,
-                                 const std::stop_token& stop, const JsonElementReader& read)
+                                 const ReadingControl& control, const JsonElementReader& read)
 {
-    return checkedLists(
-        readJsonLists(json, lists,
-                      [&](const QString& list, const QJsonObject& element, int line) {
-                          read(list, element, line);
-                          return !stop.stop_requested();
-                      }),
-        path, problems);
+    return checkedLists(readJsonLists(
+                            json, lists,
+                            [&](const QString& list, const QJsonObject& element, int line) {
+                                read(list, element, line);
+                                return !control.isStopped();
+                            },
+                            control),
+                        path, problems);
 }
 
 Result<QStringList> checkedLists(const Result<JsonListSummary>& summary, const QString& path,

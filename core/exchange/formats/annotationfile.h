@@ -5,6 +5,7 @@
 
 #include "core/exchange/formats/formatreader.h"
 #include "core/exchange/formats/jsonlistreader.h"
+#include "core/exchange/formats/readingcontrol.h"
 #include "core/result.h"
 
 #include <QByteArray>
@@ -15,12 +16,14 @@
 
 #include <functional>
 #include <optional>
-#include <stop_token>
 
 namespace boxwright {
 
 /// The content of an annotation file of at most 2 GB. Errors: NotReadable.
 Result<QByteArray> readAnnotationFile(const QString& path);
+
+/// Bytes of all files together.
+qint64 sizeOfFiles(const QStringList& paths);
 
 /// The error of a reading that was stopped.
 Error readingCancelled();
@@ -33,16 +36,17 @@ using ImageFileReader = std::function<Result<std::optional<ForeignImage>>(const 
 /// unless there is only one. Fills in source, nearby and, from the names of folders, the split.
 /// `readFile` is called from one thread, in the order of the files.
 Result<ForeignDataset> readImageFiles(const AnnotationFiles& files, const QString& code,
-                                      ProblemList& problems, const std::stop_token& stop,
+                                      ProblemList& problems, const ReadingControl& control,
                                       const ImageFileReader& readFile);
 
 /// What one file tells of many images.
-using SetFileReader =
-    std::function<Result<ForeignDataset>(const QByteArray& content, const QString& path)>;
+using SetFileReader = std::function<Result<ForeignDataset>(
+    const QByteArray& content, const QString& path, const ReadingControl& control)>;
 
-/// Reads files that tell of many images each, and puts them together. The first that is damaged
-/// ends it.
-Result<ForeignDataset> readSetFiles(const AnnotationFiles& files, const SetFileReader& readFile);
+/// Reads files that tell of many images each, and puts them together, see addDatasetKeys(). The
+/// first that is damaged ends it.
+Result<ForeignDataset> readSetFiles(const AnnotationFiles& files, const ReadingControl& control,
+                                    const SetFileReader& readFile);
 
 /// One object of a list of a JSON file; `line`: its last.
 using JsonElementReader =
@@ -52,7 +56,7 @@ using JsonElementReader =
 /// the document is told. Errors: InvalidFormat, with the file's name; Cancelled.
 Result<QStringList> readJsonFile(const QByteArray& json, const QString& path,
                                  const QStringList& lists, ProblemList& problems,
-                                 const std::stop_token& stop, const JsonElementReader& read);
+                                 const ReadingControl& control, const JsonElementReader& read);
 
 /// The lists that a reading of a JSON file found; text behind the document is told. Errors: those
 /// of the reading, with the file's name.

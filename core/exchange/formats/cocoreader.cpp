@@ -3,13 +3,17 @@
 
 #include "core/exchange/formats/cocoreader.h"
 
+#include "core/dataset/datasetextras.h"
 #include "core/exchange/formats/annotationfile.h"
+#include "core/exchange/formats/exportmarker.h"
 #include "core/exchange/formats/jsonlistreader.h"
 #include "core/exchange/formats/splitnames.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QSet>
 
@@ -55,8 +59,7 @@ const std::vector<JsonList>& cocoLists()
          {"id", "image_id", "category_id", "area", "iscrowd", "segmentation", "difficult", "ignore",
           "truncated", "occluded"},
          "bbox"},
-        {u"categories"_s, {"id", "name", "supercategory"}},
-        {u"licenses"_s, {"id"}}};
+        {u"categories"_s, {"id", "name", "supercategory"}}};
     return lists;
 }
 
@@ -139,18 +142,35 @@ public:
             addImage(element, line);
         else if (list == Annotations)
             addAnnotation(element, line);
-        else if (list == Categories)
-            addCategory(element, line);
         else
-            ++m_licenses;
+            addCategory(element, line);
+    }
+
+    /// What the file says beside its lists. `tooLarge`: keys of it that were passed over.
+    void addKeys(QJsonObject keys, const QStringList& tooLarge)
+    {
+        // Such a head was made up by an export, and would only grow old.
+        if (keys.value(u"info")[u"contributor"].toString() == kExportMarker)
+            keys.remove(u"info");
+        const QJsonValue licenses = keys.value(u"licenses");
+        if (licenses.isArray() && licenses.toArray().isEmpty())
+            keys.remove(u"licenses");
+        m_data.extras = std::move(keys);
+        for (const QString& key : tooLarge) {
+            m_problems.add({u"FILE_DETAILS_NOT_KEPT"_s, ProblemSeverity::Warning, m_path, 0,
+                            Text::tr("With “%1” the file says more beside its images, boxes and "
+                                     "categories than the %2 MB that are kept.")
+                                .arg(key, QString::number(mostExtrasMegabytes)),
+                            Text::tr("An export will not have it.")});
+        }
     }
 
     /// The lists may come in any order, so boxes meet images and labels at the end.
-    ForeignDataset finish()
+    ForeignDataset finish(const ReadingControl& control)
     {
         makeRoom();
         // What is taken over is let go at once: there may be a million.
-        for (; !m_boxes.empty(); m_boxes.pop_front())
+        for (; !m_boxes.empty() && !control.isStopped(); m_boxes.pop_front())
             takeOver(std::move(m_boxes.front()));
         leaveGroupsOut();
         if (m_outlines > 0) {
@@ -159,7 +179,7 @@ public:
                  Text::tr("%1 annotations carry an outline beside their box.").arg(m_outlines),
                  Text::tr("The boxes are taken, the outlines are not.")});
         }
-        tellDetails();
+        tellReduced();
         return std::move(m_data);
     }
 
@@ -282,10 +302,26 @@ private:
         const QString group = element.fields[Supercategory].toString();
         if (group != name)
             m_groups.insert(group);
-        // Some programs write "none" where there is no group, or the name itself.
-        const bool isGrouped = !group.isEmpty() && group != name && group != u"none";
-        m_detailed += isGrouped || !element.others.isEmpty() ? 1 : 0;
-        m_data.addLabel(name, m_ids.text(id));
+        m_data.addLabel({name, m_ids.text(id), keysOf(element)});
+    }
+
+    /// The other keys of a category, as long as there is room for them.
+    QJsonObject keysOf(const JsonElement& category)
+    {
+        QJsonObject keys = category.others;
+        // An empty group is written anyway.
+        const QJsonValue& group = category.fields[Supercategory];
+        if (!group.isUndefined() && group != QJsonValue(QString()))
+            keys[u"supercategory"_s] = group;
+        if (keys.isEmpty())
+            return keys;
+        const qsizetype bytes = QJsonDocument(keys).toJson(QJsonDocument::Compact).size();
+        if (bytes > mostExtrasBytes - m_categoryBytes) {
+            ++m_reduced;
+            return {};
+        }
+        m_categoryBytes += bytes;
+        return keys;
     }
 
     /// Some programs list the name of the whole set as a category above the real ones.
@@ -304,21 +340,15 @@ private:
         });
     }
 
-    /// What neither labels nor the project have a place for.
-    void tellDetails()
+    void tellReduced()
     {
-        if (m_detailed > 0) {
-            m_problems.add(
-                {u"CATEGORY_DETAILS_NOT_KEPT"_s, ProblemSeverity::Info, m_path, 0,
-                 Text::tr("%1 categories have more than a name, such as a group or keypoints.")
-                     .arg(m_detailed),
-                 Text::tr("The names are taken, the rest is not.")});
-        }
-        if (m_licenses > 0) {
-            m_problems.add({u"LICENSES_NOT_KEPT"_s, ProblemSeverity::Info, m_path, 0,
-                            Text::tr("The file lists %1 licenses.").arg(m_licenses),
-                            Text::tr("Images keep the number of theirs, the list is not kept.")});
-        }
+        if (m_reduced == 0)
+            return;
+        m_problems.add({u"CATEGORY_DETAILS_NOT_KEPT"_s, ProblemSeverity::Warning, m_path, 0,
+                        Text::tr("The categories say more beside their names than the %1 MB that "
+                                 "are kept.")
+                            .arg(mostExtrasMegabytes),
+                        Text::tr("%Ln of them are taken by name only.", nullptr, m_reduced)});
     }
 
     void refuse(const QString& code, int line, const QString& message)
@@ -339,23 +369,24 @@ private:
     QSet<QString> m_usedLabels;
     std::deque<PendingBox> m_boxes;
     int m_outlines = 0;
-    int m_detailed = 0; ///< categories
-    int m_licenses = 0;
+    qsizetype m_categoryBytes = 0; ///< of the other keys of categories that are kept
+    int m_reduced = 0; ///< categories without their other keys
 };
 
 } // namespace
 
 Result<ForeignDataset> readCoco(const QByteArray& json, const QString& path, ProblemList& problems,
-                                const std::stop_token& stop)
+                                const ReadingControl& control)
 {
     CocoParser parser(path, problems);
-    const auto lists =
-        checkedLists(readJsonLists(json, cocoLists(),
-                                   [&](qsizetype list, const JsonElement& element, int line) {
-                                       parser.add(list, element, line);
-                                       return !stop.stop_requested();
-                                   }),
-                     path, problems);
+    auto summary = readJsonLists(
+        json, cocoLists(),
+        [&](qsizetype list, const JsonElement& element, int line) {
+            parser.add(list, element, line);
+            return !control.isStopped();
+        },
+        control, mostExtrasBytes);
+    const auto lists = checkedLists(summary, path, problems);
     if (!lists)
         return lists.error();
     if (!lists->contains(u"images"_s)) {
@@ -363,7 +394,11 @@ Result<ForeignDataset> readCoco(const QByteArray& json, const QString& path, Pro
                      Text::tr("“%1” is no COCO annotation file: it has no list of images.")
                          .arg(QFileInfo(path).fileName())};
     }
-    return parser.finish();
+    parser.addKeys(std::move(summary.value().others), summary.value().othersTooLarge);
+    ForeignDataset data = parser.finish(control);
+    if (control.isStopped())
+        return readingCancelled();
+    return data;
 }
 
 namespace {
@@ -381,11 +416,13 @@ QString cocoReason()
 }
 
 Result<ForeignDataset> readCocoFiles(const AnnotationFiles& files, const ReadOptions&,
-                                     ProblemList& problems, const std::stop_token& stop)
+                                     ProblemList& problems, const ReadingControl& control)
 {
-    return readSetFiles(files, [&](const QByteArray& json, const QString& path) {
-        return readCoco(json, path, problems, stop);
-    });
+    return readSetFiles(
+        files, control,
+        [&](const QByteArray& json, const QString& path, const ReadingControl& ofFile) {
+            return readCoco(json, path, problems, ofFile);
+        });
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -28,14 +29,39 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CocoWriter)
 };
 
-QByteArray infoText(const QString& description)
+QJsonObject infoOf(const QString& description)
 {
     const QDate today = QDate::currentDate();
-    const QJsonObject info{
-        {u"description"_s, description}, {u"version"_s, u"1.0"_s},
-        {u"year"_s, today.year()},       {u"contributor"_s, kExportMarker},
-        {u"url"_s, QString()},           {u"date_created"_s, today.toString(u"yyyy/MM/dd"_s)}};
-    return QJsonDocument(info).toJson(QJsonDocument::Compact);
+    return {{u"description"_s, description}, {u"version"_s, u"1.0"_s},
+            {u"year"_s, today.year()},       {u"contributor"_s, kExportMarker},
+            {u"url"_s, QString()},           {u"date_created"_s, today.toString(u"yyyy/MM/dd"_s)}};
+}
+
+/// The start of the file, up to its lists.
+QByteArray headText(const ExportedDataset& data)
+{
+    QJsonObject head{{u"info"_s, infoOf(data.name)}, {u"licenses"_s, QJsonArray()}};
+    for (const QString& key : {u"info"_s, u"licenses"_s}) {
+        if (data.extras.contains(key))
+            head[key] = data.extras.value(key);
+    }
+    QByteArray text = QJsonDocument(head).toJson(QJsonDocument::Compact);
+    text.back() = ',';
+    return text;
+}
+
+/// The end of the file: other keys of earlier imports. Whoever looks for the format looks at the
+/// start, so they stand here.
+QByteArray tailText(QJsonObject extras)
+{
+    for (const QString& ours :
+         {u"info"_s, u"licenses"_s, u"images"_s, u"annotations"_s, u"categories"_s})
+        extras.remove(ours);
+    if (extras.isEmpty())
+        return "}\n";
+    QByteArray text = QJsonDocument(extras).toJson(QJsonDocument::Compact);
+    text.front() = ',';
+    return text + '\n';
 }
 
 QJsonObject imageElement(const ExportedImage& image)
@@ -77,6 +103,17 @@ QJsonObject annotationElement(const ExportedBox& exported, qint64 imageId, qint6
     return element;
 }
 
+QJsonObject categoryElement(const ExportedLabel& label)
+{
+    QJsonObject element = label.extras;
+    element[u"id"_s] = label.classId;
+    element[u"name"_s] = label.label.name;
+    // Some programs read no category without a group.
+    if (!element.contains(u"supercategory"))
+        element[u"supercategory"_s] = QString();
+    return element;
+}
+
 QString cocoFileName(const ExportTarget& target)
 {
     return annotationsName(target) + u".json"_s;
@@ -92,9 +129,8 @@ Result<void> writeCoco(const ExportedDataset& data, const ExportTarget& target,
 {
     const ExportedLabels labels(data.labels);
     JsonFileWriter writer(target.folder + u'/' + cocoFileName(target));
-    writer.write("{\"info\": ");
-    writer.write(infoText(data.name));
-    writer.write(",\n\"licenses\": [],\n\"images\": [");
+    writer.write(headText(data));
+    writer.write("\n\"images\": [");
     for (const ExportedImage& image : data.images)
         writer.writeElement(imageElement(image));
     writer.write("\n],\n\"annotations\": [");
@@ -108,32 +144,36 @@ Result<void> writeCoco(const ExportedDataset& data, const ExportTarget& target,
     }
     writer.write("\n],\n\"categories\": [");
     writer.beginList();
-    for (const ExportedLabel& label : data.labels) {
-        writer.writeElement({{u"id"_s, label.classId},
-                             {u"name"_s, label.label.name},
-                             {u"supercategory"_s, QString()}});
-    }
-    writer.write("\n]}\n");
+    for (const ExportedLabel& label : data.labels)
+        writer.writeElement(categoryElement(label));
+    writer.write("\n]");
+    writer.write(tailText(data.extras));
     return writer.commit();
 }
 
-/// Images keep the number of theirs, but the project knows no list of licenses.
-QStringList licensesLeftOut(const ExportedDataset& data)
+/// Images keep the number of theirs; their file may have had no list, or came in before lists were
+/// kept.
+QStringList licensesWithoutList(const ExportedDataset& data)
 {
-    const auto licensed =
-        std::count_if(data.images.begin(), data.images.end(), [](const ExportedImage& image) {
-            return image.record.extras.contains(u"license");
+    QSet<QJsonValue> listed;
+    const QJsonArray licenses = data.extras.value(u"licenses").toArray();
+    for (const QJsonValue license : licenses)
+        listed.insert(license[u"id"]);
+    const auto unlisted =
+        std::count_if(data.images.begin(), data.images.end(), [&](const ExportedImage& image) {
+            const QJsonValue license = image.record.extras.value(u"license");
+            return !license.isUndefined() && !license.isNull() && !listed.contains(license);
         });
-    if (licensed == 0)
+    if (unlisted == 0)
         return {};
-    return {Text::tr("%Ln images name their license by its number in the file that they came from. "
-                     "The list of licenses there is not written.",
-                     nullptr, int(licensed))};
+    return {Text::tr("%Ln images name a license by a number that no list of licenses explains. "
+                     "Import the file that they came from again to have its list written too.",
+                     nullptr, int(unlisted))};
 }
 
 QStringList cocoWarnings(const ExportedDataset& data, const ExportTarget&)
 {
-    return tagsLeftOut(data) + proposalsLeftOut(data) + licensesLeftOut(data);
+    return tagsLeftOut(data) + proposalsLeftOut(data) + licensesWithoutList(data);
 }
 
 } // namespace

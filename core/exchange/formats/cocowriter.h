@@ -8,7 +8,8 @@
 namespace boxwright {
 
 /// Writes annotations.json, or annotations_SPLIT.json for one split: readCoco() gives back the very
-/// same values.
+/// same values. Categories, and the file itself, have the other keys that earlier imports found;
+/// where none had an "info", it says who wrote the file, and when.
 FormatWriter cocoFormatWriter();
 
 } // namespace boxwright

@@ -103,11 +103,11 @@ private:
 } // namespace
 
 Result<ForeignDataset> readCreateMl(const QByteArray& json, const QString& path,
-                                    ProblemList& problems, const std::stop_token& stop)
+                                    ProblemList& problems, const ReadingControl& control)
 {
     CreateMlParser parser(path, problems);
     const auto lists = readJsonFile(
-        json, path, {QString()}, problems, stop,
+        json, path, {QString()}, problems, control,
         [&](const QString&, const QJsonObject& element, int line) { parser.add(element, line); });
     if (!lists)
         return lists.error();
@@ -139,11 +139,13 @@ QString createMlReason()
 }
 
 Result<ForeignDataset> readCreateMlFiles(const AnnotationFiles& files, const ReadOptions&,
-                                         ProblemList& problems, const std::stop_token& stop)
+                                         ProblemList& problems, const ReadingControl& control)
 {
-    return readSetFiles(files, [&](const QByteArray& json, const QString& path) {
-        return readCreateMl(json, path, problems, stop);
-    });
+    return readSetFiles(
+        files, control,
+        [&](const QByteArray& json, const QString& path, const ReadingControl& ofFile) {
+            return readCreateMl(json, path, problems, ofFile);
+        });
 }
 
 } // namespace

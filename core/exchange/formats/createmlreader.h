@@ -10,8 +10,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <stop_token>
-
 namespace boxwright {
 
 /// Reads a Create ML file: [{"image": "a.jpg", "annotations": [{"label": "cat", "coordinates":
@@ -22,7 +20,7 @@ namespace boxwright {
 BOXWRIGHT_CORE_EXPORT Result<ForeignDataset> readCreateMl(const QByteArray& json,
                                                           const QString& path,
                                                           ProblemList& problems,
-                                                          const std::stop_token& stop = {});
+                                                          const ReadingControl& control = {});
 
 FormatReader createMlFormatReader();
 

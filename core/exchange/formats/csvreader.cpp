@@ -184,7 +184,7 @@ private:
         const qsizetype known = m_labels.size();
         QString name = *m_labels.insert(label);
         if (m_labels.size() > known && !name.isEmpty())
-            m_data.addLabel(name);
+            m_data.addLabel({name});
         return name;
     }
 
@@ -224,7 +224,7 @@ Error unreadable(const CsvTable& table, const QString& name)
 }
 
 Result<ForeignDataset> readTable(const QByteArray& text, const QString& path, ProblemList& problems,
-                                 const std::stop_token& stop)
+                                 const ReadingControl& control)
 {
     const QString name = QFileInfo(path).fileName();
     if (text.contains('\0')) {
@@ -246,8 +246,9 @@ Result<ForeignDataset> readTable(const QByteArray& text, const QString& path, Pr
     if (columns->isAutoMl())
         parser.add(*first);
     while (const auto row = table.next()) {
-        if (stop.stop_requested())
+        if (control.isStopped())
             return readingCancelled();
+        control.tell(table.place(), text.size());
         parser.add(*row);
     }
     if (table.fault() != CsvTable::Fault::None)
@@ -269,11 +270,13 @@ QString csvReason()
 }
 
 Result<ForeignDataset> readCsvFiles(const AnnotationFiles& files, const ReadOptions&,
-                                    ProblemList& problems, const std::stop_token& stop)
+                                    ProblemList& problems, const ReadingControl& control)
 {
-    return readSetFiles(files, [&](const QByteArray& text, const QString& path) {
-        return readTable(text, path, problems, stop);
-    });
+    return readSetFiles(
+        files, control,
+        [&](const QByteArray& text, const QString& path, const ReadingControl& ofFile) {
+            return readTable(text, path, problems, ofFile);
+        });
 }
 
 } // namespace

@@ -35,6 +35,7 @@ public:
     explicit CsvTable(QByteArrayView text);
 
     char separator() const { return m_separator; }
+    qsizetype place() const { return m_place; } ///< bytes that were read
     /// The next row that is not blank; absent at the end, or where the table cannot be followed.
     std::optional<CsvRow> next();
     Fault fault() const { return m_fault; }

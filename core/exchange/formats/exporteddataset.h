@@ -8,6 +8,7 @@
 #include "core/dataset/imagerecord.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QSize>
 #include <QString>
 
@@ -23,6 +24,7 @@ struct ExportedLabel
 {
     Label label;
     qint64 classId = 1; ///< 0 or more, unique
+    QJsonObject extras = {}; ///< as in DatasetExtras
 };
 
 struct ExportedBox
@@ -53,6 +55,7 @@ struct ExportedDataset
     std::vector<ExportedLabel> labels; ///< all of the project, by their numbers
     std::vector<ExportedImage> images;
     QString imagesFolder; ///< where the names are found without copies, absolute
+    QJsonObject extras = {}; ///< of the file, as in DatasetExtras
 };
 
 /// Finds the labels of boxes. The labels must outlive it.

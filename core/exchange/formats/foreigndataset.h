@@ -60,7 +60,15 @@ struct ForeignLabel
 {
     QString name;
     QString id = {}; ///< class or category number, as text; empty when the format has none
+    QJsonObject extras = {};
 };
+
+/// Takes keys of `more` over those of the same name.
+inline void takeKeys(QJsonObject& object, const QJsonObject& more)
+{
+    for (auto it = more.begin(); it != more.end(); ++it)
+        object.insert(it.key(), it.value());
+}
 
 /// What annotation files say, before it meets images and project.
 struct ForeignDataset
@@ -69,15 +77,18 @@ struct ForeignDataset
     std::vector<ForeignImage> images;
     int refusedBoxes = 0; ///< boxes of no image of the file
     bool areAllImagesMeant = false; ///< also images that no file names belong to the set
+    QJsonObject extras = {}; ///< other keys of the file itself, kept for export
 
-    /// Leaves a name that is there already as it is.
-    void addLabel(const QString& name, const QString& id = {})
+    /// Leaves the number of a name that is there already as it is.
+    void addLabel(const ForeignLabel& label)
     {
-        const bool isKnown =
-            std::any_of(labels.begin(), labels.end(),
-                        [&](const ForeignLabel& label) { return label.name == name; });
-        if (!isKnown)
-            labels.push_back({name, id});
+        const auto known =
+            std::find_if(labels.begin(), labels.end(),
+                         [&](const ForeignLabel& other) { return other.name == label.name; });
+        if (known == labels.end())
+            labels.push_back(label);
+        else
+            takeKeys(known->extras, label.extras);
     }
 };
 

@@ -7,6 +7,7 @@
 #include "core/exchange/formats/fileprobe.h"
 #include "core/exchange/formats/foreigndataset.h"
 #include "core/exchange/formats/problemlist.h"
+#include "core/exchange/formats/readingcontrol.h"
 #include "core/export.h"
 #include "core/result.h"
 
@@ -14,7 +15,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <stop_token>
 #include <vector>
 
 namespace boxwright {
@@ -51,7 +51,7 @@ struct FormatReader
     /// What the files say. Damaged ones among several that each hold one image are told and left
     /// out. Errors: InvalidFormat, NotReadable, Cancelled.
     Result<ForeignDataset> (*read)(const AnnotationFiles& files, const ReadOptions& options,
-                                   ProblemList& problems, const std::stop_token& stop);
+                                   ProblemList& problems, const ReadingControl& control);
 };
 
 /// All of them, in the order in which they are tried.

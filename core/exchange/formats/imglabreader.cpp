@@ -53,12 +53,13 @@ class ImgLabParser
 public:
     ImgLabParser(const QByteArray& xml, QString path, ProblemList& problems)
         : m_xml(decoded(xml))
+        , m_length(xml.size())
         , m_path(std::move(path))
         , m_problems(problems)
         , m_split(splitFromFile(m_path))
     { }
 
-    Result<ForeignDataset> read(const std::stop_token& stop)
+    Result<ForeignDataset> read(const ReadingControl& control)
     {
         if (const auto opened = readOutermostElement(m_xml, m_path); !opened)
             return opened.error();
@@ -70,8 +71,9 @@ public:
                 continue;
             }
             while (m_xml.readNextStartElement()) {
-                if (stop.stop_requested())
+                if (control.isStopped())
                     return readingCancelled();
+                control.tell(m_xml.characterOffset(), m_length);
                 if (m_xml.name() == u"image")
                     readImage();
                 else
@@ -166,6 +168,7 @@ private:
     }
 
     QXmlStreamReader m_xml;
+    qsizetype m_length; ///< in bytes, of which a character has one or more
     QString m_path;
     ProblemList& m_problems;
     std::optional<Split> m_split;
@@ -176,9 +179,9 @@ private:
 } // namespace
 
 Result<ForeignDataset> readImgLab(const QByteArray& xml, const QString& path, ProblemList& problems,
-                                  const std::stop_token& stop)
+                                  const ReadingControl& control)
 {
-    return ImgLabParser(xml, path, problems).read(stop);
+    return ImgLabParser(xml, path, problems).read(control);
 }
 
 namespace {
@@ -195,11 +198,13 @@ QString imgLabReason()
 }
 
 Result<ForeignDataset> readImgLabFiles(const AnnotationFiles& files, const ReadOptions&,
-                                       ProblemList& problems, const std::stop_token& stop)
+                                       ProblemList& problems, const ReadingControl& control)
 {
-    return readSetFiles(files, [&](const QByteArray& xml, const QString& path) {
-        return readImgLab(xml, path, problems, stop);
-    });
+    return readSetFiles(
+        files, control,
+        [&](const QByteArray& xml, const QString& path, const ReadingControl& ofFile) {
+            return readImgLab(xml, path, problems, ofFile);
+        });
 }
 
 } // namespace

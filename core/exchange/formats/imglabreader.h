@@ -10,8 +10,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <stop_token>
-
 namespace boxwright {
 
 /// Reads a data set of dlib's imglab: <dataset><images><image file=''><box top='' left='' width=''
@@ -20,7 +18,7 @@ namespace boxwright {
 /// what the name of the file or of its folder says. `path` is for the report and the split.
 BOXWRIGHT_CORE_EXPORT Result<ForeignDataset> readImgLab(const QByteArray& xml, const QString& path,
                                                         ProblemList& problems,
-                                                        const std::stop_token& stop = {});
+                                                        const ReadingControl& control = {});
 
 FormatReader imgLabFormatReader();
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <iterator>
@@ -22,16 +23,23 @@ namespace {
 constexpr int kMaximumJsonDepth = 64;
 constexpr int kMostValuesOfAnElement = 4'000'000;
 constexpr int kRootDepth = 1;
+constexpr qsizetype kMostKeysNamed = 100;
+constexpr qsizetype kLongestKeyNamed = 100;
 
 /// Knows how far the parser has come, and in which line that is.
 class Progress
 {
 public:
-    explicit Progress(const char* start)
-        : m_counted(start)
-        , m_position(start)
+    explicit Progress(QByteArrayView json)
+        : m_json(json)
+        , m_counted(json.begin())
+        , m_position(json.begin())
     { }
     void moveTo(const char* position) { m_position = position; }
+    void tell(const ReadingControl& control) const
+    {
+        control.tell(m_position - m_json.begin(), m_json.size());
+    }
     int line() const
     {
         m_line += static_cast<int>(std::count(m_counted, m_position, '\n'));
@@ -40,6 +48,7 @@ public:
     }
 
 private:
+    QByteArrayView m_json;
     mutable const char* m_counted; ///< lines up to here are in m_line
     mutable int m_line = 1;
     const char* m_position;
@@ -83,15 +92,63 @@ private:
 constexpr qsizetype kOther = -1;
 constexpr qsizetype kNumbers = -2; ///< the array of numbers
 
+/// What a document holds beside its lists, as far as there is room for it.
+class OtherKeys
+{
+public:
+    explicit OtherKeys(qsizetype mostBytes)
+        : m_mostBytes(mostBytes)
+    { }
+
+    bool areWanted() const { return m_mostBytes > 0; }
+
+    void begin() { m_growing = 0; }
+    /// Counts a part of the value that grows, with its key; false: it gets too large.
+    bool grow(const QString& key, const QJsonValue& value)
+    {
+        constexpr qsizetype kQuotes = 2;
+        m_growing += key.size() + (value.isString() ? value.toString().size() + kQuotes : 1);
+        return m_growing <= m_mostBytes - m_bytes;
+    }
+    void add(const QString& key, const QJsonValue& value)
+    {
+        if (value.isString() && value.toString().size() > m_mostBytes - m_bytes)
+            return leaveOut(key);
+        const qsizetype bytes =
+            QJsonDocument(QJsonObject{{key, value}}).toJson(QJsonDocument::Compact).size();
+        if (bytes > m_mostBytes - m_bytes)
+            return leaveOut(key);
+        m_bytes += bytes;
+        m_values.insert(key, value);
+    }
+    void leaveOut(const QString& key)
+    {
+        if (m_tooLarge.size() < kMostKeysNamed)
+            m_tooLarge.append(key.left(kLongestKeyNamed));
+    }
+
+    const QJsonObject& values() const { return m_values; }
+    const QStringList& tooLarge() const { return m_tooLarge; }
+
+private:
+    qsizetype m_mostBytes;
+    qsizetype m_bytes = 0; ///< of the values, as compact JSON
+    qsizetype m_growing = 0; ///< at least of the value that is built
+    QJsonObject m_values;
+    QStringList m_tooLarge;
+};
+
 /// Builds one element at a time out of the parser's events.
 class ListHandler
 {
 public:
     ListHandler(const std::vector<JsonList>& lists, const JsonFieldSink& sink,
-                const Progress& progress)
+                const Progress& progress, const ReadingControl& control, qsizetype mostOtherBytes)
         : m_lists(lists)
         , m_sink(sink)
         , m_progress(progress)
+        , m_control(control)
+        , m_others(mostOtherBytes)
         , m_listDepth(indexOf(QString()) >= 0 ? kRootDepth : kRootDepth + 1)
     { }
 
@@ -135,6 +192,7 @@ public:
     bool isTooDeep() const { return m_depth > kMaximumJsonDepth; }
     const QString& errorText() const { return m_errorText; }
     const QStringList& found() const { return m_found; }
+    const OtherKeys& others() const { return m_others; }
 
 private:
     struct Frame
@@ -149,6 +207,11 @@ private:
     /// Whether a value that comes now is one of a field itself, not of something within.
     bool isAtField() const { return m_isInElement && m_depth == m_listDepth + 1; }
     bool isInNumbers() const { return m_isInElement && m_field == kNumbers; }
+    /// Whether a value that comes now is one of the document that is wanted and in no list.
+    bool isAtOther() const
+    {
+        return m_others.areWanted() && m_depth == kRootDepth && indexOf(m_rootKey) < 0;
+    }
 
     qsizetype indexOf(const QString& list) const
     {
@@ -176,23 +239,29 @@ private:
 
     bool begin(bool isArray)
     {
+        const bool isOther = isAtOther();
         if (++m_depth > kMaximumJsonDepth)
             return false;
         if (isSkipping()) {
             // An object stands for a mask, which is more than an outline of corners.
-            m_skippedNumbers += isArray ? 0 : kMaximumJsonDepth;
+            m_skippedNumbers += m_isInElement && !isArray ? kMaximumJsonDepth : 0;
             return true;
         }
         if (m_depth == m_listDepth) {
             m_list = isArray || m_depth > kRootDepth ? indexOf(m_rootKey) : -1;
             if (m_list >= 0 && !m_found.contains(m_rootKey))
                 m_found.append(m_rootKey);
+            if (isOther) {
+                m_isInOther = true;
+                m_others.begin();
+                m_building.push_back({isArray});
+            }
         } else if (isInNumbers()) {
             if (m_depth == m_listDepth + 2)
                 m_areNumbers = isArray;
             else if (m_depth == m_listDepth + 3)
                 return addNumber(std::numeric_limits<double>::quiet_NaN());
-        } else if (m_isInElement) {
+        } else if (m_isInElement || m_isInOther) {
             m_building.push_back({isArray});
         } else if (m_list >= 0 && m_depth == m_listDepth + 1 && !isArray) {
             m_isInElement = true;
@@ -215,6 +284,7 @@ private:
         if (m_isInElement && m_depth == m_listDepth) {
             m_isInElement = false;
             m_values = 0;
+            m_progress.tell(m_control);
             m_isStopped = !m_sink(m_list, m_element, m_progress.line());
             return !m_isStopped;
         }
@@ -222,24 +292,50 @@ private:
             return true;
         const Frame frame = std::exchange(m_building.back(), {false});
         m_building.pop_back();
-        return insert(frame.isArray ? QJsonValue(frame.array) : QJsonValue(frame.object));
+        const QJsonValue value = frame.isArray ? QJsonValue(frame.array) : QJsonValue(frame.object);
+        return m_isInOther ? insertOther(value) : insert(value);
     }
 
     bool add(const QJsonValue& value)
     {
         if (isSkipping()) {
-            m_skippedNumbers += value.isDouble() ? 1 : 0;
+            m_skippedNumbers += m_isInElement && value.isDouble() ? 1 : 0;
             if (m_depth == m_skipDepth)
                 endSkipping();
             return true;
         }
+        if (m_isInOther || isAtOther())
+            return insertOther(value);
         return !m_isInElement || insert(value);
     }
 
     void endSkipping()
     {
         m_skipDepth = 0;
-        insert(m_skippedNumbers);
+        if (m_isInElement)
+            insert(m_skippedNumbers);
+    }
+
+    bool insertOther(const QJsonValue& value)
+    {
+        if (m_building.empty()) {
+            m_isInOther = false;
+            m_others.add(m_rootKey, value);
+            return true;
+        }
+        Frame& frame = m_building.back();
+        if (!m_others.grow(frame.key, value)) {
+            // The rest of it is passed over.
+            m_building.clear();
+            m_isInOther = false;
+            m_skipDepth = kRootDepth;
+            m_others.leaveOut(m_rootKey);
+        } else if (frame.isArray) {
+            frame.array.append(value);
+        } else {
+            frame.object.insert(frame.key, value);
+        }
+        return true;
     }
 
     bool insert(const QJsonValue& value)
@@ -273,11 +369,13 @@ private:
     const std::vector<JsonList>& m_lists;
     const JsonFieldSink& m_sink;
     const Progress& m_progress;
+    const ReadingControl& m_control;
+    OtherKeys m_others;
     int m_listDepth; ///< elements are one level deeper
     JsonElement m_element; ///< that is built
     qsizetype m_field = kOther; ///< of it
     QString m_fieldKey; ///< of that, if it is none of those asked for
-    std::vector<Frame> m_building; ///< arrays and objects in the field, from outside in
+    std::vector<Frame> m_building; ///< arrays and objects in the field or value, from outside in
     QString m_rootKey;
     QString m_errorText;
     QStringList m_found;
@@ -286,6 +384,7 @@ private:
     int m_skippedNumbers = 0;
     qsizetype m_list = -1; ///< of those asked for; -1 in none of them
     bool m_isInElement = false;
+    bool m_isInOther = false; ///< in a value of the document that is in no list
     bool m_areNumbers = false; ///< where numbers are wanted: that there is an array
     bool m_isComplete = false;
     int m_values = 0; ///< of the element that is built
@@ -301,22 +400,26 @@ struct Text
 } // namespace
 
 Result<JsonListSummary> readJsonLists(QByteArrayView json, const QStringList& lists,
-                                      const JsonElementSink& sink)
+                                      const JsonElementSink& sink, const ReadingControl& control)
 {
     std::vector<JsonList> whole;
     whole.reserve(std::size_t(lists.size()));
     for (const QString& name : lists)
         whole.push_back({name, {}});
-    return readJsonLists(json, whole, [&](qsizetype list, const JsonElement& element, int line) {
-        return sink(lists[list], element.others, line);
-    });
+    return readJsonLists(
+        json, whole,
+        [&](qsizetype list, const JsonElement& element, int line) {
+            return sink(lists[list], element.others, line);
+        },
+        control);
 }
 
 Result<JsonListSummary> readJsonLists(QByteArrayView json, const std::vector<JsonList>& lists,
-                                      const JsonFieldSink& sink)
+                                      const JsonFieldSink& sink, const ReadingControl& control,
+                                      qsizetype mostOtherBytes)
 {
-    Progress progress(json.begin());
-    ListHandler handler(lists, sink, progress);
+    Progress progress(json);
+    ListHandler handler(lists, sink, progress, control, mostOtherBytes);
     bool isRead = false;
     try {
         isRead = nlohmann::json::sax_parse(TellingIterator(json.begin(), &progress),
@@ -349,7 +452,8 @@ Result<JsonListSummary> readJsonLists(QByteArrayView json, const std::vector<Jso
                          .arg(progress.line()),
                      handler.errorText()};
     }
-    return JsonListSummary{handler.found(), !isRead};
+    return JsonListSummary{handler.found(), !isRead, handler.others().values(),
+                           handler.others().tooLarge()};
 }
 
 } // namespace boxwright

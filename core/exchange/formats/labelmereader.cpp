@@ -196,10 +196,10 @@ QString labelMeReason()
 }
 
 Result<ForeignDataset> readLabelMeFiles(const AnnotationFiles& files, const ReadOptions&,
-                                        ProblemList& problems, const std::stop_token& stop)
+                                        ProblemList& problems, const ReadingControl& control)
 {
     return readImageFiles(
-        files, u"NOT_LABELME"_s, problems, stop,
+        files, u"NOT_LABELME"_s, problems, control,
         [&](const QByteArray& json, const QString& path) -> Result<std::optional<ForeignImage>> {
             // Programs keep their own notes in such files, as our export does.
             if (QFileInfo(path).fileName().startsWith(u'.'))

@@ -239,11 +239,11 @@ private:
 } // namespace
 
 Result<ForeignDataset> readLabelStudio(const QByteArray& json, const QString& path,
-                                       ProblemList& problems, const std::stop_token& stop)
+                                       ProblemList& problems, const ReadingControl& control)
 {
     LabelStudioParser parser(path, problems);
     const auto lists = readJsonFile(
-        json, path, {QString()}, problems, stop,
+        json, path, {QString()}, problems, control,
         [&](const QString&, const QJsonObject& element, int line) { parser.add(element, line); });
     if (!lists)
         return lists.error();
@@ -276,11 +276,13 @@ QString labelStudioReason()
 }
 
 Result<ForeignDataset> readLabelStudioFiles(const AnnotationFiles& files, const ReadOptions&,
-                                            ProblemList& problems, const std::stop_token& stop)
+                                            ProblemList& problems, const ReadingControl& control)
 {
-    return readSetFiles(files, [&](const QByteArray& json, const QString& path) {
-        return readLabelStudio(json, path, problems, stop);
-    });
+    return readSetFiles(
+        files, control,
+        [&](const QByteArray& json, const QString& path, const ReadingControl& ofFile) {
+            return readLabelStudio(json, path, problems, ofFile);
+        });
 }
 
 } // namespace

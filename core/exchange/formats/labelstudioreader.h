@@ -10,8 +10,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <stop_token>
-
 namespace boxwright {
 
 /// Reads a Label Studio export, JSON or JSON-MIN, as its guide to the task format describes it.
@@ -23,7 +21,7 @@ namespace boxwright {
 BOXWRIGHT_CORE_EXPORT Result<ForeignDataset> readLabelStudio(const QByteArray& json,
                                                              const QString& path,
                                                              ProblemList& problems,
-                                                             const std::stop_token& stop = {});
+                                                             const ReadingControl& control = {});
 
 FormatReader labelStudioFormatReader();
 

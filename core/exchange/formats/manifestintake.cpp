@@ -3,6 +3,7 @@
 
 #include "core/exchange/formats/manifestintake.h"
 
+#include "core/exchange/formats/manifestline.h"
 #include "core/exchange/formats/outline.h"
 
 #include <QCoreApplication>
@@ -89,11 +90,14 @@ void takeVerifications(const std::vector<ManifestAttribute>& verifications, Fore
         image.extras[u"verification-comment"_s] = comments.join(u'\n');
 }
 
-/// The keys that are written back: what belongs to no attribute, and how the boxes came about.
+/// The keys that are written back: what belongs to no attribute, and how the boxes came about, but
+/// for an export of ours, whose name and date say nothing of them.
 QJsonObject keptKeys(const ManifestLine& line, const std::vector<ManifestAttribute>& boxes)
 {
     QJsonObject kept = line.rest;
     for (const ManifestAttribute& attribute : boxes) {
+        if (isManifestJobOfOurs(attribute.metadata[u"job-name"].toString()))
+            continue;
         for (const QString& key : {u"job-name"_s, u"creation-date"_s}) {
             if (attribute.metadata.contains(key) && !kept.contains(key))
                 kept.insert(key, attribute.metadata.value(key));

@@ -3,6 +3,7 @@
 
 #include "core/exchange/formats/manifestline.h"
 
+#include "core/exchange/formats/exportmarker.h"
 #include "core/exchange/formats/manifestlimits.h"
 #include "core/exchange/formats/wholebox.h"
 
@@ -18,6 +19,16 @@ QString manifestPrefix(const QString& prefix)
     if (prefix.isEmpty())
         return u"s3://your-bucket/"_s;
     return prefix.endsWith(u'/') ? prefix : prefix + u'/';
+}
+
+QString manifestJob(const QString& project)
+{
+    return QString(kExportMarker) + u'/' + project;
+}
+
+bool isManifestJobOfOurs(const QString& job)
+{
+    return job.startsWith(manifestJob({}));
 }
 
 QString manifestTime(const QDateTime& time)

@@ -21,6 +21,10 @@ namespace boxwright {
 /// Where images lie as their addresses begin; a stand-in for an empty prefix.
 QString manifestPrefix(const QString& prefix);
 
+/// The job that the boxes of a manifest of ours come from: "Boxwright/PROJECT".
+QString manifestJob(const QString& project);
+bool isManifestJobOfOurs(const QString& job);
+
 /// A moment as manifests write it: UTC, microseconds, no zone.
 QString manifestTime(const QDateTime& time);
 

@@ -58,7 +58,7 @@ public:
         , m_problems(problems)
     { }
 
-    Result<void> readFile(const QString& path, const std::stop_token& stop)
+    Result<void> readFile(const QString& path, const ReadingControl& control)
     {
         const auto content = readAnnotationFile(path);
         if (!content)
@@ -68,7 +68,8 @@ public:
         if (rest.startsWith("\xef\xbb\xbf"))
             rest = rest.sliced(3);
         while (!rest.isEmpty()) {
-            if (stop.stop_requested())
+            control.tell(content->size() - rest.size(), content->size());
+            if (control.isStopped())
                 return readingCancelled();
             const qsizetype end = rest.indexOf('\n');
             ++m_line;
@@ -279,12 +280,16 @@ QString manifestReason()
 }
 
 Result<ForeignDataset> readManifestFiles(const AnnotationFiles& files, const ReadOptions& options,
-                                         ProblemList& problems, const std::stop_token& stop)
+                                         ProblemList& problems, const ReadingControl& control)
 {
     ManifestParser parser(files, options, problems);
+    const qint64 total = sizeOfFiles(files.files);
+    qint64 before = 0;
     for (const QString& path : files.files) {
-        if (auto read = parser.readFile(path, stop); !read)
+        const qint64 bytes = QFileInfo(path).size();
+        if (auto read = parser.readFile(path, control.ofFile(before, bytes, total)); !read)
             return read.error();
+        before += bytes;
     }
     return parser.finish();
 }

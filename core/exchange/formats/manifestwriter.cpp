@@ -37,7 +37,7 @@ class ManifestLines
 public:
     ManifestLines(const ExportedDataset& data, const ExportTarget& target)
         : m_prefix(manifestPrefix(target.sourcePrefix))
-        , m_jobName(data.name)
+        , m_jobName(manifestJob(data.name))
         , m_date(manifestTime(QDateTime::currentDateTimeUtc()))
         , m_labels(data.labels)
     {

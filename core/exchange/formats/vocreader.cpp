@@ -107,8 +107,7 @@ public:
         if (!m_depth.isEmpty())
             m_image.extras[u"size"_s] = QJsonObject{{u"depth"_s, m_depth}};
         // Others write such a file for any image that was opened once.
-        m_image.isConfirmedEmpty = m_image.isReviewed
-            || m_image.extras[u"source"][u"exporter"].toString() == kExportMarker;
+        m_image.isConfirmedEmpty = takeExporter() || m_image.isReviewed;
         return m_image;
     }
 
@@ -139,6 +138,20 @@ private:
             else
                 m_xml.skipCurrentElement();
         }
+    }
+
+    /// Whether an export of ours says that it wrote the file, which is nothing to keep.
+    bool takeExporter()
+    {
+        QJsonObject source = m_image.extras.value(u"source").toObject();
+        if (source.value(u"exporter").toString() != kExportMarker)
+            return false;
+        source.remove(u"exporter");
+        if (source.isEmpty())
+            m_image.extras.remove(u"source");
+        else
+            m_image.extras[u"source"_s] = source;
+        return true;
     }
 
     /// Unless it is the one that is written anyway.
@@ -245,11 +258,11 @@ QString vocReason()
 }
 
 Result<ForeignDataset> readVocFiles(const AnnotationFiles& files, const ReadOptions& options,
-                                    ProblemList& problems, const std::stop_token& stop)
+                                    ProblemList& problems, const ReadingControl& control)
 {
     const VocSplits splits(files, problems);
     return readImageFiles(
-        files, u"NOT_VOC"_s, problems, stop,
+        files, u"NOT_VOC"_s, problems, control,
         [&](const QByteArray& xml, const QString& path) -> Result<std::optional<ForeignImage>> {
             auto image = readVoc(xml, path, options.vocOneBased, problems);
             if (!image)

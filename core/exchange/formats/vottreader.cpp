@@ -88,7 +88,7 @@ public:
     void addTag(const QJsonObject& tag)
     {
         if (const QString name = tag[u"name"].toString(); !name.isEmpty())
-            m_data.addLabel(name);
+            m_data.addLabel({name});
     }
 
     ForeignDataset finish()
@@ -140,10 +140,10 @@ private:
 } // namespace
 
 Result<ForeignDataset> readVott(const QByteArray& json, const QString& path, ProblemList& problems,
-                                const std::stop_token& stop)
+                                const ReadingControl& control)
 {
     VottParser parser(path, problems);
-    const auto lists = readJsonFile(json, path, {u"assets"_s, u"tags"_s}, problems, stop,
+    const auto lists = readJsonFile(json, path, {u"assets"_s, u"tags"_s}, problems, control,
                                     [&](const QString& list, const QJsonObject& element, int line) {
                                         if (list == u"assets")
                                             parser.addAsset(element, line);
@@ -204,11 +204,13 @@ void leaveRepeatedOut(ForeignDataset& data, ProblemList& problems)
 }
 
 Result<ForeignDataset> readVottFiles(const AnnotationFiles& files, const ReadOptions&,
-                                     ProblemList& problems, const std::stop_token& stop)
+                                     ProblemList& problems, const ReadingControl& control)
 {
-    auto data = readSetFiles(files, [&](const QByteArray& json, const QString& path) {
-        return readVott(json, path, problems, stop);
-    });
+    auto data = readSetFiles(
+        files, control,
+        [&](const QByteArray& json, const QString& path, const ReadingControl& ofFile) {
+            return readVott(json, path, problems, ofFile);
+        });
     if (data)
         leaveRepeatedOut(*data, problems);
     return data;

@@ -10,8 +10,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <stop_token>
-
 namespace boxwright {
 
 /// Reads a VoTT 2 export, which holds all images ("assets"), or the file that VoTT keeps of one
@@ -22,7 +20,7 @@ namespace boxwright {
 /// those of someone else's machine. `path` is for the report and the split.
 BOXWRIGHT_CORE_EXPORT Result<ForeignDataset> readVott(const QByteArray& json, const QString& path,
                                                       ProblemList& problems,
-                                                      const std::stop_token& stop = {});
+                                                      const ReadingControl& control = {});
 
 FormatReader vottFormatReader();
 

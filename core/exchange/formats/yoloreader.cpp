@@ -78,7 +78,7 @@ public:
         , m_labels(problems)
     { }
 
-    Result<ForeignDataset> read(const std::stop_token& stop)
+    Result<ForeignDataset> read(const ReadingControl& control)
     {
         const bool isDescribed = m_files.files.size() == 1 && isYaml(m_files.files.front());
         if (isDescribed) {
@@ -89,7 +89,7 @@ public:
         }
         ForeignDataset data;
         if (!m_labelFiles.isEmpty() || m_otherNames.isEmpty()) {
-            auto read = readLabels(stop);
+            auto read = readLabels(control);
             if (!read)
                 return read.error();
             data = std::move(*read);
@@ -153,10 +153,11 @@ private:
         return names.isEmpty() ? m_otherNames : names;
     }
 
-    Result<ForeignDataset> readLabels(const std::stop_token& stop)
+    Result<ForeignDataset> readLabels(const ReadingControl& control)
     {
         return readImageFiles(
-            {m_files.folder, m_labelFiles, m_files.imagesFolder}, u"NOT_YOLO"_s, m_problems, stop,
+            {m_files.folder, m_labelFiles, m_files.imagesFolder}, u"NOT_YOLO"_s, m_problems,
+            control,
             [this](const QByteArray& text, const QString& path) { return readFile(text, path); });
     }
 
@@ -223,7 +224,7 @@ private:
     {
         const auto add = [&](const YoloNames& names) {
             for (auto name = names.begin(); name != names.end(); ++name)
-                data.addLabel(name.value(), QString::number(name.key()));
+                data.addLabel({name.value(), QString::number(name.key())});
         };
         QSet<QString> folders;
         for (const ForeignImage& image : data.images) {
@@ -236,7 +237,7 @@ private:
         if (data.images.empty())
             add(m_otherNames);
         for (const int number : m_labels.unnamedClasses())
-            data.addLabel(yoloClassName(number), QString::number(number));
+            data.addLabel({yoloClassName(number), QString::number(number)});
         if (m_labels.areNamesMissing()) {
             m_problems.add({u"CLASS_NAMES_MISSING"_s, ProblemSeverity::Warning, m_files.folder, 0,
                             Text::tr("No data.yaml, classes.txt or obj.names says what the classes "
@@ -281,9 +282,9 @@ QString yoloReason()
 }
 
 Result<ForeignDataset> readYoloFiles(const AnnotationFiles& files, const ReadOptions&,
-                                     ProblemList& problems, const std::stop_token& stop)
+                                     ProblemList& problems, const ReadingControl& control)
 {
-    return YoloImport(files, problems).read(stop);
+    return YoloImport(files, problems).read(control);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "core/exchange/import/datasetimporter.h"
 
+#include "core/archive/archiveprogress.h"
+#include "core/exchange/formats/datasetkeys.h"
 #include "core/exchange/import/annotationsource.h"
 #include "core/exchange/import/archivedimport.h"
 #include "core/exchange/import/imagefinder.h"
@@ -14,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QMap>
 
 #include <algorithm>
@@ -39,6 +42,19 @@ struct Text
 Error cancelled()
 {
     return {ErrorCode::Cancelled, Text::tr("The import was cancelled. Nothing was added.")};
+}
+
+qsizetype bytesOf(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).size();
+}
+
+qsizetype bytesOf(const QHash<LabelId, QJsonObject>& objects)
+{
+    qsizetype bytes = 0;
+    for (const QJsonObject& object : objects)
+        bytes += bytesOf(object);
+    return bytes;
 }
 
 class ImportRun
@@ -68,18 +84,33 @@ public:
             return source.error();
         m_report.format = source->format;
         const bool isFolder = source->format == ExchangeFormat::Folder;
-        auto foreign = isFolder ? Result<ForeignDataset>(plainImages(*finder))
-                                : formatReader(source->format)
-                                      ->read(source->files, m_request.options, m_problems, m_stop);
+        auto foreign =
+            isFolder ? Result<ForeignDataset>(plainImages(*finder)) : readAnnotations(*source);
+        if (m_stop.stop_requested())
+            return cancelled();
         if (!foreign)
-            return m_stop.stop_requested() ? cancelled() : foreign.error();
+            return foreign.error();
         countRefused(*foreign);
-        MatchedImages images = isFolder ? everyImage(*finder, std::move(foreign->images))
+        if (const auto taken = takeFileKeys(*foreign); !taken)
+            return taken.error();
+        MatchedImages images = isFolder ? everyImage(*finder, std::move(foreign.value().images))
                                         : matchImages(*finder, *foreign, m_problems, m_report);
         return plan(*finder, std::move(images), *foreign, isFolder);
     }
 
 private:
+    Result<ForeignDataset> readAnnotations(const AnnotationSource& source)
+    {
+        tell(ImportPhase::Reading, 0, kArchiveSteps);
+        const ReadingControl control(m_stop, inArchiveSteps([this](int step) {
+                                         tell(ImportPhase::Reading, step, kArchiveSteps);
+                                     }));
+        auto data =
+            formatReader(source.format)->read(source.files, m_request.options, m_problems, control);
+        tell(ImportPhase::Reading, kArchiveSteps, kArchiveSteps);
+        return data;
+    }
+
     ForeignDataset plainImages(const ImageFinder& finder) const
     {
         ForeignDataset data;
@@ -132,8 +163,12 @@ private:
             return cancelled();
 
         LabelResolver resolver(*labels, m_request.labelMapping, LabelId(kFirstPlannedId));
-        for (const ForeignLabel& label : foreign.labels)
-            resolver.resolve(label.name, label.id);
+        for (const ForeignLabel& label : foreign.labels) {
+            const auto id = resolver.resolve(label.name, label.id);
+            if (id && !label.extras.isEmpty())
+                takeKeys(m_extras.labels[*id], label.extras);
+        }
+        boundExtras();
         ImagePlacement placement(QFileInfo(m_store.path()).absolutePath(), *records,
                                  m_request.copyImages, m_archives.temporaryFolder());
         if (!isFolder)
@@ -168,6 +203,39 @@ private:
         m_report.labelsAdded = static_cast<int>(resolver.added().size());
         m_report.classes = resolver.classes();
         return m_request.dryRun ? finished() : apply(plan, resolver.added(), placement);
+    }
+
+    /// Before images are matched: the licenses of some may get other numbers.
+    Result<void> takeFileKeys(ForeignDataset& foreign)
+    {
+        auto known = m_store.datasetExtras();
+        if (!known)
+            return known.error();
+        m_knownExtras = std::move(*known);
+        m_extras = m_knownExtras;
+        addDatasetKeys(m_extras.file, foreign);
+        return {};
+    }
+
+    /// A file says little enough; many of them together may not.
+    void boundExtras()
+    {
+        const bool isFileTooLong =
+            m_extras.file != m_knownExtras.file && bytesOf(m_extras.file) > mostExtrasBytes;
+        const bool areLabelsTooLong =
+            m_extras.labels != m_knownExtras.labels && bytesOf(m_extras.labels) > mostExtrasBytes;
+        if (isFileTooLong)
+            m_extras.file = m_knownExtras.file;
+        if (areLabelsTooLong)
+            m_extras.labels = m_knownExtras.labels;
+        if (!isFileTooLong && !areLabelsTooLong)
+            return;
+        m_problems.add({isFileTooLong ? u"FILE_DETAILS_NOT_KEPT"_s : u"CATEGORY_DETAILS_NOT_KEPT"_s,
+                        ProblemSeverity::Warning, m_request.annotationsPath, 0,
+                        Text::tr("With this import, the files say more beside their images and "
+                                 "boxes than the %1 MB that are kept.")
+                            .arg(mostExtrasMegabytes),
+                        Text::tr("What earlier imports found is kept.")});
     }
 
     std::vector<ImagePlacement::File>
@@ -229,8 +297,10 @@ private:
     Result<ImportReport> apply(ImportPlan& plan, const std::vector<Label>& labels,
                                ImagePlacement& placement)
     {
-        if (plan.changedImages() == 0 && labels.empty())
+        if (plan.changedImages() == 0 && labels.empty()) {
+            keepExtras(LabelId(kFirstPlannedId));
             return finished();
+        }
         const auto copied = placement.copyFiles(
             [this](int done, int total) { tell(ImportPhase::Copying, done, total); }, m_stop);
         if (!copied)
@@ -261,8 +331,12 @@ private:
         });
         if (!applied)
             return m_stop.stop_requested() ? cancelled() : applied.error();
+        // Each takes its time with a hundred thousand images.
+        tell(ImportPhase::Storing, total, total);
         placement.keep();
+        keepExtras(*firstLabel);
         keepFiles();
+        tell(ImportPhase::Storing, total, total);
         keepReport();
         return finished();
     }
@@ -271,6 +345,21 @@ private:
     {
         if (m_progress)
             m_progress(phase, done, total);
+    }
+
+    /// Planned labels are those from `firstLabel` on by now.
+    void keepExtras(LabelId firstLabel)
+    {
+        DatasetExtras extras{m_extras.file, {}};
+        for (auto it = m_extras.labels.begin(); it != m_extras.labels.end(); ++it) {
+            const std::int64_t planned = it.key().value() - kFirstPlannedId;
+            const LabelId id = planned < 0 ? it.key() : LabelId(firstLabel.value() + planned);
+            extras.labels.insert(id, it.value());
+        }
+        if (extras == m_knownExtras)
+            return;
+        if (const auto kept = m_store.setDatasetExtras(extras); !kept)
+            qCWarning(logStorage) << "Keys of files could not be kept:" << kept.error().detail;
     }
 
     /// So that the files need not be read again to see that they are unchanged.
@@ -317,6 +406,8 @@ private:
     ProblemList m_problems;
     ImportReport m_report;
     QHash<QString, KnownFile> m_files; ///< by the path in the project, still without ids
+    DatasetExtras m_knownExtras; ///< of the project, before the import
+    DatasetExtras m_extras; ///< after it; of planned labels by the ids that these have in the plan
 };
 
 } // namespace

@@ -57,6 +57,7 @@ struct ImportReport
 /// and a dry run ends after Planning.
 enum class ImportPhase {
     Unpacking, ///< an archive, in kArchiveSteps
+    Reading, ///< the annotations, in kArchiveSteps
     LookingAtImages, ///< reading headers and check sums, file by file
     Planning, ///< what will change, file by file
     Copying, ///< images into the project's folder, file by file
@@ -67,7 +68,9 @@ enum class ImportPhase {
 using ImportProgress = std::function<void(ImportPhase phase, int done, int total)>;
 
 /// Adds foreign data to the project as one operation, or nothing at all. Importing the same data
-/// again changes nothing. Blocking, and `progress` is called in the same thread;
+/// again changes nothing, and neither does an export of the project itself. Beside the operation,
+/// what the files say of no image is kept as DatasetExtras; of what an earlier import said too,
+/// see addDatasetKeys(). Blocking, and `progress` is called in the same thread;
 /// ErrorCode::Cancelled after `stop`.
 BOXWRIGHT_CORE_EXPORT Result<ImportReport> importDataset(ProjectStore& store,
                                                          const ImportRequest& request,

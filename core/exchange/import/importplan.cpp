@@ -3,6 +3,7 @@
 
 #include "core/exchange/import/importplan.h"
 
+#include "core/exchange/export/exportids.h"
 #include "core/exchange/formats/splitnames.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,7 @@ ImportPlan::ImportPlan(const ImportRequest& request, std::vector<ImageRecord> im
                        ProblemList& problems, ImportReport& report)
     : m_request(request)
     , m_images(std::move(images))
+    , m_exportIds(exportIds({}, m_images).images)
     , m_annotations(std::move(annotations))
     , m_boxes(boxes)
     , m_problems(problems)
@@ -90,8 +92,9 @@ void ImportPlan::add(const ImportedImage& image)
     record.contentHash = image.file.contentHash;
     record.size = image.file.header.size;
     record.orientation = image.file.header.orientation;
-    if (record.foreignId.isEmpty())
-        record.foreignId = image.foreign.front().foreignId;
+    const QString& foreignId = image.foreign.front().foreignId;
+    if (record.foreignId.isEmpty() && !isExportedAs(record, foreignId))
+        record.foreignId = foreignId;
     for (const ForeignImage& foreign : image.foreign) {
         addMissing(record.extras, foreign.extras);
         addMissing(record.tags, foreign.tags);
@@ -123,6 +126,14 @@ void ImportPlan::add(const ImportedImage& image)
     ++(isNew ? m_report.imagesAdded : m_report.imagesUpdated);
     m_report.boxesAdded += static_cast<int>(planned.added.size());
     m_planned.push_back(std::move(planned));
+}
+
+/// Whether an export gives that id to an image of the project: a file that has it is likely to be
+/// one, and the image needs no other.
+bool ImportPlan::isExportedAs(const ImageRecord& record, const QString& foreignId) const
+{
+    const auto id = m_exportIds.constFind(record.id);
+    return id != m_exportIds.constEnd() && QString::number(*id) == foreignId;
 }
 
 ImageState ImportPlan::stateAfter(const ImageRecord& record, const ImportedImage& image,

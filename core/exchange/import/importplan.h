@@ -50,6 +50,7 @@ private:
         std::vector<Annotation> added;
     };
 
+    bool isExportedAs(const ImageRecord& record, const QString& foreignId) const;
     std::optional<Split> splitOf(const ImportedImage& image);
     void setSplit(ImageRecord& record, const ImportedImage& image, bool isNew);
     ImageState stateAfter(const ImageRecord& record, const ImportedImage& image,
@@ -60,6 +61,7 @@ private:
     const ImportRequest& m_request;
     std::vector<ImageRecord> m_images;
     QHash<QString, qsizetype> m_indexes; ///< of m_images, by path
+    QHash<ImageId, qint64> m_exportIds; ///< of m_images
     QHash<ImageId, std::vector<Annotation>> m_annotations;
     BoxIntake m_boxes;
     ProblemList& m_problems;

@@ -6,6 +6,7 @@
 #include "core/storage/detail/annotationstore.h"
 #include "core/storage/detail/classchoicestore.h"
 #include "core/storage/detail/confirmedtruthstore.h"
+#include "core/storage/detail/datasetextrasstore.h"
 #include "core/storage/detail/dismissedstore.h"
 #include "core/storage/detail/evaluationstore.h"
 #include "core/storage/detail/fingerprintstore.h"
@@ -42,6 +43,7 @@ struct ProjectStore::Private
     detail::LabelStore labels{database};
     detail::ImageStore images{database};
     detail::AnnotationStore annotations{database};
+    detail::DatasetExtrasStore extras{database};
     detail::OperationLog operations{database};
     detail::RunStore runs{database};
     detail::ModelStore models{database};

@@ -212,8 +212,8 @@ void TestArchivedImport::damageAndCancellingImportNothing()
     QCOMPARE(importDataset(project.store(), {.images = {zip}}, {}, stop.get_token()).error().code,
              ErrorCode::Cancelled);
     for (const ImportPhase phase :
-         {ImportPhase::Unpacking, ImportPhase::LookingAtImages, ImportPhase::Planning,
-          ImportPhase::Copying, ImportPhase::Storing}) {
+         {ImportPhase::Unpacking, ImportPhase::Reading, ImportPhase::LookingAtImages,
+          ImportPhase::Planning, ImportPhase::Copying, ImportPhase::Storing}) {
         std::stop_source later;
         const auto stopLater = [&](ImportPhase now, int, int) {
             if (now == phase)

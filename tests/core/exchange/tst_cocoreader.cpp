@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/dataset/datasetextras.h"
 #include "core/exchange/formats/cocoreader.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
+#include <vector>
 
 #include "tests/support/foreignfiles.h"
 
@@ -66,7 +71,13 @@ private Q_SLOTS:
     void saysWhereAProblemIs();
     void refusesElementsThatMakeNoSense();
     void groupsAboveTheCategoriesAreNoLabels();
-    void whatHasNoPlaceIsToldOf();
+    void categoriesKeepTheirOtherKeys();
+    void theFileKeepsItsOtherKeys();
+    void anExportSaysNothingToKeep();
+    void whatIsTooLongIsToldOf_data();
+    void whatIsTooLongIsToldOf();
+    void allThatIsKeptIsBounded();
+    void tellsHowFarItIs();
     void outlinesAreToldOf();
     void readsTheFirstOfTwoDocuments();
     void refusesWhatIsNoCoco_data();
@@ -259,20 +270,122 @@ void TestCocoReader::groupsAboveTheCategoriesAreNoLabels()
     QVERIFY(coco.has("GROUP_LEFT_OUT"));
 }
 
-void TestCocoReader::whatHasNoPlaceIsToldOf()
+void TestCocoReader::categoriesKeepTheirOtherKeys()
 {
-    const auto categories = [](const QByteArray& more) -> QByteArray {
-        return R"({"images": [], "annotations": [], "categories": [{"id": 1, "name": "cat")" + more
-            + "}]}";
-    };
-    for (const char* more : {"", R"(, "supercategory": "")", R"(, "supercategory": "none")",
-                             R"(, "supercategory": "cat")"})
-        QVERIFY2(read(categories(more)).problems.empty(), more);
-    for (const char* more : {R"(, "supercategory": "animal")", R"(, "keypoints": ["nose"])"})
-        QVERIFY2(read(categories(more)).has("CATEGORY_DETAILS_NOT_KEPT"), more);
-    const QByteArray licensed = R"({"images": [], "licenses": [{"id": 1, "name": "CC BY"}]})";
-    QVERIFY(read(licensed).has("LICENSES_NOT_KEPT"));
-    QVERIFY(read(R"({"images": [], "licenses": []})").problems.empty());
+    for (const char* more : {"", R"(, "supercategory": "animal")", R"(, "supercategory": "none")",
+                             R"(, "supercategory": "cat", "keypoints": ["nose", "tail"],
+                                "skeleton": [[1, 2]], "rank": {"a": null, "b": 0.1})"}) {
+        const QByteArray category = R"({"id": 1, "name": "cat")" + QByteArray(more) + '}';
+        const ReadCoco coco = read(R"({"images": [], "categories": [)" + category + "]}");
+        QVERIFY(coco.data);
+        QVERIFY2(coco.problems.empty(), more);
+        QJsonObject expected = QJsonDocument::fromJson(category).object();
+        expected.remove(u"id");
+        expected.remove(u"name");
+        QCOMPARE(coco.data->labels.at(0).extras, expected);
+    }
+    // That is written for any category.
+    const ReadCoco plain =
+        read(R"({"images": [], "categories": [{"id": 1, "name": "a", "supercategory": ""}]})");
+    QVERIFY(plain.data->labels.at(0).extras.isEmpty());
+}
+
+void TestCocoReader::theFileKeepsItsOtherKeys()
+{
+    const QByteArray json = R"({"info": {"year": 2017, "url": "http://a"}, "version": 1.5,
+        "licenses": [{"id": 1, "name": "CC BY"}], "flag": null, "nothing": {}, "list": [],
+        "images": [], "deep": [[{"a": [1, "b", {"images": [{"id": 3}]}]}], true], "text": "ä",
+        "annotations": [], "segmentation": [[1, 2]], "categories": [], "last": 9007199254740993})";
+    const ReadCoco coco = read(json);
+    QVERIFY(coco.data);
+    QVERIFY(coco.problems.empty());
+    QJsonObject expected = QJsonDocument::fromJson(json).object();
+    for (const QString& list : {u"images"_s, u"annotations"_s, u"categories"_s})
+        expected.remove(list);
+    QCOMPARE(coco.data->extras, expected);
+    QVERIFY(coco.data->images.empty()); // none of those further down
+}
+
+void TestCocoReader::anExportSaysNothingToKeep()
+{
+    const ReadCoco coco = read(R"({"info": {"contributor": "Boxwright", "year": 2020},
+        "licenses": [], "images": []})");
+    QVERIFY(coco.data);
+    QVERIFY(coco.data->extras.isEmpty());
+}
+
+void TestCocoReader::whatIsTooLongIsToldOf_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    const QByteArray text = '"' + QByteArray(mostExtrasBytes, 'x') + '"';
+    QTest::newRow("text") << text;
+    QTest::newRow("list") << "[" + QByteArray("1,").repeated(mostExtrasBytes / 2) + "1]";
+    QTest::newRow("objects") << "[" + QByteArray("{},").repeated(mostExtrasBytes / 3) + "[]]";
+    QTest::newRow("text further down") << R"({"a": [1, {"b": )" + text + R"(, "c": [2]}], "d": 3})";
+    QTest::newRow("keys") << "{" + text + ": 1, " + text + ": {}}";
+}
+
+void TestCocoReader::whatIsTooLongIsToldOf()
+{
+    QFETCH(const QByteArray, value);
+    const QByteArray one = oneImage(cocoBox(1, 1, 3, "[1, 2, 3, 4]"));
+    const ReadCoco file =
+        read(R"({"before": [1], "long": )" + value + R"(, "after": 2, )" + one.sliced(1));
+    QVERIFY(file.data);
+    QCOMPARE(file.data->extras, (QJsonObject{{u"before"_s, QJsonArray{1}}, {u"after"_s, 2}}));
+    QCOMPARE(file.problems.size(), std::size_t(1));
+    QCOMPARE(file.problems[0].code, u"FILE_DETAILS_NOT_KEPT"_s);
+    QVERIFY(file.problems[0].message.contains(u"“long”"));
+    QCOMPARE(file.data->images.at(0).boxes.size(), std::size_t(1));
+
+    const ReadCoco category =
+        read(R"({"images": [], "categories": [{"id": 1, "name": "cat", "long": )" + value
+             + R"(}, {"id": 2, "name": "dog", "short": 1}]})");
+    QVERIFY(category.data);
+    QCOMPARE(namesOf(category.data->labels), (QStringList{u"cat"_s, u"dog"_s}));
+    QVERIFY(category.data->labels[0].extras.isEmpty());
+    QCOMPARE(category.data->labels[1].extras, (QJsonObject{{u"short"_s, 1}}));
+    QCOMPARE(category.problems.size(), std::size_t(1));
+    QCOMPARE(category.problems[0].code, u"CATEGORY_DETAILS_NOT_KEPT"_s);
+}
+
+void TestCocoReader::allThatIsKeptIsBounded()
+{
+    const QByteArray text = '"' + QByteArray(mostExtrasBytes / 4, 'x') + '"';
+    QByteArray keys;
+    QByteArray categories;
+    for (int i = 0; i < 120; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        keys += "\"k" + number + "\": " + text + ',';
+        categories += (i > 0 ? "," : "") + QByteArray(R"({"id": )") + number + R"(, "name": "n)"
+            + number + R"(", "k": )" + text + '}';
+    }
+    const ReadCoco coco = read('{' + keys + R"("images": [], "categories": [)" + categories + "]}");
+    QVERIFY(coco.data);
+    QCOMPARE(coco.data->extras.keys(), (QStringList{u"k0"_s, u"k1"_s, u"k2"_s}));
+    QCOMPARE(coco.data->labels.size(), std::size_t(120));
+    const auto kept =
+        std::count_if(coco.data->labels.begin(), coco.data->labels.end(),
+                      [](const ForeignLabel& label) { return !label.extras.isEmpty(); });
+    QCOMPARE(int(kept), 3);
+    // A hundred of the file's keys are named; of the categories it is said once.
+    QCOMPARE(coco.problems.size(), std::size_t(101));
+}
+
+void TestCocoReader::tellsHowFarItIs()
+{
+    const QByteArray json = oneImage(cocoBox(1, 1, 3, "[1, 2, 3, 4]"));
+    std::vector<qint64> told;
+    bool isOfAll = true;
+    ProblemList problems;
+    const ReadingControl control({}, [&](qint64 done, qint64 total) {
+        told.push_back(done);
+        isOfAll = isOfAll && total == json.size();
+    });
+    QVERIFY(readCoco(json, u"/data/all.json"_s, problems, control));
+    QCOMPARE(told.size(), std::size_t(4)); // the image, the box, both categories
+    QVERIFY(isOfAll && std::is_sorted(told.begin(), told.end()));
+    QVERIFY(told.front() > 0 && told.back() <= json.size());
 }
 
 void TestCocoReader::outlinesAreToldOf()

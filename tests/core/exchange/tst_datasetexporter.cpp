@@ -112,6 +112,7 @@ private Q_SLOTS:
     void leavesNothingOfEarlierExports();
     void saysWhatIsLost_data();
     void saysWhatIsLost();
+    void licensesWithoutTheirListAreToldOf_data();
     void licensesWithoutTheirListAreToldOf();
     void tellsHowManyImagesAreCopied();
     void partsShareNoFile_data();
@@ -445,19 +446,33 @@ void TestDatasetExporter::saysWhatIsLost()
     QCOMPARE(warned(u"1 images are reviewed"_s), reviews);
 }
 
+void TestDatasetExporter::licensesWithoutTheirListAreToldOf_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<int>("told");
+    QTest::newRow("none") << QByteArray() << 1;
+    QTest::newRow("empty") << QByteArray("\"licenses\": [], ") << 1;
+    QTest::newRow("another") << QByteArray("\"licenses\": [{\"id\": 3}], ") << 1;
+    QTest::newRow("its own") << QByteArray("\"licenses\": [{\"id\": 3}, {\"id\": 4}], ") << 0;
+}
+
 void TestDatasetExporter::licensesWithoutTheirListAreToldOf()
 {
+    QFETCH(const QByteArray, list);
+    QFETCH(const int, told);
     ForeignFiles files;
     files.writeImage(u"images/a.png"_s);
     files.write(
         u"coco.json"_s,
-        cocoFile(cocoImage(1, "a.png", ", \"license\": 4"), cocoBox(1, 1, 3, "[1, 2, 3, 4]")));
+        '{' + list
+            + cocoFile(cocoImage(1, "a.png", ", \"license\": 4"), cocoBox(1, 1, 3, "[1, 2, 3, 4]"))
+                  .sliced(1));
     TemporaryProject project;
     valueOf(
         importDataset(project.store(),
                       {.images = {files.images()}, .annotationsPath = files.path(u"coco.json"_s)}));
     const auto report = valueOf(exportDataset(project.store(), {.folder = files.path(u"out"_s)}));
-    QCOMPARE(report.warnings.filter(u"1 images name their license"_s).size(), 1);
+    QCOMPARE(report.warnings.filter(u"1 images name a license"_s).size(), told);
 }
 
 void TestDatasetExporter::tellsHowManyImagesAreCopied()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/archive/archiveprogress.h"
+#include "core/dataset/datasetextras.h"
 #include "core/exchange/export/datasetexporter.h"
 #include "core/exchange/formats/formatreader.h"
 #include "core/exchange/formats/formatwriter.h"
@@ -8,10 +10,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "tests/core/exchange/exportedproject.h"
 #include "tests/core/exchange/importedproject.h"
@@ -31,18 +36,25 @@ private Q_SLOTS:
     void importingAgainChangesNothing();
     void noFormatChangesAnythingAgain_data();
     void noFormatChangesAnythingAgain();
-    void boxesThatCameBackAreKnown_data();
-    void boxesThatCameBackAreKnown();
+    void noForeignFileChangesAnythingAgain_data();
+    void noForeignFileChangesAnythingAgain();
+    void ourOwnExportChangesNothing_data();
+    void ourOwnExportChangesNothing();
     void roundedBoxesThatCameBackAreKnown_data();
     void roundedBoxesThatCameBackAreKnown();
+    void idsOfAnotherFileAreTaken();
     void gainedBoxesAreNotReviewed();
     void boxesCorrectedElsewhereAreTold();
     void aNamedSplitIsNeverSilent();
     void editedBoxesAreNotAddedAgain();
     void twoImagesOfOneNameBothSurvive();
     void copiesWithoutOverwriting();
+    void licensesOfSeveralFilesArePutTogether();
+    void whatFilesSayTogetherIsBounded();
     void aDryRunChangesNothing();
     void cancellingImportsNothing();
+    void readingIsToldAndCanBeCancelled_data();
+    void readingIsToldAndCanBeCancelled();
     void undoTakesTheWholeImportBack();
 };
 
@@ -74,33 +86,61 @@ void TestImportRepeats::anotherSplitAddsToTheSameLabels()
     QVERIFY(hasProblem(test, "IMAGE_IN_TWO_SPLITS"));
 }
 
-void TestImportRepeats::boxesThatCameBackAreKnown_data()
+void TestImportRepeats::ourOwnExportChangesNothing_data()
 {
-    QTest::addColumn<int>("format");
-    QTest::newRow("yolo") << int(ExchangeFormat::Yolo);
-    QTest::newRow("voc") << int(ExchangeFormat::Voc);
-    QTest::newRow("coco") << int(ExchangeFormat::Coco);
-    QTest::newRow("createml") << int(ExchangeFormat::CreateMl);
+    noFormatChangesAnythingAgain_data();
 }
 
 /// Drawn here, exported, perhaps mended elsewhere, and imported into the same project.
-void TestImportRepeats::boxesThatCameBackAreKnown()
+void TestImportRepeats::ourOwnExportChangesNothing()
 {
-    QFETCH(const int, format);
+    QFETCH(const ExchangeFormat, format);
     ForeignFiles files;
-    files.writeImage(u"images/a.png"_s);
+    for (const char* name : {"a.png", "b.png", "empty.png", "unseen.png"})
+        files.writeImage(u"images/"_s + QLatin1String(name), {100, 80}, name[0]);
+    // Ids that images drawn on here have to make way for.
+    files.write(u"coco.json"_s,
+                cocoFile(cocoImage(1, "b.png", ", \"split\": \"val\", \"license\": 1"),
+                         cocoBox(1, 1, 3, "[1, 2, 3, 4]", ", \"note\": 5")));
     TemporaryProject project;
-    const LabelId label = project.addLabel(u"cat"_s);
-    valueOf(importDataset(project.store(), {.images = {files.images()}}));
+    const LabelId label = project.addLabel(u"bear"_s);
+    valueOf(importDataset(
+        project.store(),
+        {.format = ExchangeFormat::Folder, .images = {files.path(u"images/a.png"_s)}}));
+    valueOf(
+        importDataset(project.store(),
+                      {.images = {files.images()}, .annotationsPath = files.path(u"coco.json"_s)}));
+    valueOf(importDataset(project.store(),
+                          {.format = ExchangeFormat::Folder,
+                           .images = {files.path(u"images/empty.png"_s)},
+                           .emptyIsConfirmed = true}));
+    valueOf(importDataset(project.store(), {.images = {files.path(u"images/unseen.png"_s)}}));
     const ImageId image = imageOf(project, u"a.png"_s).id;
     for (int i = 0; i < 9; ++i)
         project.addBox(image, label, {i / 3.0, i * 1.1, 20 + i / 7.0, 30 - i / 9.0});
+    QCOMPARE(imageOf(project, u"empty.png"_s).state, ImageState::ConfirmedEmpty);
+    QCOMPARE(imageOf(project, u"unseen.png"_s).state, ImageState::Unseen);
+    const auto images = valueOf(project.store().images());
+    const auto boxes = valueOf(project.store().allAnnotations());
+    const auto labels = valueOf(project.store().labels());
+    const auto extras = valueOf(project.store().datasetExtras());
+    const int steps = historyLength(project);
+
     const QString out = files.path(u"out"_s);
-    valueOf(exportDataset(project.store(), {.format = ExchangeFormat(format), .folder = out}));
+    valueOf(exportDataset(project.store(), {.format = format, .folder = out}));
     const auto again = valueOf(importDataset(
-        project.store(),
-        {.format = ExchangeFormat(format), .images = {files.images()}, .annotationsPath = out}));
+        project.store(), {.format = format, .images = {files.images()}, .annotationsPath = out}));
+    QCOMPARE(again.imagesAdded, 0);
+    QCOMPARE(again.imagesUpdated, 0);
+    QCOMPARE(again.imagesSkipped, 0);
     QCOMPARE(again.boxesAdded, 0);
+    QCOMPARE(again.boxesRefused, 0);
+    QCOMPARE(again.labelsAdded, 0);
+    QCOMPARE(historyLength(project), steps);
+    QVERIFY(valueOf(project.store().images()) == images);
+    QVERIFY(valueOf(project.store().allAnnotations()) == boxes);
+    QVERIFY(valueOf(project.store().labels()) == labels);
+    QVERIFY(valueOf(project.store().datasetExtras()) == extras);
 }
 
 void TestImportRepeats::roundedBoxesThatCameBackAreKnown_data()
@@ -143,10 +183,28 @@ void TestImportRepeats::roundedBoxesThatCameBackAreKnown()
     QCOMPARE(again.boxesAdded, 0);
     QCOMPARE(again.boxesRefused, 0);
     QCOMPARE(again.labelsAdded, 0);
+    QCOMPARE(again.imagesUpdated, 0);
     QVERIFY(boxes() == before);
-    // A manifest also says of which job the boxes are, which the images keep.
-    if (format == ExchangeFormat::Csv)
-        QCOMPARE(again.imagesUpdated, 0);
+}
+
+/// Those of an export are made up for images that have none; another file's are worth keeping.
+void TestImportRepeats::idsOfAnotherFileAreTaken()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    TemporaryProject project;
+    valueOf(importDataset(project.store(), {.images = {files.images()}}));
+    const auto importWithId = [&](int id) {
+        files.write(u"coco.json"_s, cocoFile(cocoImage(id, "a.png"), {}));
+        return valueOf(importDataset(
+            project.store(),
+            {.images = {files.images()}, .annotationsPath = files.path(u"coco.json"_s)}));
+    };
+    const auto own = int(imageOf(project, u"a.png"_s).id.value());
+    QCOMPARE(importWithId(own).imagesUpdated, 0);
+    QCOMPARE(importWithId(own + 41).imagesUpdated, 1);
+    QCOMPARE(imageOf(project, u"a.png"_s).foreignId, QString::number(own + 41));
+    QCOMPARE(importWithId(own + 41).imagesUpdated, 0);
 }
 
 void TestImportRepeats::gainedBoxesAreNotReviewed()
@@ -243,6 +301,103 @@ void TestImportRepeats::noFormatChangesAnythingAgain()
     QCOMPARE(historyLength(other), 1);
     QVERIFY(valueOf(other.store().images()) == images);
     QCOMPARE(contentOf(other, true), content);
+}
+
+void TestImportRepeats::noForeignFileChangesAnythingAgain_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("coco") << u"a.json"_s
+                          << R"({"info": {"year": 2017}, "licenses": [{"id": 4, "name": "CC"}],)"
+            + cocoFile(cocoImage(11, "a.png", R"(, "license": 4, "x": [1])"),
+                       cocoBox(7, 11, 3, "[1, 2, 30, 40]", R"(, "keypoints": [1, 2, 2])"))
+                  .sliced(1);
+    QTest::newRow("voc") << u"a.xml"_s
+                         << vocFile("a.png",
+                                    vocObject("cat", "1", "2", "31", "42")
+                                        + "<source><database>D</database></source>");
+    QTest::newRow("yolo") << u"labels/a.txt"_s
+                          << QByteArray("0 0.2 0.3 0.1 0.15\n3 0.5 0.5 0.25 0.125\n");
+    QTest::newRow("createml")
+        << u"a.json"_s
+        << QByteArray(R"([{"image": "a.png", "by": "me", "annotations": [{"label": "cat",
+            "coordinates": {"x": 16.3, "y": 22.1, "width": 30, "height": 40}, "z": 1}]}])");
+    QTest::newRow("csv") << u"a.csv"_s
+                         << QByteArray("filename,width,height,class,xmin,ymin,xmax,ymax\n"
+                                       "a.png,100,80,cat,1,2,31,42\n");
+    // As Ground Truth writes it: an adjusted attribute beside the one before, classes of the
+    // image, and the verdict of a verification.
+    const QByteArray boxes = R"({"image_size": [{"width": 100, "height": 80, "depth": 3}],
+        "annotations": [{"class_id": 0, "left": 1, "top": 2, "width": 30, "height": 40}]})";
+    const QByteArray metadata = R"("objects": [{"confidence": 0.9}], "class-map": {"0": "cat"},
+        "type": "groundtruth/object-detection", "human-annotated": "yes",
+        "creation-date": "2026-02-11T09:41:07.120000", "job-name": "labeling-job/cats")";
+    QByteArray line = R"({"source-ref": "s3://bucket/a.png", "id": 7, "cats": )" + boxes
+        + R"(, "cats-metadata": {)" + metadata + R"(}, "adjusted-cats": )" + boxes
+        + R"(, "adjusted-cats-metadata": {)" + metadata + R"(, "adjustment-status": "adjusted"},
+        "sort": 1, "sort-metadata": {"class-name": "day", "confidence": 0.8, "human-annotated":
+        "yes", "type": "groundtruth/image-classification", "job-name": "labeling-job/sort"},
+        "look": 0, "look-metadata": {"class-name": "bad", "human-annotated": "yes", "type":
+        "groundtruth/label-verification", "worker-feedback": [{"comment": "too large"}]}})";
+    QTest::newRow("manifest") << u"a.manifest"_s << line.replace('\n', ' ');
+    QTest::newRow("labelme")
+        << u"a.json"_s
+        << QByteArray(R"({"version": "5.0.1", "flags": {"night": true}, "shapes": [{"label": "cat",
+            "points": [[1, 2], [31, 42]], "group_id": 3, "shape_type": "rectangle", "flags": {}}],
+            "imagePath": "a.png", "imageData": null, "imageHeight": 80, "imageWidth": 100,
+            "note": "x"})");
+    QTest::newRow("vott")
+        << u"a.json"_s
+        << QByteArray(R"({"asset": {"format": "png", "id": "4f2", "name": "a.png", "path":
+            "file:a.png", "size": {"width": 100, "height": 80}, "state": 2, "type": 1}, "regions":
+            [{"id": "r1", "type": "RECTANGLE", "tags": ["cat"], "boundingBox": {"height": 40,
+            "width": 30, "left": 1.5, "top": 2}}], "version": "2.2.0"})");
+    QTest::newRow("labelstudio")
+        << u"a.json"_s
+        << QByteArray(R"([{"id": 7, "annotations": [{"id": 5, "result": [{"id": "r1", "type":
+            "rectanglelabels", "original_width": 100, "original_height": 80, "image_rotation": 0,
+            "value": {"x": 10, "y": 20, "width": 33.3, "height": 40, "rotation": 0,
+            "rectanglelabels": ["cat"]}}, {"type": "choices", "value": {"choices": ["day"]}}]}],
+            "data": {"image": "a.png"}}])");
+    QTest::newRow("imglab")
+        << u"a.xml"_s
+        << QByteArray("<?xml version='1.0'?><dataset><images><image file='a.png' width='100' "
+                      "height='80'><box top='2' left='1' width='30' height='40.5' angle='0.5'>"
+                      "<label>cat</label></box></image></images></dataset>");
+}
+
+/// Files of other programs, with what only they say.
+void TestImportRepeats::noForeignFileChangesAnythingAgain()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.write(name, content);
+    TemporaryProject project;
+    valueOf(importDataset(project.store(),
+                          {.format = ExchangeFormat::Folder, .images = {files.images()}}));
+    const ImportRequest request{
+        .format = exchangeFormatFromName(QString::fromLatin1(QTest::currentDataTag())).value(),
+        .images = {files.images()},
+        .annotationsPath = files.path(name)};
+    const auto first = valueOf(importDataset(project.store(), request));
+    QVERIFY2(first.imagesUpdated == 1 && first.boxesAdded >= 1, problemCodes(first).constData());
+    const auto images = valueOf(project.store().images());
+    const auto boxes = valueOf(project.store().allAnnotations());
+    const auto extras = valueOf(project.store().datasetExtras());
+    const int steps = historyLength(project);
+    const auto again = valueOf(importDataset(project.store(), request));
+    QCOMPARE(again.imagesAdded, 0);
+    QCOMPARE(again.imagesUpdated, 0);
+    QCOMPARE(again.imagesSkipped, 0);
+    QCOMPARE(again.boxesAdded, 0);
+    QCOMPARE(again.boxesRefused, first.boxesRefused);
+    QCOMPARE(again.labelsAdded, 0);
+    QCOMPARE(historyLength(project), steps);
+    QVERIFY(valueOf(project.store().images()) == images);
+    QVERIFY(valueOf(project.store().allAnnotations()) == boxes);
+    QVERIFY(valueOf(project.store().datasetExtras()) == extras);
 }
 
 void TestImportRepeats::importingAgainChangesNothing()
@@ -366,6 +521,72 @@ void TestImportRepeats::copiesWithoutOverwriting()
     QVERIFY(images[0].contentHash != images[1].contentHash);
 }
 
+void TestImportRepeats::licensesOfSeveralFilesArePutTogether()
+{
+    ForeignFiles files;
+    for (const char* name : {"a.png", "b.png", "c.png"})
+        files.writeImage(u"images/"_s + QLatin1String(name), {100, 80}, name[0]);
+    const QByteArray first = R"({"info": {"year": 2017}, "licenses": [{"id": 1, "name": "A"},
+        {"id": 2, "name": "B"}], "version": 1, )"
+        + cocoFile(cocoImage(1, "a.png", ", \"license\": 1"), {}).sliced(1);
+    // Another program counts the same license otherwise, and knows one more.
+    const QByteArray second = R"({"info": {"year": 2020}, "licenses": [{"id": 1, "name": "B"},
+        {"id": 2, "name": "C"}], )"
+        + cocoFile(cocoImage(2, "b.png", ", \"license\": 2") + ','
+                       + cocoImage(3, "c.png", ", \"license\": 1"),
+                   {})
+              .sliced(1);
+    const QJsonObject expected{{u"info"_s, QJsonObject{{u"year"_s, 2020}}},
+                               {u"licenses"_s,
+                                QJsonArray{QJsonObject{{u"id"_s, 1}, {u"name"_s, u"A"_s}},
+                                           QJsonObject{{u"id"_s, 2}, {u"name"_s, u"B"_s}},
+                                           QJsonObject{{u"id"_s, 3}, {u"name"_s, u"C"_s}}}},
+                               {u"version"_s, 1}};
+    files.write(u"coco1.json"_s, first);
+    files.write(u"coco2.json"_s, second);
+    const auto licenseOf = [](TemporaryProject& project, const QString& name) {
+        return imageOf(project, name).extras[u"license"].toInt();
+    };
+    // One after another, the second twice; and both at once.
+    for (const QStringList& paths :
+         {QStringList{u"coco1.json"_s, u"coco2.json"_s, u"coco2.json"_s}, QStringList{u""_s}}) {
+        TemporaryProject project;
+        for (const QString& path : paths) {
+            valueOf(importDataset(project.store(),
+                                  {.format = ExchangeFormat::Coco,
+                                   .images = {files.images()},
+                                   .annotationsPath = files.path(path)}));
+        }
+        QCOMPARE(valueOf(project.store().datasetExtras()).file, expected);
+        QCOMPARE(licenseOf(project, u"a.png"_s), 1);
+        QCOMPARE(licenseOf(project, u"b.png"_s), 3);
+        QCOMPARE(licenseOf(project, u"c.png"_s), 2);
+    }
+}
+
+void TestImportRepeats::whatFilesSayTogetherIsBounded()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    TemporaryProject project;
+    const auto importWith = [&](const QByteArray& key) {
+        const QByteArray text = '"' + QByteArray(mostExtrasBytes / 2, 'x') + '"';
+        QByteArray coco = cocoFile(cocoImage(1, "a.png"), {});
+        coco.replace("\"cat\"}", "\"cat\", \"" + key + "\": " + text + '}');
+        files.write(u"coco.json"_s, "{\"" + key + "\": " + text + ", " + coco.sliced(1));
+        return valueOf(importDataset(
+            project.store(),
+            {.images = {files.images()}, .annotationsPath = files.path(u"coco.json"_s)}));
+    };
+    QVERIFY(!hasProblem(importWith("one"), "FILE_DETAILS_NOT_KEPT"));
+    const DatasetExtras kept = valueOf(project.store().datasetExtras());
+    QCOMPARE(kept.file.keys(), QStringList{u"one"_s});
+    QCOMPARE(kept.labels.size(), 1);
+    QVERIFY(hasProblem(importWith("two"), "FILE_DETAILS_NOT_KEPT"));
+    QVERIFY(valueOf(project.store().datasetExtras()) == kept);
+    QVERIFY(!hasProblem(importWith("one"), "FILE_DETAILS_NOT_KEPT"));
+}
+
 void TestImportRepeats::aDryRunChangesNothing()
 {
     ForeignFiles files;
@@ -400,6 +621,42 @@ void TestImportRepeats::cancellingImportsNothing()
     QCOMPARE(report.error().code, ErrorCode::Cancelled);
     QVERIFY(valueOf(project.store().images()).empty());
     QVERIFY(!QFile::exists(project.folder() + u"/images"_s));
+}
+
+void TestImportRepeats::readingIsToldAndCanBeCancelled_data()
+{
+    noFormatChangesAnythingAgain_data();
+}
+
+void TestImportRepeats::readingIsToldAndCanBeCancelled()
+{
+    QFETCH(const ExchangeFormat, format);
+    const ForeignFiles files;
+    TemporaryProject project;
+    fillProject(project, files);
+    const QString out = files.path(u"out"_s);
+    valueOf(exportDataset(project.store(), {.format = format, .folder = out, .copyImages = true}));
+    TemporaryProject other;
+    const ImportRequest request{
+        .format = format, .images = {out + u"/images"_s}, .annotationsPath = out};
+    std::stop_source stop;
+    std::vector<int> told;
+    bool isOver = false;
+    const auto stopHalfway = [&](ImportPhase phase, int done, int total) {
+        isOver = isOver || phase != ImportPhase::Reading || total != kArchiveSteps;
+        told.push_back(done);
+        if (done > 0 && done < total)
+            stop.request_stop();
+    };
+    const auto cancelled = importDataset(other.store(), request, stopHalfway, stop.get_token());
+    QVERIFY(!cancelled);
+    QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
+    QVERIFY(!isOver);
+    QVERIFY(told.size() >= 3 && std::is_sorted(told.begin(), told.end()));
+    QVERIFY(valueOf(other.store().images()).empty());
+    QVERIFY(valueOf(other.store().labels()).empty());
+    QVERIFY(valueOf(other.store().imports()).empty());
+    QCOMPARE(historyLength(other), 0);
 }
 
 void TestImportRepeats::undoTakesTheWholeImportBack()

@@ -226,7 +226,7 @@ void TestRealImport::vocAndCocoGiveTheSameBoxes()
     QVERIFY(report);
     QCOMPARE(report->imagesAdded, 0);
     QCOMPARE(report->boxesAdded, 0);
-    QCOMPARE(report->imagesUpdated, 200); // splits and foreign ids are new
+    QCOMPARE(report->imagesUpdated, 200); // splits are new
     QCOMPARE(project.imagesPerSplit().at(Split::Test), 40);
 }
 

@@ -8,6 +8,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
 #include <QRegularExpression>
 #include <QTest>
@@ -189,6 +192,7 @@ private Q_SLOTS:
     void theProjectIsWhatItSays();
     void allComesBack_data();
     void allComesBack();
+    void cocoKeepsWhatItDoesNotKnow();
 };
 
 /// Otherwise the comparison below would compare little.
@@ -262,6 +266,65 @@ void TestRoundTrip::allComesBack()
     QCOMPARE(found.keys(), wanted.keys());
     for (auto text = wanted.begin(); text != wanted.end(); ++text)
         QCOMPARE(found[text.key()], text.value());
+}
+
+/// To the last key, of the file, its categories, images and boxes; through a second project too.
+void TestRoundTrip::cocoKeepsWhatItDoesNotKnow()
+{
+    const QByteArray original = R"({
+        "info": {"description": "Pets", "year": 2017, "contributor": "Somebody", "url": ""},
+        "licenses": [{"id": 2, "name": "CC BY 2.0", "url": "http://a/b?c=1&d=2"},
+                     {"id": 7, "name": "none"}],
+        "version": [1, {"minor": null, "share": 0.1}], "x": {"y": {"z": []}},
+        "images": [{"id": 40, "file_name": "a.png", "width": 100, "height": 80, "license": 2,
+                    "flickr_url": "http://f", "date_captured": "2013-11-14 17:02:52", "labelled":
+                    true},
+                   {"id": 9, "file_name": "b.png", "width": 100, "height": 80, "license": 7,
+                    "labelled": true}],
+        "annotations": [{"id": 1768, "image_id": 40, "category_id": 90, "bbox": [10, 20.5, 30, 40],
+                         "iscrowd": 0, "keypoints": [12, 25, 2, 0, 0, 0], "num_keypoints": 1,
+                         "attributes": {"pose": "left"}}],
+        "categories": [{"id": 3, "name": "cat", "supercategory": "animal", "rank": 0.5},
+                       {"id": 8, "name": "dog", "supercategory": ""},
+                       {"id": 90, "name": "person", "supercategory": "human", "keypoints":
+                        ["nose", "tail"], "skeleton": [[1, 2]], "colour": null}]})";
+    const ForeignFiles files;
+    files.writeImage(u"images/a.png"_s, {100, 80}, 1);
+    files.writeImage(u"images/b.png"_s, {100, 80}, 2);
+    files.write(u"0/annotations.json"_s, original);
+    const QJsonObject wanted = QJsonDocument::fromJson(original).object();
+    QVERIFY(!wanted.isEmpty());
+    const auto byId = [](const QJsonValue& list) {
+        QMap<int, QJsonObject> elements;
+        for (const QJsonValue element : list.toArray())
+            elements.insert(element[u"id"].toInt(), element.toObject());
+        return elements;
+    };
+    for (int i = 0; i < 2; ++i) {
+        TemporaryProject project;
+        const auto imported = valueOf(
+            importDataset(project.store(),
+                          {.images = {files.images()},
+                           .annotationsPath = files.path(u"%1/annotations.json"_s.arg(i))}));
+        QVERIFY2(imported.problems.size() == 1, problemCodes(imported).constData());
+        const auto report =
+            valueOf(exportDataset(project.store(), {.folder = files.path(QString::number(i + 1))}));
+        QCOMPARE(report.warnings, QStringList());
+        QFile written(report.files.first());
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QJsonObject found = QJsonDocument::fromJson(written.readAll()).object();
+        for (const QString& list : {u"images"_s, u"annotations"_s}) {
+            const auto elements = byId(wanted[list]);
+            auto back = byId(found[list]);
+            QCOMPARE(back.keys(), elements.keys());
+            for (auto element = elements.begin(); element != elements.end(); ++element) {
+                for (auto member = element->begin(); member != element->end(); ++member)
+                    QCOMPARE(back[element.key()].value(member.key()), QJsonValue(member.value()));
+            }
+            found[list] = wanted[list];
+        }
+        QCOMPARE(found, wanted);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRoundTrip)

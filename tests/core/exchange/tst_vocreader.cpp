@@ -63,6 +63,7 @@ class TestVocReader : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void readsEveryMember();
+    void whoExportedItIsNotKept();
     void takesCoordinatesAsTheyStand();
     void ignoresPathsOfOtherMachines();
     void partsAreNoObjects();
@@ -99,6 +100,20 @@ void TestVocReader::readsEveryMember()
     QVERIFY(box.difficult && box.truncated && box.occluded && !box.crowd);
     QCOMPARE(box.extras, (QJsonObject{{u"pose"_s, u"Left"_s}}));
     QCOMPARE(box.line, 1);
+}
+
+void TestVocReader::whoExportedItIsNotKept()
+{
+    const auto extrasOf = [](const QByteArray& source) {
+        const auto image = read("<annotation><filename>a.jpg</filename><source>" + source
+                                + "</source></annotation>");
+        return image ? image->extras : QJsonObject{{u"failed"_s, true}};
+    };
+    QCOMPARE(extrasOf("<exporter>Boxwright</exporter>"), QJsonObject());
+    QCOMPARE(extrasOf("<database>D</database><exporter>Boxwright</exporter>"),
+             (QJsonObject{{u"source"_s, QJsonObject{{u"database"_s, u"D"_s}}}}));
+    const QJsonObject other{{u"source"_s, QJsonObject{{u"exporter"_s, u"Another"_s}}}};
+    QCOMPARE(extrasOf("<exporter>Another</exporter>"), other);
 }
 
 void TestVocReader::takesCoordinatesAsTheyStand()

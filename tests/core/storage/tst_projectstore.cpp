@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QJsonArray>
 #include <QTest>
 
 #include <cmath>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void keepsWhatWasCalledRight();
     void countsTheAuthorsOfBoxes();
     void keepsFingerprintsOfImages();
+    void keepsWhatImportedFilesSaid();
 };
 
 void TestProjectStore::readsBackEveryFieldOfAnImage()
@@ -502,6 +504,32 @@ void TestProjectStore::keepsFingerprintsOfImages()
     QCOMPARE(kept.size(), 2);
     QVERIFY(kept.value(images[0], second) == first);
     QVERIFY(kept.value(images[1], first) == second);
+}
+
+void TestProjectStore::keepsWhatImportedFilesSaid()
+{
+    TemporaryProject project;
+    QCOMPARE(valueOf(project.store().datasetExtras()), DatasetExtras());
+    DatasetExtras extras;
+    extras.file = {{QStringLiteral("größe"), QJsonArray{1, 0.1, QJsonValue::Null}}};
+    extras.labels.insert(LabelId(3), {{QStringLiteral("skeleton"), QJsonArray{1, 2}}});
+    extras.labels.insert(LabelId(12), {{QStringLiteral("supercategory"), QStringLiteral("a")}});
+    mustWork(project.store().setDatasetExtras({extras.file, {}}));
+    mustWork(project.store().setDatasetExtras(extras));
+    const QString copy = project.path() + QStringLiteral(".copy.boxwright");
+    mustWork(project.file().saveCopy(copy));
+    project.close();
+    const auto recovery =
+        valueOf(recoverProject(project.path(), project.path() + QStringLiteral(".new.boxwright")));
+    for (const QString& path : {project.path(), copy, recovery.path}) {
+        const auto file = valueOf(ProjectFile::open(path, ProjectAccess::ReadOnly));
+        const auto store = valueOf(file->connect());
+        QCOMPARE(valueOf(store->datasetExtras()), extras);
+        QVERIFY(!store->setDatasetExtras({}));
+    }
+    project.open();
+    mustWork(project.store().setDatasetExtras({}));
+    QCOMPARE(valueOf(project.store().datasetExtras()), DatasetExtras());
 }
 
 QTEST_GUILESS_MAIN(TestProjectStore)

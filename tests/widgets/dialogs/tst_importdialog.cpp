@@ -92,6 +92,9 @@ private Q_SLOTS:
             return std::any_of(labels.begin(), labels.end(),
                                [&text](const QLabel* label) { return label->text() == text; });
         };
+        dialog.showProgress(ImportPhase::Reading, 250, 1000);
+        QVERIFY(isSaid(u"Reading the annotations"_s));
+        QCOMPARE(bar->value(), 250);
         dialog.showProgress(ImportPhase::LookingAtImages, 12, 12);
         QVERIFY(isSaid(u"12 of 12 files"_s));
         dialog.showProgress(ImportPhase::Copying, 3, 12);

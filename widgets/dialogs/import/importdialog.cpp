@@ -197,6 +197,8 @@ QString ImportDialog::progressText(ImportPhase phase, int done, int total)
     switch (phase) {
     case ImportPhase::Unpacking:
         return tr("Unpacking the archive");
+    case ImportPhase::Reading:
+        return tr("Reading the annotations");
     case ImportPhase::LookingAtImages:
         break;
     case ImportPhase::Planning:
