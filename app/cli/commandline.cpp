@@ -119,4 +119,9 @@ QString tr(const char* text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
+QString counted(qint64 number, const char* one, const char* several)
+{
+    return u"%1 %2"_s.arg(number).arg(QLatin1StringView(number == 1 ? one : several));
+}
+
 } // namespace boxwright::cli

@@ -88,4 +88,7 @@ QString text(const std::string& value);
 
 QString tr(const char* text);
 
+/// "1 image", "2 images": these programs' own texts are English only.
+QString counted(qint64 number, const char* one, const char* several);
+
 } // namespace boxwright::cli

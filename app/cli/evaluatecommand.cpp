@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -113,8 +114,17 @@ EvaluationIntervals figureIntervals(const ModelEvaluation& measured, const std::
     return intervals;
 }
 
+/// Resampling takes its time, which who asks for files that hold no intervals need not wait.
+bool needsIntervals(const EvaluateOptions& options, const Context& context)
+{
+    const bool isForOtherPrograms = !options.detections.empty() || !options.rekognition.empty();
+    return !isForOtherPrograms || !options.csv.empty() || !context.jsonTarget.empty();
+}
+
+/// `intervals` are there where a file holds them.
 Result<void> writeFiles(const EvaluateOptions& options, const ProjectStore& store,
-                        const RekognitionEvaluation& measured, const EvaluationIntervals& intervals)
+                        const RekognitionEvaluation& measured,
+                        const std::optional<EvaluationIntervals>& intervals)
 {
     if (!options.detections.empty()) {
         const auto ids = exportIds(store);
@@ -126,7 +136,7 @@ Result<void> writeFiles(const EvaluateOptions& options, const ProjectStore& stor
             return written.error();
     }
     if (!options.csv.empty()) {
-        const auto written = writeEvaluationCsv(text(options.csv), measured.evaluation, intervals,
+        const auto written = writeEvaluationCsv(text(options.csv), measured.evaluation, *intervals,
                                                 measured.model.labels);
         if (!written)
             return written.error();
@@ -156,7 +166,9 @@ Result<void> runEvaluate(const EvaluateOptions& options, Context& context)
         return evaluated.error();
     for (const QString& warning : evaluated->warnings)
         context.warn(warning);
-    const EvaluationIntervals intervals = figureIntervals(*evaluated, context.stop);
+    std::optional<EvaluationIntervals> intervals;
+    if (needsIntervals(options, context))
+        intervals = figureIntervals(*evaluated, context.stop);
     if (context.stop.stop_requested())
         return Error{ErrorCode::Cancelled, tr("The evaluation was interrupted.")};
     const RekognitionEvaluation measured{*model, std::move(evaluated->evaluation),

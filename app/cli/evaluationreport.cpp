@@ -78,14 +78,14 @@ QString measuredName(Split split)
 QString heading(const Evaluation& evaluation, const ModelRecord& model)
 {
     if (evaluation.split == outOfFold) {
-        return tr("%2 images, each through a model like model %1 that had not seen it, IoU %3:")
+        return tr("%2, each through a model like model %1 that had not seen it, IoU %3:")
             .arg(model.id.value())
-            .arg(evaluation.images)
+            .arg(counted(evaluation.images, "image", "images"))
             .arg(evaluation.iouThreshold);
     }
-    return tr("Model %1 on %2 images of the %3 part, IoU %4:")
+    return tr("Model %1 on %2 of the %3 part, IoU %4:")
         .arg(model.id.value())
-        .arg(evaluation.images)
+        .arg(counted(evaluation.images, "image", "images"))
         .arg(splitName(evaluation.split))
         .arg(evaluation.iouThreshold);
 }

@@ -63,7 +63,9 @@ Result<void> runExport(const ExportOptions& options, Context& context)
         return report.error();
     for (const QString& warning : report->warnings)
         context.warn(warning);
-    context.print(tr("Exported %1 images and %2 boxes to").arg(report->images).arg(report->boxes));
+    context.print(tr("Exported %1 and %2 to")
+                      .arg(counted(report->images, "image", "images"),
+                           counted(report->boxes, "box", "boxes")));
     for (const QString& file : report->files)
         context.print(u"  "_s + file);
     return context.writeJson(

@@ -131,8 +131,7 @@ void show(Context& context, const Summary& summary, const ProjectStore& store)
 {
     context.print(tr("%1 (%2)").arg(
         store.path(), QLocale::c().formattedDataSize(QFileInfo(store.path()).size())));
-    context.print(tr("Images: %1, of which %2 have boxes, %3 are confirmed empty, %4 unseen; "
-                     "%5 reviewed")
+    context.print(tr("Images: %1 (%2 with boxes, %3 confirmed empty, %4 unseen; %5 reviewed)")
                       .arg(summary.total)
                       .arg(summary.labelled)
                       .arg(summary.confirmedEmpty)
@@ -145,7 +144,7 @@ void show(Context& context, const Summary& summary, const ProjectStore& store)
                       .arg(summary.splits.value(Split::None)));
     if (summary.missing > 0) {
         context.warn(
-            tr("%1 image files are not where the project expects them.").arg(summary.missing));
+            tr("Image files that are not where the project expects them: %1").arg(summary.missing));
     }
     std::vector<QStringList> rows;
     for (const LabelCount& label : summary.labels) {

@@ -69,6 +69,16 @@ Result<std::vector<PresetEstimate>> estimate(const TrainingPlan& plan, const Con
     return presetEstimates(open, plan.testImages, *speed);
 }
 
+/// How many images get another size, so that their boxes may not fit any more.
+qint64 resizedImages(const Operation& operation)
+{
+    return std::count_if(operation.changes.begin(), operation.changes.end(), [](const Change& one) {
+        const auto* image = std::get_if<ImageChange>(&one);
+        return image != nullptr && image->before && image->after
+            && image->before->size != image->after->size;
+    });
+}
+
 /// Each finding of that code is mended in one step. Wrong usage where all are for people.
 Result<void> mend(ProjectStore& store, const std::vector<HealthFinding>& findings,
                   const QString& code, Context& context)
@@ -93,6 +103,10 @@ Result<void> mend(ProjectStore& store, const std::vector<HealthFinding>& finding
         if (const auto applied = store.apply(**operation); !applied)
             return applied.error();
         context.print(tr("Done: %1").arg((*operation)->text));
+        if (const qint64 resized = resizedImages(**operation); resized > 0) {
+            context.print(tr("%1 of another size than before: look whether the boxes still fit")
+                              .arg(counted(resized, "image", "images")));
+        }
         ++steps;
     }
     if (found > 0 && leftToPeople == found)

@@ -56,6 +56,8 @@ QJsonValue fixName(FindingFix fix)
         return u"merge_labels"_s;
     case FindingFix::RemoveImages:
         return u"remove_images"_s;
+    case FindingFix::TakeChanges:
+        return u"take_changes"_s;
     case FindingFix::DeleteBoxes:
         return u"delete_boxes"_s;
     case FindingFix::DeleteLabels:

@@ -189,9 +189,11 @@ Result<void> applyChange(const LabelOptions& options, ProjectStore& store, Conte
     const auto boxes = std::count_if(
         operation->changes.begin(), operation->changes.end(),
         [](const Change& change) { return std::holds_alternative<AnnotationChange>(change); });
-    context.print(operation->changes.empty() ? tr("Nothing to change.")
-                      : boxes > 0 ? tr("%1: done, with %2 boxes.").arg(operation->text).arg(boxes)
-                                  : tr("%1: done.").arg(operation->text));
+    context.print(
+        operation->changes.empty() ? tr("Nothing to change.")
+            : boxes > 0
+            ? tr("%1: done, with %2.").arg(operation->text, counted(boxes, "box", "boxes"))
+            : tr("%1: done.").arg(operation->text));
     return {};
 }
 

@@ -151,10 +151,10 @@ Result<LearningCurveSummary> measure(ProjectStore& store, const LearningCurveOpt
     listener.progressed = [&](const LearningCurveProgress& progress) {
         if (progress.part != part) {
             throttle.flush();
-            report.message(tr("Part %1 of %2: %3 images")
+            report.message(tr("Part %1 of %2: %3")
                                .arg(progress.part)
                                .arg(progress.parts)
-                               .arg(progress.images));
+                               .arg(counted(progress.images, "image", "images")));
         }
         part = progress.part;
         throttle.update(progress.training);

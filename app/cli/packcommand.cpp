@@ -66,9 +66,9 @@ Result<void> runPack(const PackOptions& options, Context& context)
     if (!packed)
         return packed.error();
     warnOfMissing(packed->missing, context);
-    context.print(tr("Packed the project and %1 of its %2 images into %3")
+    context.print(tr("Packed the project and %1 of its %2 into %3")
                       .arg(packed->files - 1)
-                      .arg(packed->images)
+                      .arg(counted(packed->images, "image", "images"))
                       .arg(target.absoluteFilePath()));
     return context.writeJson(json(packed->files, packed->images, packed->missing, packed->bytes));
 }

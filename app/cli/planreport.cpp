@@ -42,9 +42,10 @@ QString presetTable(const std::vector<PresetEstimate>& presets)
     std::vector<QStringList> rows;
     rows.reserve(presets.size());
     for (const PresetEstimate& preset : presets) {
+        const QString minutes = QString::number(preset.seconds / 60, 'f', 1);
         rows.push_back({presetName(preset.preset), QString::number(preset.epochs),
                         QString::number(preset.inputSize),
-                        QString::number(preset.seconds / 60, 'f', 1)});
+                        preset.isAtMost ? u"≤ "_s + minutes : minutes});
     }
     return tableText({tr("Preset"), tr("Epochs"), tr("Pixels"), tr("Minutes here")}, rows);
 }
@@ -56,7 +57,8 @@ QJsonArray presetsJson(const std::vector<PresetEstimate>& presets)
         array.append(QJsonObject{{u"preset"_s, presetName(preset.preset)},
                                  {u"epochs"_s, preset.epochs},
                                  {u"input_size"_s, preset.inputSize},
-                                 {u"seconds"_s, preset.seconds}});
+                                 {u"seconds"_s, preset.seconds},
+                                 {u"at_most"_s, preset.isAtMost}});
     }
     return array;
 }
@@ -84,14 +86,14 @@ void showPlan(const Context& context, const Result<TrainingPlan>& plan,
         return;
     }
     const TrainingTask& task = plan->task;
-    context.print(tr("Training would use %1 images, %2 to validate:")
-                      .arg(task.train.size())
+    context.print(tr("Training would use %1, %2 to validate:")
+                      .arg(counted(qint64(task.train.size()), "image", "images"))
                       .arg(task.validation.size()));
     for (const QString& reason : plan->reasons)
         context.print(u"    - "_s + reason);
     if (!plan->splits.changes.empty())
         context.print(
-            tr("    - %1 images get another part first.").arg(plan->splits.changes.size()));
+            tr("    - Images that get another part first: %1").arg(plan->splits.changes.size()));
     if (!plan->warnings.isEmpty())
         context.print(tr("What will hold it back:"));
     for (const QString& warning : plan->warnings)

@@ -23,10 +23,9 @@ Result<void> runRecover(const RecoverOptions& options, Context& context)
     const auto recovery = recoverProject(text(options.project), text(options.target));
     if (!recovery)
         return recovery.error();
-    context.print(tr("Recovered %1 images and %2 boxes into %3")
-                      .arg(recovery->images)
-                      .arg(recovery->boxes)
-                      .arg(recovery->path));
+    context.print(tr("Recovered %1 and %2 into %3")
+                      .arg(counted(recovery->images, "image", "images"),
+                           counted(recovery->boxes, "box", "boxes"), recovery->path));
     context.print(recovery->source.isEmpty()
                       ? tr("They were read from the damaged file, which stays as it is.")
                       : tr("They come from the backup %1").arg(recovery->source));

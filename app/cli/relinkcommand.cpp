@@ -153,8 +153,12 @@ Result<void> runRelink(const RelinkOptions& options, Context& context)
         return applied.error();
     const int taken = plan->taken(options.acceptChanged);
     const auto found = static_cast<qint64>(plan->matches.size());
-    context.print(options.changed ? tr("%1 of %2 changed images taken").arg(taken).arg(found)
-                                  : tr("%1 of %2 missing images found").arg(taken).arg(found));
+    context.print(
+        options.changed
+            ? tr("%1 of %2 taken").arg(taken).arg(counted(found, "changed image", "changed images"))
+            : tr("%1 of %2 found")
+                  .arg(taken)
+                  .arg(counted(found, "missing image", "missing images")));
     if (options.dryRun)
         context.print(tr("This was a dry run: the project is unchanged."));
     return context.writeJson({{options.changed ? u"changed"_s : u"missing"_s, found},

@@ -51,8 +51,8 @@ Result<void> runSplit(const SplitOptions& options, Context& context)
         if (const auto applied = store.apply(operation); !applied)
             return applied.error();
     }
-    context.print(tr("Assigned %1 images to train, %2 to validation, %3 to test")
-                      .arg(counts.value(Split::Train))
+    context.print(tr("Assigned %1 to train, %2 to validation, %3 to test")
+                      .arg(counted(counts.value(Split::Train), "image", "images"))
                       .arg(counts.value(Split::Validation))
                       .arg(counts.value(Split::Test)));
     return context.writeJson(QJsonObject{{u"assigned"_s, static_cast<qint64>(assigned.size())},

@@ -115,10 +115,10 @@ Result<TrainingConfig> chosenConfig(const TrainOptions& options, const ProjectSt
 
 void announce(const TrainingPlan& plan, const Context& context)
 {
-    context.message(tr("Training on %1 images, %2 to validate, %3 epochs at %4 pixels")
-                        .arg(plan.task.train.size())
+    context.message(tr("Training on %1, %2 to validate, %3 at %4 pixels")
+                        .arg(counted(qint64(plan.task.train.size()), "image", "images"))
                         .arg(plan.task.validation.size())
-                        .arg(plan.task.config.epochs)
+                        .arg(counted(plan.task.config.epochs, "epoch", "epochs"))
                         .arg(plan.task.config.inputSize));
     for (const QString& warning : plan.warnings)
         context.message(warning); // advice, which --strict does not count

@@ -11,6 +11,7 @@
 #include "widgets/canvas/imagecanvas.h"
 #include "widgets/canvas/labelkeys.h"
 #include "widgets/models/imagefiltermodel.h"
+#include "widgets/panels/healthpanel.h"
 #include "widgets/panels/imagepanel.h"
 #include "widgets/panels/labelpanel.h"
 #include "widgets/panels/metricspanel.h"
@@ -205,6 +206,12 @@ void Application::connectProject()
             [this](const QString& text) { m_window.setBusy(text, 0, 0); });
     connect(&m_health, &HealthController::imagesShown, this,
             [this] { m_window.showStage(Stage::Images); });
+    connect(&m_window.healthPanel(), &HealthPanel::searchRequested, &m_relinking,
+            &RelinkController::chooseFolder);
+    connect(&m_relinking, &RelinkController::searching, this, [this] {
+        if (m_window.healthPanel().isVisible()) // how far it is shows on the page of the images
+            m_window.showStage(Stage::Images);
+    });
     connect(&m_relinking, &RelinkController::filesChanged, this,
             [this](const std::vector<ImageId>& images) {
                 for (const ImageId image : images)

@@ -3,13 +3,12 @@
 
 #include "app/studio/casecontroller.h"
 
+#include "app/studio/casemending.h"
 #include "app/studio/errorreporter.h"
 #include "core/annotation/labellookup.h"
 #include "core/dataset/project.h"
 #include "core/image/imagedecoder.h"
 #include "core/image/tightenedbox.h"
-#include "core/run/suggestions.h"
-#include "core/storage/projectstore.h"
 #include "widgets/panels/casegallery.h"
 
 #include <algorithm>
@@ -39,82 +38,22 @@ bool isConfirmed(const std::vector<ConfirmedTruth>& confirmed, const BoxCase& bo
     });
 }
 
-QString stepText(CaseEdit edit)
-{
-    switch (edit) {
-    case CaseEdit::AddFound:
-        return CaseController::tr("Add the found box");
-    case CaseEdit::TakeLabel:
-        return CaseController::tr("Take the found label");
-    case CaseEdit::TakePlace:
-        return CaseController::tr("Take the found place");
-    case CaseEdit::OtherLabel:
-        return CaseController::tr("Choose another label");
-    case CaseEdit::FitToContent:
-        return CaseController::tr("Fit to content");
-    case CaseEdit::MarkDifficult:
-        return CaseController::tr("Mark as difficult");
-    case CaseEdit::RemoveDrawn:
-        break;
-    }
-    return CaseController::tr("Remove the drawn box");
-}
-
-/// Only to be looked at, which needs no document with its history; one that cannot be read shows
-/// nothing.
-std::vector<Annotation> drawnToday(Project& project, ImageId image)
-{
-    if (project.hasUnwrittenEdits()) { // which the file does not have
-        const AnnotationDocument* document = project.document(image);
-        return document == nullptr ? std::vector<Annotation>() : document->annotations();
-    }
-    Result<std::vector<Annotation>> read = project.store().annotations(image);
-    return read ? std::move(read).value() : std::vector<Annotation>();
-}
-
-/// What is drawn today in the image of a case, but for the box of the case.
-std::vector<OtherBox> otherBoxes(Project& project, const BoxCase& boxCase)
+/// What is drawn today in the image of a case, but for the box of the case; nothing of one that
+/// cannot be read.
+std::vector<OtherBox> otherBoxes(const Project& project, const BoxCase& boxCase)
 {
     std::vector<OtherBox> others;
-    const std::vector<Annotation> annotations = drawnToday(project, boxCase.image);
-    others.reserve(annotations.size());
-    for (const Annotation& drawn : annotations) {
+    const Result<std::vector<Annotation>> annotations = project.annotations(boxCase.image);
+    if (!annotations)
+        return others;
+    others.reserve(annotations->size());
+    for (const Annotation& drawn : *annotations) {
         if (boxCase.truth && drawn.id == boxCase.truth->id)
             continue;
         const Label* label = findLabel(project.labels(), drawn.label);
         others.push_back({drawn.box.rect(), label == nullptr ? QColor(Qt::gray) : label->colour});
     }
     return others;
-}
-
-/// The box that a person drew, as the document has it; an Error when it is not what was measured.
-Result<Annotation> drawnAsMeasured(const AnnotationDocument& document, const Annotation& measured)
-{
-    const Annotation* drawn = document.find(measured.id);
-    if (drawn == nullptr) {
-        return Error{ErrorCode::NotFound,
-                     CaseController::tr("This box was removed since the model was measured, so "
-                                        "nothing was changed.")};
-    }
-    if (drawn->label != measured.label || drawn->box != measured.box
-        || drawn->difficult != measured.difficult || drawn->crowd != measured.crowd) {
-        return Error{ErrorCode::InvalidArgument,
-                     CaseController::tr("This box was changed since the model was measured, so "
-                                        "nothing was done. Open it in Label to look at it again.")};
-    }
-    return *drawn;
-}
-
-/// In place of the box with that id.
-Result<void> replaceDrawn(AnnotationDocument& document, const Annotation& mended, CaseEdit edit)
-{
-    const Annotation* drawn = document.find(mended.id);
-    if (drawn == nullptr || mended == *drawn || mended.box.isEmpty()) {
-        return Error{ErrorCode::InvalidArgument,
-                     CaseController::tr("The box is drawn so already, so nothing was changed.")};
-    }
-    document.changeBoxes({mended}, stepText(edit));
-    return {};
 }
 
 /// In the worker thread. Absent: there is nothing to fit.
@@ -304,7 +243,7 @@ void CaseController::mend(int caseIndex, CaseEdit edit)
     if (edit == CaseEdit::FitToContent)
         return fit(caseIndex);
     mendBy(caseIndex, [this, edit](AnnotationDocument& document, const BoxCase& boxCase) {
-        return carryOut(document, boxCase, edit);
+        return mendCase(document, boxCase, edit, {m_project->labels(), m_modelLabels});
     });
 }
 
@@ -364,14 +303,9 @@ void CaseController::relabel(int caseIndex, LabelId label)
 {
     if (!canMend() || findLabel(m_project->labels(), label) == nullptr)
         return;
-    mendBy(caseIndex,
-           [label](AnnotationDocument& document, const BoxCase& boxCase) -> Result<void> {
-               Result<Annotation> drawn = drawnAsMeasured(document, *boxCase.truth);
-               if (!drawn)
-                   return drawn.error();
-               drawn->label = label;
-               return replaceDrawn(document, *drawn, CaseEdit::OtherLabel);
-           });
+    mendBy(caseIndex, [label](AnnotationDocument& document, const BoxCase& boxCase) {
+        return relabelCase(document, boxCase, label);
+    });
 }
 
 void CaseController::fit(int caseIndex)
@@ -400,88 +334,9 @@ void CaseController::takeFit(int caseIndex, const Result<std::optional<BoundingB
         return;
     if (!fitted)
         return m_gallery.showNotice(caseIndex, fitted.error().message);
-    mendBy(caseIndex,
-           [&fitted](AnnotationDocument& document, const BoxCase& boxCase) -> Result<void> {
-               Result<Annotation> drawn = drawnAsMeasured(document, *boxCase.truth);
-               if (!drawn)
-                   return drawn.error();
-               if (!*fitted || **fitted == drawn->box) {
-                   return Error{ErrorCode::InvalidArgument,
-                                tr("Nothing to fit: the box is tight already, or what is around "
-                                   "it is not plain enough.")};
-               }
-               drawn->box = **fitted;
-               return replaceDrawn(document, *drawn, CaseEdit::FitToContent);
-           });
-}
-
-Result<void> CaseController::carryOut(AnnotationDocument& document, const BoxCase& boxCase,
-                                      CaseEdit edit) const
-{
-    if (edit == CaseEdit::AddFound)
-        return addFound(document, *boxCase.detection);
-    const Result<Annotation> drawn = drawnAsMeasured(document, *boxCase.truth);
-    if (!drawn)
-        return drawn.error();
-    if (edit == CaseEdit::TakeLabel || edit == CaseEdit::TakePlace)
-        return takeFound(document, *drawn, *boxCase.detection, edit);
-    if (edit == CaseEdit::RemoveDrawn) {
-        document.removeBoxes({drawn->id}, stepText(edit));
-        return {};
-    }
-    Annotation difficult = *drawn;
-    difficult.difficult = true;
-    document.changeBoxes({difficult}, stepText(edit));
-    return {};
-}
-
-Result<void> CaseController::addFound(AnnotationDocument& document, const Detection& found) const
-{
-    const Result<Detection> known = inProjectLabels(found);
-    if (!known)
-        return known.error();
-    const ModelFindings findings{m_project->labels(), {*known}};
-    if (suggestionsFor(findings, m_project->labels(), document.annotations(), {}, 0).empty()) {
-        return Error{ErrorCode::AlreadyExists,
-                     tr("A box of this label is drawn here by now, so nothing was changed.")};
-    }
-    const Annotation box = acceptedBox(*known, document.image().size);
-    if (box.box.isEmpty()) {
-        return Error{ErrorCode::InvalidArgument,
-                     tr("The found box lies outside the image, so nothing was changed.")};
-    }
-    document.addBoxes({box}, stepText(CaseEdit::AddFound));
-    return {};
-}
-
-Result<void> CaseController::takeFound(AnnotationDocument& document, const Annotation& drawn,
-                                       const Detection& found, CaseEdit edit) const
-{
-    Annotation mended = drawn;
-    if (edit == CaseEdit::TakeLabel) {
-        const Result<Detection> known = inProjectLabels(found);
-        if (!known)
-            return known.error();
-        mended.label = known->label;
-    } else {
-        const Annotation accepted = acceptedBox(found, document.image().size);
-        mended.box = accepted.box;
-        mended.author = accepted.author;
-        mended.score = accepted.score;
-    }
-    return replaceDrawn(document, mended, edit);
-}
-
-/// A label keeps its permanent id; one whose id is gone is found by its name.
-Result<Detection> CaseController::inProjectLabels(const Detection& found) const
-{
-    const std::vector<Detection> known =
-        suggestionsFor({m_modelLabels, {found}}, m_project->labels(), {}, {}, 0);
-    if (!known.empty())
-        return known.front();
-    return Error{ErrorCode::NotFound,
-                 tr("The label that was found is no longer in the project, "
-                    "so nothing was changed.")};
+    mendBy(caseIndex, [&fitted](AnnotationDocument& document, const BoxCase& boxCase) {
+        return fitCase(document, boxCase, *fitted);
+    });
 }
 
 void CaseController::dropUndone()

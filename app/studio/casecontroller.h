@@ -80,12 +80,6 @@ private:
     void relabel(int caseIndex, LabelId label);
     void fit(int caseIndex); ///< in the background, where the image is decoded
     void takeFit(int caseIndex, const Result<std::optional<BoundingBox>>& fitted);
-    Result<void> carryOut(AnnotationDocument& document, const BoxCase& boxCase,
-                          CaseEdit edit) const;
-    Result<void> addFound(AnnotationDocument& document, const Detection& found) const;
-    Result<void> takeFound(AnnotationDocument& document, const Annotation& drawn,
-                           const Detection& found, CaseEdit edit) const;
-    Result<Detection> inProjectLabels(const Detection& found) const;
     void reject(int caseIndex);
     void bringBack(); ///< what was rejected last
     void dropUndone();

@@ -25,6 +25,8 @@ struct ChangeCounts
     QSet<ImageId> removedImages; ///< their boxes go with them
     int movedImages = 0; ///< to another part
     int confirmedImages = 0;
+    int takenFiles = 0; ///< that hold something else than they did
+    int resizedImages = 0;
     int removedBoxes = 0;
     int changedBoxes = 0;
     int addedBoxes = 0;
@@ -39,6 +41,8 @@ struct ChangeCounts
                 && change.after->state == ImageState::ConfirmedEmpty
             ? 1
             : 0;
+        takenFiles += change.before->contentHash != change.after->contentHash ? 1 : 0;
+        resizedImages += change.before->size != change.after->size ? 1 : 0;
     }
     void add(const AnnotationChange& change)
     {
@@ -87,6 +91,12 @@ QString describeChanges(const Operation& operation, const Project& project)
     add(counts.confirmedImages,
         ChangeSummary::tr("%Ln image(s) will be confirmed empty.", nullptr,
                           counts.confirmedImages));
+    add(counts.takenFiles,
+        ChangeSummary::tr("The present file(s) of %Ln image(s) will be taken.", nullptr,
+                          counts.takenFiles));
+    add(counts.resizedImages,
+        ChangeSummary::tr("%Ln image(s) will get another size: look whether the boxes still fit.",
+                          nullptr, counts.resizedImages));
     add(counts.removedBoxes,
         ChangeSummary::tr("%Ln box(es) will be removed.", nullptr, counts.removedBoxes));
     add(counts.changedBoxes,

@@ -4,11 +4,11 @@
 #include "app/studio/exportcontroller.h"
 
 #include "app/studio/errorreporter.h"
+#include "app/studio/updatethrottle.h"
 #include "core/dataset/project.h"
 #include "core/run/trainingstart.h"
 #include "widgets/dialogs/exportdialog.h"
 
-#include <QElapsedTimer>
 #include <QLoggingCategory>
 
 namespace boxwright {
@@ -16,8 +16,6 @@ namespace boxwright {
 namespace {
 
 Q_LOGGING_CATEGORY(lcExport, "boxwright.studio.export")
-
-constexpr int kExportUpdateMs = 66;
 
 Result<std::vector<ExportModel>> modelsOf(const ProjectStore& store)
 {
@@ -73,12 +71,10 @@ void ExportController::start(const ExportRequest& request)
     qCInfo(lcExport).noquote() << "Exporting to" << request.folder;
     m_job.startWhenWritten(*m_project,
                            [this, request, file = &m_project->file()](const std::stop_token& stop) {
-                               QElapsedTimer sinceUpdate;
+                               UpdateThrottle throttle;
                                const auto progress = [&](int done, int total) {
-                                   if (sinceUpdate.isValid()
-                                       && sinceUpdate.elapsed() < kExportUpdateMs && done != total)
+                                   if (!throttle.passes(done == total))
                                        return;
-                                   sinceUpdate.start();
                                    m_job.post([this, done, total] {
                                        if (m_dialog)
                                            m_dialog->showProgress(done, total);

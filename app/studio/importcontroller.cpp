@@ -4,11 +4,11 @@
 #include "app/studio/importcontroller.h"
 
 #include "app/studio/errorreporter.h"
+#include "app/studio/updatethrottle.h"
 #include "core/dataset/project.h"
 #include "widgets/dialogs/import/importdialog.h"
 #include "widgets/dialogs/import/pastimportsdialog.h"
 
-#include <QElapsedTimer>
 #include <QLoggingCategory>
 
 #include <utility>
@@ -20,8 +20,6 @@ namespace boxwright {
 namespace {
 
 Q_LOGGING_CATEGORY(lcImport, "boxwright.studio.import")
-
-constexpr int kUpdateMs = 66;
 
 } // namespace
 
@@ -87,13 +85,11 @@ void ImportController::start(const ImportRequest& request)
     m_isImporting = !request.dryRun;
     m_job.startWhenWritten(
         *m_project, [this, request, file = &m_project->file()](const std::stop_token& stop) {
-            QElapsedTimer sinceUpdate;
+            UpdateThrottle throttle;
             auto shown = ImportPhase::LookingAtImages;
             const auto progress = [&](ImportPhase phase, int done, int total) {
-                const bool isDue = phase != shown || done == total;
-                if (sinceUpdate.isValid() && sinceUpdate.elapsed() < kUpdateMs && !isDue)
+                if (!throttle.passes(phase != shown || done == total))
                     return;
-                sinceUpdate.start();
                 shown = phase;
                 m_job.post([this, phase, done, total] {
                     if (m_dialog)

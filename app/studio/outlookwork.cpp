@@ -6,6 +6,7 @@
 #include "core/annotation/teaching.h"
 #include "core/engine/engine.h"
 #include "core/run/learningparts.h"
+#include "core/run/readablefiles.h"
 #include "core/run/trainingplan.h"
 #include "core/sha256.h"
 #include "core/storage/projectfile.h"
@@ -97,6 +98,7 @@ struct Memory
 {
     KnownSpeeds speeds;
     KnownMirrorLooks mirror = {};
+    ReadableFiles files = {};
 };
 
 PlanAids aidsWith(Memory& memory, const std::stop_token& stop)
@@ -106,6 +108,9 @@ PlanAids aidsWith(Memory& memory, const std::stop_token& stop)
                            plain = imageAids(stop)](const std::vector<TrainingSample>& samples,
                                                     const QSet<LabelId>& labels) {
         return memory.mirror.unlikeMirrored(plain, samples, labels, stop);
+    };
+    aids.unreadable = [&memory, stop](const std::vector<ImageFile>& files) {
+        return memory.files.unreadable(files, stop);
     };
     aids.speed = [&memory, stop](const TrainingConfig& planned) -> std::optional<TrainingSpeed> {
         const auto speed = memory.speeds.speed(planned, stop);

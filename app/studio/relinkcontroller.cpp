@@ -4,6 +4,7 @@
 #include "app/studio/relinkcontroller.h"
 
 #include "app/studio/errorreporter.h"
+#include "app/studio/updatethrottle.h"
 #include "core/dataset/project.h"
 #include "core/exchange/relink/imagechanges.h"
 #include "core/logging.h"
@@ -27,7 +28,6 @@ namespace boxwright {
 
 namespace {
 
-constexpr int kUpdateMs = 66;
 constexpr qint64 kRestMs = 3000; ///< between two looks because somebody came back
 
 QString folderOf(const Project& project)
@@ -181,6 +181,8 @@ void RelinkController::chooseFolder()
 {
     if (!m_project)
         return;
+    if (m_isSearching)
+        return Q_EMIT searching();
     const QString folder = QFileDialog::getExistingDirectory(
         m_window, tr("Choose the folder that the images were moved to"), folderOf(*m_project));
     if (!folder.isEmpty())
@@ -194,6 +196,7 @@ void RelinkController::search(const QString& folder)
     m_notices.missing.showSearch(0, m_dialog ? 0 : 1);
     if (m_dialog)
         return;
+    Q_EMIT searching();
     if (m_job.isRunning()) {
         m_folderDue = folder;
         m_isCheckDue = true;
@@ -203,11 +206,10 @@ void RelinkController::search(const QString& folder)
     m_isSearching = true;
     m_job.start([this, images = m_project->images(), projectFolder = folderOf(*m_project),
                  folder](const std::stop_token& stop) {
-        QElapsedTimer sinceUpdate;
-        const auto progress = [this, &sinceUpdate](int done, int total) {
-            if (sinceUpdate.isValid() && sinceUpdate.elapsed() < kUpdateMs && done != total)
+        UpdateThrottle throttle;
+        const auto progress = [this, &throttle](int done, int total) {
+            if (!throttle.passes(done == total))
                 return;
-            sinceUpdate.start();
             m_job.post(
                 [this, done, total] { m_notices.missing.showSearch(done, std::max(total, 1)); });
         };

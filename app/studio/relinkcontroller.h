@@ -43,11 +43,13 @@ public:
     ~RelinkController() override;
 
     void setProject(Project* project); ///< null: none is open; what runs is cancelled
+    void chooseFolder(); ///< and then search() it
     /// Looks for the missing images in that folder and shows what was found. A look at the files
     /// that is under way is left for it.
     void search(const QString& folder);
 
 Q_SIGNALS:
+    void searching(); ///< the notice of missing images shows how far that is
     /// Files of these images are there again, or hold something else than they did.
     void filesChanged(const std::vector<boxwright::ImageId>& images);
 
@@ -57,7 +59,6 @@ private:
     void takeMissing(const std::vector<ImageRecord>& missing);
     void takeChanged(RelinkPlan changed);
     void goOn();
-    void chooseFolder();
     void cancel();
     void showPlan(RelinkPlan plan);
     void showChanged();

@@ -5,38 +5,49 @@
 
 #include "app/studio/backgroundjob.h"
 #include "core/dataset/imagerecord.h"
+#include "core/result.h"
 #include "core/run/runrecord.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QString>
 
+#include <deque>
+
 namespace boxwright {
 
 class ErrorReporter;
 class Project;
 
-/// Writes the report of a measured model in the background.
+/// Writes reports of measured models in the background, one after the other.
 class ReportController final : public QObject
 {
     Q_OBJECT
 public:
     explicit ReportController(ErrorReporter& reporter, QObject* parent = nullptr);
 
-    void setProject(Project* project); ///< null: none is open; a report under way is dropped
-    /// To a path that isReportPath() accepts. Nothing happens while another one is being written.
+    void setProject(Project* project); ///< null: none is open; reports under way are dropped
+    /// To a path that isReportPath() accepts.
     void write(const ModelRecord& model, Split split, const QString& path);
-    bool isBusy() const { return m_job.isRunning(); }
-    void cancel() { m_job.cancel(); }
 
 Q_SIGNALS:
     void progressed(int done, int total); ///< pictures; a total of 0 means that it is not known
     void written(const QString& path);
-    void ended(); ///< with whatever outcome
+    void ended(); ///< one of them, with whatever outcome
 
 private:
+    struct Order
+    {
+        ModelRecord model;
+        Split split;
+        QString path;
+    };
+    void start(); ///< the first of the orders
+    void finish(const Result<void>& done);
+
     ErrorReporter& m_reporter;
     QPointer<Project> m_project;
+    std::deque<Order> m_orders; ///< the first is being written
     BackgroundJob m_job;
 };
 

@@ -60,6 +60,8 @@ void TrainingController::connectPanel()
     connect(&setup, &TrainingSetup::trainingRequested, this, &TrainingController::start);
     connect(&setup, &TrainingSetup::resumeRequested, this, &TrainingController::resumeInterrupted);
     connect(&setup, &TrainingSetup::keepRequested, this, &TrainingController::keepInterrupted);
+    connect(&setup, &TrainingSetup::politenessChanged, this,
+            [this](bool isPolite) { *m_work.isPolite = isPolite; });
     connect(&run, &RunView::stopRequested, this, &TrainingController::stop);
     connect(&run, &RunView::measureLaterRequested, this, &TrainingController::suspend);
     connect(&run, &RunView::pauseRequested, this, &TrainingController::setPaused);
@@ -181,8 +183,10 @@ void TrainingController::endPreparation(const QString& message)
 void TrainingController::train(const TrainingConfig& config)
 {
     qCInfo(lcTraining) << "Starting a training with preset" << int(config.preset);
+    TrainingConfig whole = config;
+    whole.threads = 0; // whether one of them rests can change, and is no part of the result
     auto isSuspended = std::make_shared<std::atomic_bool>(false);
-    startJob(m_work.train(m_project->file(), config, isSuspended), isSuspended);
+    startJob(m_work.train(m_project->file(), whole, isSuspended), isSuspended);
 }
 
 void TrainingController::resumeInterrupted()
@@ -237,7 +241,7 @@ void TrainingController::connectJob()
     const TrainingJob* job = m_job.get();
     connect(job, &TrainingJob::progressed, this, [this](const TrainingProgress& progress) {
         m_progress = progress;
-        m_hasBegun |= progress.variant == 0 && (progress.epoch > 0 || progress.fold > 0);
+        m_hasBegun |= progress.epoch > 0 || progress.fold > 0;
         m_canGoOn |= progress.finishedEpoch.has_value() || progress.fold > 1;
         m_panel.run().showProgress(progress);
         showMeasuring();
@@ -338,7 +342,8 @@ void TrainingController::rest()
 
 bool TrainingController::wouldBeLost() const
 {
-    return isRunning() && !m_canGoOn && !m_isStopping && !m_isSuspending;
+    return isRunning() && !m_canGoOn && !hasVariantModel(m_progress) && !m_isStopping
+        && !m_isSuspending;
 }
 
 QString TrainingController::describe(const TrainingSummary& summary) const

@@ -115,7 +115,7 @@ private:
     bool m_isSearchDue = false; ///< as soon as an older one has ended
     bool m_isClosing = false;
     bool m_isKeeping = false; ///< the model of an interrupted run, rather than training
-    bool m_hasBegun = false; ///< an epoch or a fold of the run was seen, or there is none to come
+    bool m_hasBegun = false; ///< an epoch of the run was seen, or there is none to come
     bool m_isStopping = false;
     bool m_isSuspending = false;
     bool m_isBeingLeft = false; ///< the project closes when the run has ended

@@ -42,37 +42,41 @@ TrainFunction withEngine(EngineLoader& loader, const ProjectFile& file, StoreWor
     };
 }
 
-RunOptions optionsOf(const QString& statePath, const Suspension& isSuspended)
+RunOptions optionsOf(const QString& statePath, const Suspension& isSuspended,
+                     const Politeness& isPolite)
 {
     RunOptions options;
     options.statePath = statePath;
     options.undecided = UndecidedImages::LeaveOut;
     options.isSuspended = isSuspended;
+    options.isPolite = isPolite;
     return options;
 }
 
 TrainFunction train(EngineLoader& loader, const ProjectFile& file, const TrainingConfig& config,
-                    const Suspension& isSuspended)
+                    const Suspension& isSuspended, const Politeness& isPolite)
 {
     return withEngine(loader, file,
-                      [config, isSuspended](ProjectStore& store, Engine& engine,
-                                            const QString& statePath, const ProgressSink& progress,
-                                            std::stop_token stop) {
+                      [config, isSuspended,
+                       isPolite](ProjectStore& store, Engine& engine, const QString& statePath,
+                                 const ProgressSink& progress, std::stop_token stop) {
                           // The controller has divided the images through the project, whose
                           // history the window shows; what was labelled since then waits for the
                           // next run.
                           return runTraining(store, engine, config, progress, std::move(stop),
-                                             optionsOf(statePath, isSuspended));
+                                             optionsOf(statePath, isSuspended, isPolite));
                       });
 }
 
-TrainFunction resume(EngineLoader& loader, const ProjectFile& file, const Suspension& isSuspended)
+TrainFunction resume(EngineLoader& loader, const ProjectFile& file, const Suspension& isSuspended,
+                     const Politeness& isPolite)
 {
     return withEngine(loader, file,
-                      [isSuspended](ProjectStore& store, Engine& engine, const QString& statePath,
-                                    const ProgressSink& progress, std::stop_token stop) {
+                      [isSuspended, isPolite](ProjectStore& store, Engine& engine,
+                                              const QString& statePath,
+                                              const ProgressSink& progress, std::stop_token stop) {
                           return resumeTraining(store, engine, progress, std::move(stop),
-                                                optionsOf(statePath, isSuspended));
+                                                optionsOf(statePath, isSuspended, isPolite));
                       });
 }
 
@@ -116,12 +120,13 @@ Result<LearningCurveSummary> measureCurve(EngineLoader& loader, const ProjectFil
 TrainingWork engineWork(EngineLoader& loader)
 {
     TrainingWork work;
-    work.train = [&loader](const ProjectFile& file, const TrainingConfig& config,
-                           const Suspension& isSuspended) {
-        return train(loader, file, config, isSuspended);
+    const Politeness isPolite = work.isPolite;
+    work.train = [&loader, isPolite](const ProjectFile& file, const TrainingConfig& config,
+                                     const Suspension& isSuspended) {
+        return train(loader, file, config, isSuspended, isPolite);
     };
-    work.resume = [&loader](const ProjectFile& file, const Suspension& isSuspended) {
-        return resume(loader, file, isSuspended);
+    work.resume = [&loader, isPolite](const ProjectFile& file, const Suspension& isSuspended) {
+        return resume(loader, file, isSuspended, isPolite);
     };
     work.finishInterrupted = [&loader](const ProjectFile& file) {
         return withEngine(loader, file, takeInterrupted);

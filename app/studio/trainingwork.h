@@ -40,6 +40,8 @@ struct TrainingWork
         {};
     OutlookFunction outlook = {}; ///< null: nothing is said
     LearningCurveFunction learningCurve = {}; ///< null: none can be measured
+    /// RunOptions::isPolite of all runs.
+    std::shared_ptr<std::atomic_bool> isPolite = std::make_shared<std::atomic_bool>(false);
 };
 
 /// The work as the engine of `loader` does it, each with a connection of its own. Loader and file

@@ -25,6 +25,19 @@ bool isStep(const WriteJob& job)
     return job.operation != nullptr && job.kind != WriteJob::Kind::ReplaceNewest;
 }
 
+/// Shown over what the file holds already, which does no harm.
+void showUnwritten(AnnotationDocument& document, const std::vector<WriteJob>& jobs)
+{
+    for (const WriteJob& job : jobs) {
+        if (job.operation == nullptr) {
+            continue;
+        }
+        for (const Change& change : job.operation->changes) {
+            document.showChange(change);
+        }
+    }
+}
+
 Result<void> addToCopy(const QString& target, const std::vector<WriteJob>& jobs)
 {
     const auto copy = ProjectFile::open(target, ProjectAccess::ReadWrite);
@@ -234,6 +247,26 @@ bool Project::waitUntilWritten(int milliseconds)
     return m_d->writer->waitUntilIdle(milliseconds);
 }
 
+Result<std::vector<Annotation>> Project::annotations(ImageId id) const
+{
+    const auto open = m_d->documents.find(id);
+    if (open != m_d->documents.end()) {
+        return open->second->annotations();
+    }
+    const ImageRecord* record = image(id);
+    if (record == nullptr) {
+        return std::vector<Annotation>();
+    }
+    const std::vector<WriteJob> unwritten = m_d->writer->unwritten(); // before, as for a document
+    auto read = m_d->store->annotations(id);
+    if (!read || unwritten.empty()) {
+        return read;
+    }
+    AnnotationDocument document(*record, std::move(read).value());
+    showUnwritten(document, unwritten);
+    return document.annotations();
+}
+
 AnnotationDocument* Project::document(ImageId id)
 {
     const auto open = m_d->documents.find(id);
@@ -244,7 +277,7 @@ AnnotationDocument* Project::document(ImageId id)
     if (record == nullptr) {
         return nullptr;
     }
-    // Asked for before reading: what is written meanwhile is then shown twice, which does no harm.
+    // Asked for before reading: what is written meanwhile is then shown twice.
     const std::vector<WriteJob> unwritten = m_d->writer->unwritten();
     auto read = ImageSnapshot::read(*m_d->store, id);
     if (!read) {
@@ -254,14 +287,7 @@ AnnotationDocument* Project::document(ImageId id)
     auto document = std::make_unique<AnnotationDocument>(*record, std::move(read->annotations),
                                                          std::move(read->dismissed));
     document->restoreHistory(read->history);
-    for (const WriteJob& job : unwritten) {
-        if (job.operation == nullptr) {
-            continue;
-        }
-        for (const Change& change : job.operation->changes) {
-            document->showChange(change);
-        }
-    }
+    showUnwritten(*document, unwritten);
     m_d->watch(*document);
     return m_d->documents.emplace(id, std::move(document)).first->second.get();
 }

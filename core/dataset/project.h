@@ -52,6 +52,9 @@ public:
     int boxCount(ImageId id) const;
     const LabelCounts& labelCounts(ImageId id) const; ///< of the boxes on an image
     LabelUse labelUse(LabelId id) const;
+    /// The boxes of an image as they are now, written or not, for who only looks at them: no
+    /// document is made. None of an image that is gone.
+    Result<std::vector<Annotation>> annotations(ImageId id) const;
 
     /// The document of an image; made on first use. Null if it cannot be read (readFailed says
     /// why). It lives until the project is read again or closed, that of the image in front until

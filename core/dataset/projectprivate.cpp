@@ -212,8 +212,10 @@ void Project::Private::takeCounts(const std::vector<ImageId>& images,
 {
     ContentChange change;
     for (const ImageId id : images) {
-        const Result<LabelCounts> fresh = countsOf(id);
-        if (fresh && !documents.contains(id) && content.setLabelCounts(id, *fresh)) {
+        const auto open = documents.find(id); // what it shows may not be written yet
+        const Result<LabelCounts> fresh =
+            open == documents.end() ? countsOf(id) : countLabels(open->second->annotations());
+        if (fresh && content.setLabelCounts(id, *fresh)) {
             change.images.push_back(id);
         }
     }

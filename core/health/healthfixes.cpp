@@ -6,8 +6,8 @@
 #include "core/exchange/formats/orientedbox.h"
 #include "core/health/boxfindings.h"
 #include "core/health/copymerge.h"
+#include "core/health/filefixes.h"
 #include "core/health/healthcheck.h"
-#include "core/health/imageexamination.h"
 #include "core/health/projectfixes.h"
 
 #include <QCoreApplication>
@@ -220,36 +220,6 @@ private:
     int m_changedBoxes = 0;
 };
 
-/// Of files that still cannot be shown, or not whole. One that is missing may come back.
-Result<Operation> removeBadImages(const ProjectStore& store, const HealthFinding& finding,
-                                  const std::stop_token& stop)
-{
-    auto images = store.images();
-    if (!images) {
-        return images.error();
-    }
-    QSet<ImageId> found;
-    for (const ImageGroup& group : finding.groups) {
-        for (const ImageId image : group) {
-            found.insert(image);
-        }
-    }
-    std::erase_if(*images,
-                  [&found](const ImageRecord& image) { return !found.contains(image.id); });
-    const auto examined = examineImages(store, *images, {}, stop);
-    if (!examined) {
-        return stop.stop_requested() ? mendingCancelled() : examined.error();
-    }
-    std::vector<ImageRecord> bad;
-    for (std::size_t i = 0; i < images->size(); ++i) {
-        const FileState state = (*examined)[i].state;
-        if (state == FileState::Unreadable || state == FileState::CutOff) {
-            bad.push_back((*images)[i]);
-        }
-    }
-    return removeImagesOperation(bad);
-}
-
 bool needsBoxes(FindingFix fix)
 {
     return fix == FindingFix::RemoveDuplicates || fix == FindingFix::TurnBoxes
@@ -298,6 +268,7 @@ Operation fixImages(FindingFix fix, FixMaker maker)
     case FindingFix::MergeLabels:
     case FindingFix::DeleteLabels:
     case FindingFix::RemoveImages:
+    case FindingFix::TakeChanges:
     case FindingFix::DivideImages:
         break;
     }
@@ -318,6 +289,9 @@ Result<Operation> fixOperation(const ProjectStore& store, const HealthFinding& f
     }
     if (finding.fix == FindingFix::RemoveImages) {
         return removeBadImages(store, finding, stop);
+    }
+    if (finding.fix == FindingFix::TakeChanges) {
+        return takeChangedFiles(store, finding, stop);
     }
     auto images = store.images();
     if (!images) {

@@ -50,7 +50,8 @@ enum class FindingFix {
     RemoveBoxes,
     ConfirmEmpty,
     MergeLabels, ///< into the one with most boxes
-    RemoveImages, ///< those whose files still cannot be shown, or not whole
+    RemoveImages, ///< those whose files are still missing, cannot be shown, or not whole
+    TakeChanges, ///< the files as they are now, with their content and size
     DeleteBoxes, ///< all of the finding
     DeleteLabels, ///< those that still have no box
     DivideImages, ///< as a training does: see splitsForTraining()

@@ -72,7 +72,9 @@ std::vector<HealthFinding> fileFindings(const std::vector<ImageRecord>& images,
         findings, FindingKind::MissingImage, FindingSeverity::Error,
         Text::tr("%Ln image file(s) are not where the project expects them.", nullptr,
                  missing.count()),
-        Text::tr("Put the files back, or let Boxwright look for them in another folder."));
+        Text::tr("Put the files back, let Boxwright look for them in another folder, or remove the "
+                 "images from the project."),
+        FindingFix::RemoveImages);
     unreadable.addTo(findings, FindingKind::UnreadableImage, FindingSeverity::Error,
                      Text::tr("%Ln image file(s) cannot be read.", nullptr, unreadable.count()),
                      Text::tr("Replace the files with good copies, or remove the images from the "
@@ -87,7 +89,8 @@ std::vector<HealthFinding> fileFindings(const std::vector<ImageRecord>& images,
     changed.addTo(
         findings, FindingKind::ChangedImage, FindingSeverity::Warning,
         Text::tr("%Ln image file(s) have changed since they were added.", nullptr, changed.count()),
-        Text::tr("Check that the boxes still fit, then take the files as they are."));
+        Text::tr("Check that the boxes still fit, then take the files as they are."),
+        FindingFix::TakeChanges);
     return findings;
 }
 

@@ -72,6 +72,12 @@ bool gainsFromMoreStages(const TrainingTask& task, const TrainingConfig& open)
         && task.train.size() >= kManyImages;
 }
 
+/// What the time of a training goes by: most of it is the pixels that are learned.
+double pixelsOf(const Candidate& candidate)
+{
+    return static_cast<double>(candidate.config.inputSize) * candidate.config.inputSize;
+}
+
 QString nameOf(CandidateKind kind, int inputSize)
 {
     switch (kind) {
@@ -157,6 +163,34 @@ double tryingSeconds(const TrainingTask& task, const TrainingConfig& open,
     return seconds;
 }
 
+double slowestSeconds(const TrainingTask& task, const TrainingConfig& open, int testImages,
+                      const TrainingSpeed& speed)
+{
+    TrainingTask run = task;
+    double slowest = estimatedSeconds(run, testImages, speed);
+    for (const Candidate& candidate : candidatesOf(task, open)) {
+        run.config = candidate.config;
+        slowest = std::max(slowest, estimatedSeconds(run, testImages, speed));
+    }
+    return slowest;
+}
+
+double timesToCome(const std::vector<Candidate>& candidates, std::size_t index)
+{
+    const TrainingConfig& config = candidates[index].config;
+    double slowest = 0;
+    double later = 0;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        slowest = std::max(slowest, pixelsOf(candidates[i]));
+        if (i > index)
+            later += pixelsOf(candidates[i]);
+    }
+    // Each training of a k-fold learns from all parts but one, the run from all.
+    const double runLength =
+        std::max(config.folds, 1) * static_cast<double>(config.epochs) / trialOf(config).epochs;
+    return (later + runLength * slowest) / pixelsOf(candidates[index]);
+}
+
 QString triedSentence(const std::vector<TriedCandidate>& candidates)
 {
     QStringList tried;
@@ -170,8 +204,10 @@ QString triedSentence(const std::vector<TriedCandidate>& candidates)
         if (candidate.isChosen)
             chosen = name;
     }
-    return tried.isEmpty()
-        ? QString()
+    if (tried.isEmpty())
+        return {};
+    return chosen.isEmpty()
+        ? Text::tr("Stopped while variants were tried: %1.").arg(tried.join(u", "_s))
         : Text::tr("Tried first: %1. Trained in full: %2.").arg(tried.join(u", "_s), chosen);
 }
 

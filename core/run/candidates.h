@@ -11,6 +11,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <vector>
 
 namespace boxwright {
@@ -50,7 +51,17 @@ BOXWRIGHT_CORE_EXPORT TrainingConfig trialOf(const TrainingConfig& config);
 BOXWRIGHT_CORE_EXPORT double tryingSeconds(const TrainingTask& task, const TrainingConfig& open,
                                            const TrainingSpeed& speed);
 
-/// What was tried and what each reached: a translated sentence, empty when nothing was.
+/// How long the run itself takes at most: when the slowest of the candidates is trained in full.
+BOXWRIGHT_CORE_EXPORT double slowestSeconds(const TrainingTask& task, const TrainingConfig& open,
+                                            int testImages, const TrainingSpeed& speed);
+
+/// How many times as long as the short run of one of the candidates all takes at most that follows
+/// it: those of the later ones, and the run itself with its k-fold.
+BOXWRIGHT_CORE_EXPORT double timesToCome(const std::vector<Candidate>& candidates,
+                                         std::size_t index);
+
+/// What was tried and what each reached, and which was trained in full unless the run was stopped
+/// before: a translated sentence, empty when nothing was tried.
 BOXWRIGHT_CORE_EXPORT QString triedSentence(const std::vector<TriedCandidate>& candidates);
 
 } // namespace boxwright

@@ -4,8 +4,7 @@
 #include "core/run/candidatetrial.h"
 
 #include "core/run/candidates.h"
-
-#include <QElapsedTimer>
+#include "core/run/partprogress.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -18,45 +17,15 @@ namespace {
 
 constexpr double kWorthwhile = 0.01;
 
-/// Tells of a short run as of a part of the whole; what it learns is of no use to anyone else.
-class VariantProgress
+RunPart variantPart(const std::vector<Candidate>& candidates, std::size_t index)
 {
-public:
-    /// `whole`: the config of the run.
-    VariantProgress(const ProgressSink& sink, int variant, int variants,
-                    const TrainingConfig& whole)
-        : m_sink(sink)
-        , m_variant(variant)
-        , m_variants(variants)
-        , m_folds(whole.folds)
-        , m_runLength(static_cast<double>(whole.epochs) / trialOf(whole).epochs)
-    {
-        m_clock.start();
-    }
-
-    void tell(const TrainingProgress& of) const
-    {
-        TrainingProgress progress = placeOf(of);
-        progress.variant = m_variant;
-        progress.variants = m_variants;
-        progress.folds = m_folds;
-        if (of.secondsLeft) {
-            const double seconds = static_cast<double>(m_clock.elapsed()) / 1000 + *of.secondsLeft;
-            // Each training of a k-fold learns from all parts but one, the run from all.
-            const double toCome = m_variants - m_variant + m_runLength * std::max(m_folds, 1);
-            progress.secondsLeft = *of.secondsLeft + toCome * seconds;
-        }
-        m_sink(progress);
-    }
-
-private:
-    const ProgressSink& m_sink;
-    int m_variant;
-    int m_variants;
-    int m_folds;
-    double m_runLength; ///< without its k-fold, in short runs
-    QElapsedTimer m_clock;
-};
+    RunPart part;
+    part.variant = static_cast<int>(index) + 1;
+    part.variants = static_cast<int>(candidates.size());
+    part.folds = candidates[index].config.folds;
+    part.toCome = timesToCome(candidates, index);
+    return part;
+}
 
 /// Of the model, whose epoch need not be the one with the highest.
 std::optional<double> validationApOf(const TrainedModel& model)
@@ -67,44 +36,52 @@ std::optional<double> validationApOf(const TrainedModel& model)
     return kept == model.epochs.end() ? std::nullopt : kept->validationAp;
 }
 
-std::size_t bestOf(const std::vector<TriedCandidate>& tried)
+bool isSurelyBetter(const TriedCandidate& one, const TriedCandidate& other)
 {
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < tried.size(); ++i) {
-        const auto& least = tried[best].validationAp;
-        if (tried[i].validationAp && (!least || *tried[i].validationAp > *least + kWorthwhile))
-            best = i;
-    }
-    return best;
+    return one.validationAp
+        && (!other.validationAp || *one.validationAp > *other.validationAp + kWorthwhile);
 }
 
 } // namespace
 
-TrainingConfig tryCandidates(Engine& engine, const TrainingTask& task, const TrainingConfig& open,
+CandidateTrial tryCandidates(Engine& engine, const TrainingTask& task, const TrainingConfig& open,
                              const ProgressSink& progress, const std::stop_token& stop)
 {
     const std::vector<Candidate> candidates = candidatesOf(task, open);
     if (candidates.empty())
-        return task.config;
+        return {task.config};
     TrainingTask trial = task;
     std::vector<TriedCandidate> tried;
     tried.reserve(candidates.size());
+    std::size_t best = 0;
+    std::optional<TrainedModel> bestModel;
     for (const Candidate& candidate : candidates) {
         trial.config = trialOf(candidate.config);
-        const VariantProgress report(progress, static_cast<int>(tried.size()) + 1,
-                                     static_cast<int>(candidates.size()), candidate.config);
-        const auto model = engine.train(
-            trial, [&report](const TrainingProgress& of) { report.tell(of); }, stop);
-        if (stop.stop_requested())
-            return task.config;
+        auto model = engine.train(
+            trial, partProgress(progress, variantPart(candidates, tried.size())), stop);
+        if (stop.stop_requested() && bestModel)
+            break; // what was broken off cannot be compared with what is done
         tried.push_back({candidate.kind, trial.config.inputSize, trial.config.epochs,
                          model ? validationApOf(*model) : std::nullopt});
+        const bool hasModel = model && !model->weights.isEmpty();
+        if (hasModel && (!bestModel || isSurelyBetter(tried.back(), tried[best]))) {
+            best = tried.size() - 1;
+            bestModel = *std::move(model);
+        }
+        if (stop.stop_requested())
+            break;
     }
-    const std::size_t best = bestOf(tried);
-    tried[best].isChosen = true;
-    TrainingConfig config = candidates[best].config;
-    config.candidates = std::move(tried);
-    return config;
+    const bool isStopped = stop.stop_requested();
+    if (isStopped && !bestModel)
+        return {task.config};
+    tried[best].isChosen = !isStopped;
+    CandidateTrial result{isStopped ? trialOf(candidates[best].config) : candidates[best].config};
+    result.config.candidates = std::move(tried);
+    if (isStopped) {
+        bestModel->outcome = TrainingOutcome::Cancelled;
+        result.model = std::move(bestModel);
+    }
+    return result;
 }
 
 } // namespace boxwright

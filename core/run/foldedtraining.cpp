@@ -3,10 +3,10 @@
 
 #include "core/run/foldedtraining.h"
 
+#include "core/run/partprogress.h"
 #include "core/run/repeatfactors.h"
 
 #include <QDataStream>
-#include <QElapsedTimer>
 #include <QHash>
 #include <QIODevice>
 
@@ -28,6 +28,7 @@ struct FoldTask
 FoldTask foldTask(const TrainingTask& whole, const Fold& fold)
 {
     FoldTask part{{whole.labels, {}, {}, whole.config}, {}};
+    part.task.isPolite = whole.isPolite;
     for (const auto* samples : {&whole.train, &whole.validation}) {
         for (const TrainingSample& sample : *samples) {
             auto& to = fold.heldOut.contains(sample.image) ? part.heldOut
@@ -41,38 +42,15 @@ FoldTask foldTask(const TrainingTask& whole, const Fold& fold)
     return part;
 }
 
-/// Tells of the training of a fold as of a part of the whole.
-class FoldProgress
+RunPart foldPart(int fold, int folds)
 {
-public:
-    FoldProgress(const ProgressSink& sink, int fold, int folds)
-        : m_sink(sink)
-        , m_fold(fold)
-        , m_folds(folds)
-    {
-        m_clock.start();
-    }
-
-    void tell(const TrainingProgress& of) const
-    {
-        TrainingProgress progress = placeOf(of);
-        progress.fold = m_fold;
-        progress.folds = m_folds;
-        if (of.secondsLeft) {
-            const double seconds = static_cast<double>(m_clock.elapsed()) / 1000 + *of.secondsLeft;
-            // The run itself learns from all parts, a fold from all but one.
-            const double toCome = m_folds - m_fold + m_folds / (m_folds - 1.0);
-            progress.secondsLeft = *of.secondsLeft + toCome * seconds;
-        }
-        m_sink(progress);
-    }
-
-private:
-    const ProgressSink& m_sink;
-    int m_fold;
-    int m_folds;
-    QElapsedTimer m_clock;
-};
+    RunPart part;
+    part.fold = fold;
+    part.folds = folds;
+    // The run itself learns from all parts, a fold from all but one.
+    part.toCome = folds - fold + folds / (folds - 1.0);
+    return part;
+}
 
 Result<SampleDetections> detectHeldOut(Engine& engine, const FoldTask& fold,
                                        const ProgressSink& progress, const std::stop_token& stop)
@@ -86,7 +64,7 @@ Result<SampleDetections> detectHeldOut(Engine& engine, const FoldTask& fold,
     if (!detector)
         return detector.error();
     DetectionSettings settings = DetectionSettings::forMetrics();
-    settings.threads = fold.task.config.threads;
+    settings.threads = threadsAtOnce(fold.task.config.threads, fold.task.isPolite);
     return detectOnSamples(**detector, fold.heldOut,
                            phaseProgress(progress, TrainingPhase::Testing), stopAtOnce(stop),
                            settings);
@@ -117,8 +95,7 @@ Result<bool> detectOutOfFold(Engine& engine, const TrainingTask& task,
 {
     const auto count = static_cast<int>(folds.size());
     for (int i = first; i < count; ++i) {
-        const FoldProgress report(listener.progress, i + 1, count);
-        const ProgressSink tell = [&report](const TrainingProgress& of) { report.tell(of); };
+        const ProgressSink tell = partProgress(listener.progress, foldPart(i + 1, count));
         const auto found = detectHeldOut(engine, foldTask(task, folds[std::size_t(i)]), tell, stop);
         if (!found)
             return found.error();

@@ -4,7 +4,6 @@
 #include "core/run/interruptedrun.h"
 
 #include "core/run/foldedtraining.h"
-#include "core/run/foldplan.h"
 #include "core/run/modelkeeper.h"
 #include "core/run/projectsamples.h"
 #include "core/run/runlookup.h"
@@ -93,7 +92,7 @@ QStringList giveUpFolds(const QString& runStatePath)
     return {Text::tr("An earlier training was given up, which had been interrupted after fold %1 "
                      "of %2.")
                 .arg(state->foldsDone)
-                .arg(unpackFolds(state->folds).size())};
+                .arg(state->foldCount)};
 }
 
 Result<std::optional<InterruptedRun>> findInterruptedRun(const ProjectStore& store,
@@ -111,8 +110,7 @@ Result<std::optional<InterruptedRun>> findInterruptedRun(const ProjectStore& sto
     if (!*run || (*run)->outcome == RunOutcome::Running)
         return Found();
     return Found({(*run)->id, (*run)->name, state->epoch, (*run)->config.epochs, state->bestEpoch,
-                  epochsDone(**run, *state), state->foldsDone,
-                  int(unpackFolds(state->folds).size()), canGoOn(*state)});
+                  epochsDone(**run, *state), state->foldsDone, state->foldCount, canGoOn(*state)});
 }
 
 Result<std::optional<TrainingSummary>> finishInterruptedRun(ProjectStore& store, Engine& engine,

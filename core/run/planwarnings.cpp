@@ -98,11 +98,14 @@ std::optional<QString> timeWarning(const TrainingTask& task, int testImages,
 }
 
 QStringList imageWarnings(const ProjectStore& store, const std::vector<ImageRecord>& images,
-                          std::vector<ExaminedImage> examined, const RelatedImages& related)
+                          std::vector<ExaminedImage> examined, const RelatedImages& related,
+                          const QSet<ImageId>& unreadable)
 {
     for (std::size_t i = 0; i < images.size(); ++i) {
         if (!QFile::exists(store.absoluteImagePath(images[i]))) {
             examined[i].state = FileState::Missing;
+        } else if (unreadable.contains(images[i].id)) {
+            examined[i].state = FileState::Unreadable;
         }
     }
     QStringList warnings;

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/export.h"
+#include "core/ids.h"
 #include "core/run/trainingplan.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -28,11 +30,12 @@ BOXWRIGHT_CORE_EXPORT QStringList dataWarnings(const TrainingTask& task,
 BOXWRIGHT_CORE_EXPORT std::optional<QString> timeWarning(const TrainingTask& task, int testImages,
                                                          const TrainingSpeed& speed);
 
-/// What the project knows to be wrong with the images, in the words of the health check: missing
-/// and damaged files, and images of several parts that belong together.
+/// What is wrong with the images, in the words of the health check: files that are missing, those
+/// that are `unreadable` or known to be cut off, and images of several parts that belong together.
 BOXWRIGHT_CORE_EXPORT QStringList imageWarnings(const ProjectStore& store,
                                                 const std::vector<ImageRecord>& images,
                                                 std::vector<ExaminedImage> examined,
-                                                const RelatedImages& related);
+                                                const RelatedImages& related,
+                                                const QSet<ImageId>& unreadable);
 
 } // namespace boxwright

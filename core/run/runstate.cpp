@@ -13,7 +13,6 @@
 #include <QHash>
 #include <QSaveFile>
 
-#include <cstddef>
 #include <optional>
 #include <utility>
 
@@ -94,7 +93,7 @@ void writeFields(const RunState& state, QIODevice& device)
 /// Whether one field does not say something else than another.
 bool isConsistent(const RunState& state)
 {
-    if (state.foldsDone < 0 || std::size_t(state.foldsDone) > unpackFolds(state.folds).size())
+    if (state.foldsDone < 0 || state.foldsDone > state.foldCount)
         return false;
     if (state.weights.isEmpty()) {
         return state.bestEpoch == 0 && state.epoch == 0 && state.checkpoint.isEmpty()
@@ -196,6 +195,7 @@ Result<RunState> readRunState(const QString& path)
     state.epoch = int(fields->numbers.value(kEpochKey, state.bestEpoch));
     state.checkpoint = fields->bytes.take(kCheckpointKey);
     state.folds = fields->bytes.take(kFoldsKey);
+    state.foldCount = int(unpackFolds(state.folds).size());
     state.foldsDone = int(fields->numbers.value(kFoldsDoneKey));
     state.outOfFold = fields->bytes.take(kOutOfFoldKey);
     if (version < 1 || version > kVersion || !isConsistent(state))

@@ -26,6 +26,7 @@ struct RunState
     QByteArray folds = {}; ///< see packFolds(): the plan of the k-fold; empty: none comes before
     int foldsDone = 0; ///< of these, one after another
     QByteArray outOfFold = {}; ///< see packDetections(): what these held out
+    int foldCount = 0; ///< how many are planned; counted when it is read
 };
 
 /// Whether the run can go on from it.

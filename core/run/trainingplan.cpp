@@ -122,6 +122,21 @@ QSet<LabelId> findUnlikeMirrored(const TrainingTask& task, const std::vector<Ima
         : unlike;
 }
 
+/// Of the images that teach, validate or measure.
+QSet<ImageId> findUnreadable(const TrainingTask& task, const std::vector<TrainingSample>& test,
+                             const PlanAids& aids)
+{
+    if (!aids.unreadable)
+        return {};
+    std::vector<ImageFile> files;
+    files.reserve(task.train.size() + task.validation.size() + test.size());
+    for (const auto* part : {&task.train, &task.validation, &test}) {
+        for (const TrainingSample& sample : *part)
+            files.push_back({sample.image, sample.path});
+    }
+    return aids.unreadable(files);
+}
+
 /// By what the labels say and what plan.unlikeMirrored holds.
 void decideMirroring(TrainingPlan& plan)
 {
@@ -168,10 +183,15 @@ void resolve(TrainingPlan& plan, const TrainingConfig& config, const PlanAids& a
 
 PlanAids imageAids(const std::stop_token& stop)
 {
-    return {[stop](const std::vector<TrainingSample>& samples, const QSet<LabelId>& labels) {
-                return labelsUnlikeMirrored(samples, labels, stop);
-            },
-            {}};
+    PlanAids aids;
+    aids.unlikeMirrored = [stop](const std::vector<TrainingSample>& samples,
+                                 const QSet<LabelId>& labels) {
+        return labelsUnlikeMirrored(samples, labels, stop);
+    };
+    aids.unreadable = [stop](const std::vector<ImageFile>& files) {
+        return ReadableFiles().unreadable(files, stop);
+    };
+    return aids;
 }
 
 PlanAids runAids(Engine& engine, const std::stop_token& stop)
@@ -210,8 +230,9 @@ Result<TrainingPlan> planTraining(const ProjectStore& store, const TrainingConfi
         return trainable.error();
     const std::vector<TrainingSample> test = samplesOf(*dataset, store, Split::Test);
     plan.testImages = static_cast<int>(test.size());
-    plan.warnings =
-        dataWarnings(task, test) + imageWarnings(store, dataset->images, *examined, related);
+    plan.warnings = dataWarnings(task, test)
+        + imageWarnings(store, dataset->images, *examined, related,
+                        findUnreadable(task, test, aids));
     if (config.horizontalFlip) {
         plan.unlikeMirrored = findUnlikeMirrored(task, dataset->images, related, aids);
         decideMirroring(plan);

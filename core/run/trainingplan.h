@@ -7,6 +7,7 @@
 #include "core/export.h"
 #include "core/ids.h"
 #include "core/result.h"
+#include "core/run/readablefiles.h"
 #include "core/run/trainingspeed.h"
 #include "core/run/trainingtask.h"
 
@@ -53,6 +54,9 @@ struct PlanAids
     /// The speed of this computer with a config whose epochs are open; asked where a run has a
     /// limit of time. Absent, or without an answer: the limit is left out of account.
     std::function<std::optional<TrainingSpeed>(const TrainingConfig&)> speed = {};
+    /// Those of some files that cannot be read as images: see ReadableFiles. Absent: none is warned
+    /// of.
+    std::function<QSet<ImageId>(const std::vector<ImageFile>&)> unreadable = {};
 };
 
 /// The aids that read images, and those that measure too.

@@ -192,9 +192,10 @@ std::vector<PresetEstimate> presetEstimates(const TrainingTask& task, int testIm
         resolved.config.minutes = 0;
         const TrainingConfig open = resolved.config;
         resolved.config = resolveConfig(resolved);
-        estimates.push_back(
-            {preset, resolved.config.epochs, resolved.config.inputSize,
-             tryingSeconds(resolved, open, speed) + estimatedSeconds(resolved, testImages, speed)});
+        const double slowest = slowestSeconds(resolved, open, testImages, speed);
+        estimates.push_back({preset, resolved.config.epochs, resolved.config.inputSize,
+                             tryingSeconds(resolved, open, speed) + slowest,
+                             slowest > estimatedSeconds(resolved, testImages, speed)});
     }
     return estimates;
 }

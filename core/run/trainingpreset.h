@@ -50,7 +50,9 @@ struct PresetEstimate
     TrainingPreset preset = TrainingPreset::Balanced;
     int epochs = 0;
     int inputSize = 0;
-    double seconds = 0; ///< see estimatedSeconds(); with the trying of candidates
+    /// See estimatedSeconds(); with the trying of candidates, the slowest of which is trained then.
+    double seconds = 0;
+    bool isAtMost = false; ///< others of them would take less
 };
 
 /// Of the three presets, quick first, each with all else of task.config but its limit of time.

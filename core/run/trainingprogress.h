@@ -55,18 +55,10 @@ struct TrainingProgress
     std::vector<ImageDetections> examples = {};
 };
 
-/// Where a run stands that is a part of another one: without what its epochs gave, which is not the
-/// other one's, and without the time left.
-inline TrainingProgress placeOf(const TrainingProgress& part)
+/// Whether the model of a variant that is tried would be kept if the run were stopped now.
+inline bool hasVariantModel(const TrainingProgress& progress)
 {
-    TrainingProgress place;
-    place.phase = part.phase;
-    place.epoch = part.epoch;
-    place.epochs = part.epochs;
-    place.step = part.step;
-    place.steps = part.steps;
-    place.loss = part.loss;
-    return place;
+    return progress.variant > 1 || (progress.variant == 1 && progress.epoch > 1);
 }
 
 /// Whether it is the model that is measured before it is kept, when all epochs are done.

@@ -46,6 +46,18 @@ void announce(const TrainingTask& task, const ProgressSink& progress)
     progress(preparing);
 }
 
+/// Those of a run, whose time is planned by the threads that its politeness leaves it as it begins.
+PlanAids politeAids(Engine& engine, const std::stop_token& stop, const Politeness& isPolite)
+{
+    PlanAids aids = runAids(engine, stop);
+    aids.speed = [measure = std::move(aids.speed), isPolite](const TrainingConfig& planned) {
+        TrainingConfig config = planned;
+        config.threads = threadsAtOnce(planned.threads, isPolite);
+        return measure(config);
+    };
+    return aids;
+}
+
 /// The classes of a model as the project knows them.
 Result<std::vector<Label>> labelsOf(const ProjectStore& store, ModelId id)
 {
@@ -74,15 +86,20 @@ public:
     {
         m_folds = std::move(folds);
         m_state.folds = packFolds(m_folds);
-        RunRecord record{RunId(0), task.config.name, QDateTime::currentDateTimeUtc()};
-        record.config = task.config;
-        record.trainImages = static_cast<int>(task.train.size());
-        record.validationImages = static_cast<int>(task.validation.size());
-        const auto id = m_store.beginRun(record, {task.labels, task.train, task.validation});
-        if (!id)
-            return id.error();
-        m_state.run = *id;
-        return run(task);
+        if (const auto recorded = record(task); !recorded)
+            return recorded.error();
+        return end(trainAndMeasure(task));
+    }
+
+    /// A new run that was trained, and stopped, before anything of it was kept.
+    Result<TrainingSummary> take(const TrainingTask& task, const TrainedModel& trained)
+    {
+        if (const auto recorded = record(task); !recorded)
+            return recorded.error();
+        m_unkeptEpochs.assign(trained.epochs.begin(), trained.epochs.end());
+        keepEpochs();
+        m_state.epoch = trained.epochs.empty() ? trained.bestEpoch : trained.epochs.back().epoch;
+        return end(measure(task, trained));
     }
 
     /// The run that left `state`; the task holds the same as a checkpoint.
@@ -93,14 +110,26 @@ public:
         m_isStateKept = !m_state.weights.isEmpty();
         m_keptBestEpoch = m_state.bestEpoch;
         m_canGoOn = true;
-        return run(task);
+        return end(trainAndMeasure(task));
     }
 
 private:
-    Result<TrainingSummary> run(const TrainingTask& task)
+    Result<void> record(const TrainingTask& task)
+    {
+        RunRecord run{RunId(0), task.config.name, QDateTime::currentDateTimeUtc()};
+        run.config = task.config;
+        run.trainImages = static_cast<int>(task.train.size());
+        run.validationImages = static_cast<int>(task.validation.size());
+        const auto id = m_store.beginRun(run, {task.labels, task.train, task.validation});
+        if (!id)
+            return id.error();
+        m_state.run = *id;
+        return {};
+    }
+
+    Result<TrainingSummary> end(const Result<void>& ended)
     {
         m_summary.run = m_state.run;
-        const auto ended = trainAndMeasure(task);
         const auto closed = m_store.endRun(m_state.run, ended ? outcome() : RunOutcome::Failed,
                                            ended ? QString() : ended.error().message);
         if (!ended)
@@ -158,24 +187,30 @@ private:
             task, [this](const TrainingProgress& progress) { notice(progress); }, m_stop);
         if (!trained)
             return trained.error();
-        m_summary.outcome = isSuspended() ? TrainingOutcome::Suspended : trained->outcome;
-        for (const QString& skipped : trained->skippedImages)
+        return measure(task, *trained);
+    }
+
+    Result<void> measure(const TrainingTask& task, const TrainedModel& trained)
+    {
+        m_summary.outcome = isSuspended() ? TrainingOutcome::Suspended : trained.outcome;
+        for (const QString& skipped : trained.skippedImages)
             m_summary.warnings.append(skippedSentence(skipped));
-        m_summary.warnings += trained->warnings;
+        m_summary.warnings += trained.warnings;
         if (m_notKept)
             m_summary.warnings.append(m_notKept->message);
-        if (trained->weights.isEmpty() || m_summary.outcome == TrainingOutcome::Suspended)
+        if (trained.weights.isEmpty() || m_summary.outcome == TrainingOutcome::Suspended)
             return {};
-        keepModel(*trained);
-        const auto detector = m_engine.openModel(trained->weights);
+        keepModel(trained);
+        const auto detector = m_engine.openModel(trained.weights);
         if (!detector)
             return detector.error();
-        auto kept = ModelKeeper(m_store, m_progress, m_stop)
-                        .keep({m_state.run, task.config.name, trained->weights, trained->bestEpoch,
-                               task.config.threads, task.labels,
-                               [this] { return isBeingLeft() && m_isStateKept; },
-                               unpackDetections(m_state.outOfFold, task.train, task.validation)},
-                              **detector, task.validation, m_summary);
+        const int threads = threadsAtOnce(task.config.threads, task.isPolite);
+        auto kept =
+            ModelKeeper(m_store, m_progress, m_stop)
+                .keep({m_state.run, task.config.name, trained.weights, trained.bestEpoch, threads,
+                       task.labels, [this] { return isBeingLeft() && m_isStateKept; },
+                       unpackDetections(m_state.outOfFold, task.train, task.validation)},
+                      **detector, task.validation, m_summary);
         if (!kept && kept.error().code == ErrorCode::Cancelled) { // it lies at the state path
             m_summary.outcome = TrainingOutcome::Suspended;
             return {};
@@ -340,7 +375,8 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
         summary.outcome = TrainingOutcome::Cancelled;
         return summary;
     }
-    auto plan = planTraining(store, config, options.undecided, runAids(engine, stop));
+    auto plan =
+        planTraining(store, config, options.undecided, politeAids(engine, stop, options.isPolite));
     if (!plan)
         return plan.error();
     auto folds = planFolds(store, plan->task);
@@ -357,17 +393,20 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
     if (const auto read = readStartModel(store, task); !read)
         return read.error();
     task.testImages = plan->testImages;
+    task.isPolite = options.isPolite;
     task.secondsBefore = std::chrono::duration<double>(Clock::now() - asked).count();
     if (options.planned)
         options.planned(*plan);
     announce(task, progress);
-    task.config = tryCandidates(engine, task, config, progress, stop);
+    CandidateTrial trial = tryCandidates(engine, task, config, progress, stop);
+    task.config = std::move(trial.config);
     if (options.tried && !task.config.candidates.empty())
         options.tried(task.config);
     QStringList warnings = *earlier ? (*earlier)->warnings : QStringList();
     warnings += giveUpFolds(options.statePath);
+    Session session(store, engine, progress, std::move(stop), options);
     auto summary =
-        Session(store, engine, progress, std::move(stop), options).begin(task, *std::move(folds));
+        trial.model ? session.take(task, *trial.model) : session.begin(task, *std::move(folds));
     if (summary)
         summary->warnings = warnings + summary->warnings;
     return summary;
@@ -396,6 +435,7 @@ Result<TrainingSummary> resumeTraining(ProjectStore& store, Engine& engine,
     if (snapshot->missingImages > 0)
         return missingImages(snapshot->missingImages, !state->weights.isEmpty());
     TrainingTask task = rebuiltTask(**run, *state, *std::move(snapshot));
+    task.isPolite = options.isPolite;
     if (task.config.minutes > 0) {
         const auto test = measuredPart(store, state->run, Split::Test);
         if (!test)

@@ -7,6 +7,7 @@
 #include "core/export.h"
 #include "core/metrics/evaluation.h"
 #include "core/result.h"
+#include "core/run/politeness.h"
 #include "core/run/runrecord.h"
 #include "core/run/trainingplan.h"
 #include "core/run/trainingtask.h"
@@ -45,17 +46,19 @@ struct RunOptions
     UndecidedImages undecided = UndecidedImages::Assign;
     /// Called with what was planned, before it begins.
     std::function<void(const TrainingPlan&)> planned = {};
-    /// Called with the config of the run when it was chosen from candidates.
+    /// Called with the config of the run when candidates were tried.
     std::function<void(const TrainingConfig&)> tried = {};
     /// When it is true as the run is stopped, the run is left as it is, for resumeTraining().
     std::shared_ptr<const std::atomic_bool> isSuspended = {};
+    Politeness isPolite = {};
 };
 
 /// Plans, trains, picks thresholds on the validation part, evaluates the test part and keeps run,
 /// epochs, model, metrics and detections in the project as it goes. With config.folds the trainings
 /// of a k-fold come first; stopped, suspended or killed in these, the run can go on after the last
-/// that was done; what an earlier run had of these is given up. Blocking. ErrorCode::Cancelled when
-/// an earlier run's model was to be kept first, and that was stopped: it still lies at
+/// that was done; what an earlier run had of these is given up. Stopped while candidates are tried,
+/// the short run that gave the best model so far is the run. Blocking. ErrorCode::Cancelled when an
+/// earlier run's model was to be kept first, and that was stopped: it still lies at
 /// options.statePath.
 BOXWRIGHT_CORE_EXPORT Result<TrainingSummary>
 runTraining(ProjectStore& store, Engine& engine, const TrainingConfig& config,

@@ -6,6 +6,7 @@
 #include "core/annotation/annotation.h"
 #include "core/annotation/label.h"
 #include "core/ids.h"
+#include "core/run/politeness.h"
 #include "core/run/trainingconfig.h"
 #include "core/run/trainingprogress.h"
 
@@ -39,7 +40,8 @@ struct TrainingCheckpoint
     int bestEpoch = 0; ///< as TrainedModel::bestEpoch
 };
 
-/// All that a training run needs to know: plain values, no project behind them.
+/// All that a training run needs to know: plain values, no project behind them. Only isPolite may
+/// change while it goes on.
 struct TrainingTask
 {
     std::vector<Label> labels; ///< in the order of the model's classes
@@ -52,6 +54,7 @@ struct TrainingTask
     // What config.minutes also has to do for:
     int testImages = 0; ///< which the model looks at when it is done, beside those of validation
     double secondsBefore = 0; ///< that went into planning
+    Politeness isPolite = {};
 };
 
 /// How a run ended that did not fail.

@@ -7,10 +7,26 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
+#include <memory>
 #include <stdexcept>
+#include <thread>
 
 using namespace boxwright::detail;
+
+namespace {
+
+/// Gives other threads the time to come here as well: as soon as `isThere`, else a while.
+template<typename Condition>
+void waitFor(const Condition& isThere)
+{
+    for (int turn = 0; turn < 1'000'000 && !isThere(); ++turn)
+        std::this_thread::yield();
+}
+
+} // namespace
 
 class TestComputeThreads : public QObject
 {
@@ -49,6 +65,55 @@ private Q_SLOTS:
         int done = 0;
         threads.run(1, [&](size_t) { ++done; });
         QCOMPARE(done, 1);
+    }
+
+    void oneRestsWhileThatIsPolite()
+    {
+        const auto isPolite = std::make_shared<std::atomic_bool>(true);
+        ComputeThreads threads(3);
+        threads.setPoliteness(isPolite);
+        QCOMPARE(threads.count(), 3);
+        std::array<std::atomic<int>, 6> times{};
+        std::array<int, 6> together{};
+        std::atomic<int> inside = 0;
+        threads.run(times.size(), [&](size_t i) {
+            ++times[i];
+            together[i] = ++inside;
+            for (int turn = 0; turn < 1000; ++turn)
+                std::this_thread::yield();
+            --inside;
+        });
+        QVERIFY(*std::max_element(together.begin(), together.end()) <= 2);
+        for (const std::atomic<int>& count : times)
+            QCOMPARE(count.load(), 1);
+
+        *isPolite = false;
+        std::atomic<int> here = 0;
+        std::atomic<int> met = 0; // all three
+        threads.run(3, [&](size_t) {
+            ++here;
+            waitFor([&here] { return here == 3; });
+            met += here == 3 ? 1 : 0;
+        });
+        QCOMPARE(met.load(), 3);
+    }
+
+    void politenessChangesAtAnyTime()
+    {
+        const auto isPolite = std::make_shared<std::atomic_bool>(false);
+        for (const int count : {1, 2, 3}) {
+            ComputeThreads threads(count);
+            threads.setPoliteness(isPolite);
+            for (int round = 0; round < 300; ++round) {
+                std::array<std::atomic<int>, 7> times{};
+                threads.run(times.size(), [&](size_t i) {
+                    ++times[i];
+                    *isPolite = i % 2 == 0;
+                });
+                for (const std::atomic<int>& done : times)
+                    QCOMPARE(done.load(), 1);
+            }
+        }
     }
 
     void computesTheWeightGradientsOfSmallMapsSideBySide()

@@ -53,7 +53,7 @@ private Q_SLOTS:
     void thresholdsComeBack()
     {
         const ScoreThresholds some{{LabelId(2), 0.3125}};
-        QCOMPARE(readDescription(fileOf({kPets, 416, false, some}))->thresholds, some);
+        QCOMPARE(readDescription(fileOf({kPets, 416, some}))->thresholds, some);
         QVERIFY(readDescription(fileOf({kPets, 416}))->thresholds.empty()); // as in older files
     }
 
@@ -79,18 +79,29 @@ private Q_SLOTS:
     void theArithmeticComesBack()
     {
         for (const QString& arithmetic : {QString(), u"float32"_s, u"bfloat16"_s}) {
-            const TensorFile file = fileOf({kPets, 416, false, {}, 0, arithmetic});
+            const TensorFile file = fileOf({kPets, 416, {}, 0, arithmetic});
             QCOMPARE(readDescription(file)->arithmetic, arithmetic);
         }
-        const TensorFile forged = fileOf({kPets, 416, false, {}, 0, u"float16"_s});
+        const TensorFile forged = fileOf({kPets, 416, {}, 0, u"float16"_s});
         const Result<ModelDescription> read = readDescription(forged);
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::InvalidFormat);
     }
 
+    void whatAnEarlierVersionSaidIsPassedOver()
+    {
+        TensorFile file = fileOf({kPets, 416});
+        QVERIFY(!file.metadata.contains(u"boxwright.looks_mirrored"_s));
+        file.metadata[u"boxwright.looks_mirrored"_s] = u"yes"_s;
+        const Result<ModelDescription> read = readDescription(file);
+        QVERIFY(read);
+        QCOMPARE(read->labels.size(), kPets.size());
+        QCOMPARE(read->inputSize, 416);
+    }
+
     void weightsGetAnotherDescription()
     {
-        const TensorFile before = fileOf({kPets, 640, true, {{LabelId(1), 0.9}}, 0, u"float32"_s});
+        const TensorFile before = fileOf({kPets, 640, {{LabelId(1), 0.9}}, 0, u"float32"_s});
         const ScoreThresholds thresholds{{LabelId(7), 0.25}, {LabelId(8), 0.75}};
         const Result<QByteArray> weights = describedAs(
             writeTensorFile(before), {label(7, u"Katze"_s), label(8, u"Hund"_s)}, thresholds);
@@ -104,7 +115,6 @@ private Q_SLOTS:
         QCOMPARE(read->labels[1].name, u"Hund"_s);
         QCOMPARE(read->thresholds, thresholds);
         QCOMPARE(read->inputSize, 640);
-        QVERIFY(read->looksMirrored);
         QCOMPARE(read->arithmetic, u"float32"_s);
     }
 

@@ -26,13 +26,13 @@ Result<TensorFile> pretrained()
 }
 
 /// The pretrained network as a model with COCO's 80 classes.
-TensorFile cocoModel(bool looksMirrored = false, int tileSize = 0)
+TensorFile cocoModel(int tileSize = 0)
 {
     TensorFile file = pretrained().value();
     std::vector<Label> labels;
     for (int i = 0; i < kPretrainedClasses; ++i)
         labels.push_back({LabelId(100 + i), u"class %1"_s.arg(i), Qt::red, i});
-    ModelDescription description{labels, 416, looksMirrored};
+    ModelDescription description{labels, 416};
     description.tileSize = tileSize;
     writeDescription(description, file);
     return file;
@@ -128,32 +128,6 @@ private Q_SLOTS:
         }
     }
 
-    void looksAtTheMirrorImageAsWell()
-    {
-        const Result<DecodedImage> decoded =
-            decodeImage(QStringLiteral(BOXWRIGHT_SHARED "/golden/detector/image.jpg"));
-        if (!decoded)
-            QSKIP("../shared/golden/detector is not there");
-        // As wide as the input, so that both looks only change places when it is mirrored.
-        const QImage image = decoded->image.scaledToWidth(416, Qt::SmoothTransformation);
-        QVERIFY(image.height() < 416);
-        const auto detector = Predictor::open(writeTensorFile(cocoModel(true)));
-        QVERIFY(detector);
-        const auto found = (*detector)->detect(image, {0.2, 0.6, 100});
-        const auto inMirror = (*detector)->detect(image.mirrored(true, false), {0.2, 0.6, 100});
-        QVERIFY(found && inMirror);
-        QVERIFY(!found->empty());
-        QCOMPARE(found->size(), inMirror->size());
-        for (size_t i = 0; i < found->size(); ++i) {
-            const BoundingBox& box = (*found)[i].box;
-            const BoundingBox& other = (*inMirror)[i].box;
-            QCOMPARE((*found)[i].label, (*inMirror)[i].label);
-            QVERIFY(std::abs((*found)[i].score - (*inMirror)[i].score) < 0.01);
-            QVERIFY(std::abs(box.left() - (416 - other.right())) < 0.5);
-            QVERIFY(std::abs(box.top() - other.top()) < 0.5);
-        }
-    }
-
     void tilesFindWhatEachOfThemShows()
     {
         const Result<DecodedImage> decoded =
@@ -167,7 +141,7 @@ private Q_SLOTS:
         painter.drawImage(QRect(290, 60, 400, 380), decoded->image); // larger than a tile
         painter.end();
         const auto wholes = Predictor::open(writeTensorFile(cocoModel()));
-        const auto tiles = Predictor::open(writeTensorFile(cocoModel(false, 300)));
+        const auto tiles = Predictor::open(writeTensorFile(cocoModel(300)));
         QVERIFY(wholes && tiles);
         QCOMPARE((*wholes)->tileSize(), 0);
         QCOMPARE((*tiles)->tileSize(), 300);
@@ -198,7 +172,7 @@ private Q_SLOTS:
 
     void tilesCanBeStopped()
     {
-        const auto detector = Predictor::open(writeTensorFile(cocoModel(false, 100)));
+        const auto detector = Predictor::open(writeTensorFile(cocoModel(100)));
         QVERIFY(detector);
         QImage image(300, 200, QImage::Format_RGB32);
         image.fill(Qt::gray);
@@ -352,15 +326,11 @@ private Q_SLOTS:
         QVERIFY(read);
         QVERIFY(read->labels == labels);
         QCOMPARE(read->inputSize, 640);
-        QVERIFY(!read->looksMirrored);
         QCOMPARE(read->tileSize, 0); // as in files of whole images, and older ones
-        ModelDescription description{labels, 640, true};
+        ModelDescription description{labels, 640};
         description.tileSize = 800;
         writeDescription(description, file);
-        QVERIFY(readDescription(file)->looksMirrored);
         QCOMPARE(readDescription(file)->tileSize, 800);
-        file.metadata.erase(u"boxwright.looks_mirrored"_s); // as in older files
-        QVERIFY(!readDescription(file)->looksMirrored);
     }
 };
 

@@ -12,7 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <future>
+#include <memory>
 
 #include "slowimage.h"
 #include "trainingscenes.h"
@@ -107,6 +109,21 @@ private Q_SLOTS:
         };
         QCOMPARE(losses(5), losses(5));
         QVERIFY(losses(5) != losses(6));
+    }
+
+    void whoLeavesACoreToOthersGetsTheSameModel()
+    {
+        const auto isPolite = std::make_shared<std::atomic_bool>(true);
+        const auto weights = [&](const Politeness& politeness) {
+            TrainingTask task = taskOf(m_samples, m_samples, 3);
+            task.config.threads = 2;
+            task.isPolite = politeness;
+            const auto change = [&](const TrainingProgress&) { *isPolite = !*isPolite; };
+            return trainDetector(task, pretrainedPath(), change, {}).value().weights;
+        };
+        const QByteArray usual = weights({});
+        QVERIFY(!usual.isEmpty());
+        QVERIFY(weights(isPolite) == usual);
     }
 
     void aLabelCalledLikeAnEverydayClassStartsAsThatClass()

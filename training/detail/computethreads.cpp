@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <omp.h>
+#include <utility>
 
 namespace boxwright::detail {
 
@@ -20,6 +21,12 @@ ComputeThreads::~ComputeThreads()
 {
     for (std::jthread& thread : m_threads)
         thread.request_stop();
+}
+
+void ComputeThreads::setPoliteness(Politeness isPolite)
+{
+    const std::lock_guard lock(m_mutex);
+    m_isPolite = std::move(isPolite);
 }
 
 void ComputeThreads::run(size_t times, const std::function<void(size_t)>& work)
@@ -36,6 +43,11 @@ void ComputeThreads::run(size_t times, const std::function<void(size_t)>& work)
         std::rethrow_exception(m_failure);
 }
 
+bool ComputeThreads::canTakeMore() const
+{
+    return m_next < m_times && m_busy < threadsAtOnce(count(), m_isPolite);
+}
+
 void ComputeThreads::serve(const std::stop_token& stop)
 {
     // LibTorch sets the number of threads at the first look; after that OpenMP's setting for this
@@ -43,8 +55,9 @@ void ComputeThreads::serve(const std::stop_token& stop)
     at::get_num_threads();
     omp_set_num_threads(1);
     std::unique_lock lock(m_mutex);
-    while (m_changed.wait(lock, stop, [this] { return m_next < m_times; })) {
+    while (m_changed.wait(lock, stop, [this] { return canTakeMore(); })) {
         const size_t index = m_next++;
+        ++m_busy;
         const std::function<void(size_t)>& work = *m_work;
         lock.unlock();
         std::exception_ptr failure;
@@ -54,6 +67,7 @@ void ComputeThreads::serve(const std::stop_token& stop)
             failure = std::current_exception();
         }
         lock.lock();
+        --m_busy; // so that this thread can take more, however polite it has to be by now
         if (failure)
             m_failure = failure;
         if (++m_done == m_times)

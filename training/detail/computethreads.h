@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/run/politeness.h"
+
 #include <QtGlobal>
 
 #include <condition_variable>
@@ -26,12 +28,17 @@ public:
 
     int count() const { return int(m_threads.size()); }
 
+    /// One of several threads rests while it says so; those that compute take over its work. Not to
+    /// be called within run().
+    void setPoliteness(Politeness isPolite);
+
     /// Calls work(0) .. work(times - 1) in the threads and waits for all. Rethrows what one of
     /// them throws. Not to be called from two threads at once.
     void run(size_t times, const std::function<void(size_t)>& work);
 
 private:
     void serve(const std::stop_token& stop);
+    bool canTakeMore() const; ///< under the mutex
 
     std::mutex m_mutex; ///< guards what follows
     std::condition_variable_any m_changed;
@@ -39,6 +46,8 @@ private:
     size_t m_next = 0;
     size_t m_times = 0;
     size_t m_done = 0;
+    int m_busy = 0; ///< threads that compute
+    Politeness m_isPolite;
     std::exception_ptr m_failure;
     std::vector<std::jthread> m_threads; // last member: joined before the rest goes
 };

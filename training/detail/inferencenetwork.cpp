@@ -3,28 +3,15 @@
 
 #include "training/detail/inferencenetwork.h"
 
-#include "training/detail/boxfusion.h"
 #include "training/detail/trainingstep.h"
-
-#include <array>
 
 namespace boxwright::detail {
 
-namespace {
-
-torch::Tensor withMirrorImage(const torch::Tensor& input)
-{
-    return torch::cat({input, input.flip(3)}).contiguous(torch::MemoryFormat::ChannelsLast);
-}
-
-} // namespace
-
 InferenceNetwork::InferenceNetwork(const DetectorNetwork& network, int inputSize,
-                                   torch::ScalarType type, bool looksMirrored)
+                                   torch::ScalarType type)
     : m_network(network)
     , m_inputSize(inputSize)
     , m_type(type)
-    , m_looksMirrored(looksMirrored)
 {
     for (DetectorNetwork::Convolution& convolution : m_network.convolutions()) {
         convolution.weight = convolution.weight.detach().to(type, false, true);
@@ -42,27 +29,14 @@ std::vector<Candidate> InferenceNetwork::detect(const torch::Tensor& input,
                                                 const DetectionSettings& settings) const
 {
     const c10::InferenceMode inferenceMode;
-    HeadMaps heads = m_network.forward(m_looksMirrored ? withMirrorImage(input) : input);
+    HeadMaps heads = m_network.forward(input);
     for (torch::Tensor& head : heads)
         head = head.to(torch::kFloat32).contiguous(torch::MemoryFormat::ChannelsLast);
-    const auto seenIn = [&](int64_t look, const DetectionSettings& of) {
-        const std::vector<Candidate> seen = decodeCandidates(
-            viewOf(heads, look), m_network.classes(), float(settings.minimumScore));
-        std::vector<Candidate> kept = suppress(seen, of);
-        vote(kept, seen);
-        return kept;
-    };
-    if (!m_looksMirrored)
-        return seenIn(0, settings);
-    // Each look must name an object once, before it is asked how many of them saw it.
-    DetectionSettings once;
-    once.overlapThreshold = settings.overlapThreshold;
-    const std::array looks{seenIn(0, once), mirrored(seenIn(1, once), float(input.size(3)))};
-    std::vector<Candidate> found = fuse(looks);
-    std::erase_if(found, [minimum = float(settings.minimumScore)](const Candidate& candidate) {
-        return candidate.score <= minimum;
-    });
-    return suppress(std::move(found), settings);
+    const std::vector<Candidate> seen =
+        decodeCandidates(viewOf(heads, 0), m_network.classes(), float(settings.minimumScore));
+    std::vector<Candidate> kept = suppress(seen, settings);
+    vote(kept, seen);
+    return kept;
 }
 
 std::vector<Detection> toDetections(const std::vector<Candidate>& candidates,

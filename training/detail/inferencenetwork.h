@@ -15,9 +15,7 @@ namespace boxwright::detail {
 class InferenceNetwork
 {
 public:
-    /// `looksMirrored`: looks at the mirror image as well and joins what it finds in both.
-    InferenceNetwork(const DetectorNetwork& network, int inputSize, torch::ScalarType type,
-                     bool looksMirrored = false);
+    InferenceNetwork(const DetectorNetwork& network, int inputSize, torch::ScalarType type);
 
     int inputSize() const { return m_inputSize; }
 
@@ -32,7 +30,6 @@ private:
     DetectorNetwork m_network;
     int m_inputSize;
     torch::ScalarType m_type;
-    bool m_looksMirrored;
 };
 
 /// Candidates as boxes of an image of that `size`, of which they were found in a copy of `scale`

@@ -23,11 +23,9 @@ const QString kArchitectureKey = u"boxwright.architecture"_s;
 const QString kLabelsKey = u"boxwright.labels"_s;
 const QString kInputSizeKey = u"boxwright.input_size"_s;
 const QString kTileSizeKey = u"boxwright.tile_size"_s;
-const QString kLooksMirroredKey = u"boxwright.looks_mirrored"_s;
 const QString kArithmeticKey = u"boxwright.arithmetic"_s;
 const QString kPreprocessingKey = u"boxwright.preprocessing"_s;
 
-const QString kYes = u"yes"_s;
 constexpr int kModelVersion = 1;
 constexpr int kMaximumLabels = 10000;
 constexpr int kMinimumTileSize = 64;
@@ -105,7 +103,6 @@ void writeDescription(const ModelDescription& description, TensorFile& file)
         file.metadata[kTileSizeKey] = QString::number(description.tileSize);
     if (!description.arithmetic.isEmpty())
         file.metadata[kArithmeticKey] = description.arithmetic;
-    file.metadata[kLooksMirroredKey] = description.looksMirrored ? kYes : u"no"_s;
     file.metadata[kLabelsKey] =
         QString::fromUtf8(QJsonDocument(labels).toJson(QJsonDocument::Compact));
 }
@@ -134,8 +131,7 @@ Result<ModelDescription> readDescription(const TensorFile& file)
             || description.tileSize > kMaximumTileSize)
             return invalid(u"tile size"_s);
     }
-    description.looksMirrored = file.text(kLooksMirroredKey) == kYes; // older files lack it
-    description.arithmetic = file.text(kArithmeticKey); // likewise
+    description.arithmetic = file.text(kArithmeticKey); // older files lack it
     if (!description.arithmetic.isEmpty() && description.arithmetic != u"float32"
         && description.arithmetic != u"bfloat16")
         return invalid(u"arithmetic"_s);

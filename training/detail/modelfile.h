@@ -21,7 +21,6 @@ struct ModelDescription
 {
     std::vector<Label> labels; ///< in class order
     int inputSize = 0;
-    bool looksMirrored = false; ///< finds more when it looks at the mirror image too
     ScoreThresholds thresholds = {}; ///< from which boxes count; of some labels, or none
     int tileSize = 0; ///< as it learned, see TrainingConfig; whole images unless over 0
     QString arithmetic = {}; ///< it learned in, see TrainingConfig; empty: it does not say
@@ -29,7 +28,8 @@ struct ModelDescription
 
 void writeDescription(const ModelDescription& description, TensorFile& file);
 
-/// Errors: TooNew (a later version's model), InvalidFormat (anything that makes no sense).
+/// Keys that it does not know, as those of earlier versions, say nothing. Errors: TooNew (a later
+/// version's model), InvalidFormat (anything that makes no sense).
 Result<ModelDescription> readDescription(const TensorFile& file);
 
 /// See Engine::describeModel(). Errors: those of reading, and InvalidFormat.

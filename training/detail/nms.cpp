@@ -14,6 +14,13 @@ namespace {
 constexpr float kSoftness = 0.5F; ///< sigma of the Gaussian
 constexpr float kVotingOverlap = 0.8F;
 
+/// By descending score, equal scores in the order given.
+void sortByScore(std::vector<Candidate>& candidates)
+{
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+}
+
 bool isReached(int maximum, size_t count)
 {
     return maximum > 0 && count >= size_t(maximum);
@@ -130,12 +137,6 @@ std::vector<Candidate> decodeCandidates(const HeadView& heads, int classes, floa
         }
     }
     return candidates;
-}
-
-void sortByScore(std::vector<Candidate>& candidates)
-{
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
 }
 
 std::vector<Candidate> suppress(std::vector<Candidate> candidates,

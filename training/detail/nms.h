@@ -21,9 +21,6 @@ struct Candidate
 /// Every (point, class) pair whose score is over `minimumScore`.
 std::vector<Candidate> decodeCandidates(const HeadView& heads, int classes, float minimumScore);
 
-/// By descending score, equal scores in the order given.
-void sortByScore(std::vector<Candidate>& candidates);
-
 /// Leaves one box for each object, as settings.suppression says; as sorted by score, at most
 /// settings.maximumPerImage and settings.maximumPerLabel. The soft kinds are those of Bodla et al.
 /// 2017, "Soft-NMS", section 3, the Gaussian with their sigma of 0.5; boxes whose score falls to

@@ -100,7 +100,9 @@ TrainingRun::TrainingRun(const TrainingTask& task, DetectorNetwork network,
     , m_validationBoxes(teachingBoxes(task.validation))
     , m_earlierSeconds(secondsOf(m_model.epochs))
     , m_loader(m_cache, task.config, kLoaderThreads, nextEpoch())
-{ }
+{
+    m_learner.threads().setPoliteness(task.isPolite);
+}
 
 Result<void> TrainingRun::restore(const Checkpoint& checkpoint)
 {

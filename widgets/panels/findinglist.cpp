@@ -49,6 +49,7 @@ void FindingList::addRow(const HealthFinding& finding)
     row->setReadOnly(m_readOnly);
     connect(row, &FindingRow::imagesRequested, this,
             [this, row] { Q_EMIT imagesRequested(indexOf(row)); });
+    connect(row, &FindingRow::searchRequested, this, &FindingList::searchRequested);
     connect(row, &FindingRow::fixRequested, this,
             [this, row] { Q_EMIT fixRequested(indexOf(row)); });
     connect(row, &FindingRow::stepRequested, this,

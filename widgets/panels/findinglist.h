@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void imagesRequested(int row);
+    void searchRequested(); ///< for all files that are missing
     void fixRequested(int row);
     void rowFocused(QWidget* row); ///< by an arrow key: it should be in sight
 

@@ -100,6 +100,8 @@ QString fixName(FindingFix fix)
         return FindingRow::tr("Merge labels");
     case FindingFix::RemoveImages:
         return FindingRow::tr("Remove images");
+    case FindingFix::TakeChanges:
+        return FindingRow::tr("Take files as they are");
     case FindingFix::DeleteBoxes:
         return FindingRow::tr("Delete boxes");
     case FindingFix::DeleteLabels:
@@ -115,6 +117,7 @@ FindingRow::FindingRow(const HealthFinding& finding, QWidget* parent)
     , m_severity(finding.severity)
     , m_icon(new QLabel(this))
     , m_show(new QPushButton(tr("Show images"), this))
+    , m_find(new QPushButton(tr("Find files…"), this))
     , m_fix(new QPushButton(this))
 {
     setObjectName(u"findingRow"_s);
@@ -138,12 +141,16 @@ void FindingRow::createButtons(const HealthFinding& finding)
     m_show->setToolTip(
         tr("Show and select the %Ln image(s) of it on the Images page", nullptr, images));
     m_show->setVisible(images > 0);
+    m_find->setObjectName(u"findFilesButton"_s);
+    m_find->setAccessibleName(u"%1: %2"_s.arg(m_find->text(), finding.message));
+    m_find->setVisible(finding.kind == FindingKind::MissingImage);
     m_fix->setObjectName(u"fixFindingButton"_s);
     m_fix->setText(fixName(finding.fix) + u'…');
     m_fix->setAccessibleName(u"%1: %2"_s.arg(fixName(finding.fix), finding.message));
     m_fix->setVisible(finding.fix != FindingFix::None);
     setReadOnly(false);
     connect(m_show, &QPushButton::clicked, this, &FindingRow::imagesRequested);
+    connect(m_find, &QPushButton::clicked, this, &FindingRow::searchRequested);
     connect(m_fix, &QPushButton::clicked, this, &FindingRow::fixRequested);
 }
 
@@ -163,6 +170,7 @@ void FindingRow::arrange(const HealthFinding& finding)
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
     layout->addWidget(m_show, 0, Qt::AlignVCenter);
+    layout->addWidget(m_find, 0, Qt::AlignVCenter);
     layout->addWidget(m_fix, 0, Qt::AlignVCenter);
 }
 
@@ -170,7 +178,8 @@ QWidget* FindingRow::followInTabOrder(QWidget* before)
 {
     setTabOrder(before, this);
     setTabOrder(this, m_show);
-    setTabOrder(m_show, m_fix);
+    setTabOrder(m_show, m_find);
+    setTabOrder(m_find, m_fix);
     return m_fix;
 }
 
@@ -178,15 +187,20 @@ void FindingRow::setReadOnly(bool readOnly)
 {
     m_isReadOnly = readOnly;
     m_fix->setEnabled(!readOnly);
-    m_fix->setToolTip(readOnly ? tr("The project is open read-only, so nothing can be mended.")
-                               : tr("Says first what will change. You can undo it."));
+    m_find->setEnabled(!readOnly);
+    const QString locked = tr("The project is open read-only, so nothing can be mended.");
+    m_fix->setToolTip(readOnly ? locked : tr("Says first what will change. You can undo it."));
+    m_find->setToolTip(readOnly ? locked
+                                : tr("Choose a folder to look in. Files are known by what they "
+                                     "hold, whatever they are called there."));
 }
 
 void FindingRow::setPreparing(bool preparing)
 {
-    if (preparing && m_fix->hasFocus())
+    if (preparing && (m_fix->hasFocus() || m_find->hasFocus()))
         setFocus(); // a disabled button would pass it on to another row
     m_fix->setEnabled(!preparing && !m_isReadOnly);
+    m_find->setEnabled(!preparing && !m_isReadOnly);
 }
 
 void FindingRow::changeEvent(QEvent* event)

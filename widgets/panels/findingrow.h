@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void imagesRequested();
+    void searchRequested(); ///< for files that are missing
     void fixRequested();
     void stepRequested(int step); ///< to the row above, -1, or below, 1
 
@@ -44,6 +45,7 @@ private:
     bool m_isReadOnly = false;
     QLabel* m_icon;
     QPushButton* m_show;
+    QPushButton* m_find;
     QPushButton* m_fix;
 };
 

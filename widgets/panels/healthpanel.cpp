@@ -74,6 +74,7 @@ HealthPanel::HealthPanel(const HealthLimits& limits, QWidget* parent)
     connect(unchecked, &EmptyState::actionRequested, this, &HealthPanel::checkRequested);
     connect(m_again, &QPushButton::clicked, this, &HealthPanel::checkRequested);
     connect(m_findings, &FindingList::imagesRequested, this, &HealthPanel::imagesRequested);
+    connect(m_findings, &FindingList::searchRequested, this, &HealthPanel::searchRequested);
     connect(m_findings, &FindingList::fixRequested, this, &HealthPanel::fixRequested);
     connect(m_findings, &FindingList::rowFocused, this,
             [this](QWidget* row) { m_scroll->ensureWidgetVisible(row); });

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void backRequested(); ///< to the images
     void importRequested();
     void imagesRequested(int finding);
+    void searchRequested(); ///< for files that are missing
     void fixRequested(int finding);
 
 private:

@@ -122,7 +122,9 @@ QString PresetChoice::estimateText(TrainingPreset preset) const
                                        [&](const auto& e) { return e.preset == preset; });
     if (estimate == m_estimates.end() || (minutes() > 0 && preset == this->preset()))
         return {};
-    const QStringList parts{roughDuration(estimate->seconds),
+    const QString duration = roughDuration(estimate->seconds);
+    const QStringList parts{estimate->isAtMost ? tr("at most %1", "a time").arg(duration)
+                                               : duration,
                             tr("%Ln epoch(s)", nullptr, estimate->epochs),
                             tr("%1 pixels", "size of images").arg(estimate->inputSize)};
     return parts.join(u" · "_s);

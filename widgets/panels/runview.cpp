@@ -222,7 +222,7 @@ void RunView::showProgress(const TrainingProgress& progress)
     const int variants = qMax(m_progress.variants, progress.variants); // the run's own say none
     m_progress = progress;
     m_progress.variants = variants;
-    m_hasBegun |= progress.variant == 0 && (progress.epoch > 0 || progress.fold > 0);
+    m_hasBegun |= progress.epoch > 0 || progress.fold > 0;
     const bool isCounted = progress.phase != TrainingPhase::Preparing;
     m_bar->setRange(0, isCounted ? kBarSteps : 0);
     m_bar->setValue(qRound(wholeShare(m_progress, m_hasBegun) * kBarSteps));
@@ -267,7 +267,8 @@ void RunView::updateTexts()
 
 void RunView::updateStop()
 {
-    m_stop->setText(m_epochs.empty() ? tr("Cancel") : tr("Stop and keep the best"));
+    const bool hasModel = !m_epochs.empty() || hasVariantModel(m_progress);
+    m_stop->setText(hasModel ? tr("Stop and keep the best") : tr("Cancel"));
     m_stop->setEnabled(m_ending.isEmpty());
 }
 

@@ -82,7 +82,8 @@ TrainingOptions::TrainingOptions(QWidget* parent)
                             "and long trainings."),
                          false))
     , m_polite(addSwitch(u"fewerCores"_s, tr("Use fewer processor cores"),
-                         tr("Leaves one core to other programs; the training takes longer."),
+                         tr("Leaves one core to other programs; the training takes longer. Can be "
+                            "changed while it goes on."),
                          false))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -103,6 +104,7 @@ TrainingOptions::TrainingOptions(QWidget* parent)
         connect(box, &QSpinBox::valueChanged, this, &TrainingOptions::changed);
     for (const QCheckBox* box : {m_mirror, m_balance, m_mosaic, m_polite})
         connect(box, &QCheckBox::toggled, this, &TrainingOptions::changed);
+    connect(m_polite, &QCheckBox::toggled, this, &TrainingOptions::politenessChanged);
     connect(m_start, &QComboBox::currentIndexChanged, this, &TrainingOptions::changed);
 }
 

@@ -26,12 +26,13 @@ public:
 
     /// That a training can go on from, oldest first; the choice stays if it is among them.
     void setModels(const std::vector<ModelRecord>& models);
-    void setPoliteThreads(int threads); ///< what "use fewer cores" stands for
+    void setPoliteThreads(int threads); ///< that "use fewer cores" leaves, to plan with
     /// Preset and minutes are chosen elsewhere.
     TrainingConfig config() const;
 
 Q_SIGNALS:
     void changed();
+    void politenessChanged(bool isPolite); ///< "use fewer cores": of the run that goes on, too
 
 private:
     QSpinBox* addNumber(const QString& objectName, const QString& title,

@@ -92,6 +92,8 @@ QWidget* TrainingSetup::createPlan()
     connect(toggle, &QToolButton::toggled, m_options, &QWidget::setVisible);
     connect(m_presets, &PresetChoice::changed, this, &TrainingSetup::configChanged);
     connect(m_options, &TrainingOptions::changed, this, &TrainingSetup::configChanged);
+    connect(m_options, &TrainingOptions::politenessChanged, this,
+            &TrainingSetup::politenessChanged);
     return card;
 }
 

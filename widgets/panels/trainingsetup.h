@@ -49,7 +49,7 @@ public:
     void setInterrupted(const std::optional<InterruptedRun>& run);
     void setModels(const std::vector<ModelRecord>& models); ///< to start from, oldest first
     void setRunning(bool running);
-    void setPoliteThreads(int threads); ///< what "use fewer cores" stands for
+    void setPoliteThreads(int threads); ///< that "use fewer cores" leaves, to plan with
     TrainingConfig config() const;
     void requestTraining(); ///< as if the button were pressed
 
@@ -61,6 +61,7 @@ public:
 Q_SIGNALS:
     void trainingRequested(const boxwright::TrainingConfig& config);
     void configChanged();
+    void politenessChanged(bool isPolite); ///< "use fewer cores": of the run that goes on, too
     void shown(); ///< it came into sight
     void curveEstimated(double seconds); ///< of measuring a learning curve; 0: not known
     void resumeRequested(); ///< go on with the interrupted run

@@ -22,7 +22,7 @@ constexpr std::size_t kKeptAtOnce = 256;
 class FileReader
 {
 public:
-    FileReader(ProjectStore& store, QHash<ImageId, KnownFile> known)
+    FileReader(const ProjectStore& store, QHash<ImageId, KnownFile> known)
         : m_store(store)
         , m_known(std::move(known))
     { }
@@ -56,7 +56,7 @@ public:
     }
 
 private:
-    ProjectStore& m_store;
+    const ProjectStore& m_store;
     QHash<ImageId, KnownFile> m_known;
     std::vector<KnownFile> m_read;
 };
@@ -74,7 +74,7 @@ RelinkMatch changed(const ImageRecord& image, const QString& path, const QByteAr
 
 } // namespace
 
-Result<RelinkPlan> changedImages(ProjectStore& store, const std::vector<ImageRecord>& images,
+Result<RelinkPlan> changedImages(const ProjectStore& store, const std::vector<ImageRecord>& images,
                                  const std::stop_token& stop)
 {
     auto known = store.knownFiles();

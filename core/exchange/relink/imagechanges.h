@@ -20,7 +20,7 @@ class ProjectStore;
 /// what is read is kept in the project, so that it need not be read again: also when this is
 /// stopped. Images without a hash are left out. Not for the GUI thread: the first time, every file
 /// is read. Errors: of the project; Cancelled after `stop`.
-BOXWRIGHT_CORE_EXPORT Result<RelinkPlan> changedImages(ProjectStore& store,
+BOXWRIGHT_CORE_EXPORT Result<RelinkPlan> changedImages(const ProjectStore& store,
                                                        const std::vector<ImageRecord>& images,
                                                        const std::stop_token& stop = {});
 

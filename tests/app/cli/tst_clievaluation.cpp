@@ -125,6 +125,13 @@ void TestCliEvaluation::figuresHaveIntervals()
         QVERIFY2(document[u"labels"][1][u"intervals"][key].isNull(), qPrintable(key));
     const QByteArray table = evaluate({}).output;
     QVERIFY2(table.contains("F1 (95 %)") && table.contains("1.000 (0.34–1.00)"), table.constData());
+    QVERIFY2(table.contains(" on 1 image of the test part"), table.constData());
+    // Not where only files are wanted that hold none.
+    const CliResult plain = evaluate({u"--detections"_s, path(u"found.json"_s)});
+    QVERIFY2(plain.exitCode == 0, plain.errors.constData());
+    QVERIFY2(plain.output.contains("1.000") && !plain.output.contains("95 %"),
+             plain.output.constData());
+    QVERIFY(QFile::exists(path(u"found.json"_s)));
 
     QCOMPARE(evaluate({u"--csv"_s, path(u"figures.csv"_s)}).exitCode, 0);
     QFile file(path(u"figures.csv"_s));

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 #include "clirunner.h"
 
 using namespace boxwright;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void findingsOfACodeAreMended();
     void swappedBoxesAreTurned();
     void unreadableImagesGoAndLabelledOnesAreDivided();
+    void changedFilesAreTakenAndMissingOnesTakenOut();
     void whatHasNoFixIsForPeople();
     void sizesAndPlacesOfBoxesAreTold();
     void mendingNeedsTheProjectForWriting();
@@ -132,7 +135,7 @@ void TestCliInspect::findingsNameTheirImages()
     QVERIFY(!leak[u"message"].toString().isEmpty() && !leak[u"advice"].toString().isEmpty());
     const QJsonObject missing = findingOf(report, u"MISSING_IMAGE"_s);
     QCOMPARE(missing[u"images"].toArray(), QJsonArray{u"shape 3 ä.png"_s});
-    QVERIFY(missing[u"fix"].isNull());
+    QCOMPARE(missing[u"fix"].toString(), u"remove_images"_s);
     const QJsonObject rare = findingOf(report, u"RARE_LABEL"_s);
     QCOMPARE(rare[u"labels"].toArray(), (QJsonArray{u"Red"_s, u"Blue"_s}));
 }
@@ -257,19 +260,38 @@ void TestCliInspect::unreadableImagesGoAndLabelledOnesAreDivided()
     QVERIFY(QFile::exists(path(u"shape 3 ä.png"_s)));
 }
 
+void TestCliInspect::changedFilesAreTakenAndMissingOnesTakenOut()
+{
+    QVERIFY(QFile::remove(path(u"shape 3 ä.png"_s)));
+    QImage other(64, 48, QImage::Format_RGB32);
+    other.fill(Qt::green);
+    QVERIFY(other.save(path(u"shape 4 ä.png"_s)));
+    QCOMPARE(findingOf(inspect(), u"CHANGED_IMAGE"_s)[u"fix"].toString(), u"take_changes"_s);
+    const CliResult taken = runCli({u"inspect"_s, project(), u"--fix"_s, u"CHANGED_IMAGE"_s});
+    QCOMPARE(taken.exitCode, 0);
+    QVERIFY2(taken.output.contains("1 image of another size"), taken.output.constData());
+    const QJsonObject report =
+        runCli({u"inspect"_s, project(), u"--fix"_s, u"MISSING_IMAGE"_s, u"--json"_s}).json();
+    QVERIFY(!report.isEmpty());
+    QVERIFY(findingOf(report, u"CHANGED_IMAGE"_s).isEmpty());
+    QVERIFY(findingOf(report, u"MISSING_IMAGE"_s).isEmpty());
+    const ReadProject read(project());
+    const auto images = read.store->images().value();
+    QCOMPARE(images.size(), size_t(13));
+    QVERIFY(std::any_of(images.begin(), images.end(),
+                        [&other](const ImageRecord& image) { return image.size == other.size(); }));
+}
+
 void TestCliInspect::whatHasNoFixIsForPeople()
 {
     const auto mend = [this](const QString& code) {
         return runCli({u"inspect"_s, project(), u"--fix"_s, code});
     };
     QCOMPARE(mend(u"MISSING_IMAGE"_s).exitCode, 0); // there are none
-    QVERIFY(QFile::remove(path(u"shape 3 ä.png"_s)));
-    for (const QString& code : {u"RARE_LABEL"_s, u"MISSING_IMAGE"_s}) {
-        const CliResult result = mend(code);
-        QCOMPARE(result.exitCode, 2);
-        QVERIFY2(result.errors.contains("To be mended by hand: "), result.errors.constData());
-        QCOMPARE(result.output, QByteArray());
-    }
+    const CliResult rare = mend(u"RARE_LABEL"_s);
+    QCOMPARE(rare.exitCode, 2);
+    QVERIFY2(rare.errors.contains("To be mended by hand: "), rare.errors.constData());
+    QCOMPARE(rare.output, QByteArray());
     { // without a test part, which only people can choose
         ReadProject read(project());
         Operation operation{u"No test part"_s, {}, {}};

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <csignal>
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void interruptedDetectionWritesItsDocument();
     void nothingReadableIsAFailure();
     void interruptKeepsTheBestWeights();
+    void interruptKeepsTheBestVariantSoFar();
     void endedTrainingGoesOn_data();
     void endedTrainingGoesOn();
     void aNewTrainingKeepsTheModelOfAKilledOne();
@@ -345,6 +347,44 @@ void TestCliTraining::interruptKeepsTheBestWeights()
         QVERIFY(evaluation.has_value());
         QCOMPARE(evaluation->images, 4);
     }
+}
+
+void TestCliTraining::interruptKeepsTheBestVariantSoFar()
+{
+    const QString project = m_folder.filePath(u"variants.boxwright"_s);
+    makeShapesProject(project, 56); // and 15 to validate
+    QProcess process;
+    process.start(cliProgram(),
+                  {u"train"_s, project, u"--preset"_s, u"best"_s, u"--epochs"_s, u"5000"_s,
+                   u"--input-size"_s, u"128"_s, u"--threads"_s, u"1"_s, u"--progress"_s,
+                   u"json"_s});
+    process.setReadChannel(QProcess::StandardError);
+    const auto hasLearned = [](const QByteArray& errors) { // the first variant, an epoch
+        const QList<QByteArray> lines = errors.split('\n');
+        return std::any_of(lines.begin(), lines.end(), [](const QByteArray& line) {
+            const QJsonObject progress = QJsonDocument::fromJson(line).object();
+            return progress[u"variant"].toInt() == 1 && progress[u"epoch"].toInt() >= 2;
+        });
+    };
+    QByteArray errors;
+    while (!hasLearned(errors) && process.waitForReadyRead(60000))
+        errors += process.readAllStandardError();
+    QVERIFY2(hasLearned(errors), errors.constData());
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(20000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+    const ReadProject read(project);
+    const RunRecord run = read.store->runs().value().front();
+    QCOMPARE(run.outcome, RunOutcome::Cancelled);
+    QCOMPARE(run.config.epochs, 834); // a sixth
+    QVERIFY(!run.epochs.empty());
+    const auto models = read.store->models().value();
+    QCOMPARE(models.size(), std::size_t(1));
+    QCOMPARE(models.front().run, std::optional(run.id));
+    const auto evaluation = read.store->evaluation(models.front().id, Split::Test).value();
+    QVERIFY(evaluation.has_value());
+    QCOMPARE(evaluation->images, 15);
 }
 
 void TestCliTraining::endedTrainingGoesOn_data()

@@ -441,6 +441,8 @@ void TestCommandLine::relinkTakesImagesThatChanged()
     QCOMPARE(found.json().value(u"changed"_s).toInt(), 1);
     QCOMPARE(found.json().value(u"taken"_s).toInt(-1), 0);
     QCOMPARE(found.json()[u"images"_s][0][u"outcome"_s].toString(), u"changed"_s);
+    const CliResult text = runCli({u"relink"_s, project, u"--changed"_s});
+    QVERIFY2(text.output.startsWith("0 of 1 changed image taken"), text.output.constData());
     QCOMPARE(
         runCli(look + QStringList{u"-"_s, u"--accept-changed"_s}).json().value(u"taken"_s).toInt(),
         1);

@@ -297,6 +297,7 @@ private Q_SLOTS:
     void aWrongImageOfALabelIsThreeClicksAway();
     void adviceLeadsToWhereItIsMended();
     void aReportSaysThatItTellsOfWhatIsKept();
+    void aReportAskedForMeanwhileIsWrittenToo();
     void theFiguresAreSavedAsATable();
 };
 
@@ -490,6 +491,28 @@ void TestEvaluationFlow::aReportSaysThatItTellsOfWhatIsKept()
     QCOMPARE(bench.report({}), QByteArray());
     QVERIFY2(bench.question.contains(u"IoU"), qPrintable(bench.question));
     QVERIFY(bench.report(u"Save"_s).contains("finds about 60;"));
+    bench.studio->projects().close();
+}
+
+void TestEvaluationFlow::aReportAskedForMeanwhileIsWrittenToo()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.studio->projects().project());
+    bench.train();
+    ErrorReporter reporter(&bench.window());
+    ReportController reports(reporter);
+    reports.setProject(bench.studio->projects().project());
+    const QSignalSpy written(&reports, &ReportController::written);
+    const QSignalSpy ended(&reports, &ReportController::ended);
+    const QString first = bench.settings.filePath(u"first.html"_s);
+    const QString second = bench.settings.filePath(u"second.html"_s);
+    reports.write(bench.keptModel(), Split::Test, first);
+    reports.write(bench.keptModel(), Split::Test, second);
+    QTRY_COMPARE_WITH_TIMEOUT(written.count(), 2, 20000);
+    QCOMPARE(written.first().first().toString(), first);
+    QCOMPARE(ended.count(), 2);
+    QVERIFY(QFile::exists(first) && QFile::exists(second));
+    reports.setProject(nullptr);
     bench.studio->projects().close();
 }
 

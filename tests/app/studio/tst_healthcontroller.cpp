@@ -12,9 +12,13 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLatin1StringView>
+#include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QPainter>
@@ -172,6 +176,9 @@ private Q_SLOTS:
     void theImagesOfAFindingAreShownAndSelected();
     void aLeakIsMendedAndComesBack();
     void boxesAreClippedAndComeBack();
+    void missingFilesAreLookedForWhereOneSays();
+    void anImageWithoutItsFileIsTakenOutAndComesBack();
+    void aChangedFileIsTakenAsItIs();
     void nothingHappensWhenTheQuestionIsDeclined();
     void whatIsMendedAlreadyIsSaid();
     void whatChangedDuringTheQuestionIsNotMended();
@@ -243,6 +250,65 @@ void TestHealthController::boxesAreClippedAndComeBack()
     QVERIFY(!bench.finding(FindingKind::BoxOutside));
     bench.undo();
     QCOMPARE(bench.dogBox(), kOutside);
+}
+
+void TestHealthController::missingFilesAreLookedForWhereOneSays()
+{
+    Bench bench;
+    QVERIFY(QDir(bench.files.folder()).mkpath(u"neu"_s));
+    QVERIFY(QFile::rename(bench.path(u"hund.png"_s), bench.path(u"neu/anders.png"_s)));
+    bench.check();
+    QTimer poll;
+    connect(&poll, &QTimer::timeout, this, [&bench, &poll] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr)
+            return;
+        poll.stop();
+        dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(bench.path(u"neu"_s));
+        static_cast<QDialog*>(dialog)->accept();
+    });
+    poll.start(5);
+    bench.clickButton(FindingKind::MissingImage, "findFilesButton");
+    QCOMPARE(bench.page(), &bench.studio.window().imagesPage()); // which shows how far it is
+    QTRY_VERIFY(bench.child<QDialog>("relinkDialog"));
+    QTest::mouseClick(bench.child<QAbstractButton>("relinkButton"), Qt::LeftButton);
+    QTRY_COMPARE(bench.project().image(kDog)->path, u"neu/anders.png"_s);
+}
+
+void TestHealthController::anImageWithoutItsFileIsTakenOutAndComesBack()
+{
+    Bench bench;
+    QVERIFY(QFile::remove(bench.path(u"hund.png"_s)));
+    bench.check();
+    const Answer yes(true);
+    bench.clickButton(FindingKind::MissingImage, "fixFindingButton");
+    QTRY_COMPARE(bench.project().images().size(), size_t(2));
+    QVERIFY2(yes.explanation.contains(u"1 image(s) will be removed"_s),
+             qPrintable(yes.explanation));
+    QVERIFY(!bench.finding(FindingKind::MissingImage));
+    bench.undo();
+    QCOMPARE(bench.project().images().size(), size_t(3));
+    QCOMPARE(bench.dogBox(), kOutside);
+}
+
+void TestHealthController::aChangedFileIsTakenAsItIs()
+{
+    Bench bench;
+    QImage other(32, 24, QImage::Format_RGB32);
+    other.fill(Qt::green);
+    QVERIFY(other.save(bench.path(u"katze.png"_s)));
+    bench.check();
+    const Answer yes(true);
+    bench.clickButton(FindingKind::ChangedImage, "fixFindingButton");
+    QTRY_COMPARE(bench.project().image(kCat)->size, other.size());
+    QCOMPARE(bench.project().image(kCat)->contentHash,
+             valueOf(hashFile(bench.path(u"katze.png"_s))));
+    QVERIFY2(yes.explanation.contains(u"The present file(s) of 1 image(s) will be taken."_s)
+                 && yes.explanation.contains(u"1 image(s) will get another size"_s),
+             qPrintable(yes.explanation));
+    QVERIFY(!bench.finding(FindingKind::ChangedImage));
+    bench.undo();
+    QCOMPARE(bench.project().image(kCat)->size, QSize(64, 48));
 }
 
 void TestHealthController::nothingHappensWhenTheQuestionIsDeclined()

@@ -98,8 +98,11 @@ struct Bench
     TrainingWork work()
     {
         TrainingWork work;
-        work.train = [this](const ProjectFile&, const TrainingConfig&, const Suspension& flag) {
+        isPolite = work.isPolite;
+        work.train = [this](const ProjectFile&, const TrainingConfig& config,
+                            const Suspension& flag) {
             ++told.trained;
+            threads = config.threads;
             isSuspended = flag;
             return training ? training : endless(told, flag);
         };
@@ -136,6 +139,8 @@ struct Bench
     std::optional<InterruptedRun> found; ///< read by workers, changed while none looks
     TrainFunction training; ///< in place of an endless one
     Suspension isSuspended; ///< of the run that was begun last
+    Politeness isPolite; ///< of all runs
+    int threads = -1; ///< of the run that was begun last
     std::unique_ptr<Project> project;
     TrainingPanel panel;
     ErrorReporter reporter{&panel};
@@ -376,6 +381,56 @@ private Q_SLOTS:
         QVERIFY(bench.controller.wouldBeLost());
         isEpochDone = true;
         QTRY_VERIFY(!bench.controller.wouldBeLost());
+        bench.controller.stop();
+        QTRY_COMPARE(bench.over.count(), 1);
+    }
+
+    void aVariantThatWasTriedIsNotLost()
+    {
+        std::atomic<int> variant = 1;
+        Bench bench;
+        bench.training = [&](const ProgressSink& progress, const std::stop_token& stop) {
+            while (!stop.stop_requested())
+                progress({.phase = TrainingPhase::Training,
+                          .epoch = 1,
+                          .epochs = 9,
+                          .variant = variant,
+                          .variants = 2});
+            for (int image = 1; !*bench.isSuspended; ++image)
+                progress({.phase = TrainingPhase::Validating, .step = image, .steps = 9});
+            TrainingSummary summary;
+            summary.outcome = TrainingOutcome::Suspended;
+            summary.canGoOn = false;
+            return Result<TrainingSummary>(summary);
+        };
+        bench.open();
+        bench.button("trainButton").click();
+        QTRY_COMPARE(bench.controller.progress().variant, 1);
+        QVERIFY(bench.controller.wouldBeLost());
+        variant = 2;
+        QTRY_VERIFY(!bench.controller.wouldBeLost());
+        QVERIFY(!bench.controller.isMeasuring());
+        bench.button("stopTrainingButton").click();
+        QTRY_COMPARE(bench.phase(), u"Measuring the model that is kept…"_s);
+        QVERIFY(bench.controller.isMeasuring());
+        bench.button("measureLaterButton").click();
+        QTRY_COMPARE(bench.over.count(), 1);
+        QVERIFY(bench.phase().contains(u"is measured when you keep it"_s));
+    }
+
+    void aCoreIsLeftToOthersAtAnyTime()
+    {
+        Bench bench;
+        bench.open();
+        bench.button("fewerCores").click();
+        QVERIFY(*bench.isPolite);
+        bench.button("trainButton").click();
+        QTRY_VERIFY(bench.told.steps > 0);
+        QCOMPARE(bench.threads, 0); // all, of which one rests, so that the model is the same
+        bench.button("fewerCores").click();
+        QVERIFY(!*bench.isPolite);
+        bench.button("fewerCores").click();
+        QVERIFY(*bench.isPolite);
         bench.controller.stop();
         QTRY_COMPARE(bench.over.count(), 1);
     }

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void dropsAnEditThatCanNeverBeWritten();
     void leavesOtherStepsAloneWhenOneWasDropped();
     void opensADocumentOverUnwrittenEdits();
+    void tellsUnwrittenBoxesWithoutADocument();
+    void countsBoxesOfADocumentOpenedBeforeAStepIsWritten();
     void mergesNudgesInTheLog();
 };
 
@@ -528,6 +530,54 @@ void TestProject::opensADocumentOverUnwrittenEdits()
     QCOMPARE(project->document(image)->annotations(), std::vector{box});
     fullDisk.reset();
     QCOMPARE(written(*project, image), std::vector{box});
+}
+
+void TestProject::tellsUnwrittenBoxesWithoutADocument()
+{
+    TemporaryProject temporary;
+    const LabelId label = temporary.addLabel(QStringLiteral("cell"));
+    const std::vector<ImageId> images = temporary.addImages(2);
+    const Annotation old = temporary.addBox(images[0], label, {5, 6, 7, 8});
+    const auto project = openProject(temporary);
+    const auto documents = project->undoGroup().stacks().size();
+    QCOMPARE(valueOf(project->annotations(images[0])), std::vector{old});
+    std::optional<FullDisk> fullDisk(std::in_place);
+    const Annotation box = makeBox(label, {1, 2, 3, 4});
+    project->perform({QStringLiteral("Copy boxes"), {}, {AnnotationChange{images[0], {}, box}}});
+    QCOMPARE(valueOf(project->annotations(images[0])), (std::vector{old, box}));
+    QCOMPARE(valueOf(project->annotations(images[1])), std::vector<Annotation>());
+    QCOMPARE(valueOf(project->annotations(ImageId(99))), std::vector<Annotation>());
+    QCOMPARE(project->undoGroup().stacks().size(), documents);
+    const Annotation drawn = makeBox(label, {9, 9, 7, 7});
+    project->document(images[1])->addBoxes({drawn}, QStringLiteral("Draw"));
+    QCOMPARE(valueOf(project->annotations(images[1])), std::vector{drawn});
+    fullDisk.reset();
+    QCOMPARE(written(*project, images[0]), (std::vector{old, box}));
+}
+
+void TestProject::countsBoxesOfADocumentOpenedBeforeAStepIsWritten()
+{
+    TemporaryProject temporary;
+    const LabelId label = temporary.addLabel(QStringLiteral("cell"));
+    const LabelId other = temporary.addLabel(QStringLiteral("dust"));
+    const ImageId image = temporary.addImages(1).front();
+    const Annotation box = temporary.addBox(image, label, {1, 2, 3, 4});
+    const auto project = openProject(temporary);
+    Annotation relabelled = box;
+    relabelled.label = other;
+    project->perform(
+        {QStringLiteral("Merge labels"), {}, {AnnotationChange{image, box, relabelled}}});
+    project->document(image)->removeBoxes({box.id}, QStringLiteral("Delete"));
+    QSignalSpy reset(project.get(), &Project::imagesReset);
+    project->reload(); // lets go of the document
+    QTRY_COMPARE(reset.size(), 1);
+    QCOMPARE(project->boxCount(image), 0);
+
+    project->projectUndoStack().undo(); // of the label of a box that is gone
+    QSignalSpy allWritten(project.get(), &Project::allWritten);
+    QVERIFY(project->document(image)->annotations().empty());
+    QTRY_COMPARE(allWritten.size(), 1);
+    QCOMPARE(project->boxCount(image), 0);
 }
 
 void TestProject::mergesNudgesInTheLog()

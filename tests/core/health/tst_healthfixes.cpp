@@ -3,6 +3,7 @@
 
 #include "core/health/healthcheck.h"
 #include "core/health/splitfindings.h"
+#include "core/image/imagedecoder.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void unseenImagesAreConfirmed();
     void similarLabelsAreMerged();
     void imagesOfBadFilesAreRemoved();
+    void imagesOfMissingFilesAreRemoved();
+    void changedFilesAreTakenAsTheyAre();
     void boxesAreDeleted();
     void labelsWithoutBoxesAreDeleted();
     void labelledImagesAreDivided();
@@ -422,6 +425,54 @@ void TestHealthFixes::imagesOfBadFilesAreRemoved()
     QCOMPARE(project.boxes(images[1]).size(), size_t(1));
 }
 
+void TestHealthFixes::imagesOfMissingFilesAreRemoved()
+{
+    Mended project;
+    const LabelId cat = project.addLabel(u"cat"_s);
+    const auto images = project.addImages(4);
+    project.writeFile(images[1], encoded(drawnPicture(1), "PNG")); // it came back
+    project.writeFile(images[2], "no image"); // another finding
+    project.addBox(images[0], cat, {10, 10, 20, 20});
+    HealthFinding finding =
+        findingFor(FindingFix::RemoveImages, {{images[0]}, {images[1]}, {images[2]}});
+    finding.kind = FindingKind::MissingImage;
+    project.fix(finding);
+    QVERIFY(!project.has(images[0]));
+    QVERIFY(project.has(images[1]) && project.has(images[2]));
+    QVERIFY(project.has(images[3])); // missing too, but not of the finding
+    QVERIFY(!valueOf(fixFinding(project.store(), finding)));
+    project.undo();
+    QVERIFY(project.has(images[0]));
+    QCOMPARE(project.boxes(images[0]).size(), size_t(1));
+}
+
+void TestHealthFixes::changedFilesAreTakenAsTheyAre()
+{
+    Mended project;
+    const LabelId cat = project.addLabel(u"cat"_s);
+    const auto images = project.addImages(3); // of 640 x 480
+    for (const ImageId id : images)
+        project.change(id, [](ImageRecord& image) { image.contentHash = QByteArray(32, 'h'); });
+    project.writeFile(images[0], encoded(drawnPicture(1, {320, 240}), "PNG"));
+    project.writeFile(images[1], "no image any more");
+    project.addBox(images[0], cat, {10, 20, 30, 40});
+    project.addBox(images[0], cat, {300, 20, 100, 40}); // beyond the new border
+    const HealthFinding finding =
+        findingFor(FindingFix::TakeChanges, {{images[0]}, {images[1]}, {images[2]}});
+    project.fix(finding);
+    const ImageRecord taken = project.image(images[0]);
+    QCOMPARE(taken.size, QSize(320, 240));
+    QCOMPARE(taken.contentHash, valueOf(hashFile(project.store().absoluteImagePath(taken))));
+    QCOMPARE(project.boxes(images[0])[0].box, (BoundingBox{10, 20, 30, 40}));
+    QCOMPARE(project.boxes(images[0])[1].box, (BoundingBox{300, 20, 20, 40}));
+    for (const ImageId other : {images[1], images[2]}) // no image, and no file
+        QCOMPARE(project.image(other).contentHash, QByteArray(32, 'h'));
+    QVERIFY(!valueOf(fixFinding(project.store(), finding)));
+    project.undo();
+    QCOMPARE(project.image(images[0]).size, QSize(640, 480));
+    QCOMPARE(project.boxes(images[0])[1].box, (BoundingBox{300, 20, 100, 40}));
+}
+
 void TestHealthFixes::boxesAreDeleted()
 {
     Mended project;
@@ -494,6 +545,7 @@ void TestHealthFixes::nothingLeftToMendIsNoStep()
         findingFor(FindingFix::ConfirmEmpty, {{gone}}),
         findingFor(FindingFix::MergeLabels, {}, {}, {LabelId(7), LabelId(8)}),
         findingFor(FindingFix::RemoveImages, {{gone}}),
+        findingFor(FindingFix::TakeChanges, {images}), // their files are missing
         findingFor(FindingFix::DeleteBoxes, {images}, {BoxId::create()}),
         findingFor(FindingFix::DeleteLabels, {}, {}, {LabelId(7)}),
         findingFor(FindingFix::DivideImages, {images})}; // nobody looked at any
@@ -511,7 +563,8 @@ void TestHealthFixes::aStopIsCancelledWhereBoxesOrFilesAreRead()
     stop.request_stop();
     for (const FindingFix fix :
          {FindingFix::RemoveDuplicates, FindingFix::TurnBoxes, FindingFix::ClipBoxes,
-          FindingFix::RemoveBoxes, FindingFix::DeleteBoxes, FindingFix::RemoveImages}) {
+          FindingFix::RemoveBoxes, FindingFix::DeleteBoxes, FindingFix::RemoveImages,
+          FindingFix::TakeChanges}) {
         const auto mended =
             fixFinding(project.store(), findingFor(fix, {images}), stop.get_token());
         QVERIFY(!mended);

@@ -38,10 +38,10 @@ void TestImageFindings::filesAreTold()
     QVERIFY(groups(FindingKind::UnreadableImage) == imageGroups({{3}}));
     QVERIFY(groups(FindingKind::CutOffImage) == imageGroups({{4}}));
     QVERIFY(groups(FindingKind::ChangedImage) == imageGroups({{4}, {5}}));
-    for (const FindingKind kind : {FindingKind::UnreadableImage, FindingKind::CutOffImage})
+    for (const FindingKind kind :
+         {FindingKind::MissingImage, FindingKind::UnreadableImage, FindingKind::CutOffImage})
         QCOMPARE(findingOf(findings, kind)->fix, FindingFix::RemoveImages);
-    for (const FindingKind kind : {FindingKind::MissingImage, FindingKind::ChangedImage})
-        QCOMPARE(findingOf(findings, kind)->fix, FindingFix::None);
+    QCOMPARE(findingOf(findings, FindingKind::ChangedImage)->fix, FindingFix::TakeChanges);
     QCOMPARE(findings.front().severity, FindingSeverity::Error);
 }
 

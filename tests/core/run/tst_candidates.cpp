@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/run/candidates.h"
+#include "core/run/trainingestimate.h"
 #include "core/run/trainingpreset.h"
 
 #include <QLocale>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void withoutNeedNothingIsTried();
     void aTrialIsASixthOfTheRun();
     void tryingTakesItsTime();
+    void theSlowestMayBeTrainedInFull();
+    void whatIsToComeIsThatOfTheSlowest();
     void whatWasTriedIsTold();
 };
 
@@ -180,6 +183,39 @@ void TestCandidates::tryingTakesItsTime()
     QVERIFY2(qAbs(estimates[2].seconds - (1260.6 + 2500.2)) < 0.2,
              qPrintable(QString::number(estimates[2].seconds)));
     QVERIFY(qAbs(estimates[1].seconds - 1000.2) < 0.1);
+    QVERIFY(!estimates[2].isAtMost); // pixels take no time here
+}
+
+void TestCandidates::theSlowestMayBeTrainedInFull()
+{
+    const TrainingTask open = bestTask();
+    const TrainingTask task = resolved(open);
+    TrainingTask larger = task;
+    larger.config.inputSize = 512;
+    const TrainingSpeed secondPerMegapixel{1};
+    const double slowest = estimatedSeconds(larger, 7, secondPerMegapixel);
+    QVERIFY(slowest > estimatedSeconds(task, 7, secondPerMegapixel));
+    QCOMPARE(slowestSeconds(task, open.config, 7, secondPerMegapixel), slowest);
+    const auto estimates = presetEstimates(open, 7, secondPerMegapixel);
+    QCOMPARE(estimates[2].seconds, tryingSeconds(task, open.config, secondPerMegapixel) + slowest);
+    QVERIFY(estimates[2].isAtMost);
+    QVERIFY(!estimates[0].isAtMost && !estimates[1].isAtMost);
+}
+
+void TestCandidates::whatIsToComeIsThatOfTheSlowest()
+{
+    const TrainingTask open = bestTask();
+    std::vector<Candidate> candidates = candidatesOf(resolved(open), open.config);
+    QCOMPARE(candidates.size(), std::size_t(3)); // at 416, 512 and 416 pixels
+    for (Candidate& candidate : candidates)
+        candidate.config.epochs = 60;
+    const double more = 512.0 * 512 / (416 * 416);
+    QCOMPARE(timesToCome(candidates, 0), more + 1 + 6 * more);
+    QCOMPARE(timesToCome(candidates, 1), 1 / more + 6);
+    QCOMPARE(timesToCome(candidates, 2), 6 * more);
+    for (Candidate& candidate : candidates)
+        candidate.config.folds = 3;
+    QCOMPARE(timesToCome(candidates, 2), 3 * 6 * more);
 }
 
 void TestCandidates::whatWasTriedIsTold()
@@ -190,6 +226,8 @@ void TestCandidates::whatWasTriedIsTold()
                             {CandidateKind::Mosaic, 416, 42}}),
              u"Tried first: as planned (AP 0.500), at 512 pixels (AP 0.612), with images put "
              "together (no model). Trained in full: at 512 pixels."_s);
+    QCOMPARE(triedSentence({{CandidateKind::AsPlanned, 416, 42, 0.5}}),
+             u"Stopped while variants were tried: as planned (AP 0.500)."_s);
 }
 
 QTEST_GUILESS_MAIN(TestCandidates)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/run/candidates.h"
 #include "core/run/trainingsession.h"
 
 #include <QFile>
@@ -8,6 +9,9 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
+#include <stop_token>
+#include <utility>
 #include <vector>
 
 #include "runfixture.h"
@@ -26,8 +30,11 @@ private Q_SLOTS:
     void theSmallestDifferenceIsChance();
     void aVariantThatFailsIsNotChosen();
     void otherwiseNothingIsTried();
-    void stoppedWhileTryingThereIsNoModel_data();
-    void stoppedWhileTryingThereIsNoModel();
+    void stoppedWhileTryingTheBestSoFarIsKept_data();
+    void stoppedWhileTryingTheBestSoFarIsKept();
+    void leftWhileTryingTheBestSoFarIsKeptLater();
+    void stoppedBeforeAnythingIsLearnedThereIsNoModel_data();
+    void stoppedBeforeAnythingIsLearnedThereIsNoModel();
 };
 
 namespace {
@@ -56,6 +63,20 @@ TrainedModel reaching(double ap, const ProgressSink& progress)
     model.epochs.front().validationAp = 0.9; // by luck
     model.epochs.back().validationAp = ap;
     return model;
+}
+
+/// Stops the run in that of its trainings, from 1, which it counts, when that has learned an epoch.
+RedEngine stoppingIn(int last, std::stop_source& stop, int& trainings)
+{
+    return RedEngine([last, &stop, &trainings](const TrainingTask&, const ProgressSink& progress,
+                                               std::stop_token) {
+        if (++trainings < last)
+            return Result(reaching(0.5, progress));
+        TrainedModel model = RedEngine::trained(1, progress, TrainingOutcome::Cancelled);
+        model.epochs.front().validationAp = 0.9;
+        stop.request_stop();
+        return Result(std::move(model));
+    });
 }
 
 /// The config of the only run of a project after one with such an engine.
@@ -200,14 +221,96 @@ void TestCandidateTrial::otherwiseNothingIsTried()
     QVERIFY(project.store().runs().value().front().config.candidates.empty());
 }
 
-void TestCandidateTrial::stoppedWhileTryingThereIsNoModel_data()
+void TestCandidateTrial::stoppedWhileTryingTheBestSoFarIsKept_data()
+{
+    QTest::addColumn<int>("stoppedIn"); // which of the short runs
+    QTest::addColumn<int>("epochs"); // of the model that is kept
+    QTest::addColumn<double>("ap");
+    QTest::newRow("the first") << 1 << 1 << 0.9;
+    // What it has learned so far is compared with nothing.
+    QTest::newRow("the second") << 2 << 2 << 0.5;
+}
+
+void TestCandidateTrial::stoppedWhileTryingTheBestSoFarIsKept()
+{
+    QFETCH(const int, stoppedIn);
+    QFETCH(const int, epochs);
+    QFETCH(const double, ap);
+    RunFixture project;
+    fillForBest(project);
+    std::stop_source stop;
+    int trainings = 0;
+    RedEngine engine = stoppingIn(stoppedIn, stop, trainings);
+    RunOptions options;
+    options.statePath = project.statePath();
+    QStringList told;
+    options.tried = [&told](const TrainingConfig& config) {
+        told.append(triedSentence(config.candidates));
+    };
+    const auto summary =
+        runTraining(project.store(), engine, bestConfig(), kIgnore, stop.get_token(), options);
+    QVERIFY(summary);
+    QCOMPARE(summary->outcome, TrainingOutcome::Cancelled);
+    QVERIFY(summary->model);
+    QVERIFY(summary->evaluation);
+    QCOMPARE(summary->evaluation->images, 15); // measured in full, on the validation part
+    QCOMPARE(trainings, stoppedIn); // the run itself does not begin
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told[0].startsWith(u"Stopped while variants were tried: as planned"_s),
+             qPrintable(told[0]));
+    QVERIFY(!QFile::exists(project.statePath()));
+
+    const auto runs = project.store().runs().value();
+    QCOMPARE(runs.size(), std::size_t(1));
+    const RunRecord& run = runs.front();
+    QCOMPARE(run.outcome, RunOutcome::Cancelled);
+    QCOMPARE(run.epochs.size(), std::size_t(epochs));
+    QCOMPARE(run.config.epochs, 50); // those of the short run
+    QCOMPARE(run.config.patience, 0);
+    QVERIFY(!run.config.mosaic);
+    QCOMPARE(run.config.candidates.size(), std::size_t(1));
+    QVERIFY(!run.config.candidates[0].isChosen);
+    QCOMPARE(run.config.candidates[0].validationAp, std::optional(ap));
+    const auto models = project.store().models().value();
+    QCOMPARE(models.size(), std::size_t(1));
+    QCOMPARE(models.front().run, std::optional(run.id));
+    QCOMPARE(models.front().bestEpoch, epochs);
+}
+
+void TestCandidateTrial::leftWhileTryingTheBestSoFarIsKeptLater()
+{
+    RunFixture project;
+    fillForBest(project);
+    std::stop_source stop;
+    int trainings = 0;
+    RedEngine engine = stoppingIn(2, stop, trainings);
+    RunOptions options;
+    options.statePath = project.statePath();
+    options.isSuspended = std::make_shared<const std::atomic_bool>(true);
+    const auto summary =
+        runTraining(project.store(), engine, bestConfig(), kIgnore, stop.get_token(), options);
+    QVERIFY(summary);
+    QCOMPARE(summary->outcome, TrainingOutcome::Suspended);
+    QVERIFY(!summary->model && !summary->canGoOn);
+    const auto found = findInterruptedRun(project.store(), project.statePath()).value();
+    QVERIFY(found.has_value() && !found->canGoOn);
+    QCOMPARE(found->bestEpoch, 2);
+    QCOMPARE(found->epochs, 50);
+    QCOMPARE(found->records.size(), std::size_t(2));
+    const auto kept =
+        finishInterruptedRun(project.store(), engine, project.statePath(), kIgnore, {});
+    QVERIFY(kept.isOk() && (*kept)->model);
+    QCOMPARE(project.store().models().value().front().run, std::optional(found->run));
+}
+
+void TestCandidateTrial::stoppedBeforeAnythingIsLearnedThereIsNoModel_data()
 {
     QTest::addColumn<bool>("isSuspended");
     QTest::newRow("stopped") << false;
     QTest::newRow("the program ends") << true;
 }
 
-void TestCandidateTrial::stoppedWhileTryingThereIsNoModel()
+void TestCandidateTrial::stoppedBeforeAnythingIsLearnedThereIsNoModel()
 {
     QFETCH(const bool, isSuspended);
     RunFixture project;
@@ -216,10 +319,8 @@ void TestCandidateTrial::stoppedWhileTryingThereIsNoModel()
     int trainings = 0;
     RedEngine engine([&](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
         ++trainings;
-        TrainedModel model =
-            RedEngine::trained(trainings == 1 ? 1 : 0, progress, TrainingOutcome::Cancelled);
         stop.request_stop();
-        return Result(std::move(model));
+        return Result(RedEngine::trained(0, progress, TrainingOutcome::Cancelled));
     });
     RunOptions options;
     options.statePath = project.statePath();

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <atomic>
+#include <memory>
 #include <utility>
 
 #include "runfixture.h"
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void whereImagesAreGoneItCannotGoOn();
     void whatIsNotInterruptedIsNotFound();
     void aStateOfVersionOneCannotGoOn();
+    void itCanBePolite();
     void aResumedRunCanBeSuspendedAgain();
     void goesOnFromAModel();
     void whatAnEarlierModelLearnedFromMeasuresNothing();
@@ -337,6 +340,18 @@ void TestResumedRun::anUnknownStartModelIsAnError()
     QVERIFY(!summary);
     QCOMPARE(summary.error().code, ErrorCode::NotFound);
     QVERIFY(project.store().runs().value().empty());
+}
+
+void TestResumedRun::itCanBePolite()
+{
+    RunFixture project;
+    project.fill();
+    killRun(project, 1);
+    RedEngine engine = goingOn(2);
+    RunOptions options{project.statePath()};
+    options.isPolite = std::make_shared<const std::atomic_bool>(true);
+    QVERIFY(resumeTraining(project.store(), engine, kIgnore, {}, options));
+    QVERIFY(engine.lastTask().isPolite == options.isPolite);
 }
 
 QTEST_GUILESS_MAIN(TestResumedRun)

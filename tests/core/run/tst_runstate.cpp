@@ -57,6 +57,7 @@ void TestRunState::beforeTheFirstEpochFoldsAreEnough()
     QCOMPARE(folds[0].heldOut, QSet{ImageId(1)});
     QCOMPARE(folds[0].validation, QSet{ImageId(2)});
     QCOMPARE(state->foldsDone, 2);
+    QCOMPARE(state->foldCount, 2);
     QCOMPARE(state->outOfFold, QByteArray("found"));
 
     for (const auto& [done, folded] : {std::pair(0, plan), {3, plan}, {1, "no plan"}}) {

@@ -10,6 +10,7 @@
 
 #include <cmath>
 #include <optional>
+#include <stop_token>
 
 #include "runfixture.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void theLimitOfTimeIsKept();
     void reasonsAndWarningsComeAlong();
     void whatIsWrongWithImagesIsTold();
+    void filesThatCannotBeReadAreTold();
     void unseenImagesAreLeftOut();
     void labelsWithoutBoxesAreLeftOut();
 };
@@ -276,6 +278,27 @@ void TestTrainingPlan::whatIsWrongWithImagesIsTold()
     QVERIFY2(warnings.contains(u"1 image file(s) are cut off"), qPrintable(warnings));
     QVERIFY2(warnings.contains(u"1 group(s) of copies lie in several parts"), qPrintable(warnings));
     QCOMPARE(plan->warnings.size(), 4); // and few boxes
+}
+
+void TestTrainingPlan::filesThatCannotBeReadAreTold()
+{
+    RunFixture project;
+    project.fill();
+    const auto images = project.store().images().value();
+    for (const ImageRecord& image : {images.front(), images.back()}) { // of train and test
+        QFile file(project.imagePath(image.id));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no image");
+    }
+    QVERIFY(QFile::remove(project.imagePath(images[1].id)));
+    const auto plan =
+        planTraining(project.store(), {}, UndecidedImages::Assign, imageAids(std::stop_token()));
+    QVERIFY(plan.isOk());
+    QCOMPARE(plan->task.train.size(), planTraining(project.store(), {})->task.train.size());
+    const QString warnings = plan->warnings.join(u'\n');
+    QVERIFY2(warnings.contains(u"2 image file(s) cannot be read"), qPrintable(warnings));
+    QVERIFY2(warnings.contains(u"1 image file(s) are not where"), qPrintable(warnings));
+    QCOMPARE(plan->warnings.size(), 3); // and few boxes
 }
 
 void TestTrainingPlan::imagesThatAreKnownToLookTheSameGetOnePart()

@@ -7,7 +7,10 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
+#include <memory>
 #include <utility>
+#include <vector>
 
 #include "runfixture.h"
 
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void validationStaysThatOfTheRun();
     void whatShapedTheRunIsStored();
     void measuringAfterARunUsesItsThreads();
+    void aPoliteRunLeavesACore_data();
+    void aPoliteRunLeavesACore();
 };
 
 void TestTrainingSession::keepsRunModelMetricsAndDetections()
@@ -350,6 +355,38 @@ void TestTrainingSession::measuringAfterARunUsesItsThreads()
     QCOMPARE(engine.lastSettings().threads, 3);
     QCOMPARE(engine.lastSettings().maximumPerLabel, 100);
     QCOMPARE(engine.lastSettings().maximumPerImage, 0);
+}
+
+void TestTrainingSession::aPoliteRunLeavesACore_data()
+{
+    QTest::addColumn<bool>("isStillPolite"); // when the model is measured
+    QTest::addColumn<int>("threads"); // that look then
+    QTest::newRow("to the end") << true << 2;
+    QTest::newRow("no longer") << false << 3;
+}
+
+void TestTrainingSession::aPoliteRunLeavesACore()
+{
+    QFETCH(const bool, isStillPolite);
+    QFETCH(const int, threads);
+    RunFixture project;
+    project.fill();
+    const auto isPolite = std::make_shared<std::atomic_bool>(true);
+    std::vector<bool> wasPolite;
+    RedEngine engine([&](const TrainingTask& task, const ProgressSink& progress, std::stop_token) {
+        wasPolite.push_back(task.isPolite && *task.isPolite && task.config.threads == 3);
+        if (task.train.size() + task.validation.size() == 8) // the run itself
+            *isPolite = isStillPolite;
+        return Result(RedEngine::trained(2, progress, TrainingOutcome::Finished));
+    });
+    TrainingConfig config;
+    config.threads = 3;
+    config.folds = 2;
+    RunOptions options;
+    options.isPolite = isPolite;
+    QVERIFY(runTraining(project.store(), engine, config, kIgnore, {}, options).isOk());
+    QCOMPARE(wasPolite, (std::vector{true, true, true}));
+    QCOMPARE(engine.lastSettings().threads, threads);
 }
 
 QTEST_GUILESS_MAIN(TestTrainingSession)

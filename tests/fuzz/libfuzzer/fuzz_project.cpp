@@ -76,6 +76,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     (void)(*store)->labels();
     (void)(*store)->images();
     (void)(*store)->allAnnotations();
+    (void)(*store)->datasetExtras();
     (void)(*store)->history(ImageId(1));
     (void)(*store)->history(std::nullopt);
     return 0;

@@ -102,6 +102,31 @@ private Q_SLOTS:
         QCOMPARE(told(shown.fixes), QList<int>({0}));
     }
 
+    void missingFilesCanBeLookedForOrGivenUp()
+    {
+        ShownList shown;
+        QVERIFY(!shown.button(0, "findFilesButton")->isVisible());
+        shown.list.setFindings({{.kind = FindingKind::MissingImage,
+                                 .severity = FindingSeverity::Error,
+                                 .message = u"Gone"_s,
+                                 .advice = {},
+                                 .groups = {{ImageId(1)}},
+                                 .fix = FindingFix::RemoveImages}});
+        QTRY_COMPARE(shown.rows().size(), 1);
+        const QSignalSpy searches(&shown.list, &FindingList::searchRequested);
+        QVERIFY(shown.button(0, "fixFindingButton")->isVisible());
+        QTest::mouseClick(shown.button(0, "findFilesButton"), Qt::LeftButton);
+        QCOMPARE(searches.count(), 1);
+        shown.button(0, "showFindingButton")->setFocus();
+        QTest::keyClick(shown.button(0, "showFindingButton"), Qt::Key_Tab);
+        QVERIFY(shown.button(0, "findFilesButton")->hasFocus());
+        shown.list.setPreparing(true);
+        QVERIFY(!shown.button(0, "findFilesButton")->isEnabled());
+        shown.list.setPreparing(false);
+        shown.list.setReadOnly(true);
+        QVERIFY(!shown.button(0, "findFilesButton")->isEnabled());
+    }
+
     void theKeyboardReachesEverything()
     {
         ShownList shown;

@@ -184,6 +184,30 @@ private Q_SLOTS:
         QCOMPARE(bar.value(), 1000); // the model is measured
     }
 
+    void aVariantThatWasTriedCanBeKept()
+    {
+        Shown shown;
+        QVERIFY(shown.isExposed());
+        RunView& run = shown.panel.run();
+        const auto& bar = *run.findChild<QProgressBar*>();
+        const auto stop = [&shown] { return shown.button(u"stopTrainingButton"_s).text(); };
+        shown.panel.showStart();
+        TrainingProgress progress{
+            .phase = TrainingPhase::Training, .epoch = 1, .epochs = 9, .variant = 1, .variants = 2};
+        run.showProgress(progress);
+        QCOMPARE(stop(), u"Cancel"_s);
+        progress.epoch = 2;
+        run.showProgress(progress);
+        QCOMPARE(stop(), u"Stop and keep the best"_s);
+        progress.epoch = 1;
+        progress.variant = 2;
+        run.showProgress(progress);
+        QCOMPARE(stop(), u"Stop and keep the best"_s);
+        // Its model is measured.
+        run.showProgress({.phase = TrainingPhase::Validating, .step = 1, .steps = 4});
+        QCOMPARE(bar.value(), 1000);
+    }
+
     void aRunPausesAndGoesOn()
     {
         Shown shown;

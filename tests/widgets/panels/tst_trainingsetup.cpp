@@ -112,6 +112,19 @@ private Q_SLOTS:
         QVERIFY(wanted->validate().isOk());
     }
 
+    void coresAreLeftToOthersWhileItTrains()
+    {
+        Shown shown;
+        const QSignalSpy changed(&shown.setup, &TrainingSetup::politenessChanged);
+        shown.setup.setRunning(true);
+        auto& fewerCores = child<QCheckBox>(shown.setup, u"fewerCores"_s);
+        fewerCores.click();
+        fewerCores.click();
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(changed[0][0].toBool(), true);
+        QCOMPARE(changed[1][0].toBool(), false);
+    }
+
     void everyImageCanBeTestedInParts()
     {
         const TrainingSetup setup;
@@ -198,6 +211,12 @@ private Q_SLOTS:
         QVERIFY(balanced.contains(u"60 epoch(s)"_s) && balanced.contains(u"416"_s));
         const QString best = shown.description(u"bestPreset"_s);
         QVERIFY(best.contains(u"120 epoch(s)"_s) && best.contains(u"about 2 hour(s)"_s));
+        QVERIFY(!best.contains(u"at most"_s));
+        TrainingOutlook varied = kOutlook; // one of the variants that it tries takes less
+        varied.presets.back().isAtMost = true;
+        shown.setup.showOutlook(varied);
+        QVERIFY(shown.description(u"bestPreset"_s).contains(u"at most about 2 hour(s)"_s));
+        QVERIFY(!shown.description(u"balancedPreset"_s).contains(u"at most"_s));
     }
 
     void aLimitOfTimeIsNoTimeWithoutLimit()
