@@ -94,6 +94,17 @@ void CommandLine::addPreset(CLI::App* command, TrainingPreset& preset)
         ->type_name("quick|balanced|best");
 }
 
+void CommandLine::addInputSize(CLI::App* command, int& inputSize)
+{
+    const auto isMultiple = [](const std::string& value) -> std::string {
+        const int size = text(value).toInt();
+        const bool isFine = size >= 128 && size <= 1024 && size % 32 == 0;
+        return isFine ? std::string() : "must be a multiple of 32 from 128 to 1024";
+    };
+    command->add_option("--input-size", inputSize, "Side of the network's input")
+        ->check(CLI::Validator(isMultiple, "PIXELS"));
+}
+
 void CommandLine::addJson(CLI::App* command)
 {
     command

@@ -78,6 +78,8 @@ struct CommandLine
                                  const std::string& description);
     /// --preset, how long to train.
     static void addPreset(CLI::App* command, TrainingPreset& preset);
+    /// --input-size, of the network that is trained.
+    static void addInputSize(CLI::App* command, int& inputSize);
 };
 
 /// Whether all that was printed got out; false when the disk was full, say.

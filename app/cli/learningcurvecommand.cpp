@@ -218,6 +218,7 @@ void addLearningCurveCommand(CommandLine& line)
     CommandLine::addPreset(command, options->config.preset);
     command->add_option("--epochs", options->config.epochs, "Passes over the images of each part")
         ->check(CLI::Range(1, 10000));
+    CommandLine::addInputSize(command, options->config.inputSize);
     command->add_option("--seed", options->config.seed, "Another seed chooses other parts")
         ->capture_default_str();
     line.addJson(command);

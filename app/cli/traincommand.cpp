@@ -237,15 +237,9 @@ Result<void> runTrain(const TrainOptions& options, Context& context)
 
 void addSizeOptions(CLI::App* command, const std::shared_ptr<TrainOptions>& options)
 {
-    const auto isMultiple = [](const std::string& value) -> std::string {
-        const int size = text(value).toInt();
-        const bool isFine = size >= 128 && size <= 1024 && size % 32 == 0;
-        return isFine ? std::string() : "must be a multiple of 32 from 128 to 1024";
-    };
     command->add_option("--epochs", options->config.epochs, "Passes over the training images")
         ->check(CLI::Range(1, 10000));
-    command->add_option("--input-size", options->config.inputSize, "Side of the network's input")
-        ->check(CLI::Validator(isMultiple, "PIXELS"));
+    CommandLine::addInputSize(command, options->config.inputSize);
     const auto isTileSize = [](const std::string& value) -> std::string {
         const int size = text(value).toInt();
         const bool isFine = value == "auto" || value == "off" || (size >= 64 && size <= 10000);

@@ -77,7 +77,7 @@ void TestCliLearningCurve::measuresPartsAndSaysWhatTheyMean()
     const QString document = m_folder->filePath(u"curve.json"_s);
     const CliResult result =
         runCli({u"learning-curve"_s, project(), u"--shares"_s, u"25,50,100"_s, u"--epochs"_s,
-                u"2"_s, u"--seed"_s, u"3"_s, u"--json"_s, document},
+                u"2"_s, u"--input-size"_s, u"128"_s, u"--seed"_s, u"3"_s, u"--json"_s, document},
                150000);
     QVERIFY2(result.exitCode == 0, result.errors.constData());
     QVERIFY(result.errors.contains("Part 2 of 3: 6 images"));
@@ -113,7 +113,8 @@ void TestCliLearningCurve::interruptKeepsWhatIsMeasured()
         QSKIP("the engine or the pretrained weights are not here; run ./run --build-only");
     QProcess process;
     process.start(cliProgram(),
-                  {u"learning-curve"_s, project(), u"--epochs"_s, u"20"_s, u"--json"_s});
+                  {u"learning-curve"_s, project(), u"--epochs"_s, u"20"_s, u"--input-size"_s,
+                   u"128"_s, u"--json"_s});
     process.setReadChannel(QProcess::StandardError); // the one that is waited for
     QByteArray errors;
     while (!errors.contains("Part 2 of 4") && process.waitForReadyRead(60000))
