@@ -216,6 +216,33 @@ private Q_SLOTS:
         QVERIFY(isSame(kept[1].box, {3, 3, 3, 3})); // nothing overlaps what has no area
     }
 
+    void voteOfManyIsThatOfEachAlone()
+    {
+        std::mt19937 random(5);
+        std::uniform_real_distribution<float> anyPlace(0, 40);
+        std::uniform_real_distribution<float> anySide(20, 30);
+        std::vector<Candidate> candidates;
+        for (int i = 0; i < 400; ++i) {
+            const float left = anyPlace(random);
+            const float top = anyPlace(random) / 4;
+            candidates.push_back(
+                {{left, top, left + anySide(random), top + anySide(random)}, 0.5F, 0});
+        }
+        std::vector<Candidate> kept(candidates.begin(), candidates.begin() + 50);
+        vote(kept, candidates);
+        for (size_t i = 0; i < kept.size(); ++i) {
+            int voters = 0;
+            double left = 0;
+            for (const Candidate& other : candidates) {
+                if (overlap(other.box, candidates[i].box) >= 0.8F) {
+                    ++voters;
+                    left += double(other.box.left);
+                }
+            }
+            QVERIFY(std::abs(double(kept[i].box.left) - left / voters) < 1e-3);
+        }
+    }
+
     void usersGetNoCap()
     {
         const DetectionSettings usual;

@@ -217,7 +217,7 @@ private Q_SLOTS:
         for (const QSize& size : {QSize(1, 1), QSize(7, 900), QSize(2000, 3)}) {
             QImage image(size, QImage::Format_ARGB32);
             image.fill(Qt::green);
-            const auto found = (*detector)->detect(image, {0.001, 0.6, 0});
+            const auto found = (*detector)->detect(image, {0.01, 0.6, 0});
             QVERIFY(found);
             for (const Detection& detection : *found) {
                 QVERIFY(detection.box.left() >= 0 && detection.box.right() <= size.width());
@@ -241,7 +241,7 @@ private Q_SLOTS:
     {
         QImage image(300, 200, QImage::Format_RGB32);
         image.fill(Qt::gray);
-        DetectionSettings settings{0.001, 0.6, 0};
+        DetectionSettings settings{0.01, 0.6, 0};
         settings.threads = 1;
         const auto scoresIn = [&](const QString& arithmetic) {
             TensorFile file = cocoModel();

@@ -13,19 +13,6 @@ float longerSide(const CornerBox& box)
     return std::max(box.right - box.left, box.bottom - box.top);
 }
 
-float commonArea(const CornerBox& a, const CornerBox& b)
-{
-    const float width = std::min(a.right, b.right) - std::max(a.left, b.left);
-    const float height = std::min(a.bottom, b.bottom) - std::max(a.top, b.top);
-    return width <= 0 || height <= 0 ? 0 : width * height;
-}
-
-float overlap(const CornerBox& a, const CornerBox& b)
-{
-    const float intersection = commonArea(a, b);
-    return intersection <= 0 ? 0 : intersection / (a.area() + b.area() - intersection);
-}
-
 SideDistribution sideDistribution(const float* logits)
 {
     SideDistribution side{};

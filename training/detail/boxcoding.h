@@ -5,6 +5,7 @@
 
 #include "training/detail/networklayout.h"
 
+#include <algorithm>
 #include <array>
 
 namespace boxwright::detail {
@@ -39,11 +40,22 @@ struct CornerBox
 
 float longerSide(const CornerBox& box);
 
+// Inline, as suppression and assignment ask for millions of them.
+
 /// Area of the intersection in square pixels.
-float commonArea(const CornerBox& a, const CornerBox& b);
+inline float commonArea(const CornerBox& a, const CornerBox& b)
+{
+    const float width = std::min(a.right, b.right) - std::max(a.left, b.left);
+    const float height = std::min(a.bottom, b.bottom) - std::max(a.top, b.top);
+    return width <= 0 || height <= 0 ? 0 : width * height;
+}
 
 /// Intersection over union, in [0, 1]; 0 when both are empty.
-float overlap(const CornerBox& a, const CornerBox& b);
+inline float overlap(const CornerBox& a, const CornerBox& b)
+{
+    const float intersection = commonArea(a, b);
+    return intersection <= 0 ? 0 : intersection / (a.area() + b.area() - intersection);
+}
 
 /// The distribution over the bins of one side, and its expectation in strides.
 struct SideDistribution

@@ -97,12 +97,31 @@ std::vector<Candidate> lowerWithinLabels(const std::vector<Candidate>& candidate
     return kept;
 }
 
-/// `rivals`: of its label.
+bool isLeftOf(const Candidate& a, const Candidate& b)
+{
+    return a.box.left < b.box.left;
+}
+
+/// Of `rivals`, by their left edges, those that can overlap `kept` enough to vote: two boxes whose
+/// left edges are a share s of a width apart have an IoU of 1 / (1 + s) at most.
+std::span<const Candidate> rivalsInReach(const Candidate& kept,
+                                         const std::vector<Candidate>& rivals)
+{
+    constexpr float kReach = 1 / kVotingOverlap - 1;
+    const float reach = kReach * (kept.box.right - kept.box.left);
+    Candidate edge;
+    edge.box.left = kept.box.left - reach;
+    const auto first = std::lower_bound(rivals.begin(), rivals.end(), edge, isLeftOf);
+    edge.box.left = kept.box.left + reach;
+    return {first, std::upper_bound(first, rivals.end(), edge, isLeftOf)};
+}
+
+/// `rivals`: of its label, by their left edges.
 CornerBox votedPlace(const Candidate& kept, const std::vector<Candidate>& rivals)
 {
     float weight = 0;
     CornerBox sum{};
-    for (const Candidate& rival : rivals) {
+    for (const Candidate& rival : rivalsInReach(kept, rivals)) {
         if (overlap(rival.box, kept.box) < kVotingOverlap)
             continue;
         weight += rival.score;
@@ -159,6 +178,8 @@ void vote(std::vector<Candidate>& kept, std::span<const Candidate> candidates)
     std::map<int, std::vector<Candidate>> byLabel;
     for (const Candidate& candidate : candidates)
         byLabel[candidate.label].push_back(candidate);
+    for (auto& [label, rivals] : byLabel)
+        std::stable_sort(rivals.begin(), rivals.end(), isLeftOf);
     for (Candidate& one : kept)
         one.box = votedPlace(one, byLabel[one.label]);
 }
