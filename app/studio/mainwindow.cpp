@@ -15,6 +15,7 @@
 #include "widgets/droppedfiles.h"
 #include "widgets/panels/healthpanel.h"
 #include "widgets/panels/metricspanel.h"
+#include "widgets/panels/pagestack.h"
 #include "widgets/panels/startpage.h"
 #include "widgets/panels/trainingpanel.h"
 #include "widgets/panels/usepanel.h"
@@ -28,7 +29,6 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QProgressBar>
-#include <QStackedWidget>
 #include <QStatusBar>
 
 #include <array>
@@ -47,7 +47,7 @@ MainWindow::MainWindow(StudioModels& models, QWidget* parent)
     : QMainWindow(parent)
     , m_actions(new Actions(this))
     , m_rail(new StageRail(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
 {
     setObjectName(u"mainWindow"_s);
     m_pages->setObjectName(u"pages"_s);

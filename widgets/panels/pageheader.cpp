@@ -3,6 +3,7 @@
 
 #include "widgets/panels/pageheader.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -20,6 +21,9 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     titleLabel->setProperty("role", u"title"_s);
     m_subtitle->setProperty("role", u"muted"_s);
     m_subtitle->setTextFormat(Qt::PlainText);
+    // In a small window it is cut off rather than squeezing the controls.
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle->installEventFilter(this);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(4);
     texts->addWidget(titleLabel);
@@ -35,7 +39,23 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
 
 void PageHeader::setSubtitle(const QString& subtitle)
 {
-    m_subtitle->setText(subtitle);
+    m_text = subtitle;
+    elideSubtitle();
+}
+
+void PageHeader::elideSubtitle()
+{
+    const QString shown =
+        m_subtitle->fontMetrics().elidedText(m_text, Qt::ElideRight, m_subtitle->width());
+    m_subtitle->setText(shown);
+    m_subtitle->setToolTip(shown == m_text ? QString() : m_text);
+}
+
+bool PageHeader::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_subtitle && event->type() == QEvent::Resize)
+        elideSubtitle();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PageHeader::addControl(QWidget* control)

@@ -21,7 +21,13 @@ public:
     /// To the right, in the order added.
     void addControl(QWidget* control);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void elideSubtitle();
+
+    QString m_text; ///< of the subtitle, whole
     QLabel* m_subtitle;
     QHBoxLayout* m_controls;
 };
