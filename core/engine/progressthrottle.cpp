@@ -25,7 +25,7 @@ void ProgressThrottle::update(const TrainingProgress& progress)
         return;
     }
     const bool isDue = !m_lastPassed || m_clock() - *m_lastPassed >= kInterval;
-    if (isDue || progress.finishedEpoch)
+    if (isDue || progress.finishedEpoch || progress.finishedPartEpoch)
         pass(progress);
     else
         m_held = progress;

@@ -22,6 +22,9 @@ TrainingProgress placeIn(const RunPart& part, const TrainingProgress& of)
     place.loss = of.loss;
     place.fold = part.fold;
     place.folds = part.folds;
+    place.finishedPartEpoch = of.finishedEpoch;
+    place.isKept = of.isKept;
+    place.examples = of.examples;
     return place;
 }
 

@@ -19,7 +19,8 @@ struct RunPart
 };
 
 /// Tells `sink`, which must outlive the result, of such a training, which begins now: where it
-/// stands, without what its epochs gave, which is not the run's own, and with the time left of all.
+/// stands, its epochs as finishedPartEpoch and without their weights, which are not the run's own,
+/// and with the time left of all.
 ProgressSink partProgress(const ProgressSink& sink, const RunPart& part);
 
 } // namespace boxwright

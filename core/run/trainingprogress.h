@@ -47,12 +47,15 @@ struct TrainingProgress
     int fold = 0;
     int folds = 0;
     std::optional<EpochRecord> finishedEpoch = {}; ///< set once, by the update that ends an epoch
-    // Beside finishedEpoch:
+    /// The same of a variant or of a fold, for people to watch: nothing of it is kept.
+    std::optional<EpochRecord> finishedPartEpoch = {};
+    // Beside either:
     bool isKept = false; ///< its weights are the model so far
-    QByteArray bestWeights = {}; ///< when that epoch is as good as the best: its model
-    QByteArray checkpoint = {}; ///< TrainingCheckpoint::state after that epoch
     /// What the averaged weights find on the first validation images, for people to watch.
     std::vector<ImageDetections> examples = {};
+    // Beside finishedEpoch:
+    QByteArray bestWeights = {}; ///< when that epoch is as good as the best: its model
+    QByteArray checkpoint = {}; ///< TrainingCheckpoint::state after that epoch
 };
 
 /// Whether the model of a variant that is tried would be kept if the run were stopped now.

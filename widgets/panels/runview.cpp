@@ -209,16 +209,43 @@ void RunView::setEpochs(const std::vector<EpochRecord>& epochs, int keptEpoch)
     m_epochs = epochs;
     m_hasBegun |= !epochs.empty();
     m_keptEpoch = keptEpoch;
-    m_charts->showRun(m_epochs, m_keptEpoch, m_progress.epochs);
+    m_partEpochs.clear();
+    showCurves();
     m_step->setText(stepText());
     updateStop();
+}
+
+void RunView::showCurves()
+{
+    if (m_epochs.empty())
+        m_charts->showRun(m_partEpochs, m_keptPartEpoch, m_progress.epochs);
+    else
+        m_charts->showRun(m_epochs, m_keptEpoch, m_progress.epochs);
+}
+
+bool RunView::addEpoch(const TrainingProgress& progress)
+{
+    if (!progress.finishedEpoch && !progress.finishedPartEpoch)
+        return false;
+    const bool isOwn = progress.finishedEpoch.has_value();
+    const EpochRecord& epoch = isOwn ? *progress.finishedEpoch : *progress.finishedPartEpoch;
+    (isOwn ? m_epochs : m_partEpochs).push_back(epoch);
+    if (progress.isKept)
+        (isOwn ? m_keptEpoch : m_keptPartEpoch) = epoch.epoch;
+    return true;
 }
 
 void RunView::showProgress(const TrainingProgress& progress)
 {
     if (!m_isRunning)
         return;
-    const bool isNewLength = progress.epochs != m_progress.epochs;
+    const bool isNewLength = progress.epochs != m_progress.epochs && progress.epochs > 0;
+    const bool isNewPart = (progress.variant > 0 && progress.variant != m_progress.variant)
+        || (progress.fold > 0 && progress.fold != m_progress.fold);
+    if (isNewPart) {
+        m_partEpochs.clear();
+        m_keptPartEpoch = 0;
+    }
     const int variants = qMax(m_progress.variants, progress.variants); // the run's own say none
     m_progress = progress;
     m_progress.variants = variants;
@@ -226,13 +253,8 @@ void RunView::showProgress(const TrainingProgress& progress)
     const bool isCounted = progress.phase != TrainingPhase::Preparing;
     m_bar->setRange(0, isCounted ? kBarSteps : 0);
     m_bar->setValue(qRound(wholeShare(m_progress, m_hasBegun) * kBarSteps));
-    if (progress.finishedEpoch) {
-        m_epochs.push_back(*progress.finishedEpoch);
-        if (progress.isKept)
-            m_keptEpoch = progress.finishedEpoch->epoch;
-    }
-    if (progress.finishedEpoch || isNewLength)
-        m_charts->showRun(m_epochs, m_keptEpoch, progress.epochs);
+    if (addEpoch(progress) || isNewLength || isNewPart)
+        showCurves();
     updateTexts();
 }
 

@@ -58,6 +58,8 @@ private:
     void createTexts(QWidget* live);
     void createButtons(QWidget* live);
     void setRunning(bool running);
+    bool addEpoch(const TrainingProgress& progress); ///< false: it ends none
+    void showCurves();
     void updateTexts();
     void updateStop();
     QString stepText() const;
@@ -77,6 +79,9 @@ private:
     TrainingProgress m_progress;
     std::vector<EpochRecord> m_epochs; ///< done so far
     int m_keptEpoch = 0; ///< whose weights are the model so far; 0: none
+    // Of the variant or fold that is trained, shown until the run has epochs of its own:
+    std::vector<EpochRecord> m_partEpochs;
+    int m_keptPartEpoch = 0;
     QString m_ending; ///< how it is being stopped; empty: it is not
     bool m_isMeasuring = false; ///< while it is being stopped
     bool m_hasBegun = false; ///< before its own epochs, the model of an earlier run may be kept

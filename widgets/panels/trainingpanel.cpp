@@ -10,6 +10,7 @@
 #include "widgets/panels/runview.h"
 #include "widgets/panels/trainingsetup.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -119,9 +120,13 @@ void TrainingPanel::setModels(const std::vector<ModelRecord>& models)
 void TrainingPanel::showStart()
 {
     m_endedModel.reset();
+    // The button that was pressed is disabled now, and the focus would go to another stage.
+    const bool hasFocus = m_setup->isAncestorOf(QApplication::focusWidget());
     m_setup->setRunning(true);
     m_run->start();
     showHistory(false);
+    if (hasFocus)
+        m_runButton->setFocus(Qt::OtherFocusReason);
 }
 
 void TrainingPanel::showEnd(const QString& message, std::optional<ModelId> model)

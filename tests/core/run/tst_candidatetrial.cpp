@@ -102,6 +102,7 @@ void TestCandidateTrial::theBestOnValidationIsTrainedInFull()
     });
     std::vector<int> variants;
     int epochs = 0;
+    int partEpochs = 0;
     RunOptions options;
     int told = 0;
     options.tried = [&told](const TrainingConfig& config) { told += config.mosaic ? 1 : 100; };
@@ -111,6 +112,7 @@ void TestCandidateTrial::theBestOnValidationIsTrainedInFull()
             if (variants.empty() || variants.back() != progress.variant)
                 variants.push_back(progress.variant);
             epochs += progress.finishedEpoch ? 1 : 0;
+            partEpochs += progress.finishedPartEpoch ? 1 : 0;
             if (progress.variant > 0)
                 QCOMPARE(progress.variants, 2);
         },
@@ -129,6 +131,7 @@ void TestCandidateTrial::theBestOnValidationIsTrainedInFull()
     QVERIFY(trained[2].mosaic);
     QCOMPARE(variants, (std::vector{0, 1, 2, 0}));
     QCOMPARE(epochs, 2); // of the run itself
+    QCOMPARE(partEpochs, 4); // two of each variant
     QCOMPARE(told, 1);
 
     const RunRecord run = project.store().runs().value().front();

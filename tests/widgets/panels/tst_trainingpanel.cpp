@@ -271,6 +271,45 @@ private Q_SLOTS:
                  QList<QPointF>({{1, 2}, {2, 1}, {3, 0.5}}));
     }
 
+    void theFocusStaysWhenATrainingBegins()
+    {
+        Shown shown;
+        QVERIFY(shown.isExposed());
+        auto& train = shown.button(u"trainButton"_s);
+        train.setFocus();
+        QTRY_VERIFY(train.hasFocus());
+        shown.panel.showStart();
+        QVERIFY(shown.button(u"runPageButton"_s).hasFocus());
+    }
+
+    void theCurvesOfAVariantAreShownUntilTheRunHasItsOwn()
+    {
+        Shown shown;
+        RunView& run = shown.panel.run();
+        shown.panel.showStart();
+        const auto ends = [&run](int variant, int epoch, double loss) {
+            TrainingProgress progress{
+                .phase = TrainingPhase::Validating, .epoch = epoch, .epochs = 3};
+            progress.variant = variant;
+            progress.variants = 2;
+            progress.finishedPartEpoch = EpochRecord{.epoch = epoch, .loss = loss};
+            run.showProgress(progress);
+        };
+        const auto losses = [&run] { return run.charts().losses().series()[0]->points(); };
+        ends(1, 1, 3);
+        ends(1, 2, 2);
+        QCOMPARE(losses(), QList<QPointF>({{1, 3}, {2, 2}}));
+        ends(2, 1, 1.5);
+        QCOMPARE(losses(), QList<QPointF>({{1, 1.5}}));
+        run.showProgress({.phase = TrainingPhase::Training, .epoch = 1, .epochs = 9});
+        QCOMPARE(losses(), QList<QPointF>({{1, 1.5}}));
+        run.showProgress({.phase = TrainingPhase::Validating,
+                          .epoch = 1,
+                          .epochs = 9,
+                          .finishedEpoch = EpochRecord{.epoch = 1, .loss = 0.5}});
+        QCOMPARE(losses(), QList<QPointF>({{1, 0.5}}));
+    }
+
     void runAndHistoryTakeTurns()
     {
         Shown shown;
