@@ -1278,6 +1278,10 @@
         <source>What earlier imports found is kept.</source>
         <translation>Was frühere Importe gefunden haben, bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>What the files say beside their images and boxes was not kept. Import them again to have it.</source>
+        <translation>Was die Dateien neben ihren Bildern und Rahmen sagen, wurde nicht aufgehoben. Importieren Sie sie noch einmal, um es zu haben.</translation>
+    </message>
 </context>
 <context>
     <name>DetectorNetwork</name>
@@ -7970,6 +7974,10 @@
     <message>
         <source>Classes</source>
         <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>other details of the files</source>
+        <translation>weitere Angaben der Dateien</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QSet>
+#include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <limits>
@@ -19,6 +21,13 @@ namespace {
 constexpr QLatin1StringView kLicenses("licenses");
 constexpr QLatin1StringView kLicenseOfImage("license");
 constexpr QLatin1StringView kLicenseId("id");
+
+/// Some programs write ids as texts.
+qint64 licenseNumber(const QJsonValue& license)
+{
+    const QJsonValue id = license[kLicenseId];
+    return id.isString() ? id.toString().toLongLong() : id.toInteger();
+}
 
 QJsonObject licenseWithoutId(const QJsonValue& license)
 {
@@ -78,7 +87,7 @@ private:
     {
         // Numbers above the highest must be left.
         constexpr qint64 kHighest = std::numeric_limits<qint64>::max() / 2;
-        m_highest = std::max(m_highest, std::min(license[kLicenseId].toInteger(), kHighest));
+        m_highest = std::max(m_highest, std::min(licenseNumber(license), kHighest));
     }
 
     QJsonArray m_all;
@@ -97,11 +106,28 @@ void changeLicenses(std::vector<ForeignImage>& images, const LicenseList::Ids& i
     }
 }
 
+bool isWithoutContent(const QJsonValue& value)
+{
+    return value.isUndefined() || value.isNull() || value == QJsonValue(QString())
+        || value == QJsonValue(QJsonArray()) || value == QJsonValue(QJsonObject());
+}
+
+/// A file that has a key without content takes nothing away from what another says.
+void leaveEmptyKeysOut(QJsonObject& more, const QJsonObject& known)
+{
+    const QStringList keys = more.keys();
+    for (const QString& key : keys) {
+        if (isWithoutContent(more.value(key)) && !isWithoutContent(known.value(key)))
+            more.remove(key);
+    }
+}
+
 } // namespace
 
 void addDatasetKeys(QJsonObject& known, ForeignDataset& data)
 {
     QJsonObject more = std::exchange(data.extras, {});
+    leaveEmptyKeysOut(more, known);
     const QJsonValue before = known.value(kLicenses);
     const QJsonValue after = more.value(kLicenses);
     if (before.isArray() && after.isArray()) {
@@ -110,6 +136,8 @@ void addDatasetKeys(QJsonObject& known, ForeignDataset& data)
         more.insert(kLicenses, licenses.all());
         if (!changed.isEmpty())
             changeLicenses(data.images, changed);
+    } else if (before.isArray()) {
+        more.remove(kLicenses); // the images of earlier files name theirs by the list
     }
     takeKeys(known, more);
 }

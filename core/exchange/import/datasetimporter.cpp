@@ -18,9 +18,11 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace boxwright {
 
@@ -55,6 +57,13 @@ qsizetype bytesOf(const QHash<LabelId, QJsonObject>& objects)
     for (const QJsonObject& object : objects)
         bytes += bytesOf(object);
     return bytes;
+}
+
+/// Whether more is to be kept than there is room for.
+template<typename Extras>
+bool areExtrasTooLong(const Extras& extras, const Extras& before)
+{
+    return extras != before && bytesOf(extras) > mostExtrasBytes;
 }
 
 class ImportRun
@@ -168,7 +177,8 @@ private:
             if (id && !label.extras.isEmpty())
                 takeKeys(m_extras.labels[*id], label.extras);
         }
-        boundExtras();
+        boundExtras(*labels);
+        m_report.areDetailsNew = m_extras != m_knownExtras;
         ImagePlacement placement(QFileInfo(m_store.path()).absolutePath(), *records,
                                  m_request.copyImages, m_archives.temporaryFolder());
         if (!isFolder)
@@ -217,15 +227,15 @@ private:
         return {};
     }
 
-    /// A file says little enough; many of them together may not.
-    void boundExtras()
+    /// A file says little enough; many of them together may not. `labels`: of the project.
+    void boundExtras(const std::vector<Label>& labels)
     {
-        const bool isFileTooLong =
-            m_extras.file != m_knownExtras.file && bytesOf(m_extras.file) > mostExtrasBytes;
-        const bool areLabelsTooLong =
-            m_extras.labels != m_knownExtras.labels && bytesOf(m_extras.labels) > mostExtrasBytes;
+        const bool isFileTooLong = areExtrasTooLong(m_extras.file, m_knownExtras.file);
         if (isFileTooLong)
-            m_extras.file = m_knownExtras.file;
+            keepLicensesOnly();
+        if (areExtrasTooLong(m_extras.labels, m_knownExtras.labels))
+            forgetLostLabels(labels);
+        const bool areLabelsTooLong = areExtrasTooLong(m_extras.labels, m_knownExtras.labels);
         if (areLabelsTooLong)
             m_extras.labels = m_knownExtras.labels;
         if (!isFileTooLong && !areLabelsTooLong)
@@ -236,6 +246,29 @@ private:
                                  "boxes than the %1 MB that are kept.")
                             .arg(mostExtrasMegabytes),
                         Text::tr("What earlier imports found is kept.")});
+    }
+
+    /// Of what is new: images name them by the numbers that they have there.
+    void keepLicensesOnly()
+    {
+        const QString licenses = u"licenses"_s;
+        QJsonObject file = m_knownExtras.file;
+        if (m_extras.file.contains(licenses))
+            file.insert(licenses, m_extras.file.value(licenses));
+        if (areExtrasTooLong(file, m_knownExtras.file))
+            file = m_knownExtras.file;
+        m_extras.file = file;
+    }
+
+    /// What belongs to labels that are gone is of use only if the import is done again by redo.
+    void forgetLostLabels(const std::vector<Label>& labels)
+    {
+        QSet<LabelId> there;
+        for (const Label& label : labels)
+            there.insert(label.id);
+        m_extras.labels.removeIf([&there](QHash<LabelId, QJsonObject>::iterator entry) {
+            return entry.key().value() < kFirstPlannedId && !there.contains(entry.key());
+        });
     }
 
     std::vector<ImagePlacement::File>
@@ -358,8 +391,14 @@ private:
         }
         if (extras == m_knownExtras)
             return;
-        if (const auto kept = m_store.setDatasetExtras(extras); !kept)
-            qCWarning(logStorage) << "Keys of files could not be kept:" << kept.error().detail;
+        const auto kept = m_store.setDatasetExtras(extras);
+        if (kept)
+            return;
+        qCWarning(logStorage) << "Keys of files could not be kept:" << kept.error().detail;
+        m_problems.add({u"FILE_DETAILS_NOT_KEPT"_s, ProblemSeverity::Warning,
+                        m_request.annotationsPath, 0, kept.error().message,
+                        Text::tr("What the files say beside their images and boxes was not kept. "
+                                 "Import them again to have it.")});
     }
 
     /// So that the files need not be read again to see that they are unchanged.

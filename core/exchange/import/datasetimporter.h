@@ -49,6 +49,7 @@ struct ImportReport
     int boxesRepaired = 0;
     int boxesRefused = 0;
     int labelsAdded = 0;
+    bool areDetailsNew = false; ///< the files say more for DatasetExtras; not in the JSON
     std::vector<ImportedClass> classes; ///< in the order of the files
     std::vector<ImportProblem> problems;
 };

@@ -140,6 +140,27 @@ private Q_SLOTS:
         QVERIFY(!bench.dialog.isVisible());
     }
 
+    void nothingNewIsNotImportedButDetailsAre()
+    {
+        Bench bench;
+        bench.dialog.setPaths({u"/data/images"_s});
+        const auto* next = bench.child<QAbstractButton>("importNextButton");
+        const auto* summary = bench.child<QLabel>("importSummary");
+        ImportReport report;
+        bench.click("importNextButton");
+        bench.dialog.showReport(report, true);
+        QVERIFY(!next->isEnabled());
+        QVERIFY(!summary->text().contains(u"details"));
+        bench.click("importBackButton");
+        bench.click("importNextButton");
+        report.areDetailsNew = true;
+        bench.dialog.showReport(report, true);
+        QVERIFY(summary->text().contains(u"other details of the files"));
+        QVERIFY(next->isEnabled());
+        bench.click("importNextButton");
+        QVERIFY(bench.imported);
+    }
+
     void closingWhileItWorksCancelsInstead()
     {
         Bench bench;

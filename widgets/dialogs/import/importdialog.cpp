@@ -219,7 +219,7 @@ void ImportDialog::showReport(const ImportReport& report, bool isDryRun)
     m_form->setFoundFormat(report.format);
     m_report->showReport(report, isDryRun);
     m_next->setEnabled(!isDryRun || report.imagesAdded + report.imagesUpdated > 0
-                       || report.boxesAdded > 0);
+                       || report.boxesAdded > 0 || report.areDetailsNew);
     if (isDryRun && m_isMapping)
         m_report->classes().setFocus();
     else

@@ -23,6 +23,8 @@ QString sums(const ImportReport& report)
     QStringList parts{ImportReportView::tr("%Ln new image(s)", nullptr, report.imagesAdded),
                       ImportReportView::tr("%Ln box(es)", nullptr, report.boxesAdded),
                       ImportReportView::tr("%Ln new label(s)", nullptr, report.labelsAdded)};
+    if (report.areDetailsNew)
+        parts << ImportReportView::tr("other details of the files");
     if (report.imagesUpdated > 0)
         parts << ImportReportView::tr("%Ln image(s) already here", nullptr, report.imagesUpdated);
     if (report.imagesSkipped > 0)
