@@ -10393,6 +10393,10 @@
         <source>Stopped before there was a model.</source>
         <translation>Angehalten, bevor es ein Modell gab.</translation>
     </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird angehalten</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::TrainingOptions</name>

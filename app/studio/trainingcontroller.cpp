@@ -307,8 +307,10 @@ void TrainingController::stop()
         return;
     if (m_isKeeping)
         return suspend();
+    const QString sentence =
+        wouldBeLost() ? tr("Stopping") : tr("Stopping and keeping the best so far");
     m_isStopping = true;
-    m_panel.run().showEnding(tr("Stopping and keeping the best so far"));
+    m_panel.run().showEnding(sentence);
     Q_EMIT ending();
     m_job->cancel();
 }

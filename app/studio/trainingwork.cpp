@@ -82,9 +82,10 @@ TrainFunction resume(EngineLoader& loader, const ProjectFile& file, const Suspen
 
 Result<TrainingSummary> takeInterrupted(ProjectStore& store, Engine& engine,
                                         const QString& statePath, const ProgressSink& progress,
-                                        std::stop_token stop)
+                                        std::stop_token stop, const Politeness& isPolite)
 {
-    auto summary = finishInterruptedRun(store, engine, statePath, progress, std::move(stop));
+    auto summary =
+        finishInterruptedRun(store, engine, statePath, progress, std::move(stop), isPolite);
     if (!summary) // what is to be kept waits on
         return stoppedAs(TrainingOutcome::Suspended, summary.error());
     return std::move(*summary).value_or(TrainingSummary{});
@@ -128,8 +129,13 @@ TrainingWork engineWork(EngineLoader& loader)
     work.resume = [&loader, isPolite](const ProjectFile& file, const Suspension& isSuspended) {
         return resume(loader, file, isSuspended, isPolite);
     };
-    work.finishInterrupted = [&loader](const ProjectFile& file) {
-        return withEngine(loader, file, takeInterrupted);
+    work.finishInterrupted = [&loader, isPolite](const ProjectFile& file) {
+        return withEngine(loader, file,
+                          [isPolite](ProjectStore& store, Engine& engine, const QString& statePath,
+                                     const ProgressSink& progress, std::stop_token stop) {
+                              return takeInterrupted(store, engine, statePath, progress,
+                                                     std::move(stop), isPolite);
+                          });
     };
     work.findInterrupted = findInterrupted;
     work.outlook = lookAheadWith(loader);

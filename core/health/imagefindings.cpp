@@ -62,7 +62,8 @@ std::vector<HealthFinding> fileFindings(const std::vector<ImageRecord>& images,
         } else if (file.state == FileState::CutOff) {
             cutOff.images.push_back(image);
         }
-        if (!file.contentHash.isEmpty() && !images[i].contentHash.isEmpty()
+        if (file.state != FileState::Unreadable // which cannot be taken as it is
+            && !file.contentHash.isEmpty() && !images[i].contentHash.isEmpty()
             && file.contentHash != images[i].contentHash) {
             changed.images.push_back(image);
         }

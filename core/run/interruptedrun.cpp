@@ -113,10 +113,9 @@ Result<std::optional<InterruptedRun>> findInterruptedRun(const ProjectStore& sto
                   epochsDone(**run, *state), state->foldsDone, state->foldCount, canGoOn(*state)});
 }
 
-Result<std::optional<TrainingSummary>> finishInterruptedRun(ProjectStore& store, Engine& engine,
-                                                            const QString& runStatePath,
-                                                            const ProgressSink& progress,
-                                                            std::stop_token stop)
+Result<std::optional<TrainingSummary>>
+finishInterruptedRun(ProjectStore& store, Engine& engine, const QString& runStatePath,
+                     const ProgressSink& progress, std::stop_token stop, const Politeness& isPolite)
 {
     using Finished = std::optional<TrainingSummary>;
     if (store.isReadOnly() || !QFile::exists(runStatePath))
@@ -146,7 +145,7 @@ Result<std::optional<TrainingSummary>> finishInterruptedRun(ProjectStore& store,
     if (!validation)
         return validation.error();
     NewModel trained{state->run, (*run)->name, state->weights, state->bestEpoch,
-                     (*run)->config.threads};
+                     threadsAtOnce((*run)->config.threads, isPolite)};
     if (snapshot) {
         trained.labels = snapshot->labels;
         trained.outOfFold =

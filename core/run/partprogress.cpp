@@ -5,9 +5,34 @@
 
 #include <QElapsedTimer>
 
+#include <memory>
+
 namespace boxwright {
 
 namespace {
+
+/// How long a part has worked so far: what the listener takes does not count, above all that of a
+/// paused run.
+class PartClock
+{
+public:
+    PartClock() { m_sinceStart.start(); }
+
+    double seconds() const
+    {
+        return static_cast<double>(m_sinceStart.elapsed() - m_leftOut) / 1000;
+    }
+    void tell(const ProgressSink& sink, const TrainingProgress& progress)
+    {
+        const qint64 before = m_sinceStart.elapsed();
+        sink(progress);
+        m_leftOut += m_sinceStart.elapsed() - before;
+    }
+
+private:
+    QElapsedTimer m_sinceStart;
+    qint64 m_leftOut = 0; ///< milliseconds
+};
 
 TrainingProgress placeIn(const RunPart& part, const TrainingProgress& of)
 {
@@ -32,15 +57,13 @@ TrainingProgress placeIn(const RunPart& part, const TrainingProgress& of)
 
 ProgressSink partProgress(const ProgressSink& sink, const RunPart& part)
 {
-    QElapsedTimer clock;
-    clock.start();
-    return [&sink, part, clock](const TrainingProgress& of) {
+    return [&sink, part, clock = std::make_shared<PartClock>()](const TrainingProgress& of) {
         TrainingProgress progress = placeIn(part, of);
         if (of.secondsLeft) {
-            const double seconds = static_cast<double>(clock.elapsed()) / 1000 + *of.secondsLeft;
+            const double seconds = clock->seconds() + *of.secondsLeft;
             progress.secondsLeft = *of.secondsLeft + part.toCome * seconds;
         }
-        sink(progress);
+        clock->tell(sink, progress);
     };
 }
 

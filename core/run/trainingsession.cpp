@@ -367,7 +367,8 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
     using Clock = std::chrono::steady_clock;
     const Clock::time_point asked = Clock::now();
     // Whatever an earlier run left would be overwritten by this one.
-    const auto earlier = finishInterruptedRun(store, engine, options.statePath, progress, stop);
+    const auto earlier =
+        finishInterruptedRun(store, engine, options.statePath, progress, stop, options.isPolite);
     if (!earlier)
         return earlier.error();
     if (stop.stop_requested()) {

@@ -95,9 +95,11 @@ BOXWRIGHT_CORE_EXPORT Result<TrainingSummary> resumeTraining(ProjectStore& store
 /// at its end: puts it into the project, measured like any other, and takes the file away. Absent
 /// when no run left one. A file that is of no use is set aside, with a warning: it must not stand
 /// in the way of the next run. Blocking. Errors: those of keeping a model; ErrorCode::Cancelled
-/// when stopped while it was measured: it is kept the next time.
+/// when stopped while it was measured: it is kept the next time. Leaves a core to other
+/// programs when `isPolite` says so as it begins.
 BOXWRIGHT_CORE_EXPORT Result<std::optional<TrainingSummary>>
 finishInterruptedRun(ProjectStore& store, Engine& engine, const QString& runStatePath,
-                     const ProgressSink& progress, std::stop_token stop);
+                     const ProgressSink& progress, std::stop_token stop,
+                     const Politeness& isPolite = {});
 
 } // namespace boxwright

@@ -40,6 +40,7 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
 void PageHeader::setSubtitle(const QString& subtitle)
 {
     m_text = subtitle;
+    m_subtitle->setAccessibleName(subtitle); // whole, however little of it is shown
     elideSubtitle();
 }
 

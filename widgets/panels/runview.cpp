@@ -289,9 +289,12 @@ void RunView::updateTexts()
 
 void RunView::updateStop()
 {
+    const bool isEnding = !m_ending.isEmpty();
+    m_stop->setEnabled(!isEnding);
+    if (isEnding) // it says what was chosen
+        return;
     const bool hasModel = !m_epochs.empty() || hasVariantModel(m_progress);
     m_stop->setText(hasModel ? tr("Stop and keep the best") : tr("Cancel"));
-    m_stop->setEnabled(m_ending.isEmpty());
 }
 
 QString RunView::stepText() const

@@ -299,6 +299,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.controller.progress().phase, TrainingPhase::Validating);
         QVERIFY(!bench.controller.isMeasuring());
         bench.button("stopTrainingButton").click();
+        QCOMPARE(bench.phase(), u"Stopping"_s); // there is nothing to keep
         QTRY_COMPARE(bench.over.count(), 1);
         QVERIFY(!bench.button("measureLaterButton").isVisible());
         QCOMPARE(bench.phase(), u"Stopped before there was a model."_s);
@@ -411,6 +412,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.controller.wouldBeLost());
         QVERIFY(!bench.controller.isMeasuring());
         bench.button("stopTrainingButton").click();
+        QCOMPARE(bench.phase(), u"Stopping and keeping the best so far"_s);
         QTRY_COMPARE(bench.phase(), u"Measuring the model that is kept…"_s);
         QVERIFY(bench.controller.isMeasuring());
         bench.button("measureLaterButton").click();

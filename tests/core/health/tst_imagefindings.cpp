@@ -28,6 +28,7 @@ void TestImageFindings::filesAreTold()
     examined[1].state = FileState::Missing;
     examined[1].contentHash.clear();
     examined[2].state = FileState::Unreadable;
+    examined[2].contentHash = "of no image"; // has changed, but cannot be taken
     examined[3].state = FileState::CutOff;
     examined[3].contentHash = "of another file"; // both at once
     examined[4].contentHash = "of another file";

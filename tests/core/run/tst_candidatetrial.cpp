@@ -4,6 +4,8 @@
 #include "core/run/candidates.h"
 #include "core/run/trainingsession.h"
 
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -11,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void theBestOnValidationIsTrainedInFull();
     void theTimeLeftIsThatOfTheWhole_data();
     void theTimeLeftIsThatOfTheWhole();
+    void aPauseMakesNoTimeLeft();
     void theSmallestDifferenceIsChance();
     void aVariantThatFailsIsNotChosen();
     void otherwiseNothingIsTried();
@@ -184,6 +188,38 @@ void TestCandidateTrial::theTimeLeftIsThatOfTheWhole()
     // The machine may have taken some seconds by then.
     QVERIFY2(left[0] >= first && left[0] < first + 400, qPrintable(QString::number(left[0])));
     QVERIFY2(left[1] >= second && left[1] < second + 400, qPrintable(QString::number(left[1])));
+}
+
+void TestCandidateTrial::aPauseMakesNoTimeLeft()
+{
+    RunFixture project;
+    fillForBest(project);
+    RedEngine engine([](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
+        progress({.phase = TrainingPhase::Training, .epoch = 1, .step = 1});
+        progress({.phase = TrainingPhase::Training, .epoch = 1, .step = 2, .secondsLeft = 1000.0});
+        return Result(reaching(0.5, progress));
+    });
+    QElapsedTimer clock;
+    clock.start();
+    std::optional<double> left;
+    double workedAtMost = 0; // seconds
+    const auto listen = [&](const TrainingProgress& progress) {
+        if (progress.variant != 1 || left)
+            return;
+        const qint64 before = clock.elapsed();
+        const QDeadlineTimer goesOn(1000); // till then the run is paused
+        while (progress.step == 1 && !goesOn.hasExpired())
+            std::this_thread::yield();
+        workedAtMost += double(before) / 1000; // all the time before, and more
+        left = progress.secondsLeft;
+        if (!left)
+            clock.restart();
+    };
+    QVERIFY(runTraining(project.store(), engine, bestConfig(), listen, {}));
+    QVERIFY(left.has_value());
+    // Seven such variants are to come, which the pause does not make longer.
+    QVERIFY2(*left >= 8000 && *left <= 8000 + 7 * workedAtMost + 0.1,
+             qPrintable(QString::number(*left)));
 }
 
 void TestCandidateTrial::theSmallestDifferenceIsChance()

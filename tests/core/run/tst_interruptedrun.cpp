@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <atomic>
+#include <memory>
 #include <utility>
 
 #include "runfixture.h"
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void aKilledRunLosesNoMoreThanItsEpoch();
     void theModelOfAFailedEndIsKeptLater();
     void stoppedBeforeItIsMeasuredItWaits();
+    void itIsMeasuredPolitely();
     void whatAnEndedRunLeftIsTakenAway();
     void aStateOfNoUseIsSetAside_data();
     void aStateOfNoUseIsSetAside();
@@ -103,6 +106,24 @@ void TestInterruptedRun::stoppedBeforeItIsMeasuredItWaits()
     QVERIFY(kept.isOk() && kept->has_value() && (*kept)->model);
     QCOMPARE((*kept)->evaluation->images, 3);
     QVERIFY(!QFile::exists(path));
+}
+
+void TestInterruptedRun::itIsMeasuredPolitely()
+{
+    RunFixture project;
+    project.fill();
+    const QString path = project.statePath();
+    RedEngine engine([](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
+        RedEngine::trained(1, progress, TrainingOutcome::Finished);
+        return Result<TrainedModel>(Error{ErrorCode::Internal, u"killed"_s});
+    });
+    TrainingConfig config;
+    config.threads = 3;
+    QVERIFY(!runTraining(project.store(), engine, config, kIgnore, {}, {path}));
+    const Politeness isPolite = std::make_shared<const std::atomic_bool>(true);
+    const auto kept = finishInterruptedRun(project.store(), engine, path, kIgnore, {}, isPolite);
+    QVERIFY(kept.isOk() && kept->has_value() && (*kept)->model);
+    QCOMPARE(engine.lastSettings().threads, 2);
 }
 
 void TestInterruptedRun::whatAnEndedRunLeftIsTakenAway()

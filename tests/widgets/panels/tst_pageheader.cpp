@@ -39,6 +39,7 @@ private Q_SLOTS:
         header.resize(button->sizeHint().width() + 200, 60);
         QTRY_VERIFY((*subtitle)->text().endsWith(u'…'));
         QCOMPARE((*subtitle)->toolTip(), whole);
+        QCOMPARE((*subtitle)->accessibleName(), whole);
         QVERIFY(button->width() >= button->sizeHint().width());
     }
 };

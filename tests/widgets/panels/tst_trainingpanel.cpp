@@ -203,9 +203,11 @@ private Q_SLOTS:
         progress.variant = 2;
         run.showProgress(progress);
         QCOMPARE(stop(), u"Stop and keep the best"_s);
-        // Its model is measured.
+        // It is stopped, and its model is measured.
+        run.showEnding(u"Stopping."_s);
         run.showProgress({.phase = TrainingPhase::Validating, .step = 1, .steps = 4});
         QCOMPARE(bar.value(), 1000);
+        QCOMPARE(stop(), u"Stop and keep the best"_s);
     }
 
     void aRunPausesAndGoesOn()
