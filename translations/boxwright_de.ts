@@ -1270,18 +1270,6 @@
         <source>Those here were kept.</source>
         <translation>Die hiesigen wurden behalten.</translation>
     </message>
-    <message>
-        <source>With this import, the files say more beside their images and boxes than the %1 MB that are kept.</source>
-        <translation>Mit diesem Import sagen die Dateien neben ihren Bildern und Rahmen mehr als die %1 MB, die aufgehoben werden.</translation>
-    </message>
-    <message>
-        <source>What earlier imports found is kept.</source>
-        <translation>Was frühere Importe gefunden haben, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>What the files say beside their images and boxes was not kept. Import them again to have it.</source>
-        <translation>Was die Dateien neben ihren Bildern und Rahmen sagen, wurde nicht aufgehoben. Importieren Sie sie noch einmal, um es zu haben.</translation>
-    </message>
 </context>
 <context>
     <name>DetectorNetwork</name>
@@ -2301,6 +2289,21 @@
     <message>
         <source>The XML files there hold a &lt;dataset&gt; of &lt;images&gt;.</source>
         <translation>Die XML-Dateien dort enthalten ein &lt;dataset&gt; mit &lt;images&gt;.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportedExtras</name>
+    <message>
+        <source>With this import, the files say more beside their images and boxes than the %1 MB that are kept.</source>
+        <translation>Mit diesem Import sagen die Dateien neben ihren Bildern und Rahmen mehr als die %1 MB, die aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>What earlier imports found is kept.</source>
+        <translation>Was frühere Importe gefunden haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>What the files say beside their images and boxes was not kept. Import them again to have it.</source>
+        <translation>Was die Dateien neben ihren Bildern und Rahmen sagen, wurde nicht aufgehoben. Importieren Sie sie noch einmal, um es zu haben.</translation>
     </message>
 </context>
 <context>

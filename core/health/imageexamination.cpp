@@ -23,7 +23,7 @@ namespace {
 constexpr unsigned kThreads = 2; ///< the others are for the window and the disk
 /// What was found out of so many images is kept at once: an edit waits only for so many rows, and
 /// no more is lost with the power.
-constexpr std::size_t kKeptAtOnce = 2000;
+constexpr std::size_t kExaminationsKeptAtOnce = 2000;
 
 /// What the project knows of files.
 struct Knowledge
@@ -174,9 +174,10 @@ examineImages(const ProjectStore& store, const std::vector<ImageRecord>& images,
         examinations.push_back({{image.id}});
         paths.push_back(store.absoluteImagePath(image));
     }
-    for (std::size_t first = 0; first < images.size(); first += kKeptAtOnce) {
+    for (std::size_t first = 0; first < images.size(); first += kExaminationsKeptAtOnce) {
         const std::span part =
-            std::span(examinations).subspan(first, std::min(kKeptAtOnce, images.size() - first));
+            std::span(examinations)
+                .subspan(first, std::min(kExaminationsKeptAtOnce, images.size() - first));
         workInParallel(
             int(part.size()), kThreads,
             [&](int item) {

@@ -3,12 +3,13 @@
 
 #include "core/exchange/formats/jsonlistreader.h"
 
+#include "core/exchange/formats/jsonposition.h"
+#include "core/exchange/formats/otherkeys.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <utility>
@@ -23,127 +24,18 @@ namespace {
 constexpr int kMaximumJsonDepth = 64;
 constexpr int kMostValuesOfAnElement = 4'000'000;
 constexpr int kRootDepth = 1;
-constexpr qsizetype kMostKeysNamed = 100;
-constexpr qsizetype kLongestKeyNamed = 100;
-
-/// Knows how far the parser has come, and in which line that is.
-class Progress
-{
-public:
-    explicit Progress(QByteArrayView json)
-        : m_json(json)
-        , m_counted(json.begin())
-        , m_position(json.begin())
-    { }
-    void moveTo(const char* position) { m_position = position; }
-    void tell(const ReadingControl& control) const
-    {
-        control.tell(m_position - m_json.begin(), m_json.size());
-    }
-    int line() const
-    {
-        m_line += static_cast<int>(std::count(m_counted, m_position, '\n'));
-        m_counted = m_position;
-        return m_line;
-    }
-
-private:
-    QByteArrayView m_json;
-    mutable const char* m_counted; ///< lines up to here are in m_line
-    mutable int m_line = 1;
-    const char* m_position;
-};
-
-/// Hands bytes to the parser and tells how far it has come.
-class TellingIterator
-{
-public:
-    using iterator_category = std::forward_iterator_tag;
-    using value_type = char;
-    using difference_type = std::ptrdiff_t;
-    using pointer = const char*;
-    using reference = const char&;
-
-    TellingIterator(const char* position, Progress* progress)
-        : m_position(position)
-        , m_progress(progress)
-    { }
-    reference operator*() const { return *m_position; }
-    TellingIterator& operator++()
-    {
-        m_progress->moveTo(++m_position);
-        return *this;
-    }
-    TellingIterator operator++(int)
-    {
-        TellingIterator before = *this;
-        ++*this;
-        return before;
-    }
-    bool operator==(const TellingIterator& other) const { return m_position == other.m_position; }
-    bool operator!=(const TellingIterator& other) const { return !(*this == other); }
-
-private:
-    const char* m_position;
-    Progress* m_progress;
-};
 
 // What is none of the fields asked for.
 constexpr qsizetype kOther = -1;
 constexpr qsizetype kNumbers = -2; ///< the array of numbers
-
-/// What a document holds beside its lists, as far as there is room for it.
-class OtherKeys
-{
-public:
-    explicit OtherKeys(qsizetype mostBytes)
-        : m_mostBytes(mostBytes)
-    { }
-
-    bool areWanted() const { return m_mostBytes > 0; }
-
-    void begin() { m_growing = 0; }
-    /// Counts a part of the value that grows, with its key; false: it gets too large.
-    bool grow(const QString& key, const QJsonValue& value)
-    {
-        constexpr qsizetype kQuotes = 2;
-        m_growing += key.size() + (value.isString() ? value.toString().size() + kQuotes : 1);
-        return m_growing <= m_mostBytes - m_bytes;
-    }
-    void add(const QString& key, const QJsonValue& value)
-    {
-        if (value.isString() && value.toString().size() > m_mostBytes - m_bytes)
-            return leaveOut(key);
-        const qsizetype bytes =
-            QJsonDocument(QJsonObject{{key, value}}).toJson(QJsonDocument::Compact).size();
-        if (bytes > m_mostBytes - m_bytes)
-            return leaveOut(key);
-        m_bytes += bytes;
-        m_values.insert(key, value);
-    }
-    void leaveOut(const QString& key)
-    {
-        if (m_tooLarge.size() < kMostKeysNamed)
-            m_tooLarge.append(key.left(kLongestKeyNamed));
-    }
-
-    const QJsonObject& values() const { return m_values; }
-    const QStringList& tooLarge() const { return m_tooLarge; }
-
-private:
-    qsizetype m_mostBytes;
-    qsizetype m_bytes = 0; ///< of the values, as compact JSON
-    qsizetype m_growing = 0; ///< at least of the value that is built
-    QJsonObject m_values;
-    QStringList m_tooLarge;
-};
 
 /// Builds one element at a time out of the parser's events.
 class ListHandler
 {
 public:
     ListHandler(const std::vector<JsonList>& lists, const JsonFieldSink& sink,
-                const Progress& progress, const ReadingControl& control, qsizetype mostOtherBytes)
+                const JsonPosition& progress, const ReadingControl& control,
+                qsizetype mostOtherBytes)
         : m_lists(lists)
         , m_sink(sink)
         , m_progress(progress)
@@ -368,7 +260,7 @@ private:
 
     const std::vector<JsonList>& m_lists;
     const JsonFieldSink& m_sink;
-    const Progress& m_progress;
+    const JsonPosition& m_progress;
     const ReadingControl& m_control;
     OtherKeys m_others;
     int m_listDepth; ///< elements are one level deeper
@@ -418,7 +310,7 @@ Result<JsonListSummary> readJsonLists(QByteArrayView json, const std::vector<Jso
                                       const JsonFieldSink& sink, const ReadingControl& control,
                                       qsizetype mostOtherBytes)
 {
-    Progress progress(json);
+    JsonPosition progress(json);
     ListHandler handler(lists, sink, progress, control, mostOtherBytes);
     bool isRead = false;
     try {

@@ -4,21 +4,19 @@
 #include "core/exchange/import/datasetimporter.h"
 
 #include "core/archive/archiveprogress.h"
-#include "core/exchange/formats/datasetkeys.h"
 #include "core/exchange/import/annotationsource.h"
 #include "core/exchange/import/archivedimport.h"
 #include "core/exchange/import/imagefinder.h"
 #include "core/exchange/import/imagematching.h"
 #include "core/exchange/import/imageplacement.h"
+#include "core/exchange/import/importedextras.h"
 #include "core/exchange/import/importplan.h"
 #include "core/exchange/import/importreport.h"
 #include "core/logging.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QMap>
-#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -44,26 +42,6 @@ struct Text
 Error cancelled()
 {
     return {ErrorCode::Cancelled, Text::tr("The import was cancelled. Nothing was added.")};
-}
-
-qsizetype bytesOf(const QJsonObject& object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact).size();
-}
-
-qsizetype bytesOf(const QHash<LabelId, QJsonObject>& objects)
-{
-    qsizetype bytes = 0;
-    for (const QJsonObject& object : objects)
-        bytes += bytesOf(object);
-    return bytes;
-}
-
-/// Whether more is to be kept than there is room for.
-template<typename Extras>
-bool areExtrasTooLong(const Extras& extras, const Extras& before)
-{
-    return extras != before && bytesOf(extras) > mostExtrasBytes;
 }
 
 class ImportRun
@@ -100,7 +78,7 @@ public:
         if (!foreign)
             return foreign.error();
         countRefused(*foreign);
-        if (const auto taken = takeFileKeys(*foreign); !taken)
+        if (const auto taken = m_extras.takeFileKeys(m_store, *foreign); !taken)
             return taken.error();
         MatchedImages images = isFolder ? everyImage(*finder, std::move(foreign.value().images))
                                         : matchImages(*finder, *foreign, m_problems, m_report);
@@ -175,10 +153,10 @@ private:
         for (const ForeignLabel& label : foreign.labels) {
             const auto id = resolver.resolve(label.name, label.id);
             if (id && !label.extras.isEmpty())
-                takeKeys(m_extras.labels[*id], label.extras);
+                m_extras.takeLabelKeys(*id, label.extras);
         }
-        boundExtras(*labels);
-        m_report.areDetailsNew = m_extras != m_knownExtras;
+        m_extras.bound(*labels, m_request.annotationsPath, m_problems);
+        m_report.areDetailsNew = m_extras.areNew();
         ImagePlacement placement(QFileInfo(m_store.path()).absolutePath(), *records,
                                  m_request.copyImages, m_archives.temporaryFolder());
         if (!isFolder)
@@ -213,62 +191,6 @@ private:
         m_report.labelsAdded = static_cast<int>(resolver.added().size());
         m_report.classes = resolver.classes();
         return m_request.dryRun ? finished() : apply(plan, resolver.added(), placement);
-    }
-
-    /// Before images are matched: the licenses of some may get other numbers.
-    Result<void> takeFileKeys(ForeignDataset& foreign)
-    {
-        auto known = m_store.datasetExtras();
-        if (!known)
-            return known.error();
-        m_knownExtras = std::move(*known);
-        m_extras = m_knownExtras;
-        addDatasetKeys(m_extras.file, foreign);
-        return {};
-    }
-
-    /// A file says little enough; many of them together may not. `labels`: of the project.
-    void boundExtras(const std::vector<Label>& labels)
-    {
-        const bool isFileTooLong = areExtrasTooLong(m_extras.file, m_knownExtras.file);
-        if (isFileTooLong)
-            keepLicensesOnly();
-        if (areExtrasTooLong(m_extras.labels, m_knownExtras.labels))
-            forgetLostLabels(labels);
-        const bool areLabelsTooLong = areExtrasTooLong(m_extras.labels, m_knownExtras.labels);
-        if (areLabelsTooLong)
-            m_extras.labels = m_knownExtras.labels;
-        if (!isFileTooLong && !areLabelsTooLong)
-            return;
-        m_problems.add({isFileTooLong ? u"FILE_DETAILS_NOT_KEPT"_s : u"CATEGORY_DETAILS_NOT_KEPT"_s,
-                        ProblemSeverity::Warning, m_request.annotationsPath, 0,
-                        Text::tr("With this import, the files say more beside their images and "
-                                 "boxes than the %1 MB that are kept.")
-                            .arg(mostExtrasMegabytes),
-                        Text::tr("What earlier imports found is kept.")});
-    }
-
-    /// Of what is new: images name them by the numbers that they have there.
-    void keepLicensesOnly()
-    {
-        const QString licenses = u"licenses"_s;
-        QJsonObject file = m_knownExtras.file;
-        if (m_extras.file.contains(licenses))
-            file.insert(licenses, m_extras.file.value(licenses));
-        if (areExtrasTooLong(file, m_knownExtras.file))
-            file = m_knownExtras.file;
-        m_extras.file = file;
-    }
-
-    /// What belongs to labels that are gone is of use only if the import is done again by redo.
-    void forgetLostLabels(const std::vector<Label>& labels)
-    {
-        QSet<LabelId> there;
-        for (const Label& label : labels)
-            there.insert(label.id);
-        m_extras.labels.removeIf([&there](QHash<LabelId, QJsonObject>::iterator entry) {
-            return entry.key().value() < kFirstPlannedId && !there.contains(entry.key());
-        });
     }
 
     std::vector<ImagePlacement::File>
@@ -331,7 +253,7 @@ private:
                                ImagePlacement& placement)
     {
         if (plan.changedImages() == 0 && labels.empty()) {
-            keepExtras(LabelId(kFirstPlannedId));
+            keepExtras(LabelId(kFirstPlannedId)); // there are none
             return finished();
         }
         const auto copied = placement.copyFiles(
@@ -380,25 +302,9 @@ private:
             m_progress(phase, done, total);
     }
 
-    /// Planned labels are those from `firstLabel` on by now.
     void keepExtras(LabelId firstLabel)
     {
-        DatasetExtras extras{m_extras.file, {}};
-        for (auto it = m_extras.labels.begin(); it != m_extras.labels.end(); ++it) {
-            const std::int64_t planned = it.key().value() - kFirstPlannedId;
-            const LabelId id = planned < 0 ? it.key() : LabelId(firstLabel.value() + planned);
-            extras.labels.insert(id, it.value());
-        }
-        if (extras == m_knownExtras)
-            return;
-        const auto kept = m_store.setDatasetExtras(extras);
-        if (kept)
-            return;
-        qCWarning(logStorage) << "Keys of files could not be kept:" << kept.error().detail;
-        m_problems.add({u"FILE_DETAILS_NOT_KEPT"_s, ProblemSeverity::Warning,
-                        m_request.annotationsPath, 0, kept.error().message,
-                        Text::tr("What the files say beside their images and boxes was not kept. "
-                                 "Import them again to have it.")});
+        m_extras.keep(m_store, firstLabel, m_request.annotationsPath, m_problems);
     }
 
     /// So that the files need not be read again to see that they are unchanged.
@@ -445,8 +351,7 @@ private:
     ProblemList m_problems;
     ImportReport m_report;
     QHash<QString, KnownFile> m_files; ///< by the path in the project, still without ids
-    DatasetExtras m_knownExtras; ///< of the project, before the import
-    DatasetExtras m_extras; ///< after it; of planned labels by the ids that these have in the plan
+    ImportedExtras m_extras{LabelId(kFirstPlannedId)};
 };
 
 } // namespace
