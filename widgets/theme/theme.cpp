@@ -93,13 +93,15 @@ Theme::Theme(QApplication& application)
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     improveFallbackFont(application);
     application.installEventFilter(this);
-    apply();
+}
+
+Theme::~Theme()
+{
+    m_application.setStyleSheet({});
 }
 
 void Theme::setMode(ThemeMode mode)
 {
-    if (mode == m_mode)
-        return;
     m_mode = mode;
     apply();
 }
@@ -124,7 +126,8 @@ void Theme::apply()
     m_isDark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_isSystemDark);
     const ThemeColours colours = themeColours(m_isDark);
     QApplication::setPalette(paletteFor(colours));
-    m_application.setStyleSheet(styleSheetFor(colours));
+    if (const QString sheet = styleSheetFor(colours); sheet != m_application.styleSheet())
+        m_application.setStyleSheet(sheet); // polishes all widgets, even by the same sheet
     m_isApplying = false;
 }
 

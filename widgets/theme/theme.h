@@ -41,7 +41,11 @@ class Theme final : public QObject
 {
     Q_OBJECT
 public:
+    /// Fusion and its font. Colours and style sheet come with setMode(): with a style sheet, each
+    /// widget that gets a parent is polished and measured with all that it holds, which was half
+    /// of the time that the window took. So make the window in between.
     explicit Theme(QApplication& application);
+    ~Theme() override;
 
     ThemeMode mode() const { return m_mode; }
     void setMode(ThemeMode mode);

@@ -74,8 +74,20 @@ private Q_SLOTS:
     void everyPlaceholderOfTheStyleSheetIsFilled()
     {
         Theme theme(*qApp);
+        theme.setMode(ThemeMode::Light);
         QVERIFY(!qApp->styleSheet().isEmpty());
         QVERIFY(!qApp->styleSheet().contains(QLatin1Char('@')));
+    }
+
+    void widgetsAreMadeWithoutAStyleSheet()
+    {
+        {
+            Theme theme(*qApp);
+            QVERIFY(qApp->styleSheet().isEmpty());
+            theme.setMode(ThemeMode::System);
+            QVERIFY(!qApp->styleSheet().isEmpty());
+        }
+        QVERIFY(qApp->styleSheet().isEmpty()); // for the next window of a test
     }
 
     void theColoursOfAPaletteAreThoseOfItsTheme()
