@@ -56,9 +56,10 @@ Result<TrainedModel> EnginePlugin::train(const TrainingTask& task, const Progres
     return atLowPriority([&] { return trainDetector(task, pretrainedPath(), progress, stop); });
 }
 
-Result<TrainingSpeed> EnginePlugin::measureSpeed(const TrainingConfig& config, std::stop_token stop)
+Result<TrainingSpeed> EnginePlugin::measureSpeed(const TrainingConfig& config,
+                                                 const Politeness& isPolite, std::stop_token stop)
 {
-    return atLowPriority([&] { return measureTrainingSpeed(config, stop); });
+    return atLowPriority([&] { return measureTrainingSpeed(config, isPolite, stop); });
 }
 
 QString EnginePlugin::arithmetic() const

@@ -20,7 +20,8 @@ public:
 
     Result<TrainedModel> train(const TrainingTask& task, const ProgressSink& progress,
                                std::stop_token stop) override;
-    Result<TrainingSpeed> measureSpeed(const TrainingConfig& config, std::stop_token stop) override;
+    Result<TrainingSpeed> measureSpeed(const TrainingConfig& config, const Politeness& isPolite,
+                                       std::stop_token stop) override;
     QString arithmetic() const override;
     Result<std::unique_ptr<Detector>> openModel(const QByteArray& weights) override;
     Result<QByteArray> describeModel(const QByteArray& weights, const std::vector<Label>& labels,

@@ -111,7 +111,7 @@ Result<std::vector<Detection>> Predictor::detect(const QImage& image,
                                                  "There is no image to look at, or a threshold "
                                                  "is not between 0 and 1.")};
     return detail::guarded([&]() -> Result<std::vector<Detection>> {
-        detail::setComputeThreads(settings.threads);
+        detail::setComputeThreads(settings.threads, settings.isPolite);
         const detail::PixelView view(image);
         const auto found =
             detail::lookAtImage(view.pixels, d->tileSize, d->network.inputSize(), settings,

@@ -98,7 +98,8 @@ Error stopped()
     return {ErrorCode::Cancelled, Text::tr("Measuring how fast this computer learns was stopped.")};
 }
 
-Result<TrainingSpeed> measure(const TrainingConfig& config, const std::stop_token& stop)
+Result<TrainingSpeed> measure(const TrainingConfig& config, const Politeness& isPolite,
+                              const std::stop_token& stop)
 {
     const int side = config.inputSize > 0 ? config.inputSize : kUsualSide;
     const int images = config.batchSize > 0 ? config.batchSize : kUsualBatch;
@@ -108,6 +109,8 @@ Result<TrainingSpeed> measure(const TrainingConfig& config, const std::stop_toke
     const detail::InferenceNetwork inference(network, side, type);
     // One planned step: those that follow learn at the lowest rate.
     detail::TrainingStep learner(network, 1, type, detail::chosenFrozenStages(config.frozenStages));
+    detail::ComputeThreads& threads = learner.threads();
+    threads.setPoliteness(isPolite);
     const detail::Batch batch = randomBatch(images, side);
     const detail::Batch empty{side, {}};
 
@@ -117,7 +120,6 @@ Result<TrainingSpeed> measure(const TrainingConfig& config, const std::stop_toke
     const auto learning = stepping ? medianSeconds(
                               kLearning, [&] { learner.learn(batch, stop); }, stop)
                                    : std::nullopt;
-    detail::ComputeThreads& threads = learner.threads();
     const auto looksAtOnce = size_t(threads.count()); // one image a thread, as validation does
     const auto look = [&](size_t i) {
         const cv::Mat& pixels = batch.images[i % batch.images.size()].pixels;
@@ -140,7 +142,7 @@ Result<TrainingSpeed> measure(const TrainingConfig& config, const std::stop_toke
 
 } // namespace
 
-Result<TrainingSpeed> measureTrainingSpeed(const TrainingConfig& config,
+Result<TrainingSpeed> measureTrainingSpeed(const TrainingConfig& config, const Politeness& isPolite,
                                            const std::stop_token& stop)
 {
     return detail::guarded([&]() -> Result<TrainingSpeed> {
@@ -148,7 +150,7 @@ Result<TrainingSpeed> measureTrainingSpeed(const TrainingConfig& config,
         detail::setComputeThreads(config.threads);
         if (const Result<void> valid = config.validate(); !valid)
             return valid.error();
-        return measure(config, stop);
+        return measure(config, isPolite, stop);
     });
 }
 

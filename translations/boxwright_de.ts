@@ -354,8 +354,8 @@
         <translation>Vorher erprobt: %1. Ganz trainiert: %2.</translation>
     </message>
     <message>
-        <source>Stopped while variants were tried: %1.</source>
-        <translation>Angehalten, während Varianten erprobt wurden: %1.</translation>
+        <source>Stopped before the best was trained in full. Tried: %1.</source>
+        <translation>Angehalten, bevor die beste ganz trainiert war. Erprobt: %1.</translation>
     </message>
 </context>
 <context>

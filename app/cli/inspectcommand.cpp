@@ -61,7 +61,7 @@ Result<std::vector<PresetEstimate>> estimate(const TrainingPlan& plan, const Con
     const auto engine = loader.engine();
     if (!engine)
         return engine.error();
-    const auto speed = (*engine)->measureSpeed(plan.task.config, context.stop);
+    const auto speed = (*engine)->measureSpeed(plan.task.config, {}, context.stop);
     if (!speed)
         return speed.error();
     TrainingTask open = plan.task;

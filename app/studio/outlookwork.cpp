@@ -19,6 +19,7 @@
 #include <map>
 #include <memory>
 #include <tuple>
+#include <utility>
 
 namespace boxwright {
 
@@ -28,27 +29,31 @@ namespace {
 class KnownSpeeds
 {
 public:
-    explicit KnownSpeeds(EngineLoader& loader)
+    KnownSpeeds(EngineLoader& loader, Politeness isPolite)
         : m_loader(loader)
+        , m_isPolite(std::move(isPolite))
     { }
 
     Result<TrainingSpeed> speed(const TrainingConfig& config, const std::stop_token& stop)
     {
-        const Key key{config.threads, config.frozenStages, config.arithmetic};
+        const int atOnce = threadsAtOnce(config.threads, m_isPolite);
+        const Key key{config.threads, atOnce, config.frozenStages, config.arithmetic};
         if (const auto known = m_speeds.find(key); known != m_speeds.end())
             return known->second;
         const auto engine = m_loader.engine();
         if (!engine)
             return engine.error();
-        auto measured = (*engine)->measureSpeed(config, stop);
+        auto measured = (*engine)->measureSpeed(config, m_isPolite, stop);
         if (measured)
             m_speeds.emplace(key, *measured);
         return measured;
     }
 
 private:
-    using Key = std::tuple<int, int, QString>; ///< threads, frozen stages, arithmetic
+    /// Threads, those that compute at once, frozen stages, arithmetic.
+    using Key = std::tuple<int, int, int, QString>;
     EngineLoader& m_loader;
+    Politeness m_isPolite;
     std::map<Key, TrainingSpeed> m_speeds;
 };
 
@@ -143,9 +148,9 @@ Result<TrainingOutlook> lookAhead(Memory& memory, const ProjectFile& file,
 
 } // namespace
 
-OutlookFunction lookAheadWith(EngineLoader& loader)
+OutlookFunction lookAheadWith(EngineLoader& loader, const Politeness& isPolite)
 {
-    return [memory = std::make_shared<Memory>(Memory{KnownSpeeds(loader)})](
+    return [memory = std::make_shared<Memory>(Memory{KnownSpeeds(loader, isPolite)})](
                const ProjectFile& file, const TrainingConfig& config, const std::stop_token& stop) {
         return lookAhead(*memory, file, config, stop);
     };

@@ -5,6 +5,7 @@
 
 #include "core/engine/engineloader.h"
 #include "core/result.h"
+#include "core/run/politeness.h"
 #include "core/run/trainingconfig.h"
 #include "widgets/panels/trainingoutlook.h"
 
@@ -20,9 +21,9 @@ using OutlookFunction = std::function<Result<TrainingOutlook>(
     const ProjectFile& file, const TrainingConfig& config, const std::stop_token& stop)>;
 
 /// Plans with a connection of its own, and with the speed of this computer, which the engine of
-/// `loader` measures. What was measured, what images looked like in a mirror and which files could
-/// be read is kept for the next call. For one thread at a time, whose priority it lowers; the
-/// loader must outlive it.
-OutlookFunction lookAheadWith(EngineLoader& loader);
+/// `loader` measures, held back as a run is while `isPolite` says so. What was measured, what
+/// images looked like in a mirror and which files could be read is kept for the next call. For one
+/// thread at a time, whose priority it lowers; the loader must outlive it.
+OutlookFunction lookAheadWith(EngineLoader& loader, const Politeness& isPolite);
 
 } // namespace boxwright

@@ -12,7 +12,6 @@
 #include "widgets/panels/trainingsetup.h"
 
 #include <QLoggingCategory>
-#include <QThread>
 
 #include <algorithm>
 #include <utility>
@@ -37,7 +36,6 @@ TrainingController::TrainingController(TrainingPanel& panel, ErrorReporter& repo
     , m_curve(panel.curve(), reporter, m_work.learningCurve)
     , m_examples(panel.run().examples())
 {
-    panel.setup().setPoliteThreads(qMax(1, QThread::idealThreadCount() - 1));
     connectPanel();
     connect(&m_preparation, &TrainingPreparation::dividing, this, [this] {
         m_panel.showStart();
@@ -183,10 +181,8 @@ void TrainingController::endPreparation(const QString& message)
 void TrainingController::train(const TrainingConfig& config)
 {
     qCInfo(lcTraining) << "Starting a training with preset" << int(config.preset);
-    TrainingConfig whole = config;
-    whole.threads = 0; // whether one of them rests can change, and is no part of the result
     auto isSuspended = std::make_shared<std::atomic_bool>(false);
-    startJob(m_work.train(m_project->file(), whole, isSuspended), isSuspended);
+    startJob(m_work.train(m_project->file(), config, isSuspended), isSuspended);
 }
 
 void TrainingController::resumeInterrupted()

@@ -102,7 +102,7 @@ Result<std::optional<InterruptedRun>> findInterrupted(const ProjectFile& file)
 Result<LearningCurveSummary> measureCurve(EngineLoader& loader, const ProjectFile& file,
                                           const TrainingConfig& config,
                                           const LearningCurveListener& listener,
-                                          std::stop_token stop)
+                                          std::stop_token stop, const Politeness& isPolite)
 {
     const auto engine = loader.engine();
     if (!engine)
@@ -113,6 +113,7 @@ Result<LearningCurveSummary> measureCurve(EngineLoader& loader, const ProjectFil
     LearningCurveRequest request;
     request.config = config;
     request.undecided = UndecidedImages::LeaveOut; // as train() does
+    request.isPolite = isPolite;
     return measureLearningCurve(**store, **engine, request, listener, std::move(stop));
 }
 
@@ -138,10 +139,11 @@ TrainingWork engineWork(EngineLoader& loader)
                           });
     };
     work.findInterrupted = findInterrupted;
-    work.outlook = lookAheadWith(loader);
-    work.learningCurve = [&loader](const ProjectFile& file, const TrainingConfig& config,
-                                   const LearningCurveListener& listener, std::stop_token stop) {
-        return measureCurve(loader, file, config, listener, std::move(stop));
+    work.outlook = lookAheadWith(loader, isPolite);
+    work.learningCurve = [&loader, isPolite](const ProjectFile& file, const TrainingConfig& config,
+                                             const LearningCurveListener& listener,
+                                             std::stop_token stop) {
+        return measureCurve(loader, file, config, listener, std::move(stop), isPolite);
     };
     return work;
 }

@@ -40,7 +40,7 @@ struct TrainingWork
         {};
     OutlookFunction outlook = {}; ///< null: nothing is said
     LearningCurveFunction learningCurve = {}; ///< null: none can be measured
-    /// RunOptions::isPolite of all runs.
+    /// Of all of this.
     std::shared_ptr<std::atomic_bool> isPolite = std::make_shared<std::atomic_bool>(false);
 };
 

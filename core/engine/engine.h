@@ -7,6 +7,7 @@
 #include "core/metrics/evaluation.h"
 #include "core/result.h"
 #include "core/run/detection.h"
+#include "core/run/politeness.h"
 #include "core/run/trainingprogress.h"
 #include "core/run/trainingspeed.h"
 #include "core/run/trainingtask.h"
@@ -38,6 +39,7 @@ struct DetectionSettings
     int maximumPerImage = 0; ///< of all labels together; 0: no cap
     int maximumPerLabel = 0; ///< in one image; 0: no cap
     int threads = 0; ///< that compute; 0: all cores
+    Politeness isPolite = {}; ///< asked with each image
     Suppression suppression = Suppression::PerLabel;
     std::function<bool()> shouldStop = {}; ///< asked between the tiles of an image
 
@@ -86,9 +88,10 @@ public:
                                        std::stop_token stop) = 0;
 
     /// How fast this computer learns and looks, from some seconds of doing so with random pixels
-    /// at config.inputSize with config.threads and config.arithmetic. ErrorCode::Cancelled when
-    /// stopped.
+    /// at config.inputSize with config.threads, as a run does that `isPolite` holds back, and
+    /// config.arithmetic. ErrorCode::Cancelled when stopped.
     virtual Result<TrainingSpeed> measureSpeed(const TrainingConfig& config,
+                                               const Politeness& isPolite,
                                                std::stop_token stop) = 0;
 
     /// The numbers that training computes with on this machine, "bfloat16" or "float32".
@@ -110,5 +113,5 @@ public:
 
 } // namespace boxwright
 
-#define BOXWRIGHT_ENGINE_IID "org.boxwright.Engine/4"
+#define BOXWRIGHT_ENGINE_IID "org.boxwright.Engine/5"
 Q_DECLARE_INTERFACE(boxwright::Engine, BOXWRIGHT_ENGINE_IID)

@@ -207,7 +207,8 @@ QString triedSentence(const std::vector<TriedCandidate>& candidates)
     if (tried.isEmpty())
         return {};
     return chosen.isEmpty()
-        ? Text::tr("Stopped while variants were tried: %1.").arg(tried.join(u", "_s))
+        ? Text::tr("Stopped before the best was trained in full. Tried: %1.")
+              .arg(tried.join(u", "_s))
         : Text::tr("Tried first: %1. Trained in full: %2.").arg(tried.join(u", "_s), chosen);
 }
 

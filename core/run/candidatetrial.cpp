@@ -71,15 +71,15 @@ CandidateTrial tryCandidates(Engine& engine, const TrainingTask& task, const Tra
         if (stop.stop_requested())
             break;
     }
-    const bool isStopped = stop.stop_requested();
-    if (isStopped && !bestModel)
-        return {task.config};
-    tried[best].isChosen = !isStopped;
-    CandidateTrial result{isStopped ? trialOf(candidates[best].config) : candidates[best].config};
-    result.config.candidates = std::move(tried);
-    if (isStopped) {
-        bestModel->outcome = TrainingOutcome::Cancelled;
-        result.model = std::move(bestModel);
+    CandidateTrial result{task.config};
+    if (!stop.stop_requested()) {
+        result.config = candidates[best].config;
+        result.config.candidates = tried;
+        result.config.candidates[best].isChosen = true;
+    }
+    if (bestModel) {
+        result.best = {trialOf(candidates[best].config), *std::move(bestModel)};
+        result.best->config.candidates = std::move(tried);
     }
     return result;
 }

@@ -64,7 +64,8 @@ Result<SampleDetections> detectHeldOut(Engine& engine, const FoldTask& fold,
     if (!detector)
         return detector.error();
     DetectionSettings settings = DetectionSettings::forMetrics();
-    settings.threads = threadsAtOnce(fold.task.config.threads, fold.task.isPolite);
+    settings.threads = fold.task.config.threads;
+    settings.isPolite = fold.task.isPolite;
     return detectOnSamples(**detector, fold.heldOut,
                            phaseProgress(progress, TrainingPhase::Testing), stopAtOnce(stop),
                            settings);

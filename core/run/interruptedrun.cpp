@@ -144,8 +144,8 @@ finishInterruptedRun(ProjectStore& store, Engine& engine, const QString& runStat
     const auto validation = measuredPart(store, state->run, Split::Validation);
     if (!validation)
         return validation.error();
-    NewModel trained{state->run, (*run)->name, state->weights, state->bestEpoch,
-                     threadsAtOnce((*run)->config.threads, isPolite)};
+    NewModel trained{state->run,       (*run)->name,           state->weights,
+                     state->bestEpoch, (*run)->config.threads, isPolite};
     if (snapshot) {
         trained.labels = snapshot->labels;
         trained.outOfFold =

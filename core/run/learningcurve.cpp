@@ -83,7 +83,7 @@ public:
         }
         std::optional<TrainingSpeed> speed;
         if (m_config.minutes > 0)
-            speed = runAids(m_engine, m_stop).speed(m_plan.task.config);
+            speed = runAids(m_engine, m_stop, request.isPolite).speed(m_plan.task.config);
         m_progress.parts = static_cast<int>(parts.size());
         m_summary.isComplete = true;
         for (const LearningPart& part : parts) {
@@ -105,8 +105,8 @@ private:
         m_config = request.config;
         m_config.startModel.reset();
         m_config.folds = 0;
-        auto planned =
-            planTraining(m_store, m_config, request.undecided, runAids(m_engine, m_stop));
+        auto planned = planTraining(m_store, m_config, request.undecided,
+                                    runAids(m_engine, m_stop, request.isPolite));
         if (!planned)
             return planned.error();
         m_plan = *std::move(planned);
@@ -114,6 +114,7 @@ private:
             if (const auto applied = m_store.apply(m_plan.splits); !applied)
                 return applied.error();
         }
+        m_plan.task.isPolite = request.isPolite;
         if (m_plan.task.config.arithmetic.isEmpty())
             m_plan.task.config.arithmetic = m_engine.arithmetic();
         auto test = measuredPart(m_store, std::nullopt, Split::Test);
@@ -144,6 +145,7 @@ private:
             return false;
         DetectionSettings settings = DetectionSettings::forMetrics();
         settings.threads = task.config.threads;
+        settings.isPolite = task.isPolite;
         const ProgressSink sink = [this](const TrainingProgress& p) { notice(p); };
         const auto found =
             detectOnSamples(**detector, m_measured, phaseProgress(sink, TrainingPhase::Testing),

@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "core/run/learningparts.h"
 #include "core/run/learningpoint.h"
+#include "core/run/politeness.h"
 #include "core/run/trainingplan.h"
 #include "core/storage/projectstore.h"
 
@@ -26,6 +27,7 @@ struct LearningCurveRequest
     TrainingConfig config = {};
     std::vector<double> shares = usualShares(); ///< of the training images: above 0, at most 1
     UndecidedImages undecided = UndecidedImages::Assign;
+    Politeness isPolite = {};
 };
 
 /// Where the measuring of a learning curve stands.

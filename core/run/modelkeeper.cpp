@@ -42,6 +42,7 @@ Result<void> ModelKeeper::keep(const NewModel& trained, Detector& detector,
                                TrainingSummary& summary)
 {
     m_settings.threads = trained.threads;
+    m_settings.isPolite = trained.isPolite;
     m_shouldStop = trained.isSuspended ? trained.isSuspended : stopAtOnce(m_stop);
     const auto onValidation =
         detectOnSamples(detector, validation, phaseProgress(m_progress, TrainingPhase::Validating),

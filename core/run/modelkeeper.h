@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/run/politeness.h"
 #include "core/run/sampledetections.h"
 #include "core/run/trainingsession.h"
 
@@ -20,6 +21,7 @@ struct NewModel
     QByteArray weights;
     int bestEpoch = 0; ///< as TrainedModel::bestEpoch
     int threads = 0; ///< that may compute, 0: all cores
+    Politeness isPolite = {};
     std::vector<Label> labels = {}; ///< in class order; empty: what the weights say of them
     /// True when nothing should be kept yet, since the run goes on later; it may become so at any
     /// time. Empty: the model waits already, and does so again when stopped.

@@ -194,11 +194,12 @@ PlanAids imageAids(const std::stop_token& stop)
     return aids;
 }
 
-PlanAids runAids(Engine& engine, const std::stop_token& stop)
+PlanAids runAids(Engine& engine, const std::stop_token& stop, const Politeness& isPolite)
 {
     PlanAids aids = imageAids(stop);
-    aids.speed = [&engine, stop](const TrainingConfig& config) -> std::optional<TrainingSpeed> {
-        const auto speed = engine.measureSpeed(config, stop);
+    aids.speed = [&engine, stop,
+                  isPolite](const TrainingConfig& config) -> std::optional<TrainingSpeed> {
+        const auto speed = engine.measureSpeed(config, isPolite, stop);
         return speed ? std::optional(*speed) : std::nullopt;
     };
     return aids;

@@ -61,7 +61,8 @@ struct PlanAids
 
 /// The aids that read images, and those that measure too.
 BOXWRIGHT_CORE_EXPORT PlanAids imageAids(const std::stop_token& stop);
-BOXWRIGHT_CORE_EXPORT PlanAids runAids(Engine& engine, const std::stop_token& stop);
+BOXWRIGHT_CORE_EXPORT PlanAids runAids(Engine& engine, const std::stop_token& stop,
+                                       const Politeness& isPolite = {});
 
 /// The data of a project as a training run will see it: images with boxes or confirmed empty of
 /// the train and validation parts; repeats where the config balances labels; nothing mirrored that

@@ -46,18 +46,6 @@ void announce(const TrainingTask& task, const ProgressSink& progress)
     progress(preparing);
 }
 
-/// Those of a run, whose time is planned by the threads that its politeness leaves it as it begins.
-PlanAids politeAids(Engine& engine, const std::stop_token& stop, const Politeness& isPolite)
-{
-    PlanAids aids = runAids(engine, stop);
-    aids.speed = [measure = std::move(aids.speed), isPolite](const TrainingConfig& planned) {
-        TrainingConfig config = planned;
-        config.threads = threadsAtOnce(planned.threads, isPolite);
-        return measure(config);
-    };
-    return aids;
-}
-
 /// The classes of a model as the project knows them.
 Result<std::vector<Label>> labelsOf(const ProjectStore& store, ModelId id)
 {
@@ -81,25 +69,24 @@ public:
         , m_options(options)
     { }
 
-    /// A new run, after those of a k-fold.
-    Result<TrainingSummary> begin(const TrainingTask& task, std::vector<Fold> folds)
+    /// A new run of the chosen candidate, or, when stopped before it has learned anything, the best
+    /// of the short ones.
+    Result<TrainingSummary> trainBest(TrainingTask task, const CandidateTrial& trial,
+                                      std::vector<Fold> folds)
     {
-        m_folds = std::move(folds);
-        m_state.folds = packFolds(m_folds);
-        if (const auto recorded = record(task); !recorded)
-            return recorded.error();
-        return end(trainAndMeasure(task));
-    }
-
-    /// A new run that was trained, and stopped, before anything of it was kept.
-    Result<TrainingSummary> take(const TrainingTask& task, const TrainedModel& trained)
-    {
-        if (const auto recorded = record(task); !recorded)
-            return recorded.error();
-        m_unkeptEpochs.assign(trained.epochs.begin(), trained.epochs.end());
-        keepEpochs();
-        m_state.epoch = trained.epochs.empty() ? trained.bestEpoch : trained.epochs.back().epoch;
-        return end(measure(task, trained));
+        if (!m_stop.stop_requested() || !trial.best) {
+            task.config = trial.config;
+            auto summary = begin(task, std::move(folds));
+            const bool isForNothing = summary && !summary->model
+                && summary->outcome == TrainingOutcome::Cancelled && trial.best;
+            if (!isForNothing)
+                return summary;
+            if (const auto deleted = m_store.deleteRun(m_state.run); !deleted)
+                return deleted.error();
+        }
+        task.config = trial.best->config;
+        return Session(m_store, m_engine, m_progress, m_stop, m_options)
+            .take(task, trial.best->model);
     }
 
     /// The run that left `state`; the task holds the same as a checkpoint.
@@ -114,6 +101,28 @@ public:
     }
 
 private:
+    /// A new run, after those of a k-fold.
+    Result<TrainingSummary> begin(const TrainingTask& task, std::vector<Fold> folds)
+    {
+        m_folds = std::move(folds);
+        m_state.folds = packFolds(m_folds);
+        if (const auto recorded = record(task); !recorded)
+            return recorded.error();
+        return end(trainAndMeasure(task));
+    }
+
+    /// A new run that was trained before anything of it was kept, by a person who has stopped it.
+    Result<TrainingSummary> take(const TrainingTask& task, TrainedModel trained)
+    {
+        trained.outcome = TrainingOutcome::Cancelled;
+        if (const auto recorded = record(task); !recorded)
+            return recorded.error();
+        m_unkeptEpochs.assign(trained.epochs.begin(), trained.epochs.end());
+        keepEpochs();
+        m_state.epoch = trained.epochs.empty() ? trained.bestEpoch : trained.epochs.back().epoch;
+        return end(measure(task, trained));
+    }
+
     Result<void> record(const TrainingTask& task)
     {
         RunRecord run{RunId(0), task.config.name, QDateTime::currentDateTimeUtc()};
@@ -124,6 +133,8 @@ private:
         if (!id)
             return id.error();
         m_state.run = *id;
+        if (m_options.tried && !run.config.candidates.empty())
+            m_options.tried(run.config);
         return {};
     }
 
@@ -204,13 +215,12 @@ private:
         const auto detector = m_engine.openModel(trained.weights);
         if (!detector)
             return detector.error();
-        const int threads = threadsAtOnce(task.config.threads, task.isPolite);
-        auto kept =
-            ModelKeeper(m_store, m_progress, m_stop)
-                .keep({m_state.run, task.config.name, trained.weights, trained.bestEpoch, threads,
-                       task.labels, [this] { return isBeingLeft() && m_isStateKept; },
-                       unpackDetections(m_state.outOfFold, task.train, task.validation)},
-                      **detector, task.validation, m_summary);
+        auto kept = ModelKeeper(m_store, m_progress, m_stop)
+                        .keep({m_state.run, task.config.name, trained.weights, trained.bestEpoch,
+                               task.config.threads, task.isPolite, task.labels,
+                               [this] { return isBeingLeft() && m_isStateKept; },
+                               unpackDetections(m_state.outOfFold, task.train, task.validation)},
+                              **detector, task.validation, m_summary);
         if (!kept && kept.error().code == ErrorCode::Cancelled) { // it lies at the state path
             m_summary.outcome = TrainingOutcome::Suspended;
             return {};
@@ -377,7 +387,7 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
         return summary;
     }
     auto plan =
-        planTraining(store, config, options.undecided, politeAids(engine, stop, options.isPolite));
+        planTraining(store, config, options.undecided, runAids(engine, stop, options.isPolite));
     if (!plan)
         return plan.error();
     auto folds = planFolds(store, plan->task);
@@ -399,15 +409,11 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
     if (options.planned)
         options.planned(*plan);
     announce(task, progress);
-    CandidateTrial trial = tryCandidates(engine, task, config, progress, stop);
-    task.config = std::move(trial.config);
-    if (options.tried && !task.config.candidates.empty())
-        options.tried(task.config);
+    const CandidateTrial trial = tryCandidates(engine, task, config, progress, stop);
     QStringList warnings = *earlier ? (*earlier)->warnings : QStringList();
     warnings += giveUpFolds(options.statePath);
-    Session session(store, engine, progress, std::move(stop), options);
-    auto summary =
-        trial.model ? session.take(task, *trial.model) : session.begin(task, *std::move(folds));
+    auto summary = Session(store, engine, progress, std::move(stop), options)
+                       .trainBest(std::move(task), trial, *std::move(folds));
     if (summary)
         summary->warnings = warnings + summary->warnings;
     return summary;

@@ -46,7 +46,8 @@ struct RunOptions
     UndecidedImages undecided = UndecidedImages::Assign;
     /// Called with what was planned, before it begins.
     std::function<void(const TrainingPlan&)> planned = {};
-    /// Called with the config of the run when candidates were tried.
+    /// Called with the config of the run when candidates were tried; again when it is stopped
+    /// before it has learned anything.
     std::function<void(const TrainingConfig&)> tried = {};
     /// When it is true as the run is stopped, the run is left as it is, for resumeTraining().
     std::shared_ptr<const std::atomic_bool> isSuspended = {};
@@ -56,8 +57,9 @@ struct RunOptions
 /// Plans, trains, picks thresholds on the validation part, evaluates the test part and keeps run,
 /// epochs, model, metrics and detections in the project as it goes. With config.folds the trainings
 /// of a k-fold come first; stopped, suspended or killed in these, the run can go on after the last
-/// that was done; what an earlier run had of these is given up. Stopped while candidates are tried,
-/// the short run that gave the best model so far is the run. Blocking. ErrorCode::Cancelled when an
+/// that was done; what an earlier run had of these is given up. Where candidates are tried, and the
+/// run is stopped before the chosen one has learned anything in full, the short run that gave the
+/// best model is the run. Blocking. ErrorCode::Cancelled when an
 /// earlier run's model was to be kept first, and that was stopped: it still lies at
 /// options.statePath.
 BOXWRIGHT_CORE_EXPORT Result<TrainingSummary>
@@ -95,8 +97,7 @@ BOXWRIGHT_CORE_EXPORT Result<TrainingSummary> resumeTraining(ProjectStore& store
 /// at its end: puts it into the project, measured like any other, and takes the file away. Absent
 /// when no run left one. A file that is of no use is set aside, with a warning: it must not stand
 /// in the way of the next run. Blocking. Errors: those of keeping a model; ErrorCode::Cancelled
-/// when stopped while it was measured: it is kept the next time. Leaves a core to other
-/// programs when `isPolite` says so as it begins.
+/// when stopped while it was measured: it is kept the next time.
 BOXWRIGHT_CORE_EXPORT Result<std::optional<TrainingSummary>>
 finishInterruptedRun(ProjectStore& store, Engine& engine, const QString& runStatePath,
                      const ProgressSink& progress, std::stop_token stop,

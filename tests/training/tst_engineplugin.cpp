@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY2(engine, engine ? "" : qPrintable(engine.error().detail));
         std::stop_source stop;
         stop.request_stop();
-        const auto speed = (*engine)->measureSpeed({}, stop.get_token());
+        const auto speed = (*engine)->measureSpeed({}, {}, stop.get_token());
         QVERIFY(!speed);
         QCOMPARE(speed.error().code, ErrorCode::Cancelled);
     }

@@ -13,6 +13,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
+#include <omp.h>
 
 using namespace boxwright;
 using namespace boxwright::detail;
@@ -235,6 +238,22 @@ private Q_SLOTS:
         QCOMPARE((*detector)->detect(image, {0.001, 0.6, 3})->size(), size_t(3));
         QVERIFY(!(*detector)->detect(QImage(), {}));
         QVERIFY(!(*detector)->detect(image, {2, 0.6, 3}));
+    }
+
+    void leavesACoreToOthersAsSoonAsItIsAsked()
+    {
+        const auto detector = Predictor::open(writeTensorFile(cocoModel())).value();
+        QImage image(300, 200, QImage::Format_RGB32);
+        image.fill(Qt::gray);
+        const auto isPolite = std::make_shared<std::atomic_bool>(false);
+        DetectionSettings settings;
+        settings.threads = 2;
+        settings.isPolite = isPolite;
+        QVERIFY(detector->detect(image, settings));
+        QCOMPARE(omp_get_max_threads(), 2);
+        *isPolite = true;
+        QVERIFY(detector->detect(image, settings));
+        QCOMPARE(omp_get_max_threads(), 1);
     }
 
     void looksInTheArithmeticOfItsRun()

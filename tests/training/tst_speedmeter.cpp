@@ -21,7 +21,7 @@ private Q_SLOTS:
         config.batchSize = 4;
         config.threads = 1;
         config.arithmetic = u"float32"_s;
-        const Result<TrainingSpeed> speed = measureTrainingSpeed(config, {});
+        const Result<TrainingSpeed> speed = measureTrainingSpeed(config, {}, {});
         QVERIFY(speed);
         for (const double seconds : {speed->secondsPerStep, speed->secondsPerLearnedMegapixel,
                                      speed->secondsPerSeenMegapixel})
@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         std::stop_source stop;
         stop.request_stop();
-        const Result<TrainingSpeed> speed = measureTrainingSpeed({}, stop.get_token());
+        const Result<TrainingSpeed> speed = measureTrainingSpeed({}, {}, stop.get_token());
         QVERIFY(!speed);
         QCOMPARE(speed.error().code, ErrorCode::Cancelled);
     }
@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         TrainingConfig config;
         config.inputSize = 100;
-        const Result<TrainingSpeed> speed = measureTrainingSpeed(config, {});
+        const Result<TrainingSpeed> speed = measureTrainingSpeed(config, {}, {});
         QVERIFY(!speed);
         QCOMPARE(speed.error().code, ErrorCode::InvalidArgument);
     }

@@ -93,10 +93,10 @@ bool hasFastBfloat16()
     return hasIt;
 }
 
-void setComputeThreads(int threads)
+void setComputeThreads(int threads, const Politeness& isPolite)
 {
     const int cores = int(std::max(1U, std::thread::hardware_concurrency()));
-    at::set_num_threads(threads > 0 ? threads : cores);
+    at::set_num_threads(threadsAtOnce(threads > 0 ? threads : cores, isPolite));
 }
 
 } // namespace boxwright::detail

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/run/politeness.h"
 
 #include <QLoggingCategory>
 
@@ -36,7 +37,7 @@ void setUpLibraries();
 /// The answer is found once a process.
 bool hasFastBfloat16();
 
-/// Compute threads of the calling thread; 0: all cores.
-void setComputeThreads(int threads);
+/// Compute threads of the calling thread, 0: all cores; as many as `isPolite` leaves right now.
+void setComputeThreads(int threads, const Politeness& isPolite = {});
 
 } // namespace boxwright::detail

@@ -177,11 +177,6 @@ void TrainingOptions::setModels(const std::vector<ModelRecord>& models)
         Q_EMIT changed();
 }
 
-void TrainingOptions::setPoliteThreads(int threads)
-{
-    m_politeThreads = threads;
-}
-
 TrainingConfig TrainingOptions::config() const
 {
     TrainingConfig config;
@@ -198,7 +193,6 @@ TrainingConfig TrainingOptions::config() const
     config.horizontalFlip = m_mirror->isChecked();
     config.balance = m_balance->isChecked();
     config.mosaic = m_mosaic->isChecked();
-    config.threads = m_polite->isChecked() ? m_politeThreads : 0;
     if (const QVariant model = m_start->currentData(); model.isValid())
         config.startModel = ModelId(model.toLongLong());
     return config;

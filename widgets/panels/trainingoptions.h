@@ -26,7 +26,6 @@ public:
 
     /// That a training can go on from, oldest first; the choice stays if it is among them.
     void setModels(const std::vector<ModelRecord>& models);
-    void setPoliteThreads(int threads); ///< that "use fewer cores" leaves, to plan with
     /// Preset and minutes are chosen elsewhere.
     TrainingConfig config() const;
 
@@ -56,7 +55,6 @@ private:
     QCheckBox* m_balance;
     QCheckBox* m_mosaic;
     QCheckBox* m_polite;
-    int m_politeThreads = 1;
 };
 
 } // namespace boxwright

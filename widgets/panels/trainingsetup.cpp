@@ -137,11 +137,6 @@ void TrainingSetup::setRunning(bool running)
     updateInterrupted();
 }
 
-void TrainingSetup::setPoliteThreads(int threads)
-{
-    m_options->setPoliteThreads(threads);
-}
-
 void TrainingSetup::updateButton()
 {
     m_obstacle->setVisible(!m_data.obstacle.isEmpty() && !m_isRunning);

@@ -49,7 +49,6 @@ public:
     void setInterrupted(const std::optional<InterruptedRun>& run);
     void setModels(const std::vector<ModelRecord>& models); ///< to start from, oldest first
     void setRunning(bool running);
-    void setPoliteThreads(int threads); ///< that "use fewer cores" leaves, to plan with
     TrainingConfig config() const;
     void requestTraining(); ///< as if the button were pressed
 

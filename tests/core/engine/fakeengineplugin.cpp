@@ -25,7 +25,8 @@ Result<TrainedModel> FakeEnginePlugin::train(const TrainingTask&, const Progress
     return answer();
 }
 
-Result<TrainingSpeed> FakeEnginePlugin::measureSpeed(const TrainingConfig&, std::stop_token)
+Result<TrainingSpeed> FakeEnginePlugin::measureSpeed(const TrainingConfig&, const Politeness&,
+                                                     std::stop_token)
 {
     return answer();
 }

@@ -19,7 +19,8 @@ public:
                                                      const boxwright::ProgressSink& progress,
                                                      std::stop_token stop) override;
     boxwright::Result<boxwright::TrainingSpeed>
-    measureSpeed(const boxwright::TrainingConfig& config, std::stop_token stop) override;
+    measureSpeed(const boxwright::TrainingConfig& config, const boxwright::Politeness& isPolite,
+                 std::stop_token stop) override;
     QString arithmetic() const override { return QStringLiteral("fake"); }
     boxwright::Result<std::unique_ptr<boxwright::Detector>>
     openModel(const QByteArray& weights) override;

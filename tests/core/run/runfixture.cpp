@@ -150,8 +150,10 @@ Result<TrainedModel> RedEngine::train(const TrainingTask& task, const ProgressSi
     return m_train(task, progress, std::move(stop));
 }
 
-Result<TrainingSpeed> RedEngine::measureSpeed(const TrainingConfig& config, std::stop_token)
+Result<TrainingSpeed> RedEngine::measureSpeed(const TrainingConfig& config,
+                                              const Politeness& isPolite, std::stop_token)
 {
+    m_measured = isPolite;
     return TrainingSpeed{0.001, 0.001, 0.001, config.threads, config.arithmetic};
 }
 

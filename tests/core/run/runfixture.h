@@ -60,7 +60,8 @@ public:
                                                      std::stop_token stop) override;
     /// As fast as no computer is, with the threads and numbers of `config`.
     boxwright::Result<boxwright::TrainingSpeed>
-    measureSpeed(const boxwright::TrainingConfig& config, std::stop_token stop) override;
+    measureSpeed(const boxwright::TrainingConfig& config, const boxwright::Politeness& isPolite,
+                 std::stop_token stop) override;
     QString arithmetic() const override { return QStringLiteral("red"); }
     boxwright::Result<std::unique_ptr<boxwright::Detector>>
     openModel(const QByteArray& weights) override;
@@ -75,6 +76,8 @@ public:
     void setBeforeLook(BeforeLook look) { m_beforeLook = std::move(look); }
     /// How its models were last asked to look.
     const boxwright::DetectionSettings& lastSettings() const { return *m_settings; }
+    /// What its speed was last measured with.
+    const boxwright::Politeness& lastMeasured() const { return m_measured; }
     /// As if it had trained these.
     void setLabels(const std::vector<boxwright::Label>& labels) { m_task.labels = labels; }
     /// As if its models said these of themselves.
@@ -89,6 +92,7 @@ private:
     BeforeLook m_beforeLook;
     boxwright::TrainingTask m_task;
     boxwright::ScoreThresholds m_thresholds;
+    boxwright::Politeness m_measured;
     std::shared_ptr<boxwright::DetectionSettings> m_settings =
         std::make_shared<boxwright::DetectionSettings>();
 };

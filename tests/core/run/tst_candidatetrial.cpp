@@ -36,6 +36,7 @@ private Q_SLOTS:
     void otherwiseNothingIsTried();
     void stoppedWhileTryingTheBestSoFarIsKept_data();
     void stoppedWhileTryingTheBestSoFarIsKept();
+    void stoppedBeforeTheChosenOneHasLearnedItsShortRunIsKept();
     void leftWhileTryingTheBestSoFarIsKeptLater();
     void stoppedBeforeAnythingIsLearnedThereIsNoModel_data();
     void stoppedBeforeAnythingIsLearnedThereIsNoModel();
@@ -295,8 +296,9 @@ void TestCandidateTrial::stoppedWhileTryingTheBestSoFarIsKept()
     QCOMPARE(summary->evaluation->images, 15); // measured in full, on the validation part
     QCOMPARE(trainings, stoppedIn); // the run itself does not begin
     QCOMPARE(told.size(), 1);
-    QVERIFY2(told[0].startsWith(u"Stopped while variants were tried: as planned"_s),
-             qPrintable(told[0]));
+    QVERIFY2(
+        told[0].startsWith(u"Stopped before the best was trained in full. Tried: as planned"_s),
+        qPrintable(told[0]));
     QVERIFY(!QFile::exists(project.statePath()));
 
     const auto runs = project.store().runs().value();
@@ -314,6 +316,36 @@ void TestCandidateTrial::stoppedWhileTryingTheBestSoFarIsKept()
     QCOMPARE(models.size(), std::size_t(1));
     QCOMPARE(models.front().run, std::optional(run.id));
     QCOMPARE(models.front().bestEpoch, epochs);
+}
+
+void TestCandidateTrial::stoppedBeforeTheChosenOneHasLearnedItsShortRunIsKept()
+{
+    RunFixture project;
+    fillForBest(project);
+    std::stop_source stop;
+    RedEngine engine([&](const TrainingTask& task, const ProgressSink& progress, std::stop_token) {
+        if (task.config.epochs == 50)
+            return Result(reaching(task.config.mosaic ? 0.6 : 0.5, progress));
+        stop.request_stop();
+        return Result(RedEngine::trained(0, progress, TrainingOutcome::Cancelled));
+    });
+    const auto summary =
+        runTraining(project.store(), engine, bestConfig(), kIgnore, stop.get_token());
+    QVERIFY(summary);
+    QCOMPARE(summary->outcome, TrainingOutcome::Cancelled);
+    const auto runs = project.store().runs().value();
+    QCOMPARE(runs.size(), std::size_t(1)); // not that which learned nothing
+    const RunRecord& run = runs.front();
+    QCOMPARE(summary->run, std::optional(run.id));
+    QCOMPARE(run.outcome, RunOutcome::Cancelled);
+    QCOMPARE(run.config.epochs, 50);
+    QVERIFY(run.config.mosaic);
+    QCOMPARE(run.epochs.size(), std::size_t(2));
+    QCOMPARE(run.config.candidates.size(), std::size_t(2));
+    QVERIFY(!run.config.candidates[1].isChosen);
+    const auto models = project.store().models().value();
+    QCOMPARE(models.size(), std::size_t(1));
+    QCOMPARE(models.front().run, std::optional(run.id));
 }
 
 void TestCandidateTrial::leftWhileTryingTheBestSoFarIsKeptLater()

@@ -123,7 +123,8 @@ void TestInterruptedRun::itIsMeasuredPolitely()
     const Politeness isPolite = std::make_shared<const std::atomic_bool>(true);
     const auto kept = finishInterruptedRun(project.store(), engine, path, kIgnore, {}, isPolite);
     QVERIFY(kept.isOk() && kept->has_value() && (*kept)->model);
-    QCOMPARE(engine.lastSettings().threads, 2);
+    QCOMPARE(engine.lastSettings().threads, 3);
+    QCOMPARE(engine.lastSettings().isPolite, isPolite);
 }
 
 void TestInterruptedRun::whatAnEndedRunLeftIsTakenAway()

@@ -7,6 +7,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 #include <stop_token>
 #include <utility>
 #include <vector>
@@ -47,6 +49,7 @@ class TestLearningCurve : public QObject
 private Q_SLOTS:
     void measuresNestedPartsAndKeepsThePoints();
     void tellsWhereItStands();
+    void leavesACoreToOthers();
     void aModelOfTheSameImagesServesForTheWhole();
     void stoppedItKeepsThePointsUntilThen();
     void aFailureKeepsThePointsUntilThen();
@@ -120,6 +123,20 @@ void TestLearningCurve::tellsWhereItStands()
     QVERIFY(measureLearningCurve(project.store(), engine, halfAndAll(), listener, {}).isOk());
     QCOMPARE(parts, (std::vector<std::pair<int, int>>{{1, 3}, {2, 6}}));
     QCOMPARE(epochs, 4);
+}
+
+void TestLearningCurve::leavesACoreToOthers()
+{
+    RunFixture project;
+    project.fill();
+    RedEngine engine;
+    LearningCurveRequest request = halfAndAll();
+    request.config.minutes = 5; // what it can do in these is measured
+    request.isPolite = std::make_shared<const std::atomic_bool>(true);
+    QVERIFY(measureLearningCurve(project.store(), engine, request, {}, {}).isOk());
+    QCOMPARE(engine.lastMeasured(), request.isPolite);
+    QCOMPARE(engine.lastTask().isPolite, request.isPolite);
+    QCOMPARE(engine.lastSettings().isPolite, request.isPolite);
 }
 
 void TestLearningCurve::aModelOfTheSameImagesServesForTheWhole()

@@ -386,7 +386,8 @@ void TestTrainingSession::aPoliteRunLeavesACore()
     options.isPolite = isPolite;
     QVERIFY(runTraining(project.store(), engine, config, kIgnore, {}, options).isOk());
     QCOMPARE(wasPolite, (std::vector{true, true, true}));
-    QCOMPARE(engine.lastSettings().threads, threads);
+    const DetectionSettings settings = engine.lastSettings();
+    QCOMPARE(threadsAtOnce(settings.threads, settings.isPolite), threads);
 }
 
 QTEST_GUILESS_MAIN(TestTrainingSession)
