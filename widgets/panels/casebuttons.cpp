@@ -3,9 +3,9 @@
 
 #include "widgets/panels/casebuttons.h"
 
+#include "widgets/panels/flowlayout.h"
 #include "widgets/shortcuts/scopedaction.h"
 
-#include <QGridLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace boxwright {
 
 namespace {
+
+constexpr int kGap = 6;
 
 QString textOf(CaseEdit edit)
 {
@@ -62,10 +64,10 @@ QString objectNameOf(CaseEdit edit)
 
 CaseButtons::CaseButtons(bool isSuspicious, QWidget* parent)
     : QWidget(parent)
-    , m_layout(new QGridLayout(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(6);
+    auto* layout = new FlowLayout(kGap);
+    layout->setContentsMargins(0, 0, 0, 0);
+    setLayout(layout);
     if (isSuspicious)
         createForSuspicions();
     else
@@ -108,9 +110,7 @@ QPushButton* CaseButtons::add(const QString& objectName, const QString& text,
     button->setObjectName(objectName);
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the grid
     connect(button, &QPushButton::clicked, this, act);
-    // Two beside one another: the picture above needs the height.
-    const int place = static_cast<int>(m_choices.size());
-    m_layout->addWidget(button, place / 2, place % 2);
+    layout()->addWidget(button);
     m_choices.push_back({button, keys, edit});
     return button;
 }

@@ -13,7 +13,6 @@
 #include <optional>
 #include <vector>
 
-class QGridLayout;
 class QPushButton;
 
 namespace boxwright {
@@ -59,7 +58,6 @@ private:
     std::optional<BoxCase> m_case;
     bool m_isMended = false;
     QString m_readOnlyReason;
-    QGridLayout* m_layout;
 };
 
 } // namespace boxwright

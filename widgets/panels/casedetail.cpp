@@ -13,6 +13,8 @@
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -39,6 +41,8 @@ CaseDetail::CaseDetail(const CaseModel& model, CaseButtons& buttons, QWidget* pa
     , m_model(model)
     , m_buttons(buttons)
     , m_pictures(kPictureSide)
+    , m_scroll(new QScrollArea(this))
+    , m_content(new QWidget)
     , m_view(new CaseView(this))
     , m_image(createWrappedLabel(this, u"muted"_s))
     , m_sentence(createWrappedLabel(this, u"heading"_s))
@@ -62,7 +66,7 @@ CaseDetail::CaseDetail(const CaseModel& model, CaseButtons& buttons, QWidget* pa
 
 void CaseDetail::arrange()
 {
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(12, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_view, 1);
@@ -72,6 +76,20 @@ void CaseDetail::arrange()
     layout->addWidget(m_legend);
     layout->addWidget(m_notice);
     layout->addWidget(&m_buttons);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what it holds takes the focus
+    m_scroll->setWidget(m_content);
+    auto* around = new QVBoxLayout(this);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(m_scroll);
+}
+
+QSize CaseDetail::minimumSizeHint() const
+{
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    return {m_content->minimumSizeHint().width() + bar, QWidget::minimumSizeHint().height()};
 }
 
 void CaseDetail::showCase(std::optional<int> caseIndex)

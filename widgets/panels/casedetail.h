@@ -13,6 +13,7 @@
 
 class QCheckBox;
 class QLabel;
+class QScrollArea;
 
 namespace boxwright {
 
@@ -35,6 +36,8 @@ public:
     void toggleWhole(); ///< between close up and all of the image
     CaseView& view() { return *m_view; }
 
+    QSize minimumSizeHint() const override; ///< low windows scroll, but no button is cut off
+
 private:
     void arrange();
     void showPicture();
@@ -45,6 +48,8 @@ private:
     OtherBoxLookup m_otherBoxes;
     std::optional<std::vector<OtherBox>> m_others; ///< of the case; absent: not looked up yet
     std::optional<int> m_case;
+    QScrollArea* m_scroll;
+    QWidget* m_content;
     CaseView* m_view;
     QLabel* m_image;
     QLabel* m_sentence;

@@ -10,25 +10,46 @@
 #include <QLocale>
 #include <QProgressBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
 
 MissBars::MissBars(QWidget* parent)
     : QWidget(parent)
+    , m_groups(new QHBoxLayout(this))
 {
     setObjectName(u"missBars"_s);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    addGroup(*row, tr("By size"),
-             {tr("Small", "boxes"), tr("Medium", "boxes"), tr("Large", "boxes")});
-    addGroup(*row, tr("By position"), {tr("Inside the image"), tr("At its edge")});
-    addGroup(*row, tr("By neighbours"),
-             {tr("Alone"), tr("One or two overlap"), tr("More overlap")});
+    m_groups->setContentsMargins(0, 0, 0, 0);
+    m_groups->setSpacing(12);
+    addGroup(tr("By size"), {tr("Small", "boxes"), tr("Medium", "boxes"), tr("Large", "boxes")});
+    addGroup(tr("By position"), {tr("Inside the image"), tr("At its edge")});
+    addGroup(tr("By neighbours"), {tr("Alone"), tr("One or two overlap"), tr("More overlap")});
 }
 
-void MissBars::addGroup(QHBoxLayout& row, const QString& heading, const QStringList& names)
+int MissBars::widestGroup() const
+{
+    int widest = 0;
+    for (int i = 0; i < m_groups->count(); ++i)
+        widest = std::max(widest, m_groups->itemAt(i)->minimumSize().width());
+    return widest;
+}
+
+QSize MissBars::minimumSizeHint() const
+{
+    return {widestGroup(), QWidget::minimumSizeHint().height()};
+}
+
+void MissBars::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int count = m_groups->count();
+    const int needed = count * widestGroup() + (count - 1) * m_groups->spacing();
+    m_groups->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void MissBars::addGroup(const QString& heading, const QStringList& names)
 {
     auto* card = new Card(heading, this);
     auto* grid = new QGridLayout;
@@ -48,7 +69,7 @@ void MissBars::addGroup(QHBoxLayout& row, const QString& heading, const QStringL
     }
     card->content().addLayout(grid);
     card->content().addStretch(1);
-    row.addWidget(card, 1);
+    m_groups->addWidget(card, 1);
 }
 
 void MissBars::setMisses(const MissBuckets& misses)

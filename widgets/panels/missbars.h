@@ -9,7 +9,7 @@
 
 #include <vector>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 
@@ -24,13 +24,22 @@ public:
 
     void setMisses(const MissBuckets& misses);
 
+    /// As wide as its widest group: in a narrow window they stand below one another.
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Bar
     {
         QProgressBar* bar;
         QLabel* text;
     };
-    void addGroup(QHBoxLayout& row, const QString& heading, const QStringList& names);
+    void addGroup(const QString& heading, const QStringList& names);
+    int widestGroup() const; ///< of how wide they must be
+
+    QBoxLayout* m_groups;
     std::vector<Bar> m_bars; ///< in the order of MissBuckets
 };
 

@@ -6,9 +6,10 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace boxwright {
+
+class ElidedLabel;
 
 /// The top of a stage: what it is, one line about where things stand, and its controls.
 class PageHeader final : public QWidget
@@ -21,14 +22,8 @@ public:
     /// To the right, in the order added.
     void addControl(QWidget* control);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void elideSubtitle();
-
-    QString m_text; ///< of the subtitle, whole
-    QLabel* m_subtitle;
+    ElidedLabel* m_subtitle;
     QHBoxLayout* m_controls;
 };
 

@@ -4,6 +4,7 @@
 #include "widgets/panels/runhistory.h"
 
 #include "widgets/models/runlistmodel.h"
+#include "widgets/panels/elidedlabel.h"
 #include "widgets/panels/paneltext.h"
 #include "widgets/panels/rundetails.h"
 
@@ -94,8 +95,9 @@ void RunHistory::addKey(const QString& name, const QKeySequence& key, void (RunH
 QWidget* RunHistory::createButtons()
 {
     auto* row = new QWidget(this);
-    QLabel* hint = createWrappedLabel(row, u"muted"_s);
-    hint->setText(tr("Ctrl-click several runs to compare their curves."));
+    auto* hint = new ElidedLabel(row);
+    hint->setProperty("role", u"muted"_s);
+    hint->setWholeText(tr("Ctrl-click several runs to compare their curves."));
     m_rename->setObjectName(u"renameRunButton"_s);
     m_rename->setToolTip(tr("Give the selected run another name (F2)"));
     m_delete->setObjectName(u"deleteRunButton"_s);

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aCaseIsOpenedWithItsBox();
     void whatIsMendedStaysAndTheNextIsChosen();
     void readOnlySaysWhy();
+    void inASmallWindowEveryButtonIsWholeAndApart();
     void theWholeImageIsAKeyAway();
     void theWholeImageShowsWhatElseIsDrawn();
     void aLabelIsAskedForUntilAnotherSetIsShown();
@@ -211,6 +213,27 @@ void TestCaseGallery::readOnlySaysWhy()
     QVERIFY(bench.edits.empty());
     bench.key(Qt::Key_O); // looking is allowed
     QCOMPARE(bench.opened.size(), size_t(1));
+}
+
+void TestCaseGallery::inASmallWindowEveryButtonIsWholeAndApart()
+{
+    CaseBench bench;
+    bench.show(someCases());
+    bench.gallery.resize(600, 320);
+    const auto buttons = bench.gallery.findChild<CaseButtons*>()->findChildren<QPushButton*>();
+    QCOMPARE(buttons.size(), 8);
+    QTRY_VERIFY(std::all_of(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+        return button->width() >= button->sizeHint().width()
+            && button->height() >= button->sizeHint().height()
+            && button->parentWidget()->rect().contains(button->geometry());
+    }));
+    auto* scroll = bench.gallery.findChild<QScrollArea*>();
+    for (QPushButton* one : buttons) {
+        scroll->ensureWidgetVisible(one);
+        QCOMPARE(one->visibleRegion().boundingRect(), one->rect());
+        for (const QPushButton* other : buttons)
+            QVERIFY(one == other || !one->geometry().intersects(other->geometry()));
+    }
 }
 
 void TestCaseGallery::theWholeImageIsAKeyAway()

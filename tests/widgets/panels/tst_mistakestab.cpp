@@ -156,6 +156,19 @@ private Q_SLOTS:
         QCOMPARE(bench.table().rowCount(), 0);
     }
 
+    void inANarrowWindowTheMissesStandBelowOneAnother()
+    {
+        Bench bench;
+        const auto bars = bench.tab.findChildren<QProgressBar*>();
+        const auto top = [&bench](const QWidget* bar) {
+            return bar->mapTo(&bench.tab, QPoint()).y();
+        };
+        QTRY_COMPARE(top(bars.first()), top(bars.last()) - 2 * (top(bars[1]) - top(bars[0])));
+        QVERIFY(bench.tab.minimumSizeHint().width() < 500);
+        bench.tab.resize(500, 700);
+        QTRY_VERIFY(top(bars.last()) > top(bars.first()) + bars.first()->parentWidget()->height());
+    }
+
     void missesAreBars()
     {
         Bench bench;
