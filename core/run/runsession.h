@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Boxwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/run/candidatetrial.h"
+#include "core/run/foldplan.h"
+#include "core/run/runstate.h"
+#include "core/run/trainingsession.h"
+#include "core/run/trainingtask.h"
+#include "core/storage/projectstore.h"
+
+#include <deque>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace boxwright {
+
+/// One run of runTraining() or resumeTraining(): trains by a task, keeping what is done of it as it
+/// goes, then measures and keeps the model. For one call of trainBest() or resume().
+class RunSession
+{
+public:
+    /// `progress` and `options` must outlive it.
+    RunSession(ProjectStore& store, Engine& engine, const ProgressSink& progress,
+               std::stop_token stop, const RunOptions& options);
+
+    /// A new run of the chosen candidate, or, when stopped before it has learned anything, the best
+    /// of the short ones.
+    Result<TrainingSummary> trainBest(TrainingTask task, const CandidateTrial& trial,
+                                      std::vector<Fold> folds);
+    /// The run that left `state`; the task holds the same as a checkpoint.
+    Result<TrainingSummary> resume(const TrainingTask& task, RunState state);
+
+private:
+    /// A new run, after those of a k-fold.
+    Result<TrainingSummary> begin(const TrainingTask& task, std::vector<Fold> folds);
+    /// A new run that was trained before anything of it was kept, by a person who has stopped it.
+    Result<TrainingSummary> take(const TrainingTask& task, TrainedModel trained);
+    Result<void> record(const TrainingTask& task);
+    Result<TrainingSummary> end(const Result<void>& ended);
+    RunOutcome outcome() const;
+    /// Those that are to come. False when stopped in one.
+    Result<bool> trainFolds(const TrainingTask& task);
+    /// What was found goes along with the state of the run, so it is there when that goes on later.
+    void keepFold(const std::vector<ImageDetections>& found);
+    Result<void> trainAndMeasure(const TrainingTask& task);
+    Result<void> measure(const TrainingTask& task, const TrainedModel& trained);
+    /// Nobody waits for the run, which is to be suspended.
+    bool isBeingLeft() const;
+    /// Without a state that it can go on from, a run that is to be suspended is a stopped one.
+    bool isSuspended() const { return isBeingLeft() && m_canGoOn; }
+    /// Keeps what an epoch gave, so that a killed program loses no more than the epoch it was in.
+    void notice(TrainingProgress progress);
+    /// One that could not be kept, on a full disk, is tried again with the next.
+    void keepEpochs();
+    /// Written with each checkpoint, which come from time to time; before the first as soon as
+    /// there is a model. Never ahead of the epochs that the project knows.
+    void keepState(TrainingProgress& progress);
+    /// The model of a run that ends, where it is newer than what the last checkpoint kept, lest it
+    /// be lost while it is measured. The run cannot go on then.
+    void keepModel(const TrainedModel& trained);
+    void noteFailure(const Result<void>& result);
+
+    ProjectStore& m_store;
+    Engine& m_engine;
+    const ProgressSink& m_progress;
+    std::stop_token m_stop;
+    const RunOptions& m_options;
+    std::vector<Fold> m_folds; ///< that come first
+    RunState m_state{RunId(0)}; ///< after the last epoch, but for the checkpoint
+    std::deque<EpochRecord> m_unkeptEpochs;
+    bool m_isStateKept = false; ///< a model of this run lies at the state path
+    int m_keptBestEpoch = 0; ///< whose model that is
+    bool m_canGoOn = false; ///< the run can go on from what lies there
+    std::optional<Error> m_notKept; ///< the first thing that could not be kept on the way
+    TrainingSummary m_summary;
+};
+
+} // namespace boxwright
