@@ -8,6 +8,7 @@
 #include "training/detail/networklayout.h"
 #include "training/detail/torchruntime.h"
 #include "training/detail/trainingstep.h"
+#include "training/detail/validator.h"
 
 #include <ATen/Parallel.h>
 
@@ -120,7 +121,7 @@ Result<TrainingSpeed> measure(const TrainingConfig& config, const Politeness& is
     const auto learning = stepping ? medianSeconds(
                               kLearning, [&] { learner.learn(batch, stop); }, stop)
                                    : std::nullopt;
-    const auto looksAtOnce = size_t(threads.count()); // one image a thread, as validation does
+    const auto looksAtOnce = detail::kLooksAThread * size_t(threads.count());
     const auto look = [&](size_t i) {
         const cv::Mat& pixels = batch.images[i % batch.images.size()].pixels;
         inference.detect(pixels, DetectionSettings::forMetrics());
@@ -135,7 +136,6 @@ Result<TrainingSpeed> measure(const TrainingConfig& config, const Politeness& is
     speed.secondsPerStep = *stepping;
     speed.secondsPerLearnedMegapixel = std::max(0.0, *learning - *stepping) / (images * megapixels);
     speed.secondsPerSeenMegapixel = *looking / (double(looksAtOnce) * megapixels);
-    speed.threads = at::get_num_threads();
     speed.arithmetic = detail::arithmeticName(type);
     return speed;
 }

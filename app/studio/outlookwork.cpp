@@ -44,7 +44,7 @@ public:
         if (!engine)
             return engine.error();
         auto measured = (*engine)->measureSpeed(config, m_isPolite, stop);
-        if (measured)
+        if (measured && atOnce == threadsAtOnce(config.threads, m_isPolite)) // still
             m_speeds.emplace(key, *measured);
         return measured;
     }

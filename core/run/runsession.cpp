@@ -26,19 +26,27 @@ RunSession::RunSession(ProjectStore& store, Engine& engine, const ProgressSink& 
 Result<TrainingSummary> RunSession::trainBest(TrainingTask task, const CandidateTrial& trial,
                                               std::vector<Fold> folds)
 {
-    if (!m_stop.stop_requested() || !trial.best) {
+    m_hasTried = trial.best.has_value();
+    std::optional<RunId> emptyRun;
+    if (!m_stop.stop_requested() || !m_hasTried) {
         task.config = trial.config;
         auto summary = begin(task, std::move(folds));
-        const bool isForNothing = summary && !summary->model
-            && summary->outcome == TrainingOutcome::Cancelled && trial.best;
-        if (!isForNothing)
+        const bool isStopped =
+            summary ? summary->outcome == TrainingOutcome::Cancelled : m_stop.stop_requested();
+        const bool hasModel = summary && summary->model;
+        if (!isStopped || hasModel || !m_hasTried)
             return summary;
-        if (const auto deleted = m_store.deleteRun(m_state.run); !deleted)
-            return deleted.error();
+        if (m_state.run != RunId(0))
+            emptyRun = m_state.run;
     }
     task.config = trial.best->config;
-    return RunSession(m_store, m_engine, m_progress, m_stop, m_options)
-        .take(task, trial.best->model);
+    auto taken =
+        RunSession(m_store, m_engine, m_progress, m_stop, m_options).take(task, trial.best->model);
+    if (taken && emptyRun) {
+        if (const auto deleted = m_store.deleteRun(*emptyRun); !deleted)
+            taken->warnings.append(deleted.error().message);
+    }
+    return taken;
 }
 
 Result<TrainingSummary> RunSession::resume(const TrainingTask& task, RunState state)
@@ -116,7 +124,8 @@ RunOutcome RunSession::outcome() const
 Result<bool> RunSession::trainFolds(const TrainingTask& task)
 {
     const FoldListener listener{
-        m_progress, [this](const std::vector<ImageDetections>& found) { keepFold(found); }};
+        [this](const TrainingProgress& progress) { tell(progress); },
+        [this](const std::vector<ImageDetections>& found) { keepFold(found); }};
     return detectOutOfFold(m_engine, task, m_folds, m_state.foldsDone, listener, m_stop);
 }
 
@@ -149,7 +158,10 @@ Result<void> RunSession::trainAndMeasure(const TrainingTask& task)
 
 Result<void> RunSession::measure(const TrainingTask& task, const TrainedModel& trained)
 {
-    m_summary.outcome = isSuspended() ? TrainingOutcome::Suspended : trained.outcome;
+    const bool hasFoldsOnly =
+        m_canGoOn && trained.weights.isEmpty() && trained.outcome == TrainingOutcome::Cancelled;
+    m_summary.outcome =
+        isSuspended() || hasFoldsOnly ? TrainingOutcome::Suspended : trained.outcome;
     for (const QString& skipped : trained.skippedImages)
         m_summary.warnings.append(skippedSentence(skipped));
     m_summary.warnings += trained.warnings;
@@ -190,6 +202,12 @@ void RunSession::notice(TrainingProgress progress)
     progress.bestWeights.clear();
     progress.checkpoint.clear();
     progress.folds = static_cast<int>(m_folds.size());
+    tell(std::move(progress));
+}
+
+void RunSession::tell(TrainingProgress progress) const
+{
+    progress.hasTried = m_hasTried;
     m_progress(progress);
 }
 

@@ -27,8 +27,8 @@ public:
     RunSession(ProjectStore& store, Engine& engine, const ProgressSink& progress,
                std::stop_token stop, const RunOptions& options);
 
-    /// A new run of the chosen candidate, or, when stopped before it has learned anything, the best
-    /// of the short ones.
+    /// A new run of the chosen candidate or, when stopped before the first epoch of that is done,
+    /// the best of the short ones. One that fails is an error nevertheless.
     Result<TrainingSummary> trainBest(TrainingTask task, const CandidateTrial& trial,
                                       std::vector<Fold> folds);
     /// The run that left `state`; the task holds the same as a checkpoint.
@@ -63,6 +63,7 @@ private:
     /// be lost while it is measured. The run cannot go on then.
     void keepModel(const TrainedModel& trained);
     void noteFailure(const Result<void>& result);
+    void tell(TrainingProgress progress) const;
 
     ProjectStore& m_store;
     Engine& m_engine;
@@ -72,6 +73,7 @@ private:
     std::vector<Fold> m_folds; ///< that come first
     RunState m_state{RunId(0)}; ///< after the last epoch, but for the checkpoint
     std::deque<EpochRecord> m_unkeptEpochs;
+    bool m_hasTried = false; ///< candidates, one of which left a model
     bool m_isStateKept = false; ///< a model of this run lies at the state path
     int m_keptBestEpoch = 0; ///< whose model that is
     bool m_canGoOn = false; ///< the run can go on from what lies there

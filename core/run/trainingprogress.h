@@ -38,6 +38,7 @@ struct TrainingProgress
     int epochs = 0;
     int variant = 0; ///< which short run of tryCandidates() it is, from 1; 0: the run itself
     int variants = 0; ///< of these; told by their updates only
+    bool hasTried = false; ///< later: one of these left a model, kept if nothing better comes
     int step = 0; ///< within the phase, from 0
     int steps = 0;
     std::optional<double> loss = {}; ///< of the latest step
@@ -58,10 +59,11 @@ struct TrainingProgress
     QByteArray checkpoint = {}; ///< TrainingCheckpoint::state after that epoch
 };
 
-/// Whether the model of a variant that is tried would be kept if the run were stopped now.
+/// Whether the model of a variant would be kept if the run were stopped now.
 inline bool hasVariantModel(const TrainingProgress& progress)
 {
-    return progress.variant > 1 || (progress.variant == 1 && progress.epoch > 1);
+    return progress.hasTried || progress.variant > 1
+        || (progress.variant == 1 && progress.epoch > 1);
 }
 
 /// Whether it is the model that is measured before it is kept, when all epochs are done.

@@ -47,7 +47,7 @@ struct RunOptions
     /// Called with what was planned, before it begins.
     std::function<void(const TrainingPlan&)> planned = {};
     /// Called with the config of the run when candidates were tried; again when it is stopped
-    /// before it has learned anything.
+    /// before its first epoch is done.
     std::function<void(const TrainingConfig&)> tried = {};
     /// When it is true as the run is stopped, the run is left as it is, for resumeTraining().
     std::shared_ptr<const std::atomic_bool> isSuspended = {};
@@ -57,9 +57,9 @@ struct RunOptions
 /// Plans, trains, picks thresholds on the validation part, evaluates the test part and keeps run,
 /// epochs, model, metrics and detections in the project as it goes. With config.folds the trainings
 /// of a k-fold come first; stopped, suspended or killed in these, the run can go on after the last
-/// that was done; what an earlier run had of these is given up. Where candidates are tried, and the
-/// run is stopped before the chosen one has learned anything in full, the short run that gave the
-/// best model is the run. Blocking. ErrorCode::Cancelled when an
+/// that was done, also when they all are; what an earlier run had of these is given up. Where
+/// candidates are tried, and the run is stopped before the first epoch of the chosen one is done,
+/// the short run that gave the best model is the run. Blocking. ErrorCode::Cancelled when an
 /// earlier run's model was to be kept first, and that was stopped: it still lies at
 /// options.statePath.
 BOXWRIGHT_CORE_EXPORT Result<TrainingSummary>

@@ -13,7 +13,6 @@ struct TrainingSpeed
     double secondsPerLearnedMegapixel = 0;
     double secondsPerStep = 0; ///< beside those: optimizer and averaging
     double secondsPerSeenMegapixel = 0; ///< of looking, as validation and tests do
-    int threads = 0; ///< that it was measured with
     QString arithmetic = {}; ///< that it was measured with
 };
 

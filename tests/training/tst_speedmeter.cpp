@@ -26,7 +26,6 @@ private Q_SLOTS:
         for (const double seconds : {speed->secondsPerStep, speed->secondsPerLearnedMegapixel,
                                      speed->secondsPerSeenMegapixel})
             QVERIFY(std::isfinite(seconds) && seconds > 0);
-        QCOMPARE(speed->threads, 1);
         QCOMPARE(speed->arithmetic, u"float32"_s);
     }
 

@@ -32,8 +32,8 @@ std::optional<Validation> Validator::measure(const DetectorNetwork& network, tor
     const InferenceNetwork inference(network, m_inputSize, type);
     std::vector<ImageTruth> truth;
     std::vector<ImageDetections> detections;
-    // One image a thread: faster than all threads on one image after another.
-    const auto atOnce = size_t(threads.count());
+    const auto atOnce = kLooksAThread * size_t(threads.count());
+    looked(0);
     for (size_t first = 0; first < m_cache.size(); first += atOnce) {
         const size_t end = std::min(m_cache.size(), first + atOnce);
         std::vector<std::optional<std::vector<Detection>>> found(end - first);

@@ -20,6 +20,11 @@ struct Validation
     std::vector<ImageDetections> examples; ///< see pickExamples()
 };
 
+/// Images that are looked at between two meetings of the threads, one image a thread at a time:
+/// faster than all threads on one image after another, and as many so that few wait at the end of
+/// such a round, even where one of them rests.
+inline constexpr size_t kLooksAThread = 4;
+
 /// Measures a network on images that it does not learn from.
 class Validator
 {
@@ -32,7 +37,7 @@ public:
     size_t images() const { return m_cache.size(); }
     QStringList skippedImages() const { return m_cache.skippedImages(); }
 
-    /// Nothing when stopped. `looked` is told how many images are done.
+    /// Nothing when stopped. `looked` is told how many images are done, from 0 on.
     std::optional<Validation> measure(const DetectorNetwork& network, torch::ScalarType type,
                                       ComputeThreads& threads,
                                       const std::function<void(int)>& looked,

@@ -7,10 +7,12 @@
 #include "widgets/models/casetext.h"
 #include "widgets/panels/casebuttons.h"
 #include "widgets/panels/caseview.h"
+#include "widgets/panels/elidedlabel.h"
 #include "widgets/panels/paneltext.h"
 #include "widgets/shortcuts/scopedaction.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QScrollArea>
@@ -44,7 +46,7 @@ CaseDetail::CaseDetail(const CaseModel& model, CaseButtons& buttons, QWidget* pa
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
     , m_view(new CaseView(this))
-    , m_image(createWrappedLabel(this, u"muted"_s))
+    , m_image(new ElidedLabel(this))
     , m_sentence(createWrappedLabel(this, u"heading"_s))
     , m_legend(createWrappedLabel(this, u"muted"_s))
     , m_notice(createWrappedLabel(this, u"problem"_s))
@@ -52,6 +54,7 @@ CaseDetail::CaseDetail(const CaseModel& model, CaseButtons& buttons, QWidget* pa
 {
     m_pictures.setMemoryLimit(kPictureBytes);
     m_image->setObjectName(u"caseImage"_s);
+    m_image->setProperty("role", u"muted"_s);
     m_sentence->setObjectName(u"caseSentence"_s);
     m_legend->setObjectName(u"caseLegend"_s);
     m_notice->setObjectName(u"caseNotice"_s);
@@ -81,9 +84,18 @@ void CaseDetail::arrange()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus); // what it holds takes the focus
     m_scroll->setWidget(m_content);
+    m_content->installEventFilter(this);
     auto* around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
     around->addWidget(m_scroll);
+}
+
+/// What it holds may need another width, of which a scroll area tells nobody.
+bool CaseDetail::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QWidget::eventFilter(watched, event);
 }
 
 QSize CaseDetail::minimumSizeHint() const
@@ -102,11 +114,12 @@ void CaseDetail::showCase(std::optional<int> caseIndex)
     if (caseIndex) {
         const BoxCase& boxCase = cases.at(*caseIndex);
         m_sentence->setText(caseSentence(boxCase, m_model.labels()));
-        m_image->setText(QFileInfo(m_model.image(boxCase).value_or(CaseImage()).path).fileName());
+        m_image->setWholeText(
+            QFileInfo(m_model.image(boxCase).value_or(CaseImage()).path).fileName());
         m_buttons.setCase(&boxCase, cases.groupOf(*caseIndex), m_model.isMended(*caseIndex));
     } else {
         m_sentence->clear();
-        m_image->clear();
+        m_image->setWholeText({});
         m_buttons.setCase(nullptr, CaseGroup::Right, false);
     }
     showPicture();

@@ -19,6 +19,7 @@ namespace boxwright {
 
 class CaseButtons;
 class CaseView;
+class ElidedLabel;
 
 /// The chosen case: its picture, close up or all of it, what happened in a sentence, and what can
 /// be done about it.
@@ -36,6 +37,7 @@ public:
     void toggleWhole(); ///< between close up and all of the image
     CaseView& view() { return *m_view; }
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
     QSize minimumSizeHint() const override; ///< low windows scroll, but no button is cut off
 
 private:
@@ -51,7 +53,7 @@ private:
     QScrollArea* m_scroll;
     QWidget* m_content;
     CaseView* m_view;
-    QLabel* m_image;
+    ElidedLabel* m_image;
     QLabel* m_sentence;
     QLabel* m_legend;
     QLabel* m_notice;

@@ -15,7 +15,7 @@ CaseView::CaseView(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(u"caseView"_s);
-    setMinimumSize(200, 64); // below it stands much that a low window must have room for
+    setMinimumSize(200, 96);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

@@ -5,6 +5,7 @@
 
 #include "widgets/panels/card.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -41,12 +42,21 @@ QSize MissBars::minimumSizeHint() const
     return {widestGroup(), QWidget::minimumSizeHint().height()};
 }
 
-void MissBars::resizeEvent(QResizeEvent* event)
+bool MissBars::event(QEvent* event)
 {
-    QWidget::resizeEvent(event);
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrange();
+    return isDone;
+}
+
+void MissBars::arrange()
+{
     const int count = m_groups->count();
     const int needed = count * widestGroup() + (count - 1) * m_groups->spacing();
-    m_groups->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (direction != m_groups->direction())
+        m_groups->setDirection(direction);
 }
 
 void MissBars::addGroup(const QString& heading, const QStringList& names)

@@ -28,7 +28,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     struct Bar
@@ -37,6 +37,7 @@ private:
         QLabel* text;
     };
     void addGroup(const QString& heading, const QStringList& names);
+    void arrange(); ///< beside or below one another
     int widestGroup() const; ///< of how wide they must be
 
     QBoxLayout* m_groups;

@@ -253,7 +253,7 @@ private:
                                ImagePlacement& placement)
     {
         if (plan.changedImages() == 0 && labels.empty()) {
-            keepExtras(LabelId(kFirstPlannedId)); // there are none
+            keepExtras(LabelId(kFirstPlannedId)); // no label is planned
             return finished();
         }
         const auto copied = placement.copyFiles(

@@ -52,6 +52,13 @@ struct ImportReport
     bool areDetailsNew = false; ///< the files say more for DatasetExtras; not in the JSON
     std::vector<ImportedClass> classes; ///< in the order of the files
     std::vector<ImportProblem> problems;
+
+    /// Whether the import changes the project, or does so when it is no dry run.
+    bool hasNews() const
+    {
+        return imagesAdded > 0 || imagesUpdated > 0 || boxesAdded > 0 || labelsAdded > 0
+            || areDetailsNew;
+    }
 };
 
 /// What an import is doing. Each phase counts from 0 anew; those with nothing to do are left out,

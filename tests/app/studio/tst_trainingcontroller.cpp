@@ -391,12 +391,15 @@ private Q_SLOTS:
         std::atomic<int> variant = 1;
         Bench bench;
         bench.training = [&](const ProgressSink& progress, const std::stop_token& stop) {
-            while (!stop.stop_requested())
+            while (!stop.stop_requested()) {
+                const int tried = variant;
                 progress({.phase = TrainingPhase::Training,
                           .epoch = 1,
                           .epochs = 9,
-                          .variant = variant,
-                          .variants = 2});
+                          .variant = tried,
+                          .variants = tried > 0 ? 2 : 0,
+                          .hasTried = tried == 0});
+            }
             for (int image = 1; !*bench.isSuspended; ++image)
                 progress({.phase = TrainingPhase::Validating, .step = image, .steps = 9});
             TrainingSummary summary;
@@ -410,7 +413,11 @@ private Q_SLOTS:
         QVERIFY(bench.controller.wouldBeLost());
         variant = 2;
         QTRY_VERIFY(!bench.controller.wouldBeLost());
+        variant = 0; // the first epoch of the chosen one
+        QTRY_COMPARE(bench.controller.progress().variant, 0);
+        QVERIFY(!bench.controller.wouldBeLost());
         QVERIFY(!bench.controller.isMeasuring());
+        QTRY_COMPARE(bench.button("stopTrainingButton").text(), u"Stop and keep the best"_s);
         bench.button("stopTrainingButton").click();
         QCOMPARE(bench.phase(), u"Stopping and keeping the best so far"_s);
         QTRY_COMPARE(bench.phase(), u"Measuring the model that is kept…"_s);

@@ -154,7 +154,7 @@ Result<TrainingSpeed> RedEngine::measureSpeed(const TrainingConfig& config,
                                               const Politeness& isPolite, std::stop_token)
 {
     m_measured = isPolite;
-    return TrainingSpeed{0.001, 0.001, 0.001, config.threads, config.arithmetic};
+    return TrainingSpeed{0.001, 0.001, 0.001, config.arithmetic};
 }
 
 Result<std::unique_ptr<Detector>> RedEngine::openModel(const QByteArray& weights)

@@ -326,12 +326,18 @@ void TestCandidateTrial::stoppedBeforeTheChosenOneHasLearnedItsShortRunIsKept()
     RedEngine engine([&](const TrainingTask& task, const ProgressSink& progress, std::stop_token) {
         if (task.config.epochs == 50)
             return Result(reaching(task.config.mosaic ? 0.6 : 0.5, progress));
+        progress({.phase = TrainingPhase::Training, .epoch = 1});
         stop.request_stop();
         return Result(RedEngine::trained(0, progress, TrainingOutcome::Cancelled));
     });
+    bool isKnown = false;
+    const auto listen = [&isKnown](const TrainingProgress& progress) {
+        isKnown |= progress.variant == 0 && progress.epoch == 1 && hasVariantModel(progress);
+    };
     const auto summary =
-        runTraining(project.store(), engine, bestConfig(), kIgnore, stop.get_token());
+        runTraining(project.store(), engine, bestConfig(), listen, stop.get_token());
     QVERIFY(summary);
+    QVERIFY(isKnown);
     QCOMPARE(summary->outcome, TrainingOutcome::Cancelled);
     const auto runs = project.store().runs().value();
     QCOMPARE(runs.size(), std::size_t(1)); // not that which learned nothing

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void stoppedWhileLookingNothingIsKept();
     void aFoldThatFailsFailsTheRun();
     void brokenOffInAFoldItGoesOnWithThatOne_data();
+    void stoppedBeforeTheFirstEpochOfTheRunItGoesOnAfterItsFolds();
     void brokenOffInAFoldItGoesOnWithThatOne();
     void aNewRunEndsOneThatWasInItsFolds();
     void aResumedRunHasWhatTheFoldsFound();
@@ -297,6 +298,31 @@ void TestFoldedTraining::brokenOffInAFoldItGoesOnWithThatOne_data()
     QTest::newRow("stopped") << false << false;
     QTest::newRow("put aside") << false << true;
     QTest::newRow("killed") << true << false;
+}
+
+void TestFoldedTraining::stoppedBeforeTheFirstEpochOfTheRunItGoesOnAfterItsFolds()
+{
+    RunFixture project;
+    project.fill();
+    std::stop_source stop;
+    int trainings = 0;
+    RedEngine engine([&](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
+        if (++trainings != kFolds + 1)
+            return finished(progress);
+        stop.request_stop();
+        return Result(RedEngine::trained(0, progress, TrainingOutcome::Cancelled));
+    });
+    const auto stopped = runTraining(project.store(), engine, folded(), kIgnore, stop.get_token(),
+                                     {project.statePath()});
+    QVERIFY(stopped);
+    QCOMPARE(stopped->outcome, TrainingOutcome::Suspended);
+    QVERIFY(stopped->canGoOn);
+    QCOMPARE(findInterruptedRun(project.store(), project.statePath()).value()->foldsDone, kFolds);
+    const auto summary =
+        resumeTraining(project.store(), engine, kIgnore, {}, {project.statePath()});
+    QVERIFY(summary && summary->model);
+    QCOMPARE(trainings, kFolds + 2);
+    QVERIFY(foldFigures(project).has_value());
 }
 
 void TestFoldedTraining::brokenOffInAFoldItGoesOnWithThatOne()

@@ -140,6 +140,17 @@ private Q_SLOTS:
         QVERIFY(!bench.dialog.isVisible());
     }
 
+    void labelsAloneAreImported()
+    {
+        Bench bench;
+        bench.dialog.setPaths({u"/data/images"_s});
+        ImportReport report;
+        report.labelsAdded = 1;
+        bench.click("importNextButton");
+        bench.dialog.showReport(report, true);
+        QVERIFY(bench.child<QAbstractButton>("importNextButton")->isEnabled());
+    }
+
     void nothingNewIsNotImportedButDetailsAre()
     {
         Bench bench;

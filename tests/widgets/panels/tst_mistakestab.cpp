@@ -169,6 +169,27 @@ private Q_SLOTS:
         QTRY_VERIFY(top(bars.last()) > top(bars.first()) + bars.first()->parentWidget()->height());
     }
 
+    void longNumbersMoveTheMissesBelowOneAnother()
+    {
+        Bench bench;
+        const auto bars = bench.tab.findChildren<QProgressBar*>();
+        const auto areBeside = [&bench, &bars] {
+            const QWidget& card = *bars.last()->parentWidget();
+            return card.mapTo(&bench.tab, QPoint()).y()
+                == bars.first()->parentWidget()->mapTo(&bench.tab, QPoint()).y();
+        };
+        int width = 400;
+        do {
+            bench.tab.resize(width += 10, 700);
+            QCoreApplication::processEvents();
+        } while (!areBeside() && width < 1000);
+        QVERIFY(width < 1000);
+        MistakesView many = someMistakes();
+        many.misses.byCrowding[2] = {7654321, 1234567};
+        bench.tab.setMistakes(many);
+        QTRY_VERIFY(!areBeside());
+    }
+
     void missesAreBars()
     {
         Bench bench;

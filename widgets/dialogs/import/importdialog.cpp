@@ -218,8 +218,7 @@ void ImportDialog::showReport(const ImportReport& report, bool isDryRun)
     setStep(isDryRun ? Step::Checked : Step::Done);
     m_form->setFoundFormat(report.format);
     m_report->showReport(report, isDryRun);
-    m_next->setEnabled(!isDryRun || report.imagesAdded + report.imagesUpdated > 0
-                       || report.boxesAdded > 0 || report.areDetailsNew);
+    m_next->setEnabled(!isDryRun || report.hasNews());
     if (isDryRun && m_isMapping)
         m_report->classes().setFocus();
     else
