@@ -8,6 +8,7 @@
 #include "widgets/panels/casebuttons.h"
 #include "widgets/panels/caseview.h"
 #include "widgets/panels/elidedlabel.h"
+#include "widgets/panels/panelscroll.h"
 #include "widgets/panels/paneltext.h"
 #include "widgets/shortcuts/scopedaction.h"
 
@@ -15,7 +16,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -43,7 +43,6 @@ CaseDetail::CaseDetail(const CaseModel& model, CaseButtons& buttons, QWidget* pa
     , m_model(model)
     , m_buttons(buttons)
     , m_pictures(kPictureSide)
-    , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
     , m_view(new CaseView(this))
     , m_image(new ElidedLabel(this))
@@ -79,11 +78,8 @@ void CaseDetail::arrange()
     layout->addWidget(m_legend);
     layout->addWidget(m_notice);
     layout->addWidget(&m_buttons);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll = createScroll(m_content);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // what it holds takes the focus
-    m_scroll->setWidget(m_content);
     m_content->installEventFilter(this);
     auto* around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);

@@ -50,7 +50,7 @@ private:
     OtherBoxLookup m_otherBoxes;
     std::optional<std::vector<OtherBox>> m_others; ///< of the case; absent: not looked up yet
     std::optional<int> m_case;
-    QScrollArea* m_scroll;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_content;
     CaseView* m_view;
     ElidedLabel* m_image;

@@ -9,13 +9,13 @@
 #include "widgets/panels/healthoverview.h"
 #include "widgets/panels/limitscard.h"
 #include "widgets/panels/pageheader.h"
+#include "widgets/panels/panelscroll.h"
 #include "widgets/theme/themedicon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -151,13 +151,9 @@ QWidget* HealthPanel::createReport()
     add(tr("Boxes"), m_charts);
     layout->addWidget(new LimitsCard(m_limits));
     layout->addStretch(1);
-    m_scroll = new QScrollArea;
+    m_scroll = createScroll(content);
     m_scroll->setObjectName(u"healthScroll"_s);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and is scrolled to
-    m_scroll->setWidget(content);
     return m_scroll;
 }
 

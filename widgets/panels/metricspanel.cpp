@@ -9,6 +9,7 @@
 #include "widgets/panels/figurecards.h"
 #include "widgets/panels/mistakestab.h"
 #include "widgets/panels/pageheader.h"
+#include "widgets/panels/panelscroll.h"
 #include "widgets/panels/paneltext.h"
 #include "widgets/panels/qualitycharts.h"
 #include "widgets/panels/qualitytable.h"
@@ -22,7 +23,6 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -31,20 +31,6 @@
 using namespace Qt::StringLiterals;
 
 namespace boxwright {
-
-namespace {
-
-QScrollArea* createScroll(QWidget* content)
-{
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(content);
-    scroll->setFocusPolicy(Qt::NoFocus); // what it holds takes the focus
-    return scroll;
-}
-
-} // namespace
 
 MetricsPanel::MetricsPanel(QWidget* parent)
     : QWidget(parent)

@@ -32,6 +32,17 @@ private Q_SLOTS:
     void theStateOfAnotherThreadsRunIsLeftAlone();
 };
 
+namespace {
+
+/// Learns one epoch and ends like a program that is killed then.
+Result<TrainedModel> brokenOff(const TrainingTask&, const ProgressSink& progress, std::stop_token)
+{
+    RedEngine::trained(1, progress, TrainingOutcome::Finished);
+    return Error{ErrorCode::Internal, u"killed"_s};
+}
+
+} // namespace
+
 void TestInterruptedRun::aKilledRunLosesNoMoreThanItsEpoch()
 {
     RunFixture project;
@@ -89,10 +100,7 @@ void TestInterruptedRun::stoppedBeforeItIsMeasuredItWaits()
     RunFixture project;
     project.fill();
     const QString path = project.statePath();
-    RedEngine engine([](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
-        RedEngine::trained(1, progress, TrainingOutcome::Finished);
-        return Result<TrainedModel>(Error{ErrorCode::Internal, u"killed"_s});
-    });
+    RedEngine engine(brokenOff);
     QVERIFY(!runTraining(project.store(), engine, {}, kIgnore, {}, {path}));
     std::stop_source stop;
     engine.setBeforeLook([&stop](const DetectionSettings&) { stop.request_stop(); });
@@ -113,10 +121,7 @@ void TestInterruptedRun::itIsMeasuredPolitely()
     RunFixture project;
     project.fill();
     const QString path = project.statePath();
-    RedEngine engine([](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
-        RedEngine::trained(1, progress, TrainingOutcome::Finished);
-        return Result<TrainedModel>(Error{ErrorCode::Internal, u"killed"_s});
-    });
+    RedEngine engine(brokenOff);
     TrainingConfig config;
     config.threads = 3;
     QVERIFY(!runTraining(project.store(), engine, config, kIgnore, {}, {path}));
