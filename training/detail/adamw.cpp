@@ -25,26 +25,33 @@ struct Coefficients
     float averageShare; ///< of the new value in the average
 };
 
-void update(const TrainedTensor& tensor, const Coefficients& c)
+/// The numbers of one tensor from `begin` on, side by side as they lie in memory.
+struct Stretch
 {
-    float* const value = tensor.value.data_ptr<float>();
-    float* const average = tensor.average.data_ptr<float>();
-    float* const first = tensor.firstMoment.data_ptr<float>();
-    float* const second = tensor.secondMoment.data_ptr<float>();
-    const float* const gradient = tensor.gradient.data_ptr<float>();
-    at::parallel_for(0, tensor.value.numel(), kGrain, [&](int64_t begin, int64_t end) {
-        constexpr auto beta1 = float(kBeta1);
-        constexpr auto beta2 = float(kBeta2);
-        for (int64_t i = begin; i < end; ++i) {
-            const float slope = gradient[i] * c.gradientScale;
-            first[i] = beta1 * first[i] + (1 - beta1) * slope;
-            second[i] = beta2 * second[i] + (1 - beta2) * slope * slope;
-            const float next = value[i] * c.decayFactor
-                - c.stepSize * first[i] / (std::sqrt(second[i]) * c.secondScale + kEpsilon);
-            value[i] = next;
-            average[i] += c.averageShare * (next - average[i]);
-        }
-    });
+    float* value;
+    float* average;
+    float* first;
+    float* second;
+    const float* gradient;
+};
+
+/// `c` is a copy: numbers that might lie among those that are written would be read again for each
+/// of them, and nothing would be computed for several at once.
+void update(const Stretch& stretch, int64_t begin, int64_t end, const Coefficients c)
+{
+    constexpr auto beta1 = float(kBeta1);
+    constexpr auto beta2 = float(kBeta2);
+    const auto [value, average, first, second, gradient] = stretch;
+#pragma omp simd
+    for (int64_t i = begin; i < end; ++i) {
+        const float slope = gradient[i] * c.gradientScale;
+        first[i] = beta1 * first[i] + (1 - beta1) * slope;
+        second[i] = beta2 * second[i] + (1 - beta2) * slope * slope;
+        const float next = value[i] * c.decayFactor
+            - c.stepSize * first[i] / (std::sqrt(second[i]) * c.secondScale + kEpsilon);
+        value[i] = next;
+        average[i] += c.averageShare * (next - average[i]);
+    }
 }
 
 } // namespace
@@ -110,9 +117,16 @@ void AdamW::step(double gradientScale, double rateFactor, double averageDecay)
     const double secondBias = 1 - std::pow(kBeta2, m_steps);
     for (const TrainedTensor& tensor : m_tensors) {
         const double rate = tensor.rate * rateFactor;
-        update(tensor,
-               {float(gradientScale), float(1 - rate * tensor.decay), float(rate / firstBias),
-                float(1 / std::sqrt(secondBias)), float(1 - averageDecay)});
+        const Coefficients coefficients{float(gradientScale), float(1 - rate * tensor.decay),
+                                        float(rate / firstBias), float(1 / std::sqrt(secondBias)),
+                                        float(1 - averageDecay)};
+        const Stretch stretch{tensor.value.data_ptr<float>(), tensor.average.data_ptr<float>(),
+                              tensor.firstMoment.data_ptr<float>(),
+                              tensor.secondMoment.data_ptr<float>(),
+                              tensor.gradient.data_ptr<float>()};
+        at::parallel_for(0, tensor.value.numel(), kGrain, [&](int64_t begin, int64_t end) {
+            update(stretch, begin, end, coefficients);
+        });
     }
 }
 
