@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kSameBoxIou = 0.5;
+constexpr double kSameBoxIou = 0.5; // of boxes with one id
+constexpr double kSameObjectIou = 0.8; // of boxes with one label
 constexpr double kSameEdgePixels = 0.01;
 constexpr double kTooFar = 1.05; // times the side of an image
 constexpr double kRoundingOfShares = 1e-6; // six digits, as most programs write them
@@ -52,11 +53,14 @@ BoundingBox asWritten(const BoundingBox& box, const ImageHeader& header, bool is
     return boxOnUprightImage(BoundingBox::fromRect(whole), header.size, header.orientation);
 }
 
-/// The same box of the same file, moved or relabelled here or there since it came in.
-bool isSameForeign(const Annotation& added, const Annotation& existing)
+/// The same box of the same file, moved or relabelled here or there since it came in; or an object
+/// that somebody else drew again, as on a copy of the image.
+bool isSameObject(const Annotation& added, const Annotation& existing)
 {
-    return !added.foreignId.isEmpty() && added.foreignId == existing.foreignId
-        && intersectionOverUnion(added.box, existing.box) >= kSameBoxIou;
+    const double iou = intersectionOverUnion(added.box, existing.box);
+    const bool hasSameId = !added.foreignId.isEmpty() && added.foreignId == existing.foreignId;
+    return (hasSameId && iou >= kSameBoxIou)
+        || (added.label == existing.label && iou >= kSameObjectIou);
 }
 
 /// Boxes by label and place, so that a box repeated a thousand times is found at once.
@@ -161,7 +165,7 @@ std::vector<Annotation> BoxIntake::take(const std::vector<ForeignImage>& images,
         if (isAnyKnown([&](const Annotation& known) { return isThere(box, known, header); }))
             continue;
         if (isAnyKnown(
-                [&](const Annotation& known) { return isSameForeign(box.annotation, known); }))
+                [&](const Annotation& known) { return isSameObject(box.annotation, known); }))
             ++differing;
         else
             added.push_back(std::move(box.annotation));

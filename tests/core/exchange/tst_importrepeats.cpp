@@ -56,6 +56,7 @@ private Q_SLOTS:
     void idsOfAnotherFileAreTaken();
     void gainedBoxesAreNotReviewed();
     void boxesCorrectedElsewhereAreTold();
+    void objectsDrawnAgainOnACopyAreOne();
     void aNamedSplitIsNeverSilent();
     void editedBoxesAreNotAddedAgain();
     void twoImagesOfOneNameBothSurvive();
@@ -272,6 +273,32 @@ void TestImportRepeats::boxesCorrectedElsewhereAreTold()
     QCOMPARE(differing(both), QStringList{u"2 box(es) of “a.png” differ from those here."_s});
     QCOMPARE(both.boxesAdded, 0);
     QVERIFY(boxesOf(project, u"a.png"_s) == before);
+}
+
+void TestImportRepeats::objectsDrawnAgainOnACopyAreOne()
+{
+    ForeignFiles files;
+    files.writeImage(u"images/a.png"_s);
+    files.write(u"coco.json"_s,
+                cocoFile(cocoImage(1, "a.png"), cocoBox(1, 1, 3, "[10, 10, 30, 40]")));
+    TemporaryProject project;
+    valueOf(
+        importDataset(project.store(),
+                      {.images = {files.images()}, .annotationsPath = files.path(u"coco.json"_s)}));
+
+    ForeignFiles copies;
+    copies.writeImage(u"images/copy.png"_s);
+    // An IoU of 1131 / 1269; the same place with another label; another place.
+    const QByteArray boxes = cocoBox(7, 1, 3, "[11, 11, 30, 40]") + ','
+        + cocoBox(8, 1, 8, "[10, 10, 30, 40]") + ',' + cocoBox(9, 1, 3, "[50, 10, 30, 40]");
+    copies.write(u"coco.json"_s, cocoFile(cocoImage(1, "copy.png"), boxes));
+    const ImportReport report = valueOf(importDataset(
+        project.store(),
+        {.images = {copies.images()}, .annotationsPath = copies.path(u"coco.json"_s)}));
+    QCOMPARE(report.imagesAdded, 0);
+    QCOMPARE(report.boxesAdded, 2);
+    QCOMPARE(boxesOf(project, u"a.png"_s).size(), std::size_t(3));
+    QCOMPARE(boxesOf(project, u"a.png"_s).front().box, (BoundingBox{10, 10, 30, 40}));
 }
 
 void TestImportRepeats::noFormatChangesAnythingAgain_data()
