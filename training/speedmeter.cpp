@@ -137,6 +137,7 @@ Result<TrainingSpeed> measure(const TrainingConfig& config, const Politeness& is
     speed.secondsPerLearnedMegapixel = std::max(0.0, *learning - *stepping) / (images * megapixels);
     speed.secondsPerSeenMegapixel = *looking / (double(looksAtOnce) * megapixels);
     speed.arithmetic = detail::arithmeticName(type);
+    speed.batchSize = images;
     return speed;
 }
 

@@ -3079,8 +3079,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 images a step: a short run learns more from small steps.</source>
-        <translation>%1 Bilder je Schritt: Ein kurzes Training lernt aus kleinen Schritten mehr.</translation>
+        <source>%1 images a step: a run of this length learns more from small steps.</source>
+        <translation>%1 Bilder je Schritt: Ein Training dieser Länge lernt aus kleinen Schritten mehr.</translation>
     </message>
     <message>
         <source>%1 images a step, as the run is long.</source>

@@ -177,6 +177,7 @@ TrainingTask partTask(const TrainingPlan& plan, const TrainingConfig& chosen,
     }
     task.config.inputSize = whole.config.inputSize;
     task.config.tileSize = whole.config.tileSize;
+    task.config.batchSize = whole.config.batchSize;
     task.config.arithmetic = whole.config.arithmetic;
     task.config.horizontalFlip = whole.config.horizontalFlip;
     if (task.config.balance)

@@ -65,7 +65,7 @@ QString batchReason(const TrainingConfig& config, const TrainingConfig& open)
     if (open.batchSize != 0)
         return Text::tr("%1 images a step, as asked for.").arg(config.batchSize);
     return config.batchSize <= smallBatch
-        ? Text::tr("%1 images a step: a short run learns more from small steps.")
+        ? Text::tr("%1 images a step: a run of this length learns more from small steps.")
               .arg(config.batchSize)
         : Text::tr("%1 images a step, as the run is long.").arg(config.batchSize);
 }

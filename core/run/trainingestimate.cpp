@@ -45,6 +45,23 @@ int looksAtAll(const std::vector<TrainingSample>& samples, int tileSize)
                            });
 }
 
+/// How much of a step one image takes where each thread has its own: a step ends with the thread
+/// that has most.
+double turnsPerImage(int batchSize, int threads)
+{
+    const int shares = std::clamp(threads, 1, std::max(1, batchSize));
+    return std::ceil(static_cast<double>(batchSize) / shares) / batchSize;
+}
+
+/// What the speed was measured with may be another number of images a step.
+double secondsPerLearnedMegapixel(const TrainingSpeed& speed, const TrainingConfig& config)
+{
+    if (speed.batchSize == 0)
+        return speed.secondsPerLearnedMegapixel;
+    return speed.secondsPerLearnedMegapixel * turnsPerImage(config.batchSize, config.threads)
+        / turnsPerImage(speed.batchSize, config.threads);
+}
+
 } // namespace
 
 double shownImages(const std::vector<TrainingSample>& train)
@@ -66,7 +83,7 @@ double estimatedSeconds(const TrainingTask& task, int testImages, const Training
     const int varied = config.epochs - full;
     const double learned = shownImages(task.train)
         * (varied * meanVariedMegapixels(config.inputSize) + full * megapixels(config.inputSize));
-    const double learning = learned * speed.secondsPerLearnedMegapixel
+    const double learning = learned * secondsPerLearnedMegapixel(speed, config)
         + speed.secondsPerStep * config.epochs * stepsPerEpoch(task.train, config.batchSize);
 
     const auto images = static_cast<double>(task.train.size() + task.validation.size());

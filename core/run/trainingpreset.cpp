@@ -22,7 +22,8 @@ constexpr int kInputStep = 32;
 constexpr std::size_t kMostTiles = 25; ///< of the usual image
 constexpr double kLeastGain = 1.25; ///< how many times as large tiles must show objects
 constexpr int kUsualBatch = 8;
-/// What a small set needs before its quality stops rising (training/README.md).
+/// Of eight images: a run that would have fewer has twice as many smaller ones, which teach small
+/// sets more in the same time (training/README.md).
 constexpr int kEnoughSteps = 1000;
 constexpr double kFewLabels = 10;
 constexpr double kMostTimesSteps = 3;
@@ -39,6 +40,7 @@ constexpr int kMostThreads = 256; // as TrainingConfig::validate() allows
 struct Length
 {
     int steps = 0;
+    int batchSize = 0; ///< images that such a step has, unless the person says another number
     int fewestEpochs = 0;
     int mostEpochs = 0;
 };
@@ -47,27 +49,28 @@ Length lengthOf(TrainingPreset preset)
 {
     switch (preset) {
     case TrainingPreset::Quick:
-        return {200, 3, 60};
+        return {400, smallBatch, 3, 60};
     case TrainingPreset::Balanced:
-        return {1000, 10, 150};
+        return {1000, smallBatch, 10, 150};
     case TrainingPreset::Best:
-        return {2500, 20, 300};
+        return {2500, kUsualBatch, 20, 300};
     }
-    return {1000, 10, 150};
+    return {1000, smallBatch, 10, 150};
 }
 
 int chooseEpochs(const TrainingTask& task, int inputSize)
 {
     const Length length = lengthOf(task.config.preset);
-    const int batch = task.config.batchSize == 0 ? kUsualBatch : task.config.batchSize;
+    const int batch = task.config.batchSize == 0 ? length.batchSize : task.config.batchSize;
     const double wanted =
         length.steps * timesSteps(task.labels.size(), inputSize) / stepsPerEpoch(task.train, batch);
     return std::clamp(static_cast<int>(std::ceil(wanted)), length.fewestEpochs, length.mostEpochs);
 }
 
-int chooseBatchSize(int epochs, const std::vector<TrainingSample>& train)
+int chooseBatchSize(const TrainingTask& task, int inputSize, int epochs)
 {
-    return epochs * stepsPerEpoch(train, kUsualBatch) < kEnoughSteps ? smallBatch : kUsualBatch;
+    const double enough = kEnoughSteps * timesSteps(task.labels.size(), inputSize);
+    return epochs * stepsPerEpoch(task.train, kUsualBatch) < enough ? smallBatch : kUsualBatch;
 }
 
 int choosePatience(const TrainingConfig& config)
@@ -128,7 +131,7 @@ TrainingConfig withEpochs(const TrainingTask& task, TrainingConfig config, int e
 {
     config.epochs = epochs;
     if (config.batchSize == 0)
-        config.batchSize = chooseBatchSize(epochs, task.train);
+        config.batchSize = chooseBatchSize(task, config.inputSize, epochs);
     if (config.patience == 0)
         config.patience = choosePatience(config);
     return config;

@@ -29,12 +29,13 @@ inline constexpr double wantedQuartileSide = 12;
 /// - tileSize: whole images where the largest such input shows the median box with 24 pixels or
 ///   more, and in the quick preset; else tiles in which it has so many, but no smaller than the
 ///   input, no more than 5 x 5 of the usual image, and not where objects would hardly be larger.
-/// - epochs: small sets need steps rather than epochs, so a preset aims at a number of steps of
-///   eight images; from ten labels on a tenth of that for each, up to three times as many at 416
-///   and fewer where the input is larger, so that the time stays within bounds. With
-///   config.minutes and `speed`, the run as estimated with `testImages` takes 95 % of these; one
-///   epoch if need be.
-/// - batchSize: 8; 4 for a run of under 1,000 such steps, twice the steps in the same time.
+/// - epochs: small sets need steps rather than epochs, so a preset aims at a number of steps, of
+///   four images in the quick and the balanced one and of eight in the best; from ten labels on a
+///   tenth of that for each, up to three times as many at 416 and fewer where the input is larger,
+///   so that the time stays within bounds. With config.minutes and `speed`, the run as estimated
+///   with `testImages` takes 95 % of these; one epoch if need be.
+/// - batchSize: 8; 4 for a run of under 1,000 steps of 8, or under as many times that as its labels
+///   take: twice the steps from the same images.
 /// - frozenStages: 1, what training/README.md measured to be best.
 /// - patience: 40 % of the epochs and at least ten, but none for the quick preset.
 /// - threads: all cores.

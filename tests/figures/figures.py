@@ -72,6 +72,37 @@ def studio(programs, folder, *arguments):
                           capture_output=True, text=True, env=environment).stdout
 
 
+def python_loop(type_name):
+    """Images a second of the same step written in Python; none where Debian's LibTorch for Python is
+    not installed. It has the allocator and the threads of the programs."""
+    environment = dict(os.environ, LD_PRELOAD="libtcmalloc_minimal.so.4",
+                       OMP_NUM_THREADS=str(os.cpu_count()))
+    loop = subprocess.run(["/usr/bin/python3", ROOT / "tests" / "bench" / "pythonloop.py", type_name],
+                          capture_output=True, text=True, env=environment)
+    if "No module named 'torch'" in loop.stderr:
+        return None
+    loop.check_returncode()
+    if "cannot be preloaded" in loop.stderr:
+        raise RuntimeError("the allocator of the programs is not there")
+    return json.loads(loop.stdout)["images_per_second"]
+
+
+def python_loop_row(table, programs, type_name):
+    """In turns, as machines are noisy."""
+    what, wanted = "training step against a Python loop over the same kernels", "at least equal"
+    loops, steps, pipelines = [], [], []
+    for _ in range(3):
+        loops.append(python_loop(type_name))
+        if loops[-1] is None:
+            return table.absent(what, wanted, "python3-torch is not installed")
+        run = bench(programs, "bench_training", *(["float32"] if type_name == "float32" else []))
+        steps.append(run["step_images_per_second"])
+        pipelines.append(run["pipeline_images_per_second"])
+    loop, step, pipeline = (statistics.median(each) for each in (loops, steps, pipelines))
+    table.row(what, wanted, f"{step / loop:.2f} times as fast ({step:.1f} to {loop:.1f} images/s); "
+              f"with loading {pipeline:.1f}", step >= loop)
+
+
 def speed_rows(table, programs):
     """Shares of the peak of a large 3x3 convolution; machines are noisy, so the median of three."""
     runs = [bench(programs, "bench_training") for _ in range(3)]
@@ -93,6 +124,7 @@ def speed_rows(table, programs):
     table.row("training step in float32, as on most processors", "share printed",
               f"{plain['step_share']:.0%} of {plain['step_peak_gflops']:.0f} GFLOP/s, "
               f"{plain['step_ms']:.0f} ms", None)
+    python_loop_row(table, programs, step["step_type"])
     with_tcmalloc, without = [], []
     for _ in range(5):
         with_tcmalloc.append(bench(programs, "bench_training")["step_ms"])

@@ -36,6 +36,29 @@ private Q_SLOTS:
         QCOMPARE(own.steps(), 20);
     }
 
+    void manyNumbersStepLikeFew()
+    {
+        // More than the threads take at once, and no multiple of what is computed side by side.
+        constexpr int kMany = 40001;
+        torch::manual_seed(2);
+        const Tensor start = torch::randn({kMany});
+        const Tensor gradient = torch::randn({kMany});
+        const Tensor all = start.clone();
+        AdamW whole({{all, all.clone(), 1e-2, 0.05}});
+        whole.clearGradients();
+        whole.addGradients({gradient});
+        whole.step(0.5, 1, 0.9);
+        for (const int64_t i : {0, 1, 16383, 16384, 20000, kMany - 1}) {
+            const Tensor one = start[i].clone().reshape({1});
+            AdamW single({{one, one.clone(), 1e-2, 0.05}});
+            single.clearGradients();
+            single.addGradients({gradient[i].reshape({1})});
+            single.step(0.5, 1, 0.9);
+            QVERIFY(!torch::equal(one, start[i].reshape({1})));
+            QVERIFY((one - all[i]).abs().item<double>() < 1e-6);
+        }
+    }
+
     void averagesTheWeights()
     {
         const Tensor value = torch::ones({3});

@@ -25,7 +25,7 @@ struct Coefficients
     float averageShare; ///< of the new value in the average
 };
 
-/// The numbers of one tensor from `begin` on, side by side as they lie in memory.
+/// The numbers of one tensor, in the order of its memory.
 struct Stretch
 {
     float* value;

@@ -57,10 +57,12 @@ BoundingBox asWritten(const BoundingBox& box, const ImageHeader& header, bool is
 /// that somebody else drew again, as on a copy of the image.
 bool isSameObject(const Annotation& added, const Annotation& existing)
 {
-    const double iou = intersectionOverUnion(added.box, existing.box);
     const bool hasSameId = !added.foreignId.isEmpty() && added.foreignId == existing.foreignId;
-    return (hasSameId && iou >= kSameBoxIou)
-        || (added.label == existing.label && iou >= kSameObjectIou);
+    const bool isAlike = added.label == existing.label && added.crowd == existing.crowd;
+    if (!hasSameId && !isAlike)
+        return false;
+    return intersectionOverUnion(added.box, existing.box)
+        >= (hasSameId ? kSameBoxIou : kSameObjectIou);
 }
 
 /// Boxes by label and place, so that a box repeated a thousand times is found at once.
@@ -141,37 +143,55 @@ std::vector<Annotation> BoxIntake::take(const std::vector<ForeignImage>& images,
     taken.reserve(stated);
     for (const ForeignImage& image : images)
         takeImage(image, header, taken);
-    // The same box from two files, or from two rows of one, is one box.
+    leaveOutRepeated(taken, images.front());
+    for (const TakenBox& box : taken)
+        m_report.boxesRepaired += box.isRepaired ? 1 : 0;
+    return newBeside(existing, std::move(taken), header, images.front());
+}
+
+/// The same box from two files, or from two rows of one, is one box.
+void BoxIntake::leaveOutRepeated(std::vector<TakenBox>& taken, const ForeignImage& image)
+{
     std::map<BoxKey, bool> seen;
-    const auto isRepeated = [&](const TakenBox& box) {
+    const auto repeated = static_cast<int>(std::erase_if(taken, [&](const TakenBox& box) {
         return !seen.emplace(keyOf(box.annotation), true).second;
+    }));
+    if (repeated == 0)
+        return;
+    m_report.boxesRefused += repeated;
+    tell(image, image.line, u"DUPLICATE_BOX"_s,
+         Text::tr("%Ln boxes of “%1” repeat another one exactly.", nullptr, repeated)
+             .arg(nameOf(image)),
+         Text::tr("Taken once."));
+}
+
+std::vector<Annotation> BoxIntake::newBeside(const std::vector<Annotation>& existing,
+                                             std::vector<TakenBox> taken, const ImageHeader& header,
+                                             const ForeignImage& image)
+{
+    // Each box here answers for one of the files, so that another close by is new.
+    std::vector<bool> isTaken(existing.size());
+    const auto takes = [&](const auto& isIt) {
+        const auto known = std::find_if(existing.begin(), existing.end(), isIt);
+        if (known != existing.end())
+            isTaken[static_cast<std::size_t>(known - existing.begin())] = true;
+        return known != existing.end();
     };
-    const auto repeated = std::erase_if(taken, isRepeated);
-    if (repeated > 0) {
-        m_report.boxesRefused += static_cast<int>(repeated);
-        tell(images.front(), images.front().line, u"DUPLICATE_BOX"_s,
-             Text::tr("%Ln boxes of “%1” repeat another one exactly.", nullptr, int(repeated))
-                 .arg(nameOf(images.front())),
-             Text::tr("Taken once."));
-    }
+    std::erase_if(taken, [&](const TakenBox& box) {
+        return takes([&](const Annotation& known) { return isThere(box, known, header); });
+    });
     std::vector<Annotation> added;
     added.reserve(taken.size());
-    int differing = 0;
     for (TakenBox& box : taken) {
-        m_report.boxesRepaired += box.isRepaired ? 1 : 0;
-        const auto isAnyKnown = [&](const auto& isKnown) {
-            return std::any_of(existing.begin(), existing.end(), isKnown);
-        };
-        if (isAnyKnown([&](const Annotation& known) { return isThere(box, known, header); }))
-            continue;
-        if (isAnyKnown(
-                [&](const Annotation& known) { return isSameObject(box.annotation, known); }))
-            ++differing;
-        else
+        const bool differs = takes([&](const Annotation& known) {
+            return !isTaken[static_cast<std::size_t>(&known - existing.data())]
+                && isSameObject(box.annotation, known);
+        });
+        if (!differs)
             added.push_back(std::move(box.annotation));
     }
-    if (differing > 0)
-        tellDiffering(images.front(), differing);
+    if (const std::size_t differing = taken.size() - added.size(); differing > 0)
+        tellDiffering(image, static_cast<int>(differing));
     return added;
 }
 

@@ -46,6 +46,11 @@ private:
     void tellSize(const ForeignImage& image, const ImageHeader& header);
     void takeImage(const ForeignImage& image, const ImageHeader& header,
                    std::vector<TakenBox>& taken);
+    void leaveOutRepeated(std::vector<TakenBox>& taken, const ForeignImage& image);
+    /// Of those that were taken; how many differ from a box here is told.
+    std::vector<Annotation> newBeside(const std::vector<Annotation>& existing,
+                                      std::vector<TakenBox> taken, const ImageHeader& header,
+                                      const ForeignImage& image);
     BoxRepair repaired(const ForeignImage& image, const ForeignBox& foreign, const BoundingBox& box,
                        const QSize& size);
     static bool isThere(const TakenBox& added, const Annotation& existing,

@@ -368,7 +368,7 @@ void TestEvaluationFlow::theSameWithARealModel()
     bench.click("trainStage");
     bench.click("quickPreset");
     bench.click("trainingOptions");
-    child<QSpinBox>(bench.window(), "epochs")->setValue(6);
+    child<QSpinBox>(bench.window(), "epochs")->setValue(8);
     child<QSpinBox>(bench.window(), "inputSize")->setValue(128);
     bench.train();
     bench.click("seeEvaluationButton");

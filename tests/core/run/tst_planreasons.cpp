@@ -63,7 +63,7 @@ void TestPlanReasons::stepsAndSizesHaveFigures()
     const QStringList reasons = planReasons(planOf(task), task.config);
     QVERIFY(has(reasons, u"10 epochs, which make 30 steps with 9 "_s)); // three each
     QVERIFY(has(reasons, u"fitted to 512 pixels: at 416 the usual box would have only 20."_s));
-    QVERIFY(has(reasons, u"4 images a step: a short run"_s));
+    QVERIFY(has(reasons, u"4 images a step: a run of this length"_s));
     QVERIFY(has(reasons, u"edges and colours"_s));
     task.config.batchSize = 6;
     QVERIFY(has(planReasons(planOf(task), task.config), u"6 images a step, as asked for."_s));

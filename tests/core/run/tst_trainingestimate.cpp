@@ -16,6 +16,8 @@ private Q_SLOTS:
     void repeatsAreShown();
     void learnedPixelsTakeTheirTime_data();
     void learnedPixelsTakeTheirTime();
+    void smallStepsLeaveThreadsWithoutWork_data();
+    void smallStepsLeaveThreadsWithoutWork();
     void stepsTakeTheirTime();
     void lookingTakesItsTime();
     void eachTileIsLookedAt();
@@ -72,6 +74,31 @@ void TestTrainingEstimate::learnedPixelsTakeTheirTime()
     QFETCH(const double, megapixels);
     const double seconds = estimatedSeconds(task(epochs, inputSize), 0, TrainingSpeed{2, 0, 0});
     QVERIFY2(isClose(seconds, 2 * 12 * megapixels), qPrintable(QString::number(seconds)));
+}
+
+void TestTrainingEstimate::smallStepsLeaveThreadsWithoutWork_data()
+{
+    QTest::addColumn<int>("threads");
+    QTest::addColumn<double>("times");
+    // What a step of four takes against half of one of eight, with which the speed was measured.
+    QTest::newRow("1") << 1 << 1.0;
+    QTest::newRow("2") << 2 << 1.0;
+    QTest::newRow("3") << 3 << 4.0 / 3; // 2 images after one another for 4, 3 for 8
+    QTest::newRow("4") << 4 << 1.0;
+    QTest::newRow("8") << 8 << 2.0;
+}
+
+void TestTrainingEstimate::smallStepsLeaveThreadsWithoutWork()
+{
+    QFETCH(const int, threads);
+    QFETCH(const double, times);
+    TrainingTask small = task(2);
+    small.config.batchSize = 4;
+    small.config.threads = threads;
+    TrainingSpeed speed{2, 0, 0};
+    const double asMeasured = estimatedSeconds(small, 0, speed);
+    speed.batchSize = 8;
+    QVERIFY(isClose(estimatedSeconds(small, 0, speed), times * asMeasured));
 }
 
 void TestTrainingEstimate::stepsTakeTheirTime()

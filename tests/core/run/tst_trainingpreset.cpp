@@ -39,9 +39,9 @@ void TestTrainingPreset::epochsFollowTheStepsOfThePreset_data()
     QTest::addColumn<TrainingPreset>("preset");
     QTest::addColumn<int>("images");
     QTest::addColumn<int>("epochs");
-    // 105 images are 14 steps of 8.
-    QTest::newRow("quick") << TrainingPreset::Quick << 105 << 15; // 200 / 14 = 14.3
-    QTest::newRow("balanced") << TrainingPreset::Balanced << 105 << 72; // 1000 / 14 = 71.4
+    // 105 images are 27 steps of 4 or 14 of 8.
+    QTest::newRow("quick") << TrainingPreset::Quick << 105 << 15; // 400 / 27 = 14.8
+    QTest::newRow("balanced") << TrainingPreset::Balanced << 105 << 38; // 1000 / 27 = 37.04
     QTest::newRow("best") << TrainingPreset::Best << 105 << 179; // 2500 / 14 = 178.6
     QTest::newRow("few images") << TrainingPreset::Quick << 4 << 60;
     QTest::newRow("many images") << TrainingPreset::Balanced << 100000 << 10;
@@ -81,30 +81,41 @@ void TestTrainingPreset::manyLabelsTakeMoreSteps()
 
 void TestTrainingPreset::repeatedImagesMakeSteps()
 {
-    TrainingTask task = taskOf(samplesOf(104, 100)); // 13 steps
-    QCOMPARE(resolveConfig(task).epochs, 77); // 1000 / 13 = 76.9
-    task.train.front().repeats = 4; // 107 images shown, 14 steps
-    QCOMPARE(resolveConfig(task).epochs, 72);
+    TrainingTask task = taskOf(samplesOf(104, 100)); // 26 steps
+    QCOMPARE(resolveConfig(task).epochs, 39); // 1000 / 26 = 38.5
+    task.train.front().repeats = 4; // 107 images shown, 27 steps
+    QCOMPARE(resolveConfig(task).epochs, 38);
 }
 
 void TestTrainingPreset::shortRunsTakeSmallSteps_data()
 {
+    QTest::addColumn<TrainingPreset>("preset");
     QTest::addColumn<int>("epochs");
     QTest::addColumn<int>("images");
+    QTest::addColumn<int>("labels");
     QTest::addColumn<int>("batchSize");
+    const auto quick = TrainingPreset::Quick;
+    const auto balanced = TrainingPreset::Balanced;
     // 144 images are 18 steps of 8.
-    QTest::newRow("360 steps") << 20 << 144 << 4;
-    QTest::newRow("990 steps") << 55 << 144 << 4;
-    QTest::newRow("1008 steps") << 56 << 144 << 8;
-    QTest::newRow("the preset's 200 steps") << 0 << 144 << 4;
+    QTest::newRow("360 steps") << balanced << 20 << 144 << 1 << 4;
+    QTest::newRow("990 steps") << balanced << 55 << 144 << 1 << 4;
+    QTest::newRow("1008 steps") << balanced << 56 << 144 << 1 << 8;
+    QTest::newRow("1998 steps for 20 labels") << balanced << 111 << 144 << 20 << 4;
+    QTest::newRow("2016 steps for 20 labels") << balanced << 112 << 144 << 20 << 8;
+    QTest::newRow("quick") << quick << 0 << 144 << 1 << 4;
+    QTest::newRow("balanced") << balanced << 0 << 144 << 1 << 4;
+    QTest::newRow("best") << TrainingPreset::Best << 0 << 144 << 1 << 8;
+    QTest::newRow("ten epochs of many images") << balanced << 0 << 1440 << 1 << 8;
 }
 
 void TestTrainingPreset::shortRunsTakeSmallSteps()
 {
     QFETCH(const int, epochs);
     QFETCH(const int, images);
-    TrainingTask task = taskOf(samplesOf(images, 100));
-    task.config.preset = TrainingPreset::Quick;
+    QFETCH(const int, labels);
+    QFETCH(const TrainingPreset, preset);
+    TrainingTask task = taskOf(samplesOf(images, 100), labels);
+    task.config.preset = preset;
     task.config.epochs = epochs;
     QTEST(resolveConfig(task).batchSize, "batchSize");
 }
@@ -278,9 +289,9 @@ void TestTrainingPreset::presetsAreEstimated()
     const auto estimates = presetEstimates(task, 0, TrainingSpeed{0, 1});
     QCOMPARE(estimates.size(), std::size_t(3));
     QCOMPARE(estimates[0].preset, TrainingPreset::Quick);
-    QCOMPARE(estimates[0].epochs, 20);
+    QCOMPARE(estimates[0].epochs, 40);
     QCOMPARE(estimates[0].inputSize, 416);
-    QCOMPARE(qRound(estimates[0].seconds), 200); // a second a step; 0.16 for 40 megapixels of files
+    QCOMPARE(qRound(estimates[0].seconds), 400); // a second a step; 0.16 for 40 megapixels of files
     QCOMPARE(estimates[1].preset, TrainingPreset::Balanced);
     QCOMPARE(estimates[1].epochs, 100);
     QCOMPARE(estimates[1].inputSize, 512);
