@@ -3,16 +3,18 @@
 
 #include "core/sample/pictures.h"
 
+#include "core/parallelwork.h"
 #include "core/sample/effects.h"
 #include "core/sample/scenes.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QImageWriter>
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace boxwright::sample {
@@ -62,30 +64,34 @@ Picture drawPicture(int index, BrandLogos& logos)
     return picture;
 }
 
-std::vector<Picture> drawPictures(const std::function<void(int done, int total)>& progress,
-                                  std::stop_token stop)
+Result<std::vector<Picture>> drawPictures(const PictureSink& sink,
+                                          const std::function<void(int done, int total)>& progress,
+                                          const std::stop_token& stop)
 {
     std::vector<Picture> pictures(kPictureCount);
-    std::atomic_int next = 0;
+    std::stop_source ended;
+    const std::stop_callback forward(stop, [&ended] { ended.request_stop(); });
     std::mutex mutex;
-    int done = 0;
-    const auto work = [&] {
-        BrandLogos logos;
-        for (int i = next++; i < kPictureCount && !stop.stop_requested(); i = next++) {
-            pictures[static_cast<std::size_t>(i)] = drawPicture(i, logos);
+    std::optional<Error> failure;
+    const auto draw = [&](int index) {
+        thread_local BrandLogos logos; // what renders them is for one thread
+        Picture& picture = pictures[static_cast<std::size_t>(index)];
+        picture = drawPicture(index, logos);
+        if (const auto kept = sink(index, picture); !kept) {
             const std::lock_guard lock(mutex);
-            ++done;
-            if (progress)
-                progress(done, kPictureCount);
+            if (!failure)
+                failure = kept.error();
+            ended.request_stop();
         }
     };
-    {
-        std::vector<std::jthread> threads;
-        for (unsigned i = std::max(1U, std::thread::hardware_concurrency()); i > 0; --i)
-            threads.emplace_back(work);
-    }
-    if (done < kPictureCount)
-        pictures.clear();
+    workInParallel(kPictureCount, std::max(1U, std::thread::hardware_concurrency()), draw, progress,
+                   ended.get_token());
+    if (failure)
+        return *failure;
+    if (stop.stop_requested())
+        return Error{
+            ErrorCode::Cancelled,
+            QCoreApplication::translate("SampleProject", "Drawing the sample was interrupted.")};
     return pictures;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/result.h"
 #include "core/sample/scene.h"
 
 #include <QByteArray>
@@ -26,9 +27,14 @@ struct Picture
 /// The picture of that number, 0..kPictureCount - 1; always the same.
 Picture drawPicture(int index, BrandLogos& logos);
 
-/// All pictures, drawn in several threads; none when stopped. `progress` is called from one
-/// thread at a time.
-std::vector<Picture> drawPictures(const std::function<void(int done, int total)>& progress,
-                                  std::stop_token stop);
+/// Keeps a picture; called from several threads.
+using PictureSink = std::function<Result<void>(int index, const Picture& picture)>;
+
+/// All pictures, drawn in several threads, each of which goes to `sink` as soon as it is there.
+/// `progress`: see workInParallel(). Errors: Cancelled, and the first of the sink, after which no
+/// more are drawn.
+Result<std::vector<Picture>> drawPictures(const PictureSink& sink,
+                                          const std::function<void(int done, int total)>& progress,
+                                          const std::stop_token& stop);
 
 } // namespace boxwright::sample

@@ -180,7 +180,7 @@ Result<void> makeProject(const QString& path, const std::vector<Picture>& pictur
 
 Result<QString> writeSampleProject(const QString& folder,
                                    const std::function<void(int done, int total)>& progress,
-                                   std::stop_token stop)
+                                   const std::stop_token& stop)
 {
     const QDir directory(QDir(folder).absolutePath());
     const QString project = directory.filePath(u"demo.boxwright"_s);
@@ -192,15 +192,14 @@ Result<QString> writeSampleProject(const QString& folder,
     if (!directory.mkpath(u"images"_s))
         return notWritable(directory.path(), {});
 
-    const std::vector<Picture> pictures = sample::drawPictures(progress, std::move(stop));
-    if (pictures.empty())
-        return Error{ErrorCode::Cancelled, Text::tr("Drawing the sample was interrupted.")};
-    for (std::size_t i = 0; i < pictures.size(); ++i) {
-        if (auto written = writeImage(directory.filePath(relativeImagePath(i)), pictures[i].jpeg);
-            !written)
-            return written.error();
-    }
-    if (auto made = makeProject(project, pictures); !made)
+    const auto write = [&directory](int index, const Picture& picture) {
+        return writeImage(directory.filePath(relativeImagePath(static_cast<std::size_t>(index))),
+                          picture.jpeg);
+    };
+    const auto pictures = sample::drawPictures(write, progress, stop);
+    if (!pictures)
+        return pictures.error();
+    if (auto made = makeProject(project, *pictures); !made)
         return made.error();
     return project;
 }

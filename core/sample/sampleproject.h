@@ -19,6 +19,6 @@ namespace boxwright {
 BOXWRIGHT_CORE_EXPORT Result<QString>
 writeSampleProject(const QString& folder,
                    const std::function<void(int done, int total)>& progress = {},
-                   std::stop_token stop = {});
+                   const std::stop_token& stop = {});
 
 } // namespace boxwright
