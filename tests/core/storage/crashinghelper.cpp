@@ -30,20 +30,20 @@ void acknowledge(std::int64_t number)
 void edit(ProjectStore& store)
 {
     const LabelId label = valueOf(store.labels()).front().id;
-    const std::vector<ImageRecord> images = valueOf(store.images());
+    std::vector<ImageRecord> images = valueOf(store.images());
     std::int64_t number = 0;
     for (const auto& [image, boxes] : valueOf(store.allAnnotations()).asKeyValueRange()) {
         number += static_cast<std::int64_t>(boxes.size());
     }
     for (;;) {
         ++number;
-        const ImageRecord& before = images[static_cast<size_t>(number) % images.size()];
-        ImageRecord after = before;
-        after.state = ImageState::HasBoxes;
+        ImageRecord& image = images[static_cast<size_t>(number) % images.size()];
+        const ImageRecord before = image; // what taking the edit back leaves behind
+        image.state = ImageState::HasBoxes;
         const Annotation box = makeBox(label, {static_cast<double>(number), 1, 2, 3});
         valueOf(store.apply({QStringLiteral("Draw box"),
                              before.id,
-                             {AnnotationChange{before.id, {}, box}, ImageChange{before, after}}}));
+                             {AnnotationChange{before.id, {}, box}, ImageChange{before, image}}}));
         if (number % 3 == 0) {
             valueOf(store.undo(before.id));
             valueOf(store.redo(before.id));
