@@ -10,8 +10,6 @@
 #include "training/detail/trainingstep.h"
 #include "training/detail/validator.h"
 
-#include <ATen/Parallel.h>
-
 #include <QCoreApplication>
 
 #include <algorithm>

@@ -23,7 +23,7 @@ BOXWRIGHT_CORE_EXPORT int stepsPerEpoch(const std::vector<TrainingSample>& train
 /// image in all its tiles, of which those to test have as many as the others; and
 /// decoding all once, taken to need 4 ms a megapixel (photographs need 3 to 4, large PNG files
 /// more). With a k-fold its trainings too. `speed` is that of the task's size, threads and
-/// arithmetic.
+/// arithmetic, measured with any number of images a step.
 BOXWRIGHT_CORE_EXPORT double estimatedSeconds(const TrainingTask& task, int testImages,
                                               const TrainingSpeed& speed);
 
