@@ -95,6 +95,13 @@ Application::Application(QApplication& application, const ApplicationParts& part
     rememberColumns();
 }
 
+Application::~Application()
+{
+    // A project that ends finishes its edits and tells of them; by then most members are gone.
+    if (const Project* project = m_projects.project())
+        disconnect(project, nullptr, this, nullptr);
+}
+
 void Application::start(const StudioOptions& options)
 {
     if (options.theme)

@@ -61,6 +61,7 @@ class Application final : public QObject
     Q_OBJECT
 public:
     explicit Application(QApplication& application, const ApplicationParts& parts = {});
+    ~Application() override;
 
     MainWindow& window() { return m_window; }
     ProjectController& projects() { return m_projects; }
