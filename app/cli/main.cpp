@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/commandline.h"
-#include "app/cli/commands.h"
 #include "app/cli/interruptwatcher.h"
+#include "app/cli/program.h"
 #include "core/texts.h"
 
 #include <QGuiApplication>
-#include <QLoggingCategory>
 
 #include <clocale>
 #include <cstdio>
 #include <langinfo.h>
-#include <map>
 #include <string_view>
 
 using namespace boxwright;
@@ -20,9 +17,7 @@ using namespace boxwright::cli;
 
 namespace {
 
-// Details of failures and what libraries grumble: shown when QT_LOGGING_RULES is set.
-Q_LOGGING_CATEGORY(cliLog, "boxwright.cli")
-
+/// What libraries grumble is shown when QT_LOGGING_RULES is set.
 void dropMessage(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
@@ -37,42 +32,6 @@ void prepareEnvironment()
     std::setlocale(LC_ALL, ""); // NOLINT(concurrency-mt-unsafe)
     if (std::string_view(nl_langinfo(CODESET)) != "UTF-8") // NOLINT(concurrency-mt-unsafe)
         qputenv("LC_ALL", "C.UTF-8");
-}
-
-void addGeneralFlags(CLI::App& app, Context& context)
-{
-    app.set_version_flag("--version", BOXWRIGHT_VERSION);
-    app.add_flag("--strict", context.isStrict,
-                 "End with code 3 when there were warnings or skipped items");
-    app.add_option("--progress", context.progressMode,
-                   "auto: a line on a terminal; json: one JSON object a line on standard error")
-        ->transform(CLI::CheckedTransformer(
-                        std::map<std::string, ProgressMode>{{"auto", ProgressMode::Automatic},
-                                                            {"json", ProgressMode::Json}})
-                        .description(""))
-        ->type_name("auto|json");
-}
-
-ExitCode runChosen(const Command& command, Context& context)
-{
-    const Result<void> result = command(context);
-    if (!result) {
-        context.message(result.error().message);
-        if (!result.error().detail.isEmpty())
-            qCDebug(cliLog).noquote() << result.error().detail;
-        return result.error().code == ErrorCode::Cancelled ? ExitCode::Interrupted
-                                                           : ExitCode::Failed;
-    }
-    if (!isOutputWritten()) {
-        context.message(tr("The results could not be written to standard output. Check that the "
-                           "disk has room."));
-        return ExitCode::Failed;
-    }
-    if (context.isInterrupted())
-        return ExitCode::Interrupted;
-    if (context.isWrongUsage())
-        return ExitCode::WrongUsage;
-    return context.isStrict && context.hasWarnings() ? ExitCode::Warnings : ExitCode::Done;
 }
 
 } // namespace
@@ -94,26 +53,5 @@ int main(int argc, char* argv[])
     Context context;
     context.stop = interrupts.token();
     context.isTerminated = interrupts.isTerminated();
-    CLI::App app("Boxwright without a window: label, train, measure and use your own detector.",
-                 "boxwright-cli");
-    app.require_subcommand(1);
-    app.fallthrough();
-    addGeneralFlags(app, context);
-    CommandLine line{app, context, {}};
-    for (const auto add :
-         {addCreateCommand,        addDemoCommand,   addImportCommand, addInfoCommand,
-          addInspectCommand,       addLabelsCommand, addSplitCommand,  addTrainCommand,
-          addLearningCurveCommand, addRunsCommand,   addModelsCommand, addEvaluateCommand,
-          addReportCommand,        addDetectCommand, addExportCommand, addExportModelCommand,
-          addRelinkCommand,        addCopyCommand,   addPackCommand,   addUnpackCommand,
-          addRecoverCommand})
-        add(line);
-
-    try {
-        app.parse(argc, argv);
-    } catch (const CLI::ParseError& error) {
-        // The parser has codes of its own; here, help is 0 and all else is wrong usage.
-        return app.exit(error) == 0 ? 0 : static_cast<int>(ExitCode::WrongUsage);
-    }
-    return static_cast<int>(runChosen(line.chosen, context));
+    return runProgram(argc, argv, context);
 }

@@ -3,7 +3,9 @@
 
 #include "clirunner.h"
 
+#include "app/cli/program.h"
 #include "core/image/imagedecoder.h"
+#include "core/texts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,11 +13,61 @@
 #include <QJsonDocument>
 #include <QPainter>
 #include <QProcess>
+#include <QTemporaryFile>
 
+#include <cstdio>
+#include <iostream>
+#include <unistd.h>
 #include <utility>
+#include <vector>
 
 using namespace boxwright;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTimeoutMs = 50000;
+
+void dropMessage(QtMsgType, const QMessageLogContext&, const QString&) { }
+
+/// What is written to standard output or standard error goes to a file until finish().
+class RedirectedStream
+{
+public:
+    explicit RedirectedStream(std::FILE* stream)
+        : m_stream(stream)
+    {
+        if (!m_file.open() || !flush())
+            qFatal("The output of the program cannot be kept.");
+        m_before = dup(fileno(m_stream));
+        dup2(m_file.handle(), fileno(m_stream));
+    }
+    ~RedirectedStream() { finish(); }
+    Q_DISABLE_COPY_MOVE(RedirectedStream)
+
+    QByteArray finish()
+    {
+        if (m_before < 0)
+            return {};
+        flush();
+        dup2(m_before, fileno(m_stream));
+        close(std::exchange(m_before, -1));
+        m_file.seek(0);
+        return m_file.readAll();
+    }
+
+private:
+    bool flush() const
+    {
+        std::cout.flush();
+        return std::fflush(m_stream) == 0;
+    }
+    std::FILE* m_stream;
+    QTemporaryFile m_file;
+    int m_before = -1;
+};
+
+} // namespace
 
 QJsonObject CliResult::json() const
 {
@@ -27,17 +79,38 @@ QString cliProgram()
     return QStringLiteral(BOXWRIGHT_BUILD "/bin/boxwright-cli");
 }
 
-CliResult runCli(const QStringList& arguments, int timeoutMs)
+CliResult runCli(const QStringList& arguments)
+{
+    static const bool hasTexts =
+        installTexts(QLocale(QLocale::English), u"boxwright"_s, u":/i18n"_s);
+    if (!hasTexts)
+        qFatal("The texts of the program are missing.");
+    std::vector<QByteArray> bytes{"boxwright-cli"};
+    for (const QString& argument : arguments)
+        bytes.push_back(argument.toUtf8());
+    std::vector<const char*> argv;
+    for (const QByteArray& argument : bytes)
+        argv.push_back(argument.constData());
+    CliResult result;
+    cli::Context context;
+    RedirectedStream output(stdout);
+    RedirectedStream errors(stderr);
+    // Qt Test would write them between what the program writes.
+    const QtMessageHandler logger = qInstallMessageHandler(dropMessage);
+    result.exitCode = cli::runProgram(int(argv.size()), argv.data(), context);
+    qInstallMessageHandler(logger);
+    result.output = output.finish();
+    result.errors = errors.finish();
+    return result;
+}
+
+CliResult runCliProcess(const QStringList& arguments)
 {
     QProcess process;
     process.start(cliProgram(), arguments);
     CliResult result;
-    if (!process.waitForFinished(timeoutMs)) {
-        process.kill();
-        process.waitForFinished();
-    } else if (process.exitStatus() == QProcess::NormalExit) {
+    if (process.waitForFinished(kTimeoutMs) && process.exitStatus() == QProcess::NormalExit)
         result.exitCode = process.exitCode();
-    }
     result.output = process.readAllStandardOutput();
     result.errors = process.readAllStandardError();
     return result;

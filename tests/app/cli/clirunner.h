@@ -23,8 +23,11 @@ struct CliResult
 
 QString cliProgram();
 
+/// One call of the program without a process of its own, so that the engine, which takes a second
+/// to load, is loaded once a test program. Requires a QGuiApplication.
+CliResult runCli(const QStringList& arguments);
 /// Runs the real program and waits for its end.
-CliResult runCli(const QStringList& arguments, int timeoutMs = 50000);
+CliResult runCliProcess(const QStringList& arguments);
 
 /// A project at `path` with images of red and blue rectangles on grey, boxes known: `count` for
 /// training, and `count` / 4 + 1 each for validation and test.

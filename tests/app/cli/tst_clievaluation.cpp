@@ -351,5 +351,5 @@ void TestCliEvaluation::optionsThatDoNotFitAreWrongUsage()
     QCOMPARE(runCli(arguments).exitCode, 2);
 }
 
-QTEST_GUILESS_MAIN(TestCliEvaluation)
+QTEST_MAIN(TestCliEvaluation)
 #include "tst_clievaluation.moc"

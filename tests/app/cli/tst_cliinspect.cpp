@@ -347,5 +347,5 @@ void TestCliInspect::mendingNeedsTheProjectForWriting()
     QCOMPARE(runCli(look + QStringList{u"--fix"_s, u"BOX_OUTSIDE"_s}).exitCode, 1);
 }
 
-QTEST_GUILESS_MAIN(TestCliInspect)
+QTEST_MAIN(TestCliInspect)
 #include "tst_cliinspect.moc"

@@ -155,5 +155,5 @@ void TestCliLabels::refusesWhatCannotBe()
     QCOMPARE(names(labels()), QStringList({u"Cat"_s, u"Große Dogge"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestCliLabels)
+QTEST_MAIN(TestCliLabels)
 #include "tst_clilabels.moc"

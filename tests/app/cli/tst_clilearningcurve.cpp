@@ -77,8 +77,7 @@ void TestCliLearningCurve::measuresPartsAndSaysWhatTheyMean()
     const QString document = m_folder->filePath(u"curve.json"_s);
     const CliResult result =
         runCli({u"learning-curve"_s, project(), u"--shares"_s, u"25,50,100"_s, u"--epochs"_s,
-                u"2"_s, u"--input-size"_s, u"128"_s, u"--seed"_s, u"3"_s, u"--json"_s, document},
-               150000);
+                u"2"_s, u"--input-size"_s, u"128"_s, u"--seed"_s, u"3"_s, u"--json"_s, document});
     QVERIFY2(result.exitCode == 0, result.errors.constData());
     QVERIFY(result.errors.contains("Part 2 of 3: 6 images"));
     QVERIFY(result.output.contains("AP50, Blue"));
@@ -131,5 +130,5 @@ void TestCliLearningCurve::interruptKeepsWhatIsMeasured()
     QCOMPARE(kept->points.size(), std::size_t(1));
 }
 
-QTEST_GUILESS_MAIN(TestCliLearningCurve)
+QTEST_MAIN(TestCliLearningCurve)
 #include "tst_clilearningcurve.moc"

@@ -133,5 +133,5 @@ void TestCliManifest::exportsWithASourcePrefix()
     QVERIFY(manifest.readAll().startsWith("{\"source-ref\":\"s3://mine/photos/a.png\","));
 }
 
-QTEST_GUILESS_MAIN(TestCliManifest)
+QTEST_MAIN(TestCliManifest)
 #include "tst_climanifest.moc"

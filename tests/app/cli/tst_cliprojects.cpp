@@ -137,5 +137,5 @@ void TestCliProjects::aFullDiskUnderTheOutputIsAFailure()
     QCOMPARE(process.readAllStandardError().trimmed().count('\n'), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCliProjects)
+QTEST_MAIN(TestCliProjects)
 #include "tst_cliprojects.moc"

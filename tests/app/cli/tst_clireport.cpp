@@ -101,5 +101,5 @@ void TestCliReport::tellsItsProgress()
     QVERIFY2(result.errors.contains("\"steps\":5"), result.errors.constData());
 }
 
-QTEST_GUILESS_MAIN(TestCliReport)
+QTEST_MAIN(TestCliReport)
 #include "tst_clireport.moc"

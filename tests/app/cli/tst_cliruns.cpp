@@ -229,5 +229,5 @@ void TestCliRuns::whatIsNoModelIsNotWritten()
     QVERIFY(!QFile::exists(path));
 }
 
-QTEST_GUILESS_MAIN(TestCliRuns)
+QTEST_MAIN(TestCliRuns)
 #include "tst_cliruns.moc"

@@ -83,7 +83,7 @@ void TestCliTraining::trainingPrintsTheTableAndWritesTheDocument()
 {
     const QString document = m_folder.filePath(u"trained.json"_s);
     const CliResult result =
-        runCli(QStringList{u"train"_s, m_project, u"--json"_s, document} + kSmallRun, 100000);
+        runCli(QStringList{u"train"_s, m_project, u"--json"_s, document} + kSmallRun);
     QVERIFY2(result.exitCode == 0, result.errors.constData());
     QVERIFY(result.output.contains("Red"));
     QVERIFY(result.output.contains("AP50"));
@@ -407,7 +407,7 @@ void TestCliTraining::endedTrainingGoesOn()
     QCOMPARE(run[u"outcome"_s].toString(), u"interrupted"_s);
     QCOMPARE(run[u"resumable"_s].toBool(), true);
     const CliResult resumed =
-        runCli({u"train"_s, project, u"--resume"_s, QString::number(run[u"id"_s].toInt())}, 100000);
+        runCli({u"train"_s, project, u"--resume"_s, QString::number(run[u"id"_s].toInt())});
     QVERIFY2(resumed.exitCode == 0, resumed.errors.constData());
     QVERIFY(resumed.output.contains("AP50"));
     QVERIFY(!QFile::exists(project + u".run"_s));
@@ -430,7 +430,7 @@ void TestCliTraining::aNewTrainingKeepsTheModelOfAKilledOne()
     startTraining(process, project);
     process.kill();
     QVERIFY(process.waitForFinished(20000));
-    const CliResult result = runCli(QStringList{u"train"_s, project} + kSmallRun, 100000);
+    const CliResult result = runCli(QStringList{u"train"_s, project} + kSmallRun);
     QVERIFY2(result.exitCode == 0, result.errors.constData());
     QVERIFY2(result.errors.contains("interrupted"), result.errors.constData());
     QVERIFY(!QFile::exists(project + u".run"_s));
@@ -441,5 +441,5 @@ void TestCliTraining::aNewTrainingKeepsTheModelOfAKilledOne()
     QCOMPARE(models.front().run, std::optional(read.store->runs().value().front().id));
 }
 
-QTEST_GUILESS_MAIN(TestCliTraining)
+QTEST_MAIN(TestCliTraining)
 #include "tst_clitraining.moc"

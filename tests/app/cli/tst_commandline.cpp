@@ -45,6 +45,7 @@ private Q_SLOTS:
     void relinkTakesImagesThatChanged();
     void strictTurnsWarningsIntoThree();
     void readOnlyFoldersFailForAnUnprivilegedUser();
+    void theProgramItselfDoesTheSame();
     void needsNoDisplayAndNoUtf8Locale();
 
 private:
@@ -492,6 +493,23 @@ void TestCommandLine::readOnlyFoldersFailForAnUnprivilegedUser()
     QFile::setPermissions(folder.path(), QFile::Permissions(0x7755));
 }
 
+/// The other tests call what stands behind its main().
+void TestCommandLine::theProgramItselfDoesTheSame()
+{
+    const QString project = path(u"Prozess.boxwright"_s);
+    const QString none = path(u"keins.boxwright"_s);
+    makeShapesProject(project, 4);
+    for (const QStringList& arguments :
+         {QStringList{u"info"_s, project}, QStringList{u"info"_s, none},
+          QStringList{u"evaluate"_s, project, u"--json"_s}, QStringList{u"fly"_s}}) {
+        const CliResult here = runCli(arguments);
+        const CliResult there = runCliProcess(arguments);
+        QCOMPARE(there.exitCode, here.exitCode);
+        QCOMPARE(there.output, here.output);
+        QCOMPARE(there.errors, here.errors);
+    }
+}
+
 void TestCommandLine::needsNoDisplayAndNoUtf8Locale()
 {
     QProcess process;
@@ -508,5 +526,5 @@ void TestCommandLine::needsNoDisplayAndNoUtf8Locale()
     QCOMPARE(process.readAllStandardError(), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+QTEST_MAIN(TestCommandLine)
 #include "tst_commandline.moc"
