@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         std::vector<TrainingProgress> updates;
         const Result<TrainedModel> model =
-            trainDetector(taskOf(m_samples, m_samples, 30), pretrainedPath(),
+            trainDetector(taskOf(m_samples, m_samples, 20), pretrainedPath(),
                           [&](const TrainingProgress& progress) {
                               updates.push_back(progress);
                               updates.back().checkpoint.clear(); // together they would take 2 GB
@@ -75,7 +75,7 @@ private Q_SLOTS:
                           {});
         QVERIFY(model);
         QCOMPARE(model->outcome, TrainingOutcome::Finished);
-        QCOMPARE(model->epochs.size(), size_t(30));
+        QCOMPARE(model->epochs.size(), size_t(20));
         QVERIFY(model->epochs.back().loss < 0.8 * model->epochs.front().loss);
         QVERIFY(model->epochs.back().validationAp50.value() > 0.5);
         QVERIFY(model->skippedImages.isEmpty() && model->warnings.isEmpty());
@@ -92,7 +92,7 @@ private Q_SLOTS:
             std::count_if(updates.begin(), updates.end(), [](const TrainingProgress& progress) {
                 return progress.finishedEpoch.has_value();
             });
-        QCOMPARE(finished, 30);
+        QCOMPARE(finished, 20);
     }
 
     void theSameSeedGivesTheSameLosses()
