@@ -7,10 +7,32 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 
 namespace boxwright::detail {
 
 namespace {
+
+constexpr int kFillingMs = 2000; ///< more than a program needs to put its name into the file
+
+bool namesHolder(const QLockFile& lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&process, &host, &program);
+}
+
+/// A program that is killed while it makes the file, and a computer that loses its power, leave
+/// one that names nobody. QLockFile would keep that for ever.
+bool takeFromNobody(QLockFile& lock)
+{
+    if (namesHolder(lock))
+        return false;
+    return lock.tryLock(kFillingMs)
+        || (lock.error() == QLockFile::LockFailedError && !namesHolder(lock)
+            && QFile::remove(lock.fileName()) && lock.tryLock());
+}
 
 QString lockHolder(const QLockFile& lock)
 {
@@ -32,7 +54,7 @@ std::unique_ptr<QLockFile> lockProject(const QString& path)
 {
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
     lock->setStaleLockTime(0); // only the death of its holder frees it
-    if (lock->tryLock()) {
+    if (lock->tryLock() || (lock->error() == QLockFile::LockFailedError && takeFromNobody(*lock))) {
         return lock;
     }
     const QString name = QDir::toNativeSeparators(path);

@@ -40,6 +40,8 @@ bool drop(QWidget& target, const QStringList& paths)
     return dropped.isAccepted();
 }
 
+constexpr int kOpeningMs = 30000; ///< at most, on a computer that does eight other things
+
 struct Studio
 {
     Studio()
@@ -50,10 +52,12 @@ struct Studio
     }
     bool hasOpened(const TemporaryProject& project) const
     {
-        return QTest::qWaitFor([&] {
-            const Project* open = application.projects().project();
-            return open != nullptr && open->file().path() == project.path();
-        });
+        return QTest::qWaitFor(
+            [&] {
+                const Project* open = application.projects().project();
+                return open != nullptr && open->file().path() == project.path();
+            },
+            kOpeningMs);
     }
 
     TemporaryProject files;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void refusesWhatIsNotAProject();
     void refusesANewerSchema();
     void tellsWhoHoldsTheProject();
+    void aLockThatNamesNobodyIsTaken();
     void readsWhileAnotherConnectionWrites();
     void marksRunsOfADeadProgramAsInterrupted();
     void savesACheckedCopyWithItsImagePaths();
@@ -137,6 +138,20 @@ void TestProjectFile::tellsWhoHoldsTheProject()
     QCOMPARE(codeOf(second), ErrorCode::InUse);
     QVERIFY(second.error().message.contains(QCoreApplication::applicationName()));
     QVERIFY(second.error().message.contains(QString::number(QCoreApplication::applicationPid())));
+}
+
+/// As a program leaves it that is killed, or a computer that loses its power, at a bad moment.
+void TestProjectFile::aLockThatNamesNobodyIsTaken()
+{
+    TemporaryProject project;
+    project.close();
+    QFile lock(project.path() + QStringLiteral(".lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    project.open();
+    QCOMPARE(codeOf(ProjectFile::open(project.path(), ProjectAccess::ReadWrite)), ErrorCode::InUse);
+    project.close();
+    QVERIFY(!lock.exists());
 }
 
 void TestProjectFile::readsWhileAnotherConnectionWrites()
