@@ -42,7 +42,8 @@ QToolButton[role="field"]:hover { background: @hover; }
 QToolButton[role="field"][active="true"] { background: @accentSoft; border-color: @accent; }
 QToolButton[role="field"]:focus { border-color: @accent; }
 QToolButton[role="field"]:disabled { color: @faint; }
-QToolButton[role="switch"] { background: @surface; border: 1px solid @border; padding: 4px 2px 4px 10px; min-height: 22px; max-height: 22px; }
+QToolButton[role="switch"] { background: @surface; border: 1px solid @border; padding: 4px 6px; min-height: 22px; max-height: 22px; }
+QToolButton[role="switch"][toolButtonStyle="2"] { padding: 4px 2px 4px 10px; }
 QToolButton[role="switch"]:hover { background: @hover; }
 QToolButton[role="switch"]:checked { background: @accentSoft; border-color: @accent; }
 QToolButton[role="switch"]:focus { border-color: @accent; }
