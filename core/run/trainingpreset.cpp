@@ -49,7 +49,7 @@ Length lengthOf(TrainingPreset preset)
 {
     switch (preset) {
     case TrainingPreset::Quick:
-        return {400, smallBatch, 3, 60};
+        return {250, smallBatch, 3, 60};
     case TrainingPreset::Balanced:
         return {1000, smallBatch, 10, 150};
     case TrainingPreset::Best:

@@ -40,7 +40,7 @@ void TestTrainingPreset::epochsFollowTheStepsOfThePreset_data()
     QTest::addColumn<int>("images");
     QTest::addColumn<int>("epochs");
     // 105 images are 27 steps of 4 or 14 of 8.
-    QTest::newRow("quick") << TrainingPreset::Quick << 105 << 15; // 400 / 27 = 14.8
+    QTest::newRow("quick") << TrainingPreset::Quick << 105 << 10; // 250 / 27 = 9.3
     QTest::newRow("balanced") << TrainingPreset::Balanced << 105 << 38; // 1000 / 27 = 37.04
     QTest::newRow("best") << TrainingPreset::Best << 105 << 179; // 2500 / 14 = 178.6
     QTest::newRow("few images") << TrainingPreset::Quick << 4 << 60;
@@ -289,9 +289,9 @@ void TestTrainingPreset::presetsAreEstimated()
     const auto estimates = presetEstimates(task, 0, TrainingSpeed{0, 1});
     QCOMPARE(estimates.size(), std::size_t(3));
     QCOMPARE(estimates[0].preset, TrainingPreset::Quick);
-    QCOMPARE(estimates[0].epochs, 40);
+    QCOMPARE(estimates[0].epochs, 25);
     QCOMPARE(estimates[0].inputSize, 416);
-    QCOMPARE(qRound(estimates[0].seconds), 400); // a second a step; 0.16 for 40 megapixels of files
+    QCOMPARE(qRound(estimates[0].seconds), 250); // a second a step; 0.16 for 40 megapixels of files
     QCOMPARE(estimates[1].preset, TrainingPreset::Balanced);
     QCOMPARE(estimates[1].epochs, 100);
     QCOMPARE(estimates[1].inputSize, 512);
