@@ -11,7 +11,8 @@
 namespace boxwright::detail {
 
 /// Keeps other programs from writing to a project, by a file beside it that the death of its
-/// holder frees. Waits two seconds before it takes a file that names no holder. Throws StorageFailure: InUse names the holder, NotWritable.
+/// holder frees. Waits two seconds before it takes a file that names no holder. Throws
+/// StorageFailure: InUse names the holder, NotWritable.
 std::unique_ptr<QLockFile> lockProject(const QString& path);
 
 } // namespace boxwright::detail
