@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace boxwright::detail {
 
@@ -15,22 +16,23 @@ namespace {
 
 constexpr int kFillingMs = 2000; ///< more than a program needs to put its name into the file
 
-bool namesHolder(const QLockFile& lock)
+/// A file that may not be read is another user's, who may well be named in it.
+bool namesNobody(const QLockFile& lock)
 {
     qint64 process = 0;
     QString host;
     QString program;
-    return lock.getLockInfo(&process, &host, &program);
+    return QFileInfo(lock.fileName()).isReadable() && !lock.getLockInfo(&process, &host, &program);
 }
 
 /// A program that is killed while it makes the file, and a computer that loses its power, leave
 /// one that names nobody. QLockFile would keep that for ever.
 bool takeFromNobody(QLockFile& lock)
 {
-    if (namesHolder(lock))
+    if (!namesNobody(lock))
         return false;
     return lock.tryLock(kFillingMs)
-        || (lock.error() == QLockFile::LockFailedError && !namesHolder(lock)
+        || (lock.error() == QLockFile::LockFailedError && namesNobody(lock)
             && QFile::remove(lock.fileName()) && lock.tryLock());
 }
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void readsEditsThatAreStillInTheLog();
     void refusesToWriteWithAReason();
     void cannotReadWhatItMayNot();
+    void leavesALockThatItMayNotRead();
 };
 
 void TestReadOnlyProject::readsAClosedProject()
@@ -136,6 +137,25 @@ void TestReadOnlyProject::cannotReadWhatItMayNot()
         QSKIP("cannot become an unprivileged user here");
     }
     QCOMPARE(*result, 0);
+}
+
+/// In a folder that several users share the holder may be another one.
+void TestReadOnlyProject::leavesALockThatItMayNotRead()
+{
+    TemporaryProject project;
+    QFile::setPermissions(project.path() + QStringLiteral(".lock"),
+                          QFile::ReadOwner | QFile::WriteOwner);
+    for (const QString& shared : {project.folder(), project.path()})
+        QFile::setPermissions(shared, QFile::Permissions(0x7777));
+    const auto result = runUnprivileged([&] {
+        const auto opened = ProjectFile::open(project.path(), ProjectAccess::ReadWrite);
+        return !opened && opened.error().code == ErrorCode::InUse ? 0 : 1;
+    });
+    if (!result) {
+        QSKIP("cannot become an unprivileged user here");
+    }
+    QCOMPARE(*result, 0);
+    QVERIFY(QFile::exists(project.path() + QStringLiteral(".lock")));
 }
 
 QTEST_GUILESS_MAIN(TestReadOnlyProject)
