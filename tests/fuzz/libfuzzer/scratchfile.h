@@ -13,7 +13,8 @@
 
 namespace boxwright::test {
 
-/// A file that holds one input after the other, in memory where the system has that.
+/// A file that holds one input after the other. It is left behind, as libFuzzer ends the program in
+/// its own way: ./check has the temporary folder in memory and removes it.
 class ScratchFile
 {
 public:
@@ -32,9 +33,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder{QDir(QStringLiteral("/dev/shm")).exists()
-                               ? QStringLiteral("/dev/shm/boxwright-fuzz-XXXXXX")
-                               : QDir::tempPath() + QStringLiteral("/boxwright-fuzz-XXXXXX")};
+    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/boxwright-fuzz-XXXXXX")};
     QString m_path;
 };
 
