@@ -4054,6 +4054,13 @@
     </message>
 </context>
 <context>
+    <name>RunSession</name>
+    <message>
+        <source>The training itself failed, so the model of the best variant is kept: %1</source>
+        <translation>Das Training selbst ist fehlgeschlagen, daher wird das Modell der besten Variante behalten: %1</translation>
+    </message>
+</context>
+<context>
     <name>RunState</name>
     <message>
         <source>There is no unfinished training.</source>

@@ -7,12 +7,22 @@
 #include "core/run/modelkeeper.h"
 #include "core/run/sampledetections.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 
 #include <utility>
 
 namespace boxwright {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RunSession)
+};
+
+} // namespace
 
 RunSession::RunSession(ProjectStore& store, Engine& engine, const ProgressSink& progress,
                        std::stop_token stop, const RunOptions& options)
@@ -27,23 +37,31 @@ Result<TrainingSummary> RunSession::trainBest(TrainingTask task, const Candidate
                                               std::vector<Fold> folds)
 {
     m_hasTried = trial.best.has_value();
-    std::optional<RunId> emptyRun;
-    if (!m_stop.stop_requested() || !m_hasTried) {
-        task.config = trial.config;
-        auto summary = begin(task, std::move(folds));
-        const bool isStopped =
-            summary ? summary->outcome == TrainingOutcome::Cancelled : m_stop.stop_requested();
-        const bool hasModel = summary && summary->model;
-        if (!isStopped || hasModel || !m_hasTried)
-            return summary;
-        if (m_state.run != RunId(0))
-            emptyRun = m_state.run;
-    }
-    task.config = trial.best->config;
-    auto taken =
-        RunSession(m_store, m_engine, m_progress, m_stop, m_options).take(task, trial.best->model);
-    if (taken && emptyRun) {
-        if (const auto deleted = m_store.deleteRun(*emptyRun); !deleted)
+    const auto takeShort = [&](TrainingOutcome outcome) {
+        task.config = trial.best->config;
+        return RunSession(m_store, m_engine, m_progress, m_stop, m_options)
+            .take(task, trial.best->model, outcome);
+    };
+    if (m_hasTried && m_stop.stop_requested())
+        return takeShort(TrainingOutcome::Cancelled);
+    task.config = trial.config;
+    auto summary = begin(task, std::move(folds));
+    // Of one that fails, what lies at the state path can be gone on with or kept later.
+    const bool leftSomething = summary
+        ? summary->model || summary->outcome != TrainingOutcome::Cancelled
+        : m_isStateKept || m_canGoOn;
+    if (leftSomething || !m_hasTried)
+        return summary;
+    const bool hasFailed = !summary && !m_stop.stop_requested();
+    auto taken = takeShort(hasFailed ? TrainingOutcome::Finished : TrainingOutcome::Cancelled);
+    if (!taken)
+        return hasFailed ? summary : taken;
+    if (hasFailed) {
+        taken->warnings.prepend(Text::tr("The training itself failed, so the model of the "
+                                         "best variant is kept: %1")
+                                    .arg(summary.error().message));
+    } else if (m_state.run != RunId(0)) {
+        if (const auto deleted = m_store.deleteRun(m_state.run); !deleted)
             taken->warnings.append(deleted.error().message);
     }
     return taken;
@@ -68,9 +86,10 @@ Result<TrainingSummary> RunSession::begin(const TrainingTask& task, std::vector<
     return end(trainAndMeasure(task));
 }
 
-Result<TrainingSummary> RunSession::take(const TrainingTask& task, TrainedModel trained)
+Result<TrainingSummary> RunSession::take(const TrainingTask& task, TrainedModel trained,
+                                         TrainingOutcome outcome)
 {
-    trained.outcome = TrainingOutcome::Cancelled;
+    trained.outcome = outcome;
     if (const auto recorded = record(task); !recorded)
         return recorded.error();
     m_unkeptEpochs.assign(trained.epochs.begin(), trained.epochs.end());

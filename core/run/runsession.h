@@ -27,8 +27,8 @@ public:
     RunSession(ProjectStore& store, Engine& engine, const ProgressSink& progress,
                std::stop_token stop, const RunOptions& options);
 
-    /// A new run of the chosen candidate or, when stopped before the first epoch of that is done,
-    /// the best of the short ones. One that fails is an error nevertheless.
+    /// A new run of the chosen candidate or, when that is stopped or fails before its first model,
+    /// the best of the short ones, with a warning where it failed.
     Result<TrainingSummary> trainBest(TrainingTask task, const CandidateTrial& trial,
                                       std::vector<Fold> folds);
     /// The run that left `state`; the task holds the same as a checkpoint.
@@ -37,8 +37,9 @@ public:
 private:
     /// A new run, after those of a k-fold.
     Result<TrainingSummary> begin(const TrainingTask& task, std::vector<Fold> folds);
-    /// A new run that was trained before anything of it was kept, by a person who has stopped it.
-    Result<TrainingSummary> take(const TrainingTask& task, TrainedModel trained);
+    /// A new run that was trained before anything of it was kept.
+    Result<TrainingSummary> take(const TrainingTask& task, TrainedModel trained,
+                                 TrainingOutcome outcome);
     Result<void> record(const TrainingTask& task);
     Result<TrainingSummary> end(const Result<void>& ended);
     RunOutcome outcome() const;

@@ -58,8 +58,8 @@ struct RunOptions
 /// epochs, model, metrics and detections in the project as it goes. With config.folds the trainings
 /// of a k-fold come first; stopped, suspended or killed in these, the run can go on after the last
 /// that was done, also when they all are; what an earlier run had of these is given up. Where
-/// candidates are tried, and the run is stopped before the first epoch of the chosen one is done,
-/// the short run that gave the best model is the run. Blocking. ErrorCode::Cancelled when an
+/// candidates are tried, and the chosen one is stopped or fails before its first epoch is done, the
+/// short run that gave the best model is the run. Blocking. ErrorCode::Cancelled when an
 /// earlier run's model was to be kept first, and that was stopped: it still lies at
 /// options.statePath.
 BOXWRIGHT_CORE_EXPORT Result<TrainingSummary>

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void stoppedWhileTryingTheBestSoFarIsKept_data();
     void stoppedWhileTryingTheBestSoFarIsKept();
     void stoppedBeforeTheChosenOneHasLearnedItsShortRunIsKept();
+    void whereTheChosenOneFailsItsShortRunIsKept();
     void leftWhileTryingTheBestSoFarIsKeptLater();
     void stoppedBeforeAnythingIsLearnedThereIsNoModel_data();
     void stoppedBeforeAnythingIsLearnedThereIsNoModel();
@@ -352,6 +353,36 @@ void TestCandidateTrial::stoppedBeforeTheChosenOneHasLearnedItsShortRunIsKept()
     const auto models = project.store().models().value();
     QCOMPARE(models.size(), std::size_t(1));
     QCOMPARE(models.front().run, std::optional(run.id));
+}
+
+void TestCandidateTrial::whereTheChosenOneFailsItsShortRunIsKept()
+{
+    RunFixture project;
+    fillForBest(project);
+    RedEngine engine([](const TrainingTask& task, const ProgressSink& progress, std::stop_token) {
+        return task.config.epochs == 50
+            ? Result(reaching(task.config.mosaic ? 0.6 : 0.5, progress))
+            : Result<TrainedModel>(Error{ErrorCode::Internal, u"It did not settle."_s});
+    });
+    RunOptions options;
+    options.statePath = project.statePath();
+    const auto summary = runTraining(project.store(), engine, bestConfig(), kIgnore, {}, options);
+    QVERIFY(summary);
+    QCOMPARE(summary->outcome, TrainingOutcome::Finished);
+    QVERIFY(summary->warnings.front().contains(u"It did not settle."_s));
+    const auto models = project.store().models().value();
+    QCOMPARE(models.size(), std::size_t(1));
+    QCOMPARE(models.front().run, summary->run);
+
+    const auto runs = project.store().runs().value();
+    QCOMPARE(runs.size(), std::size_t(2)); // that which failed says why
+    for (const RunRecord& run : runs) {
+        const bool isKept = run.id == summary->run;
+        QCOMPARE(run.outcome, isKept ? RunOutcome::Finished : RunOutcome::Failed);
+        QCOMPARE(run.config.epochs, isKept ? 50 : 300);
+        QCOMPARE(run.epochs.size(), std::size_t(isKept ? 2 : 0));
+    }
+    QVERIFY(!QFile::exists(options.statePath));
 }
 
 void TestCandidateTrial::leftWhileTryingTheBestSoFarIsKeptLater()
