@@ -3119,10 +3119,10 @@
         <translation>Was Kanten und Farben findet, bleibt, wie viele Fotos es gelehrt haben: Kleine Datensätze lernen so besser.</translation>
     </message>
     <message numerus="yes">
-        <source>It ends early when %Ln epoch(s) in a row bring nothing better.</source>
+        <source>It ends early when %Ln epoch(s) in a row are clearly worse than the best.</source>
         <translation>
-            <numerusform>Es endet früher, wenn %Ln Epoche nichts Besseres bringt.</numerusform>
-            <numerusform>Es endet früher, wenn %Ln Epochen hintereinander nichts Besseres bringen.</numerusform>
+            <numerusform>Es endet früher, wenn %Ln Epoche deutlich schlechter als die beste ist.</numerusform>
+            <numerusform>Es endet früher, wenn %Ln Epochen hintereinander deutlich schlechter als die beste sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -10443,8 +10443,8 @@
         <translation>Vorzeitig enden nach</translation>
     </message>
     <message>
-        <source>Ends the training when it has not become better on the validation images for that many epochs.</source>
-        <translation>Beendet das Training, wenn es auf den Validierungsbildern so viele Epochen lang nicht besser geworden ist.</translation>
+        <source>Ends the training when that many epochs in a row are worse on the validation images than the best by more than chance explains.</source>
+        <translation>Beendet das Training, wenn so viele Epochen hintereinander auf den Validierungsbildern schlechter als die beste sind, und zwar um mehr, als der Zufall erklärt.</translation>
     </message>
     <message>
         <source>Frozen part</source>

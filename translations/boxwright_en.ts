@@ -808,10 +808,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It ends early when %Ln epoch(s) in a row bring nothing better.</source>
+        <source>It ends early when %Ln epoch(s) in a row are clearly worse than the best.</source>
         <translation>
-            <numerusform>It ends early when %Ln epoch in a row brings nothing better.</numerusform>
-            <numerusform>It ends early when %Ln epochs in a row bring nothing better.</numerusform>
+            <numerusform>It ends early when %Ln epoch in a row is clearly worse than the best.</numerusform>
+            <numerusform>It ends early when %Ln epochs in a row are clearly worse than the best.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -147,7 +147,8 @@ QStringList courseReasons(const TrainingTask& task)
                                 "taught it: small sets learn better so."));
     }
     if (config.patience > 0 && config.patience < config.epochs && !task.validation.empty()) {
-        reasons.append(Text::tr("It ends early when %Ln epoch(s) in a row bring nothing better.",
+        reasons.append(Text::tr("It ends early when %Ln epoch(s) in a row are clearly worse "
+                                "than the best.",
                                 nullptr, config.patience));
     }
     if (config.folds > 0) {

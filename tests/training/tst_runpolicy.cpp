@@ -45,27 +45,30 @@ private Q_SLOTS:
         QVERIFY(isAsGoodAsTheBest(epochsOf({0.0}), 0));
     }
 
-    void patienceEndsWhenTheBestIsNotExceeded_data()
+    void patienceEndsWhenEpochsAreClearlyWorse_data()
     {
         QTest::addColumn<std::vector<double>>("aps");
         QTest::addColumn<int>("patience");
         QTest::addColumn<bool>("isOver");
         using Aps = std::vector<double>;
+        // Of 100 boxes, as above.
         QTest::newRow("none") << Aps{0.5, 0.4, 0.3, 0.2} << 0 << false;
         QTest::newRow("before the first epoch") << Aps{} << 1 << false;
         QTest::newRow("the first is the best so far") << Aps{0.5} << 1 << false;
         QTest::newRow("not yet") << Aps{0.5, 0.4} << 2 << false;
         QTest::newRow("worse twice") << Aps{0.5, 0.4, 0.4} << 2 << true;
-        QTest::newRow("equal is not better") << Aps{0.5, 0.5, 0.5} << 2 << true;
+        QTest::newRow("equal may be better") << Aps{0.5, 0.5, 0.5} << 2 << false;
+        QTest::newRow("worse by chance") << Aps{0.5, 0.46, 0.46} << 2 << false;
+        QTest::newRow("nearly as good in between") << Aps{0.5, 0.4, 0.46, 0.4} << 2 << false;
         QTest::newRow("better again") << Aps{0.5, 0.4, 0.6} << 2 << false;
         QTest::newRow("nothing found ever") << Aps{0.0, 0.0, 0.0} << 2 << true;
         QTest::newRow("without validation") << Aps{-1, -1, -1} << 2 << false;
     }
-    void patienceEndsWhenTheBestIsNotExceeded()
+    void patienceEndsWhenEpochsAreClearlyWorse()
     {
         QFETCH(const std::vector<double>, aps);
         QFETCH(const int, patience);
-        QTEST(isOutOfPatience(epochsOf(aps), patience), "isOver");
+        QTEST(isOutOfPatience(epochsOf(aps), 100, patience), "isOver");
     }
 
     void aBudgetLetsNoEpochBeginThatDoesNotFit()

@@ -18,6 +18,13 @@ constexpr double kLongestEpoch = 1.2;
 constexpr double kSlowerLooks = 2;
 constexpr double kClosingSeconds = 2; ///< to open the model, to choose thresholds, and to keep it
 
+/// One standard error below `best`, as of a share of that many boxes; AP is not quite that, but
+/// varies as much.
+double leastAsGood(double best, int boxes)
+{
+    return best - std::sqrt(best * (1 - best) / std::max(boxes, 1));
+}
+
 } // namespace
 
 bool isAsGoodAsTheBest(const std::vector<EpochRecord>& epochs, int boxes)
@@ -28,23 +35,24 @@ bool isAsGoodAsTheBest(const std::vector<EpochRecord>& epochs, int boxes)
     double best = 0;
     for (const EpochRecord& epoch : epochs)
         best = std::max(best, epoch.validationAp.value_or(0));
-    // As of a share of that many boxes; AP is not quite that, but varies as much.
-    return *latest >= best - std::sqrt(best * (1 - best) / std::max(boxes, 1));
+    return *latest >= leastAsGood(best, boxes);
 }
 
-bool isOutOfPatience(const std::vector<EpochRecord>& epochs, int patience)
+bool isOutOfPatience(const std::vector<EpochRecord>& epochs, int boxes, int patience)
 {
     if (patience == 0)
         return false;
-    std::optional<double> best;
-    int epochsSince = 0;
+    bool isMeasured = false;
+    double best = 0;
+    int worseInARow = 0;
     for (const EpochRecord& epoch : epochs) {
-        const bool isBetter = epoch.validationAp && (!best || *epoch.validationAp > *best);
-        if (isBetter)
-            best = epoch.validationAp;
-        epochsSince = isBetter ? 0 : epochsSince + 1;
+        isMeasured |= epoch.validationAp.has_value();
+        const double ap = epoch.validationAp.value_or(0);
+        best = std::max(best, ap);
+        const bool isGood = ap > 0 && ap >= leastAsGood(best, boxes);
+        worseInARow = isGood ? 0 : worseInARow + 1;
     }
-    return best && epochsSince >= patience;
+    return isMeasured && worseInARow >= patience;
 }
 
 TimeBudget::TimeBudget(int minutes, double secondsBefore, int imagesAfter)

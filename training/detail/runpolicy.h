@@ -19,9 +19,10 @@ namespace boxwright::detail {
 /// better on other images. `boxes`: that count for AP. True without a validation AP.
 bool isAsGoodAsTheBest(const std::vector<EpochRecord>& epochs, int boxes);
 
-/// Whether the best validation AP was not exceeded in the last `patience` epochs; never without
-/// validation, or with patience 0.
-bool isOutOfPatience(const std::vector<EpochRecord>& epochs, int patience);
+/// Whether the last `patience` epochs found nothing, or were all worse than the best before them by
+/// more than a standard error; never without validation, or with patience 0. One that is merely not
+/// exceeded may have been lucky, and what the low rates of the last epochs give would be lost.
+bool isOutOfPatience(const std::vector<EpochRecord>& epochs, int boxes, int patience);
 
 /// How long a run may work, so that its model is measured in time too. Waiting for a listener is
 /// no work.

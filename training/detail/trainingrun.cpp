@@ -164,7 +164,7 @@ bool TrainingRun::isOver() const
         return false;
     if (hasNoPatience()) {
         qCInfo(trainingLog,
-               "The validation AP was not exceeded in %d epochs: the run ends after epoch %d.",
+               "%d epochs in a row were clearly worse than the best: the run ends after epoch %d.",
                m_task.config.patience, epochs.back().epoch);
         return true;
     }
@@ -178,7 +178,7 @@ bool TrainingRun::isOver() const
 
 bool TrainingRun::hasNoPatience() const
 {
-    return isOutOfPatience(m_model.epochs, m_task.config.patience);
+    return isOutOfPatience(m_model.epochs, m_validationBoxes, m_task.config.patience);
 }
 
 bool TrainingRun::hasNoTime() const

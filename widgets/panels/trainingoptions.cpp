@@ -60,8 +60,8 @@ TrainingOptions::TrainingOptions(QWidget* parent)
     , m_batchSize(addNumber(u"batchSize"_s, tr("Images a step"),
                             tr("How many images are looked at before the model changes.")))
     , m_patience(addNumber(u"patience"_s, tr("Stop early after"),
-                           tr("Ends the training when it has not become better on the validation "
-                              "images for that many epochs.")))
+                           tr("Ends the training when that many epochs in a row are worse on the "
+                              "validation images than the best by more than chance explains.")))
     , m_frozen(addNumber(u"frozenStages"_s, tr("Frozen part"),
                          tr("How many of the four stages that recognise edges and shapes stay as "
                             "they are. More is quicker and suits few images.")))
