@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace boxwright::detail {
@@ -33,7 +32,8 @@ bool takeFromNobody(QLockFile& lock)
         return false;
     return lock.tryLock(kFillingMs)
         || (lock.error() == QLockFile::LockFailedError && namesNobody(lock)
-            && QFile::remove(lock.fileName()) && lock.tryLock());
+            && lock.removeStaleLockFile() // not one that another program has just taken
+            && lock.tryLock());
 }
 
 QString lockHolder(const QLockFile& lock)
