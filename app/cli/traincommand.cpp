@@ -261,7 +261,8 @@ void addSizeOptions(CLI::App* command, const std::shared_ptr<TrainOptions>& opti
         ->check(CLI::Range(1, 10000));
     command
         ->add_option("--patience", options->config.patience,
-                     "Stop after that many epochs in a row that are clearly worse than the best")
+                     "Stop after that many epochs in a row that find nothing or are clearly worse "
+                     "than the best")
         ->check(CLI::Range(1, 10000));
 }
 

@@ -41,8 +41,8 @@ struct BOXWRIGHT_CORE_EXPORT TrainingConfig
     bool balance = true; ///< images of rare labels are shown more often
     bool mosaic = false; ///< half of the samples are put together from four images
     int frozenStages = -1; ///< of the backbone, from the pixels on, that do not learn: 0..4
-    /// Epochs in a row, clearly worse on the validation part than the best, after which the run
-    /// ends, 0..10000.
+    /// Epochs in a row after which the run ends when, on the validation part, they find nothing or
+    /// are clearly worse than the best, 0..10000.
     int patience = 0;
     /// Within which the run should be done, its figures too, 0..10000; 0: as long as it takes.
     int minutes = 0;

@@ -35,7 +35,7 @@ class TestRunPolicy : public QObject
 private Q_SLOTS:
     void keepsWhatIsWithinAStandardErrorOfTheBest()
     {
-        // sqrt(0.5 * 0.5 / 100) = 0.05
+        // sqrt(0.5 * 0.5 / 104) = 0.049
         QVERIFY(isAsGoodAsTheBest(epochsOf({0.5}), 100));
         QVERIFY(isAsGoodAsTheBest(epochsOf({0.5, 0.46}), 100));
         QVERIFY(!isAsGoodAsTheBest(epochsOf({0.5, 0.44}), 100));
@@ -43,6 +43,9 @@ private Q_SLOTS:
         QVERIFY(isAsGoodAsTheBest(epochsOf({0.5, 0.44}), 10));
         QVERIFY(isAsGoodAsTheBest(epochsOf({0.5, -1}), 100)); // not measured
         QVERIFY(isAsGoodAsTheBest(epochsOf({0.0}), 0));
+        // (7 / 9 * 2 / 9 / 9) ^ 0.5 = 0.139: five boxes that were all found perfectly say little.
+        QVERIFY(isAsGoodAsTheBest(epochsOf({1.0, 0.87}), 5));
+        QVERIFY(!isAsGoodAsTheBest(epochsOf({1.0, 0.85}), 5));
     }
 
     void patienceEndsWhenEpochsAreClearlyWorse_data()

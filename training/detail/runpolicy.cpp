@@ -19,10 +19,12 @@ constexpr double kSlowerLooks = 2;
 constexpr double kClosingSeconds = 2; ///< to open the model, to choose thresholds, and to keep it
 
 /// One standard error below `best`, as of a share of that many boxes; AP is not quite that, but
-/// varies as much.
+/// varies as much. Two boxes more are found and two missed, so that a perfect epoch on few boxes is
+/// not beyond doubt (Agresti and Coull 1998).
 double leastAsGood(double best, int boxes)
 {
-    return best - std::sqrt(best * (1 - best) / std::max(boxes, 1));
+    const double share = (best * boxes + 2) / (boxes + 4);
+    return best - std::sqrt(share * (1 - share) / (boxes + 4));
 }
 
 } // namespace

@@ -164,7 +164,8 @@ bool TrainingRun::isOver() const
         return false;
     if (hasNoPatience()) {
         qCInfo(trainingLog,
-               "%d epochs in a row were clearly worse than the best: the run ends after epoch %d.",
+               "%d epochs in a row found nothing or were clearly worse than the best: the run ends "
+               "after epoch %d.",
                m_task.config.patience, epochs.back().epoch);
         return true;
     }
