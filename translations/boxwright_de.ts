@@ -354,8 +354,8 @@
         <translation>Vorher erprobt: %1. Ganz trainiert: %2.</translation>
     </message>
     <message>
-        <source>Stopped before the best was trained in full. Tried: %1.</source>
-        <translation>Angehalten, bevor die beste ganz trainiert war. Erprobt: %1.</translation>
+        <source>The best was not trained in full. Tried: %1.</source>
+        <translation>Die beste wurde nicht ganz trainiert. Erprobt: %1.</translation>
     </message>
 </context>
 <context>

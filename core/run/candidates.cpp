@@ -207,8 +207,7 @@ QString triedSentence(const std::vector<TriedCandidate>& candidates)
     if (tried.isEmpty())
         return {};
     return chosen.isEmpty()
-        ? Text::tr("Stopped before the best was trained in full. Tried: %1.")
-              .arg(tried.join(u", "_s))
+        ? Text::tr("The best was not trained in full. Tried: %1.").arg(tried.join(u", "_s))
         : Text::tr("Tried first: %1. Trained in full: %2.").arg(tried.join(u", "_s), chosen);
 }
 

@@ -28,7 +28,10 @@ RunSession::RunSession(ProjectStore& store, Engine& engine, const ProgressSink& 
                        std::stop_token stop, const RunOptions& options)
     : m_store(store)
     , m_engine(engine)
-    , m_progress(progress)
+    , m_progress([this, &progress](TrainingProgress told) {
+        told.hasTried = m_hasTried;
+        progress(told);
+    })
     , m_stop(std::move(stop))
     , m_options(options)
 { }
@@ -46,11 +49,10 @@ Result<TrainingSummary> RunSession::trainBest(TrainingTask task, const Candidate
         return takeShort(TrainingOutcome::Cancelled);
     task.config = trial.config;
     auto summary = begin(task, std::move(folds));
-    // Of one that fails, what lies at the state path can be gone on with or kept later.
-    const bool leftSomething = summary
-        ? summary->model || summary->outcome != TrainingOutcome::Cancelled
-        : m_isStateKept || m_canGoOn;
-    if (leftSomething || !m_hasTried)
+    // What lies at the state path can be gone on with or kept later. Of one that fails only the
+    // model: it would fail again, and what its k-fold found is of no use without.
+    const bool isLeft = summary ? summary->outcome != TrainingOutcome::Cancelled : m_isStateKept;
+    if (isLeft || m_summary.model || !m_hasTried)
         return summary;
     const bool hasFailed = !summary && !m_stop.stop_requested();
     auto taken = takeShort(hasFailed ? TrainingOutcome::Finished : TrainingOutcome::Cancelled);
@@ -143,8 +145,7 @@ RunOutcome RunSession::outcome() const
 Result<bool> RunSession::trainFolds(const TrainingTask& task)
 {
     const FoldListener listener{
-        [this](const TrainingProgress& progress) { tell(progress); },
-        [this](const std::vector<ImageDetections>& found) { keepFold(found); }};
+        m_progress, [this](const std::vector<ImageDetections>& found) { keepFold(found); }};
     return detectOutOfFold(m_engine, task, m_folds, m_state.foldsDone, listener, m_stop);
 }
 
@@ -221,12 +222,6 @@ void RunSession::notice(TrainingProgress progress)
     progress.bestWeights.clear();
     progress.checkpoint.clear();
     progress.folds = static_cast<int>(m_folds.size());
-    tell(std::move(progress));
-}
-
-void RunSession::tell(TrainingProgress progress) const
-{
-    progress.hasTried = m_hasTried;
     m_progress(progress);
 }
 

@@ -28,7 +28,7 @@ public:
                std::stop_token stop, const RunOptions& options);
 
     /// A new run of the chosen candidate or, when that is stopped or fails before its first model,
-    /// the best of the short ones, with a warning where it failed.
+    /// the best of the short ones. Where it failed, the first warning says so.
     Result<TrainingSummary> trainBest(TrainingTask task, const CandidateTrial& trial,
                                       std::vector<Fold> folds);
     /// The run that left `state`; the task holds the same as a checkpoint.
@@ -64,11 +64,10 @@ private:
     /// be lost while it is measured. The run cannot go on then.
     void keepModel(const TrainedModel& trained);
     void noteFailure(const Result<void>& result);
-    void tell(TrainingProgress progress) const;
 
     ProjectStore& m_store;
     Engine& m_engine;
-    const ProgressSink& m_progress;
+    ProgressSink m_progress; ///< knows whether candidates left a model
     std::stop_token m_stop;
     const RunOptions& m_options;
     std::vector<Fold> m_folds; ///< that come first

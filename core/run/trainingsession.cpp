@@ -142,7 +142,7 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
     auto summary = RunSession(store, engine, progress, std::move(stop), options)
                        .trainBest(std::move(task), trial, *std::move(folds));
     if (summary)
-        summary->warnings = warnings + summary->warnings;
+        summary->warnings += warnings;
     return summary;
 }
 

@@ -46,8 +46,8 @@ struct RunOptions
     UndecidedImages undecided = UndecidedImages::Assign;
     /// Called with what was planned, before it begins.
     std::function<void(const TrainingPlan&)> planned = {};
-    /// Called with the config of the run when candidates were tried; again when it is stopped
-    /// before its first epoch is done.
+    /// Called with the config of the run when candidates were tried; again when the short run
+    /// is kept instead.
     std::function<void(const TrainingConfig&)> tried = {};
     /// When it is true as the run is stopped, the run is left as it is, for resumeTraining().
     std::shared_ptr<const std::atomic_bool> isSuspended = {};

@@ -17,7 +17,7 @@ struct TriedCandidate
     int inputSize = 0; ///< of its network, in pixels
     int epochs = 0; ///< of the short run
     std::optional<double> validationAp = {}; ///< of the model it gave; absent: it gave none
-    bool isChosen = false; ///< it was trained in full; none is when the run was stopped before
+    bool isChosen = false; ///< it was trained in full; none is when that was stopped or failed
 };
 
 } // namespace boxwright

@@ -227,7 +227,7 @@ void TestCandidates::whatWasTriedIsTold()
              u"Tried first: as planned (AP 0.500), at 512 pixels (AP 0.612), with images put "
              "together (no model). Trained in full: at 512 pixels."_s);
     QCOMPARE(triedSentence({{CandidateKind::AsPlanned, 416, 42, 0.5}}),
-             u"Stopped before the best was trained in full. Tried: as planned (AP 0.500)."_s);
+             u"The best was not trained in full. Tried: as planned (AP 0.500)."_s);
 }
 
 QTEST_GUILESS_MAIN(TestCandidates)

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 #include <optional>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void stoppedWhileTryingTheBestSoFarIsKept_data();
     void stoppedWhileTryingTheBestSoFarIsKept();
     void stoppedBeforeTheChosenOneHasLearnedItsShortRunIsKept();
+    void whereTheChosenOneFailsItsShortRunIsKept_data();
     void whereTheChosenOneFailsItsShortRunIsKept();
     void leftWhileTryingTheBestSoFarIsKeptLater();
     void stoppedBeforeAnythingIsLearnedThereIsNoModel_data();
@@ -297,9 +299,8 @@ void TestCandidateTrial::stoppedWhileTryingTheBestSoFarIsKept()
     QCOMPARE(summary->evaluation->images, 15); // measured in full, on the validation part
     QCOMPARE(trainings, stoppedIn); // the run itself does not begin
     QCOMPARE(told.size(), 1);
-    QVERIFY2(
-        told[0].startsWith(u"Stopped before the best was trained in full. Tried: as planned"_s),
-        qPrintable(told[0]));
+    QVERIFY2(told[0].startsWith(u"The best was not trained in full. Tried: as planned"_s),
+             qPrintable(told[0]));
     QVERIFY(!QFile::exists(project.statePath()));
 
     const auto runs = project.store().runs().value();
@@ -355,21 +356,48 @@ void TestCandidateTrial::stoppedBeforeTheChosenOneHasLearnedItsShortRunIsKept()
     QCOMPARE(models.front().run, std::optional(run.id));
 }
 
+void TestCandidateTrial::whereTheChosenOneFailsItsShortRunIsKept_data()
+{
+    QTest::addColumn<int>("folds");
+    QTest::newRow("at once") << 0;
+    QTest::newRow("after its k-fold") << 2;
+}
+
 void TestCandidateTrial::whereTheChosenOneFailsItsShortRunIsKept()
 {
+    QFETCH(const int, folds);
     RunFixture project;
     fillForBest(project);
     RedEngine engine([](const TrainingTask& task, const ProgressSink& progress, std::stop_token) {
-        return task.config.epochs == 50
+        const bool isFold = task.train.size() != 8;
+        return task.config.epochs == 50 || isFold
             ? Result(reaching(task.config.mosaic ? 0.6 : 0.5, progress))
             : Result<TrainedModel>(Error{ErrorCode::Internal, u"It did not settle."_s});
     });
+    TrainingConfig config = bestConfig();
+    config.folds = folds;
     RunOptions options;
     options.statePath = project.statePath();
-    const auto summary = runTraining(project.store(), engine, bestConfig(), kIgnore, {}, options);
+    QList<bool> chosen;
+    options.tried = [&chosen](const TrainingConfig& tried) {
+        chosen.append(tried.candidates.back().isChosen);
+    };
+    int foldsBegun = 0;
+    int measured = 0;
+    bool isKnown = true;
+    const auto listen = [&](const TrainingProgress& progress) {
+        foldsBegun = std::max(foldsBegun, progress.fold);
+        measured += isMeasuringModel(progress) ? 1 : 0;
+        isKnown &= !isMeasuringModel(progress) || hasVariantModel(progress);
+    };
+    const auto summary = runTraining(project.store(), engine, config, listen, {}, options);
     QVERIFY(summary);
     QCOMPARE(summary->outcome, TrainingOutcome::Finished);
     QVERIFY(summary->warnings.front().contains(u"It did not settle."_s));
+    QCOMPARE(foldsBegun, folds);
+    QVERIFY(measured > 0);
+    QVERIFY(isKnown); // so nobody is asked whether to lose it
+    QCOMPARE(chosen, (QList{true, false}));
     const auto models = project.store().models().value();
     QCOMPARE(models.size(), std::size_t(1));
     QCOMPARE(models.front().run, summary->run);
