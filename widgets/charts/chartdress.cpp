@@ -20,9 +20,9 @@ void dressChart(QChartView& view)
     view.setBackgroundBrush(colours.surface);
     chart.setBackgroundBrush(colours.surface);
     chart.legend()->setLabelColor(colours.text);
-    chart.legend()->setFont(view.font());
     QFont small = view.font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
+    chart.legend()->setFont(small);
     const QList<QAbstractAxis*> axes = chart.axes();
     for (QAbstractAxis* axis : axes) {
         axis->setLabelsColor(colours.mutedText);

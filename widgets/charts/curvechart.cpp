@@ -27,6 +27,7 @@ namespace {
 constexpr qsizetype kMostDots = 40; ///< more of them would hide the line
 constexpr double kDot = 5;
 constexpr double kMark = 12;
+constexpr double kRoom = 0.03; ///< of a range beyond its ends, so that dots there are whole
 
 /// 1, 2 or 5 times a power of ten, so that some `count` steps cover the range.
 double roundStep(double range, int count)
@@ -56,12 +57,11 @@ CurveChart::CurveChart(const QString& valueTitle, Scale scale, QWidget* parent)
     m_epochAxis->setLabelFormat(u"%d"_s);
     m_epochAxis->setTickType(QValueAxis::TicksDynamic);
     m_valueAxis->setTitleText(valueTitle);
+    m_valueAxis->setTickType(QValueAxis::TicksDynamic);
     if (scale == Scale::Share) {
-        m_valueAxis->setRange(0, 1);
-        m_valueAxis->setTickCount(6);
+        m_valueAxis->setRange(0, 1 + kRoom);
+        m_valueAxis->setTickInterval(0.2);
         m_valueAxis->setLabelFormat(u"%.1f"_s);
-    } else {
-        m_valueAxis->setTickType(QValueAxis::TicksDynamic);
     }
     chart()->addAxis(m_epochAxis, Qt::AlignBottom);
     chart()->addAxis(m_valueAxis, Qt::AlignLeft);
@@ -120,7 +120,8 @@ void CurveChart::updateAxes(const std::vector<Curve>& curves, int epochs)
             last = std::max(last, point.x());
         }
     }
-    m_epochAxis->setRange(1, last);
+    const double room = kRoom * (last - 1);
+    m_epochAxis->setRange(1 - room, last + room);
     m_epochAxis->setTickAnchor(last <= 10 ? 1 : 0);
     m_epochAxis->setTickInterval(last <= 10 ? 1 : std::max(1.0, roundStep(last, 6)));
     if (m_scale == Scale::Share)

@@ -60,8 +60,8 @@ RunCharts::RunCharts(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(m_losses, 1);
-    layout->addWidget(m_accuracy, 1);
+    layout->addWidget(m_losses, 4); // four names over it, two over the other
+    layout->addWidget(m_accuracy, 3);
 }
 
 void RunCharts::showRun(const std::vector<EpochRecord>& done, int keptEpoch, int epochs)

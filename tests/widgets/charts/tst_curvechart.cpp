@@ -22,6 +22,12 @@ const QValueAxis& axis(const CurveChart& chart, Qt::Orientation orientation)
     return *qobject_cast<QValueAxis*>(chart.chart()->axes(orientation).first());
 }
 
+/// With room for the whole of a dot at the end, and no more.
+bool endsAt(double end, const QValueAxis& axis)
+{
+    return axis.max() > end && axis.max() < 1.05 * end;
+}
+
 } // namespace
 
 class TestCurveChart : public QObject
@@ -70,9 +76,9 @@ private Q_SLOTS:
         CurveChart chart(u"Loss"_s, CurveChart::Scale::FromZero);
         chart.setCurves({{u"A"_s, {{1, 37}}}}, 20);
         QVERIFY(axis(chart, Qt::Vertical).max() >= 37);
-        QCOMPARE(axis(chart, Qt::Horizontal).max(), 20.0);
+        QVERIFY(endsAt(20, axis(chart, Qt::Horizontal)));
         chart.setCurves({{u"A"_s, {{30, 1}}}}, 20);
-        QCOMPARE(axis(chart, Qt::Horizontal).max(), 30.0);
+        QVERIFY(endsAt(30, axis(chart, Qt::Horizontal)));
     }
 
     void sharesReachFromNoughtToOne()
@@ -80,7 +86,7 @@ private Q_SLOTS:
         CurveChart chart(u"AP"_s, CurveChart::Scale::Share);
         chart.setCurves({{u"A"_s, {{1, 0.1}}}});
         QCOMPARE(axis(chart, Qt::Vertical).min(), 0.0);
-        QCOMPARE(axis(chart, Qt::Vertical).max(), 1.0);
+        QVERIFY(endsAt(1, axis(chart, Qt::Vertical)));
     }
 
     void theLegendCanBeReadInBothThemes()
