@@ -11,6 +11,7 @@
 #include <limits>
 
 using namespace boxwright::detail;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -199,7 +200,31 @@ private Q_SLOTS:
         whole.learn(batchOf(3, 128));
         resumed.learn(batchOf(3, 128));
         QVERIFY(isSame(resumed.network(), whole.network()));
-        QVERIFY(isSame(resumed.average(), whole.average()));
+        QVERIFY(isSame(resumed.keptNetwork(), whole.keptNetwork()));
+    }
+
+    void ofTheBackboneATenthOfTheStartIsKept()
+    {
+        const DetectorNetwork start = randomNetwork(1);
+        TrainingStep step(randomNetwork(1), 10, torch::kFloat32);
+        QVERIFY(step.learn(batchOf(2, 128)).isDone);
+        QVERIFY(step.learn(batchOf(2, 128)).isDone);
+        DetectorNetwork average(1);
+        QVERIFY(average.load(step.state().tensors, u"average."_s));
+        const DetectorNetwork kept = step.keptNetwork();
+        constexpr size_t kBackbone = 25; // convolutions, as above
+        for (size_t i = 0; i < kept.convolutions().size(); ++i) {
+            const auto& [weight, bias, stride] = average.convolutions()[i];
+            const double share = i < kBackbone ? 0.1 : 0;
+            const auto& from = start.convolutions()[i];
+            QVERIFY(torch::allclose(kept.convolutions()[i].weight,
+                                    (1 - share) * weight + share * from.weight));
+            QVERIFY(torch::allclose(kept.convolutions()[i].bias,
+                                    (1 - share) * bias + share * from.bias));
+        }
+        // The last of the backbone has learned, so that it makes a difference.
+        QVERIFY(!torch::allclose(kept.convolutions()[kBackbone - 1].weight,
+                                 average.convolutions()[kBackbone - 1].weight));
     }
 
     void theStateOfOtherSettingsIsRefused()

@@ -15,7 +15,7 @@ namespace boxwright::detail {
 /// What a TrainingStep has become by learning.
 struct LearnerState
 {
-    TensorFile tensors; ///< weights, their average and the optimizer's moments
+    TensorFile tensors; ///< weights, their start and average, the optimizer's moments
     int step = 0; ///< of the learning rate schedule
     int optimizerSteps = 0; ///< those that changed the weights
     double rateScale = 1;

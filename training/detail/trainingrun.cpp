@@ -250,7 +250,7 @@ std::optional<std::vector<ImageDetections>> TrainingRun::validateEpoch(EpochReco
     };
     const double before = m_clock.seconds();
     std::optional<Validation> validation =
-        m_validator.measure(m_learner.average(), m_type, m_learner.threads(), looked, m_stop);
+        m_validator.measure(m_learner.keptNetwork(), m_type, m_learner.threads(), looked, m_stop);
     if (!validation)
         return std::nullopt;
     m_budget.noteLooks(m_clock.seconds() - before, int(m_validator.images()));
@@ -267,7 +267,7 @@ void TrainingRun::finishEpoch(const EpochRecord& record, std::vector<ImageDetect
     if (isAsGoodAsTheBest(m_model.epochs, m_validationBoxes) && !m_badSteps.isHopeless()
         && m_learner.hasLearned()) {
         m_model.bestEpoch = record.epoch;
-        m_model.weights = averagedWeights();
+        m_model.weights = keptWeights();
         progress.bestWeights = m_model.weights;
         progress.isKept = true;
     }
@@ -295,10 +295,10 @@ bool TrainingRun::isCheckpointDue(int epoch) const
         >= std::min(m_checkpointSeconds / m_checkpointShare, kLongestBetweenCheckpoints);
 }
 
-QByteArray TrainingRun::averagedWeights() const
+QByteArray TrainingRun::keptWeights() const
 {
     TensorFile file;
-    m_learner.average().save(file);
+    m_learner.keptNetwork().save(file);
     ModelDescription description{m_task.labels, m_task.config.inputSize};
     description.tileSize = m_task.config.tileSize;
     description.arithmetic = arithmeticName(m_type);

@@ -46,7 +46,7 @@ private:
     StepOutcome learn(const Batch& batch);
     void finishEpoch(const EpochRecord& record, std::vector<ImageDetections> examples);
     bool isCheckpointDue(int epoch) const; ///< after that epoch, which is in the model
-    QByteArray averagedWeights() const;
+    QByteArray keptWeights() const;
     Error nothingReadable() const;
 
     TrainingProgress at(TrainingPhase phase, int epoch) const;

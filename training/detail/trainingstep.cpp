@@ -26,9 +26,11 @@ constexpr double kWarmUpShare = 0.1;
 constexpr double kLastRate = 0.01;
 constexpr double kGradientLimit = 10;
 constexpr double kAverageDecay = 0.998;
+constexpr double kStartShare = 0.1;
 
 // Of the tensors in a LearnerState.
 const QString kWeights = u"weights."_s;
+const QString kStart = u"start."_s;
 const QString kAverage = u"average."_s;
 const QString kFirstMoments = u"optimizer.first_moments"_s;
 const QString kSecondMoments = u"optimizer.second_moments"_s;
@@ -47,14 +49,18 @@ DetectorNetwork copyOf(const DetectorNetwork& network)
     return copy;
 }
 
+bool isBackbone(const ConvolutionLayout& layout)
+{
+    return layout.name.startsWith(QLatin1StringView("backbone."));
+}
+
 std::vector<TrainedTensor> trainedTensors(DetectorNetwork& network, DetectorNetwork& average,
                                           int frozenStages)
 {
     const std::vector<ConvolutionLayout> layout = networkLayout(network.classes());
     std::vector<TrainedTensor> tensors;
     for (auto i = size_t(frozenConvolutions(frozenStages)); i < layout.size(); ++i) {
-        const bool isBackbone = layout[i].name.startsWith(QLatin1StringView("backbone."));
-        const double rate = isBackbone ? kBackboneRate : kHeadRate;
+        const double rate = isBackbone(layout[i]) ? kBackboneRate : kHeadRate;
         DetectorNetwork::Convolution& trained = network.convolutions()[i];
         DetectorNetwork::Convolution& averaged = average.convolutions()[i];
         tensors.push_back({trained.weight, averaged.weight, rate, kWeightDecay});
@@ -117,6 +123,7 @@ HeadView viewOf(const HeadMaps& heads, int64_t image)
 TrainingStep::TrainingStep(DetectorNetwork network, int totalSteps, torch::ScalarType type,
                            int frozenStages, int64_t pixelsAtOnce)
     : m_network(std::move(network))
+    , m_start(copyOf(m_network))
     , m_average(copyOf(m_network))
     , m_frozenStages(frozenStages)
     , m_pixelsAtOnce(pixelsAtOnce)
@@ -130,6 +137,7 @@ LearnerState TrainingStep::state() const
 {
     LearnerState state{{}, m_step, m_optimizer.steps(), m_rateScale};
     m_network.save(state.tensors, kWeights);
+    m_start.save(state.tensors, kStart);
     m_average.save(state.tensors, kAverage);
     state.tensors.tensors[kFirstMoments] = toStored(m_optimizer.firstMoments());
     state.tensors.tensors[kSecondMoments] = toStored(m_optimizer.secondMoments());
@@ -139,6 +147,8 @@ LearnerState TrainingStep::state() const
 Result<void> TrainingStep::restore(const LearnerState& state)
 {
     if (Result<void> loaded = m_network.load(state.tensors, kWeights); !loaded)
+        return loaded;
+    if (Result<void> loaded = m_start.load(state.tensors, kStart); !loaded)
         return loaded;
     if (Result<void> loaded = m_average.load(state.tensors, kAverage); !loaded)
         return loaded;
@@ -153,6 +163,19 @@ Result<void> TrainingStep::restore(const LearnerState& state)
     m_step = state.step;
     m_rateScale = state.rateScale;
     return {};
+}
+
+DetectorNetwork TrainingStep::keptNetwork() const
+{
+    DetectorNetwork kept = copyOf(m_average);
+    const std::vector<ConvolutionLayout> layout = networkLayout(kept.classes());
+    for (size_t i = 0; i < layout.size(); ++i) {
+        if (!isBackbone(layout[i]))
+            continue;
+        kept.convolutions()[i].weight.lerp_(m_start.convolutions()[i].weight, kStartShare);
+        kept.convolutions()[i].bias.lerp_(m_start.convolutions()[i].bias, kStartShare);
+    }
+    return kept;
 }
 
 double TrainingStep::rateFactor() const

@@ -35,7 +35,7 @@ struct StepOutcome
     bool isStopped = false; ///< nothing was changed, since it was asked to stop
 };
 
-/// Learns from batches: network, its average, optimizer and learning rate schedule.
+/// Learns from batches: network, where it began, its average, optimizer and learning rate schedule.
 class TrainingStep
 {
 public:
@@ -58,8 +58,9 @@ public:
     const DetectorNetwork& network() const { return m_network; }
     /// The threads it computes in, for use between the steps.
     ComputeThreads& threads() { return *m_threads; }
-    /// The averaged weights: what is evaluated and kept.
-    const DetectorNetwork& average() const { return m_average; }
+    /// What is evaluated and kept: the averaged weights, those of the backbone a tenth of the way
+    /// back to where they began (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models").
+    DetectorNetwork keptNetwork() const;
 
 private:
     struct Share;
@@ -69,6 +70,7 @@ private:
     double rateFactor() const;
 
     DetectorNetwork m_network;
+    DetectorNetwork m_start;
     DetectorNetwork m_average;
     int m_frozenStages;
     int64_t m_pixelsAtOnce;
