@@ -17,6 +17,7 @@ void dressChart(QChartView& view)
 {
     const ThemeColours colours = themeColours(view.palette());
     QChart& chart = *view.chart();
+    chart.setLocalizeNumbers(true);
     view.setBackgroundBrush(colours.surface);
     chart.setBackgroundBrush(colours.surface);
     chart.legend()->setLabelColor(colours.text);

@@ -7,8 +7,8 @@ class QChartView;
 
 namespace boxwright {
 
-/// Gives a chart the colours and fonts of its view's theme: ground, legend and axes. The
-/// series have colours of their own.
+/// Gives a chart the colours and fonts of its view's theme, ground, legend and axes, and the user's
+/// way to write numbers. The series have colours of their own.
 void dressChart(QChartView& view);
 
 } // namespace boxwright

@@ -130,7 +130,7 @@ void ShareBars::placeAxis(int bars)
     m_xAxis->setRange(first, last);
     for (int mark = 0; mark <= kMarks; ++mark) {
         const double share = double(mark) / kMarks;
-        m_xAxis->append(QString::number(share, 'f', 1), first + share * bars);
+        m_xAxis->append(locale().toString(share, 'f', 1), first + share * bars);
     }
 }
 

@@ -95,6 +95,7 @@ QListView::item:hover, QTableView::item:hover, QTreeView::item:hover { backgroun
 QListView::item:selected { background: @accentSoft; color: @text; }
 QTableView { gridline-color: transparent; }
 QTableView::item, QTreeView::item { padding: 0 8px; border: none; }
+#boxView::item { padding: 0 3px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTableView::item:selected, QTreeView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: transparent; border: none; }

@@ -4,9 +4,12 @@
 #include "widgets/charts/curvechart.h"
 #include "widgets/theme/theme.h"
 
+#include <QGraphicsTextItem>
 #include <QLegend>
 #include <QLineSeries>
+#include <QLocale>
 #include <QScatterSeries>
+#include <QScopeGuard>
 #include <QTest>
 #include <QValueAxis>
 
@@ -99,6 +102,25 @@ private Q_SLOTS:
             chart.setPalette(palette);
             QCOMPARE(chart.chart()->legend()->labelColor(), colours.text);
         }
+    }
+
+    void numbersAreWrittenAsInTheLanguageOfTheUser()
+    {
+        const QLocale before;
+        const auto restored = qScopeGuard([&] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        CurveChart chart(u"Share"_s, CurveChart::Scale::Share);
+        chart.resize(400, 300);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        QStringList texts;
+        const QList<QGraphicsItem*> items = chart.scene()->items();
+        for (const QGraphicsItem* item : items) {
+            if (const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item))
+                texts.append(text->toPlainText());
+        }
+        QVERIFY2(texts.contains(u"0,5"_s) || texts.contains(u"0,4"_s),
+                 qPrintable(texts.join(u' ')));
     }
 };
 
