@@ -169,8 +169,10 @@ void addImportCommand(CommandLine& line)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     command->add_option("--annotations", options->annotations,
                         "File, folder or .zip with the annotations; searched for when left out");
-    command->add_option("--split", options->split, "Part that the images go to")
-        ->check(CLI::IsMember({"auto", "train", "validation", "test"}))
+    command
+        ->add_option("--split", options->split,
+                     "Part that the images go to; 'none' leaves the choice to the command split")
+        ->check(CLI::IsMember({"auto", "train", "validation", "test", "none"}))
         ->capture_default_str();
     command->add_option("--map-label", options->mappings, "Foreign label name to one here, OLD=NEW")
         ->check(CLI::Validator(checkMapping, "OLD=NEW"))

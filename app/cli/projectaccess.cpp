@@ -109,6 +109,8 @@ std::optional<Split> splitFromName(const std::string& name)
         return Split::Validation;
     if (name == "test")
         return Split::Test;
+    if (name == "none")
+        return Split::None;
     if (name == "folds")
         return outOfFold;
     return std::nullopt;

@@ -49,7 +49,7 @@ Result<void> keepInterruptedModel(const OpenProject& project, EngineLoader& load
 /// The model with that id, or the newest one for "latest".
 Result<ModelRecord> findModel(const ProjectStore& store, const std::string& id);
 
-/// train, validation or test; absent for anything else.
+/// train, validation, test, none or folds; absent for anything else.
 std::optional<Split> splitFromName(const std::string& name);
 
 } // namespace boxwright::cli

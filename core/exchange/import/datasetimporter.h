@@ -30,7 +30,8 @@ struct ImportRequest
     /// File, folder or archive; empty: searched for beside the folders of images. An image that is
     /// a file of its own is added also when no annotation names it.
     QString annotationsPath = {};
-    std::optional<Split> split = {}; ///< absent: the file's own splits, else none
+    /// Absent: the file's own splits, else none. None: new images get no part, others keep theirs.
+    std::optional<Split> split = {};
     QMap<QString, QString> labelMapping = {}; ///< foreign name to name here
     bool tagsFromFolders = false; ///< each image gets the name of its folder as a tag
     bool emptyIsConfirmed = false; ///< listed images without boxes are confirmed empty

@@ -172,7 +172,7 @@ std::optional<Split> ImportPlan::splitOf(const ImportedImage& image)
 void ImportPlan::setSplit(ImageRecord& record, const ImportedImage& image, bool isNew)
 {
     const auto split = splitOf(image);
-    if (!split || record.split == *split)
+    if (!split || *split == Split::None || record.split == *split)
         return;
     if (isNew || record.split == Split::None) {
         record.split = *split;

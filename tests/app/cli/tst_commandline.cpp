@@ -37,6 +37,7 @@ private Q_SLOTS:
     void splitAssignsOnlyWhatHasNoPart();
     void exportedDataComesBackTheSame_data();
     void exportedDataComesBackTheSame();
+    void anImportCanLeaveThePartsOpen();
     void vocCanCountFromOne();
     void dryRunsChangeNothing();
     void foldersBecomeTags();
@@ -249,6 +250,25 @@ void TestCommandLine::splitAssignsOnlyWhatHasNoPart()
         result.json(),
         (QJsonObject{{u"assigned"_s, 20}, {u"train"_s, 12}, {u"validation"_s, 2}, {u"test"_s, 6}}));
     QCOMPARE(runCli({u"split"_s, project, u"--json"_s}).json().value(u"assigned"_s).toInt(-1), 0);
+}
+
+void TestCommandLine::anImportCanLeaveThePartsOpen()
+{
+    const QTemporaryDir folder;
+    const QString project = folder.filePath(u"a.boxwright"_s);
+    makeShapesProject(project, 8);
+    const QString out = folder.filePath(u"out"_s);
+    QCOMPARE(runCli({u"export"_s, project, u"--format"_s, u"coco"_s, u"--out"_s, out, u"--copy"_s})
+                 .exitCode,
+             0);
+    constexpr int kImages = 8 + 2 * 3; // to train; to validate and to test
+    for (const auto& [part, left] : {std::pair(u"auto"_s, 0), std::pair(u"none"_s, kImages)}) {
+        const QString back = folder.filePath(part + u".boxwright"_s);
+        QCOMPARE(runCli({u"create"_s, back}).exitCode, 0);
+        QCOMPARE(runCli({u"import"_s, back, u"--images"_s, out, u"--split"_s, part}).exitCode, 0);
+        QCOMPARE(runCli({u"split"_s, back, u"--json"_s}).json().value(u"assigned"_s).toInt(-1),
+                 left);
+    }
 }
 
 void TestCommandLine::vocCanCountFromOne()

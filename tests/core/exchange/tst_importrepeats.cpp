@@ -59,6 +59,7 @@ private Q_SLOTS:
     void objectsDrawnAgainOnACopyAreOne_data();
     void objectsDrawnAgainOnACopyAreOne();
     void aNamedSplitIsNeverSilent();
+    void noneLeavesThePartsToTheUser();
     void editedBoxesAreNotAddedAgain();
     void twoImagesOfOneNameBothSurvive();
     void copiesWithoutOverwriting();
@@ -497,6 +498,26 @@ void TestImportRepeats::aNamedSplitIsNeverSilent()
     QVERIFY(hasProblem(refused, "IMAGE_IN_TWO_SPLITS"));
     QCOMPARE(refused.imagesUpdated, 0);
     QCOMPARE(imageOf(project, u"a.png"_s).split, Split::Test);
+}
+
+void TestImportRepeats::noneLeavesThePartsToTheUser()
+{
+    ForeignFiles files;
+    files.writeImage(u"train/a.png"_s); // a folder that names a part
+    TemporaryProject project;
+    const auto importTo = [&](Split split) {
+        return valueOf(importDataset(project.store(),
+                                     {.format = ExchangeFormat::Folder,
+                                      .images = {files.path(u"train"_s)},
+                                      .split = split}));
+    };
+    QCOMPARE(importTo(Split::None).imagesAdded, 1);
+    QCOMPARE(imageOf(project, u"a.png"_s).split, Split::None);
+    importTo(Split::Validation);
+    const auto again = importTo(Split::None);
+    QCOMPARE(again.imagesUpdated, 0);
+    QVERIFY(!hasProblem(again, "IMAGE_IN_TWO_SPLITS"));
+    QCOMPARE(imageOf(project, u"a.png"_s).split, Split::Validation);
 }
 
 void TestImportRepeats::editedBoxesAreNotAddedAgain()
