@@ -673,6 +673,10 @@
         <translation>Was das unterbrochene Training hinterlassen hat, gehört zu anderen Labels, Bildern oder Einstellungen, daher kann es nicht weitergehen. Trainieren Sie noch einmal von vorn.</translation>
     </message>
     <message>
+        <source>What the interrupted training left was made by another version of Boxwright, so it cannot go on. Train again from the start.</source>
+        <translation>Was das unterbrochene Training hinterlassen hat, stammt von einer anderen Version von Boxwright, daher kann es nicht weitergehen. Trainieren Sie noch einmal von vorn.</translation>
+    </message>
+    <message>
         <source>What the interrupted training left is damaged, so it cannot go on. Train again from the start.</source>
         <translation>Was das unterbrochene Training hinterlassen hat, ist beschädigt, daher kann es nicht weitergehen. Trainieren Sie noch einmal von vorn.</translation>
     </message>

@@ -171,7 +171,8 @@ void addImportCommand(CommandLine& line)
                         "File, folder or .zip with the annotations; searched for when left out");
     command
         ->add_option("--split", options->split,
-                     "Part that the images go to; 'none' leaves the choice to the command split")
+                     "Part that the images go to; auto: what the files say; none: new images get "
+                     "none, for the command split")
         ->check(CLI::IsMember({"auto", "train", "validation", "test", "none"}))
         ->capture_default_str();
     command->add_option("--map-label", options->mappings, "Foreign label name to one here, OLD=NEW")

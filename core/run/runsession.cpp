@@ -52,15 +52,16 @@ Result<TrainingSummary> RunSession::trainBest(TrainingTask task, const Candidate
     auto summary = begin(task, std::move(folds));
     // What lies at the state path can be gone on with or kept later. Of one that fails only the
     // model: it would fail again, and what its k-fold found is of no use without.
-    const bool hasState = summary ? summary->outcome != TrainingOutcome::Cancelled : m_isStateKept;
-    if (hasState || m_summary.model || !m_hasTried)
+    const bool canStay = summary ? summary->outcome != TrainingOutcome::Cancelled : m_isStateKept;
+    if (canStay || m_summary.model || !m_hasTried)
         return summary;
     const bool hasFailed = !summary && !m_stop.stop_requested();
     auto taken = takeShort(hasFailed ? TrainingOutcome::Finished : TrainingOutcome::Cancelled);
     if (!taken)
         return hasFailed ? summary : taken;
     if (hasFailed) {
-        qCWarning(logTraining) << "The best variant failed:" << summary.error().detail;
+        qCWarning(logTraining).noquote()
+            << "The best variant failed:" << summary.error().message << summary.error().detail;
         taken->warnings.prepend(Text::tr("The training itself failed, so the model of the "
                                          "best variant is kept: %1")
                                     .arg(summary.error().message));

@@ -25,7 +25,7 @@ struct EpochRecord
     double boxLoss = 0;
     double distributionLoss = 0;
     std::optional<double> validationAp =
-        {}; ///< COCO AP of the averaged weights, absent when not measured
+        {}; ///< COCO AP of the weights to keep, absent when not measured
     std::optional<double> validationAp50 = {};
     double seconds = 0;
 };
@@ -52,7 +52,7 @@ struct TrainingProgress
     std::optional<EpochRecord> finishedPartEpoch = {};
     // Beside either:
     bool isKept = false; ///< its weights are the model so far
-    /// What the averaged weights find on the first validation images, for people to watch.
+    /// What the weights to keep find on the first validation images, for people to watch.
     std::vector<ImageDetections> examples = {};
     // Beside finishedEpoch:
     QByteArray bestWeights = {}; ///< when that epoch is as good as the best: its model

@@ -25,7 +25,10 @@ def project_of(programs, folder, data, name, seed=1):
                       "--annotations", data / name / f"coco_{part}.json",
                       "--split", split, "--json")
     if not is_complete:
-        programs.call("split", project, "--test", 0, "--validation", 10, "--seed", seed, "--json")
+        drawn, _, _ = programs.call("split", project, "--test", 0, "--validation", 10,
+                                    "--seed", seed, "--json")
+        if drawn["test"]:  # goes with its like: the part that measures would be another
+            raise RuntimeError(f"{name}: an image of the test part is in the train part too")
     return project
 
 

@@ -149,6 +149,18 @@ private Q_SLOTS:
         QCOMPARE(codeOf(writeTensorFile({})), ErrorCode::Damaged);
     }
 
+    void theStateOfAnotherVersionIsRefused()
+    {
+        const Result<Checkpoint> read = readChanged([&](TrainingTask& t) {
+            TensorFile file = readTensorFile(t.resumeFrom->state).value();
+            file.metadata[u"boxwright.checkpoint"_s] = u"1"_s;
+            t.resumeFrom->state = writeTensorFile(file);
+        });
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Damaged);
+        QVERIFY(read.error().message.contains(u"another version"_s));
+    }
+
     void numbersThatMakeNoSenseAreRefused()
     {
         const std::vector<std::pair<QString, QString>> changes{

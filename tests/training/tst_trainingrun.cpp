@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(learnedAlike(resumed->epochs, m_whole.epochs));
         QCOMPARE(resumed->bestEpoch, m_whole.bestEpoch);
         QVERIFY(resumed->weights == m_whole.weights);
-        QVERIFY(keeper.kept.state == m_keeper.kept.state); // all weights, averages and moments
+        QVERIFY(keeper.kept.state == m_keeper.kept.state); // weights, start, average, moments
     }
 
     void anInterruptedRunGoesOnWithItsTiles()

@@ -153,7 +153,8 @@ private Q_SLOTS:
         QVERIFY(!std::isfinite(outcome.losses.total()));
         QVERIFY(!outcome.isDone && !outcome.isStopped);
         const LearnerState after = step.state();
-        QVERIFY(after.tensors.tensors == before.tensors.tensors); // weights, average and moments
+        QVERIFY(after.tensors.tensors
+                == before.tensors.tensors); // weights, start, average, moments
         QCOMPARE(after.optimizerSteps, 1);
         QCOMPARE(after.step, before.step + 1); // the rate goes its way all the same
     }

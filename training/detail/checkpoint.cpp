@@ -27,7 +27,7 @@ const QString kRateScaleKey = u"boxwright.rate_scale"_s;
 const QString kBadStepsKey = u"boxwright.bad_steps"_s;
 const QString kHalvingsKey = u"boxwright.rate_halvings"_s;
 
-const QString kCheckpointVersion = u"1"_s;
+const QString kCheckpointVersion = u"2"_s; // 1 had no start of the weights
 constexpr int kExactDigits = 17; // that bring a double back as it was
 
 /// A member, since lupdate does not read free functions called tr().
@@ -91,6 +91,14 @@ Error otherTask()
                      "settings, so it cannot go on. Train again from the start.")};
 }
 
+Error otherVersion(const QString& version)
+{
+    return {ErrorCode::Damaged,
+            Text::tr("What the interrupted training left was made by another version of Boxwright, "
+                     "so it cannot go on. Train again from the start."),
+            u"version %1"_s.arg(version)};
+}
+
 } // namespace
 
 QByteArray writeCheckpoint(const TrainingTask& task, Checkpoint checkpoint)
@@ -113,7 +121,7 @@ Result<Checkpoint> readCheckpoint(const TrainingTask& task)
     if (!file)
         return damagedCheckpoint(file.error().detail);
     if (file->text(kCheckpointVersionKey) != kCheckpointVersion)
-        return damagedCheckpoint(u"version %1"_s.arg(file->text(kCheckpointVersionKey)));
+        return otherVersion(file->text(kCheckpointVersionKey));
     if (file->text(kTaskKey) != fingerprint(task))
         return otherTask();
     const auto epoch = count(*file, kEpochKey);

@@ -34,8 +34,8 @@ struct Checkpoint
 /// learned. Threads, arithmetic and when the run ends may differ when it goes on.
 QByteArray writeCheckpoint(const TrainingTask& task, Checkpoint checkpoint);
 
-/// The state in task.resumeFrom, which must be there. Errors: Damaged (altered, of another task,
-/// or not of the last of its epochs).
+/// The state in task.resumeFrom, which must be there. Errors: Damaged (altered, of another task
+/// or version, or not of the last of its epochs).
 Result<Checkpoint> readCheckpoint(const TrainingTask& task);
 
 /// The error for a checkpoint that cannot be used, for the technical reason `detail`.

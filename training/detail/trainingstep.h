@@ -70,7 +70,7 @@ private:
     double rateFactor() const;
 
     DetectorNetwork m_network;
-    DetectorNetwork m_start;
+    DetectorNetwork m_start; ///< of which only the backbone is used
     DetectorNetwork m_average;
     int m_frozenStages;
     int64_t m_pixelsAtOnce;

@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QLegend>
 #include <QLineSeries>
+#include <QLocale>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -130,7 +131,7 @@ void ShareBars::placeAxis(int bars)
     m_xAxis->setRange(first, last);
     for (int mark = 0; mark <= kMarks; ++mark) {
         const double share = double(mark) / kMarks;
-        m_xAxis->append(locale().toString(share, 'f', 1), first + share * bars);
+        m_xAxis->append(QLocale().toString(share, 'f', 1), first + share * bars);
     }
 }
 

@@ -171,11 +171,11 @@ std::optional<Split> ImportPlan::splitOf(const ImportedImage& image)
 
 void ImportPlan::setSplit(ImageRecord& record, const ImportedImage& image, bool isNew)
 {
-    const auto split = splitOf(image);
-    if (!split || *split == Split::None || record.split == *split)
+    const Split split = splitOf(image).value_or(Split::None);
+    if (split == Split::None || record.split == split)
         return;
     if (isNew || record.split == Split::None) {
-        record.split = *split;
+        record.split = split;
         return;
     }
     QString action = Text::tr("It stays where it is.");
@@ -185,7 +185,7 @@ void ImportPlan::setSplit(ImageRecord& record, const ImportedImage& image, bool 
                           "studio, on the Images page.");
     } else if (m_request.split) {
         action = Text::tr("It was moved to the part asked for.");
-        record.split = *split;
+        record.split = split;
     }
     warn(image, u"IMAGE_IN_TWO_SPLITS"_s,
          Text::tr("“%1” is already in another split of this project."), action);
