@@ -4,13 +4,11 @@
 #include "app/cli/interruptwatcher.h"
 #include "app/cli/program.h"
 #include "core/texts.h"
+#include "core/utf8locale.h"
 
 #include <QGuiApplication>
 
-#include <clocale>
 #include <cstdio>
-#include <langinfo.h>
-#include <string_view>
 
 using namespace boxwright;
 using namespace boxwright::cli;
@@ -24,22 +22,13 @@ void dropMessage(QtMsgType type, const QMessageLogContext&, const QString& messa
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
-/// No window system is ever asked for, and paths are UTF-8 whatever the locale says.
-void prepareEnvironment()
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Not safe beside other threads: there are none yet.
-    std::setlocale(LC_ALL, ""); // NOLINT(concurrency-mt-unsafe)
-    if (std::string_view(nl_langinfo(CODESET)) != "UTF-8") // NOLINT(concurrency-mt-unsafe)
-        qputenv("LC_ALL", "C.UTF-8");
-}
-
 } // namespace
 
 // NOLINTNEXTLINE(bugprone-exception-escape): nothing could be done about it
 int main(int argc, char* argv[])
 {
-    prepareEnvironment();
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // no window system is ever asked for
+    useUtf8Locale();
     if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
         qInstallMessageHandler(dropMessage);
     const InterruptWatcher interrupts;

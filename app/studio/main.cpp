@@ -8,6 +8,7 @@
 #include "app/studio/studiooptions.h"
 #include "app/studio/translations.h"
 #include "core/logging.h"
+#include "core/utf8locale.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -24,6 +25,7 @@ int main(int argc, char* argv[])
 {
     using namespace boxwright;
     Q_INIT_RESOURCE(boxwright);
+    useUtf8Locale();
     QApplication qtApplication(argc, argv);
     QApplication::setApplicationName(u"boxwright"_s);
     QApplication::setApplicationDisplayName(u"Boxwright"_s);
