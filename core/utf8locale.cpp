@@ -19,7 +19,8 @@ void useUtf8Locale()
         return;
     // Characters only, so that the language stays; but LC_ALL is over it.
     qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
-    std::setlocale(LC_ALL, ""); // NOLINT(concurrency-mt-unsafe)
+    // All of them cannot be set where the language is not installed.
+    std::setlocale(LC_CTYPE, "C.UTF-8"); // NOLINT(concurrency-mt-unsafe)
 }
 
 } // namespace boxwright

@@ -45,6 +45,8 @@ private Q_SLOTS:
         qunsetenv("LC_ALL");
         std::setlocale(LC_ALL, "C");
         useUtf8Locale();
+        std::setlocale(LC_ALL, ""); // which fails where that language is not installed
+        QCOMPARE(nl_langinfo(CODESET), "UTF-8");
         QCOMPARE(qgetenv("LANG"), QByteArray("de_DE.ISO-8859-1"));
         QVERIFY(!qEnvironmentVariableIsSet("LC_ALL"));
     }
