@@ -74,11 +74,11 @@ Result<std::unique_ptr<Detector>> Predictor::make(const detail::TensorFile& file
         return loaded.error();
     // As in its run where the processor can: thresholds and figures are those of that arithmetic.
     const torch::ScalarType type = detail::arithmeticType(description.arithmetic);
-    return std::unique_ptr<Detector>(
-        new Predictor(std::make_unique<Private>(Private{description.labels,
-                                                        description.thresholds,
-                                                        {network, description.inputSize, type},
-                                                        description.tileSize})));
+    return std::unique_ptr<Detector>(new Predictor(std::make_unique<Private>(
+        Private{description.labels,
+                description.thresholds,
+                {network, description.inputSize, type, description.mirroredLook},
+                description.tileSize})));
 }
 
 std::vector<Label> Predictor::labels() const

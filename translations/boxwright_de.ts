@@ -2888,6 +2888,10 @@
         <translation>einem Netz, das Alltägliches von vielen Fotos kennt</translation>
     </message>
     <message>
+        <source>Looks at mirrored images too</source>
+        <translation>Sieht auch gespiegelte Bilder an</translation>
+    </message>
+    <message>
         <source>Learned from mirrored images too</source>
         <translation>Lernte auch aus gespiegelten Bildern</translation>
     </message>
@@ -3132,6 +3136,10 @@
     <message>
         <source>Half of the images are put together from four, which shows things in new surroundings.</source>
         <translation>Die Hälfte der Bilder wird aus vieren zusammengesetzt, was Dinge in neuer Umgebung zeigt.</translation>
+    </message>
+    <message>
+        <source>The model looks at each image a second time, mirrored, and finds more so; looking takes twice as long.</source>
+        <translation>Das Modell sieht jedes Bild ein zweites Mal an, gespiegelt, und findet so mehr; das Ansehen dauert doppelt so lange.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) without anything teach it what to leave alone.</source>
@@ -3974,6 +3982,10 @@
     <message>
         <source>images put together</source>
         <translation>zusammengesetzte Bilder</translation>
+    </message>
+    <message>
+        <source>looks at mirrored images too</source>
+        <translation>sieht auch gespiegelte Bilder an</translation>
     </message>
     <message numerus="yes">
         <source>%Ln frozen stage(s)</source>
@@ -10489,6 +10501,22 @@
     <message>
         <source>Half of the samples are made of four images. Helps with small objects and long trainings.</source>
         <translation>Die Hälfte der Beispiele besteht aus vier Bildern. Hilft bei kleinen Objekten und langen Trainings.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Look at mirrored images too</source>
+        <translation>Auch gespiegelte Bilder ansehen</translation>
+    </message>
+    <message>
+        <source>The model looks at each image twice, also later when it is used: it finds a little more and takes twice as long. Automatic: with “best”, unless a label looks different in a mirror.</source>
+        <translation>Das Modell sieht jedes Bild zweimal an, auch später im Einsatz: Es findet etwas mehr und braucht doppelt so lange. Automatisch: bei „Gründlich“, außer ein Label sieht im Spiegel anders aus.</translation>
     </message>
     <message>
         <source>Use fewer processor cores</source>

@@ -180,6 +180,7 @@ TrainingTask partTask(const TrainingPlan& plan, const TrainingConfig& chosen,
     task.config.batchSize = whole.config.batchSize;
     task.config.arithmetic = whole.config.arithmetic;
     task.config.horizontalFlip = whole.config.horizontalFlip;
+    task.config.mirroredLook = whole.config.mirroredLook;
     if (task.config.balance)
         applyRepeatFactors(task.train);
     task.config = resolveConfig(task, plan.testImages, speed);

@@ -160,6 +160,10 @@ QStringList courseReasons(const TrainingTask& task)
         reasons.append(Text::tr("Half of the images are put together from four, which shows "
                                 "things in new surroundings."));
     }
+    if (config.mirroredLook.value_or(false)) {
+        reasons.append(Text::tr("The model looks at each image a second time, mirrored, and finds "
+                                "more so; looking takes twice as long."));
+    }
     return reasons;
 }
 

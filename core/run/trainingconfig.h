@@ -20,8 +20,9 @@ namespace boxwright {
 enum class TrainingPreset { Quick, Balanced, Best };
 
 /// Everything that shapes a training run; stored with it.
-/// 0 in epochs, inputSize, batchSize or patience and -1 in tileSize or frozenStages mean "choose
-/// from the data", 0 in threads all cores; a run is stored with what was chosen.
+/// 0 in epochs, inputSize, batchSize or patience, -1 in tileSize or frozenStages and nothing in
+/// mirroredLook mean "choose from the data", 0 in threads all cores; a run is stored with what was
+/// chosen.
 struct BOXWRIGHT_CORE_EXPORT TrainingConfig
 {
     QString name = {};
@@ -40,6 +41,10 @@ struct BOXWRIGHT_CORE_EXPORT TrainingConfig
     bool horizontalFlip = true; ///< mirrored images teach too, where Label::canMirror allows it
     bool balance = true; ///< images of rare labels are shown more often
     bool mosaic = false; ///< half of the samples are put together from four images
+    /// Images are also looked at mirrored and both looks joined, whenever the model is measured or
+    /// used: it finds more, in twice the time. Absent is left to the plan, the engine takes it as
+    /// false.
+    std::optional<bool> mirroredLook = {};
     int frozenStages = -1; ///< of the backbone, from the pixels on, that do not learn: 0..4
     /// Epochs in a row after which the run ends when, on the validation part, they find nothing or
     /// are clearly worse than the best, 0..10000.

@@ -126,6 +126,14 @@ int chooseTileSize(const TrainingTask& task, int inputSize)
     return side * kLeastGain <= image ? side : 0;
 }
 
+/// A model that met some things unmirrored only would take their mirror images for others.
+bool chooseMirroredLook(const TrainingTask& task)
+{
+    return task.config.preset == TrainingPreset::Best && task.config.horizontalFlip
+        && std::all_of(task.train.begin(), task.train.end(),
+                       [](const TrainingSample& sample) { return sample.canMirror; });
+}
+
 /// What follows from the number of epochs.
 TrainingConfig withEpochs(const TrainingTask& task, TrainingConfig config, int epochs)
 {
@@ -164,6 +172,8 @@ TrainingConfig resolveConfig(const TrainingTask& task, int testImages,
         config.inputSize = chooseInputSize(task);
     if (config.tileSize < 0)
         config.tileSize = chooseTileSize(task, config.inputSize);
+    if (!config.mirroredLook)
+        config.mirroredLook = chooseMirroredLook(task);
     if (config.frozenStages < 0)
         config.frozenStages = kFrozenStages;
     if (config.threads == 0)

@@ -36,6 +36,7 @@ inline constexpr double wantedQuartileSide = 12;
 ///   with `testImages` takes 95 % of these; one epoch if need be.
 /// - batchSize: 8; 4 for a run of under 1,000 steps of 8, or under as many times that as its labels
 ///   take: twice the steps from the same images.
+/// - mirroredLook: in the best preset, unless an image to learn from must not be mirrored.
 /// - frozenStages: 1, what training/README.md measured to be best.
 /// - patience: 40 % of the epochs and at least ten, but none for the quick preset.
 /// - threads: all cores.

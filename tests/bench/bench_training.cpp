@@ -168,7 +168,7 @@ void measurePipeline(const DetectorNetwork& network, torch::ScalarType type, QJs
 
 void measureInference(const DetectorNetwork& network, torch::ScalarType type, QJsonObject& report)
 {
-    const InferenceNetwork inference(network, kSide, type);
+    const InferenceNetwork inference(network, kSide, type, false);
     const torch::Tensor input = makeInput({&randomBatch().images.front().pixels, 1}, type);
     const double peak = peakGflops(type);
     const double seconds =

@@ -98,6 +98,7 @@ private Q_SLOTS:
         add("mirroring", [](TrainingTask& t) { t.config.horizontalFlip = false; });
         add("balance", [](TrainingTask& t) { t.config.balance = false; });
         add("mosaic", [](TrainingTask& t) { t.config.mosaic = true; });
+        add("mirrored look", [](TrainingTask& t) { t.config.mirroredLook = true; });
         add("frozen stages", [](TrainingTask& t) { t.config.frozenStages = 2; });
         add("start", [](TrainingTask& t) { t.config.startModel = ModelId(1); });
     }

@@ -29,7 +29,7 @@ Result<TensorFile> pretrained()
 }
 
 /// The pretrained network as a model with COCO's 80 classes.
-TensorFile cocoModel(int tileSize = 0)
+TensorFile cocoModel(int tileSize = 0, bool mirroredLook = false)
 {
     TensorFile file = pretrained().value();
     std::vector<Label> labels;
@@ -37,6 +37,7 @@ TensorFile cocoModel(int tileSize = 0)
         labels.push_back({LabelId(100 + i), u"class %1"_s.arg(i), Qt::red, i});
     ModelDescription description{labels, 416};
     description.tileSize = tileSize;
+    description.mirroredLook = mirroredLook;
     writeDescription(description, file);
     return file;
 }
@@ -129,6 +130,46 @@ private Q_SLOTS:
             QVERIFY(std::abs((*found)[i].score - expected[i].score) < 0.02);
             QVERIFY(intersectionOverUnion((*found)[i].box, expected[i].box) > 0.97);
         }
+    }
+
+    void aMirroredLookFindsTheSameInAMirror_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("of the input's size") << QSize(416, 416);
+        QTest::newRow("shrunk") << QSize(832, 400);
+    }
+    void aMirroredLookFindsTheSameInAMirror()
+    {
+        QFETCH(const QSize, size);
+        const Result<DecodedImage> decoded =
+            decodeImage(QStringLiteral(BOXWRIGHT_SHARED "/golden/detector/image.jpg"));
+        if (!decoded)
+            QSKIP("../shared/golden/detector is not there");
+        const QImage image = decoded->image.scaled(size);
+        const QImage mirrored = image.mirrored(true, false);
+        const DetectionSettings settings{0.05, 0.6, 0};
+        const auto once = Predictor::open(writeTensorFile(cocoModel()));
+        const auto twice = Predictor::open(writeTensorFile(cocoModel(0, true)));
+        QVERIFY(once && twice);
+        const auto found = (*twice)->detect(image, settings).value();
+        const auto foundMirrored = (*twice)->detect(mirrored, settings).value();
+        QVERIFY(!found.empty());
+        QCOMPARE(foundMirrored.size(), found.size());
+        for (size_t i = 0; i < found.size(); ++i) {
+            const Detection& other = foundMirrored[i];
+            const BoundingBox back{image.width() - other.box.right(), other.box.top(),
+                                   other.box.width, other.box.height};
+            QCOMPARE(other.label, found[i].label);
+            QVERIFY(std::abs(other.score - found[i].score) < 1e-4);
+            QVERIFY(intersectionOverUnion(back, found[i].box) > 0.999);
+        }
+        // One look finds something else in each, and the better of both is what two looks keep.
+        const auto alone = (*once)->detect(image, settings).value();
+        const auto aloneMirrored = (*once)->detect(mirrored, settings).value();
+        QVERIFY(std::abs(alone.front().score - aloneMirrored.front().score) > 1e-3);
+        QVERIFY(std::abs(found.front().score
+                         - std::max(alone.front().score, aloneMirrored.front().score))
+                < 1e-4);
     }
 
     void tilesFindWhatEachOfThemShows()
@@ -346,10 +387,16 @@ private Q_SLOTS:
         QVERIFY(read->labels == labels);
         QCOMPARE(read->inputSize, 640);
         QCOMPARE(read->tileSize, 0); // as in files of whole images, and older ones
+        QVERIFY(!read->mirroredLook); // likewise
         ModelDescription description{labels, 640};
         description.tileSize = 800;
         writeDescription(description, file);
+        description.mirroredLook = true;
+        writeDescription(description, file);
         QCOMPARE(readDescription(file)->tileSize, 800);
+        QVERIFY(readDescription(file)->mirroredLook);
+        file.metadata[u"boxwright.mirrored_look"_s] = u"perhaps"_s;
+        QCOMPARE(readDescription(file).error().code, ErrorCode::InvalidFormat);
     }
 };
 

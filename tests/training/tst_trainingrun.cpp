@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "training/detail/checkpoint.h"
+#include "training/detail/modelfile.h"
 #include "training/detail/networklayout.h"
 #include "training/predictor.h"
 #include "training/trainer.h"
@@ -173,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(keeper.kept.state == m_keeper.kept.state); // weights, start, average, moments
     }
 
-    void anInterruptedRunGoesOnWithItsTiles()
+    void anInterruptedRunGoesOnLookingAsItDid()
     {
         const QTemporaryDir folder;
         const std::vector<TrainingSample> scenes = drawScenes(folder.path(), 5, 160);
@@ -182,6 +183,7 @@ private Q_SLOTS:
         tiled.validation = {scenes.begin() + 4, scenes.end()};
         tiled.config.epochs = 2;
         tiled.config.tileSize = 100;
+        tiled.config.mirroredLook = true;
         Keeper keeper;
         TrainingCheckpoint afterOne;
         const Result<TrainedModel> whole = trainDetector(
@@ -198,7 +200,13 @@ private Q_SLOTS:
         QVERIFY(resumed);
         QVERIFY(learnedAlike(resumed->epochs, whole->epochs));
         QVERIFY(resumed->weights == whole->weights);
-        QCOMPARE(Predictor::open(resumed->weights).value()->tileSize(), 100);
+        const Result<detail::ModelDescription> description =
+            detail::readDescription(detail::readTensorFile(resumed->weights).value());
+        QVERIFY(description);
+        QCOMPARE(description->tileSize, 100);
+        QVERIFY(description->mirroredLook);
+        QVERIFY(!detail::readDescription(detail::readTensorFile(m_whole.weights).value())
+                     ->mirroredLook);
     }
 
     void aRunThatWasAtItsEndHasItsModel()

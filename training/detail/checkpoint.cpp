@@ -64,6 +64,8 @@ QString fingerprint(const TrainingTask& task)
                       {"frozen_stages"_L1, config.frozenStages}};
     if (config.tileSize > 0) // absent in older states
         shape.insert("tile_size"_L1, config.tileSize);
+    if (config.mirroredLook.value_or(false)) // likewise
+        shape.insert("mirrored_look"_L1, true);
     if (config.startModel)
         shape.insert("start_model"_L1, qint64(config.startModel->value()));
     const QByteArray json = QJsonDocument(shape).toJson(QJsonDocument::Compact);

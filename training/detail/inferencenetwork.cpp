@@ -5,13 +5,34 @@
 
 #include "training/detail/trainingstep.h"
 
+#include <opencv2/core.hpp>
+
+#include <array>
+#include <span>
+
 namespace boxwright::detail {
 
+namespace {
+
+/// What was found in a mirror image, as it lies in the image.
+void mirror(std::span<Candidate> candidates, float inputWidth)
+{
+    for (Candidate& candidate : candidates) {
+        CornerBox& box = candidate.box;
+        const float left = inputWidth - box.right;
+        box.right = inputWidth - box.left;
+        box.left = left;
+    }
+}
+
+} // namespace
+
 InferenceNetwork::InferenceNetwork(const DetectorNetwork& network, int inputSize,
-                                   torch::ScalarType type)
+                                   torch::ScalarType type, bool mirroredLook)
     : m_network(network)
     , m_inputSize(inputSize)
     , m_type(type)
+    , m_mirroredLook(mirroredLook)
 {
     for (DetectorNetwork::Convolution& convolution : m_network.convolutions()) {
         convolution.weight = convolution.weight.detach().to(type, false, true);
@@ -22,7 +43,11 @@ InferenceNetwork::InferenceNetwork(const DetectorNetwork& network, int inputSize
 std::vector<Candidate> InferenceNetwork::detect(const cv::Mat& square,
                                                 const DetectionSettings& settings) const
 {
-    return detect(makeInput({&square, 1}, m_type), settings);
+    if (!m_mirroredLook)
+        return detect(makeInput({&square, 1}, m_type), settings);
+    std::array<cv::Mat, 2> looks{square, {}};
+    cv::flip(square, looks[1], 1);
+    return detect(makeInput(looks, m_type), settings);
 }
 
 std::vector<Candidate> InferenceNetwork::detect(const torch::Tensor& input,
@@ -32,8 +57,16 @@ std::vector<Candidate> InferenceNetwork::detect(const torch::Tensor& input,
     HeadMaps heads = m_network.forward(input);
     for (torch::Tensor& head : heads)
         head = head.to(torch::kFloat32).contiguous(torch::MemoryFormat::ChannelsLast);
-    const std::vector<Candidate> seen =
-        decodeCandidates(viewOf(heads, 0), m_network.classes(), float(settings.minimumScore));
+    const auto candidatesOf = [&](int64_t image) {
+        return decodeCandidates(viewOf(heads, image), m_network.classes(),
+                                float(settings.minimumScore));
+    };
+    std::vector<Candidate> seen = candidatesOf(0);
+    if (m_mirroredLook) {
+        std::vector<Candidate> mirrored = candidatesOf(1);
+        mirror(mirrored, float(input.size(3)));
+        seen.insert(seen.end(), mirrored.begin(), mirrored.end());
+    }
     std::vector<Candidate> kept = suppress(seen, settings);
     vote(kept, seen);
     return kept;

@@ -15,13 +15,17 @@ namespace boxwright::detail {
 class InferenceNetwork
 {
 public:
-    InferenceNetwork(const DetectorNetwork& network, int inputSize, torch::ScalarType type);
+    /// `mirroredLook`: each square is looked at as it is and mirrored; of the boxes of both looks
+    /// together each object keeps one.
+    InferenceNetwork(const DetectorNetwork& network, int inputSize, torch::ScalarType type,
+                     bool mirroredLook);
 
     int inputSize() const { return m_inputSize; }
 
     /// What is found in a letterboxed square, in its pixels.
     std::vector<Candidate> detect(const cv::Mat& square, const DetectionSettings& settings) const;
-    /// The same from the normalised input of one image.
+    /// The same from the normalised input of one square, and of its mirror image after it where
+    /// that is looked at.
     std::vector<Candidate> detect(const torch::Tensor& input,
                                   const DetectionSettings& settings) const;
     torch::ScalarType type() const { return m_type; }
@@ -30,6 +34,7 @@ private:
     DetectorNetwork m_network;
     int m_inputSize;
     torch::ScalarType m_type;
+    bool m_mirroredLook;
 };
 
 /// Candidates as boxes of an image of that `size`, of which they were found in a copy of `scale`

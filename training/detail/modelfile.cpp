@@ -24,6 +24,7 @@ const QString kLabelsKey = u"boxwright.labels"_s;
 const QString kInputSizeKey = u"boxwright.input_size"_s;
 const QString kTileSizeKey = u"boxwright.tile_size"_s;
 const QString kArithmeticKey = u"boxwright.arithmetic"_s;
+const QString kMirroredLookKey = u"boxwright.mirrored_look"_s;
 const QString kPreprocessingKey = u"boxwright.preprocessing"_s;
 
 constexpr int kModelVersion = 1;
@@ -31,6 +32,7 @@ constexpr int kMaximumLabels = 10000;
 constexpr int kMinimumTileSize = 64;
 constexpr int kMaximumTileSize = 10000;
 const QString kArchitecture = u"nanodet-g"_s;
+const QString kYes = u"yes"_s;
 const QString kPreprocessing = u"BGR, bilinear with the ratio kept, top left, padded with 114, "
                                "minus 103.53 116.28 123.675, over 57.375 57.12 58.395"_s;
 
@@ -103,6 +105,8 @@ void writeDescription(const ModelDescription& description, TensorFile& file)
         file.metadata[kTileSizeKey] = QString::number(description.tileSize);
     if (!description.arithmetic.isEmpty())
         file.metadata[kArithmeticKey] = description.arithmetic;
+    if (description.mirroredLook)
+        file.metadata[kMirroredLookKey] = kYes;
     file.metadata[kLabelsKey] =
         QString::fromUtf8(QJsonDocument(labels).toJson(QJsonDocument::Compact));
 }
@@ -135,6 +139,10 @@ Result<ModelDescription> readDescription(const TensorFile& file)
     if (!description.arithmetic.isEmpty() && description.arithmetic != u"float32"
         && description.arithmetic != u"bfloat16")
         return invalid(u"arithmetic"_s);
+    const QString mirroredLook = file.text(kMirroredLookKey);
+    if (!mirroredLook.isEmpty() && mirroredLook != kYes)
+        return invalid(u"mirrored look"_s);
+    description.mirroredLook = !mirroredLook.isEmpty();
     if (Result<void> labels = readLabels(file.text(kLabelsKey), description); !labels)
         return labels.error();
     return description;

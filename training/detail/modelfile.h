@@ -24,6 +24,7 @@ struct ModelDescription
     ScoreThresholds thresholds = {}; ///< from which boxes count; of some labels, or none
     int tileSize = 0; ///< as it learned, see TrainingConfig; whole images unless over 0
     QString arithmetic = {}; ///< it learned in, see TrainingConfig; empty: it does not say
+    bool mirroredLook = false; ///< how it looks at images, see TrainingConfig
 };
 
 void writeDescription(const ModelDescription& description, TensorFile& file);

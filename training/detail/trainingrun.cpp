@@ -91,7 +91,7 @@ TrainingRun::TrainingRun(const TrainingTask& task, DetectorNetwork network,
     })
     , m_type(arithmeticType(task.config.arithmetic))
     , m_cache(task.train, task.labels, cachedSide(task), kCacheBytes, task.config.tileSize)
-    , m_validator(task.validation, task.labels, task.config.inputSize, task.config.tileSize)
+    , m_validator(task.validation, task.labels, task.config)
     , m_learner(std::move(network), stepsOf(1, task.config.epochs), m_type,
                 chosenFrozenStages(task.config.frozenStages))
     , m_budget(task.config.minutes, task.secondsBefore,
@@ -302,6 +302,7 @@ QByteArray TrainingRun::keptWeights() const
     ModelDescription description{m_task.labels, m_task.config.inputSize};
     description.tileSize = m_task.config.tileSize;
     description.arithmetic = arithmeticName(m_type);
+    description.mirroredLook = m_task.config.mirroredLook.value_or(false);
     writeDescription(description, file);
     return writeTensorFile(file);
 }

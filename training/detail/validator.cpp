@@ -16,12 +16,14 @@ constexpr qint64 kValidationCacheBytes = 160 << 20;
 
 } // namespace
 
-Validator::Validator(std::vector<TrainingSample> samples, std::vector<Label> labels, int inputSize,
-                     int tileSize)
-    : m_cache(std::move(samples), labels, 2 * inputSize, kValidationCacheBytes, tileSize)
+Validator::Validator(std::vector<TrainingSample> samples, std::vector<Label> labels,
+                     const TrainingConfig& config)
+    : m_cache(std::move(samples), labels, 2 * config.inputSize, kValidationCacheBytes,
+              config.tileSize)
     , m_labels(std::move(labels))
-    , m_inputSize(inputSize)
-    , m_tileSize(tileSize)
+    , m_inputSize(config.inputSize)
+    , m_tileSize(config.tileSize)
+    , m_mirroredLook(config.mirroredLook.value_or(false))
 { }
 
 std::optional<Validation> Validator::measure(const DetectorNetwork& network, torch::ScalarType type,
@@ -29,7 +31,7 @@ std::optional<Validation> Validator::measure(const DetectorNetwork& network, tor
                                              const std::function<void(int)>& looked,
                                              const std::stop_token& stop)
 {
-    const InferenceNetwork inference(network, m_inputSize, type);
+    const InferenceNetwork inference(network, m_inputSize, type, m_mirroredLook);
     std::vector<ImageTruth> truth;
     std::vector<ImageDetections> detections;
     const auto atOnce = kLooksAThread * size_t(threads.count());

@@ -29,9 +29,9 @@ inline constexpr size_t kLooksAThread = 4;
 class Validator
 {
 public:
-    /// `tileSize`: TrainingConfig's.
-    Validator(std::vector<TrainingSample> samples, std::vector<Label> labels, int inputSize,
-              int tileSize);
+    /// Looks as `config` says.
+    Validator(std::vector<TrainingSample> samples, std::vector<Label> labels,
+              const TrainingConfig& config);
 
     bool isEmpty() const { return m_cache.size() == 0; }
     size_t images() const { return m_cache.size(); }
@@ -52,6 +52,7 @@ private:
     std::vector<Label> m_labels;
     int m_inputSize;
     int m_tileSize;
+    bool m_mirroredLook;
 };
 
 } // namespace boxwright::detail

@@ -39,6 +39,8 @@ QString configText(const TrainingConfig& config)
         parts << RunDetails::tr("rare labels more often");
     if (config.mosaic)
         parts << RunDetails::tr("images put together");
+    if (config.mirroredLook.value_or(false))
+        parts << RunDetails::tr("looks at mirrored images too");
     if (config.frozenStages > 0)
         parts << RunDetails::tr("%Ln frozen stage(s)", nullptr, config.frozenStages);
     if (config.folds > 0)

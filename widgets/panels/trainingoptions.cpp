@@ -81,6 +81,7 @@ TrainingOptions::TrainingOptions(QWidget* parent)
                          tr("Half of the samples are made of four images. Helps with small objects "
                             "and long trainings."),
                          false))
+    , m_mirroredLook(addMirroredLook())
     , m_polite(addSwitch(u"fewerCores"_s, tr("Use fewer processor cores"),
                          tr("Leaves one core to other programs; the training takes longer. Can be "
                             "changed while it goes on."),
@@ -105,7 +106,8 @@ TrainingOptions::TrainingOptions(QWidget* parent)
     for (const QCheckBox* box : {m_mirror, m_balance, m_mosaic, m_polite})
         connect(box, &QCheckBox::toggled, this, &TrainingOptions::changed);
     connect(m_polite, &QCheckBox::toggled, this, &TrainingOptions::politenessChanged);
-    connect(m_start, &QComboBox::currentIndexChanged, this, &TrainingOptions::changed);
+    for (const QComboBox* box : {m_start, m_mirroredLook})
+        connect(box, &QComboBox::currentIndexChanged, this, &TrainingOptions::changed);
 }
 
 QSpinBox* TrainingOptions::addNumber(const QString& objectName, const QString& title,
@@ -113,16 +115,36 @@ QSpinBox* TrainingOptions::addNumber(const QString& objectName, const QString& t
 {
     auto* box = new QSpinBox(this);
     box->setObjectName(objectName);
-    box->setAccessibleName(title);
     WheelGuard::protect(*box);
+    addRow(box, title, explanation);
+    return box;
+}
+
+QComboBox* TrainingOptions::addMirroredLook()
+{
+    auto* box = new QComboBox(this);
+    box->setObjectName(u"mirroredLook"_s);
+    WheelGuard::protect(*box);
+    box->addItem(tr("Automatic"));
+    box->addItem(tr("Yes"), true);
+    box->addItem(tr("No"), false);
+    addRow(box, tr("Look at mirrored images too"),
+           tr("The model looks at each image twice, also later when it is used: it finds a little "
+              "more and takes twice as long. Automatic: with “best”, unless a label looks "
+              "different in a mirror."));
+    return box;
+}
+
+void TrainingOptions::addRow(QWidget* field, const QString& title, const QString& explanation)
+{
+    field->setAccessibleName(title);
     auto* label = new QLabel(title, this);
-    label->setBuddy(box);
+    label->setBuddy(field);
     auto* row = new QHBoxLayout;
     row->addWidget(label, 1);
-    row->addWidget(box);
+    row->addWidget(field);
     m_layout->addLayout(row);
-    addExplanation(box, explanation);
-    return box;
+    addExplanation(field, explanation);
 }
 
 QCheckBox* TrainingOptions::addSwitch(const QString& objectName, const QString& title,
@@ -193,6 +215,8 @@ TrainingConfig TrainingOptions::config() const
     config.horizontalFlip = m_mirror->isChecked();
     config.balance = m_balance->isChecked();
     config.mosaic = m_mosaic->isChecked();
+    if (const QVariant isMirrored = m_mirroredLook->currentData(); isMirrored.isValid())
+        config.mirroredLook = isMirrored.toBool();
     if (const QVariant model = m_start->currentData(); model.isValid())
         config.startModel = ModelId(model.toLongLong());
     return config;

@@ -39,6 +39,8 @@ private:
     QCheckBox* addSwitch(const QString& objectName, const QString& title,
                          const QString& explanation, bool isOn);
     QComboBox* addStart();
+    QComboBox* addMirroredLook();
+    void addRow(QWidget* field, const QString& title, const QString& explanation);
     void addExplanation(QWidget* field, const QString& explanation);
 
     QVBoxLayout* m_layout;
@@ -54,6 +56,7 @@ private:
     QCheckBox* m_mirror;
     QCheckBox* m_balance;
     QCheckBox* m_mosaic;
+    QComboBox* m_mirroredLook;
     QCheckBox* m_polite;
 };
 

@@ -69,6 +69,9 @@ QString encodeConfig(const TrainingConfig& config)
         {QStringLiteral("minutes"), config.minutes},
         {QStringLiteral("folds"), config.folds},
     };
+    if (config.mirroredLook) {
+        object.insert(QStringLiteral("mirroredLook"), *config.mirroredLook);
+    }
     if (config.startModel) {
         object.insert(QStringLiteral("startModel"), qint64(config.startModel->value()));
     }
@@ -95,6 +98,7 @@ TrainingConfig decodeConfig(const QString& text)
     config.horizontalFlip = object.value(QStringLiteral("horizontalFlip")).toBool(true);
     config.balance = object.value(QStringLiteral("balance")).toBool(false);
     config.mosaic = object.value(QStringLiteral("mosaic")).toBool(false);
+    config.mirroredLook = object.value(QStringLiteral("mirroredLook")).toBool(false);
     config.frozenStages = object.value(QStringLiteral("frozenStages")).toInt(1);
     config.patience = object.value(QStringLiteral("patience")).toInt();
     config.minutes = object.value(QStringLiteral("minutes")).toInt();

@@ -72,8 +72,8 @@ void TestCliRuns::listsNoteAndLineage()
     QCOMPARE(list[0][u"resumable"].toBool(true), false);
     QCOMPARE(list[1][u"note"].toString(), u"with the new lamp"_s);
     QCOMPARE(list[1][u"start_model"].toInt(), 1);
-    for (const QString& key :
-         {u"balance"_s, u"mosaic"_s, u"frozen_stages"_s, u"patience"_s, u"tile_size"_s})
+    for (const QString& key : {u"balance"_s, u"mosaic"_s, u"frozen_stages"_s, u"patience"_s,
+                               u"tile_size"_s, u"mirrored_look"_s})
         QVERIFY2(list[1][u"config"].toObject().contains(key), qPrintable(key));
     QVERIFY(list[0][u"candidates"].toArray().isEmpty());
     const QJsonArray candidates = list[1][u"candidates"].toArray();

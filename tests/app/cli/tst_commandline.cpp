@@ -85,6 +85,8 @@ void TestCommandLine::wrongUsageIsTwo_data()
     QTest::newRow("no epochs") << QStringList{u"train"_s, u"p"_s, u"--epochs"_s, u"0"_s};
     QTest::newRow("odd size") << QStringList{u"train"_s, u"p"_s, u"--input-size"_s, u"400"_s};
     QTest::newRow("small tiles") << QStringList{u"train"_s, u"p"_s, u"--tiles"_s, u"63"_s};
+    QTest::newRow("no such look") << QStringList{u"train"_s, u"p"_s, u"--mirrored-look"_s,
+                                                 u"maybe"_s};
     QTest::newRow("no tiles") << QStringList{u"train"_s, u"p"_s, u"--tiles"_s, u"on"_s};
     QTest::newRow("no stage") << QStringList{u"train"_s, u"p"_s, u"--freeze"_s, u"5"_s};
     QTest::newRow("one fold") << QStringList{u"train"_s, u"p"_s, u"--folds"_s, u"1"_s};

@@ -160,8 +160,12 @@ private Q_SLOTS:
         TrainingPlan plan = planOf(samplesOf(40, side, {1600, 1200}), chosen);
         QCOMPARE(plan.task.config.tileSize > 0, tileSize == 0);
         plan.task.config.tileSize = tileSize;
-        for (const LearningPart& part : nestedParts(plan.task.train, {}, usualShares(), 1))
-            QCOMPARE(partTask(plan, chosen, part, {}).config.tileSize, tileSize);
+        plan.task.config.mirroredLook = true;
+        for (const LearningPart& part : nestedParts(plan.task.train, {}, usualShares(), 1)) {
+            const TrainingConfig config = partTask(plan, chosen, part, {}).config;
+            QCOMPARE(config.tileSize, tileSize);
+            QCOMPARE(config.mirroredLook, std::optional(true)); // alone it would not
+        }
     }
 
     void chosenEpochsAreThoseOfEachPart()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void sizesHaveReasons_data();
     void sizesHaveReasons();
     void tilesHaveReasons();
+    void aMirroredLookIsTold();
     void manyLabelsAreNamedAsAReason();
     void theLimitOfTimeIsNamed();
     void backgroundImagesAreCounted();
@@ -123,6 +124,14 @@ void TestPlanReasons::tilesHaveReasons()
     QVERIFY(has(reasons, u"in 6 overlapping part(s) of 1000 pixels, as asked for."_s));
     task.config.tileSize = 3000;
     QVERIFY(has(planReasons(planOf(task), task.config), u"fitted to 768 pixels"_s));
+}
+
+void TestPlanReasons::aMirroredLookIsTold()
+{
+    TrainingTask task = taskOf(samplesOf(9, 100));
+    QVERIFY(!planReasons(planOf(task), task.config).join(u' ').contains(u"a second time"));
+    task.config.preset = TrainingPreset::Best;
+    QVERIFY(has(planReasons(planOf(task), task.config), u"a second time, mirrored"_s));
 }
 
 void TestPlanReasons::manyLabelsAreNamedAsAReason()

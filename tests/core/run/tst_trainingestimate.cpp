@@ -113,6 +113,9 @@ void TestTrainingEstimate::lookingTakesItsTime()
     // Four after each epoch and at the end, and six to test.
     QVERIFY(isClose(estimatedSeconds(checked, 6, TrainingSpeed{0, 0, 10}),
                     10 * (4 * 6 + 6) * 0.173056));
+    checked.config.mirroredLook = true;
+    QVERIFY(isClose(estimatedSeconds(checked, 6, TrainingSpeed{0, 0, 10}),
+                    2 * 10 * (4 * 6 + 6) * 0.173056));
 }
 
 void TestTrainingEstimate::eachTileIsLookedAt()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void tilesAreForSmallObjectsInLargeImages();
     void patienceFollowsTheEpochs_data();
     void patienceFollowsTheEpochs();
+    void imagesAreAlsoLookedAtMirrored_data();
+    void imagesAreAlsoLookedAtMirrored();
     void nothingStaysOpen();
     void whatThePersonChoseStays();
     void theRunEndsInTime_data();
@@ -224,6 +226,40 @@ void TestTrainingPreset::patienceFollowsTheEpochs()
     QTEST(resolveConfig(task).patience, "patience");
 }
 
+void TestTrainingPreset::imagesAreAlsoLookedAtMirrored_data()
+{
+    QTest::addColumn<TrainingPreset>("preset");
+    QTest::addColumn<bool>("mirrors"); // any image to learn from
+    QTest::addColumn<bool>("mirrorsAll");
+    QTest::addColumn<std::optional<bool>>("chosen");
+    QTest::addColumn<bool>("looksMirrored");
+    const std::optional<bool> open;
+    QTest::newRow("quick") << TrainingPreset::Quick << true << true << open << false;
+    QTest::newRow("balanced") << TrainingPreset::Balanced << true << true << open << false;
+    QTest::newRow("best") << TrainingPreset::Best << true << true << open << true;
+    QTest::newRow("a label forbids it") << TrainingPreset::Best << true << false << open << false;
+    QTest::newRow("nothing is mirrored") << TrainingPreset::Best << false << true << open << false;
+    QTest::newRow("wanted") << TrainingPreset::Quick << false << false << std::optional(true)
+                            << true;
+    QTest::newRow("unwanted") << TrainingPreset::Best << true << true << std::optional(false)
+                              << false;
+}
+
+void TestTrainingPreset::imagesAreAlsoLookedAtMirrored()
+{
+    QFETCH(const TrainingPreset, preset);
+    QFETCH(const bool, mirrors);
+    QFETCH(const bool, mirrorsAll);
+    QFETCH(const std::optional<bool>, chosen);
+    QFETCH(const bool, looksMirrored);
+    TrainingTask task = taskOf(samplesOf(9, 100));
+    task.train[4].canMirror = mirrorsAll;
+    task.config.preset = preset;
+    task.config.horizontalFlip = mirrors;
+    task.config.mirroredLook = chosen;
+    QCOMPARE(resolveConfig(task).mirroredLook, std::optional(looksMirrored));
+}
+
 void TestTrainingPreset::nothingStaysOpen()
 {
     const TrainingConfig resolved = resolveConfig(taskOf({}));
@@ -234,6 +270,7 @@ void TestTrainingPreset::nothingStaysOpen()
     QVERIFY(resolved.threads > 0);
     QCOMPARE(resolved.frozenStages, 1);
     QVERIFY(resolved.patience > 0);
+    QVERIFY(resolved.mirroredLook.has_value());
     QVERIFY(resolved.validate().isOk());
 }
 

@@ -70,6 +70,7 @@ void TestRunStore::keepsRunsWithTheirEpochs()
     run.config.arithmetic = QStringLiteral("float32");
     run.config.balance = false;
     run.config.mosaic = true;
+    run.config.mirroredLook = true;
     run.config.tileSize = 640;
     run.config.frozenStages = 3;
     run.config.patience = 15;
@@ -100,6 +101,7 @@ void TestRunStore::keepsRunsWithTheirEpochs()
     QCOMPARE(read.config.arithmetic, QStringLiteral("float32"));
     QCOMPARE(read.config.balance, false);
     QCOMPARE(read.config.mosaic, true);
+    QCOMPARE(read.config.mirroredLook, std::optional(true));
     QCOMPARE(read.config.tileSize, 640);
     QCOMPARE(read.config.frozenStages, 3);
     QCOMPARE(read.config.patience, 15);
@@ -159,6 +161,7 @@ void TestRunStore::runsOfOlderVersionsReadAsTheyTrained()
     QCOMPARE(config.minutes, 0);
     QVERIFY(!config.balance);
     QVERIFY(!config.mosaic);
+    QCOMPARE(config.mirroredLook, std::optional(false));
     QVERIFY(!config.startModel);
     QVERIFY(config.candidates.empty());
     QCOMPARE(project.store().runSnapshot(run).error().code, ErrorCode::NotFound);

@@ -89,6 +89,7 @@ private Q_SLOTS:
         child<QCheckBox>(setup, u"mirror"_s).setChecked(false);
         child<QCheckBox>(setup, u"balance"_s).setChecked(false);
         child<QCheckBox>(setup, u"mosaic"_s).setChecked(true);
+        child<QComboBox>(setup, u"mirroredLook"_s).setCurrentIndex(1);
         child<QCheckBox>(setup, u"fewerCores"_s).setChecked(true);
         child<QCheckBox>(setup, u"timeBudget"_s).setChecked(true);
         child<QSpinBox>(setup, u"timeBudgetMinutes"_s).setValue(25);
@@ -105,6 +106,7 @@ private Q_SLOTS:
         QCOMPARE(wanted->frozenStages, 2);
         QCOMPARE(wanted->seed, std::uint64_t(11));
         QVERIFY(!wanted->horizontalFlip && !wanted->balance && wanted->mosaic);
+        QCOMPARE(wanted->mirroredLook, std::optional(true));
         QCOMPARE(wanted->threads, 0); // all, one of which may rest
         QCOMPARE(wanted->minutes, 25);
         QVERIFY(wanted->startModel == ModelId(7));
@@ -156,6 +158,9 @@ private Q_SLOTS:
         QCOMPARE(config.minutes, 0);
         QCOMPARE(config.folds, 0);
         QVERIFY(!config.startModel);
+        QVERIFY(!config.mirroredLook);
+        child<QComboBox>(setup, u"mirroredLook"_s).setCurrentIndex(2);
+        QCOMPARE(setup.config().mirroredLook, std::optional(false));
     }
 
     void eachChoiceIsToldAndExplained()
@@ -168,10 +173,12 @@ private Q_SLOTS:
         child<QCheckBox>(setup, u"mosaic"_s).setChecked(true);
         child<QCheckBox>(setup, u"timeBudget"_s).setChecked(true);
         child<QSpinBox>(setup, u"timeBudgetMinutes"_s).setValue(25);
-        QCOMPARE(changed.count(), 5);
-        for (const QString& name : {u"epochs"_s, u"inputSize"_s, u"tileSize"_s, u"batchSize"_s,
-                                    u"patience"_s, u"frozenStages"_s, u"seed"_s, u"mirror"_s,
-                                    u"balance"_s, u"mosaic"_s, u"fewerCores"_s, u"startModel"_s})
+        child<QComboBox>(setup, u"mirroredLook"_s).setCurrentIndex(1);
+        QCOMPARE(changed.count(), 6);
+        for (const QString& name :
+             {u"epochs"_s, u"inputSize"_s, u"tileSize"_s, u"batchSize"_s, u"patience"_s,
+              u"frozenStages"_s, u"seed"_s, u"mirror"_s, u"balance"_s, u"mosaic"_s,
+              u"mirroredLook"_s, u"fewerCores"_s, u"startModel"_s})
             QVERIFY2(!child<QWidget>(setup, name).accessibleDescription().isEmpty(),
                      qPrintable(name));
     }
