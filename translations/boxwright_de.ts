@@ -3138,8 +3138,12 @@
         <translation>Die Hälfte der Bilder wird aus vieren zusammengesetzt, was Dinge in neuer Umgebung zeigt.</translation>
     </message>
     <message>
-        <source>The model looks at each image a second time, mirrored, and finds more so; looking takes twice as long.</source>
-        <translation>Das Modell sieht jedes Bild ein zweites Mal an, gespiegelt, und findet so mehr; das Ansehen dauert doppelt so lange.</translation>
+        <source>The model looks at each image a second time, mirrored, and so finds a little more; looking takes twice as long.</source>
+        <translation>Das Modell sieht jedes Bild ein zweites Mal an, gespiegelt, und findet dadurch etwas mehr; das Ansehen dauert doppelt so lange.</translation>
+    </message>
+    <message>
+        <source>The model looks at each image a second time, mirrored, as asked for: what it does not learn mirrored it may take for something else then.</source>
+        <translation>Das Modell sieht jedes Bild ein zweites Mal an, gespiegelt, wie gewünscht: Was es nicht gespiegelt lernt, hält es dann womöglich für etwas anderes.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) without anything teach it what to leave alone.</source>
@@ -3968,12 +3972,12 @@
         <translation>Startwert %1</translation>
     </message>
     <message>
-        <source>with mirrored images</source>
-        <translation>mit gespiegelten Bildern</translation>
+        <source>learned from mirrored images too</source>
+        <translation>lernte auch aus gespiegelten Bildern</translation>
     </message>
     <message>
-        <source>without mirrored images</source>
-        <translation>ohne gespiegelte Bilder</translation>
+        <source>learned from no mirrored images</source>
+        <translation>lernte aus keinen gespiegelten Bildern</translation>
     </message>
     <message>
         <source>rare labels more often</source>
@@ -10515,8 +10519,8 @@
         <translation>Auch gespiegelte Bilder ansehen</translation>
     </message>
     <message>
-        <source>The model looks at each image twice, also later when it is used: it finds a little more and takes twice as long. Automatic: with “best”, unless a label looks different in a mirror.</source>
-        <translation>Das Modell sieht jedes Bild zweimal an, auch später im Einsatz: Es findet etwas mehr und braucht doppelt so lange. Automatisch: bei „Gründlich“, außer ein Label sieht im Spiegel anders aus.</translation>
+        <source>The model looks at each image twice, also later when it is used: it finds a little more, and looking takes twice as long. Automatic: with “Best”, where all images may be mirrored.</source>
+        <translation>Das Modell sieht jedes Bild zweimal an, auch später im Einsatz: Es findet etwas mehr, und das Ansehen dauert doppelt so lange. Automatisch: bei „Gründlich“, wo alle Bilder gespiegelt werden dürfen.</translation>
     </message>
     <message>
         <source>Use fewer processor cores</source>

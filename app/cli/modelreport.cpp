@@ -28,7 +28,7 @@ QJsonObject configJson(const TrainingConfig& config)
             {u"arithmetic"_s, config.arithmetic},
             {u"balance"_s, config.balance},
             {u"mosaic"_s, config.mosaic},
-            {u"mirrored_look"_s, config.mirroredLook.value_or(false)},
+            {u"mirrored_look"_s, config.looksMirrored()},
             {u"frozen_stages"_s, config.frozenStages},
             {u"patience"_s, config.patience},
             {u"minutes"_s, config.minutes},

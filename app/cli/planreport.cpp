@@ -118,7 +118,7 @@ QJsonObject planJson(const Result<TrainingPlan>& plan, const std::vector<PresetE
             {u"mosaic"_s, task.config.mosaic},
             {u"balance"_s, task.config.balance},
             {u"mirrored"_s, task.config.horizontalFlip},
-            {u"mirrored_look"_s, task.config.mirroredLook.value_or(false)},
+            {u"mirrored_look"_s, task.config.looksMirrored()},
             {u"labels_not_mirrored"_s, unmirroredJson(*plan)},
             {u"labels_repeated"_s, repeatedJson(*plan)},
             {u"train_images"_s, qint64(task.train.size())},

@@ -283,10 +283,10 @@ void addLearningOptions(CLI::App* command, const std::shared_ptr<TrainOptions>& 
     command->add_flag("--mosaic", options->config.mosaic,
                       "Put half of the samples together from four images");
     command
-        ->add_option(
-            "--mirrored-look", options->mirroredLook,
-            "Look at each image mirrored too, also when the model is used: finds more, in "
-            "twice the time. auto: with --preset best, unless a label must not be mirrored")
+        ->add_option("--mirrored-look", options->mirroredLook,
+                     "Look at each image mirrored too, also when the model is used: finds a little "
+                     "more, and looking takes twice as long. auto: with --preset best, where all "
+                     "images may be mirrored")
         ->check(CLI::IsMember({"auto", "on", "off"}))
         ->capture_default_str();
     command

@@ -115,7 +115,7 @@ void addRun(ReportTable& card, const ReportContent& content)
         add(Text::tr("Images are looked at in overlapping parts of"),
             Text::tr("%1 × %1 pixels").arg(config.tileSize));
     }
-    add(Text::tr("Looks at mirrored images too"), yesOrNo(config.mirroredLook.value_or(false)));
+    add(Text::tr("Looks at mirrored images too"), yesOrNo(config.looksMirrored()));
     add(Text::tr("Learned from mirrored images too"), yesOrNo(config.horizontalFlip));
     add(Text::tr("Rare labels were shown more often"), yesOrNo(config.balance));
 }

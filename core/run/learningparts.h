@@ -37,10 +37,10 @@ BOXWRIGHT_CORE_EXPORT std::vector<LearningPart>
 nestedParts(const std::vector<TrainingSample>& train, const std::vector<QString>& groups,
             const std::vector<double>& shares, std::uint64_t seed);
 
-/// The training that a plan would do with a part of its images: with the labels, the input size and
-/// the tiles of the plan, lest the parts differ in more than their images, and what `chosen` leaves
-/// open resolved as for a project with these images alone.
-/// The whole is the task of the plan. `speed`: see resolveConfig().
+/// The training that a plan would do with a part of its images: with the labels, the input size,
+/// the tiles and the look at mirror images of the plan, lest the parts differ in more than their
+/// images, and what `chosen` leaves open resolved as for a project with these images alone. The
+/// whole is the task of the plan. `speed`: see resolveConfig().
 BOXWRIGHT_CORE_EXPORT TrainingTask partTask(const TrainingPlan& plan, const TrainingConfig& chosen,
                                             const LearningPart& part,
                                             const std::optional<TrainingSpeed>& speed);

@@ -160,9 +160,13 @@ QStringList courseReasons(const TrainingTask& task)
         reasons.append(Text::tr("Half of the images are put together from four, which shows "
                                 "things in new surroundings."));
     }
-    if (config.mirroredLook.value_or(false)) {
-        reasons.append(Text::tr("The model looks at each image a second time, mirrored, and finds "
-                                "more so; looking takes twice as long."));
+    if (config.looksMirrored()) {
+        reasons.append(
+            isMirroredWholly(task)
+                ? Text::tr("The model looks at each image a second time, mirrored, and so finds a "
+                           "little more; looking takes twice as long.")
+                : Text::tr("The model looks at each image a second time, mirrored, as asked for: "
+                           "what it does not learn mirrored it may take for something else then."));
     }
     return reasons;
 }

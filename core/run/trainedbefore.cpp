@@ -18,7 +18,7 @@ bool learnsAlike(const TrainingConfig& a, const TrainingConfig& b)
     const auto learning = [](const TrainingConfig& config) {
         return std::tuple(config.preset, config.epochs, config.inputSize, config.batchSize,
                           config.tileSize, config.horizontalFlip, config.balance, config.mosaic,
-                          config.mirroredLook, config.frozenStages, config.patience);
+                          config.looksMirrored(), config.frozenStages, config.patience);
     };
     return learning(a) == learning(b) && !a.startModel && !b.startModel;
 }

@@ -42,8 +42,7 @@ struct BOXWRIGHT_CORE_EXPORT TrainingConfig
     bool balance = true; ///< images of rare labels are shown more often
     bool mosaic = false; ///< half of the samples are put together from four images
     /// Images are also looked at mirrored and both looks joined, whenever the model is measured or
-    /// used: it finds more, in twice the time. Absent is left to the plan, the engine takes it as
-    /// false.
+    /// used: it finds more, and looking takes twice as long. Absent is left to the plan.
     std::optional<bool> mirroredLook = {};
     int frozenStages = -1; ///< of the backbone, from the pixels on, that do not learn: 0..4
     /// Epochs in a row after which the run ends when, on the validation part, they find nothing or
@@ -58,6 +57,7 @@ struct BOXWRIGHT_CORE_EXPORT TrainingConfig
     std::optional<ModelId> startModel = {};
     std::vector<TriedCandidate> candidates = {}; ///< tried before it, one of which it is
 
+    bool looksMirrored() const { return mirroredLook.value_or(false); }
     Result<void> validate() const;
 };
 

@@ -90,8 +90,8 @@ double estimatedSeconds(const TrainingTask& task, int testImages, const Training
     const int validation = looksAtAll(task.validation, config.tileSize);
     const int known = validation + looksAtAll(task.train, config.tileSize);
     const double test = images > 0 ? known / images * testImages : testImages;
-    const double perLook = (config.mirroredLook.value_or(false) ? 2 : 1)
-        * megapixels(config.inputSize) * speed.secondsPerSeenMegapixel;
+    const double perLook = (config.looksMirrored() ? 2 : 1) * megapixels(config.inputSize)
+        * speed.secondsPerSeenMegapixel;
     const double checking = static_cast<double>(validation) * config.epochs * perLook;
 
     const double files = fileMegapixels(task.train) + fileMegapixels(task.validation);

@@ -126,14 +126,6 @@ int chooseTileSize(const TrainingTask& task, int inputSize)
     return side * kLeastGain <= image ? side : 0;
 }
 
-/// A model that met some things unmirrored only would take their mirror images for others.
-bool chooseMirroredLook(const TrainingTask& task)
-{
-    return task.config.preset == TrainingPreset::Best && task.config.horizontalFlip
-        && std::all_of(task.train.begin(), task.train.end(),
-                       [](const TrainingSample& sample) { return sample.canMirror; });
-}
-
 /// What follows from the number of epochs.
 TrainingConfig withEpochs(const TrainingTask& task, TrainingConfig config, int epochs)
 {
@@ -173,7 +165,7 @@ TrainingConfig resolveConfig(const TrainingTask& task, int testImages,
     if (config.tileSize < 0)
         config.tileSize = chooseTileSize(task, config.inputSize);
     if (!config.mirroredLook)
-        config.mirroredLook = chooseMirroredLook(task);
+        config.mirroredLook = config.preset == TrainingPreset::Best && isMirroredWholly(task);
     if (config.frozenStages < 0)
         config.frozenStages = kFrozenStages;
     if (config.threads == 0)
@@ -191,6 +183,16 @@ double timesSteps(std::size_t labels, int inputSize)
     const double area = std::pow(static_cast<double>(inputSize) / usualInputSize, 2);
     return std::clamp(static_cast<double>(labels) / kFewLabels, 1.0,
                       std::max(1.0, kMostTimesSteps / area));
+}
+
+bool isMirroredWholly(const TrainingTask& task)
+{
+    const auto canAll = [](const std::vector<TrainingSample>& samples) {
+        return std::all_of(samples.begin(), samples.end(),
+                           [](const TrainingSample& sample) { return sample.canMirror; });
+    };
+    return task.config.horizontalFlip && canAll(task.train)
+        && (task.config.folds == 0 || canAll(task.validation));
 }
 
 std::vector<PresetEstimate> presetEstimates(const TrainingTask& task, int testImages,

@@ -36,7 +36,7 @@ inline constexpr double wantedQuartileSide = 12;
 ///   with `testImages` takes 95 % of these; one epoch if need be.
 /// - batchSize: 8; 4 for a run of under 1,000 steps of 8, or under as many times that as its labels
 ///   take: twice the steps from the same images.
-/// - mirroredLook: in the best preset, unless an image to learn from must not be mirrored.
+/// - mirroredLook: in the best preset, where isMirroredWholly().
 /// - frozenStages: 1, what training/README.md measured to be best.
 /// - patience: 40 % of the epochs and at least ten, but none for the quick preset.
 /// - threads: all cores.
@@ -45,6 +45,10 @@ BOXWRIGHT_CORE_EXPORT TrainingConfig resolveConfig(const TrainingTask& task, int
 
 /// How many times the steps of a preset so many labels take: 1..3, see resolveConfig().
 BOXWRIGHT_CORE_EXPORT double timesSteps(std::size_t labels, int inputSize);
+
+/// Whether all images that a run of the task learns from, those of its k-fold included, teach
+/// mirrored too. A model that met some things unmirrored only takes their mirror images for others.
+BOXWRIGHT_CORE_EXPORT bool isMirroredWholly(const TrainingTask& task);
 
 /// What a preset would do with some data, and how long.
 struct PresetEstimate

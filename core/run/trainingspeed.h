@@ -12,7 +12,7 @@ struct TrainingSpeed
 {
     double secondsPerLearnedMegapixel = 0;
     double secondsPerStep = 0; ///< beside those: optimizer and averaging
-    double secondsPerSeenMegapixel = 0; ///< of looking, as validation and tests do
+    double secondsPerSeenMegapixel = 0; ///< of looking once, as validation and tests do
     QString arithmetic = {}; ///< that it was measured with
     int batchSize = 0; ///< images of a step that it was measured with; 0: as the run has
 };

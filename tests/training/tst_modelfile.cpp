@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void weightsGetAnotherDescription()
     {
-        const TensorFile before = fileOf({kPets, 640, {{LabelId(1), 0.9}}, 0, u"float32"_s});
+        const TensorFile before = fileOf({kPets, 640, {{LabelId(1), 0.9}}, 0, u"float32"_s, true});
         const ScoreThresholds thresholds{{LabelId(7), 0.25}, {LabelId(8), 0.75}};
         const Result<QByteArray> weights = describedAs(
             writeTensorFile(before), {label(7, u"Katze"_s), label(8, u"Hund"_s)}, thresholds);
@@ -116,6 +116,7 @@ private Q_SLOTS:
         QCOMPARE(read->thresholds, thresholds);
         QCOMPARE(read->inputSize, 640);
         QCOMPARE(read->arithmetic, u"float32"_s);
+        QVERIFY(read->mirroredLook);
     }
 
     void aDescriptionMustFitTheClasses()

@@ -29,7 +29,7 @@ Result<TensorFile> pretrained()
 }
 
 /// The pretrained network as a model with COCO's 80 classes.
-TensorFile cocoModel(int tileSize = 0, bool mirroredLook = false)
+TensorFile cocoModel(int tileSize = 0, bool mirroredLook = false, const QString& arithmetic = {})
 {
     TensorFile file = pretrained().value();
     std::vector<Label> labels;
@@ -38,6 +38,7 @@ TensorFile cocoModel(int tileSize = 0, bool mirroredLook = false)
     ModelDescription description{labels, 416};
     description.tileSize = tileSize;
     description.mirroredLook = mirroredLook;
+    description.arithmetic = arithmetic;
     writeDescription(description, file);
     return file;
 }
@@ -148,8 +149,9 @@ private Q_SLOTS:
         const QImage image = decoded->image.scaled(size);
         const QImage mirrored = image.mirrored(true, false);
         const DetectionSettings settings{0.05, 0.6, 0};
-        const auto once = Predictor::open(writeTensorFile(cocoModel()));
-        const auto twice = Predictor::open(writeTensorFile(cocoModel(0, true)));
+        // In bfloat16 many scores are equal, of which either may come first.
+        const auto once = Predictor::open(writeTensorFile(cocoModel(0, false, u"float32"_s)));
+        const auto twice = Predictor::open(writeTensorFile(cocoModel(0, true, u"float32"_s)));
         QVERIFY(once && twice);
         const auto found = (*twice)->detect(image, settings).value();
         const auto foundMirrored = (*twice)->detect(mirrored, settings).value();
@@ -164,12 +166,35 @@ private Q_SLOTS:
             QVERIFY(intersectionOverUnion(back, found[i].box) > 0.999);
         }
         // One look finds something else in each, and the better of both is what two looks keep.
-        const auto alone = (*once)->detect(image, settings).value();
-        const auto aloneMirrored = (*once)->detect(mirrored, settings).value();
-        QVERIFY(std::abs(alone.front().score - aloneMirrored.front().score) > 1e-3);
-        QVERIFY(std::abs(found.front().score
-                         - std::max(alone.front().score, aloneMirrored.front().score))
-                < 1e-4);
+        const double alone = (*once)->detect(image, settings).value().front().score;
+        const double aloneMirrored = (*once)->detect(mirrored, settings).value().front().score;
+        QVERIFY(std::abs(alone - aloneMirrored) > 3e-3);
+        QVERIFY(std::abs(found.front().score - std::max(alone, aloneMirrored)) < 1e-3);
+    }
+
+    void aMirroredLookPutsBoxesWhereTheyAre()
+    {
+        const Result<DecodedImage> decoded =
+            decodeImage(QStringLiteral(BOXWRIGHT_SHARED "/golden/detector/image.jpg"));
+        if (!decoded)
+            QSKIP("../shared/golden/detector is not there");
+        // Narrow, so that the input is padded at the right: at the left of its mirror image.
+        const QImage image = decoded->image.scaled(QSize(300, 600));
+        const DetectionSettings settings{0.2, 0.6, 1};
+        const auto once = Predictor::open(writeTensorFile(cocoModel()));
+        const auto twice = Predictor::open(writeTensorFile(cocoModel(0, true)));
+        QVERIFY(once && twice);
+        const auto seen = (*once)->detect(image, settings).value();
+        const auto found = (*twice)->detect(image, settings).value();
+        QCOMPARE(seen.size(), size_t(1));
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].label, seen[0].label);
+        QVERIFY(intersectionOverUnion(found[0].box, seen[0].box) > 0.9);
+        const auto mirrored = (*twice)->detect(image.mirrored(true, false), settings).value();
+        QCOMPARE(mirrored.size(), size_t(1));
+        const BoundingBox back{image.width() - mirrored[0].box.right(), mirrored[0].box.top(),
+                               mirrored[0].box.width, mirrored[0].box.height};
+        QVERIFY(intersectionOverUnion(back, found[0].box) > 0.9);
     }
 
     void tilesFindWhatEachOfThemShows()

@@ -209,6 +209,31 @@ private Q_SLOTS:
                      ->mirroredLook);
     }
 
+    void aMirroredLookShowsWhatTheModelWillFind()
+    {
+        const auto bestScores = [this](bool isMirrored) {
+            TrainingTask next = task();
+            next.startWeights = m_whole.weights;
+            next.config.epochs = 1;
+            next.config.mirroredLook = isMirrored;
+            Keeper keeper;
+            trainDetector(next, pretrainedPath(),
+                          [&keeper](const TrainingProgress& progress) { keeper.notice(progress); },
+                          {})
+                .value();
+            std::vector<double> scores;
+            for (const ImageDetections& example : keeper.examples)
+                scores.push_back(example.detections.empty() ? 0 : example.detections[0].score);
+            return scores;
+        };
+        const std::vector<double> once = bestScores(false);
+        const std::vector<double> twice = bestScores(true);
+        QCOMPARE(twice.size(), once.size());
+        for (size_t i = 0; i < once.size(); ++i)
+            QVERIFY(once[i] > 0 && twice[i] > once[i] - 1e-4); // the better of both looks
+        QVERIFY(twice != once);
+    }
+
     void aRunThatWasAtItsEndHasItsModel()
     {
         TrainingTask rest = task();

@@ -44,7 +44,8 @@ QJsonArray idsOf(const std::vector<TrainingSample>& samples)
     return ids;
 }
 
-/// A digest of what shapes what a run learns. Names of labels may change, their order not.
+/// A digest of what shapes what a run learns and keeps. Names of labels may change, their order
+/// not.
 QString fingerprint(const TrainingTask& task)
 {
     const TrainingConfig& config = task.config;
@@ -64,7 +65,7 @@ QString fingerprint(const TrainingTask& task)
                       {"frozen_stages"_L1, config.frozenStages}};
     if (config.tileSize > 0) // absent in older states
         shape.insert("tile_size"_L1, config.tileSize);
-    if (config.mirroredLook.value_or(false)) // likewise
+    if (config.looksMirrored()) // likewise
         shape.insert("mirrored_look"_L1, true);
     if (config.startModel)
         shape.insert("start_model"_L1, qint64(config.startModel->value()));

@@ -31,7 +31,7 @@ struct Checkpoint
 };
 
 /// As a safetensors file that names the task: its labels, images and settings that shape what is
-/// learned. Threads, arithmetic and when the run ends may differ when it goes on.
+/// learned and kept. Threads, arithmetic and when the run ends may differ when it goes on.
 QByteArray writeCheckpoint(const TrainingTask& task, Checkpoint checkpoint);
 
 /// The state in task.resumeFrom, which must be there. Errors: Damaged (altered, of another task

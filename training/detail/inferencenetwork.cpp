@@ -5,14 +5,16 @@
 
 #include "training/detail/trainingstep.h"
 
-#include <opencv2/core.hpp>
-
-#include <array>
 #include <span>
 
 namespace boxwright::detail {
 
 namespace {
+
+torch::Tensor withMirrorImage(const torch::Tensor& input)
+{
+    return torch::cat({input, input.flip(3)}).contiguous(torch::MemoryFormat::ChannelsLast);
+}
 
 /// What was found in a mirror image, as it lies in the image.
 void mirror(std::span<Candidate> candidates, float inputWidth)
@@ -43,18 +45,14 @@ InferenceNetwork::InferenceNetwork(const DetectorNetwork& network, int inputSize
 std::vector<Candidate> InferenceNetwork::detect(const cv::Mat& square,
                                                 const DetectionSettings& settings) const
 {
-    if (!m_mirroredLook)
-        return detect(makeInput({&square, 1}, m_type), settings);
-    std::array<cv::Mat, 2> looks{square, {}};
-    cv::flip(square, looks[1], 1);
-    return detect(makeInput(looks, m_type), settings);
+    return detect(makeInput({&square, 1}, m_type), settings);
 }
 
 std::vector<Candidate> InferenceNetwork::detect(const torch::Tensor& input,
                                                 const DetectionSettings& settings) const
 {
     const c10::InferenceMode inferenceMode;
-    HeadMaps heads = m_network.forward(input);
+    HeadMaps heads = m_network.forward(m_mirroredLook ? withMirrorImage(input) : input);
     for (torch::Tensor& head : heads)
         head = head.to(torch::kFloat32).contiguous(torch::MemoryFormat::ChannelsLast);
     const auto candidatesOf = [&](int64_t image) {

@@ -24,8 +24,7 @@ public:
 
     /// What is found in a letterboxed square, in its pixels.
     std::vector<Candidate> detect(const cv::Mat& square, const DetectionSettings& settings) const;
-    /// The same from the normalised input of one square, and of its mirror image after it where
-    /// that is looked at.
+    /// The same from the normalised input of one image.
     std::vector<Candidate> detect(const torch::Tensor& input,
                                   const DetectionSettings& settings) const;
     torch::ScalarType type() const { return m_type; }

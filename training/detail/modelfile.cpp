@@ -24,6 +24,7 @@ const QString kLabelsKey = u"boxwright.labels"_s;
 const QString kInputSizeKey = u"boxwright.input_size"_s;
 const QString kTileSizeKey = u"boxwright.tile_size"_s;
 const QString kArithmeticKey = u"boxwright.arithmetic"_s;
+// Not looks_mirrored, which early files have: their two looks were joined in another way.
 const QString kMirroredLookKey = u"boxwright.mirrored_look"_s;
 const QString kPreprocessingKey = u"boxwright.preprocessing"_s;
 

@@ -302,7 +302,7 @@ QByteArray TrainingRun::keptWeights() const
     ModelDescription description{m_task.labels, m_task.config.inputSize};
     description.tileSize = m_task.config.tileSize;
     description.arithmetic = arithmeticName(m_type);
-    description.mirroredLook = m_task.config.mirroredLook.value_or(false);
+    description.mirroredLook = m_task.config.looksMirrored();
     writeDescription(description, file);
     return writeTensorFile(file);
 }

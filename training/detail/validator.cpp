@@ -23,7 +23,7 @@ Validator::Validator(std::vector<TrainingSample> samples, std::vector<Label> lab
     , m_labels(std::move(labels))
     , m_inputSize(config.inputSize)
     , m_tileSize(config.tileSize)
-    , m_mirroredLook(config.mirroredLook.value_or(false))
+    , m_mirroredLook(config.looksMirrored())
 { }
 
 std::optional<Validation> Validator::measure(const DetectorNetwork& network, torch::ScalarType type,

@@ -31,15 +31,15 @@ QString configText(const TrainingConfig& config)
                       RunDetails::tr("input size %1").arg(config.inputSize),
                       RunDetails::tr("%Ln image(s) a step", nullptr, config.batchSize),
                       RunDetails::tr("seed %1").arg(config.seed)};
-    parts << (config.horizontalFlip ? RunDetails::tr("with mirrored images")
-                                    : RunDetails::tr("without mirrored images"));
+    parts << (config.horizontalFlip ? RunDetails::tr("learned from mirrored images too")
+                                    : RunDetails::tr("learned from no mirrored images"));
     if (config.tileSize > 0)
         parts << RunDetails::tr("in parts of %1 pixels").arg(config.tileSize);
     if (config.balance)
         parts << RunDetails::tr("rare labels more often");
     if (config.mosaic)
         parts << RunDetails::tr("images put together");
-    if (config.mirroredLook.value_or(false))
+    if (config.looksMirrored())
         parts << RunDetails::tr("looks at mirrored images too");
     if (config.frozenStages > 0)
         parts << RunDetails::tr("%Ln frozen stage(s)", nullptr, config.frozenStages);

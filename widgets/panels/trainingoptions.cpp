@@ -130,8 +130,8 @@ QComboBox* TrainingOptions::addMirroredLook()
     box->addItem(tr("No"), false);
     addRow(box, tr("Look at mirrored images too"),
            tr("The model looks at each image twice, also later when it is used: it finds a little "
-              "more and takes twice as long. Automatic: with “best”, unless a label looks "
-              "different in a mirror."));
+              "more, and looking takes twice as long. Automatic: with “Best”, where all images may "
+              "be mirrored."));
     return box;
 }
 

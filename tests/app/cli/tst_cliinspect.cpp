@@ -104,6 +104,7 @@ void TestCliInspect::tellsLabelsSplitsAndThePlan()
     QCOMPARE(plan[u"frozen_stages"].toInt(), 1);
     QVERIFY(plan[u"balance"].toBool() && !plan[u"mosaic"].toBool(true));
     QVERIFY(plan[u"mirrored"].toBool());
+    QCOMPARE(plan[u"mirrored_look"].toBool(true), false);
     QCOMPARE(plan[u"labels_not_mirrored"].toArray(), QJsonArray());
     QCOMPARE(plan[u"labels_repeated"].toArray(), QJsonArray());
     // Epochs, size, batch, frozen layers, patience, mirroring.

@@ -82,8 +82,9 @@ void TestCliTraining::initTestCase()
 void TestCliTraining::trainingPrintsTheTableAndWritesTheDocument()
 {
     const QString document = m_folder.filePath(u"trained.json"_s);
-    const CliResult result =
-        runCli(QStringList{u"train"_s, m_project, u"--json"_s, document} + kSmallRun);
+    const CliResult result = runCli(
+        QStringList{u"train"_s, m_project, u"--json"_s, document, u"--mirrored-look"_s, u"on"_s}
+        + kSmallRun);
     QVERIFY2(result.exitCode == 0, result.errors.constData());
     QVERIFY(result.output.contains("Red"));
     QVERIFY(result.output.contains("AP50"));
@@ -109,6 +110,7 @@ void TestCliTraining::modelsAndRunsListIt()
     QCOMPARE(runs[0][u"outcome"_s].toString(), u"finished"_s);
     QCOMPARE(runs[0][u"epochs"_s].toArray().size(), 3);
     QCOMPARE(runs[0][u"config"_s][u"horizontal_flip"_s].toBool(true), false);
+    QCOMPARE(runs[0][u"config"_s][u"mirrored_look"_s].toBool(), true);
 }
 
 void TestCliTraining::evaluatingGivesTheSameFigures()

@@ -160,10 +160,14 @@ void TestLearningCurve::aModelOfTheSameImagesServesForTheWhole()
     longer.config.epochs = 99;
     QVERIFY(measureLearningCurve(project.store(), engine, longer, {}, {}).isOk());
     QCOMPARE(trainings, 4); // its settings are others
+    LearningCurveRequest mirrored = halfAndAll();
+    mirrored.config.mirroredLook = true;
+    QVERIFY(measureLearningCurve(project.store(), engine, mirrored, {}, {}).isOk());
+    QCOMPARE(trainings, 6); // likewise
 
     project.addImage(Split::Train, cup);
     QVERIFY(measureLearningCurve(project.store(), engine, halfAndAll(), {}, {}).isOk());
-    QCOMPARE(trainings, 6); // its images are others
+    QCOMPARE(trainings, 8); // its images are others
 }
 
 void TestLearningCurve::stoppedItKeepsThePointsUntilThen()

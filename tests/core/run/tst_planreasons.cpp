@@ -131,7 +131,11 @@ void TestPlanReasons::aMirroredLookIsTold()
     TrainingTask task = taskOf(samplesOf(9, 100));
     QVERIFY(!planReasons(planOf(task), task.config).join(u' ').contains(u"a second time"));
     task.config.preset = TrainingPreset::Best;
-    QVERIFY(has(planReasons(planOf(task), task.config), u"a second time, mirrored"_s));
+    QVERIFY(has(planReasons(planOf(task), task.config), u"so finds a little more"_s));
+    task.config.horizontalFlip = false;
+    QVERIFY(!planReasons(planOf(task), task.config).join(u' ').contains(u"a second time"));
+    task.config.mirroredLook = true;
+    QVERIFY(has(planReasons(planOf(task), task.config), u"may take for something else"_s));
 }
 
 void TestPlanReasons::manyLabelsAreNamedAsAReason()

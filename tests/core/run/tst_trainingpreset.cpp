@@ -258,6 +258,18 @@ void TestTrainingPreset::imagesAreAlsoLookedAtMirrored()
     task.config.horizontalFlip = mirrors;
     task.config.mirroredLook = chosen;
     QCOMPARE(resolveConfig(task).mirroredLook, std::optional(looksMirrored));
+    if (!looksMirrored)
+        return;
+    // What is validated with is learned from in a k-fold only.
+    task.config.mirroredLook = {};
+    task.config.preset = TrainingPreset::Best;
+    task.config.horizontalFlip = true;
+    task.train[4].canMirror = true;
+    task.validation = samplesOf(2, 100);
+    task.validation[1].canMirror = false;
+    QCOMPARE(resolveConfig(task).mirroredLook, std::optional(true));
+    task.config.folds = 2;
+    QCOMPARE(resolveConfig(task).mirroredLook, std::optional(false));
 }
 
 void TestTrainingPreset::nothingStaysOpen()
