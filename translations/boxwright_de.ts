@@ -2983,6 +2983,17 @@
     </message>
 </context>
 <context>
+    <name>ModelExport</name>
+    <message>
+        <source>%1 is the project itself, which was left as it is. Choose another file for the model.</source>
+        <translation>%1 ist das Projekt selbst und blieb, wie es ist. Wählen Sie eine andere Datei für das Modell.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place for the model.</source>
+        <translation>%1 ließ sich nicht schreiben. Wählen Sie einen anderen Ort für das Modell.</translation>
+    </message>
+</context>
+<context>
     <name>ModelFile</name>
     <message>
         <source>These are not the weights of a Boxwright model.</source>
@@ -3014,6 +3025,14 @@
     <message>
         <source>Add the labels of model “%1”</source>
         <translation>Labels des Modells „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Choose another model, or export this one again where it was trained.</source>
+        <translation>Nichts wurde hinzugefügt. Wählen Sie ein anderes Modell, oder exportieren Sie dieses dort noch einmal, wo es trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Choose a model file that Boxwright wrote.</source>
+        <translation>%1 ließ sich nicht öffnen. Wählen Sie eine Modelldatei, die Boxwright geschrieben hat.</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4130,13 @@
     </message>
 </context>
 <context>
+    <name>SampleImage</name>
+    <message>
+        <source>It has %1 pixels now, but had %2 when its boxes were drawn. Health shows it, and takes it as it is.</source>
+        <translation>Es hat jetzt %1 Pixel, hatte aber %2, als seine Rahmen gezeichnet wurden. „Zustand der Daten“ zeigt es und übernimmt es, wie es ist.</translation>
+    </message>
+</context>
+<context>
     <name>SampleProject</name>
     <message>
         <source>%1 could not be written. Choose a folder in which you may write, on a disk with 20 MB of room.</source>
@@ -4457,10 +4483,6 @@
     <message>
         <source>No image of the training part has a box to learn from. Draw boxes there, or assign other images to it.</source>
         <translation>Kein Bild des Trainingsteils hat einen Rahmen, aus dem gelernt werden kann. Zeichnen Sie dort Rahmen, oder ordnen Sie ihm andere Bilder zu.</translation>
-    </message>
-    <message>
-        <source>One image is not enough: one teaches and another checks. Label at least two images; some twenty for each label work well.</source>
-        <translation>Ein Bild genügt nicht: Eines lehrt, ein anderes prüft. Beschriften Sie mindestens zwei Bilder; etwa zwanzig je Label sind ein guter Anfang.</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +4906,22 @@
         <source>Check the data for duplicates, odd boxes and labels with too few examples</source>
         <translation>Die Daten auf Doppelte, auffällige Rahmen und Labels mit zu wenigen Beispielen prüfen</translation>
     </message>
+    <message>
+        <source>&amp;Import model…</source>
+        <translation>Modell &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Add a model from a file or from another project</source>
+        <translation>Ein Modell aus einer Datei oder aus einem anderen Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Export model…</source>
+        <translation>Modell &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Write a model to a file that other projects can import</source>
+        <translation>Ein Modell in eine Datei schreiben, die andere Projekte importieren können</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::AddressFolders</name>
@@ -5245,6 +5283,41 @@
     <message>
         <source>It would start anew next time.</source>
         <translation>Beim nächsten Mal würde es von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The model “%1” was imported.</source>
+        <translation>Das Modell „%1“ wurde importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model “%1” was imported, with %Ln new label(s).</source>
+        <translation>
+            <numerusform>Das Modell „%1“ wurde importiert, mit %Ln neuem Label.</numerusform>
+            <numerusform>Das Modell „%1“ wurde importiert, mit %Ln neuen Labels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model was saved as “%1”.</source>
+        <translation>Das Modell wurde als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Import model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>Models and projects (*.safetensors *.boxwright);;All files (*)</source>
+        <translation>Modelle und Projekte (*.safetensors *.boxwright);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation>Modell exportieren</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelle (*.safetensors)</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6517,10 @@
     <message>
         <source>Dividing the images…</source>
         <translation>Bilder werden aufgeteilt …</translation>
+    </message>
+    <message>
+        <source>Looking at the images…</source>
+        <translation>Bilder werden angesehen …</translation>
     </message>
 </context>
 <context>
@@ -9039,6 +9116,69 @@
     </message>
 </context>
 <context>
+    <name>boxwright::ModelChoiceDialog</name>
+    <message>
+        <source>Import model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation>Modell exportieren</translation>
+    </message>
+    <message>
+        <source>The models of the other project</source>
+        <translation>Die Modelle des anderen Projekts</translation>
+    </message>
+    <message>
+        <source>The models of this project</source>
+        <translation>Die Modelle dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>model (date and time)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Labels: %1</translation>
+    </message>
+</context>
+<context>
+    <name>boxwright::ModelTransferController</name>
+    <message>
+        <source>The project “%1” has no model yet. Train one there first, or choose another file.</source>
+        <translation>Das Projekt „%1“ hat noch kein Modell. Trainieren Sie dort zuerst eines, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This is the project that is open. Choose another one, or a model file.</source>
+        <translation>Das ist das geöffnete Projekt. Wählen Sie ein anderes oder eine Modelldatei.</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Modelle werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Exporting the model…</source>
+        <translation>Das Modell wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Importing the model…</source>
+        <translation>Das Modell wird importiert …</translation>
+    </message>
+</context>
+<context>
     <name>boxwright::OutlookView</name>
     <message>
         <source>Looking at your data and at how fast this computer is…</source>
@@ -9713,6 +9853,14 @@
         <source>Delete the selected runs with their models</source>
         <translation>Die gewählten Läufe mit ihren Modellen löschen</translation>
     </message>
+    <message>
+        <source>Export model…</source>
+        <translation>Modell exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the model of the selected run to a file</source>
+        <translation>Das Modell des gewählten Laufs in eine Datei schreiben</translation>
+    </message>
 </context>
 <context>
     <name>boxwright::RunHistoryController</name>
@@ -9874,6 +10022,10 @@
     <message>
         <source>Dividing the images</source>
         <translation>Bilder werden aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Looking at the images</source>
+        <translation>Bilder werden angesehen</translation>
     </message>
     <message>
         <source>Cancel</source>

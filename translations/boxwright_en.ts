@@ -1090,6 +1090,16 @@
     </message>
 </context>
 <context>
+    <name>boxwright::Application</name>
+    <message numerus="yes">
+        <source>The model “%1” was imported, with %Ln new label(s).</source>
+        <translation>
+            <numerusform>The model “%1” was imported, with %Ln new label.</numerusform>
+            <numerusform>The model “%1” was imported, with %Ln new labels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>boxwright::BoxEditor</name>
     <message numerus="yes">
         <source>Delete %Ln box(es)</source>

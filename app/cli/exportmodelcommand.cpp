@@ -4,8 +4,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/projectaccess.h"
 #include "core/engine/engineloader.h"
+#include "core/run/modelexport.h"
 
-#include <QSaveFile>
+#include <QJsonObject>
 
 #include <memory>
 
@@ -23,16 +24,6 @@ struct ExportModelOptions
     std::string out;
 };
 
-/// With the names and thresholds of the project, which may have changed since the training.
-Result<QByteArray> describedWeights(const ModelRecord& model, const QByteArray& weights)
-{
-    EngineLoader loader;
-    const auto engine = loader.engine();
-    if (!engine)
-        return engine.error();
-    return (*engine)->describeModel(weights, model.labels, model.thresholds);
-}
-
 Result<void> runExportModel(const ExportModelOptions& options, Context& context)
 {
     const auto project = openProject(options.project, ProjectAccess::ReadOnly);
@@ -41,27 +32,16 @@ Result<void> runExportModel(const ExportModelOptions& options, Context& context)
     const auto model = findModel(*project->store, options.model);
     if (!model)
         return model.error();
-    const auto weights = project->store->modelWeights(model->id);
-    if (!weights)
-        return weights.error();
-    QSaveFile file(text(options.out));
-    const auto notWritten = [&file] {
-        return Error{
-            ErrorCode::NotWritable,
-            tr("%1 could not be written. Choose another place for the model.").arg(file.fileName()),
-            file.errorString()};
-    };
-    if (!file.open(QIODevice::WriteOnly)) // which is told before the engine is loaded
-        return notWritten();
-    const auto described = describedWeights(*model, *weights);
-    if (!described)
-        return described.error();
-    if (file.write(*described) != described->size() || !file.commit())
-        return notWritten();
-    context.print(tr("Model %1 is written to %2.").arg(model->id.value()).arg(file.fileName()));
+    EngineLoader loader;
+    const QString path = text(options.out);
+    const auto written =
+        writeModel(*project->store, *model, path, [&loader] { return loader.engine(); });
+    if (!written)
+        return written.error();
+    context.print(tr("Model %1 is written to %2.").arg(model->id.value()).arg(path));
     return context.writeJson(QJsonObject{{u"model"_s, static_cast<qint64>(model->id.value())},
-                                         {u"file"_s, file.fileName()},
-                                         {u"bytes"_s, described->size()}});
+                                         {u"file"_s, path},
+                                         {u"bytes"_s, *written}});
 }
 
 } // namespace

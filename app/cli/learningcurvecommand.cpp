@@ -179,6 +179,8 @@ Result<void> runLearningCurve(const LearningCurveOptions& options, Context& cont
     // What the data lacks is told before the engine is loaded.
     if (const auto plan = planTraining(store, options.config); !plan)
         return plan.error();
+    if (const auto looked = lookAtImages(store, context); !looked)
+        return looked.error();
     const auto summary = measure(*project->store, options, context);
     if (!summary)
         return summary.error();

@@ -9,8 +9,6 @@
 #include "core/run/keptevaluation.h"
 #include "core/run/modelimport.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -74,36 +72,23 @@ Result<void> listModels(const ProjectStore& store, Context& context)
     return context.writeJson(QJsonObject{{u"models"_s, array}});
 }
 
-Result<ForeignModel> modelOfFile(const std::string& path)
+/// Of the file, or else of the other project.
+Result<ForeignModel> wantedModel(const ModelOptions& options)
 {
-    QFile file(text(path));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::NotReadable,
-                     tr("%1 could not be opened. Give a model file that Boxwright wrote.")
-                         .arg(file.fileName()),
-                     file.errorString()};
-    }
-    return ForeignModel{QFileInfo(file.fileName()).completeBaseName(), file.readAll()};
-}
-
-Result<ForeignModel> modelOfProject(const ModelOptions& options)
-{
+    if (!options.file.empty())
+        return readForeignModel(text(options.file));
     const auto project = openProject(options.otherProject, ProjectAccess::ReadOnly);
     if (!project)
         return project.error();
     const auto model = findModel(*project->store, options.model);
     if (!model)
         return model.error();
-    auto weights = project->store->modelWeights(model->id);
-    if (!weights)
-        return weights.error();
-    return ForeignModel{model->name, *std::move(weights), model->labels, model->thresholds,
-                        model->bestEpoch};
+    return readForeignModel(*project->store, *model);
 }
 
 Result<void> addModel(const ModelOptions& options, ProjectStore& store, Context& context)
 {
-    const auto foreign = options.file.empty() ? modelOfProject(options) : modelOfFile(options.file);
+    const auto foreign = wantedModel(options);
     if (!foreign)
         return foreign.error();
     EngineLoader loader;

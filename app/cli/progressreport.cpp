@@ -5,6 +5,7 @@
 
 #include "app/cli/jsontext.h"
 
+#include <cmath>
 #include <cstdio>
 #include <unistd.h>
 #include <utility>
@@ -132,8 +133,8 @@ void ProgressReport::training(const TrainingProgress& progress)
             tr("Epoch %1 of %2: loss %3, validation AP50 %4, AP %5, %6 s")
                 .arg(epoch->epoch)
                 .arg(progress.epochs)
-                .arg(epoch->loss, 0, 'f', 3)
-                .arg(optionalText(epoch->validationAp50), optionalText(epoch->validationAp))
+                .arg(std::isfinite(epoch->loss) ? optionalText(epoch->loss) : optionalText({}),
+                     optionalText(epoch->validationAp50), optionalText(epoch->validationAp))
                 .arg(epoch->seconds, 0, 'f', 1));
         return;
     }

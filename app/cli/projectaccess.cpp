@@ -54,6 +54,14 @@ Result<std::vector<ImageGroup>> findImageGroups(const ProjectStore& store,
     return related.groups();
 }
 
+Result<void> lookAtImages(const ProjectStore& store, const Context& context)
+{
+    ProgressReport report(context);
+    return examineNewImages(
+        store, [&report](int done, int total) { report.counting(u"examining"_s, done, total); },
+        context.stop);
+}
+
 Result<void> keepInterruptedModel(const OpenProject& project, EngineLoader& loader,
                                   Context& context)
 {

@@ -41,6 +41,11 @@ Result<std::vector<ImageGroup>> findImageGroups(const ProjectStore& store,
                                                 const std::vector<ImageRecord>& images,
                                                 const Context& context);
 
+/// A look at the images that nobody has examined, so that a training, which goes by what the
+/// project knows, gives copies, bursts and series one part, and warns of those that lie in several.
+/// Errors: those of the store; Cancelled.
+Result<void> lookAtImages(const ProjectStore& store, const Context& context);
+
 /// Keeps the model of a training that was killed, if one left a model, and says so; what cannot be
 /// read of it is a warning. Errors: without an engine; Cancelled.
 Result<void> keepInterruptedModel(const OpenProject& project, EngineLoader& loader,

@@ -83,18 +83,6 @@ withEngine(EngineLoader& loader, const Context& context,
     return summary;
 }
 
-/// A look at the images, so that the run, which divides them by what the project knows, gives
-/// copies and bursts one part.
-Result<void> lookAtImages(const ProjectStore& store, const Context& context)
-{
-    const auto images = store.images();
-    if (!images)
-        return images.error();
-    if (const auto groups = findImageGroups(store, *images, context); !groups)
-        return groups.error();
-    return {};
-}
-
 Result<TrainingConfig> chosenConfig(const TrainOptions& options, const ProjectStore& store)
 {
     TrainingConfig config = options.config;
@@ -142,13 +130,10 @@ Result<TrainingSummary> trainAnew(const OpenProject& project, const TrainOptions
     if (!config)
         return config.error();
     // What the data lacks is told before the engine is loaded, which the run's own plan asks.
-    const auto plan = planTraining(*project.store, *config);
-    if (!plan)
+    if (const auto plan = planTraining(*project.store, *config); !plan)
         return plan.error();
-    if (!plan->splits.changes.empty()) {
-        if (const auto looked = lookAtImages(*project.store, context); !looked)
-            return looked.error();
-    }
+    if (const auto looked = lookAtImages(*project.store, context); !looked)
+        return looked.error();
     EngineLoader loader;
     if (const auto kept = keepInterruptedModel(project, loader, context); !kept)
         return kept.error();

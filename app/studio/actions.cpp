@@ -20,6 +20,7 @@ Actions::Actions(QWidget* window)
     createEditActions();
     createImageActions();
     createStageActions();
+    createTrainingActions();
     for (QAction* walking : {undo, redo, previousImage, nextImage, previousUnseen, nextUnseen})
         walking->setAutoRepeat(true);
 }
@@ -119,19 +120,28 @@ void Actions::createStageActions()
     imagesAsList->setIconText(tr("List"));
     imagesAsList->setCheckable(true);
     imagesAsList->setToolTip(tr("Show the images as a list with their labels, not as a grid"));
+}
+
+void Actions::createTrainingActions()
+{
     startTraining = add(u"startTraining"_s, u"play"_s, tr("&Start training"));
     stopTraining = add(u"stopTraining"_s, u"circle-stop"_s, tr("Stop and &keep the best"));
     stopTraining->setEnabled(false);
+    importModel = add(u"importModel"_s, u"folder-input"_s, tr("&Import model…"));
+    importModel->setToolTip(tr("Add a model from a file or from another project"));
+    exportModel = add(u"exportModel"_s, u"folder-output"_s, tr("&Export model…"));
+    exportModel->setToolTip(tr("Write a model to a file that other projects can import"));
 }
 
 void Actions::setProjectOpen(bool isOpen, bool isReadOnly)
 {
     for (QAction* action :
          {pastImports, exportData, saveCopy, packProject, closeProject, previousImage, nextImage,
-          previousUnseen, nextUnseen, history, aboutLabel, health, imagesAsList, stageImages,
-          stageLabel, stageTrain, stageEvaluate, stageUse})
+          previousUnseen, nextUnseen, history, aboutLabel, health, imagesAsList, exportModel,
+          stageImages, stageLabel, stageTrain, stageEvaluate, stageUse})
         action->setEnabled(isOpen);
-    for (QAction* action : {confirmEmpty, reviewed, repeatBoxes, divideImages, startTraining})
+    for (QAction* action :
+         {confirmEmpty, reviewed, repeatBoxes, divideImages, startTraining, importModel})
         action->setEnabled(isOpen && !isReadOnly);
     importImages->setEnabled(!isReadOnly);
     if (!isOpen) {

@@ -48,6 +48,8 @@ public:
     QAction* imagesAsList = nullptr; ///< checkable: instead of as a grid
     QAction* startTraining = nullptr;
     QAction* stopTraining = nullptr;
+    QAction* importModel = nullptr;
+    QAction* exportModel = nullptr;
     QAction* stageImages = nullptr;
     QAction* stageLabel = nullptr;
     QAction* stageTrain = nullptr;
@@ -65,6 +67,7 @@ private:
     void createEditActions();
     void createImageActions();
     void createStageActions();
+    void createTrainingActions();
     QWidget* m_window;
 };
 

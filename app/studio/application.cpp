@@ -37,6 +37,13 @@ OpenModelFunction openModelsOf(const ApplicationParts& parts, EngineLoader& load
     return parts.openModel ? parts.openModel : openModelsWith(loader);
 }
 
+EngineSource engineOf(const ApplicationParts& parts, EngineLoader& loader)
+{
+    if (parts.engine)
+        return parts.engine;
+    return [&loader] { return loader.engine(); };
+}
+
 } // namespace
 
 Application::Application(QApplication& application, const ApplicationParts& parts)
@@ -60,6 +67,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     , m_training(m_window.trainingPanel(), m_reporter,
                  parts.training.value_or(engineWork(m_engine)))
     , m_runHistory(m_window.trainingPanel(), m_reporter)
+    , m_modelTransfer(&m_window, engineOf(parts, m_engine), m_reporter)
     , m_evaluation(m_window.metricsPanel(), m_engine, m_reporter)
     , m_evaluationTabs(m_window.metricsPanel(), m_evaluation, m_models.images, m_reporter)
     , m_reports(m_reporter)
@@ -84,6 +92,7 @@ Application::Application(QApplication& application, const ApplicationParts& part
     connectActions();
     connectProject();
     connectTraining();
+    connectModels();
     connectEvaluation();
     connectHistory();
     connectLabels();
@@ -209,8 +218,7 @@ void Application::connectProject()
     connect(&m_packing, &PackController::packed, this,
             [this] { m_window.showNotice(tr("The project was packed.")); });
     connect(&m_packing, &PackController::unpacked, &m_projects, &ProjectController::open);
-    connect(&m_division, &DivideController::busyChanged, &m_window,
-            [this](const QString& text) { m_window.setBusy(text, 0, 0); });
+    connect(&m_division, &DivideController::busyChanged, &m_window, &MainWindow::setBusy);
     connect(&m_health, &HealthController::imagesShown, this,
             [this] { m_window.showStage(Stage::Images); });
     connect(&m_window.healthPanel(), &HealthPanel::searchRequested, &m_relinking,
@@ -269,6 +277,7 @@ void Application::enter(Project* project)
     m_division.setProject(project);
     m_training.setProject(project);
     m_runHistory.setProject(project);
+    m_modelTransfer.setProject(project);
     m_evaluation.setProject(project);
     m_evaluationTabs.setProject(project);
     m_reports.setProject(project);
@@ -306,6 +315,7 @@ void Application::leave()
     m_reports.setProject(nullptr);
     m_evaluationTabs.setProject(nullptr);
     m_evaluation.setProject(nullptr);
+    m_modelTransfer.setProject(nullptr);
     m_runHistory.setProject(nullptr);
     m_training.setProject(nullptr);
     m_division.setProject(nullptr);
@@ -343,6 +353,7 @@ void Application::refreshModels()
     m_detection.setModels(*models);
     m_suggestions.setModels(*models);
     m_window.trainingPanel().setModels(*models);
+    m_window.actions().exportModel->setEnabled(!models->empty());
 }
 
 void Application::refreshCounts()

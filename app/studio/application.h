@@ -19,6 +19,7 @@
 #include "app/studio/labelcontroller.h"
 #include "app/studio/mainwindow.h"
 #include "app/studio/modelopening.h"
+#include "app/studio/modeltransfercontroller.h"
 #include "app/studio/packcontroller.h"
 #include "app/studio/projectcontroller.h"
 #include "app/studio/relinkcontroller.h"
@@ -53,6 +54,7 @@ struct ApplicationParts
     QString logPath = {};
     std::optional<TrainingWork> training = {}; ///< absent: the engine's
     OpenModelFunction openModel = {}; ///< absent: the engine's
+    EngineSource engine = {}; ///< of models that come and go; absent: the plugin
 };
 
 /// The composition root: builds window and controllers and wires them together.
@@ -68,6 +70,7 @@ public:
     TrainingController& training() { return m_training; }
     AnnotationController& annotation() { return m_annotation; }
     PackController& packing() { return m_packing; }
+    ModelTransferController& modelTransfer() { return m_modelTransfer; }
     RelinkController& relinking() { return m_relinking; }
     DetectionController& detection() { return m_detection; }
     HealthController& health() { return m_health; }
@@ -82,6 +85,7 @@ private:
     void connectActions();
     void connectProject();
     void connectTraining();
+    void connectModels();
     void connectEvaluation();
     void connectHistory();
     void connectLabels();
@@ -102,6 +106,9 @@ private:
     void chooseReport();
     QString chooseReportPath(); ///< where to; empty: nowhere
     void chooseTable();
+    void chooseModelToImport();
+    void chooseModelToExport();
+    void chooseModelFile(const ModelRecord& model); ///< to write it to
     void showBox(ImageId image, const std::optional<BoxId>& box); ///< in the Label stage
     void showFix(AdviceFix fix, std::optional<LabelId> label); ///< where a weakness is mended
     void showImport(const QStringList& paths);
@@ -142,6 +149,7 @@ private:
     DivideController m_division;
     TrainingController m_training;
     RunHistoryController m_runHistory;
+    ModelTransferController m_modelTransfer;
     EvaluationController m_evaluation;
     EvaluationTabs m_evaluationTabs;
     ReportController m_reports;

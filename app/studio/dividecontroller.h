@@ -29,9 +29,11 @@ public:
     void divide();
 
 Q_SIGNALS:
-    void busyChanged(const QString& text); ///< empty: no longer
+    /// Empty text: no longer. `total` 0: it is not known how far it is.
+    void busyChanged(const QString& text, int done, int total);
 
 private:
+    void tellExamined(int done, int total);
     void finish(const Result<Operation>& operation);
 
     ErrorReporter& m_reporter;

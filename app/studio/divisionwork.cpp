@@ -6,27 +6,42 @@
 #include "core/dataset/missingsplits.h"
 #include "core/dataset/project.h"
 #include "core/health/imagegroups.h"
+#include "core/storage/projectstore.h"
 
 #include <variant>
 
 namespace boxwright {
 
-Result<Operation> findDivision(const ProjectFile& file, const std::stop_token& stop)
+namespace {
+
+Result<Operation> divide(const ProjectStore& store, const std::stop_token& stop)
 {
-    const auto store = file.connect();
-    if (!store)
-        return store.error();
-    const auto images = (*store)->images();
+    const auto images = store.images();
     if (!images)
         return images.error();
-    const auto counts = (*store)->labelCounts();
+    if (!isAnySplitMissing(*images))
+        return Operation{};
+    const auto counts = store.labelCounts();
     if (!counts)
         return counts.error();
-    const auto related = knownImageGroups(**store, *images, stop);
+    const auto related = knownImageGroups(store, *images, stop);
     if (!related)
         return related.error();
     return splitsForTraining(
         *images, [&counts](ImageId image) { return counts->value(image); }, *related);
+}
+
+} // namespace
+
+Result<Operation> findDivision(const ProjectFile& file, const ExaminationProgress& progress,
+                               const std::stop_token& stop)
+{
+    const auto store = file.connect();
+    if (!store)
+        return store.error();
+    if (const auto examined = examineNewImages(**store, progress, stop); !examined)
+        return examined.error();
+    return divide(**store, stop);
 }
 
 Operation stillMeant(const Operation& division, const Project& project)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/dataset/operation.h"
+#include "core/health/imageexamination.h"
 #include "core/result.h"
 
 #include <stop_token>
@@ -13,10 +14,13 @@ namespace boxwright {
 class Project;
 class ProjectFile;
 
-/// What a training needs assigned (splitsForTraining()) as one step, with a connection of its own;
-/// copies, bursts and series that a check of the data found stay together. Blocking: seconds for
-/// 100,000 images. No changes: all is assigned. Errors: those of the store; Cancelled.
-Result<Operation> findDivision(const ProjectFile& file, const std::stop_token& stop);
+/// What a training needs assigned (splitsForTraining()) as one step, with a connection of its own.
+/// Before, images that nobody has examined are looked at, of which `progress` tells: copies, bursts
+/// and series then stay together, and a plan warns of those that do not. Blocking: some ms for each
+/// of these, and seconds for 100,000 images. No changes: all is assigned. Errors: those of the
+/// store; Cancelled.
+Result<Operation> findDivision(const ProjectFile& file, const ExaminationProgress& progress,
+                               const std::stop_token& stop);
 
 /// Without images that went or got another part since it was found; what else was edited stays.
 Operation stillMeant(const Operation& division, const Project& project);

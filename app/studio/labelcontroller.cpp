@@ -19,7 +19,7 @@ namespace boxwright {
 
 namespace {
 
-constexpr int kBusyAfterMs = 300;
+constexpr int kWaitingShownAfterMs = 300;
 
 } // namespace
 
@@ -67,7 +67,7 @@ LabelController::LabelController(LabelPage& page, ErrorReporter& reporter, QObje
     connect(&panel, &LabelPanel::removeRequested, this, &LabelController::removeLabel);
     connect(&panel, &LabelPanel::mergeRequested, this, &LabelController::mergeLabel);
     m_waiting.setSingleShot(true);
-    m_waiting.setInterval(kBusyAfterMs);
+    m_waiting.setInterval(kWaitingShownAfterMs);
     connect(&m_waiting, &QTimer::timeout, this, [this] { Q_EMIT busyChanged(m_waitingText); });
 }
 

@@ -132,6 +132,8 @@ void MainWindow::createMenus()
     view->addActions(canvas.viewActions());
     QMenu* train = menuBar()->addMenu(tr("&Training"));
     train->addActions({a.startTraining, a.stopTraining});
+    train->addSeparator();
+    train->addActions({a.importModel, a.exportModel});
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.shortcuts, a.about});
 }

@@ -22,7 +22,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcProject, "boxwright.studio.project")
 
-constexpr int kBusyAfterMs = 500;
+constexpr int kSavingShownAfterMs = 500;
 
 /// A name beside the damaged file that is not taken.
 QString recoveredPath(const QString& path)
@@ -46,7 +46,7 @@ ProjectController::ProjectController(ErrorReporter& reporter, QObject* parent)
         m_reporter.report(error);
     });
     m_savingNotice.setSingleShot(true);
-    m_savingNotice.setInterval(kBusyAfterMs);
+    m_savingNotice.setInterval(kSavingShownAfterMs);
     connect(&m_savingNotice, &QTimer::timeout, this,
             [this] { Q_EMIT busyChanged(tr("Saving…"), 0, 0); });
 }

@@ -38,8 +38,12 @@ TrainingController::TrainingController(TrainingPanel& panel, ErrorReporter& repo
 {
     connectPanel();
     connect(&m_preparation, &TrainingPreparation::dividing, this, [this] {
-        m_panel.showStart();
+        showPreparation();
         m_panel.run().showDividing();
+    });
+    connect(&m_preparation, &TrainingPreparation::examining, this, [this](int done, int total) {
+        showPreparation();
+        m_panel.run().showExamining(done, total);
     });
     connect(&m_preparation, &TrainingPreparation::cancelled, this,
             [this] { endPreparation(tr("Cancelled before the training began.")); });
@@ -171,6 +175,12 @@ void TrainingController::prepare(const std::function<void()>& next)
     });
 }
 
+void TrainingController::showPreparation()
+{
+    if (!m_panel.isRunning()) // so far
+        m_panel.showStart();
+}
+
 void TrainingController::endPreparation(const QString& message)
 {
     m_panel.showEnd(message, {});
@@ -221,6 +231,7 @@ void TrainingController::startJob(TrainFunction work, SuspensionFlag isSuspended
     m_isBeingLeft = false;
     m_canGoOn = false;
     m_progress = {};
+    m_warnings.clear();
     setInterrupted({});
     m_examples.clear();
     m_outlook.setResting(true);
@@ -240,6 +251,7 @@ void TrainingController::connectJob()
         m_hasBegun |= progress.epoch > 0 || progress.fold > 0;
         m_canGoOn |= progress.finishedEpoch.has_value() || progress.fold > 1;
         m_panel.run().showProgress(progress);
+        addWarnings(progress.warnings);
         showMeasuring();
         if (!progress.examples.empty())
             m_examples.show(progress.examples);
@@ -362,7 +374,7 @@ QString TrainingController::describe(const TrainingSummary& summary) const
 void TrainingController::conclude(const TrainingSummary& summary)
 {
     finish(describe(summary), summary.model);
-    showWarnings(summary);
+    addWarnings(summary.warnings);
 }
 
 void TrainingController::finish(const QString& message, std::optional<ModelId> model)
@@ -383,12 +395,14 @@ void TrainingController::tellWhenIdle()
         Q_EMIT becameIdle();
 }
 
-void TrainingController::showWarnings(const TrainingSummary& summary)
+void TrainingController::addWarnings(const QStringList& warnings)
 {
-    for (const QString& warning : summary.warnings)
+    if (warnings.isEmpty())
+        return;
+    for (const QString& warning : warnings)
         qCWarning(lcTraining).noquote() << warning;
-    if (!summary.warnings.isEmpty())
-        m_panel.run().showWarnings(summary.warnings);
+    m_warnings = warnings + m_warnings;
+    m_panel.run().showWarnings(m_warnings);
 }
 
 } // namespace boxwright

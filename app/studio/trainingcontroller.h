@@ -12,6 +12,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -79,6 +80,7 @@ private:
     void refreshData();
     void setInterrupted(const std::optional<InterruptedRun>& run);
     void prepare(const std::function<void()>& next);
+    void showPreparation();
     void endPreparation(const QString& message);
     void train(const TrainingConfig& config);
     void resumeInterrupted();
@@ -99,7 +101,7 @@ private:
     void conclude(const TrainingSummary& summary);
     void finish(const QString& message, std::optional<ModelId> model);
     void tellWhenIdle();
-    void showWarnings(const TrainingSummary& summary);
+    void addWarnings(const QStringList& warnings);
 
     TrainingPanel& m_panel;
     ErrorReporter& m_reporter;
@@ -110,6 +112,7 @@ private:
     QPointer<Project> m_project;
     std::optional<InterruptedRun> m_interrupted;
     TrainingProgress m_progress;
+    QStringList m_warnings; ///< of the run, the newest first: the view shows a few
     TrainingPreparation m_preparation; ///< of a run or a curve
     BackgroundJob m_search; ///< for an interrupted run
     bool m_isSearchDue = false; ///< as soon as an older one has ended

@@ -21,10 +21,31 @@ void TrainingPreparation::start(Project& project, Next next)
 {
     m_project = &project;
     m_next = std::move(next);
-    if (isAnySplitMissing(project.images()))
-        divide();
+    m_isDividing = isAnySplitMissing(project.images());
+    if (m_isDividing)
+        Q_EMIT dividing();
+    const auto work = [this, file = &project.file()](const std::stop_token& stop) {
+        const auto progress = [this](int done, int total) {
+            m_division.post([this, done, total] { tellExamined(done, total); });
+        };
+        return [this, stop, division = findDivision(*file, progress, stop)] {
+            if (stop.stop_requested()) { // perhaps when all was found
+                m_next = nullptr;
+                Q_EMIT cancelled();
+                return;
+            }
+            finishDividing(division);
+        };
+    };
+    m_division.startWhenWritten(project, work);
+}
+
+void TrainingPreparation::tellExamined(int done, int total)
+{
+    if (done == total && m_isDividing)
+        Q_EMIT dividing();
     else
-        goOnWhenWritten();
+        Q_EMIT examining(done, total);
 }
 
 void TrainingPreparation::cancel()
@@ -42,22 +63,6 @@ void TrainingPreparation::abandon()
     m_division.abandon();
     m_waiting.reset();
     m_next = nullptr;
-}
-
-void TrainingPreparation::divide()
-{
-    Q_EMIT dividing();
-    m_division.startWhenWritten(*m_project,
-                                [this, file = &m_project->file()](const std::stop_token& stop) {
-                                    return [this, stop, division = findDivision(*file, stop)] {
-                                        if (stop.stop_requested()) { // perhaps when all was found
-                                            m_next = nullptr;
-                                            Q_EMIT cancelled();
-                                            return;
-                                        }
-                                        finishDividing(division);
-                                    };
-                                });
 }
 
 void TrainingPreparation::finishDividing(const Result<Operation>& division)

@@ -18,7 +18,8 @@ namespace boxwright {
 class Project;
 
 /// What comes before a run or a learning curve, which read with a connection of their own: images
-/// without a part get one, in the background, and the last edit is written.
+/// that nobody has examined are looked at and those without a part get one, in the background, and
+/// the last edit is written.
 class TrainingPreparation final : public QObject
 {
     Q_OBJECT
@@ -36,18 +37,20 @@ public:
     void abandon(); ///< before the project is closed; nothing follows
 
 Q_SIGNALS:
-    void dividing();
+    void dividing(); ///< images get their parts
+    void examining(int done, int total); ///< of the images that nobody has examined
     void cancelled();
     void failed(const boxwright::Error& error);
 
 private:
-    void divide();
+    void tellExamined(int done, int total);
     void finishDividing(const Result<Operation>& division);
     void goOnWhenWritten();
     void fail(const Error& error);
 
     QPointer<Project> m_project;
     Next m_next; ///< null: nothing is being prepared
+    bool m_isDividing = false; ///< beside examining
     BackgroundJob m_division;
     std::unique_ptr<QObject> m_waiting; ///< for edits to be written; null once that is given up
 };

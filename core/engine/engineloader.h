@@ -9,10 +9,15 @@
 
 #include <QString>
 
+#include <functional>
 #include <future>
 #include <memory>
 
 namespace boxwright {
+
+/// Gives the engine to who needs it only after all else went well. Blocks until it is loaded, so it
+/// is called in a worker thread.
+using EngineSource = std::function<Result<Engine*>()>;
 
 /// Loads the training plugin, which brings LibTorch with it: a second of work, so it is done once,
 /// on demand, in a thread of its own. The plugin is never unloaded. Thread-safe.

@@ -25,7 +25,9 @@ void ProgressThrottle::update(const TrainingProgress& progress)
         return;
     }
     const bool isDue = !m_lastPassed || m_clock() - *m_lastPassed >= kInterval;
-    if (isDue || progress.finishedEpoch || progress.finishedPartEpoch)
+    const bool isNews =
+        progress.finishedEpoch || progress.finishedPartEpoch || !progress.warnings.isEmpty();
+    if (isDue || isNews)
         pass(progress);
     else
         m_held = progress;

@@ -13,7 +13,7 @@
 namespace boxwright {
 
 /// Passes at most some 15 updates a second on. The first and the last of a phase and those that
-/// end an epoch always pass, in order. Used by one thread.
+/// end an epoch or warn always pass, in order. Used by one thread.
 class BOXWRIGHT_CORE_EXPORT ProgressThrottle
 {
 public:

@@ -158,9 +158,10 @@ void keep(const ProjectStore& store, std::span<const Examination> examinations)
 
 } // namespace
 
-Result<std::vector<ExaminedImage>>
-examineImages(const ProjectStore& store, const std::vector<ImageRecord>& images,
-              const std::function<void(int done, int total)>& progress, const std::stop_token& stop)
+Result<std::vector<ExaminedImage>> examineImages(const ProjectStore& store,
+                                                 const std::vector<ImageRecord>& images,
+                                                 const ExaminationProgress& progress,
+                                                 const std::stop_token& stop)
 {
     const auto knowledge = Knowledge::read(store);
     if (!knowledge) {
@@ -201,6 +202,31 @@ examineImages(const ProjectStore& store, const std::vector<ImageRecord>& images,
         examined.push_back(std::move(made.examined));
     }
     return examined;
+}
+
+Result<void> examineNewImages(const ProjectStore& store, const ExaminationProgress& progress,
+                              const std::stop_token& stop)
+{
+    if (store.isReadOnly()) {
+        return {};
+    }
+    auto images = store.images();
+    if (!images) {
+        return images.error();
+    }
+    const auto fingerprints = store.fingerprints();
+    if (!fingerprints) {
+        return fingerprints.error();
+    }
+    const Knowledge knowledge{{}, *fingerprints};
+    std::erase_if(*images, [&knowledge](const ImageRecord& image) {
+        return knowledge.fingerprint(image.id, image.contentHash) != nullptr;
+    });
+    if (images->empty()) {
+        return {};
+    }
+    const auto examined = examineImages(store, *images, progress, stop);
+    return examined ? Result<void>() : examined.error();
 }
 
 Error checkCancelled()

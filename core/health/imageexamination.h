@@ -37,14 +37,23 @@ struct ExaminedImage
     std::optional<Capture> capture = {};
 };
 
+/// How many of them are examined.
+using ExaminationProgress = std::function<void(int done, int total)>;
+
 /// Looks at the files of images, in their order, on two threads: each is read only when its time or
 /// size differ from when it was read last, and decoded, reduced, only when its content was never
 /// decoded. What is found out is kept in the project as it goes, also when this is stopped.
 /// `progress` is called in the calling thread. Errors: those of the store; checkCancelled().
 BOXWRIGHT_CORE_EXPORT Result<std::vector<ExaminedImage>>
 examineImages(const ProjectStore& store, const std::vector<ImageRecord>& images,
-              const std::function<void(int done, int total)>& progress,
-              const std::stop_token& stop);
+              const ExaminationProgress& progress, const std::stop_token& stop);
+
+/// The same of the images of the project that knownExaminations() lacks, before something goes by
+/// it. One that cannot be examined is passed over, and where nothing can be kept, none is. No
+/// progress: there is nothing to do.
+BOXWRIGHT_CORE_EXPORT Result<void> examineNewImages(const ProjectStore& store,
+                                                    const ExaminationProgress& progress,
+                                                    const std::stop_token& stop);
 
 /// What a check that was stopped gives.
 BOXWRIGHT_CORE_EXPORT Error checkCancelled();

@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QIODevice>
 #include <QSet>
 
 #include <algorithm>
@@ -20,6 +23,17 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ModelImport)
 };
+
+/// With what to do about it: whoever reads weights does not know where they come from.
+Error notImported(Error error)
+{
+    if (error.code == ErrorCode::InvalidFormat || error.code == ErrorCode::Damaged) {
+        error.message += u' '
+            + Text::tr("Nothing was added. Choose another model, or export this one again where it "
+                       "was trained.");
+    }
+    return error;
+}
 
 /// The labels of a model in its project, and what is to be added for them.
 struct LabelMatch
@@ -77,16 +91,37 @@ Result<LabelMatch> matchLabels(ProjectStore& store, const std::vector<Label>& fo
 
 } // namespace
 
+Result<ForeignModel> readForeignModel(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::NotReadable,
+                     Text::tr("%1 could not be opened. Choose a model file that Boxwright wrote.")
+                         .arg(file.fileName()),
+                     file.errorString()};
+    }
+    return ForeignModel{QFileInfo(path).completeBaseName(), file.readAll()};
+}
+
+Result<ForeignModel> readForeignModel(const ProjectStore& project, const ModelRecord& model)
+{
+    auto weights = project.modelWeights(model.id);
+    if (!weights)
+        return weights.error();
+    return ForeignModel{model.name, *std::move(weights), model.labels, model.thresholds,
+                        model.bestEpoch};
+}
+
 Result<ImportedModel> importModel(ProjectStore& store, Engine& engine, const ForeignModel& foreign)
 {
     const auto detector = engine.openModel(foreign.weights);
     if (!detector)
-        return detector.error();
+        return notImported(detector.error());
     const std::vector<Label> own = (*detector)->labels();
     const std::vector<Label>& labels = foreign.labels.empty() ? own : foreign.labels;
     if (labels.size() != own.size()) {
-        return Error{ErrorCode::InvalidFormat,
-                     Text::tr("The weights of the model do not fit its labels.")};
+        return notImported({ErrorCode::InvalidFormat,
+                            Text::tr("The weights of the model do not fit its labels.")});
     }
     const auto match = matchLabels(store, labels);
     if (!match)

@@ -8,6 +8,7 @@
 #include "core/export.h"
 #include "core/metrics/evaluation.h"
 #include "core/result.h"
+#include "core/run/runrecord.h"
 #include "core/storage/projectstore.h"
 
 #include <QByteArray>
@@ -30,6 +31,13 @@ struct ForeignModel
     int bestEpoch = 0;
 };
 
+/// The model of a file of weights, by the name of the file. Errors: NotReadable.
+BOXWRIGHT_CORE_EXPORT Result<ForeignModel> readForeignModel(const QString& path);
+
+/// A model of another project. Errors: those of ProjectStore::modelWeights().
+BOXWRIGHT_CORE_EXPORT Result<ForeignModel> readForeignModel(const ProjectStore& project,
+                                                            const ModelRecord& model);
+
 struct ImportedModel
 {
     ModelId id;
@@ -38,8 +46,8 @@ struct ImportedModel
 
 /// Adds a model without run. Its labels become those of the project with the same name, whatever
 /// the case of its letters; others are added to the project, as one operation. Errors: those of
-/// Engine::openModel(); InvalidFormat when labels and weights do not belong together; those of
-/// writing, after which nothing is changed.
+/// Engine::openModel(), which then say what to do; InvalidFormat when labels and weights do not
+/// belong together; those of writing, after which nothing is changed.
 BOXWRIGHT_CORE_EXPORT Result<ImportedModel> importModel(ProjectStore& store, Engine& engine,
                                                         const ForeignModel& foreign);
 

@@ -109,7 +109,7 @@ QStringList imageWarnings(const ProjectStore& store, const std::vector<ImageReco
         }
     }
     QStringList warnings;
-    for (const auto& findings : {fileFindings(images, examined), leakFindings(images, related)}) {
+    for (const auto& findings : {leakFindings(images, related), fileFindings(images, examined)}) {
         for (const HealthFinding& finding : findings) {
             warnings.append(finding.message);
         }

@@ -30,8 +30,8 @@ BOXWRIGHT_CORE_EXPORT QStringList dataWarnings(const TrainingTask& task,
 BOXWRIGHT_CORE_EXPORT std::optional<QString> timeWarning(const TrainingTask& task, int testImages,
                                                          const TrainingSpeed& speed);
 
-/// What is wrong with the images, in the words of the health check: files that are missing, those
-/// that are `unreadable` or known to be cut off, and images of several parts that belong together.
+/// What is wrong with the images, in the words of the health check: images of several parts that
+/// belong together, files that are missing, and those that are `unreadable` or known to be cut off.
 BOXWRIGHT_CORE_EXPORT QStringList imageWarnings(const ProjectStore& store,
                                                 const std::vector<ImageRecord>& images,
                                                 std::vector<ExaminedImage> examined,

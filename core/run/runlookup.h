@@ -26,4 +26,12 @@ inline const ModelRecord* findModel(const std::vector<ModelRecord>& models, Mode
     return found == models.end() ? nullptr : &*found;
 }
 
+/// The model in `models` that a run left, or null.
+inline const ModelRecord* modelOfRun(const std::vector<ModelRecord>& models, RunId run)
+{
+    const auto found = std::find_if(models.begin(), models.end(),
+                                    [run](const ModelRecord& model) { return model.run == run; });
+    return found == models.end() ? nullptr : &*found;
+}
+
 } // namespace boxwright

@@ -3,7 +3,7 @@
 
 #include "core/run/sampledetections.h"
 
-#include "core/image/imagedecoder.h"
+#include "core/run/sampleimage.h"
 
 #include <QCoreApplication>
 
@@ -30,10 +30,10 @@ int decodedSide(const Detector& detector)
 }
 
 /// An image that memory does not suffice for is left out as an unreadable one.
-Result<DecodedImage> decodeGuarded(const QString& path, int maximumSide)
+Result<DecodedImage> decodeGuarded(const TrainingSample& sample, int maximumSide)
 {
     try {
-        return decodeImage(path, maximumSide);
+        return decodeSample(sample, maximumSide);
     } catch (const std::exception& exception) {
         return Error{ErrorCode::NotReadable, Text::tr("There is not enough memory for it."),
                      QString::fromUtf8(exception.what())};
@@ -42,9 +42,8 @@ Result<DecodedImage> decodeGuarded(const QString& path, int maximumSide)
 
 std::future<Result<DecodedImage>> startDecoding(const TrainingSample& sample, int maximumSide)
 {
-    return std::async(std::launch::async, [path = sample.path, maximumSide] {
-        return decodeGuarded(path, maximumSide);
-    });
+    return std::async(std::launch::async,
+                      [sample, maximumSide] { return decodeGuarded(sample, maximumSide); });
 }
 
 /// Boxes found in a reduced image, in pixels of the full one.

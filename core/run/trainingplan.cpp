@@ -78,11 +78,6 @@ Result<void> checkTrainable(const TrainingTask& task, bool hasAnyBox)
             Text::tr("No image of the training part has a box to learn from. Draw boxes "
                      "there, or assign other images to it."));
     }
-    if (task.train.size() + task.validation.size() < 2) {
-        return unusable(
-            Text::tr("One image is not enough: one teaches and another checks. Label at "
-                     "least two images; some twenty for each label work well."));
-    }
     return {};
 }
 
@@ -231,9 +226,10 @@ Result<TrainingPlan> planTraining(const ProjectStore& store, const TrainingConfi
         return trainable.error();
     const std::vector<TrainingSample> test = samplesOf(*dataset, store, Split::Test);
     plan.testImages = static_cast<int>(test.size());
-    plan.warnings = dataWarnings(task, test)
-        + imageWarnings(store, dataset->images, *examined, related,
-                        findUnreadable(task, test, aids));
+    // Who shows only a few shows what makes figures wrong before what makes them uncertain.
+    plan.warnings =
+        imageWarnings(store, dataset->images, *examined, related, findUnreadable(task, test, aids))
+        + dataWarnings(task, test);
     if (config.horizontalFlip) {
         plan.unlikeMirrored = findUnlikeMirrored(task, dataset->images, related, aids);
         decideMirroring(plan);

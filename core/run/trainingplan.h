@@ -40,7 +40,8 @@ struct TrainingPlan
     QSet<LabelId> unlikeMirrored = {}; ///< labels that the plan found to look different in a mirror
     QMap<LabelId, double> repeats = {}; ///< rare labels: how many times as often images show them
     QStringList reasons = {}; ///< why the task is as it is: translated sentences
-    QStringList warnings = {}; ///< what will hold the model back, likewise; none forbids the run
+    /// What will hold the model back or makes its figures wrong, likewise; none forbids the run.
+    QStringList warnings = {};
 };
 
 /// What takes long to find out, so that the window's thread does without.

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QMetaType>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -20,7 +21,7 @@ enum class TrainingPhase { Preparing, Training, Validating, Testing, Saving };
 struct EpochRecord
 {
     int epoch = 0; ///< from 1
-    double loss = 0; ///< mean of the steps
+    double loss = 0; ///< mean of the steps; not a number where no step gave one, as its parts are
     double scoreLoss = 0;
     double boxLoss = 0;
     double distributionLoss = 0;
@@ -47,6 +48,7 @@ struct TrainingProgress
     /// follows: that is 0. `folds` is 0 where there is no k-fold.
     int fold = 0;
     int folds = 0;
+    QStringList warnings = {}; ///< TrainingPlan::warnings: set once, before anything is trained
     std::optional<EpochRecord> finishedEpoch = {}; ///< set once, by the update that ends an epoch
     /// The same of a variant or of a fold, for people to watch: nothing of it is kept.
     std::optional<EpochRecord> finishedPartEpoch = {};
@@ -73,9 +75,9 @@ inline bool isMeasuringModel(const TrainingProgress& progress)
         && progress.epoch == 0 && progress.fold == 0 && progress.variant == 0;
 }
 
-/// Called from the working thread, at most some 15 times a second; updates with a
-/// finishedEpoch and the last update of a phase always arrive. It may block: the run waits for it,
-/// which is how a run is paused.
+/// Called from the working thread, at most some 15 times a second; updates with a finishedEpoch or
+/// warnings and the last update of a phase always arrive. It may block: the run waits for it, which
+/// is how a run is paused.
 using ProgressSink = std::function<void(const TrainingProgress&)>;
 
 } // namespace boxwright

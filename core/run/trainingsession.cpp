@@ -35,10 +35,12 @@ QString runName(const TrainingConfig& config)
     return Text::tr("Run of %1").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm"_s));
 }
 
-void announce(const TrainingTask& task, const ProgressSink& progress)
+void announce(const TrainingTask& task, const ProgressSink& progress,
+              const QStringList& warnings = {})
 {
     TrainingProgress preparing;
     preparing.epochs = task.config.epochs;
+    preparing.warnings = warnings;
     progress(preparing);
 }
 
@@ -135,7 +137,7 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
     task.secondsBefore = std::chrono::duration<double>(Clock::now() - asked).count();
     if (options.planned)
         options.planned(*plan);
-    announce(task, progress);
+    announce(task, progress, plan->warnings);
     const CandidateTrial trial = tryCandidates(engine, task, config, progress, stop);
     QStringList warnings = *earlier ? (*earlier)->warnings : QStringList();
     warnings += giveUpFolds(options.statePath);

@@ -25,6 +25,27 @@ private Q_SLOTS:
         QCOMPARE(arithmeticName(arithmeticType(u"bfloat16"_s)), fastest);
     }
 
+    void otherResultsAreNoAgreement_data()
+    {
+        QTest::addColumn<double>("lossRatio");
+        QTest::addColumn<double>("gradientCosine");
+        QTest::addColumn<bool>("isAgreement");
+        QTest::newRow("the same") << 1.0 << 1.0 << true;
+        QTest::newRow("as rounding makes it") << 0.99 << 0.997 << true;
+        QTest::newRow("a larger loss") << 1.05 << 0.997 << false;
+        QTest::newRow("a smaller loss") << 0.95 << 0.997 << false;
+        QTest::newRow("other gradients") << 1.0 << 0.9 << false;
+        QTest::newRow("opposite gradients") << 1.0 << -1.0 << false;
+        QTest::newRow("no loss") << qQNaN() << 1.0 << false;
+        QTest::newRow("no gradients") << 1.0 << qQNaN() << false;
+    }
+    void otherResultsAreNoAgreement()
+    {
+        QFETCH(const double, lossRatio);
+        QFETCH(const double, gradientCosine);
+        QTEST((ArithmeticComparison{lossRatio, gradientCosine}.isAgreement()), "isAgreement");
+    }
+
     void aProcessorThatHasItAgrees()
     {
         if (__builtin_cpu_supports("avx512bf16") == 0)

@@ -107,6 +107,37 @@ private Q_SLOTS:
         }
     }
 
+    void imagesAreDecodedOnceWhereTheyFit_data()
+    {
+        QTest::addColumn<qint64>("bytes");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("room for it") << qint64(1 << 20) << true;
+        QTest::newRow("no room") << qint64(0) << false;
+        QTest::newRow("a byte too little") << qint64(120 * 90 * 3 - 1) << false;
+    }
+    void imagesAreDecodedOnceWhereTheyFit()
+    {
+        QFETCH(const qint64, bytes);
+        QFETCH(const bool, isKept);
+        const QTemporaryDir folder;
+        const TrainingSample sample = redAndGreen(folder.path());
+        SampleCache cache({sample}, {}, 256, bytes);
+        QVERIFY(cache.load(0));
+        QVERIFY(QFile::remove(sample.path));
+        QCOMPARE(cache.load(0) != nullptr, isKept);
+        QCOMPARE(cache.skippedImages().size(), isKept ? 0 : 1);
+    }
+
+    void anImageOfOtherDimensionsIsLeftOut()
+    {
+        const QTemporaryDir folder;
+        TrainingSample sample = redAndGreen(folder.path());
+        sample.size = QSize(240, 180); // when its boxes were drawn
+        SampleCache cache({sample}, {}, 256, 1 << 30);
+        QVERIFY(!cache.load(0));
+        QVERIFY(cache.skippedImages().front().contains(u"120 × 90 pixels now, but had 240 × 180"));
+    }
+
     void aRunThatGoesOnSeesWhatItWouldHaveSeen()
     {
         const QTemporaryDir folder;

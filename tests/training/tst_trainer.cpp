@@ -343,8 +343,15 @@ private Q_SLOTS:
         QVERIFY(model.error().detail.startsWith(path));
     }
 
+    void aLossThatIsNotANumberEndsTheRunWithASentence_data()
+    {
+        QTest::addColumn<int>("epochs");
+        QTest::newRow("after many steps") << 50;
+        QTest::newRow("in a run that has only a few") << 1;
+    }
     void aLossThatIsNotANumberEndsTheRunWithASentence()
     {
+        QFETCH(const int, epochs);
         // Finite weights whose products are not: every step fails.
         detail::TensorFile wild = detail::readPretrained(pretrainedPath()).value();
         for (const int stride : detail::kStrides) {
@@ -357,7 +364,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(detail::writeTensorFile(wild));
         file.close();
-        const auto model = trainDetector(taskOf(m_samples, {}, 50), path, kNoProgress, {});
+        const auto model = trainDetector(taskOf(m_samples, {}, epochs), path, kNoProgress, {});
         QVERIFY(!model);
         QVERIFY(model.error().message.contains(u"not a number"_s));
     }

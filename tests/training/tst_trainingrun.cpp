@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 #include "trainingscenes.h"
 
 using namespace boxwright;
@@ -106,6 +108,18 @@ private:
         if (!trainDetector(task, pretrainedPath(), notice, {}, 0))
             epochs.clear();
         return epochs;
+    }
+
+    /// That of rest.resumeFrom with finite weights whose products are not.
+    static detail::Checkpoint wildCheckpoint(const TrainingTask& rest)
+    {
+        detail::Checkpoint wild = detail::readCheckpoint(rest).value();
+        for (const int stride : detail::kStrides) {
+            const QString name = u"weights.head.stride%1.hidden.weight"_s.arg(stride);
+            for (float& value : wild.learner.tensors.tensors.at(name).values)
+                value = value < 0 ? -1e38F : 1e38F;
+        }
+        return wild;
     }
 
     QTemporaryDir m_folder;
@@ -246,24 +260,42 @@ private Q_SLOTS:
         QVERIFY(model->weights == m_whole.weights);
     }
 
+    void aLossThatIsNoNumberHalvesTheRate()
+    {
+        TrainingTask rest = task();
+        rest.resumeFrom = m_afterTwo;
+        const detail::Checkpoint wild = wildCheckpoint(rest);
+        QCOMPARE(wild.learner.rateScale, 1.0);
+        rest.resumeFrom->state = detail::writeCheckpoint(rest, wild);
+        TrainingCheckpoint afterThree;
+        const auto keep = [&afterThree](const TrainingProgress& progress) {
+            if (progress.finishedEpoch && progress.epoch == 3)
+                afterThree.state = progress.checkpoint;
+            if (progress.finishedEpoch)
+                afterThree.epochs.push_back(*progress.finishedEpoch);
+        };
+        QVERIFY(trainDetector(rest, pretrainedPath(), keep, {}, kEachEpoch));
+        afterThree.epochs.resize(1); // its third of the run
+        rest.resumeFrom = afterThree;
+        const Result<detail::Checkpoint> kept = detail::readCheckpoint(rest);
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+        QCOMPARE(kept->badSteps.halvings, 1); // of three steps
+        QCOMPARE(kept->learner.rateScale, 0.5);
+    }
+
     void aLossThatIsNoNumberLeavesTheBestEpochBefore()
     {
         TrainingTask rest = task();
         rest.resumeFrom = m_afterTwo;
-        // Finite weights whose products are not, and hope for three steps, which are an epoch.
-        detail::Checkpoint wild = detail::readCheckpoint(rest).value();
-        for (const int stride : detail::kStrides) {
-            const QString name = u"weights.head.stride%1.hidden.weight"_s.arg(stride);
-            for (float& value : wild.learner.tensors.tensors.at(name).values)
-                value = value < 0 ? -1e38F : 1e38F;
-        }
-        wild.badSteps.halvings = 3;
+        detail::Checkpoint wild = wildCheckpoint(rest);
+        wild.badSteps.halvings = 3; // and hope for three steps, which are an epoch
         rest.resumeFrom->state = detail::writeCheckpoint(rest, wild);
         const Result<TrainedModel> model = train(rest);
         QVERIFY2(model, model ? "" : qPrintable(model.error().message));
         QCOMPARE(model->outcome, TrainingOutcome::Finished);
         QCOMPARE(model->epochs.size(), size_t(3));
         QVERIFY(!model->epochs.back().validationAp);
+        QVERIFY(std::isnan(model->epochs.back().loss)); // rather than the lowest of all
         QCOMPARE(model->bestEpoch, m_afterTwo.bestEpoch);
         QVERIFY(model->weights == m_afterTwo.bestWeights);
         QCOMPARE(model->warnings.size(), 1);

@@ -77,6 +77,11 @@ QString arithmeticName(c10::ScalarType type)
     return type == torch::kBFloat16 ? kBfloat16 : kFloat32;
 }
 
+bool ArithmeticComparison::isAgreement() const
+{
+    return std::abs(lossRatio - 1) <= kLossTolerance && gradientCosine >= kGradientCosine;
+}
+
 ArithmeticComparison compareArithmetic()
 {
     const torch::AutoGradMode recording(true);
@@ -96,9 +101,7 @@ bool bfloat16Agrees()
 {
     try {
         const ArithmeticComparison found = compareArithmetic();
-        // Written so that what is not a number does not agree.
-        const bool isAgreed = std::abs(found.lossRatio - 1) <= kLossTolerance
-            && found.gradientCosine >= kGradientCosine;
+        const bool isAgreed = found.isAgreement();
         qCInfo(trainingLog,
                "bfloat16 against float32: loss times %.4f, cosine of the gradients %.5f, %s.",
                found.lossRatio, found.gradientCosine, isAgreed ? "taken" : "not taken");

@@ -3,7 +3,7 @@
 
 #include "training/detail/samplecache.h"
 
-#include "core/image/imagedecoder.h"
+#include "core/run/sampleimage.h"
 #include "training/detail/letterbox.h"
 
 #include <algorithm>
@@ -78,7 +78,7 @@ std::shared_ptr<const LoadedSample> SampleCache::decode(size_t index)
 {
     const TrainingSample& sample = m_samples[index];
     const Result<DecodedImage> decoded =
-        decodeImage(sample.path, keptSide(sample.size, m_maximumSide, m_tileSize));
+        decodeSample(sample, keptSide(sample.size, m_maximumSide, m_tileSize));
     if (!decoded) {
         const std::lock_guard lock(m_mutex);
         m_skipped.emplace(index, sample.path + u": "_s + decoded.error().message);

@@ -44,8 +44,8 @@ public:
     const TrainingSample& sample(size_t index) const { return m_samples[index]; }
     const std::vector<TrainingSample>& samples() const { return m_samples; }
 
-    /// Null when the image cannot be read; it is then in skippedImages(). Null as well when
-    /// stopped while other large images are decoded.
+    /// Null when the image cannot be read as decodeSample() does; it is then in skippedImages().
+    /// Null as well when stopped while other large images are decoded.
     std::shared_ptr<const LoadedSample> load(size_t index, const std::stop_token& stop = {});
     QStringList skippedImages() const; ///< "path: why", in the order of the samples
 

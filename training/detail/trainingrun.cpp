@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace boxwright::detail {
@@ -131,11 +132,12 @@ Result<TrainedModel> TrainingRun::run()
         finishEpoch(record, std::move(*examples));
         m_pace.closingSeconds = m_clock.seconds() - trained;
     }
+    const bool isAtItsEnd = m_model.outcome == TrainingOutcome::Finished;
+    if (m_model.weights.isEmpty() && (isAtItsEnd || m_badSteps.isHopeless()))
+        return Error{ErrorCode::Internal,
+                     Text::tr("Training did not settle: the loss was not a number again and "
+                              "again. Check the boxes, or try another seed.")};
     if (m_badSteps.isHopeless()) {
-        if (m_model.weights.isEmpty())
-            return Error{ErrorCode::Internal,
-                         Text::tr("Training did not settle: the loss was not a number again and "
-                                  "again. Check the boxes, or try another seed.")};
         m_model.warnings.append(Text::tr("Training stopped early, because the loss was not a "
                                          "number again and again. The best weights before that "
                                          "are kept."));
@@ -221,7 +223,7 @@ bool TrainingRun::trainEpoch(EpochRecord& record)
         before = now;
         reportStep(record.epoch, step + 1, outcome);
     }
-    const double steps = std::max(learned, 1);
+    const double steps = learned > 0 ? learned : std::numeric_limits<double>::quiet_NaN();
     record.scoreLoss /= steps;
     record.boxLoss /= steps;
     record.distributionLoss /= steps;
@@ -272,7 +274,8 @@ void TrainingRun::finishEpoch(const EpochRecord& record, std::vector<ImageDetect
         progress.isKept = true;
     }
     progress.step = progress.steps = m_steps;
-    progress.loss = record.loss;
+    if (std::isfinite(record.loss))
+        progress.loss = record.loss;
     progress.finishedEpoch = record;
     progress.examples = std::move(examples);
     if (!isCheckpointDue(record.epoch)) {

@@ -3,15 +3,16 @@
 
 #include "widgets/models/keptepoch.h"
 
+#include "core/run/runlookup.h"
+
 #include <algorithm>
 
 namespace boxwright {
 
 int keptEpoch(RunId run, const std::vector<ModelRecord>& models)
 {
-    const auto model = std::find_if(models.begin(), models.end(),
-                                    [run](const ModelRecord& m) { return m.run == run; });
-    return model == models.end() ? 0 : model->bestEpoch;
+    const ModelRecord* model = modelOfRun(models, run);
+    return model == nullptr ? 0 : model->bestEpoch;
 }
 
 std::optional<EpochRecord> measuredEpoch(const std::vector<EpochRecord>& epochs, int epoch)

@@ -3,6 +3,7 @@
 
 #include "widgets/panels/runhistory.h"
 
+#include "core/run/runlookup.h"
 #include "widgets/models/runlistmodel.h"
 #include "widgets/panels/elidedlabel.h"
 #include "widgets/panels/paneltext.h"
@@ -30,6 +31,7 @@ RunHistory::RunHistory(QWidget* parent)
     , m_table(new QTableView(this))
     , m_details(new RunDetails)
     , m_rename(new QPushButton(tr("Rename"), this))
+    , m_export(new QPushButton(tr("Export model…"), this))
     , m_delete(new QPushButton(tr("Delete…"), this))
 {
     createTable();
@@ -100,14 +102,18 @@ QWidget* RunHistory::createButtons()
     hint->setWholeText(tr("Ctrl-click several runs to compare their curves."));
     m_rename->setObjectName(u"renameRunButton"_s);
     m_rename->setToolTip(tr("Give the selected run another name (F2)"));
+    m_export->setObjectName(u"exportModelButton"_s);
+    m_export->setToolTip(tr("Write the model of the selected run to a file"));
     m_delete->setObjectName(u"deleteRunButton"_s);
     m_delete->setToolTip(tr("Delete the selected runs with their models"));
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(hint, 1);
     layout->addWidget(m_rename);
+    layout->addWidget(m_export);
     layout->addWidget(m_delete);
     connect(m_rename, &QPushButton::clicked, this, &RunHistory::rename);
+    connect(m_export, &QPushButton::clicked, this, &RunHistory::exportSelected);
     connect(m_delete, &QPushButton::clicked, this, &RunHistory::deleteSelected);
     return row;
 }
@@ -174,6 +180,15 @@ void RunHistory::select(const std::vector<RunRecord>& runs)
     showSelected();
 }
 
+std::optional<ModelRecord> RunHistory::selectedModel() const
+{
+    const std::vector<RunRecord> runs = selectedRuns();
+    if (runs.size() != 1)
+        return {};
+    const ModelRecord* model = modelOfRun(m_models, runs.front().id);
+    return model == nullptr ? std::nullopt : std::optional(*model);
+}
+
 void RunHistory::showSelected()
 {
     const std::vector<RunRecord> runs = selectedRuns();
@@ -181,6 +196,7 @@ void RunHistory::showSelected()
         return run.outcome == RunOutcome::Running;
     });
     m_rename->setEnabled(runs.size() == 1 && !m_isReadOnly);
+    m_export->setEnabled(selectedModel().has_value());
     m_delete->setEnabled(!runs.empty() && !isRunning && !m_isReadOnly);
     m_details->setVisible(!runs.empty());
     if (runs.size() > 1)
@@ -198,6 +214,13 @@ void RunHistory::rename()
         return;
     m_table->setCurrentIndex(rows.first());
     m_table->edit(rows.first());
+}
+
+void RunHistory::exportSelected()
+{
+    // A copy, since other models may be set before whoever listens has asked where to.
+    if (const std::optional<ModelRecord> model = selectedModel())
+        Q_EMIT exportRequested(*model);
 }
 
 void RunHistory::deleteSelected()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QKeySequence;
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void renameRequested(boxwright::RunId run, const QString& name);
     void noteChanged(boxwright::RunId run, const QString& note);
     void deleteRequested(const std::vector<boxwright::RunId>& runs);
+    void exportRequested(const boxwright::ModelRecord& model);
 
 private:
     void createTable();
@@ -46,14 +48,17 @@ private:
     QWidget* createButtons();
     std::vector<RunRecord> selectedRuns() const; ///< the newest first
     void select(const std::vector<RunRecord>& runs);
+    std::optional<ModelRecord> selectedModel() const; ///< of the one run that is selected
     void showSelected();
     void rename();
+    void exportSelected();
     void deleteSelected();
 
     RunListModel* m_model;
     QTableView* m_table;
     RunDetails* m_details;
     QPushButton* m_rename;
+    QPushButton* m_export;
     QPushButton* m_delete;
     std::vector<ModelRecord> m_models;
     bool m_isReadOnly = false;

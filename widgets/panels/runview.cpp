@@ -196,6 +196,15 @@ void RunView::start()
 void RunView::showDividing()
 {
     m_phase->setText(tr("Dividing the images"));
+    m_bar->setRange(0, 0);
+    m_pause->hide();
+}
+
+void RunView::showExamining(int done, int total)
+{
+    m_phase->setText(tr("Looking at the images"));
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
     m_pause->hide();
 }
 

@@ -30,7 +30,9 @@ public:
 
     void clear(); ///< nothing has been trained since the project was opened
     void start(); ///< a run has begun
-    void showDividing(); ///< right after start(): images get their parts first; it can be cancelled
+    // After start(), before any progress; both can be cancelled:
+    void showDividing(); ///< images get their parts
+    void showExamining(int done, int total); ///< images that nobody has examined are looked at
     /// Right after start(): all that is done is to measure and keep the model of an earlier run.
     void setKeeping();
     /// Epochs of an interrupted run that goes on, and which of them is kept so far; 0: none.
@@ -42,7 +44,7 @@ public:
     void showEnding(const QString& sentence, bool isMeasuring = false);
     /// The run has ended; a sentence that says how, and whether there is something to evaluate.
     void showEnd(const QString& message, bool hasModel);
-    void showWarnings(const QStringList& warnings); ///< sentences about the run that ended
+    void showWarnings(const QStringList& warnings); ///< sentences about the run
     ExampleStrip& examples() { return *m_examples; }
     RunCharts& charts() { return *m_charts; }
     bool isRunning() const { return m_isRunning; }

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 namespace boxwright::detail {
 
 namespace {
@@ -263,10 +265,14 @@ std::vector<EpochRecord> RunStore::epochs(RunId run)
         "SELECT epoch, loss, score_loss, box_loss, distribution_loss, validation_ap,"
         " validation_ap50, seconds FROM epochs WHERE run = ? ORDER BY epoch");
     rows.bind(1, run.value());
+    // SQLite stores what is not a number as NULL.
+    const auto loss = [&rows](int column) {
+        return rows.optionalReal(column).value_or(std::numeric_limits<double>::quiet_NaN());
+    };
     std::vector<EpochRecord> epochs;
     while (rows.next()) {
-        epochs.push_back({rows.number(0), rows.real(1), rows.real(2), rows.real(3), rows.real(4),
-                          rows.optionalReal(5), rows.optionalReal(6), rows.real(7)});
+        epochs.push_back({rows.number(0), loss(1), loss(2), loss(3), loss(4), rows.optionalReal(5),
+                          rows.optionalReal(6), rows.real(7)});
     }
     return epochs;
 }

@@ -104,6 +104,7 @@ void TestCliLearningCurve::measuresPartsAndSaysWhatTheyMean()
     QCOMPARE(kept->points.size(), std::size_t(3));
     QCOMPARE(kept->seed, std::uint64_t(3));
     QVERIFY(ReadProject(project()).store->models().value().empty());
+    QCOMPARE(ReadProject(project()).store->fingerprints().value().size(), 20); // looked at first
 }
 
 void TestCliLearningCurve::interruptKeepsWhatIsMeasured()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Boxwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/image/imagedecoder.h"
+
 #include <QDir>
 #include <QImage>
 #include <QJsonArray>
@@ -41,11 +43,13 @@ private Q_SLOTS:
     void endedTrainingGoesOn_data();
     void endedTrainingGoesOn();
     void aNewTrainingKeepsTheModelOfAKilledOne();
+    void copiesInSeveralPartsAreWarnedOfBeforeTheTraining();
 
 private:
     QTemporaryDir m_folder;
     QString m_project;
     QJsonObject m_trained;
+    QByteArray m_uninterrupted; ///< the weights of a training that nothing ended before its end
 };
 
 namespace {
@@ -54,13 +58,23 @@ const QStringList kSmallRun{
     u"--epochs"_s, u"3"_s,         u"--batch"_s,   u"4"_s, u"--input-size"_s,
     u"128"_s,      u"--no-flip"_s, u"--threads"_s, u"1"_s};
 
+/// The arguments of a training that gives the same weights each time.
+QStringList trainingOf(const QString& project, const QString& epochs)
+{
+    return {u"train"_s,     project,           u"--epochs"_s, epochs,         u"--batch"_s,
+            u"4"_s,         u"--input-size"_s, u"128"_s,      u"--threads"_s, u"1"_s,
+            u"--float32"_s, u"--progress"_s,   u"json"_s};
+}
+
+QByteArray newestWeights(const ProjectStore& store)
+{
+    return store.modelWeights(store.models().value().back().id).value();
+}
+
 /// Starts a training, a long one by default, and waits until an epoch has ended.
 void startTraining(QProcess& process, const QString& project, const QString& epochs = u"5000"_s)
 {
-    process.start(cliProgram(),
-                  {u"train"_s, project, u"--epochs"_s, epochs, u"--batch"_s, u"4"_s,
-                   u"--input-size"_s, u"128"_s, u"--threads"_s, u"1"_s, u"--progress"_s,
-                   u"json"_s});
+    process.start(cliProgram(), trainingOf(project, epochs));
     process.setReadChannel(QProcess::StandardError); // the one that is waited for
     QByteArray errors;
     while (!errors.contains("finished_epoch") && process.waitForReadyRead(60000))
@@ -392,6 +406,14 @@ void TestCliTraining::endedTrainingGoesOn_data()
 void TestCliTraining::endedTrainingGoesOn()
 {
     QFETCH(const bool, isKilled);
+    if (m_uninterrupted.isEmpty()) {
+        const QString whole = m_folder.filePath(u"whole.boxwright"_s);
+        makeShapesProject(whole, 12);
+        const CliResult trained = runCli(trainingOf(whole, u"5"_s));
+        QVERIFY2(trained.exitCode == 0, trained.errors.constData());
+        m_uninterrupted = newestWeights(*ReadProject(whole).store);
+        QVERIFY(!m_uninterrupted.isEmpty());
+    }
     const QString project =
         m_folder.filePath(u"ended %1.boxwright"_s.arg(isKilled ? u"at once" : u"softly"));
     makeShapesProject(project, 12);
@@ -422,6 +444,7 @@ void TestCliTraining::endedTrainingGoesOn()
     QCOMPARE(read.store->models().value().front().run, std::optional(runs.front().id));
     // 12 + 2 * (12 / 4 + 1)
     QCOMPARE(read.store->images().value().size(), std::size_t(20));
+    QVERIFY(newestWeights(*read.store) == m_uninterrupted); // bit by bit
 }
 
 void TestCliTraining::aNewTrainingKeepsTheModelOfAKilledOne()
@@ -441,6 +464,28 @@ void TestCliTraining::aNewTrainingKeepsTheModelOfAKilledOne()
     const auto models = read.store->models().value();
     QCOMPARE(models.size(), std::size_t(2));
     QCOMPARE(models.front().run, std::optional(read.store->runs().value().front().id));
+}
+
+void TestCliTraining::copiesInSeveralPartsAreWarnedOfBeforeTheTraining()
+{
+    const QString project = m_folder.filePath(u"leaking.boxwright"_s);
+    makeShapesProject(project, 12);
+    // A JPEG of a validation image, which has other bytes but the same look.
+    const QString copy = m_folder.filePath(u"look.jpg"_s);
+    QVERIFY(QImage(m_folder.filePath(u"shape 13 ä.png"_s)).save(copy, "JPEG", 95));
+    {
+        const ReadProject read(project);
+        ImageRecord image{read.store->reserveImageIds(1).value(), u"look.jpg"_s,
+                          hashFile(copy).value(), QSize(160, 120)};
+        image.state = ImageState::ConfirmedEmpty;
+        image.split = Split::Train;
+        QVERIFY(read.store->apply({u"Add image"_s, {}, {ImageChange{{}, image}}}).isOk());
+    }
+    const CliResult result = runCli(QStringList{u"train"_s, project} + kSmallRun);
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    const qsizetype warned = result.errors.indexOf("copies lies in several parts");
+    QVERIFY2(warned >= 0 && warned < result.errors.indexOf("Epoch 1 of 3"),
+             result.errors.constData());
 }
 
 QTEST_MAIN(TestCliTraining)

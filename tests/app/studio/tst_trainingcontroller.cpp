@@ -4,6 +4,7 @@
 #include "app/studio/datasummary.h"
 #include "app/studio/errorreporter.h"
 #include "app/studio/trainingcontroller.h"
+#include "core/dataset/missingsplits.h"
 #include "core/dataset/project.h"
 #include "widgets/charts/curvechart.h"
 #include "widgets/charts/runcharts.h"
@@ -27,6 +28,8 @@
 #include <thread>
 #include <utility>
 
+#include "tests/core/health/drawnpictures.h"
+#include "tests/core/run/runfixture.h"
 #include "tests/support/temporaryproject.h"
 
 using namespace boxwright;
@@ -67,6 +70,22 @@ TrainFunction endless(Told& told, const Suspension& isSuspended)
     };
 }
 
+/// A run as it is, but for the engine, which learns nothing until it is stopped.
+Result<TrainingSummary> runUntilStopped(const ProjectFile& file, const ProgressSink& progress,
+                                        const std::stop_token& stop, std::atomic<bool>& hasBegun)
+{
+    RedEngine engine([&hasBegun](const TrainingTask&, const ProgressSink& updates,
+                                 const std::stop_token& stopped) {
+        hasBegun = true;
+        while (!stopped.stop_requested())
+            std::this_thread::yield();
+        return Result(RedEngine::trained(0, updates, TrainingOutcome::Cancelled));
+    });
+    RunOptions options;
+    options.undecided = UndecidedImages::LeaveOut;
+    return runTraining(*valueOf(file.connect()), engine, {}, progress, stop, options);
+}
+
 /// A project with boxes on three of its images, two of which have their files, and the controller.
 struct Bench
 {
@@ -90,6 +109,21 @@ struct Bench
     ~Bench() { controller.setProject(nullptr); }
     Q_DISABLE_COPY_MOVE(Bench)
 
+    /// A picture without boxes, with its file.
+    void addPicture(const QString& name, const QByteArray& bytes, Split split)
+    {
+        pictures.add(name, bytes, split, ImageState::ConfirmedEmpty);
+    }
+    /// Those with boxes, as an import of official parts would.
+    void assign(Split split)
+    {
+        std::vector<SplitAssignment> parts;
+        parts.reserve(images.size());
+        for (const ImageId image : images)
+            parts.push_back({image, split});
+        valueOf(files.store().apply(
+            splitOperation(u"Official parts"_s, valueOf(files.store().images()), parts)));
+    }
     void open()
     {
         project = valueOf(Project::fromFile(files.takeFile()));
@@ -133,7 +167,8 @@ struct Bench
     QString phase() const { return panel.findChild<QLabel*>(u"trainingPhase"_s)->text(); }
 
     Told told;
-    TemporaryProject files;
+    PictureProject pictures;
+    TemporaryProject& files = pictures.project;
     LabelId label;
     std::vector<ImageId> images;
     std::optional<InterruptedRun> found; ///< read by workers, changed while none looks
@@ -212,6 +247,65 @@ private Q_SLOTS:
         QCOMPARE(countProject(*bench.project).undecided, 3);
         QCOMPARE(bench.project->projectUndoStack().count(), steps);
         QCOMPARE(bench.told.trained.load(), 0);
+    }
+
+    void aLookAtTheImagesCanBeCancelled()
+    {
+        Bench bench;
+        bench.assign(Split::Train);
+        bench.addPicture(u"checked.png"_s, encoded(drawnPicture(1), "PNG"), Split::Validation);
+        bench.open();
+        bench.button("trainButton").click(); // all have their parts
+        QVERIFY(bench.controller.isAtWork());
+        bench.controller.stop();
+        QTRY_VERIFY(!bench.controller.isAtWork());
+        QCOMPARE(bench.phase(), u"Cancelled before the training began."_s);
+        QVERIFY(bench.button("trainButton").isEnabled());
+        QCOMPARE(bench.told.trained.load(), 0);
+    }
+
+    void copiesInSeveralPartsAreWarnedOfBeforeTheTraining()
+    {
+        std::atomic<bool> hasBegun = false;
+        Bench bench;
+        bench.assign(Split::Train);
+        bench.addPicture(u"taught.jpg"_s, encoded(drawnPicture(1), "JPEG"), Split::Train);
+        bench.addPicture(u"checked.png"_s, encoded(drawnPicture(2), "PNG"), Split::Validation);
+        bench.addPicture(u"measured.png"_s, encoded(drawnPicture(1), "PNG"), Split::Test);
+        bench.training = [&](const ProgressSink& progress, const std::stop_token& stop) {
+            return runUntilStopped(bench.project->file(), progress, stop, hasBegun);
+        };
+        bench.open();
+        bench.button("trainButton").click(); // nobody has checked the data
+        QTRY_VERIFY(hasBegun);
+        const auto* warnings = bench.panel.findChild<QLabel*>(u"trainingWarnings"_s);
+        QTRY_VERIFY(warnings->isVisible());
+        QVERIFY2(warnings->text().contains(u"copies lie in several parts"_s),
+                 qPrintable(warnings->text()));
+        bench.controller.stop();
+        QTRY_COMPARE(bench.over.count(), 1);
+        QVERIFY(warnings->isVisible());
+        bench.training = nullptr;
+        bench.button("trainButton").click(); // and it warns of nothing
+        QTRY_COMPARE(bench.told.trained.load(), 2);
+        QTRY_VERIFY(bench.told.steps > 0);
+        QVERIFY(!warnings->isVisible());
+    }
+
+    void whatTheRunSaysStandsBeforeWhatItsPlanSaid()
+    {
+        Bench bench;
+        bench.training = [](const ProgressSink& progress, const std::stop_token&) {
+            progress({.warnings = {u"Few boxes."_s}});
+            TrainingSummary summary;
+            summary.warnings = QStringList{u"One image was left out."_s};
+            return Result<TrainingSummary>(summary);
+        };
+        bench.open();
+        bench.button("trainButton").click();
+        QTRY_COMPARE(bench.over.count(), 1);
+        QCOMPARE(bench.panel.findChild<QLabel*>(u"trainingWarnings"_s)->text(),
+                 u"One image was left out.\nFew boxes."_s);
     }
 
     void nothingIsDividedOnClosing()

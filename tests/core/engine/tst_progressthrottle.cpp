@@ -15,6 +15,7 @@ private Q_SLOTS:
     void passesAtMostFifteenASecondAndTheLast();
     void aNewPhaseDeliversTheLastOfTheOldOneFirst();
     void theEndOfAnEpochAlwaysPasses();
+    void aWarningAlwaysPasses();
     void flushWithoutAnythingHeldPassesNothing();
 };
 
@@ -74,6 +75,18 @@ void TestProgressThrottle::theEndOfAnEpochAlwaysPasses()
     f.throttle.update(end);
     f.throttle.update(end);
     QCOMPARE(f.passed.size(), std::size_t(3));
+}
+
+void TestProgressThrottle::aWarningAlwaysPasses()
+{
+    Fixture f;
+    f.step(TrainingPhase::Preparing, 0);
+    TrainingProgress warning;
+    warning.warnings.append(QStringLiteral("Few boxes."));
+    f.throttle.update(warning);
+    f.step(TrainingPhase::Preparing, 1);
+    QCOMPARE(f.passed.size(), std::size_t(2));
+    QCOMPARE(f.passed.back().warnings, warning.warnings);
 }
 
 void TestProgressThrottle::flushWithoutAnythingHeldPassesNothing()

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void aReadOnlyProjectIsExaminedAllTheSame();
     void aStopIsCancelled();
     void whatWasFoundOutBeforeAStopIsKept();
+    void onlyWhatNobodyExaminedIsLookedAt();
+    void whatCannotBeExaminedIsPassedOver();
+    void whereNothingCanBeKeptNothingIsLookedAt();
+    void aStopOfALookAtNewImagesIsCancelled();
 };
 
 namespace {
@@ -147,6 +151,57 @@ void TestImageExamination::whatWasFoundOutBeforeAStopIsKept()
     QVERIFY(!examined);
     QCOMPARE(examined.error().code, ErrorCode::Cancelled);
     QCOMPARE(valueOf(pictures.store().knownFiles()).size(), 2000);
+}
+
+void TestImageExamination::onlyWhatNobodyExaminedIsLookedAt()
+{
+    PictureProject pictures;
+    pictures.add(u"a.png"_s, encoded(drawnPicture(1), "PNG"));
+    examine(pictures.store());
+    const ImageId added = pictures.add(u"b.png"_s, encoded(drawnPicture(2), "PNG"));
+    std::vector<int> totals;
+    const auto progress = [&totals](int, int total) { totals.push_back(total); };
+    mustWork(examineNewImages(pictures.store(), progress, {}));
+    QVERIFY(!totals.empty());
+    QCOMPARE(totals.back(), 1);
+    QVERIFY(knownExaminations(pictures.store(), {pictures.image(added)})->front().hash);
+    totals.clear();
+    mustWork(examineNewImages(pictures.store(), progress, {}));
+    QVERIFY(totals.empty());
+}
+
+void TestImageExamination::whatCannotBeExaminedIsPassedOver()
+{
+    PictureProject pictures;
+    pictures.add(u"text.png"_s, "no image");
+    pictures.add(u"gone.png"_s, encoded(drawnPicture(1), "PNG"));
+    QVERIFY(QFile::remove(pictures.project.folder() + u"/gone.png"_s));
+    const ImageId whole = pictures.add(u"whole.png"_s, encoded(drawnPicture(2), "PNG"));
+    mustWork(examineNewImages(pictures.store(), {}, {}));
+    QCOMPARE(valueOf(pictures.store().fingerprints()).keys(), QList<ImageId>{whole});
+}
+
+void TestImageExamination::whereNothingCanBeKeptNothingIsLookedAt()
+{
+    PictureProject pictures;
+    pictures.add(u"a.png"_s, encoded(drawnPicture(1), "PNG"));
+    pictures.project.close();
+    const auto file = valueOf(ProjectFile::open(pictures.project.path(), ProjectAccess::ReadOnly));
+    bool hasLooked = false;
+    mustWork(examineNewImages(*valueOf(file->connect()),
+                              [&hasLooked](int, int) { hasLooked = true; }, {}));
+    QVERIFY(!hasLooked);
+}
+
+void TestImageExamination::aStopOfALookAtNewImagesIsCancelled()
+{
+    PictureProject pictures;
+    pictures.add(u"a.png"_s, encoded(drawnPicture(1), "PNG"));
+    std::stop_source stop;
+    stop.request_stop();
+    const auto examined = examineNewImages(pictures.store(), {}, stop.get_token());
+    QVERIFY(!examined);
+    QCOMPARE(examined.error().code, ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestImageExamination)

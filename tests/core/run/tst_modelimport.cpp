@@ -23,6 +23,8 @@ private Q_SLOTS:
     void thresholdsOfTheWeightsComeAlong();
     void twoLabelsNeverBecomeOne_data();
     void twoLabelsNeverBecomeOne();
+    void aModelOfAnotherProjectComesWithWhatIsKnownOfIt();
+    void aFileThatCannotBeReadIsAnError();
     void noModelChangesNothing();
     void labelsThatDoNotFitAreAnError();
     void whatItFindsHasTheLabelsOfTheProject();
@@ -152,6 +154,36 @@ void TestModelImport::twoLabelsNeverBecomeOne()
         QCOMPARE(model.labels[std::size_t(names.indexOf(u"cup"_s))].id, cup);
 }
 
+void TestModelImport::aModelOfAnotherProjectComesWithWhatIsKnownOfIt()
+{
+    RunFixture project;
+    ModelRecord record{ModelId(0)};
+    record.name = u"kitchen"_s;
+    record.labels = otherLabels();
+    record.thresholds = {{LabelId(2), 0.25}};
+    record.bestEpoch = 9;
+    QVERIFY(project.store().addModel(record, "weights").isOk());
+    const ModelRecord model = project.store().models().value().front();
+    const auto foreign = readForeignModel(project.store(), model);
+    QVERIFY(foreign.isOk());
+    QCOMPARE(foreign->name, u"kitchen"_s);
+    QCOMPARE(foreign->weights, QByteArray("weights"));
+    QCOMPARE(foreign->labels, model.labels);
+    QCOMPARE(foreign->thresholds, record.thresholds);
+    QCOMPARE(foreign->bestEpoch, 9);
+    const auto none = readForeignModel(project.store(), ModelRecord{ModelId(99)});
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, ErrorCode::NotFound);
+}
+
+void TestModelImport::aFileThatCannotBeReadIsAnError()
+{
+    const auto none = readForeignModel(u"/no/such.safetensors"_s);
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, ErrorCode::NotReadable);
+    QVERIFY(none.error().message.contains(u"such.safetensors"_s));
+}
+
 void TestModelImport::noModelChangesNothing()
 {
     RunFixture project;
@@ -159,6 +191,8 @@ void TestModelImport::noModelChangesNothing()
     const auto imported = importModel(project.store(), engine, {u"m"_s, "no weights"});
     QVERIFY(!imported);
     QCOMPARE(imported.error().code, ErrorCode::InvalidFormat);
+    QVERIFY(imported.error().message.startsWith(u"not a model"_s));
+    QVERIFY(imported.error().message.contains(u"Choose another model"_s));
     QVERIFY(project.store().models().value().empty());
     QVERIFY(project.store().labels().value().empty());
 }

@@ -70,6 +70,21 @@ private Q_SLOTS:
         QCOMPARE(widthsFor(500), (std::vector{1500, 1500}));
     }
 
+    void anImageOfOtherDimensionsIsLeftOut()
+    {
+        std::vector<TrainingSample> replaced = m_samples;
+        replaced[0].size = QSize(750, 20); // when its boxes were drawn
+        WatchedDetector detector(0);
+        const auto found = detectOnSamples(
+            detector, replaced, [](int, int) {}, [] { return false; });
+        QVERIFY(found && found->isComplete);
+        QCOMPARE(found->detections.size(), std::size_t(1));
+        QCOMPARE(found->detections.front().image, ImageId(2));
+        QCOMPARE(found->skipped.size(), 1);
+        QVERIFY2(found->skipped.front().contains(u"1500 × 20 pixels now, but had 750 × 20"_s),
+                 qPrintable(found->skipped.front()));
+    }
+
     void aStopWithinAnImageEndsIt()
     {
         WatchedDetector detector(500);

@@ -22,7 +22,7 @@ class TestTrainingPlan : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void withoutBoxesSaysSo();
-    void oneImageIsNotEnough();
+    void oneImageIsEnoughWithWarnings();
     void withoutTrainImagesSaysSo();
     void aBadConfigIsRefused();
     void ownSplitsAreKept();
@@ -64,13 +64,17 @@ void TestTrainingPlan::withoutBoxesSaysSo()
     QVERIFY(plan.error().message.contains(u"no boxes"_s));
 }
 
-void TestTrainingPlan::oneImageIsNotEnough()
+void TestTrainingPlan::oneImageIsEnoughWithWarnings()
 {
     RunFixture project;
-    project.addImage(Split::Train, project.addLabel(u"Cup"_s));
+    const ImageId image = project.addImage(Split::None, project.addLabel(u"Cup"_s));
     const auto plan = planTraining(project.store(), {});
-    QVERIFY(!plan.isOk());
-    QVERIFY(plan.error().message.contains(u"One image"_s));
+    QVERIFY(plan.isOk());
+    QCOMPARE(idsOf(plan->task.train), QSet<std::int64_t>{image.value()});
+    QVERIFY(plan->task.validation.empty());
+    const QString warnings = plan->warnings.join(u'\n');
+    for (const QString& words : {u"(19 more)"_s, u"no validation part"_s, u"no test part"_s})
+        QVERIFY2(warnings.contains(words), qPrintable(warnings));
 }
 
 void TestTrainingPlan::withoutTrainImagesSaysSo()
@@ -278,6 +282,7 @@ void TestTrainingPlan::whatIsWrongWithImagesIsTold()
     QVERIFY2(warnings.contains(u"1 image file(s) are cut off"), qPrintable(warnings));
     QVERIFY2(warnings.contains(u"1 group(s) of copies lie in several parts"), qPrintable(warnings));
     QCOMPARE(plan->warnings.size(), 4); // and few boxes
+    QVERIFY(plan->warnings.front().contains(u"copies")); // figures would be wrong
 }
 
 void TestTrainingPlan::filesThatCannotBeReadAreTold()

@@ -23,6 +23,7 @@ class TestTrainingSession : public QObject
 private Q_SLOTS:
     void keepsRunModelMetricsAndDetections();
     void writesTheSplitOfUnassignedImages();
+    void whatThePlanWarnsOfIsToldBeforeTheTraining();
     void anErrorOfTheEngineIsKeptWithTheRun();
     void aCancelledRunKeepsTheModelOfItsEpochs();
     void aCancelledRunIsMeasuredInFull();
@@ -105,6 +106,26 @@ void TestTrainingSession::writesTheSplitOfUnassignedImages()
         tested += image.split == Split::Test ? 1 : 0;
     }
     QCOMPARE(tested, 4);
+}
+
+void TestTrainingSession::whatThePlanWarnsOfIsToldBeforeTheTraining()
+{
+    RunFixture project;
+    project.fill();
+    const QStringList planned = planTraining(project.store(), {})->warnings;
+    QVERIFY(!planned.isEmpty()); // of few boxes
+    QStringList told;
+    QStringList toldBefore;
+    RedEngine engine([&](const TrainingTask&, const ProgressSink& progress, std::stop_token) {
+        toldBefore = told;
+        return Result(RedEngine::trained(2, progress, TrainingOutcome::Finished));
+    });
+    const auto summary =
+        runTraining(project.store(), engine, {},
+                    [&told](const TrainingProgress& p) { told += p.warnings; }, {});
+    QVERIFY(summary.isOk());
+    QCOMPARE(toldBefore, planned);
+    QCOMPARE(told, planned); // once
 }
 
 void TestTrainingSession::anErrorOfTheEngineIsKeptWithTheRun()

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 #include "tests/support/temporaryproject.h"
 
 using namespace boxwright;
@@ -84,6 +86,7 @@ void TestRunStore::keepsRunsWithTheirEpochs()
     const RunId id = valueOf(project.store().beginRun(run));
     mustWork(project.store().addEpoch(id, {1, 2.5, 1.0, 1.25, 0.25, {}, {}, 9.5}));
     mustWork(project.store().addEpoch(id, {2, 1.5, 0.5, 0.75, 0.25, 0.4, 0.8, 9.0}));
+    mustWork(project.store().addEpoch(id, {3, qQNaN(), qQNaN(), qQNaN(), qQNaN(), {}, {}, 9.0}));
     mustWork(project.store().endRun(id, RunOutcome::Failed, QStringLiteral("No memory.")));
 
     const std::vector<RunRecord> runs = valueOf(project.store().runs());
@@ -117,8 +120,9 @@ void TestRunStore::keepsRunsWithTheirEpochs()
     QVERIFY(read.config.candidates[1].isChosen);
     QCOMPARE(read.trainImages, 20);
     QCOMPARE(read.note, run.note);
-    QCOMPARE(read.epochs.size(), size_t{2});
+    QCOMPARE(read.epochs.size(), size_t{3});
     QVERIFY(!read.epochs[0].validationAp);
+    QVERIFY(std::isnan(read.epochs[2].loss) && std::isnan(read.epochs[2].boxLoss));
     QCOMPARE(read.epochs[1].validationAp50.value(), 0.8);
     QCOMPARE(read.epochs[1].loss, 1.5);
 }

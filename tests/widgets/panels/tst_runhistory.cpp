@@ -72,6 +72,9 @@ struct Shown
                                  text += u" %1"_s.arg(id.value());
                              wishes << text;
                          });
+        QObject::connect(
+            &history, &RunHistory::exportRequested, &history,
+            [this](const ModelRecord& model) { wishes << u"export %1"_s.arg(model.id.value()); });
         QApplication::setActiveWindow(&history);
     }
     QTableView& table() const { return *history.findChild<QTableView*>(u"runHistory"_s); }
@@ -248,12 +251,28 @@ private Q_SLOTS:
         QVERIFY(!shown.button(u"deleteRunButton"_s).isEnabled());
     }
 
+    void theModelOfOneRunCanBeExported()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.history));
+        const QPushButton& exporting = shown.button(u"exportModelButton"_s);
+        shown.button(u"exportModelButton"_s).click();
+        QCOMPARE(shown.wishes, QStringList{u"export 2"_s});
+        shown.history.setModels({modelOf(1, 1)});
+        QVERIFY(!exporting.isEnabled()); // the run left no model
+        shown.click(1, Qt::NoModifier);
+        QVERIFY(exporting.isEnabled());
+        shown.click(0, Qt::ControlModifier);
+        QVERIFY(!exporting.isEnabled()); // several runs
+    }
+
     void aReadOnlyProjectKeepsItsRuns()
     {
         Shown shown;
         shown.history.setReadOnly(true);
         QVERIFY(!shown.button(u"deleteRunButton"_s).isEnabled());
         QVERIFY(!shown.button(u"renameRunButton"_s).isEnabled());
+        QVERIFY(shown.button(u"exportModelButton"_s).isEnabled());
         QVERIFY(shown.note().isReadOnly());
     }
 };

@@ -105,6 +105,26 @@ private Q_SLOTS:
         QVERIFY(shown.button(u"trainButton"_s).isEnabled());
     }
 
+    void imagesAreLookedAtAndDividedFirst()
+    {
+        Shown shown;
+        QVERIFY(shown.isExposed());
+        RunView& run = shown.panel.run();
+        const auto& bar = *run.findChild<QProgressBar*>();
+        shown.panel.showStart();
+        run.showExamining(30, 100);
+        QCOMPARE(shown.phase(), u"Looking at the images"_s);
+        QCOMPARE(bar.value(), 30);
+        QCOMPARE(bar.maximum(), 100);
+        QVERIFY(!shown.button(u"pauseTrainingButton"_s).isVisible());
+        QCOMPARE(shown.button(u"stopTrainingButton"_s).text(), u"Cancel"_s);
+        run.showDividing();
+        QCOMPARE(shown.phase(), u"Dividing the images"_s);
+        QCOMPARE(bar.maximum(), 0); // how far that is, is not known
+        shown.panel.showStart();
+        QVERIFY(shown.button(u"pauseTrainingButton"_s).isVisible());
+    }
+
     void anEarlierModelThatIsKeptFirstIsNotTheRunsOwn()
     {
         Shown shown;
