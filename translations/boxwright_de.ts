@@ -3034,6 +3034,10 @@
         <source>%1 could not be opened. Choose a model file that Boxwright wrote.</source>
         <translation>%1 ließ sich nicht öffnen. Wählen Sie eine Modelldatei, die Boxwright geschrieben hat.</translation>
     </message>
+    <message>
+        <source>%1 is too large for a model. Choose a model file that Boxwright wrote.</source>
+        <translation>%1 ist zu groß für ein Modell. Wählen Sie eine Modelldatei, die Boxwright geschrieben hat.</translation>
+    </message>
 </context>
 <context>
     <name>ModelKeeper</name>
@@ -4132,8 +4136,8 @@
 <context>
     <name>SampleImage</name>
     <message>
-        <source>It has %1 pixels now, but had %2 when its boxes were drawn. Health shows it, and takes it as it is.</source>
-        <translation>Es hat jetzt %1 Pixel, hatte aber %2, als seine Rahmen gezeichnet wurden. „Zustand der Daten“ zeigt es und übernimmt es, wie es ist.</translation>
+        <source>It has %1 pixels now, but had %2 when its boxes were drawn. Bring that file back, or let Health take this one and look at its boxes.</source>
+        <translation>Es hat jetzt %1 Pixel, hatte aber %2, als seine Rahmen gezeichnet wurden. Holen Sie jene Datei zurück, oder lassen Sie „Zustand der Daten“ diese übernehmen und sehen Sie ihre Rahmen durch.</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,10 @@ void ModelTransferController::exportTo(const ModelRecord& model, const QString& 
                  const auto store = file->connect();
                  return store ? writeModel(**store, model, path, m_engine) : store.error();
              };
-             return [this, path, written = work()] {
+             const auto written = work();
+             if (!written) // told below, unless the project was closed meanwhile
+                 qCWarning(lcModels).noquote() << written.error().message << written.error().detail;
+             return [this, path, written] {
                  if (!written)
                      return finish(written.error());
                  finish();
@@ -137,8 +140,10 @@ void ModelTransferController::startNext()
     Order order = std::move(m_orders.front());
     m_orders.pop_front();
     Q_EMIT busyChanged(order.text);
-    // Labels that a model brings come after those that are just being written.
-    m_job.startWhenWritten(*m_project, std::move(order.work));
+    if (order.isImport)
+        m_job.startWhenWritten(*m_project, std::move(order.work));
+    else
+        m_job.start(std::move(order.work));
 }
 
 void ModelTransferController::finish(const std::optional<Error>& error)
@@ -157,7 +162,7 @@ void ModelTransferController::chooseFrom(const QString& path,
     Q_EMIT busyChanged({}); // while a person is asked
     const std::optional<ModelRecord> model =
         ModelChoiceDialog::choose(ModelChoiceDialog::Purpose::Import, *models, m_window);
-    if (!project) // closed meanwhile
+    if (!project || project != m_project) // closed meanwhile
         return;
     if (model)
         m_orders.push_front(importing(path, model));
@@ -185,7 +190,8 @@ ModelTransferController::importing(const QString& path, const std::optional<Mode
                     takeImported(name, static_cast<int>(added->newLabels.size()));
                     finish();
                 };
-            }};
+            },
+            true};
 }
 
 void ModelTransferController::takeImported(const QString& name, int newLabels)

@@ -50,6 +50,7 @@ private:
     {
         QString text; ///< while it is carried out
         BackgroundJob::Work work;
+        bool isImport = false; ///< whose labels come after those that are just being written
     };
     void add(Order order);
     void startNext();

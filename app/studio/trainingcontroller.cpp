@@ -167,6 +167,8 @@ void TrainingController::start(const TrainingConfig& config)
 
 void TrainingController::prepare(const std::function<void()>& next)
 {
+    m_outlook.setResting(true); // it would measure a computer that is busy
+    m_panel.curve().setCanMeasure(false);
     m_preparation.start(*m_project, [this, next] {
         if (m_isClosing)
             endPreparation({});
@@ -184,6 +186,7 @@ void TrainingController::showPreparation()
 void TrainingController::endPreparation(const QString& message)
 {
     m_panel.showEnd(message, {});
+    m_outlook.setResting(m_isClosing);
     refreshData();
     tellWhenIdle();
 }

@@ -219,8 +219,10 @@ Result<void> examineNewImages(const ProjectStore& store, const ExaminationProgre
         return fingerprints.error();
     }
     const Knowledge knowledge{{}, *fingerprints};
-    std::erase_if(*images, [&knowledge](const ImageRecord& image) {
-        return knowledge.fingerprint(image.id, image.contentHash) != nullptr;
+    std::erase_if(*images, [&](const ImageRecord& image) {
+        const bool isOfUse = image.state != ImageState::Unseen || image.split != Split::None;
+        return !isOfUse || knowledge.fingerprint(image.id, image.contentHash) != nullptr
+            || !QFile::exists(store.absoluteImagePath(image));
     });
     if (images->empty()) {
         return {};

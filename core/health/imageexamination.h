@@ -48,9 +48,9 @@ BOXWRIGHT_CORE_EXPORT Result<std::vector<ExaminedImage>>
 examineImages(const ProjectStore& store, const std::vector<ImageRecord>& images,
               const ExaminationProgress& progress, const std::stop_token& stop);
 
-/// The same of the images of the project that knownExaminations() lacks, before something goes by
-/// it. One that cannot be examined is passed over, and where nothing can be kept, none is. No
-/// progress: there is nothing to do.
+/// The same of the images that somebody has seen or that have a part, where knownExaminations()
+/// lacks them, before something goes by it. One that cannot be examined is passed over, and where
+/// nothing can be kept, none is. No progress: there is nothing to do.
 BOXWRIGHT_CORE_EXPORT Result<void> examineNewImages(const ProjectStore& store,
                                                     const ExaminationProgress& progress,
                                                     const std::stop_token& stop);

@@ -19,6 +19,8 @@ namespace boxwright {
 
 namespace {
 
+constexpr qint64 kMostBytes = 1 << 30; ///< of a model file; some 15 MB are usual
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ModelImport)
@@ -99,6 +101,12 @@ Result<ForeignModel> readForeignModel(const QString& path)
                      Text::tr("%1 could not be opened. Choose a model file that Boxwright wrote.")
                          .arg(file.fileName()),
                      file.errorString()};
+    }
+    if (file.size() > kMostBytes) {
+        return Error{
+            ErrorCode::InvalidFormat,
+            Text::tr("%1 is too large for a model. Choose a model file that Boxwright wrote.")
+                .arg(file.fileName())};
     }
     return ForeignModel{QFileInfo(path).completeBaseName(), file.readAll()};
 }

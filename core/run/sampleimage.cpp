@@ -24,13 +24,12 @@ QString dimensions(const QSize& size)
 Result<DecodedImage> decodeSample(const TrainingSample& sample, int maximumSide)
 {
     auto decoded = decodeImage(sample.path, maximumSide);
-    if (!decoded || decoded->fullSize == sample.size)
+    if (!decoded || sample.annotations.empty() || decoded->fullSize == sample.size)
         return decoded;
-    return Error{
-        ErrorCode::NotReadable,
-        Text::tr("It has %1 pixels now, but had %2 when its boxes were drawn. Health shows "
-                 "it, and takes it as it is.")
-            .arg(dimensions(decoded->fullSize), dimensions(sample.size))};
+    return Error{ErrorCode::NotReadable,
+                 Text::tr("It has %1 pixels now, but had %2 when its boxes were drawn. Bring that "
+                          "file back, or let Health take this one and look at its boxes.")
+                     .arg(dimensions(decoded->fullSize), dimensions(sample.size))};
 }
 
 } // namespace boxwright

@@ -11,7 +11,8 @@
 namespace boxwright {
 
 /// The image of a sample, as decodeImage() reads it. Errors: those of that, and NotReadable where
-/// the file has become one of other dimensions, in which the boxes of the sample lie elsewhere.
+/// the sample has boxes and the file has become one of other dimensions, in which they lie
+/// elsewhere.
 BOXWRIGHT_CORE_EXPORT Result<DecodedImage> decodeSample(const TrainingSample& sample,
                                                         int maximumSide);
 

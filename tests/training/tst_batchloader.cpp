@@ -133,6 +133,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         TrainingSample sample = redAndGreen(folder.path());
         sample.size = QSize(240, 180); // when its boxes were drawn
+        sample.annotations = {{BoxId::create(), LabelId(1), {10, 10, 50, 50}}};
         SampleCache cache({sample}, {}, 256, 1 << 30);
         QVERIFY(!cache.load(0));
         QVERIFY(cache.skippedImages().front().contains(u"120 × 90 pixels now, but had 240 × 180"));

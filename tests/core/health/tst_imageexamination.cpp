@@ -156,9 +156,10 @@ void TestImageExamination::whatWasFoundOutBeforeAStopIsKept()
 void TestImageExamination::onlyWhatNobodyExaminedIsLookedAt()
 {
     PictureProject pictures;
-    pictures.add(u"a.png"_s, encoded(drawnPicture(1), "PNG"));
+    pictures.add(u"a.png"_s, encoded(drawnPicture(1), "PNG"), Split::Train);
     examine(pictures.store());
-    const ImageId added = pictures.add(u"b.png"_s, encoded(drawnPicture(2), "PNG"));
+    const ImageId added = pictures.add(u"b.png"_s, encoded(drawnPicture(2), "PNG"), Split::Train);
+    pictures.add(u"unseen.png"_s, encoded(drawnPicture(3), "PNG")); // neither teaches nor measures
     std::vector<int> totals;
     const auto progress = [&totals](int, int total) { totals.push_back(total); };
     mustWork(examineNewImages(pictures.store(), progress, {}));
@@ -173,10 +174,11 @@ void TestImageExamination::onlyWhatNobodyExaminedIsLookedAt()
 void TestImageExamination::whatCannotBeExaminedIsPassedOver()
 {
     PictureProject pictures;
-    pictures.add(u"text.png"_s, "no image");
-    pictures.add(u"gone.png"_s, encoded(drawnPicture(1), "PNG"));
+    pictures.add(u"text.png"_s, "no image", Split::Train);
+    pictures.add(u"gone.png"_s, encoded(drawnPicture(1), "PNG"), Split::Train);
     QVERIFY(QFile::remove(pictures.project.folder() + u"/gone.png"_s));
-    const ImageId whole = pictures.add(u"whole.png"_s, encoded(drawnPicture(2), "PNG"));
+    const ImageId whole =
+        pictures.add(u"whole.png"_s, encoded(drawnPicture(2), "PNG"), Split::Train);
     mustWork(examineNewImages(pictures.store(), {}, {}));
     QCOMPARE(valueOf(pictures.store().fingerprints()).keys(), QList<ImageId>{whole});
 }
@@ -184,7 +186,7 @@ void TestImageExamination::whatCannotBeExaminedIsPassedOver()
 void TestImageExamination::whereNothingCanBeKeptNothingIsLookedAt()
 {
     PictureProject pictures;
-    pictures.add(u"a.png"_s, encoded(drawnPicture(1), "PNG"));
+    pictures.add(u"a.png"_s, encoded(drawnPicture(1), "PNG"), Split::Train);
     pictures.project.close();
     const auto file = valueOf(ProjectFile::open(pictures.project.path(), ProjectAccess::ReadOnly));
     bool hasLooked = false;
@@ -196,7 +198,7 @@ void TestImageExamination::whereNothingCanBeKeptNothingIsLookedAt()
 void TestImageExamination::aStopOfALookAtNewImagesIsCancelled()
 {
     PictureProject pictures;
-    pictures.add(u"a.png"_s, encoded(drawnPicture(1), "PNG"));
+    pictures.add(u"a.png"_s, encoded(drawnPicture(1), "PNG"), Split::Train);
     std::stop_source stop;
     stop.request_stop();
     const auto examined = examineNewImages(pictures.store(), {}, stop.get_token());

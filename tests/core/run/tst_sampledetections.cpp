@@ -73,7 +73,10 @@ private Q_SLOTS:
     void anImageOfOtherDimensionsIsLeftOut()
     {
         std::vector<TrainingSample> replaced = m_samples;
-        replaced[0].size = QSize(750, 20); // when its boxes were drawn
+        for (TrainingSample& sample : replaced)
+            sample.size = QSize(750, 20);
+        replaced[0].annotations = {
+            {BoxId::create(), LabelId(1), {1, 1, 9, 9}}}; // the other has none
         WatchedDetector detector(0);
         const auto found = detectOnSamples(
             detector, replaced, [](int, int) {}, [] { return false; });
