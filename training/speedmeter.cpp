@@ -105,7 +105,7 @@ Result<TrainingSpeed> measure(const TrainingConfig& config, const Politeness& is
     const double megapixels = double(side) * side / 1e6;
     const torch::ScalarType type = detail::arithmeticType(config.arithmetic);
     const detail::DetectorNetwork network = randomNetwork();
-    const bool looksMirrored = false; // which counts as two of these looks
+    const bool looksMirrored = false; // estimates count a mirrored look as two of these
     const detail::InferenceNetwork inference(network, side, type, looksMirrored);
     // One planned step: those that follow learn at the lowest rate.
     detail::TrainingStep learner(network, 1, type, detail::chosenFrozenStages(config.frozenStages));

@@ -102,7 +102,8 @@ void TrainingController::setProject(Project* project)
 void TrainingController::setClosing(bool isClosing)
 {
     m_isClosing = isClosing;
-    m_outlook.setResting(isClosing || isRunning() || m_curve.isAtWork());
+    m_outlook.setResting(isClosing || isRunning() || m_preparation.isRunning()
+                         || m_curve.isAtWork());
     if (!isClosing)
         findInterrupted();
 }
