@@ -31,17 +31,28 @@ struct Knowledge
     QHash<ImageId, KnownFile> files;
     QHash<ImageId, ImageFingerprint> fingerprints;
 
-    static Result<Knowledge> read(const ProjectStore& store)
+    /// Of what the files show only.
+    static Result<Knowledge> readFingerprints(const ProjectStore& store)
     {
-        auto files = store.knownFiles();
-        if (!files) {
-            return files.error();
-        }
         auto fingerprints = store.fingerprints();
         if (!fingerprints) {
             return fingerprints.error();
         }
-        return Knowledge{std::move(files).value(), std::move(fingerprints).value()};
+        return Knowledge{{}, std::move(fingerprints).value()};
+    }
+
+    static Result<Knowledge> read(const ProjectStore& store)
+    {
+        auto knowledge = readFingerprints(store);
+        if (!knowledge) {
+            return knowledge;
+        }
+        auto files = store.knownFiles();
+        if (!files) {
+            return files.error();
+        }
+        knowledge->files = std::move(files).value();
+        return knowledge;
     }
 
     /// Null when no content like that was examined.
@@ -214,14 +225,13 @@ Result<void> examineNewImages(const ProjectStore& store, const ExaminationProgre
     if (!images) {
         return images.error();
     }
-    const auto fingerprints = store.fingerprints();
-    if (!fingerprints) {
-        return fingerprints.error();
+    const auto knowledge = Knowledge::readFingerprints(store);
+    if (!knowledge) {
+        return knowledge.error();
     }
-    const Knowledge knowledge{{}, *fingerprints};
     std::erase_if(*images, [&](const ImageRecord& image) {
         const bool isOfUse = image.state != ImageState::Unseen || image.split != Split::None;
-        return !isOfUse || knowledge.fingerprint(image.id, image.contentHash) != nullptr
+        return !isOfUse || knowledge->fingerprint(image.id, image.contentHash) != nullptr
             || !QFile::exists(store.absoluteImagePath(image));
     });
     if (images->empty()) {
@@ -240,16 +250,15 @@ Error checkCancelled()
 Result<std::vector<ExaminedImage>> knownExaminations(const ProjectStore& store,
                                                      const std::vector<ImageRecord>& images)
 {
-    const auto fingerprints = store.fingerprints();
-    if (!fingerprints) {
-        return fingerprints.error();
+    const auto knowledge = Knowledge::readFingerprints(store);
+    if (!knowledge) {
+        return knowledge.error();
     }
-    const Knowledge knowledge{{}, *fingerprints};
     std::vector<ExaminedImage> examined;
     examined.reserve(images.size());
     for (const ImageRecord& image : images) {
         examined.push_back({image.id, FileState::Whole, image.contentHash});
-        if (const auto* kept = knowledge.fingerprint(image.id, image.contentHash)) {
+        if (const auto* kept = knowledge->fingerprint(image.id, image.contentHash)) {
             takeOver(examined.back(), *kept);
         }
     }
