@@ -2317,8 +2317,24 @@
         <translation>Was das unterbrochene Training hinterließ, wurde als %1 beiseitegelegt.</translation>
     </message>
     <message>
-        <source>An earlier training was given up, which had been interrupted after fold %1 of %2.</source>
-        <translation>Ein früheres Training wurde aufgegeben, das nach Teil %1 von %2 der Kreuzprüfung unterbrochen worden war.</translation>
+        <source>An earlier training was given up, which had been interrupted %1.</source>
+        <translation>Ein früheres Training wurde aufgegeben, das %1 unterbrochen worden war.</translation>
+    </message>
+    <message>
+        <source>after epoch %1 of %2</source>
+        <translation>nach Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>in variant %1 of %2</source>
+        <translation>bei Variante %1 von %2</translation>
+    </message>
+    <message>
+        <source>in fold %1 of %2</source>
+        <translation>in Teil %1 von %2 der Kreuzprüfung</translation>
+    </message>
+    <message>
+        <source>in its first epoch</source>
+        <translation>in seiner ersten Epoche</translation>
     </message>
 </context>
 <context>
@@ -8118,20 +8134,12 @@
         <translation>Ein neues Training beendet es; ein Modell gibt es noch nicht.</translation>
     </message>
     <message>
-        <source>A training was interrupted after fold %1 of %2.</source>
-        <translation>Ein Training wurde nach Teil %1 von %2 der Kreuzprüfung unterbrochen.</translation>
+        <source>A training was interrupted %1.</source>
+        <translation>Ein Training wurde %1 unterbrochen.</translation>
     </message>
     <message>
-        <source>A training was interrupted after epoch %1 of %2.</source>
-        <translation>Ein Training wurde nach Epoche %1 von %2 unterbrochen.</translation>
-    </message>
-    <message>
-        <source>The training “%1” was interrupted after fold %2 of %3.</source>
-        <translation>Das Training „%1“ wurde nach Teil %2 von %3 der Kreuzprüfung unterbrochen.</translation>
-    </message>
-    <message>
-        <source>The training “%1” was interrupted after epoch %2 of %3.</source>
-        <translation>Das Training „%1“ wurde nach Epoche %2 von %3 unterbrochen.</translation>
+        <source>The training “%1” was interrupted %2.</source>
+        <translation>Das Training „%1“ wurde %2 unterbrochen.</translation>
     </message>
 </context>
 <context>

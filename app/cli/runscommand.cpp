@@ -113,18 +113,10 @@ QString interruptedText(const InterruptedRun& run)
                   "again.")
             .arg(run.run.value());
     }
-    if (run.epoch == 0) {
-        return tr("Run %1 was interrupted after fold %2 of %3. Go on with it: "
-                  "boxwright-cli train PROJECT --resume %1.")
-            .arg(run.run.value())
-            .arg(run.foldsDone)
-            .arg(run.folds);
-    }
-    return tr("Run %1 was interrupted after epoch %2 of %3. Go on with it: "
+    return tr("Run %1 was interrupted %2. Go on with it: "
               "boxwright-cli train PROJECT --resume %1.")
         .arg(run.run.value())
-        .arg(run.epoch)
-        .arg(run.epochs);
+        .arg(interruptedPlace(run));
 }
 
 Result<void> listRuns(const OpenProject& project, Context& context)

@@ -120,6 +120,9 @@ RunOptions runOptions(const OpenProject& project, const Context& context)
     RunOptions options;
     options.statePath = project.file->runStatePath();
     options.isSuspended = context.isTerminated;
+    options.tried = [&context](const TrainingConfig& chosen) {
+        context.message(triedSentence(chosen.candidates));
+    };
     return options;
 }
 
@@ -140,23 +143,8 @@ Result<TrainingSummary> trainAnew(const OpenProject& project, const TrainOptions
     return withEngine(loader, context, [&](Engine& engine, const ProgressSink& progress) {
         RunOptions run = runOptions(project, context);
         run.planned = [&context](const TrainingPlan& planned) { announce(planned, context); };
-        run.tried = [&context](const TrainingConfig& chosen) {
-            context.message(triedSentence(chosen.candidates));
-        };
         return runTraining(*project.store, engine, *config, progress, context.stop, run);
     });
-}
-
-QString goingOnText(const InterruptedRun& run)
-{
-    return run.epoch == 0 ? tr("Going on with “%1” after fold %2 of %3")
-                                .arg(run.name)
-                                .arg(run.foldsDone)
-                                .arg(run.folds)
-                          : tr("Going on with “%1” after epoch %2 of %3")
-                                .arg(run.name)
-                                .arg(run.epoch)
-                                .arg(run.epochs);
 }
 
 Result<TrainingSummary> resume(const OpenProject& project, RunId run, Context& context)
@@ -177,7 +165,8 @@ Result<TrainingSummary> resume(const OpenProject& project, RunId run, Context& c
                          .arg((*interrupted)->run.value())};
     }
     if (*interrupted && (*interrupted)->canGoOn) { // else the session says why it cannot
-        context.message(goingOnText(**interrupted));
+        context.message(tr("Going on with “%1”, which was interrupted %2")
+                            .arg((*interrupted)->name, interruptedPlace(**interrupted)));
     }
     EngineLoader loader;
     return withEngine(loader, context, [&](Engine& engine, const ProgressSink& progress) {

@@ -203,14 +203,16 @@ void TrainingController::resumeInterrupted()
 {
     if (!canBegin() || !m_interrupted)
         return;
-    qCInfo(lcTraining) << "Going on with a training after epoch" << m_interrupted->epoch << "and"
-                       << m_interrupted->foldsDone << "folds";
+    qCInfo(lcTraining).noquote() << "Going on with a training interrupted"
+                                 << interruptedPlace(*m_interrupted);
     const InterruptedRun run = *m_interrupted;
     auto isSuspended = std::make_shared<std::atomic_bool>(false);
     startJob(m_work.resume(m_project->file(), isSuspended), isSuspended);
     m_canGoOn = true;
-    m_hasBegun = run.epoch > 0;
-    m_panel.run().setEpochs(run.records, run.bestEpoch); // so that its curves go on
+    m_stopKeeps = run.bestEpoch > 0 || run.foldsDone > 0;
+    m_hasBegun = m_stopKeeps;
+    if (run.epoch > 0)
+        m_panel.run().setEpochs(run.records, run.bestEpoch); // so that its curves go on
 }
 
 void TrainingController::keepInterrupted()
@@ -234,6 +236,7 @@ void TrainingController::startJob(TrainFunction work, SuspensionFlag isSuspended
     m_isSuspending = false;
     m_isBeingLeft = false;
     m_canGoOn = false;
+    m_stopKeeps = false;
     m_progress = {};
     m_warnings.clear();
     setInterrupted({});
@@ -253,7 +256,8 @@ void TrainingController::connectJob()
     connect(job, &TrainingJob::progressed, this, [this](const TrainingProgress& progress) {
         m_progress = progress;
         m_hasBegun |= progress.epoch > 0 || progress.fold > 0;
-        m_canGoOn |= progress.finishedEpoch.has_value() || progress.fold > 1;
+        m_canGoOn |= progress.canGoOn;
+        m_stopKeeps |= progress.finishedEpoch || progress.fold > 1 || hasVariantModel(progress);
         m_panel.run().showProgress(progress);
         addWarnings(progress.warnings);
         showMeasuring();
@@ -320,7 +324,7 @@ void TrainingController::stop()
     if (m_isKeeping)
         return suspend();
     const QString sentence =
-        wouldBeLost() ? tr("Stopping") : tr("Stopping and keeping the best so far");
+        m_stopKeeps ? tr("Stopping and keeping the best so far") : tr("Stopping");
     m_isStopping = true;
     m_panel.run().showEnding(sentence);
     Q_EMIT ending();
@@ -356,8 +360,7 @@ void TrainingController::rest()
 
 bool TrainingController::wouldBeLost() const
 {
-    return isRunning() && !m_canGoOn && !hasVariantModel(m_progress) && !m_isStopping
-        && !m_isSuspending;
+    return isRunning() && !m_canGoOn && !m_stopKeeps && !m_isStopping && !m_isSuspending;
 }
 
 QString TrainingController::describe(const TrainingSummary& summary) const

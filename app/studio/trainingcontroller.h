@@ -122,7 +122,8 @@ private:
     bool m_isStopping = false;
     bool m_isSuspending = false;
     bool m_isBeingLeft = false; ///< the project closes when the run has ended
-    bool m_canGoOn = false; ///< after it is suspended: an epoch or a fold is done
+    bool m_canGoOn = false; ///< after it is suspended
+    bool m_stopKeeps = false; ///< a model, or the folds that are done
     std::unique_ptr<TrainingJob> m_job;
 };
 

@@ -95,23 +95,40 @@ QString nameOf(CandidateKind kind, int inputSize)
 
 } // namespace
 
+Candidate candidateOf(CandidateKind kind, const TrainingConfig& planned)
+{
+    Candidate candidate{kind, planned};
+    switch (kind) {
+    case CandidateKind::AsPlanned:
+        break;
+    case CandidateKind::LargerInput:
+        candidate.config.inputSize += kPixelsMore;
+        break;
+    case CandidateKind::Mosaic:
+        candidate.config.mosaic = true;
+        break;
+    case CandidateKind::MoreStages:
+        --candidate.config.frozenStages;
+        break;
+    }
+    return candidate;
+}
+
 std::vector<Candidate> candidatesOf(const TrainingTask& task, const TrainingConfig& open)
 {
     if (obstacleTo(task) != Obstacle::None)
         return {};
-    std::vector<Candidate> candidates{{CandidateKind::AsPlanned, task.config}};
-    if (gainsFromLargerInput(task, open)) {
-        candidates.push_back({CandidateKind::LargerInput, task.config});
-        candidates.back().config.inputSize += kPixelsMore;
-    }
-    if (gainsFromMosaic(task)) {
-        candidates.push_back({CandidateKind::Mosaic, task.config});
-        candidates.back().config.mosaic = true;
-    }
-    if (candidates.size() < kMostCandidates && gainsFromMoreStages(task, open)) {
-        candidates.push_back({CandidateKind::MoreStages, task.config});
-        --candidates.back().config.frozenStages;
-    }
+    std::vector<Candidate> candidates;
+    const auto add = [&](CandidateKind kind) {
+        candidates.push_back(candidateOf(kind, task.config));
+    };
+    add(CandidateKind::AsPlanned);
+    if (gainsFromLargerInput(task, open))
+        add(CandidateKind::LargerInput);
+    if (gainsFromMosaic(task))
+        add(CandidateKind::Mosaic);
+    if (candidates.size() < kMostCandidates && gainsFromMoreStages(task, open))
+        add(CandidateKind::MoreStages);
     return candidates.size() > 1 ? candidates : std::vector<Candidate>();
 }
 

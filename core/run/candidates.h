@@ -31,6 +31,9 @@ struct Candidate
     TrainingConfig config; ///< of the whole run
 };
 
+/// What a candidate makes of the plan.
+BOXWRIGHT_CORE_EXPORT Candidate candidateOf(CandidateKind kind, const TrainingConfig& planned);
+
 /// What the best preset tries before it trains: the plan as it is, and one or two others of
 /// - a larger input, where usual boxes are small and the images show more than the network sees;
 /// - images put together from four, where boxes are small enough to stay whole;

@@ -5,9 +5,11 @@
 
 #include "core/run/candidates.h"
 #include "core/run/partprogress.h"
+#include "core/run/parttraining.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -42,46 +44,92 @@ bool isSurelyBetter(const TriedCandidate& one, const TriedCandidate& other)
         && (!other.validationAp || *one.validationAp > *other.validationAp + kWorthwhile);
 }
 
+/// One that is done, or broken off where there is no other. It may have no weights.
+void add(TrialState& trial, const TrainingConfig& shortRun, TrainedModel model)
+{
+    const std::size_t index = trial.tried.size();
+    trial.tried.push_back(
+        {trial.planned[index], shortRun.inputSize, shortRun.epochs, validationApOf(model)});
+    if (model.weights.isEmpty())
+        return;
+    if (!trial.hasModel() || isSurelyBetter(trial.tried[index], trial.tried[trial.best])) {
+        trial.best = index;
+        trial.model = std::move(model);
+    }
+}
+
 } // namespace
 
-CandidateTrial tryCandidates(Engine& engine, const TrainingTask& task, const TrainingConfig& open,
-                             const ProgressSink& progress, const std::stop_token& stop)
+TrialState planTrial(const TrainingTask& task, const TrainingConfig& open)
 {
-    const std::vector<Candidate> candidates = candidatesOf(task, open);
-    if (candidates.empty())
-        return {task.config};
-    TrainingTask trial = task;
-    std::vector<TriedCandidate> tried;
-    tried.reserve(candidates.size());
-    std::size_t best = 0;
-    std::optional<TrainedModel> bestModel;
-    for (const Candidate& candidate : candidates) {
-        trial.config = trialOf(candidate.config);
-        auto model = engine.train(
-            trial, partProgress(progress, variantPart(candidates, tried.size())), stop);
-        if (stop.stop_requested() && bestModel)
-            break; // what was broken off cannot be compared with what is done
-        tried.push_back({candidate.kind, trial.config.inputSize, trial.config.epochs,
-                         model ? validationApOf(*model) : std::nullopt});
-        const bool hasModel = model && !model->weights.isEmpty();
-        if (hasModel && (!bestModel || isSurelyBetter(tried.back(), tried[best]))) {
-            best = tried.size() - 1;
-            bestModel = *std::move(model);
-        }
+    TrialState trial;
+    for (const Candidate& candidate : candidatesOf(task, open))
+        trial.planned.push_back(candidate.kind);
+    return trial;
+}
+
+void tryCandidates(Engine& engine, const TrainingTask& task, TrialState& trial,
+                   const TrialListener& listener, const std::stop_token& stop)
+{
+    std::vector<Candidate> candidates;
+    for (const CandidateKind kind : trial.planned)
+        candidates.push_back(candidateOf(kind, task.config));
+    TrainingTask shortRun = task;
+    while (!trial.isDone()) {
+        const std::size_t index = trial.tried.size();
+        shortRun.config = trialOf(candidates[index].config);
+        RunPart part = variantPart(candidates, index);
+        part.secondsBefore = secondsDone(shortRun);
+        const auto model = trainPart(engine, shortRun, partProgress(listener.progress, part), stop);
+        shortRun.resumeFrom.reset();
+        if (stop.stop_requested() && trial.hasModel())
+            return; // what was broken off cannot be compared with what is done
+        add(trial, shortRun.config, model ? *model : TrainedModel());
         if (stop.stop_requested())
-            break;
+            return;
+        listener.done();
     }
-    CandidateTrial result{task.config};
-    if (!stop.stop_requested()) {
-        result.config = candidates[best].config;
-        result.config.candidates = tried;
-        result.config.candidates[best].isChosen = true;
-    }
-    if (bestModel) {
-        result.best = {trialOf(candidates[best].config), *std::move(bestModel)};
-        result.best->config.candidates = std::move(tried);
-    }
-    return result;
+}
+
+TrialState trialSoFar(const TrialState& trial, const TrainingCheckpoint& part,
+                      const TrainingConfig& planned)
+{
+    TrialState soFar = trial;
+    if (trial.hasModel() || trial.isDone() || part.bestWeights.isEmpty())
+        return soFar;
+    TrainedModel model;
+    model.weights = part.bestWeights;
+    model.bestEpoch = part.bestEpoch;
+    model.epochs = part.epochs;
+    add(soFar, trialOf(candidateOf(trial.planned[trial.tried.size()], planned).config),
+        std::move(model));
+    return soFar;
+}
+
+TrainingConfig chosenConfig(const TrialState& trial, const TrainingConfig& planned)
+{
+    TrainingConfig config = candidateOf(trial.planned[trial.best], planned).config;
+    config.candidates = trial.tried;
+    config.candidates[trial.best].isChosen = true;
+    return config;
+}
+
+bool isShortRun(const TrainingConfig& config)
+{
+    return !config.candidates.empty()
+        && std::none_of(config.candidates.begin(), config.candidates.end(),
+                        [](const TriedCandidate& candidate) { return candidate.isChosen; });
+}
+
+TrainingConfig shortRunConfig(const TrialState& trial, const TrainingConfig& run)
+{
+    if (isShortRun(run))
+        return run;
+    const bool isChosen = !run.candidates.empty();
+    TrainingConfig config =
+        trialOf(isChosen ? run : candidateOf(trial.planned[trial.best], run).config);
+    config.candidates = trial.tried;
+    return config;
 }
 
 } // namespace boxwright

@@ -7,34 +7,43 @@
 #include "core/run/trainingconfig.h"
 #include "core/run/trainingprogress.h"
 #include "core/run/trainingtask.h"
+#include "core/run/trialstate.h"
 
-#include <optional>
+#include <functional>
 #include <stop_token>
 
 namespace boxwright {
 
-/// A short run, and what it gave.
-struct TrialRun
+/// Who is told of the short runs that try candidates.
+struct TrialListener
 {
-    TrainingConfig config; ///< with all that was tried
-    TrainedModel model; ///< never without weights
+    const ProgressSink& progress; ///< see TrainingProgress::variant
+    std::function<void()> done; ///< called when one is done, and has its place in the state
 };
 
-/// What became of the candidates of a run.
-struct CandidateTrial
-{
-    TrainingConfig config; ///< of the run, with what was tried
-    /// The one that gave the best model. Absent when nothing was tried, or none gave any.
-    std::optional<TrialRun> best = {};
-};
+/// What there is to try for a task, by candidatesOf(): nothing is tried so far.
+TrialState planTrial(const TrainingTask& task, const TrainingConfig& open);
 
-/// Trains each of candidatesOf() for a while and gives the config of the one whose model is best
-/// on the validation part. One that is not better by a point (0.01) of AP than an earlier one may
-/// be so by chance, and takes longer. task.config when there are none, or when stopped: the best is
-/// that of those which are done then, or what the first has learned so far. Blocking. A candidate
-/// that fails is not chosen: what is wrong with all of them, the run itself will tell. Progress:
-/// see TrainingProgress::variant.
-CandidateTrial tryCandidates(Engine& engine, const TrainingTask& task, const TrainingConfig& open,
-                             const ProgressSink& progress, const std::stop_token& stop);
+/// Trains each candidate that is left for a while, the first from task.resumeFrom on where there is
+/// one. The best is that whose model is best on the validation part; one that is not better by a
+/// point (0.01) of AP than an earlier one may be so by chance, and takes longer. When stopped, the
+/// best is that of those which are done, or what the first has learned so far. Blocking. A
+/// candidate that fails has no model: what is wrong with all of them, the run itself will tell.
+void tryCandidates(Engine& engine, const TrainingTask& task, TrialState& trial,
+                   const TrialListener& listener, const std::stop_token& stop);
+
+/// With what the one that is under way has learned by `part`, where none has a model.
+TrialState trialSoFar(const TrialState& trial, const TrainingCheckpoint& part,
+                      const TrainingConfig& planned);
+
+/// The config of the run when all are tried: that of the best, with what was tried.
+TrainingConfig chosenConfig(const TrialState& trial, const TrainingConfig& planned);
+
+/// Whether a run became the best of its short ones, so it cannot go on.
+bool isShortRun(const TrainingConfig& config);
+
+/// The config of the short run that gave the model, with what was tried. `run` is that of the run:
+/// planned, chosenConfig(), or this already.
+TrainingConfig shortRunConfig(const TrialState& trial, const TrainingConfig& run);
 
 } // namespace boxwright

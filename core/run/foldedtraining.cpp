@@ -4,6 +4,7 @@
 #include "core/run/foldedtraining.h"
 
 #include "core/run/partprogress.h"
+#include "core/run/parttraining.h"
 #include "core/run/repeatfactors.h"
 
 #include <QDataStream>
@@ -55,7 +56,7 @@ RunPart foldPart(int fold, int folds)
 Result<SampleDetections> detectHeldOut(Engine& engine, const FoldTask& fold,
                                        const ProgressSink& progress, const std::stop_token& stop)
 {
-    const auto trained = engine.train(fold.task, progress, stop);
+    const auto trained = trainPart(engine, fold.task, progress, stop);
     if (!trained)
         return trained.error();
     if (stop.stop_requested() || trained->outcome != TrainingOutcome::Finished)
@@ -96,8 +97,13 @@ Result<bool> detectOutOfFold(Engine& engine, const TrainingTask& task,
 {
     const auto count = static_cast<int>(folds.size());
     for (int i = first; i < count; ++i) {
-        const ProgressSink tell = partProgress(listener.progress, foldPart(i + 1, count));
-        const auto found = detectHeldOut(engine, foldTask(task, folds[std::size_t(i)]), tell, stop);
+        FoldTask fold = foldTask(task, folds[std::size_t(i)]);
+        if (i == first)
+            fold.task.resumeFrom = task.resumeFrom;
+        RunPart part = foldPart(i + 1, count);
+        part.secondsBefore = secondsDone(fold.task);
+        const ProgressSink tell = partProgress(listener.progress, part);
+        const auto found = detectHeldOut(engine, fold, tell, stop);
         if (!found)
             return found.error();
         if (!found->isComplete)

@@ -27,9 +27,9 @@ struct FoldListener
 
 /// Trains by the task once for each fold from `first` (from 0) on, on what that fold may see, and
 /// looks at what it held out with the model that came of it: all images of the task together, each
-/// through a model that had not seen it. Progress names the fold; its epochs are not told, as they
-/// are not those of the run. Unreadable images are left out. Blocking; false when stopped, within
-/// the time that Engine::train() takes. Errors: those of the engine.
+/// through a model that had not seen it. The first goes on from task.resumeFrom where there is one.
+/// Progress names the fold, see partProgress(). Unreadable images are left out. Blocking; false
+/// when stopped, within the time that Engine::train() takes. Errors: those of the engine.
 Result<bool> detectOutOfFold(Engine& engine, const TrainingTask& task,
                              const std::vector<Fold>& folds, int first,
                              const FoldListener& listener, const std::stop_token& stop);

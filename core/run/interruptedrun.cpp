@@ -3,6 +3,7 @@
 
 #include "core/run/interruptedrun.h"
 
+#include "core/run/candidatetrial.h"
 #include "core/run/foldedtraining.h"
 #include "core/run/modelkeeper.h"
 #include "core/run/projectsamples.h"
@@ -42,13 +43,49 @@ TrainingSummary setAside(const QString& statePath, const Error& why)
     return summary;
 }
 
-Result<bool> hasModel(const ProjectStore& store, RunId run)
+Result<bool> isModelKept(const ProjectStore& store, RunId run)
 {
     const auto models = store.models();
     if (!models)
         return models.error();
     return std::any_of(models->begin(), models->end(),
                        [run](const ModelRecord& model) { return model.run == run; });
+}
+
+/// Whether the model of the best short run is all that there is, which it then is in `state`.
+bool takeShortRun(const RunRecord& run, RunState& state)
+{
+    if (!state.weights.isEmpty() || !hasModel(run, state))
+        return false;
+    state.trial = trialSoFar(state.trial, state.part, run.config);
+    state.weights = state.trial.model.weights;
+    state.bestEpoch = state.trial.model.bestEpoch;
+    state.outOfFold.clear(); // other models found that
+    return true;
+}
+
+Result<NewModel> leftModel(const ProjectStore& store, const RunRecord& run, const RunState& state)
+{
+    NewModel model{run.id, run.name, state.weights, state.bestEpoch, run.config.threads};
+    const auto snapshot = store.runSnapshot(run.id);
+    if (!snapshot && snapshot.error().code != ErrorCode::NotFound)
+        return snapshot.error();
+    if (snapshot) {
+        model.labels = snapshot->labels;
+        model.outOfFold = unpackDetections(state.outOfFold, snapshot->train, snapshot->validation);
+    }
+    return model;
+}
+
+/// The run was no more than the best of its short ones.
+Result<void> recordShortRun(ProjectStore& store, const RunRecord& run, const TrialState& trial)
+{
+    auto recorded = store.setRunConfig(run.id, shortRunConfig(trial, run.config));
+    for (const EpochRecord& epoch : trial.model.epochs) {
+        if (recorded)
+            recorded = store.addEpoch(run.id, epoch);
+    }
+    return recorded;
 }
 
 bool isUnusable(const Error& error)
@@ -68,11 +105,21 @@ Result<std::optional<RunRecord>> unfinishedRun(const ProjectStore& store, const 
     const RunRecord* run = findRun(*runs, state.run);
     if (run == nullptr)
         return Unfinished();
-    const auto isKept = hasModel(store, run->id);
+    const auto isKept = isModelKept(store, run->id);
     if (!isKept)
         return isKept.error();
     // One that is going on, in another thread, still needs its state.
     return *isKept && run->outcome != RunOutcome::Running ? Unfinished() : *run;
+}
+
+bool canGoOn(const RunRecord& run, const RunState& state)
+{
+    return canGoOn(state) && !isShortRun(run.config);
+}
+
+bool hasModel(const RunRecord& run, const RunState& state)
+{
+    return !state.weights.isEmpty() || trialSoFar(state.trial, state.part, run.config).hasModel();
 }
 
 std::vector<EpochRecord> epochsDone(const RunRecord& run, const RunState& state)
@@ -83,16 +130,25 @@ std::vector<EpochRecord> epochsDone(const RunRecord& run, const RunState& state)
     return done;
 }
 
-QStringList giveUpFolds(const QString& runStatePath)
+QStringList giveUpParts(const ProjectStore& store, const QString& runStatePath)
 {
-    const auto state = readRunState(runStatePath);
-    if (!state || !state->weights.isEmpty())
+    const auto run = findInterruptedRun(store, runStatePath);
+    if (!run || !*run || (*run)->bestEpoch > 0)
         return {};
     QFile::remove(runStatePath);
-    return {Text::tr("An earlier training was given up, which had been interrupted after fold %1 "
-                     "of %2.")
-                .arg(state->foldsDone)
-                .arg(state->foldCount)};
+    return {Text::tr("An earlier training was given up, which had been interrupted %1.")
+                .arg(interruptedPlace(**run))};
+}
+
+QString interruptedPlace(const InterruptedRun& run)
+{
+    if (run.epoch > 0)
+        return Text::tr("after epoch %1 of %2").arg(run.epoch).arg(run.epochs);
+    if (run.variantsDone < run.variants)
+        return Text::tr("in variant %1 of %2").arg(run.variantsDone + 1).arg(run.variants);
+    if (run.foldsDone < run.folds)
+        return Text::tr("in fold %1 of %2").arg(run.foldsDone + 1).arg(run.folds);
+    return Text::tr("in its first epoch");
 }
 
 Result<std::optional<InterruptedRun>> findInterruptedRun(const ProjectStore& store,
@@ -109,8 +165,13 @@ Result<std::optional<InterruptedRun>> findInterruptedRun(const ProjectStore& sto
         return run.error();
     if (!*run || (*run)->outcome == RunOutcome::Running)
         return Found();
-    return Found({(*run)->id, (*run)->name, state->epoch, (*run)->config.epochs, state->bestEpoch,
-                  epochsDone(**run, *state), state->foldsDone, state->foldCount, canGoOn(*state)});
+    const bool isBefore = state->weights.isEmpty(); // its own first model
+    return Found({(*run)->id, (*run)->name, state->epoch, (*run)->config.epochs,
+                  isBefore ? trialSoFar(state->trial, state->part, (*run)->config).model.bestEpoch
+                           : state->bestEpoch,
+                  epochsDone(**run, *state), static_cast<int>(state->trial.tried.size()),
+                  static_cast<int>(state->trial.planned.size()), state->foldsDone, state->foldCount,
+                  canGoOn(**run, *state)});
 }
 
 Result<std::optional<TrainingSummary>>
@@ -120,7 +181,7 @@ finishInterruptedRun(ProjectStore& store, Engine& engine, const QString& runStat
     using Finished = std::optional<TrainingSummary>;
     if (store.isReadOnly() || !QFile::exists(runStatePath))
         return Finished();
-    const auto state = readRunState(runStatePath);
+    auto state = readRunState(runStatePath);
     if (!state)
         return Finished(setAside(runStatePath, state.error()));
     const auto run = unfinishedRun(store, *state);
@@ -130,6 +191,7 @@ finishInterruptedRun(ProjectStore& store, Engine& engine, const QString& runStat
         QFile::remove(runStatePath);
         return Finished();
     }
+    const bool isShortRun = takeShortRun(**run, *state);
     if ((*run)->outcome == RunOutcome::Running || state->weights.isEmpty())
         return Finished();
     const auto detector = engine.openModel(state->weights);
@@ -138,25 +200,23 @@ finishInterruptedRun(ProjectStore& store, Engine& engine, const QString& runStat
     if (!detector)
         return detector.error();
 
-    const auto snapshot = store.runSnapshot(state->run);
-    if (!snapshot && snapshot.error().code != ErrorCode::NotFound)
-        return snapshot.error();
+    auto trained = leftModel(store, **run, *state);
+    if (!trained)
+        return trained.error();
+    trained->isPolite = isPolite;
     const auto validation = measuredPart(store, state->run, Split::Validation);
     if (!validation)
         return validation.error();
-    NewModel trained{state->run,       (*run)->name,           state->weights,
-                     state->bestEpoch, (*run)->config.threads, isPolite};
-    if (snapshot) {
-        trained.labels = snapshot->labels;
-        trained.outOfFold =
-            unpackDetections(state->outOfFold, snapshot->train, snapshot->validation);
-    }
     TrainingSummary summary;
     summary.run = state->run;
     const auto kept = ModelKeeper(store, progress, std::move(stop))
-                          .keep(trained, **detector, validation->samples, summary);
+                          .keep(*trained, **detector, validation->samples, summary);
     if (!kept)
         return kept.error();
+    if (isShortRun) {
+        if (const auto recorded = recordShortRun(store, **run, state->trial); !recorded)
+            summary.warnings.append(recorded.error().message); // the model is there
+    }
     QFile::remove(runStatePath);
     return Finished(std::move(summary));
 }

@@ -21,7 +21,13 @@ Result<std::optional<RunRecord>> unfinishedRun(const ProjectStore& store, const 
 
 /// Takes away what an interrupted run left that has no model yet, as a new one begins: a translated
 /// sentence about it, none when there was nothing.
-QStringList giveUpFolds(const QString& runStatePath);
+QStringList giveUpParts(const ProjectStore& store, const QString& runStatePath);
+
+/// Whether it can go on, as resumeTraining() does.
+bool canGoOn(const RunRecord& run, const RunState& state);
+
+/// Whether there is a model that finishInterruptedRun() keeps.
+bool hasModel(const RunRecord& run, const RunState& state);
 
 /// The epochs of `run` that `state` stands after; the project may know of later ones.
 std::vector<EpochRecord> epochsDone(const RunRecord& run, const RunState& state);

@@ -50,6 +50,8 @@ TrainingProgress placeIn(const RunPart& part, const TrainingProgress& of)
     place.finishedPartEpoch = of.finishedEpoch;
     place.isKept = of.isKept;
     place.examples = of.examples;
+    place.bestWeights = of.bestWeights;
+    place.checkpoint = of.checkpoint;
     return place;
 }
 
@@ -60,7 +62,7 @@ ProgressSink partProgress(const ProgressSink& sink, const RunPart& part)
     return [&sink, part, clock = std::make_shared<PartClock>()](const TrainingProgress& of) {
         TrainingProgress progress = placeIn(part, of);
         if (of.secondsLeft) {
-            const double seconds = clock->seconds() + *of.secondsLeft;
+            const double seconds = part.secondsBefore + clock->seconds() + *of.secondsLeft;
             progress.secondsLeft = *of.secondsLeft + part.toCome * seconds;
         }
         clock->tell(sink, progress);

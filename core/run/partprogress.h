@@ -16,11 +16,12 @@ struct RunPart
     int fold = 0;
     int folds = 0;
     double toCome = 0; ///< how many times as long as it what follows takes
+    double secondsBefore = 0; ///< that it took before it was interrupted
 };
 
 /// Tells `sink`, which must outlive the result, of such a training, which begins now: where it
-/// stands, its epochs as finishedPartEpoch and without their weights, which are not the run's own,
-/// and with the time left of all.
+/// stands, its epochs as finishedPartEpoch, as they are not the run's own, and with the time left
+/// of all.
 ProgressSink partProgress(const ProgressSink& sink, const RunPart& part);
 
 } // namespace boxwright

@@ -4,6 +4,7 @@
 #include "core/run/runsession.h"
 
 #include "core/logging.h"
+#include "core/run/candidatetrial.h"
 #include "core/run/foldedtraining.h"
 #include "core/run/modelkeeper.h"
 #include "core/run/sampledetections.h"
@@ -30,77 +31,91 @@ RunSession::RunSession(ProjectStore& store, Engine& engine, const ProgressSink& 
     : m_store(store)
     , m_engine(engine)
     , m_progress([this, &progress](TrainingProgress told) {
-        told.hasTried = m_hasTried;
+        told.hasTried = m_state.trial.hasModel();
+        told.canGoOn = m_canGoOn;
         progress(told);
     })
     , m_stop(std::move(stop))
     , m_options(options)
 { }
 
-Result<TrainingSummary> RunSession::trainBest(TrainingTask task, const CandidateTrial& trial,
-                                              std::vector<Fold> folds)
+Result<TrainingSummary> RunSession::begin(TrainingTask task, TrialState trial,
+                                          std::vector<Fold> folds)
 {
-    m_hasTried = trial.best.has_value();
-    const auto takeShort = [&](TrainingOutcome outcome) {
-        task.config = trial.best->config;
-        return RunSession(m_store, m_engine, m_progress, m_stop, m_options)
-            .take(task, trial.best->model, outcome);
-    };
-    if (m_hasTried && m_stop.stop_requested())
-        return takeShort(TrainingOutcome::Cancelled);
-    task.config = trial.config;
-    auto summary = begin(task, std::move(folds));
-    // What lies at the state path can be gone on with or kept later. Of one that fails only the
-    // model: it would fail again, and what its k-fold found is of no use without.
-    const bool canStay = summary ? summary->outcome != TrainingOutcome::Cancelled : m_isStateKept;
-    if (canStay || m_summary.model || !m_hasTried)
-        return summary;
-    const bool hasFailed = !summary && !m_stop.stop_requested();
-    auto taken = takeShort(hasFailed ? TrainingOutcome::Finished : TrainingOutcome::Cancelled);
-    if (!taken)
-        return hasFailed ? summary : taken;
-    if (hasFailed) {
-        qCWarning(logTraining).noquote()
-            << "The best variant failed:" << summary.error().message << summary.error().detail;
-        taken->warnings.prepend(Text::tr("The training itself failed, so the model of the "
-                                         "best variant is kept: %1")
-                                    .arg(summary.error().message));
-    } else if (m_state.run != RunId(0)) {
-        if (const auto deleted = m_store.deleteRun(m_state.run); !deleted)
-            taken->warnings.append(deleted.error().message);
-    }
-    return taken;
+    m_state.trial = std::move(trial);
+    m_folds = std::move(folds);
+    m_state.folds = packFolds(m_folds);
+    if (const auto recorded = record(task); !recorded)
+        return recorded.error();
+    return run(std::move(task));
 }
 
-Result<TrainingSummary> RunSession::resume(const TrainingTask& task, RunState state)
+Result<TrainingSummary> RunSession::resume(TrainingTask task, RunState state)
 {
     m_state = std::move(state);
     m_folds = unpackFolds(m_state.folds);
     m_isStateKept = !m_state.weights.isEmpty();
     m_keptBestEpoch = m_state.bestEpoch;
     m_canGoOn = true;
-    return end(trainAndMeasure(task));
+    return run(std::move(task));
 }
 
-Result<TrainingSummary> RunSession::begin(const TrainingTask& task, std::vector<Fold> folds)
+Result<TrainingSummary> RunSession::run(TrainingTask task)
 {
-    m_folds = std::move(folds);
-    m_state.folds = packFolds(m_folds);
+    const auto trained = trainAndMeasure(task);
+    // What lies at the state path can be gone on with or kept later. Of one that fails only the
+    // model: it would fail again, and what its k-fold found is of no use without.
+    const bool canStay = trained ? m_summary.outcome != TrainingOutcome::Cancelled : m_isStateKept;
+    if (canStay || m_summary.model || !m_state.trial.hasModel())
+        return end(trained);
+    if (trained || m_stop.stop_requested())
+        return end(takeShortRun(task, TrainingOutcome::Cancelled));
+    qCWarning(logTraining).noquote()
+        << "The best variant failed:" << trained.error().message << trained.error().detail;
+    const Result<TrainingSummary> failed = end(trained);
+    auto taken = RunSession(m_store, m_engine, m_progress, m_stop, m_options)
+                     .beginShortRun(std::move(task), m_state.trial);
+    if (!taken)
+        return failed;
+    taken->warnings.prepend(Text::tr("The training itself failed, so the model of the best "
+                                     "variant is kept: %1")
+                                .arg(trained.error().message));
+    return taken;
+}
+
+Result<TrainingSummary> RunSession::beginShortRun(TrainingTask task, TrialState trial)
+{
+    m_state.trial = std::move(trial);
     if (const auto recorded = record(task); !recorded)
         return recorded.error();
-    return end(trainAndMeasure(task));
+    return end(takeShortRun(task, TrainingOutcome::Finished));
 }
 
-Result<TrainingSummary> RunSession::take(const TrainingTask& task, TrainedModel trained,
-                                         TrainingOutcome outcome)
+Result<void> RunSession::takeShortRun(TrainingTask& task, TrainingOutcome outcome)
 {
+    TrainedModel trained = m_state.trial.model;
     trained.outcome = outcome;
-    if (const auto recorded = record(task); !recorded)
-        return recorded.error();
+    task.config = shortRunConfig(m_state.trial, task.config);
+    if (const auto set = setConfig(task.config); !set)
+        return set;
+    // Of the other nothing is left.
+    m_summary = {};
+    RunState state{m_state.run};
+    state.trial = std::move(m_state.trial);
+    state.epoch = trained.epochs.empty() ? trained.bestEpoch : trained.epochs.back().epoch;
+    m_state = std::move(state);
+    m_canGoOn = false;
     m_unkeptEpochs.assign(trained.epochs.begin(), trained.epochs.end());
     keepEpochs();
-    m_state.epoch = trained.epochs.empty() ? trained.bestEpoch : trained.epochs.back().epoch;
-    return end(measure(task, trained));
+    return measure(task, trained);
+}
+
+Result<void> RunSession::setConfig(const TrainingConfig& config)
+{
+    const auto set = m_store.setRunConfig(m_state.run, config);
+    if (set && m_options.tried)
+        m_options.tried(config);
+    return set;
 }
 
 Result<void> RunSession::record(const TrainingTask& task)
@@ -113,8 +128,6 @@ Result<void> RunSession::record(const TrainingTask& task)
     if (!id)
         return id.error();
     m_state.run = *id;
-    if (m_options.tried && !run.config.candidates.empty())
-        m_options.tried(run.config);
     return {};
 }
 
@@ -123,8 +136,11 @@ Result<TrainingSummary> RunSession::end(const Result<void>& ended)
     m_summary.run = m_state.run;
     const auto closed = m_store.endRun(m_state.run, ended ? outcome() : RunOutcome::Failed,
                                        ended ? QString() : ended.error().message);
-    if (!ended)
+    if (!ended) {
+        if (!leavesSomething())
+            QFile::remove(m_options.statePath);
         return ended.error();
+    }
     if (!closed)
         return closed.error();
     if (m_summary.outcome != TrainingOutcome::Suspended)
@@ -145,31 +161,58 @@ RunOutcome RunSession::outcome() const
     return RunOutcome::Interrupted;
 }
 
-Result<bool> RunSession::trainFolds(const TrainingTask& task)
+Result<bool> RunSession::tryVariants(TrainingTask& task)
 {
+    TrialState& trial = m_state.trial;
+    if (!trial.isDone()) {
+        const ProgressSink tell = [this](const TrainingProgress& told) { notice(told); };
+        tryCandidates(m_engine, task, trial, {tell, [this] { endPart(); }}, m_stop);
+        task.resumeFrom.reset();
+        if (m_stop.stop_requested())
+            return false;
+    }
+    if (trial.planned.empty() || !task.config.candidates.empty())
+        return true;
+    task.config = chosenConfig(trial, task.config);
+    if (const auto set = setConfig(task.config); !set)
+        return set.error();
+    return true;
+}
+
+Result<bool> RunSession::trainFolds(TrainingTask& task)
+{
+    if (m_state.foldsDone >= static_cast<int>(m_folds.size()))
+        return true;
+    const ProgressSink tell = [this](const TrainingProgress& told) { notice(told); };
     const FoldListener listener{
-        m_progress, [this](const std::vector<ImageDetections>& found) { keepFold(found); }};
-    return detectOutOfFold(m_engine, task, m_folds, m_state.foldsDone, listener, m_stop);
+        tell, [this](const std::vector<ImageDetections>& found) { keepFold(found); }};
+    auto looked = detectOutOfFold(m_engine, task, m_folds, m_state.foldsDone, listener, m_stop);
+    task.resumeFrom.reset();
+    return looked;
 }
 
 void RunSession::keepFold(const std::vector<ImageDetections>& found)
 {
     m_state.outOfFold += packDetections(found);
     ++m_state.foldsDone;
-    if (m_options.statePath.isEmpty())
-        return;
-    const auto written = writeRunState(m_options.statePath, m_state);
-    noteFailure(written);
-    m_canGoOn |= written.isOk();
+    endPart();
 }
 
-Result<void> RunSession::trainAndMeasure(const TrainingTask& task)
+Result<void> RunSession::trainAndMeasure(TrainingTask& task)
 {
+    const auto tried = tryVariants(task);
+    if (!tried)
+        return tried.error();
+    if (!*tried) {
+        m_summary.outcome = isSuspended() ? TrainingOutcome::Suspended : TrainingOutcome::Cancelled;
+        return {};
+    }
     const auto looked = trainFolds(task);
     if (!looked)
         return looked.error();
-    if (!*looked) { // stopped or suspended: the folds that are done are not thrown away
-        m_summary.outcome = m_canGoOn ? TrainingOutcome::Suspended : TrainingOutcome::Cancelled;
+    if (!*looked) {
+        m_summary.outcome = isSuspended() || hasFoldsKept() ? TrainingOutcome::Suspended
+                                                            : TrainingOutcome::Cancelled;
         return {};
     }
     const auto trained = m_engine.train(
@@ -181,8 +224,8 @@ Result<void> RunSession::trainAndMeasure(const TrainingTask& task)
 
 Result<void> RunSession::measure(const TrainingTask& task, const TrainedModel& trained)
 {
-    const bool hasFoldsOnly =
-        m_canGoOn && trained.weights.isEmpty() && trained.outcome == TrainingOutcome::Cancelled;
+    const bool hasFoldsOnly = hasFoldsKept() && trained.weights.isEmpty()
+        && trained.outcome == TrainingOutcome::Cancelled;
     m_summary.outcome =
         isSuspended() || hasFoldsOnly ? TrainingOutcome::Suspended : trained.outcome;
     for (const QString& skipped : trained.skippedImages)
@@ -220,6 +263,8 @@ void RunSession::notice(TrainingProgress progress)
         m_unkeptEpochs.push_back(*progress.finishedEpoch);
         keepEpochs();
         keepState(progress);
+    } else if (progress.finishedPartEpoch) {
+        keepPart(progress);
     }
     // Nobody else needs them, and updates may wait in a queue.
     progress.bestWeights.clear();
@@ -239,6 +284,29 @@ void RunSession::keepEpochs()
     }
 }
 
+void RunSession::keepPart(TrainingProgress& progress)
+{
+    TrainingCheckpoint& part = m_state.part;
+    if (progress.finishedPartEpoch->epoch == 1)
+        part = {}; // what it began with may have been of no use
+    part.epochs.push_back(*progress.finishedPartEpoch);
+    if (!progress.bestWeights.isEmpty()) {
+        part.bestWeights = progress.bestWeights;
+        part.bestEpoch = progress.finishedPartEpoch->epoch;
+    }
+    if (progress.checkpoint.isEmpty())
+        return;
+    part.state = std::exchange(progress.checkpoint, {});
+    m_canGoOn |= writeState();
+    part.state.clear(); // tens of MB
+}
+
+void RunSession::endPart()
+{
+    m_state.part = {};
+    m_canGoOn |= writeState();
+}
+
 void RunSession::keepState(TrainingProgress& progress)
 {
     m_state.epoch = progress.finishedEpoch->epoch;
@@ -247,32 +315,36 @@ void RunSession::keepState(TrainingProgress& progress)
         m_state.weights = progress.bestWeights;
     }
     const bool isDue = !progress.checkpoint.isEmpty() || (!m_isStateKept && !m_canGoOn);
-    if (!isDue || m_options.statePath.isEmpty() || m_state.weights.isEmpty()
-        || !m_unkeptEpochs.empty())
+    if (!isDue || m_state.weights.isEmpty() || !m_unkeptEpochs.empty())
         return;
     m_state.checkpoint = std::exchange(progress.checkpoint, {});
-    const auto written = writeRunState(m_options.statePath, m_state);
-    noteFailure(written);
-    if (written) {
+    if (writeState()) {
         m_isStateKept = true;
         m_keptBestEpoch = m_state.bestEpoch;
+        m_canGoOn |= !m_state.checkpoint.isEmpty();
     }
-    m_canGoOn |= written && !m_state.checkpoint.isEmpty();
     m_state.checkpoint.clear(); // tens of MB
 }
 
 void RunSession::keepModel(const TrainedModel& trained)
 {
-    if (m_options.statePath.isEmpty() || trained.bestEpoch <= m_keptBestEpoch)
+    if (trained.bestEpoch <= m_keptBestEpoch)
         return;
     m_state.bestEpoch = trained.bestEpoch;
     m_state.weights = trained.weights;
-    const auto written = writeRunState(m_options.statePath, m_state);
-    noteFailure(written);
-    if (written) {
+    if (writeState()) {
         m_isStateKept = true;
         m_summary.canGoOn = false;
     }
+}
+
+bool RunSession::writeState()
+{
+    if (m_options.statePath.isEmpty())
+        return false;
+    const auto written = writeRunState(m_options.statePath, m_state);
+    noteFailure(written);
+    return written.isOk();
 }
 
 void RunSession::noteFailure(const Result<void>& result)

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/engine/engine.h"
-#include "core/run/candidatetrial.h"
 #include "core/run/foldplan.h"
 #include "core/run/runstate.h"
 #include "core/run/trainingsession.h"
 #include "core/run/trainingtask.h"
+#include "core/run/trialstate.h"
 #include "core/storage/projectstore.h"
 
 #include <deque>
@@ -18,8 +18,10 @@
 
 namespace boxwright {
 
-/// One run of runTraining() or resumeTraining(): trains by a task, keeping what is done of it as it
-/// goes, then measures and keeps the model. For one call of trainBest() or resume().
+/// One run of runTraining() or resumeTraining(): tries candidates, trains the folds and then by the
+/// task, keeping what is done of it as it goes, then measures and keeps the model. Where the chosen
+/// candidate is stopped or fails before its first model, the best of the short runs is kept; where
+/// it failed, the first warning says so. For one call of begin() or resume().
 class RunSession
 {
 public:
@@ -27,34 +29,46 @@ public:
     RunSession(ProjectStore& store, Engine& engine, const ProgressSink& progress,
                std::stop_token stop, const RunOptions& options);
 
-    /// A new run of the chosen candidate or, when that is stopped or fails before its first model,
-    /// the best of the short ones. Where it failed, the first warning says so.
-    Result<TrainingSummary> trainBest(TrainingTask task, const CandidateTrial& trial,
-                                      std::vector<Fold> folds);
+    /// A new run, after the short ones of `trial` and those of a k-fold.
+    Result<TrainingSummary> begin(TrainingTask task, TrialState trial, std::vector<Fold> folds);
     /// The run that left `state`; the task holds the same as a checkpoint.
-    Result<TrainingSummary> resume(const TrainingTask& task, RunState state);
+    Result<TrainingSummary> resume(TrainingTask task, RunState state);
 
 private:
-    /// A new run, after those of a k-fold.
-    Result<TrainingSummary> begin(const TrainingTask& task, std::vector<Fold> folds);
-    /// A new run that was trained before anything of it was kept.
-    Result<TrainingSummary> take(const TrainingTask& task, TrainedModel trained,
-                                 TrainingOutcome outcome);
+    Result<TrainingSummary> run(TrainingTask task);
+    /// The best short run of `trial` as a run of its own, beside one that failed.
+    Result<TrainingSummary> beginShortRun(TrainingTask task, TrialState trial);
     Result<void> record(const TrainingTask& task);
     Result<TrainingSummary> end(const Result<void>& ended);
     RunOutcome outcome() const;
+    /// Chooses the config of the task. False when stopped before.
+    Result<bool> tryVariants(TrainingTask& task);
     /// Those that are to come. False when stopped in one.
-    Result<bool> trainFolds(const TrainingTask& task);
+    Result<bool> trainFolds(TrainingTask& task);
     /// What was found goes along with the state of the run, so it is there when that goes on later.
     void keepFold(const std::vector<ImageDetections>& found);
-    Result<void> trainAndMeasure(const TrainingTask& task);
+    Result<void> trainAndMeasure(TrainingTask& task);
+    /// The run becomes the best of the short ones, and ends.
+    Result<void> takeShortRun(TrainingTask& task, TrainingOutcome outcome);
+    Result<void> setConfig(const TrainingConfig& config);
     Result<void> measure(const TrainingTask& task, const TrainedModel& trained);
     /// Nobody waits for the run, which is to be suspended.
     bool isBeingLeft() const;
     /// Without a state that it can go on from, a run that is to be suspended is a stopped one.
     bool isSuspended() const { return isBeingLeft() && m_canGoOn; }
+    /// A run that is stopped before its first epoch goes on later, lest its folds be lost.
+    bool hasFoldsKept() const { return m_canGoOn && m_state.foldsDone > 0; }
+    /// Of one that failed; else to go on with it would be to fail again.
+    bool leavesSomething() const
+    {
+        return m_isStateKept || m_state.foldsDone > 0 || m_state.trial.hasModel();
+    }
     /// Keeps what an epoch gave, so that a killed program loses no more than the epoch it was in.
     void notice(TrainingProgress progress);
+    /// Of a variant or a fold; written with each checkpoint.
+    void keepPart(TrainingProgress& progress);
+    /// It is done, and lies in the state in another way.
+    void endPart();
     /// One that could not be kept, on a full disk, is tried again with the next.
     void keepEpochs();
     /// Written with each checkpoint, which come from time to time; before the first as soon as
@@ -63,17 +77,17 @@ private:
     /// The model of a run that ends, where it is newer than what the last checkpoint kept, lest it
     /// be lost while it is measured. The run cannot go on then.
     void keepModel(const TrainedModel& trained);
+    bool writeState();
     void noteFailure(const Result<void>& result);
 
     ProjectStore& m_store;
     Engine& m_engine;
-    ProgressSink m_progress; ///< knows whether candidates left a model
+    ProgressSink m_progress; ///< says what is kept so far
     std::stop_token m_stop;
     const RunOptions& m_options;
     std::vector<Fold> m_folds; ///< that come first
     RunState m_state{RunId(0)}; ///< after the last epoch, but for the checkpoint
     std::deque<EpochRecord> m_unkeptEpochs;
-    bool m_hasTried = false; ///< candidates, one of which left a model
     bool m_isStateKept = false; ///< a model of this run lies at the state path
     int m_keptBestEpoch = 0; ///< whose model that is
     bool m_canGoOn = false; ///< the run can go on from what lies there

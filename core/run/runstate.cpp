@@ -4,6 +4,7 @@
 #include "core/run/runstate.h"
 
 #include "core/run/foldplan.h"
+#include "core/run/partstate.h"
 
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
@@ -37,6 +38,8 @@ constexpr auto kCheckpointKey = "checkpoint"_L1;
 constexpr auto kFoldsKey = "folds"_L1;
 constexpr auto kFoldsDoneKey = "folds_done"_L1;
 constexpr auto kOutOfFoldKey = "out_of_fold"_L1;
+constexpr auto kTrialKey = "trial"_L1;
+constexpr auto kPartKey = "part"_L1;
 
 Error damaged(const QString& path)
 {
@@ -87,17 +90,21 @@ void writeFields(const RunState& state, QIODevice& device)
     append(kFoldsKey, state.folds);
     append(kFoldsDoneKey, qint64(state.foldsDone));
     append(kOutOfFoldKey, state.outOfFold);
+    append(kTrialKey, state.weights.isEmpty() ? packTrial(state.trial) : QByteArray());
+    append(kPartKey, packCheckpoint(state.part));
     cbor.endMap();
 }
 
 /// Whether one field does not say something else than another.
 bool isConsistent(const RunState& state)
 {
-    if (state.foldsDone < 0 || state.foldsDone > state.foldCount)
+    if (state.foldsDone < 0 || state.foldsDone > state.foldCount
+        || (state.foldsDone > 0 && state.outOfFold.isEmpty()))
         return false;
     if (state.weights.isEmpty()) {
-        return state.bestEpoch == 0 && state.epoch == 0 && state.checkpoint.isEmpty()
-            && state.foldsDone > 0 && !state.outOfFold.isEmpty();
+        const bool holdsParts =
+            state.foldsDone > 0 || !state.trial.tried.empty() || !state.part.state.isEmpty();
+        return state.bestEpoch == 0 && state.epoch == 0 && state.checkpoint.isEmpty() && holdsParts;
     }
     return state.bestEpoch >= 1 && (state.checkpoint.isEmpty() || state.epoch >= state.bestEpoch);
 }
@@ -198,6 +205,12 @@ Result<RunState> readRunState(const QString& path)
     state.foldCount = int(unpackFolds(state.folds).size());
     state.foldsDone = int(fields->numbers.value(kFoldsDoneKey));
     state.outOfFold = fields->bytes.take(kOutOfFoldKey);
+    auto trial = unpackTrial(fields->bytes.take(kTrialKey));
+    auto part = unpackCheckpoint(fields->bytes.take(kPartKey));
+    if (!trial || !part)
+        return damaged(path);
+    state.trial = *std::move(trial);
+    state.part = *std::move(part);
     if (version < 1 || version > kVersion || !isConsistent(state))
         return damaged(path);
     return state;

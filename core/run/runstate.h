@@ -6,6 +6,8 @@
 #include "core/export.h"
 #include "core/ids.h"
 #include "core/result.h"
+#include "core/run/trainingtask.h"
+#include "core/run/trialstate.h"
 
 #include <QByteArray>
 #include <QString>
@@ -27,12 +29,15 @@ struct RunState
     int foldsDone = 0; ///< of these, one after another
     QByteArray outOfFold = {}; ///< see packDetections(): what these held out
     int foldCount = 0; ///< how many are planned; counted when it is read
+    TrialState trial = {}; ///< of the candidates; not kept once the run itself has a model
+    /// Of the variant or the fold that is under way; without a state: of none.
+    TrainingCheckpoint part = {};
 };
 
 /// Whether the run can go on from it.
 inline bool canGoOn(const RunState& state)
 {
-    // Before the first epoch is done there is no checkpoint, and nothing to go on from but folds.
+    // Before the first epoch is done there is no checkpoint, and what comes before is all there is.
     return !state.checkpoint.isEmpty() || state.weights.isEmpty();
 }
 

@@ -39,7 +39,8 @@ struct TrainingProgress
     int epochs = 0;
     int variant = 0; ///< which short run of tryCandidates() it is, from 1; 0: the run itself
     int variants = 0; ///< of these; told by their updates only
-    bool hasTried = false; ///< later: one of these left a model, kept if nothing better comes
+    bool hasTried = false; ///< one of these left a model, kept if nothing better comes
+    bool canGoOn = false; ///< something lies on the disk that the run can go on from
     int step = 0; ///< within the phase, from 0
     int steps = 0;
     std::optional<double> loss = {}; ///< of the latest step
@@ -50,13 +51,12 @@ struct TrainingProgress
     int folds = 0;
     QStringList warnings = {}; ///< TrainingPlan::warnings: set once, before anything is trained
     std::optional<EpochRecord> finishedEpoch = {}; ///< set once, by the update that ends an epoch
-    /// The same of a variant or of a fold, for people to watch: nothing of it is kept.
+    /// The same of a variant or of a fold.
     std::optional<EpochRecord> finishedPartEpoch = {};
     // Beside either:
     bool isKept = false; ///< its weights are the model so far
     /// What the weights to keep find on the first validation images, for people to watch.
     std::vector<ImageDetections> examples = {};
-    // Beside finishedEpoch:
     QByteArray bestWeights = {}; ///< when that epoch is as good as the best: its model
     QByteArray checkpoint = {}; ///< TrainingCheckpoint::state after that epoch
 };

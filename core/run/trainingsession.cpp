@@ -54,7 +54,8 @@ Result<std::vector<Label>> labelsOf(const ProjectStore& store, ModelId id)
     return model == nullptr ? std::vector<Label>() : model->labels;
 }
 
-/// The data, configuration and checkpoint of the run that left `state`.
+/// The data and configuration of the run that left `state`, and the checkpoint of what was under
+/// way.
 TrainingTask rebuiltTask(const RunRecord& run, const RunState& state, RunSnapshot snapshot)
 {
     TrainingTask task{std::move(snapshot.labels), std::move(snapshot.train),
@@ -63,6 +64,8 @@ TrainingTask rebuiltTask(const RunRecord& run, const RunState& state, RunSnapsho
     if (!state.checkpoint.isEmpty()) {
         task.resumeFrom = TrainingCheckpoint{state.checkpoint, epochsDone(run, state),
                                              state.weights, state.bestEpoch};
+    } else if (!state.part.state.isEmpty()) {
+        task.resumeFrom = state.part;
     }
     return task;
 }
@@ -138,11 +141,11 @@ Result<TrainingSummary> runTraining(ProjectStore& store, Engine& engine,
     if (options.planned)
         options.planned(*plan);
     announce(task, progress, plan->warnings);
-    const CandidateTrial trial = tryCandidates(engine, task, config, progress, stop);
     QStringList warnings = *earlier ? (*earlier)->warnings : QStringList();
-    warnings += giveUpFolds(options.statePath);
+    warnings += giveUpParts(store, options.statePath);
+    TrialState trial = planTrial(task, config);
     auto summary = RunSession(store, engine, progress, std::move(stop), options)
-                       .trainBest(std::move(task), trial, *std::move(folds));
+                       .begin(std::move(task), std::move(trial), *std::move(folds));
     if (summary)
         summary->warnings += warnings;
     return summary;
@@ -160,7 +163,7 @@ Result<TrainingSummary> resumeTraining(ProjectStore& store, Engine& engine,
         return run.error();
     if (!*run)
         return Error{ErrorCode::NotFound, Text::tr("There is no unfinished training.")};
-    if (!canGoOn(*state)) {
+    if (!canGoOn(**run, *state)) {
         return Error{ErrorCode::Damaged,
                      Text::tr("The interrupted training cannot go on. Train again; its best model "
                               "is kept then.")};
@@ -169,7 +172,7 @@ Result<TrainingSummary> resumeTraining(ProjectStore& store, Engine& engine,
     if (!snapshot)
         return snapshot.error();
     if (snapshot->missingImages > 0)
-        return missingImages(snapshot->missingImages, !state->weights.isEmpty());
+        return missingImages(snapshot->missingImages, hasModel(**run, *state));
     TrainingTask task = rebuiltTask(**run, *state, *std::move(snapshot));
     task.isPolite = options.isPolite;
     if (task.config.minutes > 0) {
@@ -178,7 +181,7 @@ Result<TrainingSummary> resumeTraining(ProjectStore& store, Engine& engine,
             return test.error();
         task.testImages = static_cast<int>(test->samples.size());
     }
-    if (!task.resumeFrom) {
+    if (state->checkpoint.isEmpty()) {
         if (const auto read = readStartModel(store, task); !read)
             return read.error();
     }
@@ -187,7 +190,7 @@ Result<TrainingSummary> resumeTraining(ProjectStore& store, Engine& engine,
     announce(task, progress);
     state->checkpoint.clear(); // the task has it
     return RunSession(store, engine, progress, std::move(stop), options)
-        .resume(task, *std::move(state));
+        .resume(std::move(task), *std::move(state));
 }
 
 } // namespace boxwright

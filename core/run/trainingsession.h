@@ -40,8 +40,8 @@ struct TrainingSummary
 /// How a run treats the project.
 struct RunOptions
 {
-    /// Where the run is after each fold and after epochs (see TrainingProgress::checkpoint), until
-    /// it ends; empty: nowhere.
+    /// Where the run is after epochs of it and of what comes before (see
+    /// TrainingProgress::checkpoint), until it ends; empty: nowhere.
     QString statePath = {};
     UndecidedImages undecided = UndecidedImages::Assign;
     /// Called with what was planned, before it begins.
@@ -55,13 +55,13 @@ struct RunOptions
 };
 
 /// Plans, trains, picks thresholds on the validation part, evaluates the test part and keeps run,
-/// epochs, model, metrics and detections in the project as it goes. With config.folds the trainings
-/// of a k-fold come first; stopped, suspended or killed in these, the run can go on after the last
-/// that was done, also when they all are; what an earlier run had of these is given up. Where
-/// candidates are tried, and the chosen one is stopped or fails before its first epoch is done, the
-/// short run that gave the best model is the run. Blocking. ErrorCode::Cancelled when an
-/// earlier run's model was to be kept first, and that was stopped: it still lies at
-/// options.statePath.
+/// epochs, model, metrics and detections in the project as it goes. Candidates are tried first,
+/// then come the trainings of a k-fold, with config.folds; suspended or killed in any of these, the
+/// run can go on. Stopped in its k-fold it can, too, when a fold is done. What an earlier run had
+/// is given up where that left no model. Where candidates are tried, and the chosen one is stopped
+/// or fails before its first epoch is done, the short run that gave the best model is the run.
+/// Blocking. ErrorCode::Cancelled when an earlier run's model was to be kept first, and that was
+/// stopped: it still lies at options.statePath.
 BOXWRIGHT_CORE_EXPORT Result<TrainingSummary>
 runTraining(ProjectStore& store, Engine& engine, const TrainingConfig& config,
             const ProgressSink& progress, std::stop_token stop, const RunOptions& options = {});
@@ -71,14 +71,20 @@ struct InterruptedRun
 {
     RunId run;
     QString name;
-    int epoch = 0; ///< the last that is done; 0: only trainings of its k-fold are
+    int epoch = 0; ///< the last that is done; 0: only trainings that come before are
     int epochs = 0;
-    int bestEpoch = 0; ///< whose weights are the model so far; 0: there is none
+    /// Whose weights are the model so far, which may be that of a variant; 0: there is none.
+    int bestEpoch = 0;
     std::vector<EpochRecord> records = {}; ///< of the epochs that are done
-    int foldsDone = 0; ///< trainings of the k-fold that comes first
+    int variantsDone = 0; ///< that are tried before the k-fold
+    int variants = 0; ///< of these; 0: none is tried
+    int foldsDone = 0; ///< trainings of the k-fold that comes before the run itself
     int folds = 0; ///< of these; 0: no k-fold
     bool canGoOn = true; ///< else its model can be kept and no more
 };
+
+/// Where it was interrupted: the translated end of a sentence, such as "after epoch 3 of 20".
+BOXWRIGHT_CORE_EXPORT QString interruptedPlace(const InterruptedRun& run);
 
 /// What resumeTraining() would go on with, and finishInterruptedRun() keep. Absent when no run left
 /// anything, and while a run is under way.

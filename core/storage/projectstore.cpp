@@ -202,6 +202,11 @@ Result<RunSnapshot> ProjectStore::runSnapshot(RunId run) const
     });
 }
 
+Result<void> ProjectStore::setRunConfig(RunId run, const TrainingConfig& config)
+{
+    return guarded<void>(m_d->path, [&] { m_d->runs.setConfig(run, config); });
+}
+
 Result<void> ProjectStore::addEpoch(RunId run, const EpochRecord& epoch)
 {
     return guarded<void>(m_d->path, [&] { m_d->runs.addEpoch(run, epoch); });

@@ -112,6 +112,8 @@ public:
     Result<RunImages> runImages(RunId run) const;
     /// ErrorCode::NotFound for runs of versions that did not keep it.
     Result<RunSnapshot> runSnapshot(RunId run) const;
+    /// What it turned out to be, once candidates were tried.
+    Result<void> setRunConfig(RunId run, const TrainingConfig& config);
     Result<void> addEpoch(RunId run, const EpochRecord& epoch);
     Result<void> endRun(RunId run, RunOutcome outcome, const QString& message);
     Result<std::vector<RunRecord>> runs() const;

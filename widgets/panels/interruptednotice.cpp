@@ -18,19 +18,10 @@ namespace {
 
 QString interruptionText(const InterruptedRun& run)
 {
-    const bool isInFolds = run.epoch == 0;
-    const QString done = QString::number(isInFolds ? run.foldsDone : run.epoch);
-    const QString all = QString::number(isInFolds ? run.folds : run.epochs);
-    if (run.name.isEmpty()) {
-        return (isInFolds
-                    ? InterruptedNotice::tr("A training was interrupted after fold %1 of %2.")
-                    : InterruptedNotice::tr("A training was interrupted after epoch %1 of %2."))
-            .arg(done, all);
-    }
-    return (isInFolds
-                ? InterruptedNotice::tr("The training “%1” was interrupted after fold %2 of %3.")
-                : InterruptedNotice::tr("The training “%1” was interrupted after epoch %2 of %3."))
-        .arg(run.name, done, all);
+    const QString place = interruptedPlace(run);
+    return run.name.isEmpty()
+        ? InterruptedNotice::tr("A training was interrupted %1.").arg(place)
+        : InterruptedNotice::tr("The training “%1” was interrupted %2.").arg(run.name, place);
 }
 
 } // namespace
@@ -67,7 +58,7 @@ void InterruptedNotice::setRun(const std::optional<InterruptedRun>& run)
     setVisible(run.has_value());
     if (!run)
         return;
-    const bool hasModel = run->epoch > 0;
+    const bool hasModel = run->bestEpoch > 0;
     m_text->setText(interruptionText(*run) + u'\n'
                     + (hasModel ? tr("Training anew ends it and keeps its best model.")
                                 : tr("Training anew ends it; there is no model yet.")));

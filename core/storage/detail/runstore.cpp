@@ -142,6 +142,14 @@ RunSnapshot RunStore::snapshot(RunId run)
     return decodeSnapshot(row.blob(0));
 }
 
+void RunStore::setConfig(RunId run, const TrainingConfig& config)
+{
+    m_database.query("UPDATE runs SET config = ? WHERE id = ?")
+        .bind(1, encodeConfig(config))
+        .bind(2, run.value())
+        .run();
+}
+
 void RunStore::addEpoch(RunId run, const EpochRecord& epoch)
 {
     m_database

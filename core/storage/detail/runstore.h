@@ -26,6 +26,7 @@ public:
     void resume(RunId run, int epoch); ///< later epochs are forgotten
     RunImages images(RunId run);
     RunSnapshot snapshot(RunId run); ///< of all images, without paths
+    void setConfig(RunId run, const TrainingConfig& config);
     void addEpoch(RunId run, const EpochRecord& epoch);
     void end(RunId run, RunOutcome outcome, const QString& message);
     /// A run that still goes on when a project is opened belongs to a program that died.

@@ -116,7 +116,7 @@ CliResult runCliProcess(const QStringList& arguments)
     return result;
 }
 
-void makeShapesProject(const QString& path, int count)
+void makeShapesProject(const QString& path, int count, std::optional<int> measured)
 {
     const auto file = ProjectFile::create(path).value();
     const auto store = file->connect().value();
@@ -125,7 +125,7 @@ void makeShapesProject(const QString& path, int count)
     Operation operation{u"Make shapes"_s, {}, {}};
     operation.changes.emplace_back(LabelChange{{}, Label{red, u"Red"_s, Qt::red, 0}});
     operation.changes.emplace_back(LabelChange{{}, Label{blue, u"Blue"_s, Qt::blue, 1}});
-    const int side = count / 4 + 1;
+    const int side = measured.value_or(count / 4 + 1);
     const ImageId first = store->reserveImageIds(count + 2 * side).value();
     for (int i = 0; i < count + 2 * side; ++i) {
         const QRectF box(12 + (i * 37) % 60, 10 + (i * 23) % 30, 44 + i % 9, 36 + i % 7);

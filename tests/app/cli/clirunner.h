@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 /// What one call of boxwright-cli gave.
 struct CliResult
 {
@@ -30,8 +32,8 @@ CliResult runCli(const QStringList& arguments);
 CliResult runCliProcess(const QStringList& arguments);
 
 /// A project at `path` with images of red and blue rectangles on grey, boxes known: `count` for
-/// training, and `count` / 4 + 1 each for validation and test.
-void makeShapesProject(const QString& path, int count);
+/// training, and `measured`, a quarter and one more by default, each for validation and test.
+void makeShapesProject(const QString& path, int count, std::optional<int> measured = {});
 
 /// Only to look: as the program would find it.
 struct ReadProject

@@ -20,7 +20,7 @@
 using namespace boxwright;
 using namespace Qt::StringLiterals;
 
-/// The whole way with the real engine: train, list, evaluate, detect, interrupt, kill.
+/// The whole way with the real engine: train, list, evaluate, detect.
 class TestCliTraining : public QObject
 {
     Q_OBJECT
@@ -38,18 +38,12 @@ private Q_SLOTS:
     void drawingReplacesNoFile();
     void interruptedDetectionWritesItsDocument();
     void nothingReadableIsAFailure();
-    void interruptKeepsTheBestWeights();
-    void interruptKeepsTheBestVariantSoFar();
-    void endedTrainingGoesOn_data();
-    void endedTrainingGoesOn();
-    void aNewTrainingKeepsTheModelOfAKilledOne();
     void copiesInSeveralPartsAreWarnedOfBeforeTheTraining();
 
 private:
     QTemporaryDir m_folder;
     QString m_project;
     QJsonObject m_trained;
-    QByteArray m_uninterrupted; ///< the weights of a training that nothing ended before its end
 };
 
 namespace {
@@ -57,30 +51,6 @@ namespace {
 const QStringList kSmallRun{
     u"--epochs"_s, u"3"_s,         u"--batch"_s,   u"4"_s, u"--input-size"_s,
     u"128"_s,      u"--no-flip"_s, u"--threads"_s, u"1"_s};
-
-/// The arguments of a training that gives the same weights each time.
-QStringList trainingOf(const QString& project, const QString& epochs)
-{
-    return {u"train"_s,     project,           u"--epochs"_s, epochs,         u"--batch"_s,
-            u"4"_s,         u"--input-size"_s, u"128"_s,      u"--threads"_s, u"1"_s,
-            u"--float32"_s, u"--progress"_s,   u"json"_s};
-}
-
-QByteArray newestWeights(const ProjectStore& store)
-{
-    return store.modelWeights(store.models().value().back().id).value();
-}
-
-/// Starts a training, a long one by default, and waits until an epoch has ended.
-void startTraining(QProcess& process, const QString& project, const QString& epochs = u"5000"_s)
-{
-    process.start(cliProgram(), trainingOf(project, epochs));
-    process.setReadChannel(QProcess::StandardError); // the one that is waited for
-    QByteArray errors;
-    while (!errors.contains("finished_epoch") && process.waitForReadyRead(60000))
-        errors += process.readAllStandardError();
-    QVERIFY2(errors.contains("finished_epoch"), errors.constData());
-}
 
 } // namespace
 
@@ -334,136 +304,6 @@ void TestCliTraining::nothingReadableIsAFailure()
     model.write("not a model");
     model.close();
     QCOMPARE(runCli({u"detect"_s, model.fileName(), m_folder.path()}).exitCode, 1);
-}
-
-void TestCliTraining::interruptKeepsTheBestWeights()
-{
-    const QString project = m_folder.filePath(u"interrupted.boxwright"_s);
-    makeShapesProject(project, 12);
-    QProcess process;
-    startTraining(process, project);
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    QVERIFY(process.waitForFinished(20000));
-    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(process.exitCode(), 130);
-    const ReadProject read(project);
-    QCOMPARE(read.store->runs().value().front().outcome, RunOutcome::Cancelled);
-    const auto models = read.store->models().value();
-    QCOMPARE(models.size(), std::size_t(1));
-    // On whole parts, 12 / 4 + 1 images each.
-    for (const Split split : {Split::Validation, Split::Test}) {
-        const auto evaluation = read.store->evaluation(models.front().id, split).value();
-        QVERIFY(evaluation.has_value());
-        QCOMPARE(evaluation->images, 4);
-    }
-}
-
-void TestCliTraining::interruptKeepsTheBestVariantSoFar()
-{
-    const QString project = m_folder.filePath(u"variants.boxwright"_s);
-    makeShapesProject(project, 56); // and 15 to validate
-    QProcess process;
-    process.start(cliProgram(),
-                  {u"train"_s, project, u"--preset"_s, u"best"_s, u"--epochs"_s, u"5000"_s,
-                   u"--input-size"_s, u"128"_s, u"--threads"_s, u"1"_s, u"--progress"_s,
-                   u"json"_s});
-    process.setReadChannel(QProcess::StandardError);
-    const auto hasLearned = [](const QByteArray& errors) { // the first variant, an epoch
-        const QList<QByteArray> lines = errors.split('\n');
-        return std::any_of(lines.begin(), lines.end(), [](const QByteArray& line) {
-            const QJsonObject progress = QJsonDocument::fromJson(line).object();
-            return progress[u"variant"].toInt() == 1 && progress[u"epoch"].toInt() >= 2;
-        });
-    };
-    QByteArray errors;
-    while (!hasLearned(errors) && process.waitForReadyRead(60000))
-        errors += process.readAllStandardError();
-    QVERIFY2(hasLearned(errors), errors.constData());
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    QVERIFY(process.waitForFinished(20000));
-    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(process.exitCode(), 130);
-    const ReadProject read(project);
-    const RunRecord run = read.store->runs().value().front();
-    QCOMPARE(run.outcome, RunOutcome::Cancelled);
-    QCOMPARE(run.config.epochs, 834); // a sixth
-    QVERIFY(!run.epochs.empty());
-    const auto models = read.store->models().value();
-    QCOMPARE(models.size(), std::size_t(1));
-    QCOMPARE(models.front().run, std::optional(run.id));
-    const auto evaluation = read.store->evaluation(models.front().id, Split::Test).value();
-    QVERIFY(evaluation.has_value());
-    QCOMPARE(evaluation->images, 15);
-}
-
-void TestCliTraining::endedTrainingGoesOn_data()
-{
-    QTest::addColumn<bool>("isKilled");
-    QTest::newRow("killed") << true;
-    QTest::newRow("terminated, as when the computer is shut down") << false;
-}
-
-void TestCliTraining::endedTrainingGoesOn()
-{
-    QFETCH(const bool, isKilled);
-    if (m_uninterrupted.isEmpty()) {
-        const QString whole = m_folder.filePath(u"whole.boxwright"_s);
-        makeShapesProject(whole, 12);
-        const CliResult trained = runCli(trainingOf(whole, u"5"_s));
-        QVERIFY2(trained.exitCode == 0, trained.errors.constData());
-        m_uninterrupted = newestWeights(*ReadProject(whole).store);
-        QVERIFY(!m_uninterrupted.isEmpty());
-    }
-    const QString project =
-        m_folder.filePath(u"ended %1.boxwright"_s.arg(isKilled ? u"at once" : u"softly"));
-    makeShapesProject(project, 12);
-    QProcess process;
-    startTraining(process, project, u"5"_s);
-    isKilled ? process.kill() : process.terminate();
-    QVERIFY(process.waitForFinished(20000));
-    if (!isKilled) {
-        QCOMPARE(process.exitCode(), 130);
-        const QByteArray errors = process.readAllStandardError();
-        QVERIFY2(errors.contains("--resume"), errors.constData());
-    }
-    QVERIFY(QFile::exists(project + u".run"_s));
-    const QJsonValue run = runCli({u"runs"_s, project, u"--json"_s}).json().value(u"runs"_s)[0];
-    QCOMPARE(run[u"outcome"_s].toString(), u"interrupted"_s);
-    QCOMPARE(run[u"resumable"_s].toBool(), true);
-    const CliResult resumed =
-        runCli({u"train"_s, project, u"--resume"_s, QString::number(run[u"id"_s].toInt())});
-    QVERIFY2(resumed.exitCode == 0, resumed.errors.constData());
-    QVERIFY(resumed.output.contains("AP50"));
-    QVERIFY(!QFile::exists(project + u".run"_s));
-    const ReadProject read(project);
-    const auto runs = read.store->runs().value();
-    QCOMPARE(runs.size(), std::size_t(1));
-    QCOMPARE(runs.front().outcome, RunOutcome::Finished);
-    for (std::size_t i = 0; i < runs.front().epochs.size(); ++i)
-        QCOMPARE(runs.front().epochs[i].epoch, int(i) + 1);
-    QCOMPARE(read.store->models().value().front().run, std::optional(runs.front().id));
-    // 12 + 2 * (12 / 4 + 1)
-    QCOMPARE(read.store->images().value().size(), std::size_t(20));
-    QVERIFY(newestWeights(*read.store) == m_uninterrupted); // bit by bit
-}
-
-void TestCliTraining::aNewTrainingKeepsTheModelOfAKilledOne()
-{
-    const QString project = m_folder.filePath(u"killed too.boxwright"_s);
-    makeShapesProject(project, 12);
-    QProcess process;
-    startTraining(process, project);
-    process.kill();
-    QVERIFY(process.waitForFinished(20000));
-    const CliResult result = runCli(QStringList{u"train"_s, project} + kSmallRun);
-    QVERIFY2(result.exitCode == 0, result.errors.constData());
-    QVERIFY2(result.errors.contains("interrupted"), result.errors.constData());
-    QVERIFY(!QFile::exists(project + u".run"_s));
-    const ReadProject read(project);
-    QCOMPARE(read.store->runs().value().front().outcome, RunOutcome::Interrupted);
-    const auto models = read.store->models().value();
-    QCOMPARE(models.size(), std::size_t(2));
-    QCOMPARE(models.front().run, std::optional(read.store->runs().value().front().id));
 }
 
 void TestCliTraining::copiesInSeveralPartsAreWarnedOfBeforeTheTraining()

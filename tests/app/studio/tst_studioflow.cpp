@@ -517,7 +517,7 @@ void TestStudioFlow::anInterruptedTrainingIsOfferedWhenTheProjectOpens()
     work.findInterrupted = [&isKept](const ProjectFile&) -> Result<std::optional<InterruptedRun>> {
         if (isKept)
             return std::optional<InterruptedRun>();
-        return std::optional(InterruptedRun{RunId(1), u"evening"_s, 3, 9});
+        return std::optional(InterruptedRun{RunId(1), u"evening"_s, 3, 9, 3});
     };
     work.finishInterrupted = [&isKept](const ProjectFile&) -> TrainFunction {
         return [&isKept](const ProgressSink&, const std::stop_token&) -> Result<TrainingSummary> {

@@ -183,7 +183,7 @@ struct Bench
     QSignalSpy over{&controller, &TrainingController::ended};
 };
 
-const InterruptedRun kEvening{RunId(1), u"evening"_s, 7, 20};
+const InterruptedRun kEvening{RunId(1), u"evening"_s, 7, 20, 7};
 
 } // namespace
 
@@ -477,6 +477,31 @@ private Q_SLOTS:
         isEpochDone = true;
         QTRY_VERIFY(!bench.controller.wouldBeLost());
         bench.controller.stop();
+        QTRY_COMPARE(bench.over.count(), 1);
+    }
+
+    void whatCanGoOnIsNotLostButNoStopKeepsIt()
+    {
+        std::atomic<bool> canGoOn = false;
+        Bench bench;
+        bench.training = [&canGoOn](const ProgressSink& progress, const std::stop_token& stop) {
+            while (!stop.stop_requested())
+                progress({.phase = TrainingPhase::Training,
+                          .epoch = 1,
+                          .epochs = 9,
+                          .canGoOn = canGoOn,
+                          .fold = 1,
+                          .folds = 5});
+            return ended(TrainingOutcome::Cancelled, false);
+        };
+        bench.open();
+        bench.button("trainButton").click();
+        QTRY_COMPARE(bench.controller.progress().fold, 1);
+        QVERIFY(bench.controller.wouldBeLost());
+        canGoOn = true;
+        QTRY_VERIFY(!bench.controller.wouldBeLost());
+        bench.button("stopTrainingButton").click();
+        QCOMPARE(bench.phase(), u"Stopping"_s);
         QTRY_COMPARE(bench.over.count(), 1);
     }
 

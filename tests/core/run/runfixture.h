@@ -22,7 +22,7 @@ class RunFixture
 public:
     RunFixture();
 
-    boxwright::ProjectStore& store() { return *m_store; }
+    boxwright::ProjectStore& store() const { return *m_store; }
     boxwright::LabelId addLabel(const QString& name);
     /// An image of 64 x 48 pixels with one box of `label`, or confirmed empty without one.
     boxwright::ImageId addImage(boxwright::Split split, std::optional<boxwright::LabelId> label);

@@ -18,7 +18,7 @@
 #include <utility>
 #include <vector>
 
-#include "runfixture.h"
+#include "trialfixture.h"
 
 using namespace boxwright;
 using namespace Qt::StringLiterals;
@@ -40,52 +40,11 @@ private Q_SLOTS:
     void stoppedBeforeTheChosenOneHasLearnedItsShortRunIsKept();
     void whereTheChosenOneFailsItsShortRunIsKept_data();
     void whereTheChosenOneFailsItsShortRunIsKept();
-    void leftWhileTryingTheBestSoFarIsKeptLater();
     void stoppedBeforeAnythingIsLearnedThereIsNoModel_data();
     void stoppedBeforeAnythingIsLearnedThereIsNoModel();
 };
 
 namespace {
-
-TrainingConfig bestConfig()
-{
-    TrainingConfig config;
-    config.preset = TrainingPreset::Best;
-    return config;
-}
-
-/// Eight images to train, so that mosaics make sense, and 15 to compare on.
-void fillForBest(RunFixture& project)
-{
-    const LabelId cup = project.addLabel(u"Cup"_s);
-    for (int i = 0; i < 8; ++i)
-        project.addImage(Split::Train, cup);
-    for (int i = 0; i < 15; ++i)
-        project.addImage(Split::Validation, cup);
-}
-
-/// Two epochs, of which the second reaches `ap` and is kept.
-TrainedModel reaching(double ap, const ProgressSink& progress)
-{
-    TrainedModel model = RedEngine::trained(2, progress, TrainingOutcome::Finished);
-    model.epochs.front().validationAp = 0.9; // by luck
-    model.epochs.back().validationAp = ap;
-    return model;
-}
-
-/// Stops the run in that of its trainings, from 1, which it counts, when that has learned an epoch.
-RedEngine stoppingIn(int last, std::stop_source& stop, int& trainings)
-{
-    return RedEngine([last, &stop, &trainings](const TrainingTask&, const ProgressSink& progress,
-                                               std::stop_token) {
-        if (++trainings < last)
-            return Result(reaching(0.5, progress));
-        TrainedModel model = RedEngine::trained(1, progress, TrainingOutcome::Cancelled);
-        model.epochs.front().validationAp = 0.9;
-        stop.request_stop();
-        return Result(std::move(model));
-    });
-}
 
 /// The config of the only run of a project after one with such an engine.
 TrainingConfig configAfter(RedEngine& engine)
@@ -413,32 +372,6 @@ void TestCandidateTrial::whereTheChosenOneFailsItsShortRunIsKept()
     QVERIFY(!QFile::exists(options.statePath));
 }
 
-void TestCandidateTrial::leftWhileTryingTheBestSoFarIsKeptLater()
-{
-    RunFixture project;
-    fillForBest(project);
-    std::stop_source stop;
-    int trainings = 0;
-    RedEngine engine = stoppingIn(2, stop, trainings);
-    RunOptions options;
-    options.statePath = project.statePath();
-    options.isSuspended = std::make_shared<const std::atomic_bool>(true);
-    const auto summary =
-        runTraining(project.store(), engine, bestConfig(), kIgnore, stop.get_token(), options);
-    QVERIFY(summary);
-    QCOMPARE(summary->outcome, TrainingOutcome::Suspended);
-    QVERIFY(!summary->model && !summary->canGoOn);
-    const auto found = findInterruptedRun(project.store(), project.statePath()).value();
-    QVERIFY(found.has_value() && !found->canGoOn);
-    QCOMPARE(found->bestEpoch, 2);
-    QCOMPARE(found->epochs, 50);
-    QCOMPARE(found->records.size(), std::size_t(2));
-    const auto kept =
-        finishInterruptedRun(project.store(), engine, project.statePath(), kIgnore, {});
-    QVERIFY(kept.isOk() && (*kept)->model);
-    QCOMPARE(project.store().models().value().front().run, std::optional(found->run));
-}
-
 void TestCandidateTrial::stoppedBeforeAnythingIsLearnedThereIsNoModel_data()
 {
     QTest::addColumn<bool>("isSuspended");
@@ -466,7 +399,7 @@ void TestCandidateTrial::stoppedBeforeAnythingIsLearnedThereIsNoModel()
     QVERIFY(summary);
     QCOMPARE(summary->outcome, TrainingOutcome::Cancelled);
     QVERIFY(!summary->model);
-    QCOMPARE(trainings, 2); // the run itself ends at once
+    QCOMPARE(trainings, 1); // the run itself does not begin
     QVERIFY(!QFile::exists(project.statePath()));
     const auto runs = project.store().runs().value();
     QCOMPARE(runs.size(), std::size_t(1));

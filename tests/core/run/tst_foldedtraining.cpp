@@ -369,6 +369,10 @@ void TestFoldedTraining::brokenOffInAFoldItGoesOnWithThatOne()
     QCOMPARE(folds, (std::vector<int>{3, 4, 0}));
     QCOMPARE(tasks.size(), kBrokenOff + 4);
     QCOMPARE(imagesOf(tasks[kBrokenOff + 1].train), imagesOf(tasks[kBrokenOff].train));
+    const auto& goesOn = tasks[kBrokenOff + 1].resumeFrom; // where it had learned an epoch
+    QCOMPARE(goesOn ? goesOn->state : QByteArray(), QByteArray(isKilled ? "" : "after 1"));
+    QVERIFY(isKilled || (goesOn->epochs.size() == 1 && goesOn->bestEpoch == 1));
+    QVERIFY(!tasks[kBrokenOff + 2].resumeFrom);
     QVERIFY(!tasks.back().resumeFrom);
     const auto figures = foldFigures(project);
     QVERIFY(figures.has_value());
@@ -393,7 +397,7 @@ void TestFoldedTraining::aNewRunEndsOneThatWasInItsFolds()
         runTraining(project.store(), engine, TrainingConfig(), kIgnore, {}, {project.statePath()});
     QVERIFY(summary.isOk());
     QCOMPARE(summary->warnings.size(), 1);
-    QVERIFY(summary->warnings[0].contains(u"after fold 1 of 4"));
+    QVERIFY(summary->warnings[0].contains(u"in fold 2 of 4"));
     QCOMPARE(project.store().models()->size(), std::size_t(1));
     QVERIFY(!findInterruptedRun(project.store(), project.statePath()).value().has_value());
 }

@@ -309,7 +309,7 @@ private Q_SLOTS:
         const QSignalSpy kept(&shown.setup, &TrainingSetup::keepRequested);
         auto& notice = child<QWidget>(shown.setup, u"interruptedNotice"_s);
         QVERIFY(!notice.isVisible());
-        shown.setup.setInterrupted(InterruptedRun{RunId(3), u"evening"_s, 7, 20});
+        shown.setup.setInterrupted(InterruptedRun{RunId(3), u"evening"_s, 7, 20, 7});
         QVERIFY(notice.isVisible());
         QCOMPARE(shown.said(u"interruptedText"_s),
                  u"The training “evening” was interrupted after epoch 7 of 20.\n"
@@ -324,10 +324,18 @@ private Q_SLOTS:
         inFolds.folds = 5;
         shown.setup.setInterrupted(inFolds);
         QCOMPARE(shown.said(u"interruptedText"_s),
-                 u"The training “evening” was interrupted after fold 2 of 5.\n"
+                 u"The training “evening” was interrupted in fold 3 of 5.\n"
                  "Training anew ends it; there is no model yet."_s);
         QVERIFY(!child<QPushButton>(shown.setup, u"keepBestButton"_s).isVisible());
-        InterruptedRun measured{RunId(3), u"evening"_s, 20, 20};
+        InterruptedRun inVariants{RunId(3), {}, 0, 300, 12};
+        inVariants.variantsDone = 1;
+        inVariants.variants = 3;
+        shown.setup.setInterrupted(inVariants);
+        QCOMPARE(shown.said(u"interruptedText"_s),
+                 u"A training was interrupted in variant 2 of 3.\n"
+                 "Training anew ends it and keeps its best model."_s);
+        QVERIFY(child<QPushButton>(shown.setup, u"keepBestButton"_s).isVisible());
+        InterruptedRun measured{RunId(3), u"evening"_s, 20, 20, 20};
         measured.canGoOn = false;
         shown.setup.setInterrupted(measured);
         QVERIFY(!child<QPushButton>(shown.setup, u"resumeTrainingButton"_s).isVisible());
