@@ -72,7 +72,7 @@ Result<TrainingSummary> RunSession::run(TrainingTask task)
         return end(takeShortRun(task, TrainingOutcome::Cancelled));
     qCWarning(logTraining).noquote()
         << "The best variant failed:" << trained.error().message << trained.error().detail;
-    const Result<TrainingSummary> failed = end(trained);
+    auto failed = end(trained);
     auto taken = RunSession(m_store, m_engine, m_progress, m_stop, m_options)
                      .beginShortRun(std::move(task), m_state.trial);
     if (!taken)
@@ -96,7 +96,7 @@ Result<void> RunSession::takeShortRun(TrainingTask& task, TrainingOutcome outcom
     TrainedModel trained = m_state.trial.model;
     trained.outcome = outcome;
     task.config = shortRunConfig(m_state.trial, task.config);
-    if (const auto set = setConfig(task.config); !set)
+    if (auto set = setConfig(task.config); !set)
         return set;
     // Of the other nothing is left.
     m_summary = {};
@@ -112,7 +112,7 @@ Result<void> RunSession::takeShortRun(TrainingTask& task, TrainingOutcome outcom
 
 Result<void> RunSession::setConfig(const TrainingConfig& config)
 {
-    const auto set = m_store.setRunConfig(m_state.run, config);
+    auto set = m_store.setRunConfig(m_state.run, config);
     if (set && m_options.tried)
         m_options.tried(config);
     return set;
