@@ -7,9 +7,30 @@
 
 namespace boxwright {
 
+namespace {
+
+void tellEpochsDone(const TrainingTask& task, const ProgressSink& progress)
+{
+    for (const EpochRecord& epoch : task.resumeFrom->epochs) {
+        TrainingProgress told;
+        told.phase = TrainingPhase::Training;
+        told.epoch = epoch.epoch;
+        told.epochs = task.config.epochs;
+        told.finishedEpoch = epoch;
+        told.isKept = epoch.epoch == task.resumeFrom->bestEpoch;
+        if (told.isKept)
+            told.bestWeights = task.resumeFrom->bestWeights;
+        progress(told);
+    }
+}
+
+} // namespace
+
 Result<TrainedModel> trainPart(Engine& engine, TrainingTask task, const ProgressSink& progress,
                                const std::stop_token& stop)
 {
+    if (task.resumeFrom)
+        tellEpochsDone(task, progress);
     auto trained = engine.train(task, progress, stop);
     if (trained || trained.error().code != ErrorCode::Damaged || !task.resumeFrom)
         return trained;

@@ -120,9 +120,15 @@ void TestResumedTrial::itGoesOnInTheVariant()
 
     std::vector<TrainingTask> tasks;
     RedEngine engine = noting(tasks);
-    const auto summary = resumeTraining(project.store(), engine, kIgnore, {}, options);
+    std::vector<int> shown; // epochs, before anything more is learned
+    const auto listen = [&](const TrainingProgress& progress) {
+        if (progress.finishedPartEpoch && tasks.empty())
+            shown.push_back(progress.variant * 100 + progress.finishedPartEpoch->epoch);
+    };
+    const auto summary = resumeTraining(project.store(), engine, listen, {}, options);
     QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
     QCOMPARE(summary->outcome, TrainingOutcome::Finished);
+    QCOMPARE(shown, (std::vector{leftIn * 100 + 1}));
     QCOMPARE(tasks.size(), std::size_t(4 - leftIn)); // the variants that were left, and the run
     const auto& goesOn = tasks.front().resumeFrom;
     QVERIFY(goesOn.has_value());
