@@ -24,8 +24,7 @@ void Application::connectTraining()
     connect(&m_training, &TrainingController::progressed, this, [this] {
         showTrainingState();
         const TrainingProgress& progress = m_training.progress();
-        // To the project, which variants that are tried are not.
-        const bool isKnownNow = m_isRunNew && progress.epoch > 0 && progress.variant == 0;
+        const bool isKnownNow = m_isRunNew && progress.epoch > 0; // to the project
         if (isKnownNow) {
             m_isRunNew = false;
             m_runHistory.refresh();

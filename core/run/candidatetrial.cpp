@@ -44,6 +44,15 @@ bool isSurelyBetter(const TriedCandidate& one, const TriedCandidate& other)
         && (!other.validationAp || *one.validationAp > *other.validationAp + kWorthwhile);
 }
 
+TrainedModel learnedBy(const TrainingCheckpoint& checkpoint)
+{
+    TrainedModel model;
+    model.weights = checkpoint.bestWeights;
+    model.bestEpoch = checkpoint.bestEpoch;
+    model.epochs = checkpoint.epochs;
+    return model;
+}
+
 /// One that is done, or broken off where there is no other. It may have no weights.
 void add(TrialState& trial, const TrainingConfig& shortRun, TrainedModel model)
 {
@@ -81,10 +90,13 @@ void tryCandidates(Engine& engine, const TrainingTask& task, TrialState& trial,
         RunPart part = variantPart(candidates, index);
         part.secondsBefore = secondsDone(shortRun);
         const auto model = trainPart(engine, shortRun, partProgress(listener.progress, part), stop);
-        shortRun.resumeFrom.reset();
+        TrainedModel learned = model ? *model : TrainedModel();
+        const auto before = std::exchange(shortRun.resumeFrom, {});
         if (stop.stop_requested() && trial.hasModel())
             return; // what was broken off cannot be compared with what is done
-        add(trial, shortRun.config, model ? *model : TrainedModel());
+        if (stop.stop_requested() && learned.weights.isEmpty() && before)
+            learned = learnedBy(*before); // it had begun anew
+        add(trial, shortRun.config, std::move(learned));
         if (stop.stop_requested())
             return;
         listener.done();
@@ -97,12 +109,8 @@ TrialState trialSoFar(const TrialState& trial, const TrainingCheckpoint& part,
     TrialState soFar = trial;
     if (trial.hasModel() || trial.isDone() || part.bestWeights.isEmpty())
         return soFar;
-    TrainedModel model;
-    model.weights = part.bestWeights;
-    model.bestEpoch = part.bestEpoch;
-    model.epochs = part.epochs;
     add(soFar, trialOf(candidateOf(trial.planned[trial.tried.size()], planned).config),
-        std::move(model));
+        learnedBy(part));
     return soFar;
 }
 

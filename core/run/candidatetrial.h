@@ -27,7 +27,8 @@ TrialState planTrial(const TrainingTask& task, const TrainingConfig& open);
 /// Trains each candidate that is left for a while, the first from task.resumeFrom on where there is
 /// one. The best is that whose model is best on the validation part; one that is not better by a
 /// point (0.01) of AP than an earlier one may be so by chance, and takes longer. When stopped, the
-/// best is that of those which are done, or what the first has learned so far. Blocking. A
+/// best is that of those which are done or, where none has a model, what the one that is under way
+/// has learned so far. Blocking. A
 /// candidate that fails has no model: what is wrong with all of them, the run itself will tell.
 void tryCandidates(Engine& engine, const TrainingTask& task, TrialState& trial,
                    const TrialListener& listener, const std::stop_token& stop);

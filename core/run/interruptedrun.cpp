@@ -55,9 +55,11 @@ Result<bool> isModelKept(const ProjectStore& store, RunId run)
 /// Whether the model of the best short run is all that there is, which it then is in `state`.
 bool takeShortRun(const RunRecord& run, RunState& state)
 {
-    if (!state.weights.isEmpty() || !hasModel(run, state))
+    if (!state.weights.isEmpty())
         return false;
     state.trial = trialSoFar(state.trial, state.part, run.config);
+    if (!state.trial.hasModel())
+        return false;
     state.weights = state.trial.model.weights;
     state.bestEpoch = state.trial.model.bestEpoch;
     state.outOfFold.clear(); // other models found that
@@ -191,7 +193,7 @@ finishInterruptedRun(ProjectStore& store, Engine& engine, const QString& runStat
         QFile::remove(runStatePath);
         return Finished();
     }
-    const bool isShortRun = takeShortRun(**run, *state);
+    const bool isOfShortRun = takeShortRun(**run, *state);
     if ((*run)->outcome == RunOutcome::Running || state->weights.isEmpty())
         return Finished();
     const auto detector = engine.openModel(state->weights);
@@ -213,7 +215,7 @@ finishInterruptedRun(ProjectStore& store, Engine& engine, const QString& runStat
                           .keep(*trained, **detector, validation->samples, summary);
     if (!kept)
         return kept.error();
-    if (isShortRun) {
+    if (isOfShortRun) {
         if (const auto recorded = recordShortRun(store, **run, state->trial); !recorded)
             summary.warnings.append(recorded.error().message); // the model is there
     }

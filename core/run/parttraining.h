@@ -11,8 +11,8 @@
 namespace boxwright {
 
 /// Engine::train() of a part that comes before the run itself. The epochs of task.resumeFrom are
-/// told once more, so that its curve goes on; where what that holds is of no use, such as that of
-/// another version, the part begins anew.
+/// told once more, so that its curve and its state go on; where what that holds is of no use, such
+/// as that of another version, the part begins anew.
 Result<TrainedModel> trainPart(Engine& engine, TrainingTask task, const ProgressSink& progress,
                                const std::stop_token& stop);
 

@@ -31,7 +31,9 @@ RunSession::RunSession(ProjectStore& store, Engine& engine, const ProgressSink& 
     : m_store(store)
     , m_engine(engine)
     , m_progress([this, &progress](TrainingProgress told) {
-        told.hasTried = m_state.trial.hasModel();
+        const TrialState& trial = m_state.trial;
+        told.hasTried =
+            trial.hasModel() || (!trial.isDone() && !m_state.part.bestWeights.isEmpty());
         told.canGoOn = m_canGoOn;
         progress(told);
     })

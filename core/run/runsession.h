@@ -29,9 +29,9 @@ public:
     RunSession(ProjectStore& store, Engine& engine, const ProgressSink& progress,
                std::stop_token stop, const RunOptions& options);
 
-    /// A new run, after the short ones of `trial` and those of a k-fold.
+    /// A new run, which tries what `trial` plans and trains the folds first.
     Result<TrainingSummary> begin(TrainingTask task, TrialState trial, std::vector<Fold> folds);
-    /// The run that left `state`; the task holds the same as a checkpoint.
+    /// The run that left `state`; the task holds the checkpoint of what was under way.
     Result<TrainingSummary> resume(TrainingTask task, RunState state);
 
 private:
@@ -58,7 +58,7 @@ private:
     bool isSuspended() const { return isBeingLeft() && m_canGoOn; }
     /// A run that is stopped before its first epoch goes on later, lest its folds be lost.
     bool hasFoldsKept() const { return m_canGoOn && m_state.foldsDone > 0; }
-    /// Of one that failed; else to go on with it would be to fail again.
+    /// When it has failed: else to go on would be to fail again.
     bool leavesSomething() const
     {
         return m_isStateKept || m_state.foldsDone > 0 || m_state.trial.hasModel();
@@ -85,7 +85,7 @@ private:
     ProgressSink m_progress; ///< says what is kept so far
     std::stop_token m_stop;
     const RunOptions& m_options;
-    std::vector<Fold> m_folds; ///< that come first
+    std::vector<Fold> m_folds; ///< that come before the run itself
     RunState m_state{RunId(0)}; ///< after the last epoch, but for the checkpoint
     std::deque<EpochRecord> m_unkeptEpochs;
     bool m_isStateKept = false; ///< a model of this run lies at the state path

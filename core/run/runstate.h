@@ -22,8 +22,8 @@ struct RunState
     int bestEpoch = 0; ///< whose weights are kept, from 1; 0 before the first epoch is done
     QByteArray weights = {}; ///< the model of that epoch; empty before the first is done
     int epoch = 0; ///< the last that is done
-    /// TrainingCheckpoint::state after it; empty: an older version wrote it, and the run cannot go
-    /// on.
+    /// TrainingCheckpoint::state after it. Empty before the first is done; beside weights: the run
+    /// cannot go on, as it has ended or an older version wrote it.
     QByteArray checkpoint = {};
     QByteArray folds = {}; ///< see packFolds(): the plan of the k-fold; empty: none comes before
     int foldsDone = 0; ///< of these, one after another

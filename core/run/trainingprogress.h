@@ -51,7 +51,7 @@ struct TrainingProgress
     int folds = 0;
     QStringList warnings = {}; ///< TrainingPlan::warnings: set once, before anything is trained
     std::optional<EpochRecord> finishedEpoch = {}; ///< set once, by the update that ends an epoch
-    /// The same of a variant or of a fold.
+    /// The same of a variant or of a fold, which tells its epochs anew when it goes on.
     std::optional<EpochRecord> finishedPartEpoch = {};
     // Beside either:
     bool isKept = false; ///< its weights are the model so far

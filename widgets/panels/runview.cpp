@@ -238,6 +238,10 @@ bool RunView::addEpoch(const TrainingProgress& progress)
         return false;
     const bool isOwn = progress.finishedEpoch.has_value();
     const EpochRecord& epoch = isOwn ? *progress.finishedEpoch : *progress.finishedPartEpoch;
+    if (!isOwn && epoch.epoch == 1) { // what it was to go on from may have been of no use
+        m_partEpochs.clear();
+        m_keptPartEpoch = 0;
+    }
     (isOwn ? m_epochs : m_partEpochs).push_back(epoch);
     if (progress.isKept)
         (isOwn ? m_keptEpoch : m_keptPartEpoch) = epoch.epoch;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void itGoesOnInTheVariant_data();
     void itGoesOnInTheVariant();
     void aVariantWhoseStateIsOfNoUseBeginsAnew();
+    void stoppedAtOnceAfterwardsItKeepsWhatItHad_data();
     void stoppedAtOnceAfterwardsItKeepsWhatItHad();
     void theBestSoFarCanBeKept_data();
     void theBestSoFarCanBeKept();
@@ -170,8 +171,16 @@ void TestResumedTrial::aVariantWhoseStateIsOfNoUseBeginsAnew()
     QCOMPARE(onlyRun(project).config.candidates.back().validationAp, std::optional(0.6));
 }
 
+void TestResumedTrial::stoppedAtOnceAfterwardsItKeepsWhatItHad_data()
+{
+    QTest::addColumn<bool>("isOfUse"); // what it had, to the engine
+    QTest::newRow("going on") << true;
+    QTest::newRow("having begun anew") << false;
+}
+
 void TestResumedTrial::stoppedAtOnceAfterwardsItKeepsWhatItHad()
 {
+    QFETCH(const bool, isOfUse);
     RunFixture project;
     fillForBest(project);
     RunOptions options = leftInTrial(project, 1);
@@ -179,7 +188,9 @@ void TestResumedTrial::stoppedAtOnceAfterwardsItKeepsWhatItHad()
     std::stop_source stop;
     stop.request_stop();
     // As the engine does that is stopped before it begins: what it was given is its result.
-    RedEngine engine([](const TrainingTask& task, const ProgressSink&, std::stop_token) {
+    RedEngine engine([isOfUse](const TrainingTask& task, const ProgressSink&, std::stop_token) {
+        if (task.resumeFrom && !isOfUse)
+            return Result<TrainedModel>(Error{ErrorCode::Damaged, u"too old"_s});
         TrainedModel model;
         model.outcome = TrainingOutcome::Cancelled;
         if (task.resumeFrom) {
@@ -187,7 +198,7 @@ void TestResumedTrial::stoppedAtOnceAfterwardsItKeepsWhatItHad()
             model.bestEpoch = task.resumeFrom->bestEpoch;
             model.epochs = task.resumeFrom->epochs;
         }
-        return Result(model);
+        return Result<TrainedModel>(model);
     });
     engine.setLabels(project.store().labels().value());
     const auto summary =
@@ -342,6 +353,8 @@ void TestResumedTrial::progressSaysWhetherItCanGoOn()
     const auto listen = [&canGoOn](const TrainingProgress& progress) {
         if (progress.variant == 1)
             canGoOn.push_back(progress.canGoOn);
+        if (progress.variant == 1 && progress.finishedPartEpoch)
+            QVERIFY(progress.hasTried);
     };
     RunOptions options;
     options.statePath = project.statePath();

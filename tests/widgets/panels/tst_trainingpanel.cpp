@@ -321,6 +321,8 @@ private Q_SLOTS:
         ends(1, 1, 3);
         ends(1, 2, 2);
         QCOMPARE(losses(), QList<QPointF>({{1, 3}, {2, 2}}));
+        ends(1, 1, 2.5); // anew, as what it was to go on from was of no use
+        QCOMPARE(losses(), QList<QPointF>({{1, 2.5}}));
         ends(2, 1, 1.5);
         QCOMPARE(losses(), QList<QPointF>({{1, 1.5}}));
         run.showProgress({.phase = TrainingPhase::Training, .epoch = 1, .epochs = 9});
