@@ -103,14 +103,13 @@ void tryCandidates(Engine& engine, const TrainingTask& task, TrialState& trial,
     }
 }
 
-TrialState trialSoFar(const TrialState& trial, const TrainingCheckpoint& part,
-                      const TrainingConfig& planned)
+TrialState trialSoFar(const RunState& state, const TrainingConfig& planned)
 {
-    TrialState soFar = trial;
-    if (trial.hasModel() || trial.isDone() || part.bestWeights.isEmpty())
-        return soFar;
-    add(soFar, trialOf(candidateOf(trial.planned[trial.tried.size()], planned).config),
-        learnedBy(part));
+    TrialState soFar = state.trial;
+    if (!soFar.hasModel() && hasVariantModel(state)) {
+        const CandidateKind underWay = soFar.planned[soFar.tried.size()];
+        add(soFar, trialOf(candidateOf(underWay, planned).config), learnedBy(state.part));
+    }
     return soFar;
 }
 

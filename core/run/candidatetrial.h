@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "core/run/runstate.h"
 #include "core/run/trainingconfig.h"
 #include "core/run/trainingprogress.h"
 #include "core/run/trainingtask.h"
@@ -33,9 +34,8 @@ TrialState planTrial(const TrainingTask& task, const TrainingConfig& open);
 void tryCandidates(Engine& engine, const TrainingTask& task, TrialState& trial,
                    const TrialListener& listener, const std::stop_token& stop);
 
-/// With what the one that is under way has learned by `part`, where none has a model.
-TrialState trialSoFar(const TrialState& trial, const TrainingCheckpoint& part,
-                      const TrainingConfig& planned);
+/// The trial of a state, with what the one that is under way has learned where none has a model.
+TrialState trialSoFar(const RunState& state, const TrainingConfig& planned);
 
 /// The config of the run when all are tried: that of the best, with what was tried.
 TrainingConfig chosenConfig(const TrialState& trial, const TrainingConfig& planned);

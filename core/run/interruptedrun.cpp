@@ -55,11 +55,9 @@ Result<bool> isModelKept(const ProjectStore& store, RunId run)
 /// Whether the model of the best short run is all that there is, which it then is in `state`.
 bool takeShortRun(const RunRecord& run, RunState& state)
 {
-    if (!state.weights.isEmpty())
+    if (!state.weights.isEmpty() || !hasVariantModel(state))
         return false;
-    state.trial = trialSoFar(state.trial, state.part, run.config);
-    if (!state.trial.hasModel())
-        return false;
+    state.trial = trialSoFar(state, run.config);
     state.weights = state.trial.model.weights;
     state.bestEpoch = state.trial.model.bestEpoch;
     state.outOfFold.clear(); // other models found that
@@ -119,11 +117,6 @@ bool canGoOn(const RunRecord& run, const RunState& state)
     return canGoOn(state) && !isShortRun(run.config);
 }
 
-bool hasModel(const RunRecord& run, const RunState& state)
-{
-    return !state.weights.isEmpty() || trialSoFar(state.trial, state.part, run.config).hasModel();
-}
-
 std::vector<EpochRecord> epochsDone(const RunRecord& run, const RunState& state)
 {
     std::vector<EpochRecord> done;
@@ -169,8 +162,7 @@ Result<std::optional<InterruptedRun>> findInterruptedRun(const ProjectStore& sto
         return Found();
     const bool isBefore = state->weights.isEmpty(); // its own first model
     return Found({(*run)->id, (*run)->name, state->epoch, (*run)->config.epochs,
-                  isBefore ? trialSoFar(state->trial, state->part, (*run)->config).model.bestEpoch
-                           : state->bestEpoch,
+                  isBefore ? trialSoFar(*state, (*run)->config).model.bestEpoch : state->bestEpoch,
                   epochsDone(**run, *state), static_cast<int>(state->trial.tried.size()),
                   static_cast<int>(state->trial.planned.size()), state->foldsDone, state->foldCount,
                   canGoOn(**run, *state)});

@@ -26,9 +26,6 @@ QStringList giveUpParts(const ProjectStore& store, const QString& runStatePath);
 /// Whether it can go on, as resumeTraining() does.
 bool canGoOn(const RunRecord& run, const RunState& state);
 
-/// Whether there is a model that finishInterruptedRun() keeps.
-bool hasModel(const RunRecord& run, const RunState& state);
-
 /// The epochs of `run` that `state` stands after; the project may know of later ones.
 std::vector<EpochRecord> epochsDone(const RunRecord& run, const RunState& state);
 

@@ -15,6 +15,40 @@ namespace {
 
 constexpr auto kPartStream = QDataStream::Qt_6_0;
 
+void write(QDataStream& stream, int value)
+{
+    stream << qint64(value);
+}
+
+void read(QDataStream& stream, int& value)
+{
+    qint64 number = 0;
+    stream >> number;
+    value = static_cast<int>(number);
+}
+
+void write(QDataStream& stream, std::size_t value)
+{
+    stream << quint64(value);
+}
+
+void read(QDataStream& stream, std::size_t& value)
+{
+    quint64 number = 0;
+    stream >> number;
+    value = static_cast<std::size_t>(number);
+}
+
+void write(QDataStream& stream, const QByteArray& value)
+{
+    stream << value;
+}
+
+void read(QDataStream& stream, QByteArray& value)
+{
+    stream >> value;
+}
+
 void write(QDataStream& stream, const std::optional<double>& value)
 {
     stream << value.has_value() << value.value_or(0);
@@ -30,32 +64,32 @@ void read(QDataStream& stream, std::optional<double>& value)
 
 void write(QDataStream& stream, const EpochRecord& epoch)
 {
-    stream << qint64(epoch.epoch) << epoch.loss << epoch.scoreLoss << epoch.boxLoss
-           << epoch.distributionLoss << epoch.seconds;
+    write(stream, epoch.epoch);
+    stream << epoch.loss << epoch.scoreLoss << epoch.boxLoss << epoch.distributionLoss
+           << epoch.seconds;
     write(stream, epoch.validationAp);
     write(stream, epoch.validationAp50);
 }
 
 void read(QDataStream& stream, EpochRecord& epoch)
 {
-    qint64 number = 0;
-    stream >> number >> epoch.loss >> epoch.scoreLoss >> epoch.boxLoss >> epoch.distributionLoss
+    read(stream, epoch.epoch);
+    stream >> epoch.loss >> epoch.scoreLoss >> epoch.boxLoss >> epoch.distributionLoss
         >> epoch.seconds;
-    epoch.epoch = static_cast<int>(number);
     read(stream, epoch.validationAp);
     read(stream, epoch.validationAp50);
 }
 
 void write(QDataStream& stream, CandidateKind kind)
 {
-    stream << qint64(kind);
+    write(stream, static_cast<int>(kind));
 }
 
 void read(QDataStream& stream, CandidateKind& kind)
 {
-    qint64 number = 0;
-    stream >> number;
-    if (number < 0 || number > qint64(CandidateKind::MoreStages))
+    int number = 0;
+    read(stream, number);
+    if (number < 0 || number > static_cast<int>(CandidateKind::MoreStages))
         stream.setStatus(QDataStream::ReadCorruptData);
     else
         kind = static_cast<CandidateKind>(number);
@@ -64,25 +98,23 @@ void read(QDataStream& stream, CandidateKind& kind)
 void write(QDataStream& stream, const TriedCandidate& candidate)
 {
     write(stream, candidate.kind);
-    stream << qint64(candidate.inputSize) << qint64(candidate.epochs);
+    write(stream, candidate.inputSize);
+    write(stream, candidate.epochs);
     write(stream, candidate.validationAp);
 }
 
 void read(QDataStream& stream, TriedCandidate& candidate)
 {
     read(stream, candidate.kind);
-    qint64 inputSize = 0;
-    qint64 epochs = 0;
-    stream >> inputSize >> epochs;
-    candidate.inputSize = static_cast<int>(inputSize);
-    candidate.epochs = static_cast<int>(epochs);
+    read(stream, candidate.inputSize);
+    read(stream, candidate.epochs);
     read(stream, candidate.validationAp);
 }
 
 template<typename Value>
 void write(QDataStream& stream, const std::vector<Value>& values)
 {
-    stream << quint64(values.size());
+    write(stream, values.size());
     for (const Value& value : values)
         write(stream, value);
 }
@@ -90,8 +122,8 @@ void write(QDataStream& stream, const std::vector<Value>& values)
 template<typename Value>
 void read(QDataStream& stream, std::vector<Value>& values)
 {
-    quint64 count = 0;
-    for (stream >> count; count > 0 && stream.status() == QDataStream::Ok; --count) {
+    std::size_t count = 0;
+    for (read(stream, count); count > 0 && stream.status() == QDataStream::Ok; --count) {
         Value value{};
         read(stream, value);
         values.push_back(value);
@@ -100,19 +132,40 @@ void read(QDataStream& stream, std::vector<Value>& values)
 
 void write(QDataStream& stream, const TrainedModel& model)
 {
-    stream << model.weights << qint64(model.bestEpoch) << qint64(model.inputSize)
-           << model.skippedImages << model.warnings;
+    write(stream, model.weights);
+    write(stream, model.bestEpoch);
+    write(stream, model.inputSize);
+    stream << model.skippedImages << model.warnings;
     write(stream, model.epochs);
 }
 
 void read(QDataStream& stream, TrainedModel& model)
 {
-    qint64 bestEpoch = 0;
-    qint64 inputSize = 0;
-    stream >> model.weights >> bestEpoch >> inputSize >> model.skippedImages >> model.warnings;
-    model.bestEpoch = static_cast<int>(bestEpoch);
-    model.inputSize = static_cast<int>(inputSize);
+    read(stream, model.weights);
+    read(stream, model.bestEpoch);
+    read(stream, model.inputSize);
+    stream >> model.skippedImages >> model.warnings;
     read(stream, model.epochs);
+}
+
+template<typename... Values>
+QByteArray pack(const Values&... values)
+{
+    QByteArray packed;
+    QDataStream stream(&packed, QIODevice::WriteOnly);
+    stream.setVersion(kPartStream);
+    (write(stream, values), ...);
+    return packed;
+}
+
+/// Whether these were all, and whole.
+template<typename... Values>
+bool unpack(const QByteArray& packed, Values&... values)
+{
+    QDataStream stream(packed);
+    stream.setVersion(kPartStream);
+    (read(stream, values), ...);
+    return stream.status() == QDataStream::Ok && stream.atEnd();
 }
 
 /// Whether one field does not say something else than another.
@@ -127,37 +180,19 @@ bool isConsistent(const TrialState& trial)
         && (!trial.hasModel() || (trial.best < trial.tried.size() && trial.model.bestEpoch >= 1));
 }
 
-bool isWhole(const QDataStream& stream)
-{
-    return stream.status() == QDataStream::Ok && stream.atEnd();
-}
-
 } // namespace
 
 QByteArray packTrial(const TrialState& trial)
 {
-    QByteArray packed;
-    if (trial.planned.empty())
-        return packed;
-    QDataStream stream(&packed, QIODevice::WriteOnly);
-    stream.setVersion(kPartStream);
-    write(stream, trial.planned);
-    write(stream, trial.tried);
-    stream << quint64(trial.best);
-    write(stream, trial.model);
-    return packed;
+    return trial.planned.empty() ? QByteArray()
+                                 : pack(trial.planned, trial.tried, trial.best, trial.model);
 }
 
 QByteArray packCheckpoint(const TrainingCheckpoint& checkpoint)
 {
-    QByteArray packed;
-    if (checkpoint.state.isEmpty())
-        return packed;
-    QDataStream stream(&packed, QIODevice::WriteOnly);
-    stream.setVersion(kPartStream);
-    stream << checkpoint.state << checkpoint.bestWeights << qint64(checkpoint.bestEpoch);
-    write(stream, checkpoint.epochs);
-    return packed;
+    return checkpoint.state.isEmpty()
+        ? QByteArray()
+        : pack(checkpoint.state, checkpoint.bestWeights, checkpoint.bestEpoch, checkpoint.epochs);
 }
 
 std::optional<TrialState> unpackTrial(const QByteArray& packed)
@@ -165,15 +200,8 @@ std::optional<TrialState> unpackTrial(const QByteArray& packed)
     TrialState trial;
     if (packed.isEmpty())
         return trial;
-    QDataStream stream(packed);
-    stream.setVersion(kPartStream);
-    read(stream, trial.planned);
-    read(stream, trial.tried);
-    quint64 best = 0;
-    stream >> best;
-    trial.best = static_cast<std::size_t>(best);
-    read(stream, trial.model);
-    return isWhole(stream) && isConsistent(trial) ? std::optional(std::move(trial)) : std::nullopt;
+    const bool isWhole = unpack(packed, trial.planned, trial.tried, trial.best, trial.model);
+    return isWhole && isConsistent(trial) ? std::optional(std::move(trial)) : std::nullopt;
 }
 
 std::optional<TrainingCheckpoint> unpackCheckpoint(const QByteArray& packed)
@@ -181,14 +209,10 @@ std::optional<TrainingCheckpoint> unpackCheckpoint(const QByteArray& packed)
     TrainingCheckpoint checkpoint;
     if (packed.isEmpty())
         return checkpoint;
-    QDataStream stream(packed);
-    stream.setVersion(kPartStream);
-    qint64 bestEpoch = 0;
-    stream >> checkpoint.state >> checkpoint.bestWeights >> bestEpoch;
-    checkpoint.bestEpoch = static_cast<int>(bestEpoch);
-    read(stream, checkpoint.epochs);
-    const bool isSound = isWhole(stream) && !checkpoint.state.isEmpty();
-    return isSound ? std::optional(std::move(checkpoint)) : std::nullopt;
+    const bool isWhole = unpack(packed, checkpoint.state, checkpoint.bestWeights,
+                                checkpoint.bestEpoch, checkpoint.epochs);
+    return isWhole && !checkpoint.state.isEmpty() ? std::optional(std::move(checkpoint))
+                                                  : std::nullopt;
 }
 
 } // namespace boxwright

@@ -31,12 +31,11 @@ RunSession::RunSession(ProjectStore& store, Engine& engine, const ProgressSink& 
     : m_store(store)
     , m_engine(engine)
     , m_progress([this, &progress](TrainingProgress told) {
-        const TrialState& trial = m_state.trial;
-        told.hasTried =
-            trial.hasModel() || (!trial.isDone() && !m_state.part.bestWeights.isEmpty());
+        told.hasTried = hasVariantModel(m_state);
         told.canGoOn = m_canGoOn;
         progress(told);
     })
+    , m_listener([this](const TrainingProgress& told) { notice(told); })
     , m_stop(std::move(stop))
     , m_options(options)
 { }
@@ -167,8 +166,7 @@ Result<bool> RunSession::tryVariants(TrainingTask& task)
 {
     TrialState& trial = m_state.trial;
     if (!trial.isDone()) {
-        const ProgressSink tell = [this](const TrainingProgress& told) { notice(told); };
-        tryCandidates(m_engine, task, trial, {tell, [this] { endPart(); }}, m_stop);
+        tryCandidates(m_engine, task, trial, {m_listener, [this] { endPart(); }}, m_stop);
         task.resumeFrom.reset();
         if (m_stop.stop_requested())
             return false;
@@ -185,9 +183,8 @@ Result<bool> RunSession::trainFolds(TrainingTask& task)
 {
     if (m_state.foldsDone >= static_cast<int>(m_folds.size()))
         return true;
-    const ProgressSink tell = [this](const TrainingProgress& told) { notice(told); };
     const FoldListener listener{
-        tell, [this](const std::vector<ImageDetections>& found) { keepFold(found); }};
+        m_listener, [this](const std::vector<ImageDetections>& found) { keepFold(found); }};
     auto looked = detectOutOfFold(m_engine, task, m_folds, m_state.foldsDone, listener, m_stop);
     task.resumeFrom.reset();
     return looked;
@@ -217,8 +214,7 @@ Result<void> RunSession::trainAndMeasure(TrainingTask& task)
                                                             : TrainingOutcome::Cancelled;
         return {};
     }
-    const auto trained = m_engine.train(
-        task, [this](const TrainingProgress& progress) { notice(progress); }, m_stop);
+    const auto trained = m_engine.train(task, m_listener, m_stop);
     if (!trained)
         return trained.error();
     return measure(task, *trained);

@@ -83,6 +83,7 @@ private:
     ProjectStore& m_store;
     Engine& m_engine;
     ProgressSink m_progress; ///< says what is kept so far
+    ProgressSink m_listener; ///< to the engine: see notice()
     std::stop_token m_stop;
     const RunOptions& m_options;
     std::vector<Fold> m_folds; ///< that come before the run itself

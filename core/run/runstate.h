@@ -41,6 +41,19 @@ inline bool canGoOn(const RunState& state)
     return !state.checkpoint.isEmpty() || state.weights.isEmpty();
 }
 
+/// Whether a variant left a model: the best of those that are done or, where none has any, the one
+/// that is under way.
+inline bool hasVariantModel(const RunState& state)
+{
+    return state.trial.hasModel() || (!state.trial.isDone() && !state.part.bestWeights.isEmpty());
+}
+
+/// Whether finishInterruptedRun() has a model to keep.
+inline bool hasModel(const RunState& state)
+{
+    return !state.weights.isEmpty() || hasVariantModel(state);
+}
+
 /// Replaces the file as a whole or leaves it as it was.
 BOXWRIGHT_CORE_EXPORT Result<void> writeRunState(const QString& path, const RunState& state);
 

@@ -172,7 +172,7 @@ Result<TrainingSummary> resumeTraining(ProjectStore& store, Engine& engine,
     if (!snapshot)
         return snapshot.error();
     if (snapshot->missingImages > 0)
-        return missingImages(snapshot->missingImages, hasModel(**run, *state));
+        return missingImages(snapshot->missingImages, hasModel(*state));
     TrainingTask task = rebuiltTask(**run, *state, *std::move(snapshot));
     task.isPolite = options.isPolite;
     if (task.config.minutes > 0) {
