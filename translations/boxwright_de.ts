@@ -3125,6 +3125,20 @@
             <numerusform>Von den üblichen %1 Epochen passen nur so viele in %Ln Minuten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fewer on a computer that would take longer than %Ln minute(s) for them.</source>
+        <translation>
+            <numerusform>Weniger auf einem Computer, der dafür länger als %Ln Minute bräuchte.</numerusform>
+            <numerusform>Weniger auf einem Computer, der dafür länger als %Ln Minuten bräuchte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than the %1 epochs that are usual, for which this computer would take longer than %Ln minute(s).</source>
+        <translation>
+            <numerusform>Weniger als die üblichen %1 Epochen, für die dieser Computer länger als %Ln Minute bräuchte.</numerusform>
+            <numerusform>Weniger als die üblichen %1 Epochen, für die dieser Computer länger als %Ln Minuten bräuchte.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 images a step: a run of this length learns more from small steps.</source>
         <translation>%1 Bilder je Schritt: Ein Training dieser Länge lernt aus kleinen Schritten mehr.</translation>

@@ -808,6 +808,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Fewer on a computer that would take longer than %Ln minute(s) for them.</source>
+        <translation>
+            <numerusform>Fewer on a computer that would take longer than %Ln minute for them.</numerusform>
+            <numerusform>Fewer on a computer that would take longer than %Ln minutes for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than the %1 epochs that are usual, for which this computer would take longer than %Ln minute(s).</source>
+        <translation>
+            <numerusform>Fewer than the %1 epochs that are usual, for which this computer would take longer than %Ln minute.</numerusform>
+            <numerusform>Fewer than the %1 epochs that are usual, for which this computer would take longer than %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It ends early when %Ln epoch(s) in a row are clearly worse than the best.</source>
         <translation>
             <numerusform>It ends early when %Ln epoch in a row is clearly worse than the best.</numerusform>

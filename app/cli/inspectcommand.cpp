@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,7 @@ Result<OpenProject> openToInspect(const std::string& path)
     return project ? std::move(project) : openProject(path, ProjectAccess::ReadOnly);
 }
 
-Result<InspectReport> inspect(const ProjectStore& store, const Context& context)
+Result<InspectReport> examine(const ProjectStore& store, const Context& context)
 {
     InspectReport report;
     const auto images = store.images();
@@ -50,23 +51,40 @@ Result<InspectReport> inspect(const ProjectStore& store, const Context& context)
             return health.error();
         report.health = std::move(health).value();
     }
-    report.plan = planTraining(store, {}, UndecidedImages::Assign, imageAids(context.stop));
     return report;
 }
 
-/// How long the presets take, from some seconds of training with nothing.
-Result<std::vector<PresetEstimate>> estimate(const TrainingPlan& plan, const Context& context)
+/// From some seconds of training with nothing.
+Result<TrainingSpeed> measureSpeed(const TrainingConfig& config, const std::stop_token& stop)
 {
     EngineLoader loader;
     const auto engine = loader.engine();
     if (!engine)
         return engine.error();
-    const auto speed = (*engine)->measureSpeed(plan.task.config, {}, context.stop);
-    if (!speed)
-        return speed.error();
-    TrainingTask open = plan.task;
+    return (*engine)->measureSpeed(config, {}, stop);
+}
+
+/// With how long the presets take where that is asked for.
+Result<void> plan(InspectReport& report, const ProjectStore& store, bool isEstimated,
+                  const Context& context)
+{
+    PlanAids aids = imageAids(context.stop);
+    std::optional<Result<TrainingSpeed>> measured;
+    if (isEstimated) {
+        aids.speed = [&](const TrainingConfig& config) -> std::optional<TrainingSpeed> {
+            measured = measureSpeed(config, context.stop);
+            return *measured ? std::optional(**measured) : std::nullopt;
+        };
+    }
+    report.plan = planTraining(store, {}, UndecidedImages::Assign, aids);
+    if (!report.plan || !measured)
+        return {};
+    if (!*measured)
+        return measured->error();
+    TrainingTask open = report.plan->task;
     open.config = {};
-    return presetEstimates(open, plan.testImages, *speed);
+    report.presets = presetEstimates(open, report.plan->testImages, **measured);
+    return {};
 }
 
 /// How many images get another size, so that their boxes may not fit any more.
@@ -123,7 +141,7 @@ Result<void> runInspect(const InspectOptions& options, Context& context)
         : openProject(options.project, ProjectAccess::ReadWrite);
     if (!project)
         return project.error();
-    auto report = inspect(*project->store, context);
+    auto report = examine(*project->store, context);
     if (!options.fix.empty() && report) {
         if (const auto mended =
                 mend(*project->store, report->health.findings, text(options.fix), context);
@@ -131,16 +149,12 @@ Result<void> runInspect(const InspectOptions& options, Context& context)
             return mended.error();
         if (context.isWrongUsage())
             return {};
-        report = inspect(*project->store, context);
+        report = examine(*project->store, context);
     }
     if (!report)
         return report.error();
-    if (options.isEstimated && report->plan) {
-        auto presets = estimate(*report->plan, context);
-        if (!presets)
-            return presets.error();
-        report->presets = *std::move(presets);
-    }
+    if (auto planned = plan(*report, *project->store, options.isEstimated, context); !planned)
+        return planned;
     showInspection(context, *report);
     const auto isSerious = [](const HealthFinding& finding) {
         return finding.severity != FindingSeverity::Info;

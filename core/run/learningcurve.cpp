@@ -10,6 +10,7 @@
 #include "core/run/sampledetections.h"
 #include "core/run/teachingboxes.h"
 #include "core/run/trainedbefore.h"
+#include "core/run/trainingpreset.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -82,7 +83,7 @@ public:
                                      "Label more of them first."));
         }
         std::optional<TrainingSpeed> speed;
-        if (m_config.minutes > 0)
+        if (isTimed(m_config))
             speed = runAids(m_engine, m_stop, request.isPolite).speed(m_plan.task.config);
         m_progress.parts = static_cast<int>(parts.size());
         m_summary.isComplete = true;

@@ -29,8 +29,39 @@ QString rounded(double value)
     return QString::number(std::lround(value));
 }
 
-QStringList epochReasons(const TrainingTask& task, const TrainingConfig& open, bool isTimed)
+/// How time bounds the epochs that a person leaves open.
+QStringList timeReasons(const TrainingPlan& plan, const TrainingConfig& open, bool isSpeedKnown)
 {
+    const TrainingTask& task = plan.task;
+    const int presetLimit = qRound(presetMinutes(task, plan.testImages));
+    if (open.minutes == 0 && presetLimit == 0)
+        return {};
+    if (!isSpeedKnown) {
+        return {open.minutes > 0
+                    ? Text::tr("How many epochs fit into %Ln minute(s) is measured as it starts.",
+                               nullptr, open.minutes)
+                    : Text::tr(
+                        "Fewer on a computer that would take longer than %Ln minute(s) for them.",
+                        nullptr, presetLimit)};
+    }
+    TrainingTask unlimited = task;
+    unlimited.config = open;
+    const int usual = resolveConfig(unlimited).epochs;
+    if (task.config.epochs == usual)
+        return {};
+    return {open.minutes > 0
+                ? Text::tr("Of the %1 epochs that are usual, only so many fit into %Ln minute(s).",
+                           nullptr, open.minutes)
+                      .arg(usual)
+                : Text::tr("Fewer than the %1 epochs that are usual, for which this computer would "
+                           "take longer than %Ln minute(s).",
+                           nullptr, presetLimit)
+                      .arg(usual)};
+}
+
+QStringList epochReasons(const TrainingPlan& plan, const TrainingConfig& open, bool isSpeedKnown)
+{
+    const TrainingTask& task = plan.task;
     const TrainingConfig& config = task.config;
     QStringList reasons{Text::tr("%1 epochs, which make %2 steps with %Ln training image(s).",
                                  nullptr, static_cast<int>(task.train.size()))
@@ -43,21 +74,7 @@ QStringList epochReasons(const TrainingTask& task, const TrainingConfig& open, b
             Text::tr("%Ln label(s) have to be told apart, which takes longer than a few.", nullptr,
                      static_cast<int>(task.labels.size())));
     }
-    if (open.minutes > 0 && !isTimed) {
-        reasons.append(Text::tr("How many epochs fit into %Ln minute(s) is measured as it starts.",
-                                nullptr, open.minutes));
-    } else if (open.minutes > 0) {
-        TrainingTask unlimited = task;
-        unlimited.config = open;
-        const int usual = resolveConfig(unlimited).epochs;
-        if (config.epochs < usual) {
-            reasons.append(Text::tr("Of the %1 epochs that are usual, only so many fit into %Ln "
-                                    "minute(s).",
-                                    nullptr, open.minutes)
-                               .arg(usual));
-        }
-    }
-    return reasons;
+    return reasons + timeReasons(plan, open, isSpeedKnown);
 }
 
 QString batchReason(const TrainingConfig& config, const TrainingConfig& open)
@@ -226,9 +243,9 @@ QStringList mirrorReasons(const TrainingPlan& plan, const TrainingConfig& open)
 
 } // namespace
 
-QStringList planReasons(const TrainingPlan& plan, const TrainingConfig& open, bool isTimed)
+QStringList planReasons(const TrainingPlan& plan, const TrainingConfig& open, bool isSpeedKnown)
 {
-    QStringList reasons = epochReasons(plan.task, open, isTimed);
+    QStringList reasons = epochReasons(plan, open, isSpeedKnown);
     reasons << inputReason(plan.task, open) << batchReason(plan.task.config, open)
             << courseReasons(plan.task) << dataReasons(plan) << mirrorReasons(plan, open);
     if (const QString tried = candidatesReason(plan.task, open); !tried.isEmpty())

@@ -11,9 +11,9 @@
 namespace boxwright {
 
 /// Why a plan is as it is: translated sentences, one a decision, first those that a person changes
-/// most. `open` is the config before it was resolved, `isTimed` whether its limit of time was
-/// taken into account.
+/// most. `open` is the config before it was resolved, `isSpeedKnown` whether it was resolved
+/// with the speed of this computer.
 BOXWRIGHT_CORE_EXPORT QStringList planReasons(const TrainingPlan& plan, const TrainingConfig& open,
-                                              bool isTimed = false);
+                                              bool isSpeedKnown = false);
 
 } // namespace boxwright

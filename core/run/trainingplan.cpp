@@ -166,7 +166,7 @@ void resolve(TrainingPlan& plan, const TrainingConfig& config, const PlanAids& a
 {
     TrainingTask& task = plan.task;
     std::optional<TrainingSpeed> speed;
-    if (config.minutes > 0 && aids.speed)
+    if (isTimed(config) && aids.speed)
         speed = aids.speed(resolveConfig(task));
     task.config = resolveConfig(task, plan.testImages, speed);
     plan.reasons = planReasons(plan, config, speed.has_value());

@@ -52,8 +52,8 @@ struct PlanAids
     /// their names say counts.
     std::function<QSet<LabelId>(const std::vector<TrainingSample>&, const QSet<LabelId>&)>
         unlikeMirrored = {};
-    /// The speed of this computer with a config whose epochs are open; asked where a run has a
-    /// limit of time. Absent, or without an answer: the limit is left out of account.
+    /// The speed of this computer with a config whose epochs are open; asked where
+    /// isTimed(). Absent, or without an answer: the limit is left out of account.
     std::function<std::optional<TrainingSpeed>(const TrainingConfig&)> speed = {};
     /// Those of some files that cannot be read as images: see ReadableFiles. Absent: none is warned
     /// of.

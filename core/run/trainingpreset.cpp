@@ -31,6 +31,8 @@ constexpr int kFrozenStages = 1;
 /// Of its time that a run is planned to take: one that runs out of it misses the epochs that learn
 /// at the lowest rate.
 constexpr double kPlannedShare = 0.95;
+constexpr double kBalancedMinutes = 15;
+constexpr double kImagesInTime = 500;
 constexpr int kPatiencePercent = 40; ///< of the epochs
 constexpr int kLeastPatience = 10;
 constexpr int kMostThreads = 256; // as TrainingConfig::validate() allows
@@ -58,9 +60,9 @@ Length lengthOf(TrainingPreset preset)
     return {1000, smallBatch, 10, 150};
 }
 
-int chooseEpochs(const TrainingTask& task, int inputSize)
+int chooseEpochs(const TrainingTask& task, TrainingPreset preset, int inputSize)
 {
-    const Length length = lengthOf(task.config.preset);
+    const Length length = lengthOf(preset);
     const int batch = task.config.batchSize == 0 ? length.batchSize : task.config.batchSize;
     const double wanted =
         length.steps * timesSteps(task.labels.size(), inputSize) / stepsPerEpoch(task.train, batch);
@@ -137,20 +139,37 @@ TrainingConfig withEpochs(const TrainingTask& task, TrainingConfig config, int e
     return config;
 }
 
-/// The largest number of epochs up to `most` with which the run is estimated to end in time.
-int epochsInTime(TrainingTask task, int most, int testImages, const TrainingSpeed& speed)
+/// The largest number of epochs up to `most` with which the run alone is estimated to end in time.
+int epochsInTime(TrainingTask task, int most, double minutes, int testImages,
+                 const TrainingSpeed& speed)
 {
+    task.config.folds = 0;
     const TrainingConfig open = task.config;
     int fitting = 1;
     while (fitting < most) {
         const int middle = (fitting + most + 1) / 2;
         task.config = withEpochs(task, open, middle);
-        if (estimatedSeconds(task, testImages, speed) <= kPlannedShare * 60 * open.minutes)
+        if (estimatedSeconds(task, testImages, speed) <= kPlannedShare * 60 * minutes)
             fitting = middle;
         else
             most = middle - 1;
     }
     return fitting;
+}
+
+/// task.config is as open as its epochs, but for the size of the input.
+int chooseEpochsInTime(const TrainingTask& task, int testImages,
+                       const std::optional<TrainingSpeed>& speed)
+{
+    const TrainingConfig& config = task.config;
+    const int usual = chooseEpochs(task, config.preset, config.inputSize);
+    if (!speed || !isTimed(config))
+        return usual;
+    if (config.minutes > 0)
+        return epochsInTime(task, usual, config.minutes, testImages, *speed);
+    const int fitting =
+        epochsInTime(task, usual, presetMinutes(task, testImages), testImages, *speed);
+    return std::max(fitting, chooseEpochs(task, TrainingPreset::Quick, config.inputSize));
 }
 
 } // namespace
@@ -170,12 +189,23 @@ TrainingConfig resolveConfig(const TrainingTask& task, int testImages,
         config.frozenStages = kFrozenStages;
     if (config.threads == 0)
         config.threads = std::clamp(QThread::idealThreadCount(), 1, kMostThreads);
-    if (config.epochs > 0)
-        return withEpochs(open, config, config.epochs);
-    const int epochs = chooseEpochs(open, config.inputSize);
-    const bool isLimited = config.minutes > 0 && speed;
-    return withEpochs(open, config,
-                      isLimited ? epochsInTime(open, epochs, testImages, *speed) : epochs);
+    const int epochs =
+        config.epochs > 0 ? config.epochs : chooseEpochsInTime(open, testImages, speed);
+    return withEpochs(open, config, epochs);
+}
+
+double presetMinutes(const TrainingTask& task, int testImages)
+{
+    if (task.config.preset != TrainingPreset::Balanced)
+        return 0;
+    const auto images =
+        static_cast<double>(task.train.size() + task.validation.size()) + testImages;
+    return kBalancedMinutes * std::max(1.0, images / kImagesInTime);
+}
+
+bool isTimed(const TrainingConfig& config)
+{
+    return config.minutes > 0 || (config.epochs == 0 && config.preset == TrainingPreset::Balanced);
 }
 
 double timesSteps(std::size_t labels, int inputSize)
@@ -206,7 +236,7 @@ std::vector<PresetEstimate> presetEstimates(const TrainingTask& task, int testIm
         resolved.config.preset = preset;
         resolved.config.minutes = 0;
         const TrainingConfig open = resolved.config;
-        resolved.config = resolveConfig(resolved);
+        resolved.config = resolveConfig(resolved, testImages, speed);
         const double slowest = slowestSeconds(resolved, open, testImages, speed);
         estimates.push_back({preset, resolved.config.epochs, resolved.config.inputSize,
                              tryingSeconds(resolved, open, speed) + slowest,

@@ -150,12 +150,12 @@ void TestCliEndedTraining::endedTrainingGoesOn_data()
     QTest::addColumn<QStringList>("more"); // arguments
     QTest::addColumn<int>("variant"); // in which it is ended
     QTest::addColumn<int>("fold");
-    const QStringList alone{u"--epochs"_s, u"5"_s};
-    QTest::newRow("killed") << true << 12 << 4 << alone << 0 << 0;
+    const QStringList alone{u"--epochs"_s, u"4"_s};
+    QTest::newRow("killed") << true << 8 << 4 << alone << 0 << 0;
     QTest::newRow("terminated, as when the computer is shut down")
-        << false << 12 << 4 << alone << 0 << 0;
+        << false << 8 << 4 << alone << 0 << 0;
     QTest::newRow("killed in a fold")
-        << true << 12 << 4 << QStringList{u"--epochs"_s, u"3"_s, u"--folds"_s, u"2"_s} << 0 << 2;
+        << true << 8 << 4 << QStringList{u"--epochs"_s, u"3"_s, u"--folds"_s, u"2"_s} << 0 << 2;
     const QStringList best{u"--epochs"_s,        u"18"_s, u"--preset"_s, u"best"_s,
                            u"--mirrored-look"_s, u"off"_s};
     QTest::newRow("killed while it tried a variant") << true << 8 << 15 << best << 2 << 0;

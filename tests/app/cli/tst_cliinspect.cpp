@@ -107,8 +107,8 @@ void TestCliInspect::tellsLabelsSplitsAndThePlan()
     QCOMPARE(plan[u"mirrored_look"].toBool(true), false);
     QCOMPARE(plan[u"labels_not_mirrored"].toArray(), QJsonArray());
     QCOMPARE(plan[u"labels_repeated"].toArray(), QJsonArray());
-    // Epochs, size, batch, frozen layers, patience, mirroring.
-    QCOMPARE(plan[u"reasons"].toArray().size(), 6);
+    // Epochs, their limit, size, batch, frozen layers, patience, mirroring.
+    QCOMPARE(plan[u"reasons"].toArray().size(), 7);
     // Four boxes of each label to learn from.
     QVERIFY(plan[u"warnings"].toArray()[0].toString().contains(u"“Red” (16 more)"));
 

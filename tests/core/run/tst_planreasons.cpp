@@ -160,6 +160,14 @@ void TestPlanReasons::theLimitOfTimeIsNamed()
     plan.task.config.epochs = 9;
     QVERIFY(has(planReasons(plan, task.config, true),
                 u"Of the 100 epochs that are usual, only so many fit into 10 minute(s)."_s));
+    task.config.minutes = 0;
+    QVERIFY(has(planReasons(plan, task.config), u"computer that would take longer than 15 min"_s));
+    QVERIFY(has(planReasons(plan, task.config, true),
+                u"Fewer than the 100 epochs that are usual, for which this computer"_s));
+    plan.testImages = 920; // 1,000 images
+    QVERIFY(has(planReasons(plan, task.config, true), u"would take longer than 30 minute(s)."_s));
+    plan.task.config.epochs = 100;
+    QVERIFY(!planReasons(plan, task.config, true).join(u' ').contains(u"minute"));
 }
 
 void TestPlanReasons::backgroundImagesAreCounted()

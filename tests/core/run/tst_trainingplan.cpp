@@ -233,13 +233,19 @@ void TestTrainingPlan::theLimitOfTimeIsKept()
                                                              : std::nullopt;
     };
     TrainingConfig config;
+    config.preset = TrainingPreset::Best;
     QCOMPARE(
         planTraining(project.store(), config, UndecidedImages::Assign, aids)->task.config.epochs,
-        150);
+        300);
     QCOMPARE(asked, 0); // nobody is in a hurry
+    config.preset = TrainingPreset::Balanced;
+    const auto usual = planTraining(project.store(), config, UndecidedImages::Assign, aids);
+    QCOMPARE(asked, 1);
+    QCOMPARE(usual->task.config.epochs, 142); // of six seconds, in 95 % of 15 minutes
+    QVERIFY(usual->reasons.join(u' ').contains(u"Fewer than the 150 epochs"));
     config.minutes = 1;
     const auto plan = planTraining(project.store(), config, UndecidedImages::Assign, aids);
-    QCOMPARE(asked, 1);
+    QCOMPARE(asked, 2);
     QCOMPARE(plan->task.config.epochs, 9); // ten would take 60 seconds, and decoding a little
     QVERIFY(plan->reasons.join(u' ').contains(u"Of the 150 epochs"));
     QVERIFY(!plan->warnings.join(u' ').contains(u"It will take"));
