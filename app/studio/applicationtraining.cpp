@@ -15,8 +15,9 @@ namespace boxwright {
 void Application::connectTraining()
 {
     const Actions& actions = m_window.actions();
+    connect(&m_training, &TrainingController::canStopChanged, actions.stopTraining,
+            &QAction::setEnabled);
     connect(&m_training, &TrainingController::started, this, [this, &actions] {
-        actions.stopTraining->setEnabled(true);
         actions.startTraining->setEnabled(false);
         m_isRunNew = true;
         refreshCounts();
@@ -32,10 +33,7 @@ void Application::connectTraining()
         if (isKnownNow || progress.finishedEpoch || progress.step == 0)
             m_countsTimer.start();
     });
-    connect(&m_training, &TrainingController::ending, this,
-            [&actions] { actions.stopTraining->setEnabled(false); });
     connect(&m_training, &TrainingController::ended, this, [this, &actions](bool hasModel) {
-        actions.stopTraining->setEnabled(false);
         actions.startTraining->setEnabled(m_projects.project() != nullptr);
         m_window.setTrainingState({});
         m_window.setBusy({}, 0, 0);

@@ -84,6 +84,7 @@ void TrainingController::setProject(Project* project)
     if (m_preparation.isRunning())
         m_panel.showEnd({}, {});
     m_preparation.abandon();
+    Q_EMIT canStopChanged(false);
     m_search.abandon();
     m_isSearchDue = false;
     m_isClosing = false;
@@ -180,12 +181,15 @@ void TrainingController::prepare(const std::function<void()>& next)
 
 void TrainingController::showPreparation()
 {
-    if (!m_panel.isRunning()) // so far
-        m_panel.showStart();
+    if (m_panel.isRunning()) // already
+        return;
+    m_panel.showStart();
+    Q_EMIT canStopChanged(true);
 }
 
 void TrainingController::endPreparation(const QString& message)
 {
+    Q_EMIT canStopChanged(false);
     m_panel.showEnd(message, {});
     m_outlook.setResting(m_isClosing);
     refreshData();
@@ -248,6 +252,7 @@ void TrainingController::startJob(TrainFunction work, SuspensionFlag isSuspended
     m_panel.showStart();
     m_job->start();
     Q_EMIT started();
+    Q_EMIT canStopChanged(true);
 }
 
 void TrainingController::connectJob()
@@ -257,7 +262,7 @@ void TrainingController::connectJob()
         m_progress = progress;
         m_hasBegun |= progress.epoch > 0 || progress.fold > 0;
         m_canGoOn |= progress.canGoOn;
-        m_stopKeeps |= progress.finishedEpoch || progress.fold > 1 || hasVariantModel(progress);
+        m_stopKeeps |= progress.finishedEpoch || progress.fold > 1 || progress.hasVariantModel;
         m_panel.run().showProgress(progress);
         addWarnings(progress.warnings);
         showMeasuring();
@@ -290,8 +295,10 @@ void TrainingController::measureCurve()
 
 void TrainingController::startCurve(const TrainingConfig& config)
 {
-    if (m_panel.isRunning()) // with the division of images
+    if (m_panel.isRunning()) { // with the division of images
         m_panel.showEnd({}, {});
+        Q_EMIT canStopChanged(false);
+    }
     m_panel.showCurve();
     m_outlook.setResting(true); // it would measure a computer that is busy
     m_panel.setup().setRunning(true);
@@ -327,7 +334,7 @@ void TrainingController::stop()
         m_stopKeeps ? tr("Stopping and keeping the best so far") : tr("Stopping");
     m_isStopping = true;
     m_panel.run().showEnding(sentence);
-    Q_EMIT ending();
+    Q_EMIT canStopChanged(false);
     m_job->cancel();
 }
 
@@ -345,7 +352,7 @@ void TrainingController::suspend()
         return;
     m_isSuspending = true;
     m_panel.run().showEnding(tr("Putting the training aside"));
-    Q_EMIT ending();
+    Q_EMIT canStopChanged(false);
     m_job->suspend();
 }
 
@@ -388,6 +395,7 @@ void TrainingController::finish(const QString& message, std::optional<ModelId> m
 {
     qCInfo(lcTraining).noquote() << "The training ended:" << message;
     m_panel.showEnd(message, model);
+    Q_EMIT canStopChanged(false);
     m_outlook.setResting(m_isClosing);
     refreshData();
     if (!m_isBeingLeft)

@@ -70,7 +70,7 @@ public:
 Q_SIGNALS:
     void started();
     void progressed(); ///< or was paused, or went on
-    void ending(); ///< it is being stopped or suspended
+    void canStopChanged(bool canStop); ///< whether stop() would end something
     void ended(bool hasModel); ///< with whatever outcome; runs and models are in the project
     void becameIdle(); ///< nothing is done with the project; unless it is gone
 

@@ -31,7 +31,7 @@ RunSession::RunSession(ProjectStore& store, Engine& engine, const ProgressSink& 
     : m_store(store)
     , m_engine(engine)
     , m_progress([this, &progress](TrainingProgress told) {
-        told.hasTried = hasVariantModel(m_state);
+        told.hasVariantModel = hasVariantModel(m_state);
         told.canGoOn = m_canGoOn;
         progress(told);
     })

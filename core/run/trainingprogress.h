@@ -39,7 +39,7 @@ struct TrainingProgress
     int epochs = 0;
     int variant = 0; ///< which short run of tryCandidates() it is, from 1; 0: the run itself
     int variants = 0; ///< of these; told by their updates only
-    bool hasTried = false; ///< one of these left a model, kept if nothing better comes
+    bool hasVariantModel = false; ///< one of these left a model, kept if nothing better comes
     bool canGoOn = false; ///< something lies on the disk that the run can go on from
     int step = 0; ///< within the phase, from 0
     int steps = 0;
@@ -60,13 +60,6 @@ struct TrainingProgress
     QByteArray bestWeights = {}; ///< when that epoch is as good as the best: its model
     QByteArray checkpoint = {}; ///< TrainingCheckpoint::state after that epoch
 };
-
-/// Whether the model of a variant would be kept if the run were stopped now.
-inline bool hasVariantModel(const TrainingProgress& progress)
-{
-    return progress.hasTried || progress.variant > 1
-        || (progress.variant == 1 && progress.epoch > 1);
-}
 
 /// Whether it is the model that is measured before it is kept, when all epochs are done.
 inline bool isMeasuringModel(const TrainingProgress& progress)

@@ -306,7 +306,7 @@ void RunView::updateStop()
     m_stop->setEnabled(!isEnding);
     if (isEnding) // it says what was chosen
         return;
-    const bool hasModel = !m_epochs.empty() || hasVariantModel(m_progress);
+    const bool hasModel = !m_epochs.empty() || m_progress.hasVariantModel;
     m_stop->setText(hasModel ? tr("Stop and keep the best") : tr("Cancel"));
 }
 

@@ -293,7 +293,7 @@ void TestCandidateTrial::stoppedBeforeTheChosenOneHasLearnedItsShortRunIsKept()
     });
     bool isKnown = false;
     const auto listen = [&isKnown](const TrainingProgress& progress) {
-        isKnown |= progress.variant == 0 && progress.epoch == 1 && hasVariantModel(progress);
+        isKnown |= progress.variant == 0 && progress.epoch == 1 && progress.hasVariantModel;
     };
     const auto summary =
         runTraining(project.store(), engine, bestConfig(), listen, stop.get_token());
@@ -347,7 +347,7 @@ void TestCandidateTrial::whereTheChosenOneFailsItsShortRunIsKept()
     const auto listen = [&](const TrainingProgress& progress) {
         foldsBegun = std::max(foldsBegun, progress.fold);
         measured += isMeasuringModel(progress) ? 1 : 0;
-        isKnown &= !isMeasuringModel(progress) || hasVariantModel(progress);
+        isKnown &= !isMeasuringModel(progress) || progress.hasVariantModel;
     };
     const auto summary = runTraining(project.store(), engine, config, listen, {}, options);
     QVERIFY(summary);

@@ -354,7 +354,7 @@ void TestResumedTrial::progressSaysWhetherItCanGoOn()
         if (progress.variant == 1)
             canGoOn.push_back(progress.canGoOn);
         if (progress.variant == 1 && progress.finishedPartEpoch)
-            QVERIFY(progress.hasTried);
+            QVERIFY(progress.hasVariantModel);
     };
     RunOptions options;
     options.statePath = project.statePath();

@@ -217,10 +217,7 @@ private Q_SLOTS:
         run.showProgress(progress);
         QCOMPARE(stop(), u"Cancel"_s);
         progress.epoch = 2;
-        run.showProgress(progress);
-        QCOMPARE(stop(), u"Stop and keep the best"_s);
-        progress.epoch = 1;
-        progress.variant = 2;
+        progress.hasVariantModel = true;
         run.showProgress(progress);
         QCOMPARE(stop(), u"Stop and keep the best"_s);
         // It is stopped, and its model is measured.
