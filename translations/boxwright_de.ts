@@ -3126,10 +3126,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fewer on a computer that would take longer than %Ln minute(s) for them.</source>
+        <source>Fewer epochs on a computer that would take longer than %Ln minute(s).</source>
         <translation>
-            <numerusform>Weniger auf einem Computer, der dafür länger als %Ln Minute bräuchte.</numerusform>
-            <numerusform>Weniger auf einem Computer, der dafür länger als %Ln Minuten bräuchte.</numerusform>
+            <numerusform>Weniger Epochen auf einem Computer, der länger als %Ln Minute bräuchte.</numerusform>
+            <numerusform>Weniger Epochen auf einem Computer, der länger als %Ln Minuten bräuchte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10657,8 +10657,8 @@
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>The same seed with the same data gives the same model; another one shows how much is luck.</source>
-        <translation>Derselbe Startwert ergibt mit denselben Daten dasselbe Modell; ein anderer zeigt, wie viel Glück dabei ist.</translation>
+        <source>The same seed with the same data and as many epochs gives the same model; another one shows how much is luck.</source>
+        <translation>Derselbe Startwert ergibt mit denselben Daten und ebenso vielen Epochen dasselbe Modell; ein anderer zeigt, wie viel Glück dabei ist.</translation>
     </message>
     <message>
         <source>Learn from mirrored images too</source>

@@ -808,10 +808,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fewer on a computer that would take longer than %Ln minute(s) for them.</source>
+        <source>Fewer epochs on a computer that would take longer than %Ln minute(s).</source>
         <translation>
-            <numerusform>Fewer on a computer that would take longer than %Ln minute for them.</numerusform>
-            <numerusform>Fewer on a computer that would take longer than %Ln minutes for them.</numerusform>
+            <numerusform>Fewer epochs on a computer that would take longer than %Ln minute.</numerusform>
+            <numerusform>Fewer epochs on a computer that would take longer than %Ln minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

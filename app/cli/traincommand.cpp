@@ -8,6 +8,7 @@
 #include "core/engine/engineloader.h"
 #include "core/engine/progressthrottle.h"
 #include "core/run/candidates.h"
+#include "core/run/planreasons.h"
 #include "core/run/trainingsession.h"
 
 #include <QJsonArray>
@@ -104,13 +105,15 @@ Result<TrainingConfig> chosenConfig(const TrainOptions& options, const ProjectSt
     return config;
 }
 
-void announce(const TrainingPlan& plan, const Context& context)
+void announce(const TrainingPlan& plan, const TrainingConfig& open, const Context& context)
 {
     context.message(tr("Training on %1, %2 to validate, %3 at %4 pixels")
                         .arg(counted(qint64(plan.task.train.size()), "image", "images"))
                         .arg(plan.task.validation.size())
                         .arg(counted(plan.task.config.epochs, "epoch", "epochs"))
                         .arg(plan.task.config.inputSize));
+    if (const QString limit = timeReason(plan, open); !limit.isEmpty())
+        context.message(limit);
     for (const QString& warning : plan.warnings)
         context.message(warning); // advice, which --strict does not count
 }
@@ -142,7 +145,7 @@ Result<TrainingSummary> trainAnew(const OpenProject& project, const TrainOptions
         return kept.error();
     return withEngine(loader, context, [&](Engine& engine, const ProgressSink& progress) {
         RunOptions run = runOptions(project, context);
-        run.planned = [&context](const TrainingPlan& planned) { announce(planned, context); };
+        run.planned = [&](const TrainingPlan& planned) { announce(planned, *config, context); };
         return runTraining(*project.store, engine, *config, progress, context.stop, run);
     });
 }
@@ -230,7 +233,9 @@ void addSizeOptions(CLI::App* command, const std::shared_ptr<TrainOptions>& opti
         ->capture_default_str();
     command->add_option("--batch", options->config.batchSize, "Images a step; fewer for short runs")
         ->check(CLI::Range(1, 64));
-    command->add_option("--seed", options->config.seed, "The same seed gives the same run")
+    command
+        ->add_option("--seed", options->config.seed,
+                     "The same seed gives the same run of as many epochs")
         ->capture_default_str();
     command->add_option("--threads", options->config.threads, "Cores to use; all by default")
         ->check(CLI::Range(1, 256));

@@ -171,6 +171,7 @@ void TrainingController::prepare(const std::function<void()>& next)
 {
     m_outlook.setResting(true); // it would measure a computer that is busy
     m_panel.curve().setCanMeasure(false);
+    Q_EMIT canStopChanged(true);
     m_preparation.start(*m_project, [this, next] {
         if (m_isClosing)
             endPreparation({});
@@ -181,10 +182,8 @@ void TrainingController::prepare(const std::function<void()>& next)
 
 void TrainingController::showPreparation()
 {
-    if (m_panel.isRunning()) // already
-        return;
-    m_panel.showStart();
-    Q_EMIT canStopChanged(true);
+    if (!m_panel.isRunning()) // so far
+        m_panel.showStart();
 }
 
 void TrainingController::endPreparation(const QString& message)
@@ -295,10 +294,9 @@ void TrainingController::measureCurve()
 
 void TrainingController::startCurve(const TrainingConfig& config)
 {
-    if (m_panel.isRunning()) { // with the division of images
+    if (m_panel.isRunning()) // with the division of images
         m_panel.showEnd({}, {});
-        Q_EMIT canStopChanged(false);
-    }
+    Q_EMIT canStopChanged(false); // its own button does
     m_panel.showCurve();
     m_outlook.setResting(true); // it would measure a computer that is busy
     m_panel.setup().setRunning(true);

@@ -10,7 +10,6 @@
 #include "core/run/sampledetections.h"
 #include "core/run/teachingboxes.h"
 #include "core/run/trainedbefore.h"
-#include "core/run/trainingpreset.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -82,13 +81,11 @@ public:
             return unusable(Text::tr("There are too few images to train on for parts that differ. "
                                      "Label more of them first."));
         }
-        std::optional<TrainingSpeed> speed;
-        if (isTimed(m_config))
-            speed = runAids(m_engine, m_stop, request.isPolite).speed(m_plan.task.config);
         m_progress.parts = static_cast<int>(parts.size());
         m_summary.isComplete = true;
         for (const LearningPart& part : parts) {
-            const auto isMeasured = measure(part.share, partTask(m_plan, m_config, part, speed));
+            const auto isMeasured =
+                measure(part.share, partTask(m_plan, m_config, part, m_plan.speed));
             if (!isMeasured)
                 return isMeasured.error();
             if (!*isMeasured) {

@@ -29,37 +29,7 @@ QString rounded(double value)
     return QString::number(std::lround(value));
 }
 
-/// How time bounds the epochs that a person leaves open.
-QStringList timeReasons(const TrainingPlan& plan, const TrainingConfig& open, bool isSpeedKnown)
-{
-    const TrainingTask& task = plan.task;
-    const int presetLimit = qRound(presetMinutes(task, plan.testImages));
-    if (open.minutes == 0 && presetLimit == 0)
-        return {};
-    if (!isSpeedKnown) {
-        return {open.minutes > 0
-                    ? Text::tr("How many epochs fit into %Ln minute(s) is measured as it starts.",
-                               nullptr, open.minutes)
-                    : Text::tr(
-                        "Fewer on a computer that would take longer than %Ln minute(s) for them.",
-                        nullptr, presetLimit)};
-    }
-    TrainingTask unlimited = task;
-    unlimited.config = open;
-    const int usual = resolveConfig(unlimited).epochs;
-    if (task.config.epochs == usual)
-        return {};
-    return {open.minutes > 0
-                ? Text::tr("Of the %1 epochs that are usual, only so many fit into %Ln minute(s).",
-                           nullptr, open.minutes)
-                      .arg(usual)
-                : Text::tr("Fewer than the %1 epochs that are usual, for which this computer would "
-                           "take longer than %Ln minute(s).",
-                           nullptr, presetLimit)
-                      .arg(usual)};
-}
-
-QStringList epochReasons(const TrainingPlan& plan, const TrainingConfig& open, bool isSpeedKnown)
+QStringList epochReasons(const TrainingPlan& plan, const TrainingConfig& open)
 {
     const TrainingTask& task = plan.task;
     const TrainingConfig& config = task.config;
@@ -74,7 +44,9 @@ QStringList epochReasons(const TrainingPlan& plan, const TrainingConfig& open, b
             Text::tr("%Ln label(s) have to be told apart, which takes longer than a few.", nullptr,
                      static_cast<int>(task.labels.size())));
     }
-    return reasons + timeReasons(plan, open, isSpeedKnown);
+    if (const QString limit = timeReason(plan, open); !limit.isEmpty())
+        reasons.append(limit);
+    return reasons;
 }
 
 QString batchReason(const TrainingConfig& config, const TrainingConfig& open)
@@ -243,14 +215,42 @@ QStringList mirrorReasons(const TrainingPlan& plan, const TrainingConfig& open)
 
 } // namespace
 
-QStringList planReasons(const TrainingPlan& plan, const TrainingConfig& open, bool isSpeedKnown)
+QStringList planReasons(const TrainingPlan& plan, const TrainingConfig& open)
 {
-    QStringList reasons = epochReasons(plan, open, isSpeedKnown);
+    QStringList reasons = epochReasons(plan, open);
     reasons << inputReason(plan.task, open) << batchReason(plan.task.config, open)
             << courseReasons(plan.task) << dataReasons(plan) << mirrorReasons(plan, open);
     if (const QString tried = candidatesReason(plan.task, open); !tried.isEmpty())
         reasons << tried;
     return reasons;
+}
+
+QString timeReason(const TrainingPlan& plan, const TrainingConfig& open)
+{
+    const TrainingTask& task = plan.task;
+    const int presetLimit = static_cast<int>(presetMinutes(task, plan.testImages));
+    if (!isTimed(open) || open.epochs > 0)
+        return {};
+    if (!plan.speed) {
+        return open.minutes > 0
+            ? Text::tr("How many epochs fit into %Ln minute(s) is measured as it starts.", nullptr,
+                       open.minutes)
+            : Text::tr("Fewer epochs on a computer that would take longer than %Ln minute(s).",
+                       nullptr, presetLimit);
+    }
+    TrainingTask unlimited = task;
+    unlimited.config = open;
+    const int usual = resolveConfig(unlimited).epochs;
+    if (task.config.epochs == usual)
+        return {};
+    return open.minutes > 0
+        ? Text::tr("Of the %1 epochs that are usual, only so many fit into %Ln minute(s).", nullptr,
+                   open.minutes)
+              .arg(usual)
+        : Text::tr("Fewer than the %1 epochs that are usual, for which this computer would "
+                   "take longer than %Ln minute(s).",
+                   nullptr, presetLimit)
+              .arg(usual);
 }
 
 } // namespace boxwright

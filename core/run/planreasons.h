@@ -11,9 +11,10 @@
 namespace boxwright {
 
 /// Why a plan is as it is: translated sentences, one a decision, first those that a person changes
-/// most. `open` is the config before it was resolved, `isSpeedKnown` whether it was resolved
-/// with the speed of this computer.
-BOXWRIGHT_CORE_EXPORT QStringList planReasons(const TrainingPlan& plan, const TrainingConfig& open,
-                                              bool isSpeedKnown = false);
+/// most. `open` is the config before it was resolved.
+BOXWRIGHT_CORE_EXPORT QStringList planReasons(const TrainingPlan& plan, const TrainingConfig& open);
+
+/// How time bounds the epochs that a person leaves open; empty where it does not.
+BOXWRIGHT_CORE_EXPORT QString timeReason(const TrainingPlan& plan, const TrainingConfig& open);
 
 } // namespace boxwright

@@ -10,6 +10,7 @@
 #include "core/health/splitfindings.h"
 #include "core/run/teachingboxes.h"
 #include "core/run/trainingestimate.h"
+#include "core/run/trainingpreset.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -85,15 +86,19 @@ QStringList dataWarnings(const TrainingTask& task, const std::vector<TrainingSam
     return warnings;
 }
 
-std::optional<QString> timeWarning(const TrainingTask& task, int testImages,
-                                   const TrainingSpeed& speed)
+std::optional<QString> timeWarning(const TrainingPlan& plan)
 {
-    const double minutes = estimatedSeconds(task, testImages, speed) / 60;
-    if (task.config.minutes == 0 || minutes <= task.config.minutes) {
+    if (!plan.speed)
         return {};
-    }
+    TrainingTask alone = plan.task;
+    alone.config.folds = 0;
+    const double limit =
+        alone.config.minutes > 0 ? alone.config.minutes : presetMinutes(alone, plan.testImages);
+    const double minutes = estimatedSeconds(alone, plan.testImages, *plan.speed) / 60;
+    if (limit == 0 || minutes <= limit)
+        return {};
     return Text::tr("It will take some %1 minutes, longer than the %Ln minute(s) that it has.",
-                    nullptr, task.config.minutes)
+                    nullptr, static_cast<int>(limit))
         .arg(static_cast<int>(std::ceil(minutes)));
 }
 

@@ -25,10 +25,9 @@ struct RelatedImages;
 BOXWRIGHT_CORE_EXPORT QStringList dataWarnings(const TrainingTask& task,
                                                const std::vector<TrainingSample>& test);
 
-/// A run that is estimated to take longer than its limit of time. Absent without a limit, or when
-/// it fits.
-BOXWRIGHT_CORE_EXPORT std::optional<QString> timeWarning(const TrainingTask& task, int testImages,
-                                                         const TrainingSpeed& speed);
+/// A run, its k-fold aside, that is estimated to take longer than its limit of time: the person's
+/// or presetMinutes(). Absent without a limit or a speed, or when it fits.
+BOXWRIGHT_CORE_EXPORT std::optional<QString> timeWarning(const TrainingPlan& plan);
 
 /// What is wrong with the images, in the words of the health check: images of several parts that
 /// belong together, files that are missing, and those that are `unreadable` or known to be cut off.

@@ -7,20 +7,28 @@
 #include "core/run/runlookup.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <tuple>
 
 namespace boxwright {
 
 namespace {
 
+/// Up to a tenth: a measured speed decides on some runs, and is never the same twice.
+bool isAboutTheSame(int a, int b)
+{
+    return std::abs(a - b) <= std::max(a, b) / 10;
+}
+
 bool learnsAlike(const TrainingConfig& a, const TrainingConfig& b)
 {
     const auto learning = [](const TrainingConfig& config) {
-        return std::tuple(config.preset, config.epochs, config.inputSize, config.batchSize,
-                          config.tileSize, config.horizontalFlip, config.balance, config.mosaic,
-                          config.looksMirrored(), config.frozenStages, config.patience);
+        return std::tuple(config.preset, config.inputSize, config.batchSize, config.tileSize,
+                          config.horizontalFlip, config.balance, config.mosaic,
+                          config.looksMirrored(), config.frozenStages);
     };
-    return learning(a) == learning(b) && !a.startModel && !b.startModel;
+    return learning(a) == learning(b) && isAboutTheSame(a.epochs, b.epochs)
+        && isAboutTheSame(a.patience, b.patience) && !a.startModel && !b.startModel;
 }
 
 bool isSameBox(const Annotation& a, const Annotation& b)

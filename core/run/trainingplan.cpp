@@ -165,12 +165,11 @@ void repeatRareLabels(TrainingPlan& plan)
 void resolve(TrainingPlan& plan, const TrainingConfig& config, const PlanAids& aids)
 {
     TrainingTask& task = plan.task;
-    std::optional<TrainingSpeed> speed;
     if (isTimed(config) && aids.speed)
-        speed = aids.speed(resolveConfig(task));
-    task.config = resolveConfig(task, plan.testImages, speed);
-    plan.reasons = planReasons(plan, config, speed.has_value());
-    if (const auto late = speed ? timeWarning(task, plan.testImages, *speed) : std::nullopt)
+        plan.speed = aids.speed(resolveConfig(task));
+    task.config = resolveConfig(task, plan.testImages, plan.speed);
+    plan.reasons = planReasons(plan, config);
+    if (const auto late = timeWarning(plan))
         plan.warnings.append(*late);
 }
 

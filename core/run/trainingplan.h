@@ -37,6 +37,7 @@ struct TrainingPlan
     TrainingTask task;
     Operation splits; ///< to be applied before the task begins, which assumes it; may be empty
     int testImages = 0; ///< that measure the model at the end
+    std::optional<TrainingSpeed> speed = {}; ///< that it was made with; absent where not isTimed()
     QSet<LabelId> unlikeMirrored = {}; ///< labels that the plan found to look different in a mirror
     QMap<LabelId, double> repeats = {}; ///< rare labels: how many times as often images show them
     QStringList reasons = {}; ///< why the task is as it is: translated sentences
@@ -52,7 +53,7 @@ struct PlanAids
     /// their names say counts.
     std::function<QSet<LabelId>(const std::vector<TrainingSample>&, const QSet<LabelId>&)>
         unlikeMirrored = {};
-    /// The speed of this computer with a config whose epochs are open; asked where
+    /// The speed of this computer with the config of a run of the usual length; asked where
     /// isTimed(). Absent, or without an answer: the limit is left out of account.
     std::function<std::optional<TrainingSpeed>(const TrainingConfig&)> speed = {};
     /// Those of some files that cannot be read as images: see ReadableFiles. Absent: none is warned

@@ -140,25 +140,22 @@ TrainingConfig withEpochs(const TrainingTask& task, TrainingConfig config, int e
 }
 
 /// The largest number of epochs up to `most` with which the run alone is estimated to end in time.
+/// Where more of them make the steps larger, many threads may need less time for them.
 int epochsInTime(TrainingTask task, int most, double minutes, int testImages,
                  const TrainingSpeed& speed)
 {
     task.config.folds = 0;
     const TrainingConfig open = task.config;
-    int fitting = 1;
-    while (fitting < most) {
-        const int middle = (fitting + most + 1) / 2;
-        task.config = withEpochs(task, open, middle);
-        if (estimatedSeconds(task, testImages, speed) <= kPlannedShare * 60 * minutes)
-            fitting = middle;
-        else
-            most = middle - 1;
+    for (int epochs = most; epochs > 1; --epochs) {
+        task.config = withEpochs(task, open, epochs);
+        if (estimatedSeconds(task, testImages, speed) <= 60 * minutes)
+            return epochs;
     }
-    return fitting;
+    return 1;
 }
 
-/// task.config is as open as its epochs, but for the size of the input.
-int chooseEpochsInTime(const TrainingTask& task, int testImages,
+/// `task` has its size of the input; `quickEpochs` are those of the quick preset.
+int chooseEpochsInTime(const TrainingTask& task, int quickEpochs, int testImages,
                        const std::optional<TrainingSpeed>& speed)
 {
     const TrainingConfig& config = task.config;
@@ -166,10 +163,9 @@ int chooseEpochsInTime(const TrainingTask& task, int testImages,
     if (!speed || !isTimed(config))
         return usual;
     if (config.minutes > 0)
-        return epochsInTime(task, usual, config.minutes, testImages, *speed);
-    const int fitting =
-        epochsInTime(task, usual, presetMinutes(task, testImages), testImages, *speed);
-    return std::max(fitting, chooseEpochs(task, TrainingPreset::Quick, config.inputSize));
+        return epochsInTime(task, usual, kPlannedShare * config.minutes, testImages, *speed);
+    const double minutes = presetMinutes(task, testImages);
+    return std::max(epochsInTime(task, usual, minutes, testImages, *speed), quickEpochs);
 }
 
 } // namespace
@@ -189,9 +185,11 @@ TrainingConfig resolveConfig(const TrainingTask& task, int testImages,
         config.frozenStages = kFrozenStages;
     if (config.threads == 0)
         config.threads = std::clamp(QThread::idealThreadCount(), 1, kMostThreads);
-    const int epochs =
-        config.epochs > 0 ? config.epochs : chooseEpochsInTime(open, testImages, speed);
-    return withEpochs(open, config, epochs);
+    if (config.epochs > 0)
+        return withEpochs(open, config, config.epochs);
+    const int quickInputSize = task.config.inputSize > 0 ? task.config.inputSize : usualInputSize;
+    const int quickEpochs = chooseEpochs(open, TrainingPreset::Quick, quickInputSize);
+    return withEpochs(open, config, chooseEpochsInTime(open, quickEpochs, testImages, speed));
 }
 
 double presetMinutes(const TrainingTask& task, int testImages)

@@ -33,8 +33,8 @@ inline constexpr double wantedQuartileSide = 12;
 ///   four images in the quick and the balanced one and of eight in the best; from ten labels on a
 ///   tenth of that for each, up to three times as many at 416 and fewer where the input is larger,
 ///   so that the time stays within bounds. With `speed`, the run as estimated with `testImages`
-///   takes 95 % of config.minutes, in one epoch if need be, or else of presetMinutes() at most, but
-///   no fewer epochs than in the quick preset.
+///   takes 95 % of config.minutes, in one epoch if need be. Where these are 0, it takes no longer
+///   than presetMinutes(), but has as many epochs as in the quick preset.
 /// - batchSize: 8; 4 for a run of under 1,000 steps of 8, or under as many times that as its labels
 ///   take: twice the steps from the same images.
 /// - mirroredLook: in the best preset, where isMirroredWholly().
@@ -44,10 +44,10 @@ inline constexpr double wantedQuartileSide = 12;
 BOXWRIGHT_CORE_EXPORT TrainingConfig resolveConfig(const TrainingTask& task, int testImages = 0,
                                                    const std::optional<TrainingSpeed>& speed = {});
 
-/// Within which a preset is done that is to be waited for, in minutes; 0: as long as it takes. On
-/// computers that are slow for their data the balanced one learns less, rather than longer than 15
-/// minutes; for more than 500 images as many times that as there are times so many. A k-fold comes
-/// on top.
+/// Within which a preset that is to be waited for is planned to be done, in minutes; 0: as long as
+/// it takes. On computers that are slow for their data the balanced one learns less, rather than
+/// longer than 15 minutes; for more than 500 images as many times that as there are times so many.
+/// A k-fold comes on top.
 BOXWRIGHT_CORE_EXPORT double presetMinutes(const TrainingTask& task, int testImages);
 
 /// Whether the speed of the computer decides how long such a run is, or whether it ends in time.

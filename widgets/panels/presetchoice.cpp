@@ -115,7 +115,7 @@ void PresetChoice::updateDescriptions()
     }
 }
 
-/// Nothing of the one that is to be done in time: estimates know no limit.
+/// Nothing of the one that is to be done in time: estimates do not know that limit.
 QString PresetChoice::estimateText(TrainingPreset preset) const
 {
     const auto estimate = std::find_if(m_estimates.begin(), m_estimates.end(),

@@ -66,8 +66,8 @@ TrainingOptions::TrainingOptions(QWidget* parent)
                          tr("How many of the four stages that recognise edges and shapes stay as "
                             "they are. More is quicker and suits few images.")))
     , m_seed(addNumber(u"seed"_s, tr("Seed"),
-                       tr("The same seed with the same data gives the same model; another one "
-                          "shows how much is luck.")))
+                       tr("The same seed with the same data and as many epochs gives the same "
+                          "model; another one shows how much is luck.")))
     , m_folds(addNumber(u"folds"_s, tr("Test in parts (k-fold)"),
                         tr("Also test every training image with a model that has never seen it: "
                            "takes as many times longer as there are parts.")))

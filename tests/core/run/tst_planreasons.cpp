@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aMirroredLookIsTold();
     void manyLabelsAreNamedAsAReason();
     void theLimitOfTimeIsNamed();
+    void theLimitOfThePresetIsNamed();
     void backgroundImagesAreCounted();
     void rareLabelsAreNamed();
     void labelsThatAreNotMirroredAreNamed();
@@ -154,20 +155,36 @@ void TestPlanReasons::theLimitOfTimeIsNamed()
     TrainingTask task = taskOf(samplesOf(80, 100));
     task.config.batchSize = 8;
     task.config.minutes = 10;
-    TrainingPlan plan = planOf(task);
-    QVERIFY(has(planReasons(plan, task.config), u"fit into 10 minute(s) is measured"_s));
-    QVERIFY(!planReasons(plan, task.config, true).join(u' ').contains(u"10 minute")); // all fit
-    plan.task.config.epochs = 9;
-    QVERIFY(has(planReasons(plan, task.config, true),
+    const TrainingPlan untimed = planOf(task);
+    TrainingPlan timed = untimed;
+    timed.speed = TrainingSpeed();
+    QVERIFY(has(planReasons(untimed, task.config), u"fit into 10 minute(s) is measured"_s));
+    QVERIFY(timeReason(timed, task.config).isEmpty()); // all fit
+    timed.task.config.epochs = 9;
+    QVERIFY(has(planReasons(timed, task.config),
                 u"Of the 100 epochs that are usual, only so many fit into 10 minute(s)."_s));
-    task.config.minutes = 0;
-    QVERIFY(has(planReasons(plan, task.config), u"computer that would take longer than 15 min"_s));
-    QVERIFY(has(planReasons(plan, task.config, true),
+}
+
+void TestPlanReasons::theLimitOfThePresetIsNamed()
+{
+    TrainingTask task = taskOf(samplesOf(80, 100));
+    task.config.batchSize = 8;
+    const TrainingPlan untimed = planOf(task);
+    TrainingPlan timed = untimed;
+    timed.speed = TrainingSpeed();
+    QVERIFY(has(planReasons(untimed, task.config),
+                u"Fewer epochs on a computer that would take longer than 15 minute(s)."_s));
+    QVERIFY(timeReason(timed, task.config).isEmpty());
+    timed.task.config.epochs = 9;
+    QVERIFY(has(planReasons(timed, task.config),
                 u"Fewer than the 100 epochs that are usual, for which this computer"_s));
-    plan.testImages = 920; // 1,000 images
-    QVERIFY(has(planReasons(plan, task.config, true), u"would take longer than 30 minute(s)."_s));
-    plan.task.config.epochs = 100;
-    QVERIFY(!planReasons(plan, task.config, true).join(u' ').contains(u"minute"));
+    timed.testImages = 920; // 1,000 images
+    QVERIFY(timeReason(timed, task.config).contains(u"would take longer than 30 minute(s)."));
+    task.config.epochs = 9; // which nothing limits
+    QVERIFY(timeReason(untimed, task.config).isEmpty());
+    task.config.epochs = 0;
+    task.config.preset = TrainingPreset::Best;
+    QVERIFY(timeReason(planOf(task), task.config).isEmpty());
 }
 
 void TestPlanReasons::backgroundImagesAreCounted()

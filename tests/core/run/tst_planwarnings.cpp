@@ -97,13 +97,21 @@ void TestPlanWarnings::aRunThatTakesTooLongSaysSo()
     task.config.epochs = 1;
     task.config.batchSize = 8;
     task.config.inputSize = 416;
-    const TrainingSpeed speed{0, 50}; // 3 steps: 150 seconds
-    QVERIFY(!timeWarning(task, 0, speed));
-    task.config.minutes = 3;
-    QVERIFY(!timeWarning(task, 0, speed));
-    task.config.minutes = 2;
-    QCOMPARE(timeWarning(task, 0, speed),
+    TrainingPlan plan{task, {}};
+    plan.task.config.minutes = 2;
+    QVERIFY(!timeWarning(plan)); // who knows
+    plan.speed = TrainingSpeed{0, 50}; // 3 steps: 150 seconds
+    QCOMPARE(timeWarning(plan),
              u"It will take some 3 minutes, longer than the 2 minute(s) that it has."_s);
+    plan.task.config.minutes = 3;
+    QVERIFY(!timeWarning(plan));
+    plan.task.config.minutes = 0;
+    QVERIFY(!timeWarning(plan));
+    plan.speed = TrainingSpeed{0, 301}; // the limit of the balanced preset is 15 minutes
+    QCOMPARE(timeWarning(plan),
+             u"It will take some 16 minutes, longer than the 15 minute(s) that it has."_s);
+    plan.task.config.preset = TrainingPreset::Best;
+    QVERIFY(!timeWarning(plan));
 }
 
 QTEST_GUILESS_MAIN(TestPlanWarnings)
