@@ -140,7 +140,7 @@ TrainingConfig withEpochs(const TrainingTask& task, TrainingConfig config, int e
 }
 
 /// The largest number of epochs up to `most` with which the run alone is estimated to end in time.
-/// Where more of them make the steps larger, many threads may need less time for them.
+/// Each is tried: fewer may make the steps smaller and then take longer.
 int epochsInTime(TrainingTask task, int most, double minutes, int testImages,
                  const TrainingSpeed& speed)
 {

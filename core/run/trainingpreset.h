@@ -34,7 +34,7 @@ inline constexpr double wantedQuartileSide = 12;
 ///   tenth of that for each, up to three times as many at 416 and fewer where the input is larger,
 ///   so that the time stays within bounds. With `speed`, the run as estimated with `testImages`
 ///   takes 95 % of config.minutes, in one epoch if need be. Where these are 0, it takes no longer
-///   than presetMinutes(), but has as many epochs as in the quick preset.
+///   than presetMinutes(), but has at least the epochs of the quick preset.
 /// - batchSize: 8; 4 for a run of under 1,000 steps of 8, or under as many times that as its labels
 ///   take: twice the steps from the same images.
 /// - mirroredLook: in the best preset, where isMirroredWholly().
