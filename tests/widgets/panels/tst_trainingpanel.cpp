@@ -220,6 +220,10 @@ private Q_SLOTS:
         progress.hasVariantModel = true;
         run.showProgress(progress);
         QCOMPARE(stop(), u"Stop and keep the best"_s);
+        progress.epoch = 1;
+        progress.variant = 2;
+        run.showProgress(progress);
+        QCOMPARE(stop(), u"Stop and keep the best"_s);
         // It is stopped, and its model is measured.
         run.showEnding(u"Stopping."_s);
         run.showProgress({.phase = TrainingPhase::Validating, .step = 1, .steps = 4});
